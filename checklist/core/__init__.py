@@ -1,0 +1,1 @@
+"""Every rule of the field, pure: no web, no database, no clock."""

@@ -1,0 +1,33 @@
+"""Mistakes and refusals that the person using the service must be told about."""
+
+from __future__ import annotations
+
+from checklist.core.sentences import say
+
+
+class UserError(Exception):
+    """A mistake or a refusal that the person using the service must be told about.
+
+    The sentence says what to do, not what broke. ``field`` names the field it belongs to, if any.
+    """
+
+    def __init__(self, text: str, /, *, field: str | None = None, **values: object) -> None:
+        self.sentence = say(text, **values)
+        self.field = field
+        super().__init__(str(self.sentence))
+
+
+class NotFound(UserError):
+    """What was asked for does not exist for this person."""
+
+
+class NotForThisRole(UserError):
+    """The person's role may not do this."""
+
+
+class NotSignedIn(UserError):
+    """The page is for people who have signed in."""
+
+
+class Locked(UserError):
+    """The thing may not be changed in the state it is in."""

@@ -1,0 +1,32 @@
+"""The roles people act in, and the kinds of organisation they act for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person may do while acting for an organisation."""
+
+    COORDINATOR = "coordinator"
+    CONTRIBUTOR = "contributor"
+    SIGNATORY = "signatory"
+    READER = "reader"
+    INSPECTOR = "inspector"
+    LEAD_INSPECTOR = "lead inspector"
+    ADMINISTRATOR = "administrator"
+
+
+class OrganisationKind(StrEnum):
+    """Who an organisation is in the oversight of policing."""
+
+    FORCE = "force"
+    LOCAL_POLICING_BODY = "local policing body"
+    INSPECTORATE = "inspectorate"
+
+
+class Marking(StrEnum):
+    """How material is marked under the Government Security Classifications Policy."""
+
+    OFFICIAL = "OFFICIAL"
+    OFFICIAL_SENSITIVE = "OFFICIAL-SENSITIVE"

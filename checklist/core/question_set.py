@@ -1,0 +1,304 @@
+"""A question set as read from its file: sections, questions, measures, scales and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+from typing import Literal, NoReturn
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from checklist.core.conditions import Condition
+from checklist.core.scoring_model import ScoringModel
+
+Confidence = Literal["quoted-in-source", "reported", "inferred"]
+AnswerType = Literal[
+    "level", "number", "money", "percentage", "date", "text", "choice", "choices"
+]
+FigureType = Literal["integer", "decimal", "date"]
+Unit = Literal["", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"]
+
+
+class Part(BaseModel):
+    """Something read from a question-set file: never changed, and nothing in it unread."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(Part):
+    """A published document that questions rest on."""
+
+    id: str = Field(pattern=r"^[A-Z]\d+$")
+    text: str = Field(min_length=1)
+
+
+class Theme(Part):
+    """A thread that runs across questions; findings are grouped by it."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    label: str = Field(min_length=1)
+
+
+class Level(Part):
+    """One step of a scale. ``points`` runs from 0 to 100."""
+
+    id: str = Field(min_length=1)
+    name: str
+    label: str
+    points: Fraction = Field(ge=0, le=100)
+
+
+class Scale(Part):
+    """Levels, lowest first. Levels belong to questions only."""
+
+    id: str
+    levels: tuple[Level, ...] = Field(min_length=2)
+
+    def level(self, level_id: str) -> Level:
+        """The level of that id. Raises KeyError where the scale has none."""
+        return next((one for one in self.levels if one.id == level_id), None) or _missing(level_id)
+
+    def rank(self, level_id: str) -> int:
+        """How far up the scale a level stands, from 0."""
+        return [level.id for level in self.levels].index(level_id)
+
+
+class Group(Part):
+    """A group that a measure is counted for, such as a protected group."""
+
+    id: str
+    label: str
+    is_reference: bool = False
+
+
+class Figure(Part):
+    """A number or date that a force types, as part of a measure.
+
+    Its key is the measure's id, alone (``M03``) or with the figure's own (``M29.in_service``),
+    and, where the measure is counted for groups, the group's too (``M24.refused.women``).
+    """
+
+    id: str = ""
+    label: str
+    type: FigureType = "integer"
+    unit: Unit = ""
+    split_of: str = ""
+
+
+class Derived(Part):
+    """A value computed from figures and other measures, never typed.
+
+    ``formula`` uses + - * /, numbers, and keys of figures and measures; ``as_at`` is the
+    assessment's as-at date. Values under ``minimum`` of ``minimum_of`` are not shown as a rate.
+    """
+
+    id: str = ""
+    label: str
+    formula: str
+    unit: Unit = ""
+    minimum_of: str = ""
+    minimum: int = 0
+
+
+class Hint(Part):
+    """A level that a measure's value suggests, up to and including a limit. It never sets one."""
+
+    level: str
+    up_to: Fraction | None = None
+
+
+class Measure(Part):
+    """A typed count or rate that belongs to a question."""
+
+    id: str = Field(pattern=r"^M\d\d$")
+    label: str
+    definition: str
+    kind: str
+    period: str = "as at the assessment date"
+    figures: tuple[Figure, ...] = ()
+    derived: tuple[Derived, ...] = ()
+    groups: tuple[Group, ...] = ()
+    hints: tuple[Hint, ...] = ()
+
+
+class Check(Part):
+    """Something that must hold between figures: ``M03 <= M01``; else ``message`` is shown."""
+
+    left: str
+    operator: Literal["<=", ">=", "=", "<", ">"] = "<="
+    right: str
+    message: str
+    blocks: bool = True
+
+
+class Fact(Part):
+    """A plain yes/no asked before a question whose condition rests on no other question."""
+
+    id: str
+    prompt: str
+    before: str
+
+
+class Fixing(Part):
+    """When a question is not asked but fixed at a level, and why."""
+
+    when: Condition
+    level: str
+    reason: str
+
+
+class FollowUp(Part):
+    """What is asked besides, in words, once something holds."""
+
+    id: str
+    when: Condition
+    prompt: str
+    required: bool = True
+
+
+class RateInstead(Part):
+    """What to rate instead, once something holds."""
+
+    when: Condition
+    text: str
+
+
+class Question(Part):
+    """One question of a section, with all that a person needs to answer it well."""
+
+    id: str = Field(pattern=r"^[a-z]+-\d\d$")
+    prompt: str
+    guidance: str
+    type: AnswerType = "level"
+    scale: str = ""
+    unit: Unit = ""
+    weight: int = Field(default=1, ge=1, le=3)
+    limiting: bool = False
+    na_allowed: bool = False
+    na_when: str = ""
+    scored: bool = True
+    answered_for: Literal["force", "local policing body", "both"] = "force"
+    choices: tuple[str, ...] = ()
+    minimum: Fraction | None = None
+    maximum: Fraction | None = None
+    decimal_places: int = 0
+    character_limit: int = 4000
+    not_in_future: bool = False
+    hidden_unless: Condition | None = None
+    fixed: Fixing | None = None
+    rate_instead: RateInstead | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
+    descriptors: tuple[str, ...] = ()
+    what_good_looks_like: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = Field(min_length=1)
+    owner: str = Field(min_length=1)
+    then_and_now: str = ""
+    reference_figures: tuple[str, ...] = ()
+    rests_on: str = ""
+    measures: tuple[str, ...] = ()
+    theme: str = ""
+    sources: tuple[str, ...] = Field(min_length=1)
+    source_note: str = ""
+    confidence: Confidence
+    retired: str = ""
+
+
+class Subsection(Part):
+    """A group of questions within a section."""
+
+    id: str
+    title: str
+    questions: tuple[Question, ...] = Field(min_length=1)
+
+
+class Section(Part):
+    """A part of a set with a score of its own. ``share`` is its part of the overall score."""
+
+    id: str = Field(pattern=r"^[a-z]+$")
+    title: str
+    short_title: str
+    share: Fraction = Field(ge=0, le=1)
+    introduction: str = ""
+    subsections: tuple[Subsection, ...] = Field(min_length=1)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(one for part in self.subsections for one in part.questions)
+
+
+class QuestionSet(Part):
+    """One version of one checklist. Released files are never edited."""
+
+    id: str = Field(pattern=r"^[a-z]+-\d{4}$")
+    version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
+    title: str
+    short_title: str
+    published: date
+    basis: str = Field(min_length=1)
+    attribution: str = Field(min_length=1)
+    how_to_answer: tuple[str, ...] = Field(min_length=1)
+    evidence_marks: tuple[str, ...] = ()
+    scales: tuple[Scale, ...] = Field(min_length=1)
+    scoring: ScoringModel
+    themes: tuple[Theme, ...] = ()
+    sources: tuple[Source, ...] = Field(min_length=1)
+    facts: tuple[Fact, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    checks: tuple[Check, ...] = ()
+    sections: tuple[Section, ...] = Field(min_length=1)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(one for section in self.sections for one in section.questions)
+
+    def question(self, question_id: str) -> Question:
+        """The question of that id. Raises KeyError where the set has none."""
+        return self._by_id[question_id]
+
+    def section_of(self, question_id: str) -> Section:
+        """The section a question stands in. Raises KeyError where the set has no such question."""
+        return self._sections_by_question[question_id]
+
+    def scale_of(self, question: Question) -> Scale:
+        """The scale a level question is answered on; the set's first where it names none."""
+        return next((one for one in self.scales if one.id == question.scale), self.scales[0])
+
+    def measure(self, measure_id: str) -> Measure:
+        """The measure of that id. Raises KeyError where the set has none."""
+        return self._measures_by_id[measure_id]
+
+    def home_of(self, measure_id: str) -> Question:
+        """The question on whose page a measure is typed: the first that names it."""
+        return next(one for one in self.questions if measure_id in one.measures)
+
+    def theme(self, theme_id: str) -> Theme:
+        """The theme of that id. Raises KeyError where the set has none."""
+        return next((one for one in self.themes if one.id == theme_id), None) or _missing(theme_id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Question]:
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def _sections_by_question(self) -> dict[str, Section]:
+        return {one.id: section for section in self.sections for one in section.questions}
+
+    @cached_property
+    def _measures_by_id(self) -> dict[str, Measure]:
+        return {measure.id: measure for measure in self.measures}
+
+
+def figure_keys(measure: Measure) -> Iterator[tuple[str, Figure, Group | None]]:
+    """Every figure of a measure with its key, group by group where it is counted for groups."""
+    for figure in measure.figures:
+        key = f"{measure.id}.{figure.id}" if figure.id else measure.id
+        if not measure.groups:
+            yield key, figure, None
+        for group in measure.groups:
+            yield f"{key}.{group.id}", figure, group
+
+
+def _missing(name: str) -> NoReturn:
+    raise KeyError(name)

@@ -1,0 +1,22 @@
+"""Sentences for people, kept apart from what fills their gaps, so that they can be translated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as written in English, and what fills its gaps."""
+
+    text: str
+    values: Mapping[str, object]
+
+    def __str__(self) -> str:
+        return self.text.format_map(self.values)
+
+
+def say(text: str, /, **values: object) -> Sentence:
+    """Write a sentence: ``say("{question} is at level {level}", question="vet-03", level=2)``."""
+    return Sentence(text, values)

@@ -9,6 +9,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from checklist.core.numbers import read_number
+
 NOT_APPLICABLE = "not applicable"
 
 
@@ -60,29 +62,20 @@ class Condition(BaseModel):
         return any(held) if self.match == "any" else all(held)
 
 
-def is_number(text: str) -> bool:
-    """Say whether the text can be read as a number."""
-    try:
-        Fraction(text)
-    except (ValueError, ZeroDivisionError):
-        return False
-    return True
-
-
 def by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, str], bool]:
     """Compare as numbers; what is no number never matches."""
 
     def holds(found: str, value: str) -> bool:
-        return is_number(found) and is_number(value) and compare(Fraction(found), Fraction(value))
+        left, right = read_number(found), read_number(value)
+        return left is not None and right is not None and compare(left, right)
 
     return holds
 
 
 def same(found: str, value: str) -> bool:
     """Say whether two texts are the same, or the same number."""
-    if is_number(found) and is_number(value):
-        return Fraction(found) == Fraction(value)
-    return found == value
+    number = read_number(found)
+    return found == value or (number is not None and number == read_number(value))
 
 
 COMPARE: dict[Operator, Callable[[str, str], bool]] = {

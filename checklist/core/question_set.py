@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 from functools import cached_property
 from typing import Literal, NoReturn
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from checklist.core.conditions import Condition
+from checklist.core.numbers import Exact
 from checklist.core.scoring_model import ScoringModel
 
 Confidence = Literal["quoted-in-source", "reported", "inferred"]
-AnswerType = Literal[
-    "level", "number", "money", "percentage", "date", "text", "choice", "choices"
-]
+AnswerType = Literal["level", "number", "money", "percentage", "date", "text", "choice", "choices"]
 FigureType = Literal["integer", "decimal", "date"]
-Unit = Literal["", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"]
+Unit = Literal[
+    "", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"
+]
 
 
 class Part(BaseModel):
@@ -47,7 +47,7 @@ class Level(Part):
     id: str = Field(min_length=1)
     name: str
     label: str
-    points: Fraction = Field(ge=0, le=100)
+    points: Exact = Field(ge=0, le=100)
 
 
 class Scale(Part):
@@ -66,10 +66,14 @@ class Scale(Part):
 
 
 class Group(Part):
-    """A group that a measure is counted for, such as a protected group."""
+    """A group that a measure is counted for, such as a protected group.
 
-    id: str
+    Each ``characteristic`` (sex, ethnicity) has one group that the others are held against.
+    """
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     label: str
+    characteristic: str
     is_reference: bool = False
 
 
@@ -90,8 +94,13 @@ class Figure(Part):
 class Derived(Part):
     """A value computed from figures and other measures, never typed.
 
-    ``formula`` uses + - * /, numbers, and keys of figures and measures; ``as_at`` is the
-    assessment's as-at date. Values under ``minimum`` of ``minimum_of`` are not shown as a rate.
+    ``formula`` uses + - * /, brackets, ``abs(...)``, numbers, and keys of figures, measures and
+    questions; ``as_at`` is the assessment's as-at date, and one date less another is in days.
+    Values under ``minimum`` of ``minimum_of`` are not shown as a rate.
+    In a measure counted for groups the formula is worked out once for each group: keys of its
+    own or another measure with the same groups stand for that group (``M24.refused`` for
+    ``M24.refused.female``), and ``M24.reference`` for the group's reference group. The key of the
+    result then ends in the group's id (``M24.female``).
     """
 
     id: str = ""
@@ -106,7 +115,7 @@ class Hint(Part):
     """A level that a measure's value suggests, up to and including a limit. It never sets one."""
 
     level: str
-    up_to: Fraction | None = None
+    up_to: Exact | None = None
 
 
 class Measure(Part):
@@ -124,7 +133,11 @@ class Measure(Part):
 
 
 class Check(Part):
-    """Something that must hold between figures: ``M03 <= M01``; else ``message`` is shown."""
+    """Something that must hold between figures: ``M03 <= M01``; else ``message`` is shown.
+
+    Both sides are formulas as of ``Derived``; the check waits until all its figures are given.
+    One that does not block is a prompt: it may stand, with a note that explains it.
+    """
 
     left: str
     operator: Literal["<=", ">=", "=", "<", ">"] = "<="
@@ -166,7 +179,12 @@ class RateInstead(Part):
 
 
 class Question(Part):
-    """One question of a section, with all that a person needs to answer it well."""
+    """One question of a section, with all that a person needs to answer it well.
+
+    ``na_when`` says in words when not applicable may be chosen, ``na_refused_when`` what figures
+    speak against it; ``required_when``: it may not be left unanswered once this holds;
+    ``reason_below_hint``: a level below a measure's hint needs a written reason.
+    """
 
     id: str = Field(pattern=r"^[a-z]+-\d\d$")
     prompt: str
@@ -178,11 +196,14 @@ class Question(Part):
     limiting: bool = False
     na_allowed: bool = False
     na_when: str = ""
+    na_refused_when: Condition | None = None
+    required_when: Condition | None = None
+    reason_below_hint: bool = False
     scored: bool = True
     answered_for: Literal["force", "local policing body", "both"] = "force"
     choices: tuple[str, ...] = ()
-    minimum: Fraction | None = None
-    maximum: Fraction | None = None
+    minimum: Exact | None = None
+    maximum: Exact | None = None
     decimal_places: int = 0
     character_limit: int = 4000
     not_in_future: bool = False
@@ -219,7 +240,7 @@ class Section(Part):
     id: str = Field(pattern=r"^[a-z]+$")
     title: str
     short_title: str
-    share: Fraction = Field(ge=0, le=1)
+    share: Exact = Field(ge=0, le=1)
     introduction: str = ""
     subsections: tuple[Subsection, ...] = Field(min_length=1)
 

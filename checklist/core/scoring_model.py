@@ -7,6 +7,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from checklist.core.numbers import Exact
+
 
 class Rule(BaseModel):
     """A part of the scoring model: never changed, and nothing in it unread."""
@@ -20,7 +22,7 @@ class Band(Rule):
     grade: str
     label: str
     meaning: str
-    begins_at: Fraction = Field(ge=0, le=100)
+    begins_at: Exact = Field(ge=0, le=100)
 
 
 class Guard(Rule):
@@ -28,7 +30,7 @@ class Guard(Rule):
 
     grade: str
     level: str
-    share: Fraction = Field(gt=0, le=1)
+    share: Exact = Field(gt=0, le=1)
 
 
 class Cap(Rule):
@@ -70,8 +72,8 @@ class ConfidenceRule(Rule):
     """What a rating of confidence calls for: all of it."""
 
     rating: Literal["high", "medium"]
-    coverage: Fraction
-    mean_strength: Fraction
+    coverage: Exact
+    mean_strength: Exact
     reviewed: bool = False
     final_within: int | None = None
 
@@ -101,8 +103,8 @@ class ScoringModel(Rule):
     caps: tuple[Cap, ...] = ()
     ceilings: tuple[Ceiling, ...] = Field(min_length=1)
     overall: OverallRule | None = None
-    coverage_for_grade: Fraction = Fraction(9, 10)
-    not_applicable_at_most: Fraction = Fraction(1)
+    coverage_for_grade: Exact = Fraction(9, 10)
+    not_applicable_at_most: Exact = Fraction(1)
     confidence: tuple[ConfidenceRule, ...] = ()
     findings: FindingRules | None = None
     out_of_date_after_months: int = 12

@@ -1,0 +1,100 @@
+# Needs Python 3.11 or newer and make; everything else is fetched into .venv and node_modules.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check assets bench prove lock clean packages tools
+
+PORT ?= 5000
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+  $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+PYTEST ?=
+
+bin := .venv/bin
+assets := checklist/web/assets
+built := checklist/web/static/built
+checkers := tests/checkers
+sources := $(shell find $(assets) -type f -not -path '*/node_modules/*' 2>/dev/null)
+say := @printf '%s\n'
+
+# Of what pip says, one line a package, so that a slow network is seen to move, and all complaints.
+pip_install := $(bin)/pip --disable-pip-version-check install --progress-bar off
+chatter := Looking|Requirement already|Ignoring|Processing|Installing coll|Successfully|WARNING: Location| +(Downloading|Using|Preparing|Running|DEPRECATION)
+briefly := 2>&1 | sed -uE '/^($(chatter))/d; s/^Collecting ([^ ;]+).*/  \1/'
+npm := PATH="$(CURDIR)/$(bin):$$PATH" npm --loglevel=error
+compile := $(bin)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+  --generate-hashes --no-emit-index-url --no-header
+
+help: ## Show what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: .venv/run $(built)/stamp ## Install, build, migrate, load the demonstration and serve it (PORT=5000)
+	$(say) "Bringing the database up to date"
+	@$(bin)/checklist migrate
+	@$(bin)/checklist demo
+	@exec $(bin)/checklist serve --port $(PORT)
+
+test: tools ## Install what the tests need, check the code, run every test
+	@$(MAKE) --no-print-directory check
+	$(say) "Running the tests"
+	@$(bin)/pytest $(PYTEST)
+
+check: .venv/test ## Check the code: style, types and which module may import which
+	$(say) "Checking style, types and imports"
+	@$(bin)/ruff check --quiet .
+	@$(bin)/ruff format --quiet --check .
+	@$(bin)/mypy --no-error-summary
+	@$(bin)/lint-imports --no-logo >.venv/imports || { cat .venv/imports; exit 1; }
+
+assets: .venv/run $(built)/stamp ## Build the stylesheet, scripts and fonts
+
+bench: tools ## Measure the budgets beside their yardsticks; never fails
+	@$(bin)/python -m tests.bench
+
+prove: tools ## Run every test with its full numbers (slow)
+	@CHECKLIST_PROVE=1 $(bin)/pytest $(PYTEST)
+
+lock: .venv/test ## Write both requirements files anew from pyproject.toml
+	$(compile) --upgrade --group build -o requirements.txt
+	$(compile) --upgrade --group build --group test -c requirements.txt -o requirements-test.txt
+
+clean: ## Remove what was installed and built; the data in var/ stays
+	rm -rf .venv $(assets)/node_modules $(built) $(checkers)/node_modules dist
+
+tools: .venv/test $(built)/stamp $(checkers)/node_modules/.package-lock.json
+
+# What the machine must have, said all at once and before anything slow.
+test bench prove: needs := --tests
+packages:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed, as python3 on the PATH" >&2; exit 1; }
+	@$(PYTHON) .ci/system_packages.py $(needs)
+
+# Each stamp is written last, so that an installation broken off is done again.
+.venv/run: requirements.txt pyproject.toml | packages
+	$(say) "Making .venv with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv .venv
+	$(say) "Installing the service's Python packages"
+	@$(pip_install) --require-hashes -r requirements.txt $(briefly)
+	@$(pip_install) --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/test: .venv/run requirements-test.txt
+	$(say) "Installing what the tests need"
+	@$(pip_install) --require-hashes -r requirements-test.txt $(briefly)
+	@touch $@
+
+$(assets)/node_modules/.package-lock.json: $(assets)/package-lock.json | .venv/run
+	$(say) "Fetching what the pages are built from"
+	@cd $(assets) && $(npm) ci --no-audit --no-fund
+	@touch $@
+
+$(built)/stamp: $(sources) $(assets)/node_modules/.package-lock.json
+	$(say) "Building stylesheet, scripts and fonts"
+	@cd $(assets) && $(npm) run --silent build
+	@touch $@
+
+$(checkers)/node_modules/.package-lock.json: $(checkers)/package-lock.json | .venv/run
+	$(say) "Fetching the page checkers"
+	@cd $(checkers) && $(npm) ci --no-audit --no-fund
+	@touch $@

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 
 class Role(StrEnum):
@@ -30,3 +32,16 @@ class Marking(StrEnum):
 
     OFFICIAL = "OFFICIAL"
     OFFICIAL_SENSITIVE = "OFFICIAL-SENSITIVE"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A signed-in person, acting as one role in one organisation."""
+
+    id: UUID
+    name: str
+    email: str
+    role: Role
+    organisation_id: UUID
+    organisation_name: str
+    organisation_kind: OrganisationKind

@@ -1,0 +1,50 @@
+"""Puts the service together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask
+from flask_wtf import CSRFProtect
+
+from checklist import accounts, assessments, db, insight
+from checklist.settings import MEGABYTE, Settings
+from checklist.web import access, errors, security, templating
+
+LONGEST_ANSWER = 2 * MEGABYTE
+MOST_FIELDS = 500
+
+
+def create_app(settings: Settings) -> Flask:
+    """The service, for these settings."""
+    app = Flask("checklist", static_folder="web/static", template_folder=None)
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        SQLALCHEMY_ENGINES={"default": settings.database},
+        WTF_CSRF_TIME_LIMIT=None,
+        MAX_CONTENT_LENGTH=LONGEST_ANSWER,
+        MAX_FORM_MEMORY_SIZE=LONGEST_ANSWER,
+        MAX_FORM_PARTS=MOST_FIELDS,
+        **cookies(settings),
+    )
+    app.extensions["settings"] = settings
+    db.init_app(app)
+    templating.register(app)
+    accounts.register(app, settings)
+    access.guard(app, accounts.OTHERS)
+    CSRFProtect(app)
+    for slice_ in (insight, assessments):
+        slice_.register(app)
+    security.register(app, settings.is_https)
+    errors.register(app)
+    return app
+
+
+def cookies(settings: Settings) -> dict[str, Any]:
+    """How the session cookie is kept: for https only, and to this host alone, where it can be."""
+    return {
+        "SESSION_COOKIE_NAME": "__Host-checklist" if settings.is_https else "checklist",
+        "SESSION_COOKIE_SECURE": settings.is_https,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+    }

@@ -1,0 +1,149 @@
+"""Assessments, answers with their history, figures, follow-ups and exhibits."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
+
+from checklist.core.people import Marking
+from checklist.db import Model, now
+
+
+class Assessment(Model):
+    """One force's work on one pinned version of a question set, for a period, as at a date.
+
+    ``set_hash`` is the SHA-256 of the pinned file. ``notice`` is printed on every page and in
+    the report, as for a worked example made from published reports.
+    """
+
+    __tablename__ = "assessment"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    force_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"), index=True)
+    set_id: Mapped[str] = mapped_column(String(40))
+    set_version: Mapped[str] = mapped_column(String(20))
+    set_hash: Mapped[str] = mapped_column(String(64))
+    title: Mapped[str] = mapped_column(String(120))
+    period_begins: Mapped[date]
+    period_ends: Mapped[date]
+    as_at: Mapped[date]
+    marking: Mapped[Marking] = mapped_column(default=Marking.OFFICIAL_SENSITIVE)
+    notice: Mapped[str] = mapped_column(String(400), default="")
+    started_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    started_at: Mapped[datetime] = mapped_column(default=now)
+
+    answers: Mapped[dict[str, Answer]] = relationship(
+        back_populates="assessment",
+        cascade="all, delete-orphan",
+        collection_class=attribute_keyed_dict("question_id"),
+    )
+    figures: Mapped[dict[str, Figure]] = relationship(
+        cascade="all, delete-orphan", collection_class=attribute_keyed_dict("key")
+    )
+    follow_ups: Mapped[dict[str, FollowUpAnswer]] = relationship(
+        cascade="all, delete-orphan", collection_class=attribute_keyed_dict("follow_up_id")
+    )
+    exhibits: Mapped[list[Exhibit]] = relationship(
+        cascade="all, delete-orphan", order_by="Exhibit.number"
+    )
+
+
+class Answer(Model):
+    """What the force says to one question, once saved. ``version`` grows with each Save."""
+
+    __tablename__ = "answer"
+    __table_args__ = (UniqueConstraint("assessment_id", "question_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    question_id: Mapped[str] = mapped_column(String(20))
+    value: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int] = mapped_column(default=1)
+    saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    saved_at: Mapped[datetime] = mapped_column(default=now)
+
+    assessment: Mapped[Assessment] = relationship(back_populates="answers")
+
+
+class Entry(Model):
+    """One Save in the history of an answer: what was said, by whom, acting as what."""
+
+    __tablename__ = "entry"
+    __table_args__ = (UniqueConstraint("assessment_id", "question_id", "version"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    question_id: Mapped[str] = mapped_column(String(20))
+    version: Mapped[int]
+    value: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text)
+    saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    role: Mapped[str] = mapped_column(String(40))
+    saved_at: Mapped[datetime] = mapped_column(default=now)
+
+    figures: Mapped[list[EntryFigure]] = relationship(cascade="all, delete-orphan")
+
+
+class EntryFigure(Model):
+    """A figure or follow-up as it stood at one Save."""
+
+    __tablename__ = "entry_figure"
+
+    entry_id: Mapped[UUID] = mapped_column(
+        ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True
+    )
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
+class Figure(Model):
+    """A figure that the force typed, as part of a measure, in canonical text; or a fact."""
+
+    __tablename__ = "figure"
+
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True
+    )
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column(String(40))
+
+
+class FollowUpAnswer(Model):
+    """What the force says to a follow-up of a question."""
+
+    __tablename__ = "follow_up_answer"
+
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True
+    )
+    follow_up_id: Mapped[str] = mapped_column(String(60), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+
+
+class Exhibit(Model):
+    """One use of evidence for one answer: where to look, what it shows, and how strong it is.
+
+    ``number`` is its number within the assessment, never reused. ``tested_by`` says who tested
+    it, or names the two unrelated sources. A withdrawn exhibit stays, and does not count.
+    """
+
+    __tablename__ = "exhibit"
+    __table_args__ = (UniqueConstraint("assessment_id", "number"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    question_id: Mapped[str] = mapped_column(String(20))
+    number: Mapped[int]
+    evidence_id: Mapped[UUID] = mapped_column(ForeignKey("evidence.id"), index=True)
+    revision_id: Mapped[UUID | None] = mapped_column(ForeignKey("revision.id"))
+    pinpoint: Mapped[str] = mapped_column(String(200), default="")
+    shows: Mapped[str] = mapped_column(Text, default="")
+    strength: Mapped[str] = mapped_column(String(2))
+    tested_by: Mapped[str] = mapped_column(String(400), default="")
+    added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    added_at: Mapped[datetime] = mapped_column(default=now)
+    withdrawn_at: Mapped[datetime | None]

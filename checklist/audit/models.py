@@ -1,0 +1,41 @@
+"""The audit record, which is only ever added to, and the one-time keys already spent."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checklist.db import Model, now
+
+
+class Deed(Model):
+    """One thing somebody did. Rows are never changed or removed: triggers refuse it.
+
+    ``subject`` and ``detail`` hold ids and plain words, never answers, file names or secrets.
+    """
+
+    __tablename__ = "deed"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(default=now, index=True)
+    what: Mapped[str] = mapped_column(String(80))
+    person_id: Mapped[UUID | None] = mapped_column(index=True)
+    organisation_id: Mapped[UUID | None]
+    role: Mapped[str | None] = mapped_column(String(40))
+    force_id: Mapped[UUID | None] = mapped_column(index=True)
+    subject: Mapped[str] = mapped_column(String(120), default="")
+    detail: Mapped[str] = mapped_column(String(400), default="")
+
+
+class SpentKey(Model):
+    """A form's one-time key that has had its effect; ``result`` is where it led."""
+
+    __tablename__ = "spent_key"
+
+    person_id: Mapped[UUID] = mapped_column(primary_key=True)
+    key: Mapped[UUID] = mapped_column(primary_key=True)
+    result: Mapped[str] = mapped_column(String(400), default="")
+    spent_at: Mapped[datetime] = mapped_column(default=now)

@@ -1,0 +1,49 @@
+"""Writing the audit record and spending one-time keys, inside the caller's transaction."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.audit.models import Deed, SpentKey
+from checklist.core.people import Person
+
+
+def record(
+    session: Session,
+    person: Person | None,
+    what: str,
+    *,
+    force_id: UUID | None = None,
+    subject: str = "",
+    detail: str = "",
+) -> None:
+    """Note who did what, acting as what; it stands or falls with the deed itself."""
+    session.add(
+        Deed(
+            what=what,
+            person_id=person.id if person else None,
+            organisation_id=person.organisation_id if person else None,
+            role=person.role.value if person else None,
+            force_id=force_id,
+            subject=subject,
+            detail=detail,
+        )
+    )
+
+
+def first_result(session: Session, person: Person, key: UUID) -> str | None:
+    """Where a key that was spent already led, or None. Ask after the lock is held."""
+    spent = session.get(SpentKey, (person.id, key))
+    return None if spent is None else spent.result
+
+
+def was_spent(session: Session, person: Person, key: UUID) -> bool:
+    """Say whether a form with this key has had its effect. Ask after the lock is held."""
+    return first_result(session, person, key) is not None
+
+
+def spend(session: Session, person: Person, key: UUID, result: str = "") -> None:
+    """Spend a key, last, in the transaction that has the effect."""
+    session.add(SpentKey(person_id=person.id, key=key, result=result))

@@ -1,0 +1,58 @@
+"""The `checklist` command."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from checklist import __version__
+
+# Commands import what they need when they are run, so that each starts as quickly as it can.
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="checklist")
+def main() -> None:
+    """Check the integrity of a police force against a published checklist."""
+
+
+@main.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+    from checklist.app import create_app
+    from checklist.db import db
+    from checklist.migrate import current, upgrade
+    from checklist.settings import read_settings
+
+    app = create_app(read_settings())
+    with app.app_context():
+        upgrade(db.engine)
+        click.echo(f"The database is at revision {current(db.engine)}.")
+
+
+@main.command()
+@click.option("--port", type=int, default=None, help="Port to listen on.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+def serve(port: int | None, host: str) -> None:
+    """Serve the pages until stopped with Ctrl-C."""
+    import waitress
+
+    from checklist.app import create_app
+    from checklist.db import db
+    from checklist.migrate import OldDatabase, refuse_old
+    from checklist.settings import read_settings
+
+    settings = read_settings()
+    app = create_app(settings)
+    try:
+        with app.app_context():
+            refuse_old(db.engine)
+    except OldDatabase as error:
+        sys.exit(str(error))
+    click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
+    waitress.serve(app, host=host, port=port or settings.port, threads=8, ident="")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""The database: one session a request, types that mean the same on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import enum
+import fcntl
+from datetime import UTC, datetime
+from io import TextIOWrapper
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+from typing import Any, ClassVar
+
+from flask import Flask
+from flask_sqlalchemy_lite import SQLAlchemy
+from sqlalchemy import Connection, DateTime, Dialect, Engine, Enum, MetaData, TypeDecorator, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.pool import ConnectionPoolEntry, Pool
+
+BUSY_SECONDS = 10
+ENUM_LENGTH = 40
+
+db = SQLAlchemy(session_options={"expire_on_commit": False})
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, kept in UTC; one without its zone is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs its zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Model(DeclarativeBase):
+    """The base of all tables."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: UtcDateTime,
+        enum.Enum: Enum(
+            enum.Enum,
+            native_enum=False,
+            length=ENUM_LENGTH,
+            values_callable=lambda members: [member.value for member in members],
+        ),
+    }
+
+
+def init_app(app: Flask) -> None:
+    """Give each request its own session."""
+    db.init_app(app)
+
+
+@event.listens_for(Engine, "connect")
+def prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    """Make SQLite keep what it acknowledged, hold to its keys, and leave BEGIN to us."""
+    if not isinstance(connection, SqliteConnection):
+        return
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_SECONDS * 1000}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+@event.listens_for(Engine, "begin")
+def begin(connection: Connection) -> None:
+    """Open the transaction: plain to read, and in the writer's place to write."""
+    if connection.dialect.name != "sqlite":
+        return
+    if connection.get_execution_options().get("writes"):
+        connection.info["turn"] = wait_for_turn(Path(f"{connection.engine.url.database}-turn"))
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("BEGIN")
+
+
+@event.listens_for(Pool, "checkin")
+def give_up_turn(_: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+    """Let the next writer in once the transaction is over, whichever way it ended."""
+    turn = entry.info.pop("turn", None)
+    if turn is not None:
+        turn.close()
+
+
+def wait_for_turn(path: Path) -> TextIOWrapper:
+    """Queue for the lock file: the kernel wakes writers in order, SQLite's own retry does not."""
+    turn = path.open("w")
+    fcntl.flock(turn, fcntl.LOCK_EX)
+    return turn
+
+
+def is_writing(session: Session) -> bool:
+    """Say whether the session's transaction has the writer's place."""
+    if not session.in_transaction():
+        return False
+    return bool(session.connection().get_execution_options().get("writes"))
+
+
+def writing(session: Session) -> None:
+    """Take the writer's place, just before the first locking read.
+
+    What was read before is forgotten, so that what is read next is what is changed.
+    Asking twice is harmless. Raises RuntimeError where a change was made already.
+    """
+    if is_writing(session):
+        return
+    if session.new or session.dirty or session.deleted:
+        raise RuntimeError("writing() comes before the first change")
+    session.rollback()
+    session.connection(execution_options={"writes": True})

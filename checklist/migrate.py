@@ -1,0 +1,117 @@
+"""Brings a database up to date: one process at a time, all or nothing, nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from checklist.resources import bundled
+
+TURN = 20_111_213
+
+
+class DanglingKeys(Exception):
+    """A migration left rows that point at nothing; it was undone."""
+
+
+class OldDatabase(Exception):
+    """The database is not at the revision this version of the service works with."""
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Bring the database up to a revision, one process at a time. Raises DanglingKeys."""
+    if current(engine) == head():
+        return
+    copy_first(engine)
+    with turn(engine) as connection:
+        command.upgrade(config_for(connection), revision)
+        refuse_dangling_keys(connection)
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Take the database back to a revision. Raises DanglingKeys."""
+    with turn(engine) as connection:
+        command.downgrade(config_for(connection), revision)
+        refuse_dangling_keys(connection)
+
+
+@contextmanager
+def turn(engine: Engine) -> Iterator[Connection]:
+    """One transaction in the writer's place, with SQLite's keys off, alone on either database."""
+    writer = engine.execution_options(writes=True)
+    with writer.connect() as connection, keys_off(connection), connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({TURN})")
+        yield connection
+
+
+@contextmanager
+def keys_off(connection: Connection) -> Iterator[None]:
+    """Keep SQLite from deleting children while batch mode drops and re-creates their parent.
+
+    The pragma does nothing inside a transaction, so this goes around it.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw: Any = connection.connection.driver_connection
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")
+
+
+def refuse_dangling_keys(connection: Connection) -> None:
+    """Look for rows whose parent is gone, before the commit. Raises DanglingKeys."""
+    if connection.dialect.name != "sqlite":
+        return
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if found:
+        tables = ", ".join(sorted({row[0] for row in found}))
+        raise DanglingKeys(f"rows without their parent in: {tables}")
+
+
+def copy_first(engine: Engine) -> Path | None:
+    """Copy an SQLite database that holds something, beside it, before it is changed."""
+    revision = current(engine)
+    if engine.dialect.name != "sqlite" or revision is None:
+        return None
+    copy = Path(f"{engine.url.database}-before-{head()}")
+    copy.unlink(missing_ok=True)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+    return copy
+
+
+def config_for(connection: Connection | None = None) -> Config:
+    """Alembic's configuration, working on a connection of ours."""
+    config = Config()
+    config.set_main_option("script_location", str(bundled("migrations")))
+    config.attributes["connection"] = connection
+    return config
+
+
+def head() -> str | None:
+    """The newest revision this version of the service knows."""
+    return ScriptDirectory.from_config(config_for()).get_current_head()
+
+
+def current(engine: Engine) -> str | None:
+    """The revision a database is at, or None where it is new."""
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def refuse_old(engine: Engine) -> None:
+    """Refuse to serve a database of another revision. Raises OldDatabase."""
+    if current(engine) != head():
+        raise OldDatabase("Run `checklist migrate` first: the database is of another version")

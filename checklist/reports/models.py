@@ -1,0 +1,40 @@
+"""Reports asked for and printed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checklist.db import Model, now
+
+
+class Progress(StrEnum):
+    """How far the printing of a report has come."""
+
+    WAITING = "waiting"
+    PRINTING = "printing"
+    READY = "ready"
+    FAILED = "failed"
+
+
+class Report(Model):
+    """One printing of an assessment. ``content`` is the SHA-256 of what it says."""
+
+    __tablename__ = "report"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), index=True
+    )
+    content: Mapped[str] = mapped_column(String(64), default="")
+    progress: Mapped[Progress] = mapped_column(default=Progress.WAITING)
+    problem: Mapped[str] = mapped_column(String(400), default="")
+    pages: Mapped[int | None]
+    size: Mapped[int | None]
+    asked_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    asked_at: Mapped[datetime] = mapped_column(default=now)
+    ended_at: Mapped[datetime | None]

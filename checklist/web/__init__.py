@@ -1,0 +1,1 @@
+"""What all pages share: who may open them, how they look, and how errors are shown."""

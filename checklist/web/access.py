@@ -1,0 +1,68 @@
+"""Who may open a page: each view says so, and silence means nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from flask import Flask, current_app, g, request
+
+from checklist.core.errors import NotForThisRole, NotSignedIn
+from checklist.core.people import Person, Role
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Openness:
+    """Whom a page admits: by role, or no matter who."""
+
+    roles: frozenset[Role]
+    strangers: bool = False
+
+    def admits(self, person: Person | None) -> bool:
+        return self.strangers or (person is not None and person.role in self.roles)
+
+
+ANYONE = Openness(frozenset(Role), strangers=True)
+SIGNED_IN = Openness(frozenset(Role))
+NOBODY = Openness(frozenset())
+
+
+def open_to(*who: Role | Openness) -> Callable[[View], View]:
+    """Say who may open a view: roles, ``SIGNED_IN`` or ``ANYONE``."""
+    [openness] = [one for one in who if isinstance(one, Openness)] or [
+        Openness(frozenset(one for one in who if isinstance(one, Role)))
+    ]
+
+    def mark(view: View) -> View:
+        view.openness = openness  # type: ignore[attr-defined]  # functions carry their own marks
+        return view
+
+    return mark
+
+
+def openness(app: Flask, endpoint: str) -> Openness | None:
+    """Who may open an endpoint: as its view says, or the table of other people's; else none."""
+    others: Mapping[str, Openness] = app.extensions["openness_of_others"]
+    said: Openness | None = getattr(app.view_functions[endpoint], "openness", None)
+    return said or others.get(endpoint)
+
+
+def guard(app: Flask, others: Mapping[str, Openness]) -> None:
+    """Refuse every page to those it is not open to. ``others`` are views we did not write."""
+    app.extensions["openness_of_others"] = others
+    app.before_request(refuse_strangers)
+
+
+def refuse_strangers() -> None:
+    """Stop a request for a page that is not open to whoever asks."""
+    if request.endpoint is None:
+        return  # nothing is there: Flask answers 404 or 405
+    page = openness(current_app, request.endpoint) or NOBODY
+    if page.admits(g.person):
+        return
+    if g.person is None:
+        raise NotSignedIn("Sign in to see this page")
+    raise NotForThisRole("You cannot see this page as {role}", role=g.person.role)

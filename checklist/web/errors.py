@@ -1,0 +1,71 @@
+"""How a person comes to read an error: beside its field, or as a page of its own."""
+
+from __future__ import annotations
+
+from flask import Flask, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf import FlaskForm
+from werkzeug.exceptions import HTTPException
+
+from checklist.core.errors import Locked, NotForThisRole, NotFound, NotSignedIn, UserError
+from checklist.core.sentences import say
+from checklist.db import db
+
+STATUS: dict[type[UserError], int] = {
+    NotFound: 404,
+    NotForThisRole: 403,
+    NotSignedIn: 401,
+    Locked: 409,
+}
+
+SAID_OF_STATUS = {
+    400: "The service could not understand what was sent. Go back, reload the page and try again",
+    404: "If you typed the address, check it is correct",
+    405: "That page cannot be used in this way. Go back and use the links and buttons on the page",
+    413: "What was sent is larger than the service accepts. Send fewer or smaller files",
+    429: "There were too many requests from your address. Wait a minute, then try again",
+}
+
+
+def show_on(form: FlaskForm, error: UserError) -> None:
+    """Put an error beside its field, and so in the summary; one without a field goes on."""
+    if error.field is None:
+        raise error
+    field = form[error.field]
+    field.errors = [*field.errors, str(error)]
+
+
+def register(app: Flask) -> None:
+    """Show every error as a page that says what to do."""
+    app.register_error_handler(UserError, show_page)
+    app.register_error_handler(HTTPException, show_http)
+    app.register_error_handler(500, show_fault)
+
+
+def show_page(error: UserError) -> ResponseReturnValue:
+    """The page for an error that nobody caught; the transaction it broke off ends first."""
+    db.session.rollback()
+    if isinstance(error, NotSignedIn) and request.method == "GET":
+        return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")))
+    return page_for(STATUS.get(type(error), 400), str(error))
+
+
+def show_http(error: HTTPException) -> ResponseReturnValue:
+    """The page for an error of the web framework, in our words and without its own."""
+    db.session.rollback()
+    if error.response is not None:
+        return error.response
+    status = error.code or 500
+    return page_for(status, SAID_OF_STATUS.get(status, SAID_OF_STATUS[400]))
+
+
+def show_fault(_: Exception) -> ResponseReturnValue:
+    """The page for a mistake of ours, which has been logged."""
+    db.session.rollback()
+    advice = say("Your saved answers are safe. Go back and try again in a few minutes")
+    return page_for(500, str(advice))
+
+
+def page_for(status: int, message: str) -> ResponseReturnValue:
+    """An error page; ``status`` chooses its heading."""
+    return render_template("error.html", status=status, message=message), status

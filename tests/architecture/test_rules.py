@@ -1,0 +1,155 @@
+"""What design asks of every view, service, table and template alike."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from flask import Flask
+from jinja2 import nodes
+from sqlalchemy import create_engine
+
+from checklist.db import Model
+from checklist.migrate import config_for
+from checklist.web.access import openness
+from tests.architecture.reading import ROOT, name_of, tracked
+
+SLICE_FILES = {"views.py", "forms.py", "service.py", "models.py"}
+
+
+def test_every_page_says_who_may_open_it(app: Flask) -> None:
+    silent = [endpoint for endpoint in app.view_functions if openness(app, endpoint) is None]
+
+    assert silent == []
+
+
+def test_the_table_of_other_peoples_pages_names_only_pages_there_are(app: Flask) -> None:
+    assert set(app.extensions["openness_of_others"]) <= set(app.view_functions)
+
+
+def calls(path: Path, method: str) -> Iterator[str]:
+    """Where a module calls a method of that name."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        match node:
+            case ast.Call(func=ast.Attribute(attr=called)) if called == method:
+                yield f"{name_of(path)}:{node.lineno}"
+
+
+def test_no_service_commits() -> None:
+    services = tracked("checklist/*/service.py", "checklist/*/*_service.py")
+
+    assert services
+    assert [place for path in services for place in calls(path, "commit")] == []
+
+
+def test_no_view_asks_the_database_itself() -> None:
+    asking = ("execute", "scalar", "scalars", "query")
+    views = tracked("checklist/*/views.py", "checklist/*/*_views.py")
+
+    assert [place for path in views for method in asking for place in calls(path, method)] == []
+
+
+def contracts() -> list[dict[str, Any]]:
+    """The import rules, as written down."""
+    written = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    rules: list[dict[str, Any]] = written["tool"]["importlinter"]["contracts"]
+    return rules
+
+
+def test_the_import_order_leaves_no_module_out() -> None:
+    [order] = [rule for rule in contracts() if rule.get("containers") == ["checklist"]]
+
+    assert order["exhaustive"] is True
+
+
+def test_every_slice_keeps_its_inner_order() -> None:
+    [inside] = [rule for rule in contracts() if "checklist.accounts" in rule.get("containers", [])]
+    slices = {
+        f"checklist.{path.parent.name}"
+        for path in tracked("checklist/*/*.py")
+        if path.name in SLICE_FILES
+    }
+
+    assert set(inside["containers"]) >= slices
+
+
+def test_there_is_one_newest_revision() -> None:
+    assert len(ScriptDirectory.from_config(config_for()).get_heads()) == 1
+
+
+def test_no_revision_imports_the_code_of_today() -> None:
+    imports = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in tracked("migrations/versions/*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if "checklist" in ast.unparse(node) and isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+
+    assert imports == []
+
+
+# Only what the `checklist migrate` command loads, so that a forgotten import shows.
+WHAT_MIGRATING_KNOWS = """
+from checklist.app import create_app
+from checklist.migrate import upgrade
+from checklist.db import Model
+print(*Model.metadata.tables)
+"""
+
+
+def test_migrating_knows_every_table() -> None:
+    written = {
+        node.value.value
+        for path in tracked("checklist/*/models.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and any(isinstance(name, ast.Name) and name.id == "__tablename__" for name in node.targets)
+    }
+    command = [sys.executable, "-c", WHAT_MIGRATING_KNOWS]
+
+    known = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert written
+    assert set(known.stdout.split()) >= written
+
+
+def test_the_revisions_make_the_tables_that_the_code_describes(app: Flask, database: str) -> None:
+    engine = create_engine(database)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        differences = compare_metadata(context, Model.metadata)
+    engine.dispose()
+
+    assert differences == []
+
+
+def unused_names(tree: nodes.Template) -> set[str]:
+    """The macros a template brings in and never calls."""
+    brought = {
+        name if isinstance(name, str) else name[1]
+        for imported in tree.find_all(nodes.FromImport)
+        for name in imported.names
+    }
+    brought |= {imported.target for imported in tree.find_all(nodes.Import)}
+    return brought - {name.name for name in tree.find_all(nodes.Name)}
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_no_template_brings_in_a_macro_it_does_not_use(app: Flask) -> None:
+    unused = {
+        name_of(path): names
+        for path in tracked("templates/*.html")
+        if (names := unused_names(app.jinja_env.parse(path.read_text())))
+    }
+
+    assert unused == {}

@@ -1,0 +1,44 @@
+// Writes checklist/web/static/built: our stylesheet, GOV.UK Frontend's script as shipped, ours, and the fonts.
+// A file named in another carries its digest, so that browsers may keep each for ever.
+
+import { createHash } from "node:crypto"
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+import * as sass from "sass"
+
+const here = dirname(fileURLToPath(import.meta.url))
+const modules = join(here, "node_modules")
+const built = join(here, "..", "static", "built")
+const fonts = ["400-normal", "400-italic", "700-normal", "700-italic"].flatMap((face) =>
+  ["latin", "latin-ext"].map((script) => `arimo-${script}-${face}.woff2`),
+)
+
+const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12)
+const stamped = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)
+
+rmSync(built, { recursive: true, force: true })
+mkdirSync(join(built, "fonts"), { recursive: true })
+
+for (const font of fonts) {
+  copyFileSync(join(modules, "@fontsource/arimo/files", font), join(built, "fonts", font))
+}
+copyFileSync(join(modules, "@fontsource/arimo/LICENSE"), join(built, "fonts", "LICENSE"))
+copyFileSync(
+  join(modules, "govuk-frontend/dist/govuk/govuk-frontend.min.js"),
+  join(built, "govuk-frontend.min.js"),
+)
+
+const { css } = sass.compile(join(here, "app.scss"), {
+  style: "compressed",
+  loadPaths: [join(modules, "govuk-frontend/dist")],
+  quietDeps: true,
+})
+writeFileSync(
+  join(built, "app.css"),
+  fonts.reduce((text, font) => stamped(text, `fonts/${font}`), css),
+)
+
+const script = readFileSync(join(here, "app.js"), "utf8")
+writeFileSync(join(built, "app.js"), stamped(script, "govuk-frontend.min.js"))

@@ -1,0 +1,107 @@
+"""How values are written for people: dates in London time, numbers, sizes and typed text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup, escape
+from wtforms import Field
+
+LONDON = ZoneInfo("Europe/London")
+PARTS = ("day", "month", "year")
+UNITS = (("KB", 0), ("MB", 1), ("GB", 1))
+
+Number = int | float | Decimal | Fraction
+
+
+def day(moment: date | None) -> str:
+    """Write a day as "4 March 2022"; a moment counts to the day it falls on in London."""
+    if moment is None:
+        return ""
+    if isinstance(moment, datetime):
+        moment = moment.astimezone(LONDON)
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def moment(at: datetime | None) -> str:
+    """Write a moment as "4 March 2022 at 3:05pm", in London time."""
+    if at is None:
+        return ""
+    local = at.astimezone(LONDON)
+    return f"{day(local)} at {local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}"
+
+
+def rounded(number: Number, places: int) -> Decimal:
+    """Round half up, for the eye only."""
+    exact = Fraction(number)
+    value = Decimal(exact.numerator) / Decimal(exact.denominator)
+    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+
+
+def thousands(number: Number | None, places: int = 0) -> str:
+    """Write a number with commas: "12,345"."""
+    return "" if number is None else f"{rounded(number, places):,}"
+
+
+def percent(share: Number | None, places: int = 0) -> str:
+    """Write a share of one as a percentage: 0.25 is "25%"."""
+    return "" if share is None else f"{thousands(Fraction(share) * 100, places)}%"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Write a count with its noun: "1 answer", "2 answers", "1,200 entries"."""
+    return f"{thousands(count)} {one if count == 1 else many or one + 's'}"
+
+
+def file_size(size: int) -> str:
+    """Write a size as people know it from their folders: "512 bytes", "37 KB", "1.4 MB"."""
+    power = min((max(size, 1).bit_length() - 1) // 10, len(UNITS))
+    if power == 0:
+        return plural(size, "byte")
+    unit, places = UNITS[power - 1]
+    return f"{thousands(Fraction(size, 1024**power), places).removesuffix('.0')} {unit}"
+
+
+def paragraphs(text: str | None) -> Markup:
+    """Show typed text as it was typed: blank lines part paragraphs, line ends break lines."""
+    blocks = re.split(r"\n\s*\n", (text or "").replace("\r\n", "\n").strip())
+    return Markup("\n").join(
+        Markup('<p class="govuk-body">{}</p>').format(
+            Markup("<br>").join(escape(line) for line in block.split("\n"))
+        )
+        for block in blocks
+        if block.strip()
+    )
+
+
+def isolated(name: object) -> Markup:
+    """Keep a name of any script from turning round the words beside it."""
+    return Markup("<bdi>{}</bdi>").format(name)
+
+
+def day_parts(field: Field) -> Iterator[tuple[str, str]]:
+    """Day, month and year of a date field: as typed, or else from its date."""
+    typed = [str(part) for part in field.raw_data or ()]
+    if len(typed) == len(PARTS):
+        return zip(PARTS, typed, strict=True)
+    known = field.data if isinstance(field.data, date) else None
+    return ((part, str(getattr(known, part)) if known else "") for part in PARTS)
+
+
+FILTERS = {
+    "day": day,
+    "moment": moment,
+    "thousands": thousands,
+    "percent": percent,
+    "plural": plural,
+    "file_size": file_size,
+    "paragraphs": paragraphs,
+    "isolated": isolated,
+    "bdi": isolated,
+    "day_parts": day_parts,
+}

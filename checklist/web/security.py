@@ -1,0 +1,68 @@
+"""The headers that tell browsers what a page may do, and who may keep it."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+
+from flask import Flask, Response, request
+
+SUPPORT_SCRIPT = (
+    "document.body.className += ' js-enabled' + "
+    "('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');"
+)
+"""GOV.UK Frontend's own: the one script that stands in our pages, allowed by its digest."""
+
+POLICY = {
+    "default-src": "'none'",
+    "script-src": f"'self' 'sha256-{b64encode(sha256(SUPPORT_SCRIPT.encode()).digest()).decode()}'",
+    "style-src": "'self'",
+    "img-src": "'self'",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "manifest-src": "'self'",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+}
+
+HEADERS = {
+    "Content-Security-Policy": "; ".join(f"{what} {where}" for what, where in POLICY.items()),
+    "X-Content-Type-Options": "nosniff",
+    # Not "no-referrer": the guard against forged requests reads the referrer of a secure form.
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+YEAR = 365 * 24 * 60 * 60
+FOR_EVER = f"public, max-age={YEAR}, immutable"
+
+
+def register(app: Flask, is_https: bool) -> None:
+    """Send the headers with every answer, errors and downloads too."""
+    app.after_request(add_headers)
+    if is_https:
+        app.after_request(ask_for_https)
+
+
+def add_headers(response: Response) -> Response:
+    """Add what a view did not set itself: a download brings a stricter policy of its own."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if request.endpoint == "static":
+        response.headers["Cache-Control"] = FOR_EVER if is_stamped(response) else "no-cache"
+    else:
+        response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def ask_for_https(response: Response) -> Response:
+    """Have browsers come back by https alone."""
+    response.headers["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
+    return response
+
+
+def is_stamped(response: Response) -> bool:
+    """Whether the address changes with the file's bytes."""
+    return "v" in request.args and response.status_code in (200, 206, 304)

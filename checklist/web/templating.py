@@ -1,0 +1,145 @@
+"""The templates: where they are, and what every one of them can use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, current_app, g, url_for
+from jinja2 import (
+    ChainableUndefined,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+    StrictUndefined,
+    pass_context,
+)
+from jinja2.runtime import Context
+from wtforms import Field, FieldList, FormField, HiddenField
+from wtforms.fields import DateField
+from wtforms.form import BaseForm
+
+from checklist import __version__
+from checklist.resources import bundled
+from checklist.web.filters import FILTERS
+from checklist.web.panels import is_here, panels_at, url_if_there
+from checklist.web.security import SUPPORT_SCRIPT
+
+GOVUK = "govuk_frontend_jinja"
+COMPONENTS = {
+    "govukBackLink": "back-link",
+    "govukBreadcrumbs": "breadcrumbs",
+    "govukDetails": "details",
+    "govukInsetText": "inset-text",
+    "govukPagination": "pagination",
+    "govukPanel": "panel",
+    "govukSummaryList": "summary-list",
+    "govukTable": "table",
+    "govukTabs": "tabs",
+    "govukTag": "tag",
+    "govukTaskList": "task-list",
+    "govukWarningText": "warning-text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One line of the error summary; ``href`` leads to its field, None where nothing is to see."""
+
+    text: str
+    href: str | None
+
+
+def register(app: Flask) -> None:
+    """Give the app its templates, their filters and what they can use."""
+    app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
+    app.jinja_loader = FileSystemLoader(bundled("templates"))
+    app.jinja_env.filters.update(FILTERS)
+    app.jinja_env.globals.update(components())
+    app.jinja_env.globals.update(
+        is_here=is_here,
+        panels_at=panels_at,
+        problems_on_page=problems_on_page,
+        static_url=static_url,
+        support_script=SUPPORT_SCRIPT,
+        url_if_there=url_if_there,
+        version=__version__,
+    )
+    app.context_processor(shown_on_every_page)
+
+
+def shown_on_every_page() -> dict[str, Any]:
+    """What the frame of a page needs and a view may leave unsaid, or say otherwise."""
+    return {
+        "person": g.get("person"),
+        "navigation": (),
+        "marking": None,
+        "form": None,
+        "forms": (),
+    }
+
+
+@cache
+def components() -> dict[str, Any]:
+    """The macros we did not write, from an environment of their own.
+
+    They read parameters that nobody passed, which our templates may not do.
+    """
+    loader = PrefixLoader({GOVUK: PackageLoader(GOVUK)})
+    theirs = Environment(loader=loader, undefined=ChainableUndefined, autoescape=True)
+    return {
+        macro: getattr(theirs.get_template(f"{GOVUK}/components/{name}/macro.html").module, macro)
+        for macro, name in COMPONENTS.items()
+    }
+
+
+def static_url(name: str) -> str:
+    """The address of a static file, changing with its bytes, so that it may be kept for ever."""
+    folder = Path(current_app.static_folder or "")
+    return url_for("static", filename=name, v=fingerprint(folder / name))
+
+
+@cache
+def fingerprint(path: Path) -> str:
+    """The beginning of a file's digest; "missing" until the assets are built."""
+    return sha256(path.read_bytes()).hexdigest()[:12] if path.is_file() else "missing"
+
+
+@pass_context
+def problems_on_page(context: Context) -> list[Problem]:
+    """All that is wrong in the forms a page shows, in their order."""
+    shown = [one for one in context.get_all().values() if isinstance(one, BaseForm)]
+    forms = {id(form): form for form in [*shown, *context.get("forms", ())]}
+    return [problem for form in forms.values() for problem in problems_of(form)]
+
+
+def problems_of(form: BaseForm) -> Iterator[Problem]:
+    """What is wrong in a form: its fields' errors first, then its own."""
+    for field in form:
+        yield from problems_of_field(field)
+    for text in getattr(form, "form_errors", ()):
+        yield Problem(str(text), None)
+
+
+def problems_of_field(field: Field) -> Iterator[Problem]:
+    if isinstance(field, FormField):
+        yield from problems_of(field.form)
+        return
+    if isinstance(field, FieldList):
+        for entry in field:
+            yield from problems_of_field(entry)
+    texts = [text for text in field.errors if isinstance(text, str)]
+    for text in texts:
+        yield Problem(text, href_of(field))
+
+
+def href_of(field: Field) -> str | None:
+    """Where the error summary leads for a field: to its first box, or nowhere if it has none."""
+    if isinstance(field, HiddenField):
+        return None
+    return f"#{field.id}-day" if isinstance(field, DateField) else f"#{field.id}"

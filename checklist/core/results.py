@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -85,7 +85,8 @@ class SectionResult:
     """Where a section stands. Weights are of questions; coverage is 0 to 1.
 
     ``band`` is where the final score falls, ``grade`` the word after guards and caps;
-    both are None while nothing is answered.
+    both are None while nothing is answered. ``counts`` says how many scored questions stand at
+    each final level, do not apply or are unanswered, under ``Standing``'s words.
     """
 
     section: str
@@ -101,6 +102,7 @@ class SectionResult:
     is_provisional: bool
     why_provisional: tuple[Sentence, ...]
     trail: tuple[Sentence, ...]
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ class FindingKind(StrEnum):
 class Candidate:
     """A finding that the final levels suggest; a reviewer decides what becomes of it.
 
-    ``question`` is empty where a whole section's score gives rise to it.
+    ``question`` is empty where a whole section's score gives rise to it. ``is_confirmed`` marks a
+    cause of concern that a reviewer confirmed.
     """
 
     kind: FindingKind
@@ -138,6 +141,7 @@ class Candidate:
     question: str
     theme: str
     reason: Sentence
+    is_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

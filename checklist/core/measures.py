@@ -1,0 +1,275 @@
+"""Measures: what typed figures amount to, what they suggest, and whether they can be right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+
+from checklist.core.answers import AnswerSheet
+from checklist.core.formula import (
+    Amount,
+    Formula,
+    NotComputable,
+    NotGiven,
+    evaluate,
+    names_in,
+    number,
+    parse,
+)
+from checklist.core.question_set import (
+    Check,
+    Derived,
+    Figure,
+    Group,
+    Measure,
+    QuestionSet,
+    figure_keys,
+)
+from checklist.core.results import Value
+from checklist.core.sentences import Sentence, say
+
+NOT_COMPUTABLE = "not computable"
+AS_AT = "as_at"
+REPEAT_THEMES = "repeat_themes"
+EARLIER_THEMES = "earlier_themes"
+WHOLE = re.compile(r"\d{1,15}", re.ASCII)
+DECIMAL = re.compile(r"\d{1,15}(\.\d{1,15})?", re.ASCII)
+OPERATORS = {
+    "<=": Fraction.__le__,
+    ">=": Fraction.__ge__,
+    "=": Fraction.__eq__,
+    "<": Fraction.__lt__,
+    ">": Fraction.__gt__,
+}
+
+
+class TooFew(Exception):
+    """A rate rests on fewer than may be shown."""
+
+    def __init__(self, minimum: int) -> None:
+        super().__init__(minimum)
+        self.minimum = minimum
+
+
+def read_figure(figure: Figure, text: str) -> Amount | None:
+    """What was typed for a figure: a count, an amount or a date; None where it is none."""
+    typed = text.strip().replace(",", "")
+    if figure.type == "date":
+        try:
+            return date.fromisoformat(typed)
+        except ValueError:
+            return None
+    pattern = WHOLE if figure.type == "integer" else DECIMAL
+    return Fraction(typed) if pattern.fullmatch(typed) else None
+
+
+def values(
+    question_set: QuestionSet, sheet: AnswerSheet, repeat_themes: int | None = None
+) -> dict[str, Value]:
+    """Every derived value of the set, by key; for groups, group by group.
+
+    ``repeat_themes`` is known only once candidate findings are.
+    """
+    known: dict[str, Amount] = {AS_AT: sheet.as_at}
+    if sheet.earlier_themes:
+        known[EARLIER_THEMES] = Fraction(len(sheet.earlier_themes))
+        if repeat_themes is not None:
+            known[REPEAT_THEMES] = Fraction(repeat_themes)
+    reckoner = Reckoner(question_set, sheet, known)
+    return {
+        key: value_of(reckoner, key, derived, group)
+        for measure in question_set.measures
+        for key, derived, group in derived_keys(measure)
+    }
+
+
+def derived_keys(measure: Measure) -> Iterator[tuple[str, Derived, Group | None]]:
+    """Every derived value of a measure with its key, group by group where it has groups."""
+    for derived in measure.derived:
+        key = f"{measure.id}.{derived.id}" if derived.id else measure.id
+        if not measure.groups:
+            yield key, derived, None
+        for group in measure.groups:
+            yield f"{key}.{group.id}", derived, group
+
+
+def value_of(reckoner: Reckoner, key: str, derived: Derived, group: Group | None) -> Value:
+    """One derived value, or the words for why there is none."""
+    value: Fraction | None = None
+    problem: str | None = None
+    try:
+        value = number(reckoner.amount(key, ""))
+    except NotGiven:
+        pass
+    except NotComputable:
+        problem = NOT_COMPUTABLE
+    except TooFew as error:
+        problem = f"not shown, as it rests on fewer than {error.minimum}"
+    label = f"{derived.label}: {group.label}" if group else derived.label
+    return Value(key, label, derived.unit, value, problem, derived.formula)
+
+
+@dataclass
+class Reckoner:
+    """Looks up and computes what formulas name, each thing once.
+
+    A key that is counted for groups means, inside a formula worked out for a group, that group's;
+    ending in ``.reference`` it means the group that others are held against.
+    """
+
+    question_set: QuestionSet
+    sheet: AnswerSheet
+    known: dict[str, Amount]
+    formulas: dict[str, tuple[Derived, str]] = field(init=False)
+    figures: dict[str, Figure] = field(init=False)
+    references: dict[str, str] = field(init=False)
+    under_way: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        measures = self.question_set.measures
+        self.formulas = {
+            key: (derived, group.id if group else "")
+            for measure in measures
+            for key, derived, group in derived_keys(measure)
+        }
+        self.figures = {
+            key: figure for measure in measures for key, figure, _ in figure_keys(measure)
+        }
+        self.references = {
+            measure.id: group.id
+            for measure in measures
+            for group in measure.groups
+            if group.is_reference
+        }
+
+    def compute(self, formula: Formula, group: str) -> Amount:
+        return evaluate(formula, lambda key: self.amount(key, group))
+
+    def amount(self, key: str, group: str) -> Amount:
+        """What a key stands for. Raises NotGiven, NotComputable or TooFew."""
+        key = self.full_key(key, group)
+        if key in self.known:
+            return self.known[key]
+        if key in self.formulas:
+            self.known[key] = self._derive(key)
+            return self.known[key]
+        found = self._typed(key)
+        if found is None:
+            raise NotGiven(key)
+        return found
+
+    def full_key(self, key: str, group: str) -> str:
+        """The key with the group it is meant for, if it is counted for groups."""
+        stem, _, last = key.rpartition(".")
+        if last == "reference":
+            key, group = stem, self.references.get(stem.partition(".")[0], "")
+        grouped = f"{key}.{group}"
+        return grouped if grouped in self.formulas or grouped in self.figures else key
+
+    def _derive(self, key: str) -> Amount:
+        derived, group = self.formulas[key]
+        if key in self.under_way:
+            raise NotComputable
+        self.under_way.add(key)
+        try:
+            amount = self.compute(parse(derived.formula), group)
+            if derived.minimum_of:
+                rests_on = number(self.amount(derived.minimum_of, group))
+                if rests_on < derived.minimum:
+                    raise TooFew(derived.minimum)
+        finally:
+            self.under_way.discard(key)
+        return amount
+
+    def _typed(self, key: str) -> Amount | None:
+        figure = self.figures.get(key)
+        if figure is not None:
+            return read_figure(figure, self.sheet.figures.get(key, ""))
+        response = self.sheet.responses.get(key)
+        if response is None or response.given is None or response.given.is_not_applicable:
+            return None
+        typed = response.given.value
+        amount = read_figure(Figure(label=key, type="decimal"), typed)
+        return read_figure(Figure(label=key, type="date"), typed) if amount is None else amount
+
+
+@dataclass(frozen=True, slots=True)
+class FailedCheck:
+    """A check that the figures fail; ``keys`` are the figures and questions it names."""
+
+    check: Check
+    keys: tuple[str, ...]
+    message: Sentence
+
+
+def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
+    """The checks that what is typed fails; one whose figures are not all given holds."""
+    reckoner = Reckoner(question_set, sheet, {AS_AT: sheet.as_at})
+    for check in question_set.checks:
+        left, right = parse(check.left), parse(check.right)
+        names = (*names_in(left), *names_in(right))
+        for group in groups_of(question_set, reckoner, names):
+            if not holds(reckoner, check, left, right, group):
+                keys = tuple(reckoner.full_key(name, group) for name in names)
+                yield FailedCheck(check, keys, say("{message}", message=check.message))
+
+
+def groups_of(
+    question_set: QuestionSet, reckoner: Reckoner, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The groups a check is made for; one nameless group where it is made once."""
+    measures = {measure.id: measure for measure in question_set.measures}
+    for name in names:
+        measure = measures.get(name.partition(".")[0])
+        if measure is not None and measure.groups and name not in reckoner.figures:
+            return tuple(group.id for group in measure.groups)
+    return ("",)
+
+
+def holds(reckoner: Reckoner, check: Check, left: Formula, right: Formula, group: str) -> bool:
+    """Say whether a check holds, dates being compared with dates; what cannot be told holds."""
+    try:
+        one, other = reckoner.compute(left, group), reckoner.compute(right, group)
+    except (NotGiven, NotComputable, TooFew):
+        return True
+    return OPERATORS[check.operator](as_number(one), as_number(other))
+
+
+def as_number(amount: Amount) -> Fraction:
+    return Fraction(amount.toordinal()) if isinstance(amount, date) else amount
+
+
+def hints(question_set: QuestionSet, found: Mapping[str, Value]) -> dict[str, str]:
+    """The level that each question's measures suggest: the lowest where several do."""
+    suggested: dict[str, str] = {}
+    for measure in question_set.measures:
+        level = hint_of(measure, found)
+        if level is None:
+            continue
+        question = question_set.home_of(measure.id)
+        rank = question_set.scale_of(question).rank
+        suggested[question.id] = min(level, suggested.get(question.id, level), key=rank)
+    return suggested
+
+
+def hint_of(measure: Measure, found: Mapping[str, Value]) -> str | None:
+    """The level one measure suggests; limits are included. None while it has no value."""
+    keys = [key for key, _, _ in derived_keys(measure)]
+    value = next((found[key].value for key in keys if found[key].value is not None), None)
+    if value is None:
+        return None
+    return next(
+        (hint.level for hint in measure.hints if hint.up_to is None or value <= hint.up_to), None
+    )
+
+
+def unread_figures(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[tuple[str, Figure]]:
+    """What was typed for a figure and cannot be read as one, by key."""
+    for measure in question_set.measures:
+        for key, figure, _ in figure_keys(measure):
+            typed = sheet.figures.get(key, "")
+            if typed.strip() and read_figure(figure, typed) is None:
+                yield key, figure

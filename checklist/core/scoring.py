@@ -1,0 +1,106 @@
+"""Scoring: from one answer sheet to its whole result, each step a function of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from checklist.core.answers import AnswerSheet, Response
+from checklist.core.asking import said_besides
+from checklist.core.confidence import confidence
+from checklist.core.findings import candidates, causes_of, repeat_themes
+from checklist.core.judging import why_refused
+from checklist.core.measures import failed_checks, hints, unread_figures, values
+from checklist.core.overall import overall_result
+from checklist.core.question_set import Question, QuestionSet
+from checklist.core.results import Candidate, QuestionResult, Result, SectionResult, Standing
+from checklist.core.rounding import shown
+from checklist.core.sections import section_result
+from checklist.core.sentences import Sentence, say
+from checklist.core.standing import stand
+
+__all__ = ["score", "shown"]
+
+
+def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
+    """Score one force's answers to one version of a set, exactly, with its trail."""
+    first = values(question_set, sheet)
+    results = stand(question_set, sheet, said_besides(sheet, first))
+    sections = {
+        section.id: section_result(question_set, section, results, sheet.confirmed_causes)
+        for section in question_set.sections
+    }
+    causes = confirmed_causes(question_set, sheet, results, sections)
+    overall = overall_result(question_set, sheet, results, sections, causes)
+    found = tuple(candidates(question_set, results, sections, sheet.confirmed_causes))
+    measured = values(question_set, sheet, len(repeat_themes(found, sheet.earlier_themes)))
+    return Result(
+        rule_version=question_set.scoring.rule_version,
+        questions=results,
+        sections=sections,
+        overall=overall,
+        candidates=found,
+        confidence=confidence(question_set, sheet, results, overall.coverage),
+        values=measured,
+        hints=hints(question_set, measured),
+        problems=tuple(problems(question_set, sheet, results, causes)),
+    )
+
+
+def confirmed_causes(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    results: Mapping[str, QuestionResult],
+    sections: Mapping[str, SectionResult],
+) -> tuple[str, ...]:
+    """The draft causes of concern that a reviewer confirmed, in the order of the set."""
+    drafts = (
+        one
+        for section in question_set.sections
+        for one in causes_of(question_set, section, results, sections[section.id])
+    )
+    return tuple(one for one in drafts if one in sheet.confirmed_causes)
+
+
+def problems(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    results: Mapping[str, QuestionResult],
+    causes: Sequence[str],
+) -> Iterator[Sentence]:
+    """What was given and could not be taken as given: each for a person to mend."""
+    for question in question_set.questions:
+        response, result = sheet.responses.get(question.id), results[question.id]
+        if response is not None and response.given is not None and question.type == "level":
+            if result.standing is Standing.UNANSWERED:
+                yield result.remarks[0]
+            elif result.standing is Standing.ANSWERED:
+                yield from refusals(question_set, question, response, sheet)
+    for key, figure in unread_figures(question_set, sheet):
+        yield say("{key} must be a {kind}.", key=key, kind=KINDS[figure.type])
+    for failed in failed_checks(question_set, sheet):
+        yield failed.message
+    yield from problems_with_causes(sheet, causes)
+
+
+def refusals(
+    question_set: QuestionSet, question: Question, response: Response, sheet: AnswerSheet
+) -> Iterator[Sentence]:
+    refused = why_refused(question_set, question, response, sheet.as_at)
+    if refused is not None:
+        yield refused
+
+
+def problems_with_causes(sheet: AnswerSheet, causes: Sequence[str]) -> Iterator[Sentence]:
+    """Confirmations that rest on nothing."""
+    for one in sorted(sheet.confirmed_causes - set(causes)):
+        yield say("{cause} gives rise to no cause of concern, so none is confirmed.", cause=one)
+    if sheet.overall_inadequate and not causes:
+        yield say("Overall can be set lower only with a confirmed cause of concern.")
+
+
+KINDS = {"integer": "whole number", "decimal": "number", "date": "date, as 2022-03-04"}
+
+
+def by_section(found: Sequence[Candidate], section: str) -> tuple[Candidate, ...]:
+    """The candidates of one section."""
+    return tuple(one for one in found if one.section == section)

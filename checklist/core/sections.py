@@ -1,0 +1,289 @@
+"""Where a section stands, and every step to its grade in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from checklist.core.asking import is_scored
+from checklist.core.grading import (
+    Levels,
+    Tally,
+    after_guards,
+    applicable,
+    band_called,
+    band_of,
+    cap_in_force,
+    guard_results,
+    ladder,
+    limiting,
+    lower,
+    tally,
+    weight_of,
+)
+from checklist.core.question_set import QuestionSet, Section
+from checklist.core.results import (
+    Basis,
+    CapInForce,
+    GuardResult,
+    SectionResult,
+    Standing,
+)
+from checklist.core.rounding import percent, plain, shown
+from checklist.core.sentences import Sentence, say
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """The steps from a score to a grade; ``causes`` are the confirmed causes of concern."""
+
+    band: str | None = None
+    guards: tuple[GuardResult, ...] = ()
+    cap: CapInForce | None = None
+    causes: tuple[str, ...] = ()
+    grade: str | None = None
+
+
+def section_result(
+    question_set: QuestionSet, section: Section, results: Levels, confirmed: frozenset[str]
+) -> SectionResult:
+    """Say where a section stands on what is answered, at the least, and how much is answered."""
+    tallies = {basis: tally(question_set, section.questions, results, basis) for basis in Basis}
+    final = tallies[Basis.FINAL]
+    why = tuple(why_provisional(question_set, section, results, final))
+    graded = grade_section(question_set, section, results, final, confirmed, is_final=not why)
+    return SectionResult(
+        section=section.id,
+        scores={basis: one.score for basis, one in tallies.items()},
+        applicable_weight=final.applicable,
+        answered_weight=final.answered,
+        weighted_levels=final.earned * (len(question_set.scales[0].levels) - 1),
+        coverage=final.coverage,
+        band=graded.band,
+        guards=graded.guards,
+        cap=graded.cap,
+        grade=graded.grade,
+        is_provisional=bool(why),
+        why_provisional=why,
+        trail=(
+            *section_trail(question_set, section, results, final, graded),
+            *why,
+            *conclusion(question_set, section, graded, is_provisional=bool(why)),
+        ),
+        counts=counts(section, results),
+    )
+
+
+def grade_section(
+    question_set: QuestionSet,
+    section: Section,
+    results: Levels,
+    final: Tally,
+    confirmed: frozenset[str],
+    *,
+    is_final: bool,
+) -> Graded:
+    """Take a section's score through band, guards and caps to its grade, if it has one."""
+    model, score = question_set.scoring, final.score.score
+    if score is None or (model.kind == "share-in-place" and not is_final):
+        return Graded()
+    band = band_of(model, score).grade
+    guards = tuple(guard_results(question_set, section, results, band))
+    grade = after_guards(model, band, guards)
+    if grade == ladder(model)[0] and model.unconfirmed_lowest:
+        grade = model.unconfirmed_lowest
+    cap = cap_in_force(question_set, section, results, grade)
+    if cap is not None:
+        grade = lower(model, grade, cap.at_most)
+    causes = tuple(
+        one
+        for one in draft_causes(question_set, section, results, score, is_final=is_final)
+        if one in confirmed
+    )
+    return Graded(band, guards, cap, causes, ladder(model)[0] if causes else grade)
+
+
+def draft_causes(
+    question_set: QuestionSet,
+    section: Section,
+    results: Levels,
+    score: Fraction | None,
+    *,
+    is_final: bool,
+) -> Iterator[str]:
+    """What gives rise to a draft cause of concern: limiting questions, and the section itself.
+
+    The section does where its score is in the lowest band and it can be graded.
+    """
+    model = question_set.scoring
+    levels = {cap.level for cap in model.caps if cap.draft_cause}
+    for question in limiting(section, results):
+        result = results[question.id]
+        if result.standing is Standing.ANSWERED and result.final in levels:
+            yield question.id
+    if not model.unconfirmed_lowest or score is None or not is_final:
+        return
+    if band_of(model, score).grade == ladder(model)[0]:
+        yield section.id
+
+
+def why_provisional(
+    question_set: QuestionSet, section: Section, results: Levels, final: Tally
+) -> Iterator[Sentence]:
+    """Everything that stands between a section and a final grade."""
+    model = question_set.scoring
+    if final.coverage is None:
+        yield say("No question of {section} applies.", section=section.short_title)
+    elif final.coverage < model.coverage_for_grade:
+        yield say(
+            "{section} is {coverage} answered by weight; a final grade needs {needed}.",
+            section=section.short_title,
+            coverage=percent(final.coverage),
+            needed=percent(model.coverage_for_grade),
+        )
+    unanswered = [one.id for one in limiting(section, results) if results[one.id].final is None]
+    if unanswered:
+        yield say(
+            "A final grade needs every limiting question answered; still open: {questions}.",
+            questions=", ".join(unanswered),
+        )
+    left_out = share_not_applicable(question_set, section, results)
+    if left_out > model.not_applicable_at_most:
+        yield say(
+            "{share} of the weight of {section} is marked not applicable; at most {limit} may be.",
+            share=percent(left_out),
+            section=section.short_title,
+            limit=percent(model.not_applicable_at_most),
+        )
+
+
+def share_not_applicable(question_set: QuestionSet, section: Section, results: Levels) -> Fraction:
+    """The share of a section's full weight, hidden questions aside, marked not applicable."""
+    weights: Counter[Standing] = Counter()
+    for question in section.questions:
+        if is_scored(question):
+            weights[results[question.id].standing] += weight_of(question_set.scoring, question)
+    weights.pop(Standing.HIDDEN, None)
+    return Fraction(weights[Standing.NOT_APPLICABLE], weights.total() or 1)
+
+
+def counts(section: Section, results: Levels) -> Mapping[str, int]:
+    """How many scored questions stand at each final level, do not apply, or are unanswered."""
+    found: Counter[str] = Counter()
+    for question in section.questions:
+        result = results[question.id]
+        if not is_scored(question) or result.standing is Standing.HIDDEN:
+            continue
+        if result.standing is Standing.NOT_APPLICABLE:
+            found[Standing.NOT_APPLICABLE] += 1
+        else:
+            found[result.final or Standing.UNANSWERED] += 1
+    return dict(found)
+
+
+def section_trail(
+    question_set: QuestionSet, section: Section, results: Levels, final: Tally, graded: Graded
+) -> Iterator[Sentence]:
+    """The steps from the answers to the grade, one sentence each."""
+    model, score = question_set.scoring, final.score.score
+    if score is None:
+        yield say("Nothing in {section} is answered yet.", section=section.short_title)
+        return
+    yield say(
+        "{section} scores {score} out of 100 on what is answered: {answered} of {applicable} of"
+        " its weight. With the unanswered at nothing it would score {floor}.",
+        section=section.short_title,
+        score=shown(score),
+        answered=final.answered,
+        applicable=final.applicable,
+        floor=shown(final.score.floor or Fraction(0)),
+    )
+    for question in applicable(section.questions, results):
+        if results[question.id].standing is Standing.FIXED:
+            yield results[question.id].remarks[-1]
+    if graded.band is None:
+        return
+    band = band_called(model, graded.band)
+    yield say(
+        "A score of {score} is in the band {band}, which begins at {begins_at}.",
+        score=shown(score),
+        band=band.label,
+        begins_at=plain(band.begins_at),
+    )
+    yield from guard_trail(question_set, graded.guards, graded.band)
+    yield from cap_trail(question_set, section, results, graded)
+
+
+def guard_trail(
+    question_set: QuestionSet, guards: Sequence[GuardResult], band: str
+) -> Iterator[Sentence]:
+    """What each guard asked, what was reached, and what followed."""
+    model = question_set.scoring
+    if model.guards and not guards:
+        yield say("No guard is tested at {band}.", band=band_called(model, band).label)
+    for guard in guards:
+        text = (
+            "The guard for {grade} is met: {reached} of the answered weight is at level {level}"
+            " or above, and {needed} is needed."
+            if guard.passed
+            else "The guard for {grade} fails: {reached} of the answered weight is at level {level}"
+            " or above, and {needed} is needed. This lowers the grade one band."
+        )
+        yield say(
+            text,
+            grade=band_called(model, guard.grade).label,
+            reached=percent(guard.reached),
+            level=guard.level,
+            needed=percent(guard.needed),
+        )
+    lowest = ladder(model)[0]
+    if model.unconfirmed_lowest and after_guards(model, band, guards) == lowest:
+        yield say(
+            "A score below {limit} is shown as {shown_as} until a reviewer confirms a cause of"
+            " concern.",
+            limit=plain(model.bands[1].begins_at),
+            shown_as=band_called(model, model.unconfirmed_lowest).label,
+        )
+
+
+def cap_trail(
+    question_set: QuestionSet, section: Section, results: Levels, graded: Graded
+) -> Iterator[Sentence]:
+    """The cap in force, even where it lowers nothing, and the causes that were confirmed."""
+    model, cap = question_set.scoring, graded.cap
+    if cap is not None:
+        text = (
+            "The lowest limiting level is {level} ({questions}): the section may be {at_most} at"
+            " most, which lowers its grade."
+            if cap.lowers
+            else "The lowest limiting level is {level} ({questions}): the section may be {at_most}"
+            " at most, which lowers nothing here."
+        )
+        yield say(
+            text,
+            level=cap.level,
+            questions=", ".join(cap.questions),
+            at_most=band_called(model, cap.at_most).label,
+        )
+    elif any(results[one.id].final is not None for one in limiting(section, results)):
+        yield say("The limiting questions that are answered set no cap.")
+    if graded.causes:
+        yield say(
+            "The reviewer confirmed a cause of concern ({causes}), so the section is {grade}.",
+            causes=", ".join(graded.causes),
+            grade=band_called(model, ladder(model)[0]).label,
+        )
+
+
+def conclusion(
+    question_set: QuestionSet, section: Section, graded: Graded, *, is_provisional: bool
+) -> Iterator[Sentence]:
+    """The grade itself, as the last step."""
+    if graded.grade is None:
+        yield say("{section} has no grade yet.", section=section.short_title)
+        return
+    text = "{section} is {grade} (provisional)." if is_provisional else "{section} is {grade}."
+    label = band_called(question_set.scoring, graded.grade).label
+    yield say(text, section=section.short_title, grade=label)

@@ -102,6 +102,12 @@ def band_called(model: ScoringModel, grade: str) -> Band:
     return next(band for band in model.bands if band.grade == grade)
 
 
+def grade_in_words(model: ScoringModel, grade: str) -> str:
+    """A grade as it is written inside a sentence."""
+    label = band_called(model, grade).label
+    return label[:1].lower() + label[1:]
+
+
 def ladder(model: ScoringModel) -> list[str]:
     """The grades, lowest first."""
     return [band.grade for band in model.bands]

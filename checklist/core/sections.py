@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checklist.core.asking import is_scored
 from checklist.core.grading import (
     Levels,
     Tally,
@@ -16,13 +14,14 @@ from checklist.core.grading import (
     band_called,
     band_of,
     cap_in_force,
+    grade_in_words,
     guard_results,
     ladder,
     limiting,
     lower,
     tally,
-    weight_of,
 )
+from checklist.core.provisional import counts, why_provisional
 from checklist.core.question_set import QuestionSet, Section
 from checklist.core.results import (
     Basis,
@@ -129,60 +128,6 @@ def draft_causes(
         yield section.id
 
 
-def why_provisional(
-    question_set: QuestionSet, section: Section, results: Levels, final: Tally
-) -> Iterator[Sentence]:
-    """Everything that stands between a section and a final grade."""
-    model = question_set.scoring
-    if final.coverage is None:
-        yield say("No question of {section} applies.", section=section.short_title)
-    elif final.coverage < model.coverage_for_grade:
-        yield say(
-            "{section} is {coverage} answered by weight; a final grade needs {needed}.",
-            section=section.short_title,
-            coverage=percent(final.coverage),
-            needed=percent(model.coverage_for_grade),
-        )
-    unanswered = [one.id for one in limiting(section, results) if results[one.id].final is None]
-    if unanswered:
-        yield say(
-            "A final grade needs every limiting question answered; still open: {questions}.",
-            questions=", ".join(unanswered),
-        )
-    left_out = share_not_applicable(question_set, section, results)
-    if left_out > model.not_applicable_at_most:
-        yield say(
-            "{share} of the weight of {section} is marked not applicable; at most {limit} may be.",
-            share=percent(left_out),
-            section=section.short_title,
-            limit=percent(model.not_applicable_at_most),
-        )
-
-
-def share_not_applicable(question_set: QuestionSet, section: Section, results: Levels) -> Fraction:
-    """The share of a section's full weight, hidden questions aside, marked not applicable."""
-    weights: Counter[Standing] = Counter()
-    for question in section.questions:
-        if is_scored(question):
-            weights[results[question.id].standing] += weight_of(question_set.scoring, question)
-    weights.pop(Standing.HIDDEN, None)
-    return Fraction(weights[Standing.NOT_APPLICABLE], weights.total() or 1)
-
-
-def counts(section: Section, results: Levels) -> Mapping[str, int]:
-    """How many scored questions stand at each final level, do not apply, or are unanswered."""
-    found: Counter[str] = Counter()
-    for question in section.questions:
-        result = results[question.id]
-        if not is_scored(question) or result.standing is Standing.HIDDEN:
-            continue
-        if result.standing is Standing.NOT_APPLICABLE:
-            found[Standing.NOT_APPLICABLE] += 1
-        else:
-            found[result.final or Standing.UNANSWERED] += 1
-    return dict(found)
-
-
 def section_trail(
     question_set: QuestionSet, section: Section, results: Levels, final: Tally, graded: Graded
 ) -> Iterator[Sentence]:
@@ -205,12 +150,11 @@ def section_trail(
             yield results[question.id].remarks[-1]
     if graded.band is None:
         return
-    band = band_called(model, graded.band)
     yield say(
         "A score of {score} is in the band {band}, which begins at {begins_at}.",
         score=shown(score),
-        band=band.label,
-        begins_at=plain(band.begins_at),
+        band=grade_in_words(model, graded.band),
+        begins_at=plain(band_called(model, graded.band).begins_at),
     )
     yield from guard_trail(question_set, graded.guards, graded.band)
     yield from cap_trail(question_set, section, results, graded)
@@ -222,7 +166,7 @@ def guard_trail(
     """What each guard asked, what was reached, and what followed."""
     model = question_set.scoring
     if model.guards and not guards:
-        yield say("No guard is tested at {band}.", band=band_called(model, band).label)
+        yield say("No guard is tested at {band}.", band=grade_in_words(model, band))
     for guard in guards:
         text = (
             "The guard for {grade} is met: {reached} of the answered weight is at level {level}"
@@ -233,7 +177,7 @@ def guard_trail(
         )
         yield say(
             text,
-            grade=band_called(model, guard.grade).label,
+            grade=grade_in_words(model, guard.grade),
             reached=percent(guard.reached),
             level=guard.level,
             needed=percent(guard.needed),
@@ -244,7 +188,7 @@ def guard_trail(
             "A score below {limit} is shown as {shown_as} until a reviewer confirms a cause of"
             " concern.",
             limit=plain(model.bands[1].begins_at),
-            shown_as=band_called(model, model.unconfirmed_lowest).label,
+            shown_as=grade_in_words(model, model.unconfirmed_lowest),
         )
 
 
@@ -265,7 +209,7 @@ def cap_trail(
             text,
             level=cap.level,
             questions=", ".join(cap.questions),
-            at_most=band_called(model, cap.at_most).label,
+            at_most=grade_in_words(model, cap.at_most),
         )
     elif any(results[one.id].final is not None for one in limiting(section, results)):
         yield say("The limiting questions that are answered set no cap.")
@@ -273,7 +217,7 @@ def cap_trail(
         yield say(
             "The reviewer confirmed a cause of concern ({causes}), so the section is {grade}.",
             causes=", ".join(graded.causes),
-            grade=band_called(model, ladder(model)[0]).label,
+            grade=grade_in_words(model, ladder(model)[0]),
         )
 
 
@@ -285,5 +229,5 @@ def conclusion(
         yield say("{section} has no grade yet.", section=section.short_title)
         return
     text = "{section} is {grade} (provisional)." if is_provisional else "{section} is {grade}."
-    label = band_called(question_set.scoring, graded.grade).label
+    label = grade_in_words(question_set.scoring, graded.grade)
     yield say(text, section=section.short_title, grade=label)

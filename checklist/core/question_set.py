@@ -20,6 +20,9 @@ Unit = Literal[
     "", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"
 ]
 
+OWN_ID = r"^([a-z][a-z0-9_]*)?$"
+PLAIN_ID = r"^[a-z][a-z0-9-]*$"
+
 
 class Part(BaseModel):
     """Something read from a question-set file: never changed, and nothing in it unread."""
@@ -37,7 +40,7 @@ class Source(Part):
 class Theme(Part):
     """A thread that runs across questions; findings are grouped by it."""
 
-    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    id: str = Field(pattern=PLAIN_ID)
     label: str = Field(min_length=1)
 
 
@@ -80,11 +83,13 @@ class Group(Part):
 class Figure(Part):
     """A number or date that a force types, as part of a measure.
 
+    ``split_of`` is the key of the figure of the same measure that it is one part of.
+
     Its key is the measure's id, alone (``M03``) or with the figure's own (``M29.in_service``),
     and, where the measure is counted for groups, the group's too (``M24.refused.women``).
     """
 
-    id: str = ""
+    id: str = Field(default="", pattern=OWN_ID)
     label: str
     type: FigureType = "integer"
     unit: Unit = ""
@@ -96,6 +101,7 @@ class Derived(Part):
 
     ``formula`` uses + - * /, brackets, ``abs(...)``, numbers, and keys of figures, measures and
     questions; ``as_at`` is the assessment's as-at date, and one date less another is in days.
+    ``repeat_themes`` and ``earlier_themes`` count the themes of findings found again, and earlier.
     Values under ``minimum`` of ``minimum_of`` are not shown as a rate.
     In a measure counted for groups the formula is worked out once for each group: keys of its
     own or another measure with the same groups stand for that group (``M24.refused`` for
@@ -103,7 +109,7 @@ class Derived(Part):
     result then ends in the group's id (``M24.female``).
     """
 
-    id: str = ""
+    id: str = Field(default="", pattern=OWN_ID)
     label: str
     formula: str
     unit: Unit = ""
@@ -149,7 +155,7 @@ class Check(Part):
 class Fact(Part):
     """A plain yes/no asked before a question whose condition rests on no other question."""
 
-    id: str
+    id: str = Field(pattern=PLAIN_ID)
     prompt: str
     before: str
 
@@ -165,7 +171,7 @@ class Fixing(Part):
 class FollowUp(Part):
     """What is asked besides, in words, once something holds."""
 
-    id: str
+    id: str = Field(pattern=PLAIN_ID)
     when: Condition
     prompt: str
     required: bool = True
@@ -187,8 +193,8 @@ class Question(Part):
     """
 
     id: str = Field(pattern=r"^[a-z]+-\d\d$")
-    prompt: str
-    guidance: str
+    prompt: str = Field(min_length=1)
+    guidance: str = Field(min_length=1)
     type: AnswerType = "level"
     scale: str = ""
     unit: Unit = ""
@@ -225,12 +231,24 @@ class Question(Part):
     confidence: Confidence
     retired: str = ""
 
+    @property
+    def conditions(self) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
+        """Every condition of the question, after the names of the fields it stands in."""
+        for field in ("hidden_unless", "na_refused_when", "required_when"):
+            if (condition := getattr(self, field)) is not None:
+                yield (field,), condition
+        for field in ("fixed", "rate_instead"):
+            if (conditional := getattr(self, field)) is not None:
+                yield (field, "when"), conditional.when
+        for number, follow_up in enumerate(self.follow_ups):
+            yield ("follow_ups", number, "when"), follow_up.when
+
 
 class Subsection(Part):
     """A group of questions within a section."""
 
-    id: str
-    title: str
+    id: str = Field(min_length=1)
+    title: str = Field(min_length=1)
     questions: tuple[Question, ...] = Field(min_length=1)
 
 

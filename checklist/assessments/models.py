@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
+from checklist.accounts.models import Organisation
 from checklist.core.people import Marking
 from checklist.db import Model, now
 
@@ -35,6 +36,7 @@ class Assessment(Model):
     started_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     started_at: Mapped[datetime] = mapped_column(default=now)
 
+    force: Mapped[Organisation] = relationship()
     answers: Mapped[dict[str, Answer]] = relationship(
         back_populates="assessment",
         cascade="all, delete-orphan",
@@ -113,7 +115,7 @@ class Figure(Model):
 
 
 class FollowUpAnswer(Model):
-    """What the force says to a follow-up of a question."""
+    """What the force says to a follow-up, known as ``vet-05.gaps``: of its question, by its id."""
 
     __tablename__ = "follow_up_answer"
 

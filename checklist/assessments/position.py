@@ -1,0 +1,102 @@
+"""Where an assessment stands: what was said in it, as the core reads it, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.said import Said, UsedEvidence, follow_up_key, said_in
+from checklist.assessments.sets import question_set_of
+from checklist.core.answers import AnswerSheet, ExhibitGiven, Response
+from checklist.core.question_set import Question, QuestionSet
+from checklist.core.results import Result
+from checklist.core.scoring import score
+from checklist.web.filters import LONDON
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One assessment with its question set, all that was said in it, and its result."""
+
+    assessment: Assessment
+    question_set: QuestionSet
+    said: Said
+    sheet: AnswerSheet
+    result: Result
+
+
+def position_of(session: Session, assessment: Assessment) -> Position:
+    """Where one assessment stands: two queries."""
+    return positions_of(session, [assessment])[0]
+
+
+def positions_of(session: Session, assessments: Collection[Assessment]) -> list[Position]:
+    """Where some assessments stand: two queries for all of them."""
+    said = said_in(session, [assessment.id for assessment in assessments])
+    return [settle(assessment, said[assessment.id]) for assessment in assessments]
+
+
+def settle(assessment: Assessment, said: Said) -> Position:
+    """Where an assessment stands on what is said in it."""
+    question_set = question_set_of(assessment)
+    sheet = sheet_from(question_set, assessment, said)
+    return Position(assessment, question_set, said, sheet, score(question_set, sheet))
+
+
+def sheet_of(session: Session, assessment: Assessment) -> AnswerSheet:
+    """The input of scoring: answers, figures, facts and exhibits of an assessment."""
+    said = said_in(session, [assessment.id])[assessment.id]
+    return sheet_from(question_set_of(assessment), assessment, said)
+
+
+def results_of(session: Session, assessment: Assessment) -> Result:
+    """The result of an assessment as it stands."""
+    return position_of(session, assessment).result
+
+
+def sheet_from(question_set: QuestionSet, assessment: Assessment, said: Said) -> AnswerSheet:
+    """What is said, as the core reads it."""
+    facts = {fact.id for fact in question_set.facts}
+    return AnswerSheet(
+        as_at=assessment.as_at,
+        responses={
+            question.id: response_to(question, said)
+            for question in question_set.questions
+            if question.id in said.answers or question.id in said.exhibits
+        },
+        figures={key: value for key, value in said.figures.items() if key not in facts},
+        facts={key: value for key, value in said.figures.items() if key in facts},
+        today=datetime.now(LONDON).date(),
+    )
+
+
+def response_to(question: Question, said: Said) -> Response:
+    """All there is on one question."""
+    saved = said.answers.get(question.id)
+    keys = {one.id: follow_up_key(question.id, one.id) for one in question.follow_ups}
+    return Response(
+        given=saved.given if saved else None,
+        exhibits=tuple(as_given(used) for used in said.exhibits.get(question.id, ())),
+        follow_ups={
+            follow_up: said.follow_ups[key]
+            for follow_up, key in keys.items()
+            if key in said.follow_ups
+        },
+    )
+
+
+def as_given(used: UsedEvidence) -> ExhibitGiven:
+    """An exhibit as far as scoring cares."""
+    return ExhibitGiven(
+        strength=used.exhibit.strength,
+        dated=used.evidence.document_date,
+        review_date=used.evidence.review_date,
+        tested_by=used.exhibit.tested_by,
+        held=used.is_held,
+        names_revision=used.names_revision,
+        label=f"Exhibit {used.exhibit.number}",
+    )

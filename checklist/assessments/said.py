@@ -1,0 +1,126 @@
+"""All that a force has said in an assessment, read in two queries however much it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, literal, null, select, union_all
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer
+from checklist.core.answers import Given
+from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+
+SET_ASIDE = (Scan.HELD, Scan.INFECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAnswer:
+    """An answer as last saved: its version, and by whom and when."""
+
+    given: Given
+    version: int
+    saved_by: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class UsedEvidence:
+    """An exhibit with the evidence it uses, and of a file the revision."""
+
+    exhibit: Exhibit
+    evidence: Evidence
+    revision: Revision | None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is kept out of scoring: withdrawn, or held or refused by the scanner."""
+        if self.exhibit.withdrawn_at is not None:
+            return True
+        return self.revision is not None and self.revision.scan in SET_ASIDE
+
+    @property
+    def names_revision(self) -> bool:
+        """Whether it is certain which revision is meant; links and records have none."""
+        return self.evidence.kind is not EvidenceKind.FILE or self.revision is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Answers by question, figures and facts by key, follow-ups by key, and the exhibits."""
+
+    answers: dict[str, SavedAnswer] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    follow_ups: dict[str, str] = field(default_factory=dict)
+    exhibits: dict[str, list[UsedEvidence]] = field(default_factory=dict)
+
+
+def follow_up_key(question_id: str, follow_up_id: str) -> str:
+    """What a follow-up's answer is kept under: follow-ups are numbered within their question."""
+    return f"{question_id}.{follow_up_id}"
+
+
+def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]:
+    """What was said in each of some assessments: two queries, however many they are."""
+    said = {assessment_id: Said() for assessment_id in assessments}
+    for row in session.execute(words(assessments)):
+        of = said[row.assessment_id]
+        match row.kind:
+            case "answer":
+                given = Given(row.value, row.note)
+                of.answers[row.key] = SavedAnswer(given, row.version, row.name, row.saved_at)
+            case "figure":
+                of.figures[row.key] = row.value
+            case "follow-up":
+                of.follow_ups[row.key] = row.value
+    for exhibit, evidence, revision in session.execute(exhibits_in(assessments)):
+        used = UsedEvidence(exhibit, evidence, revision)
+        said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)
+    return said
+
+
+def words(assessments: Collection[UUID]) -> Select[Any]:
+    """Answers, figures and follow-ups as one table, so that one query fetches them all."""
+    answers = (
+        select(
+            literal("answer").label("kind"),
+            Answer.assessment_id,
+            Answer.question_id.label("key"),
+            Answer.value,
+            Answer.note,
+            Answer.version,
+            Account.name,
+            Answer.saved_at,
+        )
+        .join(Account, Answer.saved_by == Account.id)
+        .where(Answer.assessment_id.in_(assessments))
+    )
+    figures = select(*row_of("figure", Figure.assessment_id, Figure.key, Figure.value)).where(
+        Figure.assessment_id.in_(assessments)
+    )
+    given = FollowUpAnswer
+    follow_ups = select(
+        *row_of("follow-up", given.assessment_id, given.follow_up_id, given.text)
+    ).where(given.assessment_id.in_(assessments))
+    return select(union_all(answers, figures, follow_ups).subquery())
+
+
+def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
+    """The columns of an answer, for what has neither note nor author of its own."""
+    return [literal(kind), of, key, value, literal(""), literal(0), null(), null()]
+
+
+def exhibits_in(assessments: Collection[UUID]) -> Select[Exhibit, Evidence, Revision]:
+    """The exhibits with their evidence, in the order of their numbers."""
+    return (
+        select(Exhibit, Evidence, Revision)
+        .join(Evidence, Exhibit.evidence_id == Evidence.id)
+        .outerjoin(Revision, Exhibit.revision_id == Revision.id)
+        .where(Exhibit.assessment_id.in_(assessments))
+        .order_by(Exhibit.assessment_id, Exhibit.number)
+    )

@@ -1,0 +1,173 @@
+"""Finding assessments, starting them, and the history of their answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, contains_eager, selectinload
+
+from checklist.accounts.models import Account, Organisation
+from checklist.accounts.service import forces_open_to
+from checklist.assessments.models import Assessment, Entry
+from checklist.assessments.position import position_of, results_of, sheet_of
+from checklist.assessments.sets import library
+from checklist.audit.service import first_result, record, spend
+from checklist.core.errors import NotForThisRole, NotFound, UserError
+from checklist.core.people import Marking, OrganisationKind, Person, Role
+from checklist.core.question_set import Question, QuestionSet, Section
+from checklist.db import writing
+
+__all__ = [
+    "Plan",
+    "assessments_open_to",
+    "get_assessment",
+    "get_question",
+    "get_section",
+    "history_of",
+    "may_change",
+    "may_read",
+    "position_of",
+    "results_of",
+    "sheet_of",
+    "start_assessment",
+]
+
+WRITERS = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR})
+READERS = frozenset(Role) - {Role.ADMINISTRATOR}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an assessment is to be, and the one-time key of the form that says so."""
+
+    set_id: str
+    set_version: str
+    title: str
+    period_begins: date
+    period_ends: date
+    as_at: date
+    marking: Marking
+    key: UUID
+
+
+def may_read(person: Person) -> bool:
+    """Whether the person's role lets them read answers; an administrator's does not."""
+    return person.role in READERS
+
+
+def may_change(person: Person) -> bool:
+    """Whether the person's role lets them answer, in assessments of forces open to them."""
+    return person.role in WRITERS and person.organisation_kind is not OrganisationKind.INSPECTORATE
+
+
+def may_start(person: Person) -> bool:
+    """Whether the person may start an assessment: a coordinator, of their own force."""
+    is_force = person.organisation_kind is OrganisationKind.FORCE
+    return person.role is Role.COORDINATOR and is_force
+
+
+def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:
+    """Find an assessment of a force open to the person; to anyone else it does not exist."""
+    found = session.scalar(
+        select(Assessment)
+        .join(Assessment.force)
+        .options(contains_eager(Assessment.force))
+        .where(Assessment.id == assessment_id, Assessment.force_id.in_(forces_open_to(person)))
+    )
+    if found is None or not may_read(person):
+        raise NotFound("We could not find that assessment")
+    return found
+
+
+def assessments_open_to(
+    session: Session, person: Person, *, limit: int, skip: int = 0
+) -> list[Assessment]:
+    """The assessments of the forces open to a person, the newest first."""
+    if not may_read(person):
+        return []
+    found = session.scalars(
+        select(Assessment)
+        .join(Assessment.force)
+        .options(contains_eager(Assessment.force))
+        .where(Assessment.force_id.in_(forces_open_to(person)))
+        .order_by(Assessment.started_at.desc(), Assessment.id)
+        .limit(limit)
+        .offset(skip)
+    )
+    return list(found)
+
+
+def get_question(question_set: QuestionSet, question_id: str) -> Question:
+    """A question of a set; one that it does not have does not exist."""
+    try:
+        return question_set.question(question_id)
+    except KeyError:
+        raise NotFound("We could not find that question") from None
+
+
+def get_section(question_set: QuestionSet, section_id: str) -> Section:
+    """A section of a set; one that it does not have does not exist."""
+    for section in question_set.sections:
+        if section.id == section_id:
+            return section
+    raise NotFound("We could not find that section")
+
+
+def start_assessment(session: Session, person: Person, plan: Plan) -> UUID:
+    """Start an assessment, pinned to its set's content. A repeat leads to the one first started."""
+    if not may_start(person):
+        raise NotForThisRole("Only a coordinator of a force can start an assessment")
+    shipped = {(one.question_set.id, one.question_set.version): one for one in library()}
+    chosen = shipped.get((plan.set_id, plan.set_version))
+    if chosen is None:
+        raise UserError("Select a question set", field="question_set")
+    writing(session)
+    own_force = select(Organisation).where(Organisation.id == person.organisation_id)
+    session.scalars(own_force.with_for_update()).one()
+    earlier = first_result(session, person, plan.key)
+    if earlier is not None:
+        return UUID(earlier)
+    assessment = Assessment(
+        force_id=person.organisation_id,
+        set_id=plan.set_id,
+        set_version=plan.set_version,
+        set_hash=chosen.content_hash,
+        title=plan.title,
+        period_begins=plan.period_begins,
+        period_ends=plan.period_ends,
+        as_at=plan.as_at,
+        marking=plan.marking,
+        started_by=person.id,
+    )
+    session.add(assessment)
+    session.flush()
+    record(
+        session,
+        person,
+        "start assessment",
+        force_id=assessment.force_id,
+        subject=f"assessment {assessment.id}",
+        detail=f"{plan.set_id} {plan.set_version}",
+    )
+    spend(session, person, plan.key, str(assessment.id))
+    return assessment.id
+
+
+def history_of(
+    session: Session, assessment: Assessment, question: Question, *, before: int | None, limit: int
+) -> list[tuple[Entry, str]]:
+    """The Saves of one answer with who made them, the newest first, before a version if named."""
+    wanted = (
+        select(Entry, Account.name)
+        .join(Account, Entry.saved_by == Account.id)
+        .options(selectinload(Entry.figures))
+        .where(Entry.assessment_id == assessment.id, Entry.question_id == question.id)
+        .order_by(Entry.version.desc())
+        .limit(limit)
+    )
+    if before is not None:
+        wanted = wanted.where(Entry.version < before)
+    return [(entry, name) for entry, name in session.execute(wanted)]

@@ -22,14 +22,14 @@ say := @printf '%s\n'
 pip_install := $(bin)/pip --disable-pip-version-check install --progress-bar off
 chatter := Looking|Requirement already|Ignoring|Processing|Installing coll|Successfully|WARNING: Location| +(Downloading|Using|Preparing|Running|DEPRECATION)
 briefly := 2>&1 | sed -uE '/^($(chatter))/d; s/^Collecting ([^ ;]+).*/  \1/'
-npm := PATH="$(CURDIR)/$(bin):$$PATH" npm --loglevel=error
+npm := NODE_USE_SYSTEM_CA=1 PATH="$(CURDIR)/$(bin):$$PATH" npm --loglevel=error
 compile := $(bin)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --no-header
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
-run: .venv/run $(built)/stamp ## Install, build, migrate, load the demonstration and serve it (PORT=5000)
+run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstration and serve it (PORT=5000)
 	$(say) "Bringing the database up to date"
 	@$(bin)/checklist migrate
 	@$(bin)/checklist demo
@@ -47,7 +47,7 @@ check: .venv/test ## Check the code: style, types and which module may import wh
 	@$(bin)/mypy --no-error-summary
 	@$(bin)/lint-imports --no-logo >.venv/imports || { cat .venv/imports; exit 1; }
 
-assets: .venv/run $(built)/stamp ## Build the stylesheet, scripts and fonts
+assets: .venv/run $(built)/app.js ## Build the stylesheet, scripts and fonts
 
 bench: tools ## Measure the budgets beside their yardsticks; never fails
 	@$(bin)/python -m tests.bench
@@ -62,7 +62,7 @@ lock: .venv/test ## Write both requirements files anew from pyproject.toml
 clean: ## Remove what was installed and built; the data in var/ stays
 	rm -rf .venv $(assets)/node_modules $(built) $(checkers)/node_modules dist
 
-tools: .venv/test $(built)/stamp $(checkers)/node_modules/.package-lock.json
+tools: .venv/test $(built)/app.js $(checkers)/node_modules/.package-lock.json
 
 # What the machine must have, said all at once and before anything slow.
 test bench prove: needs := --tests
@@ -89,10 +89,9 @@ $(assets)/node_modules/.package-lock.json: $(assets)/package-lock.json | .venv/r
 	@cd $(assets) && $(npm) ci --no-audit --no-fund
 	@touch $@
 
-$(built)/stamp: $(sources) $(assets)/node_modules/.package-lock.json
+$(built)/app.js: $(sources) $(assets)/node_modules/.package-lock.json
 	$(say) "Building stylesheet, scripts and fonts"
 	@cd $(assets) && $(npm) run --silent build
-	@touch $@
 
 $(checkers)/node_modules/.package-lock.json: $(checkers)/package-lock.json | .venv/run
 	$(say) "Fetching the page checkers"

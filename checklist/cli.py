@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
@@ -54,5 +55,36 @@ def serve(port: int | None, host: str) -> None:
     waitress.serve(app, host=host, port=port or settings.port, threads=8, ident="")
 
 
-if __name__ == "__main__":
-    main()
+@main.command()
+def sets() -> None:
+    """List the question sets that ship: id, version, questions, hash, title."""
+    from checklist.core.library import load_library
+    from checklist.resources import bundled
+
+    for shipped in load_library(bundled("checklists")):
+        one = shipped.question_set
+        count = f"{len(one.questions):>3} questions"
+        click.echo(f"{one.id}  {one.version}  {count}  {shipped.content_hash}  {one.title}")
+
+
+@main.command()
+@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def check(files: tuple[Path, ...]) -> None:
+    """Check question set FILES, or all that ship, and print every problem with its place."""
+    from checklist.core.checking import check_files, check_shipped
+    from checklist.resources import bundled
+
+    found = list(check_files(files) if files else check_shipped(bundled("checklists")))
+    for file, problems in found:
+        click.echo("\n".join(problems) or f"{file}: sound")
+    sys.exit(any(problems for _, problems in found))
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of question sets, for editors."""
+    import json
+
+    from checklist.core.schema import json_schema
+
+    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))

@@ -23,15 +23,23 @@ __all__ = [
     "load_library",
     "read_file",
     "read_question_set",
+    "read_shipped",
+    "refuse_changed",
+    "shipped_files",
 ]
 
 RELEASED = "released.txt"
+LONGEST = 300
 ADVICE = {
     "missing": "add the entry",
     "extra_forbidden": "remove this entry, or mend the spelling of its name",
     "model_type": "write entries here, each a name and a value",
     "tuple_type": "write a list here",
     "string_type": "write text here, not a list or further entries",
+    "string_too_short": "write something here",
+    "too_short": "add to this list; it is too short",
+    "bool_parsing": "write yes or no",
+    "int_parsing": "write a whole number",
 }
 
 
@@ -44,8 +52,16 @@ class BadQuestionSet(Exception):
         super().__init__("\n".join(self.lines()))
 
     def lines(self) -> list[str]:
-        """Each problem as ``file:line:column: advice``."""
-        return [f"{self.file}:{one.line}:{one.column}: {one.advice}" for one in self.problems]
+        """Each problem as ``file:line:column: advice``, fit to be printed."""
+        return [
+            f"{self.file}:{one.line}:{one.column}: {printable(one.advice)}" for one in self.problems
+        ]
+
+
+def printable(advice: str) -> str:
+    """The advice on one line of bearable length, whatever the file put into it."""
+    plain = "".join(one if one.isprintable() else "�" for one in advice)
+    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]} …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +115,22 @@ def content_hash(raw: bytes) -> str:
 def load_library(folder: Path) -> Library:
     """Read every set under a folder. Raises BadQuestionSet for the first bad file,
     or for a released one that was changed."""
-    changed = changed_releases(folder)
-    if changed:
-        raise BadQuestionSet(str(folder / RELEASED), changed)
-    return Library(read_file(path) for path in sorted(folder.glob("*/*.yaml")))
+    refuse_changed(folder)
+    return Library(read_shipped(folder, path) for path in shipped_files(folder))
+
+
+def shipped_files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*/*.yaml"))
+
+
+def read_shipped(folder: Path, path: Path) -> ShippedSet:
+    """Read a set from where it ships, ``id/version.yaml``. Raises BadQuestionSet."""
+    shipped = read_file(path)
+    set_id, version = identity(shipped.question_set)
+    if path != folder / set_id / f"{version}.yaml":
+        advice = f"move the file to {set_id}/{version}.yaml, or mend its id and version"
+        raise BadQuestionSet(str(path), [Problem(1, 1, advice)])
+    return shipped
 
 
 def read_file(path: Path) -> ShippedSet:
@@ -174,14 +202,19 @@ def advice(error: ErrorDetails) -> str:
     return ADVICE.get(error["type"]) or error["msg"].removeprefix("Value error, ")
 
 
-def changed_releases(folder: Path) -> list[Problem]:
-    """What is wrong with the released sets of a folder: a released file is never edited."""
+def refuse_changed(folder: Path) -> None:
+    """Raise BadQuestionSet where a released set of a folder was changed or is gone.
+
+    The list has a line ``sha256  path`` for each, as ``sha256sum`` prints it.
+    """
     released = folder / RELEASED
     if not released.exists():
-        return []
+        return
     lines = released.read_text(encoding="utf-8").splitlines()
     found = [(number, unfit(folder, line)) for number, line in enumerate(lines, 1)]
-    return [Problem(number, 1, advice) for number, advice in found if advice]
+    problems = [Problem(number, 1, advice) for number, advice in found if advice]
+    if problems:
+        raise BadQuestionSet(str(released), problems)
 
 
 def unfit(folder: Path, line: str) -> str:

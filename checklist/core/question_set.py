@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import Literal, NoReturn
+from typing import Annotated, Literal, NoReturn
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from checklist.core.conditions import Condition
 from checklist.core.numbers import Exact
@@ -22,6 +22,16 @@ Unit = Literal[
 
 OWN_ID = r"^([a-z][a-z0-9_]*)?$"
 PLAIN_ID = r"^[a-z][a-z0-9-]*$"
+
+
+def _iso_date(value: object) -> object:
+    """Take only a written-out date: a bare number would be read as seconds since 1970."""
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise ValueError("write a date such as 2026-11-21") from None
+    return value
 
 
 class Part(BaseModel):
@@ -274,7 +284,7 @@ class QuestionSet(Part):
     version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
     title: str
     short_title: str
-    published: date
+    published: Annotated[date, BeforeValidator(_iso_date)]
     basis: str = Field(min_length=1)
     attribution: str = Field(min_length=1)
     how_to_answer: tuple[str, ...] = Field(min_length=1)

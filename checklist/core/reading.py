@@ -142,6 +142,9 @@ class Reader:
                 self._problem(event, keys, "write it out; aliases (*) are not read")
             case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.anchor or event.tag:
                 self._problem(event, keys, "remove the anchor (&) or tag (!); neither is read")
+            case yaml.ScalarEvent() if odd := UNPRINTABLE.search(event.value):
+                advice = f"remove the character U+{ord(odd[0]):04X}; it cannot be printed"
+                self._problem(event, keys, advice)
 
     def _pairs(self, keys: Keys) -> Iterator[tuple[str, Value]]:
         seen: set[str] = set()

@@ -1,0 +1,65 @@
+"""What `make assets` builds: nothing that belongs to gov.uk alone, and nothing from elsewhere."""
+
+from __future__ import annotations
+
+import json
+import re
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from checklist.resources import PACKAGE
+
+BUILT = PACKAGE / "web/static/built"
+ASSETS = PACKAGE / "web/assets"
+
+
+@pytest.fixture(scope="module")
+def stylesheet() -> str:
+    path = BUILT / "app.css"
+    assert path.is_file(), "make assets builds the stylesheet"
+    return path.read_text()
+
+
+def test_the_stylesheet_names_no_font_or_crown_of_gov_uk(stylesheet: str) -> None:
+    assert not re.search("gds.?transport|crest|crown", stylesheet, re.IGNORECASE)
+    assert "Arimo" in stylesheet
+
+
+def test_no_file_of_gov_uk_branding_is_built() -> None:
+    names = sorted(path.name for path in BUILT.rglob("*.*"))
+
+    assert not [name for name in names if re.search("crest|crown|govuk-icon|opengraph", name)]
+    assert "govuk-frontend.min.js" in names
+
+
+def test_the_stylesheet_fetches_our_own_fonts_and_nothing_else(stylesheet: str) -> None:
+    addresses = re.findall(r'url\("?([^")]+)"?\)', stylesheet)
+
+    outside = [one for one in addresses if not one.startswith(("fonts/", "data:", "#"))]
+    assert outside == []
+    for address in addresses:
+        if address.startswith("fonts/"):
+            assert_stamped(address)
+
+
+def test_our_script_names_the_very_file_it_was_built_with() -> None:
+    [address] = re.findall(r'from "\./([^"]+)"', (BUILT / "app.js").read_text())
+
+    assert_stamped(address)
+
+
+def assert_stamped(address: str) -> None:
+    """An address carries its file's digest, so that browsers may keep the file for ever."""
+    name, _, stamp = address.partition("?v=")
+    assert sha256((BUILT / name).read_bytes()).hexdigest().startswith(stamp)
+    assert stamp
+
+
+def test_the_lock_holds_digests_and_no_addresses() -> None:
+    lock = json.loads(Path(ASSETS / "package-lock.json").read_text())
+    packages = {name: package for name, package in lock["packages"].items() if name}
+
+    assert all("integrity" in package for package in packages.values())
+    assert not [name for name, package in packages.items() if "resolved" in package]

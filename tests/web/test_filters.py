@@ -1,0 +1,77 @@
+"""How values are written for people."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from fractions import Fraction
+
+import pytest
+
+from checklist.web.filters import (
+    day,
+    file_size,
+    isolated,
+    moment,
+    paragraphs,
+    percent,
+    plural,
+    thousands,
+)
+
+
+def test_a_moment_is_written_in_london_time() -> None:
+    assert moment(datetime(2022, 3, 4, 15, 5, tzinfo=UTC)) == "4 March 2022 at 3:05pm"
+    assert moment(datetime(2022, 6, 30, 23, 30, tzinfo=UTC)) == "1 July 2022 at 12:30am"
+    assert moment(datetime(2022, 6, 30, 11, 0, tzinfo=UTC)) == "30 June 2022 at 12:00pm"
+
+
+def test_a_day_is_the_day_in_london() -> None:
+    assert day(date(2022, 3, 4)) == "4 March 2022"
+    assert day(datetime(2022, 6, 30, 23, 30, tzinfo=UTC)) == "1 July 2022"
+    assert day(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [
+        (0, "0 bytes"),
+        (1, "1 byte"),
+        (1023, "1,023 bytes"),
+        (1024, "1 KB"),
+        (37 * 1024, "37 KB"),
+        (50 * 1024**2, "50 MB"),
+        (1_500_000, "1.4 MB"),
+        (5 * 1024**4, "5,120 GB"),
+    ],
+)
+def test_a_size_is_written_as_folders_show_it(size: int, words: str) -> None:
+    assert file_size(size) == words
+
+
+def test_numbers_round_half_up_and_only_for_the_eye() -> None:
+    assert thousands(12345) == "12,345"
+    assert thousands(Fraction(125, 1000), 2) == "0.13"
+    assert thousands(Fraction(5417, 100), 2) == "54.17"
+    assert percent(Fraction(1, 3)) == "33%"
+    assert percent(Fraction(1, 3), 1) == "33.3%"
+    assert percent(None) == ""
+
+
+def test_a_count_agrees_with_its_noun() -> None:
+    assert plural(1, "answer") == "1 answer"
+    assert plural(0, "answer") == "0 answers"
+    assert plural(2000, "entry", "entries") == "2,000 entries"
+
+
+def test_typed_text_keeps_its_lines_and_loses_its_power() -> None:
+    shown = paragraphs("One <b>\r\ntwo\r\n\r\n\r\nthree & four\n")
+
+    assert shown == (
+        '<p class="govuk-body">One &lt;b&gt;<br>two</p>\n'
+        '<p class="govuk-body">three &amp; four</p>'
+    )
+    assert paragraphs(None) == ""
+
+
+def test_a_name_cannot_turn_round_the_words_beside_it() -> None:
+    assert isolated("<Ana>") == "<bdi>&lt;Ana&gt;</bdi>"

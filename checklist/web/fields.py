@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from wtforms import DateField
-from wtforms.validators import ValidationError
+from wtforms.form import BaseForm
+from wtforms.validators import StopValidation, ValidationError
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -21,6 +22,10 @@ class DayField(DateField):
     def __init__(self, label: str, validators: Any = None, *, subject: str = "", **options: Any):
         super().__init__(label, validators, format="%d %m %Y", **options)  # type: ignore[no-untyped-call]  # WTForms has no types
         self.subject = subject or label
+
+    def pre_validate(self, form: BaseForm) -> None:
+        if self.process_errors:
+            raise StopValidation  # what is wrong with it has been said; it is not "missing" too
 
     def process_formdata(self, valuelist: list[str]) -> None:
         parts = [part.strip() for part in valuelist]

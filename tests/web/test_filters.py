@@ -67,8 +67,7 @@ def test_typed_text_keeps_its_lines_and_loses_its_power() -> None:
     shown = paragraphs("One <b>\r\ntwo\r\n\r\n\r\nthree & four\n")
 
     assert shown == (
-        '<p class="govuk-body">One &lt;b&gt;<br>two</p>\n'
-        '<p class="govuk-body">three &amp; four</p>'
+        '<p class="govuk-body">One &lt;b&gt;<br>two</p>\n<p class="govuk-body">three &amp; four</p>'
     )
     assert paragraphs(None) == ""
 

@@ -1,0 +1,46 @@
+"""The name of an uploaded file: kept for people to read, and trusted with nothing else."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from checklist.core.errors import UserError
+
+LONGEST = 255
+LINE_BREAKS = "\u2028\u2029"
+TURNS_TEXT_ROUND = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+UNSEEN = "\ufeff\u200b\u2060\u00ad"
+LEFT_OUT = frozenset(LINE_BREAKS + TURNS_TEXT_ROUND + UNSEEN)
+NOT_TEXT = {"Cc", "Cs"}
+
+
+def display_name(sent: str | None) -> str:
+    """The name as people will read it: any script, as composed; no path, nothing unseen.
+
+    Raises UserError where it is too long to be a file's name.
+    """
+    last = (sent or "").replace("\\", "/").rpartition("/")[2]
+    name = "".join(it for it in last if is_shown(it)).strip()
+    stem, dot, ending = name.rpartition(".")
+    if dot and not stem.strip(" ."):
+        name = f"unnamed.{ending}"
+    if len(name) > LONGEST:
+        raise UserError(
+            "Give the file a name of {most} characters or fewer", field="files", most=LONGEST
+        )
+    return name or "unnamed"
+
+
+def is_shown(character: str) -> bool:
+    """Say whether a character may stand in a name: one that hides or reorders others may not."""
+    return character not in LEFT_OUT and unicodedata.category(character) not in NOT_TEXT
+
+
+def ending_of(name: str) -> str:
+    """What follows the last full stop, in small letters; only a true full stop is one."""
+    return name.rpartition(".")[2].lower() if "." in name else ""
+
+
+def title_from(name: str) -> str:
+    """A title to begin with: the name without its ending."""
+    return name.rpartition(".")[0] or name

@@ -1,0 +1,67 @@
+"""What may stand inside an office document: no programs, nothing fetched from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import BinaryIO
+from xml.etree import ElementTree
+
+CHUNK = 128 * 1024
+PROGRAMS = ("vbaproject.bin", "vbadata.xml", "vbaprojectsignature.bin")
+PROGRAM_FOLDERS = ("xl/macrosheets/", "xl/dialogsheets/", "basic/", "scripts/")
+FETCHED = ("/attachedtemplate", "/oleobject", "/frame", "/subdocument", "/image", "/vbaproject")
+ENCODING = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["']([^"']*)["']""")
+READ_AS_IS = {b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"utf-16"}
+RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+class WrongInside(Exception):
+    """Why the inside of a file will not do, as a word the file types have a sentence for."""
+
+
+def check_part(name: str, content: BinaryIO) -> None:
+    """Judge a part of a document. Raises WrongInside."""
+    small = name.lower()
+    if small.endswith(PROGRAMS) or small.startswith(PROGRAM_FOLDERS) or "/activex/" in small:
+        raise WrongInside("macros")
+    if not small.endswith((".xml", ".rels")):
+        return
+    refuse_declarations(content)
+    content.seek(0)
+    if small == "[content_types].xml" or small.endswith(".rels"):
+        try:
+            tree = ElementTree.parse(content)  # noqa: S314  # it has no declarations: seen above
+        except (ElementTree.ParseError, ValueError, LookupError, RecursionError) as error:
+            raise WrongInside("damaged") from error
+        refuse_programs(tree)
+        refuse_fetching(tree)
+
+
+def refuse_declarations(content: BinaryIO) -> None:
+    """Refuse XML that declares entities or hides in another encoding: no office program does."""
+    content.seek(0)
+    before = b""
+    while chunk := content.read(CHUNK):
+        text = before + chunk.replace(b"\0", b"")  # so that UTF-16 reads as what it says
+        said = None if before else ENCODING.search(text[:400])
+        if said and said[1].lower() not in READ_AS_IS:
+            raise WrongInside("declarations")
+        if b"<!ENTITY" in text or b"<!DOCTYPE" in text:
+            raise WrongInside("declarations")
+        before = text[-16:]
+
+
+def refuse_programs(tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
+    """Refuse a document whose list of types names macros."""
+    for element in tree.iter():
+        kind = element.get("ContentType", "").lower()
+        if "macroenabled" in kind or "vbaproject" in kind:
+            raise WrongInside("macros")
+
+
+def refuse_fetching(tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
+    """Refuse a document that fetches a part of itself from elsewhere when it is opened."""
+    for element in tree.iter(RELATIONSHIP):
+        outside = element.get("TargetMode", "").lower() == "external"
+        if outside and element.get("Type", "").lower().endswith(FETCHED):
+            raise WrongInside("fetches")

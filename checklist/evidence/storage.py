@@ -1,0 +1,169 @@
+"""The bytes of evidence: kept by their SHA-256 under the force's own folder, or not at all."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+from uuid import UUID, uuid4
+
+from checklist.core.errors import UserError
+
+CHUNK = 256 * 1024
+ASIDE = "aside"
+FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+OLD_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+class NoRoom(UserError):
+    """The disk is full: nothing was kept."""
+
+
+class BytesDamaged(Exception):
+    """What lies in the store is missing, or is not what was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Bytes that are safely in the store."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file found in the store, and when it was put there; ``sha256`` is none for one begun."""
+
+    force_id: UUID
+    name: str
+    sha256: str | None
+    since: datetime
+
+
+class LocalStore:
+    """A folder of this machine. All paths are made here, and from digests and ids only."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def keep(self, force_id: UUID, source: BinaryIO) -> Kept:
+        """Copy a stream into the store. On return a power cut cannot lose it. Raises NoRoom."""
+        try:
+            with self._folder(force_id, ASIDE) as aside:
+                name = uuid4().hex
+                try:
+                    kept = write_aside(aside, name, source)
+                    with self._folder(force_id, kept.sha256[:2]) as home:
+                        os.rename(name, kept.sha256, src_dir_fd=aside, dst_dir_fd=home)
+                        os.fsync(home)
+                except BaseException:
+                    with suppress(FileNotFoundError):
+                        os.unlink(name, dir_fd=aside)
+                    raise
+        except OSError as error:
+            if error.errno in NO_ROOM:
+                raise NoRoom(
+                    "The service has no room for the file now. Tell your administrator"
+                ) from error
+            raise
+        return kept
+
+    def open(self, force_id: UUID, sha256: str) -> BinaryIO:
+        """Open what was kept, after reading it through. Raises BytesDamaged, and serves nothing."""
+        try:
+            with self._folder(force_id, sha256[:2], make=False) as home:
+                handle = os.open(sha256, OLD_FILE, dir_fd=home)
+        except OSError as error:
+            raise BytesDamaged("missing") from error
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise BytesDamaged("no file")
+        file = os.fdopen(handle, "rb")
+        if digest_of(file) != sha256:
+            file.close()
+            raise BytesDamaged("changed")
+        file.seek(0)
+        return file
+
+    def holds(self, force_id: UUID, kept: Kept) -> bool:
+        """Say whether the bytes are in place, by their size; to be asked under the force's lock."""
+        try:
+            with self._folder(force_id, kept.sha256[:2], make=False) as home:
+                found = os.stat(kept.sha256, dir_fd=home, follow_symlinks=False)
+        except OSError:
+            return False
+        return stat.S_ISREG(found.st_mode) and found.st_size == kept.size
+
+    def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
+        """Remove bytes that no row names; to be done under the force's lock."""
+        folder = sha256[:2] if sha256 else ASIDE
+        with suppress(FileNotFoundError), self._folder(force_id, folder, make=False) as home:
+            os.unlink(name, dir_fd=home)
+            os.fsync(home)
+
+    def contents(self, force_id: UUID) -> Iterator[Stored]:
+        """All that lies under a force's folder, finished or begun."""
+        root = self._root / force_id.hex
+        for folder in sorted(root.iterdir()) if root.is_dir() else []:
+            with os.scandir(folder) as found:
+                for file in sorted(found, key=lambda one: one.name):
+                    moment = file.stat(follow_symlinks=False).st_mtime
+                    digest = None if folder.name == ASIDE else file.name
+                    since = datetime.fromtimestamp(moment, UTC)
+                    yield Stored(force_id, file.name, digest, since)
+
+    @contextmanager
+    def _folder(self, force_id: UUID, name: str, *, make: bool = True) -> Iterator[int]:
+        """A folder of a force, by its open handle; no link on the way is followed."""
+        if make:
+            self._root.mkdir(parents=True, exist_ok=True)
+        handles = [os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)]
+        try:
+            for part in (force_id.hex, name):
+                if make:
+                    make_folder(handles[-1], part)
+                handles.append(os.open(part, FOLDER, dir_fd=handles[-1]))
+            yield handles[-1]
+        finally:
+            for handle in handles:
+                os.close(handle)
+
+
+def make_folder(parent: int, name: str) -> None:
+    """Make a folder that a power cut cannot lose."""
+    with suppress(FileExistsError):
+        os.mkdir(name, mode=0o700, dir_fd=parent)
+        os.fsync(parent)
+
+
+def write_aside(folder: int, name: str, source: BinaryIO) -> Kept:
+    """Copy a stream to a new file, hashing on the way, and wait until the disk has it."""
+    digest = hashlib.sha256()
+    size = 0
+    handle = os.open(name, NEW_FILE, mode=0o600, dir_fd=folder)
+    with os.fdopen(handle, "wb") as file:
+        while chunk := source.read(CHUNK):
+            digest.update(chunk)
+            size += len(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    return Kept(digest.hexdigest(), size)
+
+
+def digest_of(file: BinaryIO) -> str:
+    """The SHA-256 of all that a file holds."""
+    digest = hashlib.sha256()
+    while chunk := file.read(CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()

@@ -47,22 +47,23 @@ def install(packages):
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     print("Installing system packages: " + " ".join(packages), flush=True)
     subprocess.check_call(["apt-get", "-qq", "update"], env=quiet)
-    apt = ["apt-get", "-qq", "-y", "--no-install-recommends", "install"]
+    apt = ["apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install"]
     subprocess.check_call(apt + packages, env=quiet, stdout=subprocess.DEVNULL)
+    importlib.invalidate_caches()
 
 
-def main(arguments):
-    """Leave the machine ready, or say in one line what makes it so."""
-    packages = missing(for_tests="--tests" in arguments)
+def make_ready(for_tests):
+    """Install what is missing, or return the sentence that says how to."""
+    packages = missing(for_tests)
+    may_install = os.geteuid() == 0 and shutil.which("apt-get")
+    if packages and may_install:
+        install(packages)
+        packages = missing(for_tests)
     if not packages:
         return None
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        install(packages)
-        packages = missing(for_tests="--tests" in arguments)
-        return packages and "Still missing after installing: " + " ".join(packages)
     command = "sudo apt-get install --no-install-recommends " + " ".join(packages)
     return "Some system packages are missing. Install them, then try again:\n\n  " + command + "\n"
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(make_ready(for_tests="--tests" in sys.argv))

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from graphlib import TopologicalSorter
 
 from checklist.core.answers import NOT_APPLICABLE, AnswerSheet, Response
-from checklist.core.conditions import Condition
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.results import Standing, Value
 
@@ -24,13 +23,15 @@ def settled_order(question_set: QuestionSet) -> tuple[Question, ...]:
 
 
 def named(question: Question) -> Iterable[str]:
-    """What the conditions that hide or fix a question rest on."""
-    conditions: list[Condition] = []
-    if question.hidden_unless is not None:
-        conditions.append(question.hidden_unless)
-    if question.fixed is not None:
-        conditions.append(question.fixed.when)
-    return (comparison.of for condition in conditions for comparison in condition.comparisons)
+    """What the conditions on whether and how a question counts rest on."""
+    fixed = question.fixed.when if question.fixed is not None else None
+    conditions = (question.hidden_unless, question.na_refused_when, fixed)
+    return (
+        comparison.of
+        for condition in conditions
+        if condition is not None
+        for comparison in condition.comparisons
+    )
 
 
 def said_besides(sheet: AnswerSheet, values: Mapping[str, Value]) -> dict[str, str]:
@@ -69,7 +70,7 @@ def standing_of(
     if response.given is None:
         return Standing.UNANSWERED
     if response.given.is_not_applicable:
-        does_not_apply = not_applicable_counts(question, response)
+        does_not_apply = not_applicable_counts(question, response, said)
         return Standing.NOT_APPLICABLE if does_not_apply else Standing.UNANSWERED
     if question.type != "level":
         return Standing.ANSWERED if response.given.value.strip() else Standing.UNANSWERED
@@ -84,8 +85,14 @@ def is_hidden(question: Question, said: Mapping[str, str]) -> bool:
     return question.hidden_unless is not None and not question.hidden_unless.holds(said)
 
 
-def not_applicable_counts(question: Question, response: Response) -> bool:
-    """Say whether "not applicable" is allowed here, has its reason, and was not refused."""
+def not_applicable_counts(question: Question, response: Response, said: Mapping[str, str]) -> bool:
+    """Say whether "not applicable" is allowed here, has its reason, and was not refused.
+
+    Figures that show it to apply refuse it as a reviewer would.
+    """
+    against = question.na_refused_when
+    if against is not None and against.holds(said):
+        return False
     has_reason = response.given is not None and bool(response.given.note.strip())
     refused = response.judgement is not None and response.judgement.not_applicable_agreed is False
     return question.na_allowed and has_reason and not refused

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from checklist.core.question_set import QuestionSet
-from checklist.core.reading import Keys, Place, Problem, Reader, Unreadable, text_of
+from checklist.core.reading import BadFile, Keys, Place, Problem, Reader, Unreadable, text_of
 from checklist.core.soundness import faults
 
 __all__ = [
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 RELEASED = "released.txt"
-LONGEST = 300
+DEMONSTRATION = "demonstration"
 ADVICE = {
     "missing": "add the entry",
     "extra_forbidden": "remove this entry, or mend the spelling of its name",
@@ -43,25 +43,8 @@ ADVICE = {
 }
 
 
-class BadQuestionSet(Exception):
+class BadQuestionSet(BadFile):
     """A file that cannot serve as a question set, with all that is wrong in it."""
-
-    def __init__(self, file: str, problems: Iterable[Problem]) -> None:
-        self.file = file
-        self.problems = sorted(set(problems))
-        super().__init__("\n".join(self.lines()))
-
-    def lines(self) -> list[str]:
-        """Each problem as ``file:line:column: advice``, fit to be printed."""
-        return [
-            f"{self.file}:{one.line}:{one.column}: {printable(one.advice)}" for one in self.problems
-        ]
-
-
-def printable(advice: str) -> str:
-    """The advice on one line of bearable length, whatever the file put into it."""
-    plain = "".join(one if one.isprintable() else "�" for one in advice)
-    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]} …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +103,8 @@ def load_library(folder: Path) -> Library:
 
 
 def shipped_files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*/*.yaml"))
+    """The files of sets under a folder, those of the demonstration's answers left out."""
+    return [one for one in sorted(folder.glob("*/*.yaml")) if one.parent.name != DEMONSTRATION]
 
 
 def read_shipped(folder: Path, path: Path) -> ShippedSet:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ import yaml
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 20
+LONGEST = 300
 UNPRINTABLE = re.compile(
     "[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -35,6 +36,27 @@ class Place:
 
     line: int
     column: int
+
+
+class BadFile(Exception):
+    """A file that cannot be taken as it is, with all that is wrong in it."""
+
+    def __init__(self, file: str, problems: Iterable[Problem]) -> None:
+        self.file = file
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(self.lines()))
+
+    def lines(self) -> list[str]:
+        """Each problem as ``file:line:column: advice``, fit to be printed."""
+        return [
+            f"{self.file}:{one.line}:{one.column}: {printable(one.advice)}" for one in self.problems
+        ]
+
+
+def printable(advice: str) -> str:
+    """The advice on one line of bearable length, whatever the file put into it."""
+    plain = "".join(one if one.isprintable() else "�" for one in advice)
+    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]} …"
 
 
 class Unreadable(Exception):
@@ -112,7 +134,7 @@ class Reader:
         next(self._events)
         start = next(self._events)
         if isinstance(start, yaml.StreamEndEvent):
-            raise Unreadable(Place(1, 1), "write a question set here; the file is empty")
+            raise Unreadable(Place(1, 1), "write something here; the file is empty")
         if isinstance(start, yaml.DocumentStartEvent) and (start.version or start.tags):
             self._problem(start, (), "remove the line that begins with %")
         value = self._value(next(self._events), ())

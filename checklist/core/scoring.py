@@ -12,6 +12,7 @@ from checklist.core.judging import why_refused
 from checklist.core.measures import failed_checks, hints, unread_figures, values
 from checklist.core.overall import overall_result
 from checklist.core.question_set import Question, QuestionSet
+from checklist.core.requirements import still_wanted
 from checklist.core.results import Candidate, QuestionResult, Result, SectionResult, Standing
 from checklist.core.rounding import shown
 from checklist.core.sections import section_result
@@ -79,6 +80,8 @@ def problems(
         yield say("{key} must be a {kind}.", key=key, kind=KINDS[figure.type])
     for failed in failed_checks(question_set, sheet):
         yield failed.message
+    found = {one: result.standing for one, result in results.items()}
+    yield from still_wanted(question_set, sheet, found)
     yield from problems_with_causes(sheet, causes)
 
 

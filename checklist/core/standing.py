@@ -155,4 +155,7 @@ def why_unanswered(question: Question, response: Response) -> Sentence:
     if agreed(response) is False:
         text = "The reviewer did not agree that {question} does not apply: it needs an answer."
         return say(text, question=question.id)
+    if response.given.note.strip():
+        text = "{question} must be answered: its figures show that it applies."
+        return say(text, question=question.id)
     return say("Give the reason why {question} does not apply.", question=question.id)

@@ -122,13 +122,14 @@ def test_what_may_not_apply_stays_below_the_limit_in_every_section() -> None:
 def test_the_scale_has_five_levels_with_neutral_names() -> None:
     [scale] = VCC.scales
 
-    assert [(one.id, one.name, one.label, one.points) for one in scale.levels] == [
-        ("0", "absent", "Not in place", 0),
-        ("1", "emerging", "Started, not dependable", 25),
-        ("2", "partial", "Works with clear gaps", 50),
-        ("3", "established", "Does what good looks like", 75),
-        ("4", "leading", "Goes beyond it, sustained", 100),
+    assert [(one.id, one.name, one.label) for one in scale.levels] == [
+        ("0", "absent", "Not in place"),
+        ("1", "emerging", "Started, not dependable"),
+        ("2", "partial", "Works with clear gaps"),
+        ("3", "established", "Does what good looks like"),
+        ("4", "leading", "Goes beyond it, sustained"),
     ]
+    assert [level.points for level in scale.levels] == [0, 25, 50, 75, 100]
 
 
 def test_the_scoring_model_is_the_one_laid_down() -> None:

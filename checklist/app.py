@@ -8,8 +8,9 @@ from flask import Flask
 from flask_wtf import CSRFProtect
 
 from checklist import accounts, assessments, db, insight
+from checklist.assessments.sets import library
 from checklist.settings import MEGABYTE, Settings
-from checklist.web import access, errors, security, templating
+from checklist.web import access, errors, pages, security, templating
 
 LONGEST_ANSWER = 2 * MEGABYTE
 MOST_FIELDS = 500
@@ -35,6 +36,7 @@ def create_app(settings: Settings) -> Flask:
     CSRFProtect(app)  # type: ignore[no-untyped-call]  # Flask-WTF has no types
     for slice_ in (insight, assessments):
         slice_.register(app)
+    pages.register(app, library)
     security.register(app, settings.is_https)
     errors.register(app)
     return app

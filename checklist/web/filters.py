@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup, escape
 from wtforms import Field
 
+from checklist.core.question_set import Level
+
 LONDON = ZoneInfo("Europe/London")
 PARTS = ("day", "month", "year")
 UNITS = (("KB", 0), ("MB", 1), ("GB", 1))
@@ -84,6 +86,21 @@ def isolated(name: object) -> Markup:
     return Markup("<bdi>{}</bdi>").format(name)
 
 
+def level_tag(level: Level | None) -> Markup:
+    """A level as a tag that is darker the higher it is; None says that there is no answer."""
+    if level is None:
+        none = '<span class="checklist-level checklist-level--none">Not answered</span>'
+        return Markup(none)  # noqa: S704  # written above
+    words = f"{level.id} {level.label}" if level.id.isdecimal() else level.label
+    tag = Markup('<span class="checklist-level checklist-level--{}">{}</span>')
+    return tag.format(shade(level), words)
+
+
+def shade(level: Level) -> int:
+    """How dark a level's tag is, from 0 to 4, by its points."""
+    return int(level.points * 4 / 100)
+
+
 def day_parts(field: Field) -> Iterator[tuple[str, str]]:
     """Day, month and year of a date field: as typed, or else from its date."""
     typed = [str(part) for part in field.raw_data or ()]
@@ -103,5 +120,6 @@ FILTERS = {
     "paragraphs": paragraphs,
     "isolated": isolated,
     "bdi": isolated,
+    "level_tag": level_tag,
     "day_parts": day_parts,
 }

@@ -1,0 +1,58 @@
+"""Pages open to anyone, about the service: how it scores, what it rests on, who can use it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import cast, get_args
+
+from flask import Blueprint, Flask, current_app, render_template
+from flask.typing import ResponseReturnValue
+
+from checklist.core.library import Library
+from checklist.core.question_set import Confidence, QuestionSet
+from checklist.web.access import ANYONE, open_to
+
+bp = Blueprint("pages", __name__)
+
+
+def register(app: Flask, library: Callable[[], Library]) -> None:
+    """Add the pages, which describe the newest version of every set in the library."""
+    app.extensions["library"] = library
+    app.register_blueprint(bp)
+
+
+def newest_sets() -> list[QuestionSet]:
+    """The newest version of each question set, by id."""
+    library = cast("Callable[[], Library]", current_app.extensions["library"])()
+    by_id = {shipped.question_set.id: shipped.question_set for shipped in library}
+    return list(by_id.values())
+
+
+def confidence_of(question_set: QuestionSet) -> list[tuple[str, int]]:
+    """How many questions are quoted from their source, reported, or inferred."""
+    counted = Counter(question.confidence for question in question_set.questions)
+    return [(rating, counted[rating]) for rating in get_args(Confidence) if counted[rating]]
+
+
+@bp.get("/how-scoring-works")
+@open_to(ANYONE)
+def scoring() -> ResponseReturnValue:
+    """Tell how each question set is scored, from its own rules."""
+    return render_template("pages/scoring.html", question_sets=newest_sets())
+
+
+@bp.get("/question-sets")
+@open_to(ANYONE)
+def sources() -> ResponseReturnValue:
+    """Tell what each question set rests on, and how sure we are of it."""
+    return render_template(
+        "pages/sources.html", question_sets=newest_sets(), confidence_of=confidence_of
+    )
+
+
+@bp.get("/accessibility")
+@open_to(ANYONE)
+def accessibility() -> ResponseReturnValue:
+    """The accessibility statement."""
+    return render_template("pages/accessibility.html")

@@ -1,0 +1,53 @@
+"""The pages about the service itself, open to anyone."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from tests.browser import Browser, one
+
+
+@pytest.fixture
+def stranger(app: Flask) -> Browser:
+    return Browser(app.test_client())
+
+
+def test_anyone_can_read_how_a_set_is_scored(stranger: Browser) -> None:
+    page = stranger.get("/how-scoring-works")
+
+    text = " ".join(one(page, "main").text.split())
+    assert "40% from" in text
+    assert "for good, 80% at level 3 or above" in text
+    assert "for adequate, one third at level 3 or above" in text
+    assert "vet-03, vet-08, vet-16, inf-01, cor-06, cor-11, cor-17" in text
+
+
+def test_anyone_can_read_what_a_set_rests_on(stranger: Browser) -> None:
+    page = stranger.get("/question-sets")
+
+    text = " ".join(one(page, "main").text.split())
+    assert "64 questions" in text
+    assert "Reconstructed from published 2021/22 findings" in text
+    assert "HMIC press release, 2012" in text
+
+
+def test_every_page_leads_to_these_pages(stranger: Browser) -> None:
+    page = stranger.get("/accessibility")
+
+    for link in page.select("footer a"):
+        stranger.get(str(link["href"]))
+    assert len(page.select("footer a")) == 3
+
+
+def test_a_stranger_is_shown_no_name_and_no_way_to_sign_out(stranger: Browser) -> None:
+    page = stranger.get("/accessibility")
+
+    assert not page.select(".checklist-acting")
+
+
+def test_a_person_is_told_as_whom_they_act(browser: Browser) -> None:
+    page = browser.get("/accessibility")
+
+    text = " ".join(one(page, ".checklist-acting").text.split())
+    assert "Asha Coordinator Acting as Testshire Police, coordinator" in text

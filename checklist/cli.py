@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -88,3 +89,25 @@ def schema() -> None:
     from checklist.core.schema import json_schema
 
     click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+@main.command()
+@click.argument("question_set", metavar="SET")
+@click.argument("answers", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--json", "wants_json", is_flag=True, help="Print the whole result as JSON.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day to score on.")
+def score(question_set: str, answers: Path, wants_json: bool, today: datetime | None) -> None:
+    """Score a file of ANSWERS to a SET: vcc-2022, vcc-2022/1.0.0, or the file of a set.
+
+    Without a version the one that the answers name is taken, or else the newest.
+    """
+    from checklist.core.reading import BadFile
+    from checklist.core.score_command import UnknownSet, print_of
+    from checklist.resources import bundled
+
+    day = today.date() if today else datetime.now().astimezone().date()
+    try:
+        lines = print_of(bundled("checklists"), question_set, answers, day, wants_json=wants_json)
+    except (BadFile, UnknownSet) as error:
+        sys.exit(str(error))
+    click.echo(lines)

@@ -84,7 +84,9 @@ def candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
 
 def remark_lines(result: Result) -> Iterator[str]:
     """What counts for less than it claims, and what is to be mended."""
-    remarks = [str(one) for found in result.questions.values() for one in found.remarks]
+    remarks = [
+        f"{found.question}. {one}" for found in result.questions.values() for one in found.remarks
+    ]
     problems = [str(one) for one in result.problems]
     for heading, lines in (("Remarks", remarks), ("To be mended", problems)):
         if lines:

@@ -1,0 +1,55 @@
+"""What ``checklist score`` does: find the set, read the answers, score them and tell the result."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from checklist.core.answer_reading import BadAnswers, read_answers, set_named_in
+from checklist.core.library import load_library, read_file
+from checklist.core.question_set import QuestionSet
+from checklist.core.reading import Unreadable, text_of
+from checklist.core.score_json import as_json
+from checklist.core.score_text import as_text
+from checklist.core.scoring import score
+
+
+class UnknownSet(Exception):
+    """No set of that name ships; the words say which do."""
+
+
+def print_of(folder: Path, name: str, answers: Path, today: date, *, wants_json: bool) -> str:
+    """The result of a file of answers, as JSON or as a summary.
+
+    Raises UnknownSet, BadQuestionSet or BadAnswers.
+    """
+    try:
+        text = text_of(answers.read_bytes())
+    except Unreadable as error:
+        raise BadAnswers(str(answers), [error.problem]) from None
+    question_set = set_called(folder, name, set_named_in(text))
+    sheet = read_answers(text, str(answers), question_set).sheet(today)
+    result = score(question_set, sheet)
+    if wants_json:
+        return json.dumps(as_json(question_set, sheet, result), indent=2, ensure_ascii=False)
+    return "\n".join(as_text(question_set, sheet, result))
+
+
+def set_called(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:
+    """The set of a file, or one that ships, by id and perhaps version. Raises UnknownSet."""
+    if name.endswith(".yaml"):
+        path = Path(name)
+        if not path.is_file():
+            raise UnknownSet(f"There is no file {name}")
+        return read_file(path).question_set
+    library = load_library(folder)
+    set_id, _, version = name.partition("/")
+    if not version and named[0] == set_id:
+        version = named[1]
+    try:
+        found = library.get(set_id, version) if version else library.latest(set_id)
+    except KeyError:
+        ship = ", ".join(f"{one.question_set.id}/{one.question_set.version}" for one in library)
+        raise UnknownSet(f"There is no set {name}. These ship: {ship}") from None
+    return found.question_set

@@ -1,0 +1,67 @@
+"""Question sets and answers for tests of scoring."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from checklist.core.answer_file import AnswerFile
+from checklist.core.answer_reading import read_answers
+from checklist.core.answers import AnswerSheet, Given, Judgement, Response
+from checklist.core.library import read_file
+from checklist.core.question_set import QuestionSet
+from checklist.resources import bundled
+
+AS_AT = date(2022, 3, 4)
+REASON = "Seen in the files sampled."
+
+
+@cache
+def vcc() -> QuestionSet:
+    """The 2022 set as shipped."""
+    return read_file(bundled("checklists") / "vcc-2022" / "1.0.0.yaml").question_set
+
+
+@cache
+def dorset_file() -> AnswerFile:
+    """The demonstration's answers as shipped."""
+    path = bundled("checklists") / "demonstration" / "dorset-2022.answers.yaml"
+    return read_answers(path.read_text(encoding="utf-8"), path.name, vcc())
+
+
+def dorset(**levels: str) -> AnswerSheet:
+    """The demonstration's sheet, with other levels where they are given: ``vet_22="0"``."""
+    sheet = dorset_file().sheet()
+    changed = {
+        key: replace(sheet.responses[key], given=Given(level, "Changed."))
+        for key, level in by_id(levels).items()
+    }
+    return replace(sheet, responses={**sheet.responses, **changed})
+
+
+def by_id(levels: dict[str, str]) -> dict[str, str]:
+    return {name.replace("_", "-"): level for name, level in levels.items()}
+
+
+def sheet(strength: str | None = "E3", **levels: str) -> AnswerSheet:
+    """A sheet with a level for some questions, all with evidence of one strength."""
+    return AnswerSheet(
+        AS_AT,
+        {key: Response(Given(level), strength=strength) for key, level in by_id(levels).items()},
+    )
+
+
+def full(level: str = "3", strength: str | None = "E3", **others: str) -> AnswerSheet:
+    """A sheet with every question at one level, but for those named."""
+    every = {question.id: level for question in vcc().questions}
+    return sheet(strength, **(every | by_id(others)))
+
+
+def judged(before: AnswerSheet, **levels: str) -> AnswerSheet:
+    """A sheet after a reviewer has set some final levels, each with a reason."""
+    changed = {
+        key: replace(before.responses[key], judgement=Judgement(level, REASON))
+        for key, level in by_id(levels).items()
+    }
+    return replace(before, responses={**before.responses, **changed})

@@ -18,8 +18,8 @@ def test_anyone_can_read_how_a_set_is_scored(stranger: Browser) -> None:
 
     text = " ".join(one(page, "main").text.split())
     assert "40% from" in text
-    assert "for good, 80% at level 3 or above" in text
-    assert "for adequate, one third at level 3 or above" in text
+    assert "for “good”, 80% at level 3 or above" in text
+    assert "for “adequate”, one third at level 3 or above" in text
     assert "vet-03, vet-08, vet-16, inf-01, cor-06, cor-11, cor-17" in text
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Flask
-from flask_wtf import CSRFProtect
+from werkzeug.middleware.proxy_fix import ProxyFix
 
-from checklist import accounts, assessments, db, insight
+from checklist import accounts, assessments, db, insight, logs
 from checklist.assessments.sets import library
 from checklist.settings import MEGABYTE, Settings
-from checklist.web import access, errors, pages, security, templating
+from checklist.web import access, csrf, errors, pages, security, templating
 
 LONGEST_ANSWER = 2 * MEGABYTE
 MOST_FIELDS = 500
@@ -21,7 +21,7 @@ def create_app(settings: Settings) -> Flask:
     app = Flask("checklist", static_folder="web/static", template_folder=None)
     app.config.update(
         SECRET_KEY=settings.secret_key,
-        SQLALCHEMY_ENGINES={"default": settings.database},
+        SQLALCHEMY_ENGINES={"default": {"url": settings.database, "hide_parameters": True}},
         WTF_CSRF_TIME_LIMIT=None,
         MAX_CONTENT_LENGTH=LONGEST_ANSWER,
         MAX_FORM_MEMORY_SIZE=LONGEST_ANSWER,
@@ -29,17 +29,25 @@ def create_app(settings: Settings) -> Flask:
         **cookies(settings),
     )
     app.extensions["settings"] = settings
+    trust_proxies(app, settings.trusted_proxies)
+    logs.register(app)
     db.init_app(app)
     templating.register(app)
     accounts.register(app, settings)
     access.guard(app, accounts.OTHERS)
-    CSRFProtect(app)  # type: ignore[no-untyped-call]  # Flask-WTF has no types
+    csrf.register(app)
     for slice_ in (insight, assessments):
         slice_.register(app)
     pages.register(app, library)
     security.register(app, settings.is_https)
     errors.register(app)
     return app
+
+
+def trust_proxies(app: Flask, number: int) -> None:
+    """Take the client's address and scheme from so many proxies, and never the host."""
+    if number:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=0, x_prefix=0)  # type: ignore[method-assign]  # as Flask says to
 
 
 def cookies(settings: Settings) -> dict[str, Any]:

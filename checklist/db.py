@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import fcntl
 from datetime import UTC, datetime
+from hashlib import sha256
 from io import TextIOWrapper
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
@@ -12,7 +13,18 @@ from typing import Any, ClassVar
 
 from flask import Flask
 from flask_sqlalchemy_lite import SQLAlchemy
-from sqlalchemy import Connection, DateTime, Dialect, Engine, Enum, MetaData, TypeDecorator, event
+from sqlalchemy import (
+    Connection,
+    DateTime,
+    Dialect,
+    Engine,
+    Enum,
+    MetaData,
+    TypeDecorator,
+    event,
+    func,
+    select,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
@@ -85,6 +97,7 @@ def prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
+        "recursive_triggers=ON",  # or INSERT OR REPLACE would get past a refusal to delete
         f"busy_timeout={BUSY_SECONDS * 1000}",
     ):
         connection.execute(f"PRAGMA {pragma}")
@@ -136,3 +149,14 @@ def writing(session: Session) -> None:
         raise RuntimeError("writing() comes before the first change")
     session.rollback()
     session.connection(execution_options={"writes": True})
+
+
+def alone(session: Session, what: str) -> None:
+    """Take the writer's place, and let one transaction at a time do what is named.
+
+    For counting rows before one is added, where there is no row yet to lock.
+    """
+    writing(session)
+    if session.get_bind().dialect.name == "postgresql":
+        turn = int.from_bytes(sha256(what.encode()).digest()[:8], signed=True)
+        session.execute(select(func.pg_advisory_xact_lock(turn)))

@@ -41,6 +41,7 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     trusted_proxies: int = 0
     is_quick_to_hash: bool = False
+    holds_off_floods: bool = True
 
     @property
     def is_https(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID, uuid4
 
 from flask_security import UserMixin
@@ -17,10 +18,11 @@ class Organisation(Model):
     """A force, a local policing body or an inspectorate."""
 
     __tablename__ = "organisation"
+    LONGEST_NAME: ClassVar[int] = 120
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     kind: Mapped[OrganisationKind]
-    name: Mapped[str] = mapped_column(String(120), unique=True)
+    name: Mapped[str] = mapped_column(String(LONGEST_NAME), unique=True)
     made_at: Mapped[datetime] = mapped_column(default=now)
     closed_at: Mapped[datetime | None]
 
@@ -42,10 +44,11 @@ class Account(Model, UserMixin):
     """A person who signs in. ``email`` is kept in its canonical form."""
 
     __tablename__ = "account"
+    LONGEST_NAME: ClassVar[int] = 120
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)  # type: ignore[assignment]  # theirs is a number
     email: Mapped[str] = mapped_column(String(254), unique=True)
-    name: Mapped[str] = mapped_column(String(120))
+    name: Mapped[str] = mapped_column(String(LONGEST_NAME))
     password: Mapped[str | None] = mapped_column(String(255))
     active: Mapped[bool] = mapped_column(default=True)
     fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True, default=lambda: uuid4().hex)
@@ -92,12 +95,16 @@ class SignIn(Model):
 
 
 class Attempt(Model):
-    """A failed attempt at signing in, counted for each account name, known or not."""
+    """An attempt at signing in, counted for each account name, known or not.
+
+    ``browser`` is empty, or the hash of one in which that person has signed in before.
+    """
 
     __tablename__ = "attempt"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     email_hash: Mapped[str] = mapped_column(String(64), index=True)
+    browser: Mapped[str] = mapped_column(String(64), default="")
     at: Mapped[datetime] = mapped_column(default=now)
 
 

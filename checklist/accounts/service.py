@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
 from checklist.core.people import OrganisationKind, Person
-from checklist.db import now
+from checklist.db import now, writing
 
 IDLE = timedelta(minutes=60)
 LONGEST = timedelta(hours=12)
@@ -24,17 +24,51 @@ def hashed(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def begin_sign_in(session: Session, membership: Membership) -> str:
-    """Note a signing-in, acting as a membership; the token goes into the signed cookie."""
+def begin_sign_in(session: Session, membership: Membership, made_at: datetime | None = None) -> str:
+    """Note a signing-in, acting as a membership; the token goes into the signed cookie.
+
+    ``made_at`` is when the person last gave the password, where that was before now.
+    """
     token = secrets.token_urlsafe(32)
     session.add(
         SignIn(
             token_hash=hashed(token),
             account_id=membership.account_id,
             membership_id=membership.id,
+            made_at=made_at or now(),
         )
     )
     return token
+
+
+def end_sign_in(session: Session, token: str) -> None:
+    """Make a token worthless, and the cookies that hold it."""
+    writing(session)
+    session.execute(
+        update(SignIn)
+        .where(SignIn.token_hash == hashed(token), SignIn.ended_at.is_(None))
+        .values(ended_at=now())
+    )
+
+
+def end_all_sign_ins(session: Session, account_id: UUID) -> None:
+    """Make all the tokens of a person worthless."""
+    writing(session)
+    session.execute(
+        update(SignIn)
+        .where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
+        .values(ended_at=now())
+    )
+
+
+def note_seen(session: Session, sign_in_id: UUID) -> None:
+    """Note that the person is at work, which puts off the idle time-out."""
+    writing(session)
+    session.execute(
+        update(SignIn)
+        .where(SignIn.id == sign_in_id, SignIn.ended_at.is_(None))
+        .values(seen_at=now())
+    )
 
 
 def person_signed_in(session: Session, token: str) -> tuple[Person, SignIn] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -25,6 +26,25 @@ class OrganisationKind(StrEnum):
     FORCE = "force"
     LOCAL_POLICING_BODY = "local policing body"
     INSPECTORATE = "inspectorate"
+
+
+ROLES_IN: Mapping[OrganisationKind, tuple[Role, ...]] = {
+    OrganisationKind.FORCE: (
+        Role.COORDINATOR,
+        Role.CONTRIBUTOR,
+        Role.SIGNATORY,
+        Role.READER,
+        Role.ADMINISTRATOR,
+    ),
+    OrganisationKind.LOCAL_POLICING_BODY: (Role.READER, Role.ADMINISTRATOR),
+    OrganisationKind.INSPECTORATE: (
+        Role.INSPECTOR,
+        Role.LEAD_INSPECTOR,
+        Role.READER,
+        Role.ADMINISTRATOR,
+    ),
+}
+"""The roles there are in each kind of organisation."""
 
 
 class Marking(StrEnum):

@@ -66,3 +66,15 @@ def refuse_strangers() -> None:
     if g.person is None:
         raise NotSignedIn("Sign in to see this page")
     raise NotForThisRole("You cannot see this page as {role}", role=g.person.role)
+
+
+def unattended(view: View) -> View:
+    """Mark a view that a page asks for by itself, as autosave does: it keeps nobody signed in."""
+    view.is_unattended = True  # type: ignore[attr-defined]  # functions carry their own marks
+    return view
+
+
+def is_attended(app: Flask, endpoint: str | None) -> bool:
+    """Say whether a request for an endpoint means that the person is at work."""
+    view = app.view_functions.get(endpoint or "")
+    return not getattr(view, "is_unattended", False)

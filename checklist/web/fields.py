@@ -69,6 +69,6 @@ def not_after(limit: date, words: str) -> Any:
 
     def check(_: object, field: DayField) -> None:
         if field.data is not None and field.data > limit:
-            raise ValidationError(f"{field.subject} {words}")  # type: ignore[no-untyped-call]  # as above
+            raise ValidationError(f"{field.subject} {words}")
 
     return check

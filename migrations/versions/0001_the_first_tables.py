@@ -29,6 +29,7 @@ def upgrade() -> None:
         "attempt",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("email_hash", sa.String(length=64), nullable=False),
+        sa.Column("browser", sa.String(length=64), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attempt")),
     )
@@ -474,10 +475,11 @@ def refuse_changes(table: str) -> None:
             $$ BEGIN RAISE EXCEPTION '{table} is only ever added to'; END $$
             """
         )
-        op.execute(
-            f"CREATE TRIGGER {table}_kept BEFORE UPDATE OR DELETE ON {table} "
-            f"FOR EACH ROW EXECUTE FUNCTION {table}_is_kept()"
-        )
+        for change, each in (("UPDATE OR DELETE", "ROW"), ("TRUNCATE", "STATEMENT")):
+            op.execute(
+                f"CREATE TRIGGER {table}_kept_per_{each.lower()} BEFORE {change} ON {table} "
+                f"FOR EACH {each} EXECUTE FUNCTION {table}_is_kept()"
+            )
         return
     for change in ("UPDATE", "DELETE"):
         op.execute(
@@ -489,7 +491,8 @@ def refuse_changes(table: str) -> None:
 def drop_refusals(table: str) -> None:
     """Take the triggers of a table away again."""
     if op.get_bind().dialect.name == "postgresql":
-        op.execute(f"DROP TRIGGER {table}_kept ON {table}")
+        for each in ("row", "statement"):
+            op.execute(f"DROP TRIGGER {table}_kept_per_{each} ON {table}")
         op.execute(f"DROP FUNCTION {table}_is_kept()")
         return
     for change in ("update", "delete"):

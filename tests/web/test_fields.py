@@ -15,7 +15,7 @@ from checklist.web.filters import day_parts
 
 
 class DatedForm(Form):
-    as_at = DayField("As-at date", [InputRequired("Enter the as-at date")])  # type: ignore[no-untyped-call]  # WTForms has no types
+    as_at = DayField("As-at date", [InputRequired("Enter the as-at date")])
 
 
 FORM: Any = DatedForm

@@ -1,0 +1,168 @@
+"""Organisations and the people in them: added, listed and ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from checklist.accounts.emails import canonical, checked
+from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
+from checklist.accounts.service import end_all_sign_ins
+from checklist.audit.service import record
+from checklist.core.errors import NotFound, UserError
+from checklist.core.people import ROLES_IN, OrganisationKind, Role
+from checklist.db import now, writing
+
+
+def add_organisation(
+    session: Session, name: str, kind: OrganisationKind, sees: Iterable[str] = ()
+) -> Organisation:
+    """Add an organisation, and open forces to it where it is not a force itself."""
+    writing(session)
+    name = " ".join(name.split())
+    if not 0 < len(name) <= Organisation.LONGEST_NAME:
+        raise UserError("Give the organisation a name of 1 to 120 characters")
+    if session.scalar(select(Organisation).where(Organisation.name == name)) is not None:
+        raise UserError("There is an organisation called {name} already", name=name)
+    organisation = Organisation(name=name, kind=kind)
+    session.add(organisation)
+    session.flush()
+    record(session, None, "added an organisation", subject=str(organisation.id))
+    for force in sees:
+        open_force_to(session, find_organisation(session, force), organisation)
+    return organisation
+
+
+def open_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
+    """Let a local policing body or an inspectorate see a force."""
+    if force.kind is not OrganisationKind.FORCE:
+        raise UserError("{name} is not a force", name=force.name)
+    if watcher.kind is OrganisationKind.FORCE:
+        raise UserError("A force sees only itself")
+    session.add(ForceAccess(organisation_id=watcher.id, force_id=force.id))
+    record(
+        session,
+        None,
+        "opened a force to an organisation",
+        force_id=force.id,
+        subject=str(watcher.id),
+    )
+
+
+def close_organisation(session: Session, name: str) -> None:
+    """Close an organisation: its people are signed out and its pages gone, its rows stay."""
+    writing(session)
+    organisation = find_organisation(session, name)
+    organisation.closed_at = organisation.closed_at or now()
+    record(session, None, "closed an organisation", subject=str(organisation.id))
+
+
+def find_organisation(session: Session, name: str) -> Organisation:
+    """The organisation of that name. Raises NotFound."""
+    found = session.scalar(select(Organisation).where(Organisation.name == name))
+    if found is None:
+        raise NotFound("There is no organisation called {name}", name=name)
+    return found
+
+
+def organisations(session: Session) -> Sequence[tuple[Organisation, list[str]]]:
+    """All organisations by name, each with the names of the forces it was given to see."""
+    rows = session.scalars(select(Organisation).order_by(Organisation.name)).all()
+    names = {row.id: row.name for row in rows}
+    seen: dict[object, list[str]] = {}
+    for access in session.scalars(select(ForceAccess)):
+        seen.setdefault(access.organisation_id, []).append(names[access.force_id])
+    return [(row, sorted(seen.get(row.id, ()))) for row in rows]
+
+
+def add_person(
+    session: Session, name: str, email: str, organisation: Organisation, role: Role
+) -> Account:
+    """Give a person a role in an organisation, with a new account where they have none."""
+    if role not in ROLES_IN[organisation.kind]:
+        raise UserError(
+            "There is no {role} in a {kind}", role=role.value, kind=organisation.kind.value
+        )
+    account = session.scalar(select(Account).where(Account.email == checked(email)))
+    if account is None:
+        account = Account(name=checked_name(name), email=checked(email))
+        session.add(account)
+        session.flush()
+    if not account.active:
+        raise UserError("This account is closed", field="email")
+    membership = session.scalar(
+        select(Membership).where(
+            Membership.account_id == account.id,
+            Membership.organisation_id == organisation.id,
+            Membership.role == role,
+        )
+    )
+    if membership is None:
+        membership = Membership(account=account, organisation_id=organisation.id, role=role)
+        session.add(membership)
+    membership.ended_at = None
+    session.flush()
+    record(
+        session,
+        None,
+        "gave a person a role",
+        subject=str(account.id),
+        detail=f"{role.value}, organisation {organisation.id}",
+    )
+    return account
+
+
+def checked_name(name: str) -> str:
+    """A person's name on one line. Raises UserError."""
+    name = " ".join(name.split())
+    if not 0 < len(name) <= Account.LONGEST_NAME or not name.isprintable():
+        raise UserError("Give the person a name of 1 to 120 characters", field="name")
+    return name
+
+
+def find_account(session: Session, email: str) -> Account:
+    """The account of that e-mail address. Raises NotFound."""
+    found = session.scalar(select(Account).where(Account.email == canonical(email)))
+    if found is None:
+        raise NotFound("There is nobody with the email address {email}", email=email)
+    return found
+
+
+def people(session: Session) -> Sequence[Membership]:
+    """Every role that anybody holds or held, by organisation and name."""
+    return session.scalars(
+        select(Membership)
+        .join(Membership.organisation)
+        .join(Membership.account)
+        .options(joinedload(Membership.organisation), joinedload(Membership.account))
+        .order_by(Organisation.name, Account.name, Membership.role)
+    ).all()
+
+
+def end_person(session: Session, email: str, organisation: str | None = None) -> None:
+    """End a person's roles in one organisation, or close the account; at once, in either case."""
+    writing(session)
+    account = find_account(session, email)
+    ending = [one for one in account.memberships if one.ended_at is None]
+    if organisation is None:
+        account.active = False
+        end_all_sign_ins(session, account.id)
+    else:
+        place = find_organisation(session, organisation)
+        ending = [one for one in ending if one.organisation_id == place.id]
+        if not ending:
+            raise UserError("{name} has no role there", name=account.name)
+    for membership in ending:
+        membership.ended_at = now()
+        end_sign_ins_as(session, membership)
+    record(session, None, "ended a person's roles", subject=str(account.id))
+
+
+def end_sign_ins_as(session: Session, membership: Membership) -> None:
+    """End the sign-ins that act as a membership."""
+    for sign_in in session.scalars(
+        select(SignIn).where(SignIn.membership_id == membership.id, SignIn.ended_at.is_(None))
+    ):
+        sign_in.ended_at = now()

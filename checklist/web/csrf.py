@@ -1,0 +1,97 @@
+"""What is sent must come from a page of ours: a token says so. What is refused is not lost."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from flask import Flask, Response, current_app, g, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_wtf import CSRFProtect, FlaskForm
+from flask_wtf.csrf import CSRFError, _FlaskFormCSRF
+from wtforms import Field
+from wtforms.validators import ValidationError
+
+View = TypeVar("View")
+
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+NOT_SENT_AGAIN = ("csrf_token", "password", "current")
+ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
+
+
+class Form(FlaskForm):
+    """A form that says in our words why it refuses a token, and can be sent again."""
+
+    class Meta(FlaskForm.Meta):
+        class csrf_class(_FlaskFormCSRF):  # noqa: N801  # WTForms looks for this name
+            def validate_csrf_token(self, form: FlaskForm, field: Field) -> None:
+                try:
+                    super().validate_csrf_token(form, field)  # type: ignore[no-untyped-call]  # Flask-WTF has no types
+                except ValidationError:
+                    raise ValidationError(ADVICE) from None
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)  # type: ignore[no-untyped-call]  # as above
+
+    def validate_on_submit(self, extra_validators: Any = None) -> bool:
+        fits = super().validate_on_submit(extra_validators)  # type: ignore[no-untyped-call]  # as above
+        return bool(fits)
+
+
+def register(app: Flask) -> None:
+    """Refuse what does not come from a page of ours, after the guard has refused strangers."""
+    app.config["WTF_CSRF_CHECK_DEFAULT"] = False  # or it would answer before we can
+    app.extensions["csrf_protection"] = CSRFProtect(app)
+    app.before_request(refuse_foreign)
+    app.after_request(say_it_was_refused)
+    app.register_error_handler(CSRFError, offer_to_send_again)
+
+
+def shows_again(view: View) -> View:
+    """Mark a view that validates a ``Form`` and shows the page again, everything typed in it."""
+    view.shows_again = True  # type: ignore[attr-defined]  # functions carry their own marks
+    return view
+
+
+def refuse_foreign() -> None:
+    """Stop a request that changes something without a token; let a marked view say it itself."""
+    if request.method in READING or request.endpoint is None:
+        return
+    protection: Any = current_app.extensions["csrf_protection"]
+    try:
+        protection.protect()
+    except CSRFError:
+        g.is_foreign = True
+        if not getattr(current_app.view_functions[request.endpoint], "shows_again", False):
+            raise
+
+
+def say_it_was_refused(response: Response) -> Response:
+    """Give the page shown again the status of a refusal."""
+    if g.get("is_foreign") and response.status_code == 200:
+        response.status_code = 400
+    return response
+
+
+def offer_to_send_again(_: CSRFError) -> ResponseReturnValue:
+    """A page that holds what was typed, to be sent again with a token of its own."""
+    return send_again_page(400)
+
+
+def send_again_page(status: int) -> ResponseReturnValue:
+    """What was typed, and a button to send it again; nothing to send where another site sent it."""
+    is_ours = request.headers.get("Sec-Fetch-Site", "same-origin") in {"same-origin", "none"}
+    typed = [
+        (name, value)
+        for name, values in request.form.lists()
+        for value in values
+        if is_ours and not name.startswith(NOT_SENT_AGAIN)
+    ]
+    page = render_template(
+        "send_again.html",
+        typed=typed,
+        texts=[value for _, value in typed if " " in value.strip()],
+        has_files=bool(request.files),
+        can_send=is_ours and bool(typed),
+        status=status,
+    )
+    return page, status

@@ -1,13 +1,43 @@
-"""What a higher slice shows on a lower slice's page, without the lower one knowing of it."""
+"""What slices add to pages that are not theirs: panels on them, and links above them all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from flask import Flask, current_app, request, url_for
 from markupsafe import Markup
 
+from checklist.core.people import Person
+from checklist.web.access import openness
+
 Panel = Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in the navigation."""
+
+    text: str
+    href: str
+
+
+def add_link(app: Flask, text: str, endpoint: str) -> None:
+    """Add a page to the navigation of those it is open to, after those added before."""
+    app.extensions.setdefault("navigation", []).append((text, endpoint))
+
+
+def navigation_for(person: Person | None) -> list[Link]:
+    """The links that lead a signed-in person somewhere; a stranger has none."""
+    if person is None:
+        return []
+    added: Iterable[tuple[str, str]] = current_app.extensions.get("navigation", ())
+    return [Link(text, url_for(endpoint)) for text, endpoint in added if admits(endpoint, person)]
+
+
+def admits(endpoint: str, person: Person) -> bool:
+    page = openness(current_app, endpoint)
+    return page is not None and page.admits(person)
 
 
 def add_panel(app: Flask, place: str, panel: Panel) -> None:

@@ -27,7 +27,7 @@ from wtforms.form import BaseForm
 from checklist import __version__
 from checklist.resources import bundled
 from checklist.web.filters import FILTERS
-from checklist.web.panels import is_here, panels_at, url_if_there
+from checklist.web.panels import is_here, navigation_for, panels_at, url_if_there
 from checklist.web.security import SUPPORT_SCRIPT
 
 GOVUK = "govuk_frontend_jinja"
@@ -75,9 +75,10 @@ def register(app: Flask) -> None:
 
 def shown_on_every_page() -> dict[str, Any]:
     """What the frame of a page needs and a view may leave unsaid, or say otherwise."""
+    person = g.get("person")
     return {
-        "person": g.get("person"),
-        "navigation": (),
+        "person": person,
+        "navigation": navigation_for(person),
         "marking": None,
         "form": None,
         "forms": (),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
+from checklist.web.panels import add_link
 from tests.browser import Browser, one
 
 
@@ -51,3 +52,15 @@ def test_a_person_is_told_as_whom_they_act(browser: Browser) -> None:
 
     text = " ".join(one(page, ".checklist-acting").text.split())
     assert "Asha Coordinator Acting as Testshire Police, coordinator" in text
+
+
+def test_the_navigation_offers_a_person_what_is_open_to_them(app: Flask, browser: Browser) -> None:
+    add_link(app, "Scoring explained", "pages.scoring")
+
+    signed_in = browser.get("/how-scoring-works")
+    stranger = Browser(app.test_client()).get("/how-scoring-works")
+
+    link = next(it for it in signed_in.select("nav a") if it.text == "Scoring explained")
+    assert link["href"] == "/how-scoring-works"
+    assert link["aria-current"] == "true"
+    assert not stranger.select("nav a")

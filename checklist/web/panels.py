@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from flask import Flask, current_app, request, url_for
@@ -59,6 +59,13 @@ def url_if_there(endpoint: str, **values: object) -> str | None:
     return url_for(endpoint, **values)  # type: ignore[arg-type]  # parts of the address
 
 
-def is_here(href: str) -> bool:
-    """Whether a link leads to the page being shown or a page above it."""
-    return request.path == href or (href != "/" and request.path.startswith(f"{href}/"))
+def link_here(navigation: Iterable[Mapping[str, str] | Link]) -> str | None:
+    """The address, of those in the navigation, that is nearest above the page being shown."""
+    addresses = [link.href if isinstance(link, Link) else link["href"] for link in navigation]
+    above = [href for href in addresses if is_above(href, request.path)]
+    return max(above, key=len, default=None)
+
+
+def is_above(href: str, path: str) -> bool:
+    """Whether an address is a page's own, or its path begins with it; home is above nothing."""
+    return path == href or (href != "/" and path.startswith(f"{href.rstrip('/')}/"))

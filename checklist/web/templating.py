@@ -27,7 +27,7 @@ from wtforms.form import BaseForm
 from checklist import __version__
 from checklist.resources import bundled
 from checklist.web.filters import FILTERS
-from checklist.web.panels import is_here, navigation_for, panels_at, url_if_there
+from checklist.web.panels import link_here, navigation_for, panels_at, url_if_there
 from checklist.web.security import SUPPORT_SCRIPT
 
 GOVUK = "govuk_frontend_jinja"
@@ -62,7 +62,7 @@ def register(app: Flask) -> None:
     app.jinja_env.filters.update(FILTERS)
     app.jinja_env.globals.update(components())
     app.jinja_env.globals.update(
-        is_here=is_here,
+        link_here=link_here,
         panels_at=panels_at,
         problems_on_page=problems_on_page,
         static_url=static_url,

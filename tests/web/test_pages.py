@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from checklist.web.panels import add_link
+from checklist.web.panels import add_link, link_here
 from tests.browser import Browser, one
 
 
@@ -64,3 +64,20 @@ def test_the_navigation_offers_a_person_what_is_open_to_them(app: Flask, browser
     assert link["href"] == "/how-scoring-works"
     assert link["aria-current"] == "true"
     assert not stranger.select("nav a")
+
+
+@pytest.mark.parametrize(
+    ("path", "here"),
+    [
+        ("/", "/"),
+        ("/assessments/1", "/assessments/1"),
+        ("/assessments/1/questions/vet-01", "/assessments/1"),
+        ("/assessments/1/results", "/assessments/1/results"),
+        ("/assessments/12", None),
+    ],
+)
+def test_only_the_nearest_link_is_marked_as_here(app: Flask, path: str, here: str | None) -> None:
+    addresses = ("/", "/assessments/1", "/assessments/1/results")
+
+    with app.test_request_context(path):
+        assert link_here([{"text": "", "href": address} for address in addresses]) == here

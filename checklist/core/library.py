@@ -11,7 +11,16 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from checklist.core.question_set import QuestionSet
-from checklist.core.reading import BadFile, Keys, Place, Problem, Reader, Unreadable, text_of
+from checklist.core.reading import (
+    MAX_BYTES,
+    BadFile,
+    Keys,
+    Place,
+    Problem,
+    Reader,
+    Unreadable,
+    text_of,
+)
 from checklist.core.soundness import faults
 
 __all__ = [
@@ -119,7 +128,8 @@ def read_shipped(folder: Path, path: Path) -> ShippedSet:
 
 def read_file(path: Path) -> ShippedSet:
     """Read one version of a set from its file. Raises BadQuestionSet."""
-    raw = path.read_bytes()
+    with path.open("rb") as file:
+        raw = file.read(MAX_BYTES + 1)
     try:
         text = text_of(raw)
     except Unreadable as error:
@@ -154,15 +164,16 @@ def at(where: Place, advice: str) -> Problem:
 def misfits(error: ValidationError, reader: Reader) -> Iterator[Problem]:
     """What does not fit the schema, less what only follows from another problem."""
     errors = error.errors(include_url=False, include_context=False)
-    deeper = [one["loc"] for one in errors] + [keys for keys, _ in reader.problems]
+    noted_at = {keys for keys, _ in reader.problems}
+    around = {
+        keys[:length]
+        for keys in (*noted_at, *(one["loc"] for one in errors))
+        for length in range(len(keys))
+    }
+    explained = around | noted_at
     for one in errors:
-        if not any(follows(one["loc"], other) for other in deeper):
+        if one["loc"] not in explained:
             yield at(stands(one, reader), f"{path(one['loc'])}: {advice(one)}")
-
-
-def follows(keys: Keys, other: Keys) -> bool:
-    """Say whether a problem at some keys only follows from another one inside it."""
-    return len(other) > len(keys) and other[: len(keys)] == keys
 
 
 def stands(error: ErrorDetails, reader: Reader) -> Place:

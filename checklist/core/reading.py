@@ -182,7 +182,7 @@ class Reader:
         if isinstance(event, yaml.ScalarEvent):
             self._refuse_tricks(event, keys)
             return str(event.value)
-        self._problem(event, keys, "write a plain word as the name of an entry")
+        self._problem(event, (*keys, "?"), "write a plain word as the name of an entry")
         self._value(event, (*keys, "?"))
         return "?"
 

@@ -46,6 +46,8 @@ class Ceiling(Rule):
 
     ``within_months``: it counts only if dated so many months before the as-at date, or less.
     ``tested``: it must say who tested it, or name the two unrelated sources.
+    ``current``: once its review date has passed it supports one level less.
+    Ceilings run from the weakest strength.
     """
 
     strength: str = Field(pattern=r"^E\d$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checklist.core.question_set import QuestionSet
+from checklist.core.question_set import QuestionSet, Scale
 from checklist.core.reading import Keys
 from checklist.core.scoring_model import ScoringModel
 from checklist.core.soundness.fault import Fault, Named, repeated, unknown
@@ -16,11 +16,12 @@ HERE: Keys = ("scoring",)
 def faults(question_set: QuestionSet) -> Iterator[Fault]:
     """What does not hang together in the scales and the scoring model of a set."""
     model = question_set.scoring
-    levels = [level.id for level in question_set.scales[0].levels]
     yield from rising_points(question_set)
     yield from in_bands(model)
-    yield from repeated(strengths(model), "ceiling")
-    yield from unknown(named_levels(model), levels, "level")
+    for scale in scales_scored(question_set):
+        levels = [level.id for level in scale.levels]
+        yield from unknown(named_levels(model), levels, f"level ({scale.id})")
+        yield from in_ceilings(model, levels)
     yield from unknown(named_grades(model), [band.grade for band in model.bands], "grade")
     yield from missing_parts(model)
     if model.findings:
@@ -29,6 +30,14 @@ def faults(question_set: QuestionSet) -> Iterator[Fault]:
         yield from unknown(
             [((*HERE, "findings", "promising_strength"), strength)], known, "strength"
         )
+
+
+def scales_scored(question_set: QuestionSet) -> list[Scale]:
+    """The scales of scored questions: each must have all the levels that the model names."""
+    scored = (one for one in question_set.questions if one.type == "level" and one.scored)
+    return list(
+        {question_set.scale_of(one).id: question_set.scale_of(one) for one in scored}.values()
+    )
 
 
 def rising_points(question_set: QuestionSet) -> Iterator[Fault]:
@@ -56,13 +65,13 @@ def in_bands(model: ScoringModel) -> Iterator[Fault]:
             yield Fault(keys, f"list bands from the lowest; this one must begin above {lower}")
 
 
-def strengths(model: ScoringModel) -> Iterator[Named]:
-    """Each ceiling by its strength and what it asks; two alike would contradict each other."""
-    for n, one in enumerate(model.ceilings):
-        asks = [name for name in ("tested", "current") if getattr(one, name)]
-        if one.within_months is not None:
-            asks.append(f"within {one.within_months} months")
-        yield (*HERE, "ceilings", n, "strength"), " ".join([one.strength, *asks])
+def in_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Fault]:
+    """Strengths have names of their own, and a stronger one supports no less."""
+    ceilings = [((*HERE, "ceilings", n), one) for n, one in enumerate(model.ceilings)]
+    yield from repeated([((*keys, "strength"), one.strength) for keys, one in ceilings], "ceiling")
+    supported = [levels.index(one.level) for _, one in ceilings if one.level in levels]
+    if supported != sorted(supported):
+        yield Fault((*HERE, "ceilings"), "list strengths from the weakest; none supports less")
 
 
 def named_levels(model: ScoringModel) -> Iterator[Named]:

@@ -1,0 +1,56 @@
+"""Breaking a small question set on purpose, and saying where the break is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from checklist.core.library import BadQuestionSet, read_question_set
+
+SMALL = (Path(__file__).parent / "small_set.yaml").read_text(encoding="utf-8")
+HERE = "«"
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A text that stands once in the small set, and what is put in its place.
+
+    The problem must be reported where « stands in the new text (it is left out), or where ``at``
+    first stands.
+    """
+
+    old: str
+    new: str
+    advice: str
+    at: str = HERE
+
+    def text(self) -> str:
+        return self._marked().replace(HERE, "")
+
+    def place(self) -> str:
+        text = self._marked()
+        assert self.at in text
+        before = text.partition(self.at)[0]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        return f"small.yaml:{line}:{column}: "
+
+    def _marked(self) -> str:
+        assert SMALL.count(self.old) == 1, f"{self.old!r} stands {SMALL.count(self.old)} times"
+        return SMALL.replace(self.old, self.new)
+
+
+def complaints(text: str) -> list[str]:
+    """The lines that say what is wrong with a set; none if it is sound."""
+    try:
+        read_question_set(text, "small.yaml")
+    except BadQuestionSet as error:
+        return error.lines()
+    return []
+
+
+def check_broken(broken: Broken) -> None:
+    """Assert that the break is the one problem found, and is found where it is."""
+    [line] = complaints(broken.text())
+
+    assert line.startswith(broken.place()), (line, broken.place())
+    assert broken.advice in line

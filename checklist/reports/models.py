@@ -22,7 +22,10 @@ class Progress(StrEnum):
 
 
 class Report(Model):
-    """One printing of an assessment. ``content`` is the SHA-256 of what it says."""
+    """One printing of an assessment. ``content`` is the SHA-256 of what it says.
+
+    ``begun_at`` is when a press took it up, so that work broken off can be told from work in hand.
+    """
 
     __tablename__ = "report"
 
@@ -37,4 +40,5 @@ class Report(Model):
     size: Mapped[int | None]
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     asked_at: Mapped[datetime] = mapped_column(default=now)
+    begun_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]

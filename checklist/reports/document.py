@@ -1,0 +1,74 @@
+"""A report's content as the HTML that is printed: our own templates, and nothing typed runs."""
+
+from __future__ import annotations
+
+import json
+import re
+from types import SimpleNamespace
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from checklist.reports.content import digest
+from checklist.resources import bundled
+
+MOST_MARKS = 6
+COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff]"
+)
+TOO_MANY_MARKS = re.compile(f"([{COMBINING}]{{{MOST_MARKS}}})[{COMBINING}]+")
+
+
+def read(content: bytes) -> Any:
+    """The content as printed from: each thing's parts by name."""
+    return json.loads(content, object_hook=lambda parts: SimpleNamespace(**parts))
+
+
+def visible(value: object) -> object:
+    """Show what would act on the text around it, rather than obey it.
+
+    Control characters and those that turn the direction of writing are printed as their code;
+    marks piled so high that they would cover other lines are cut.
+    """
+    if not isinstance(value, str):
+        return value
+    text = TOO_MANY_MARKS.sub(r"\1…", value)
+    text = UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    return type(value)(text)
+
+
+def typed(text: str) -> Markup:
+    """Show text as it was typed: blank lines part paragraphs, line ends break lines."""
+    shown = str(visible(text.replace("\r\n", "\n").replace("\r", "\n").strip()))
+    blocks = [block for block in re.split(r"\n\s*\n", shown) if block.strip()]
+    return Markup("\n").join(
+        Markup("<p>{}</p>").format(Markup("<br>").join(escape(line) for line in block.split("\n")))
+        for block in blocks
+    )
+
+
+def environment() -> Environment:
+    """Where the print templates live: strict, escaping everything, and with no web around."""
+    made = Environment(
+        loader=FileSystemLoader([bundled("templates") / "reports" / "print", bundled("templates")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=visible,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["typed"] = typed
+    return made
+
+
+def html(content: bytes) -> str:
+    """The whole document; its digest is that of the very bytes it was made from."""
+    page = environment().get_template("document.html")
+    return page.render(report=read(content), digest=digest(content))
+
+
+def stylesheet() -> str:
+    """The print stylesheet, which owes nothing to the screen's."""
+    return (bundled("templates") / "reports" / "print.css").read_text()

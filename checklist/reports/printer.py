@@ -1,0 +1,87 @@
+"""The child process that prints: content on standard input, a PDF on standard output.
+
+It binds itself to its limits before it loads what it prints with, so that no text, however
+made, can hold the machine. Its last words, on standard error, are how many pages there are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import resource
+import signal
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+MEGABYTE = 1024 * 1024
+TOO_LARGE = 70
+FONT_SCHEME = "checklist-font:"
+
+
+def bind(cpu: int, memory: int, wall: int, output: int) -> None:
+    """Take on the limits: seconds of work and of waiting, bytes held and written."""
+    resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (output, output))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.alarm(wall)
+
+
+def own_fonts() -> Mapping[str, bytes]:
+    """Our fonts by the names the print stylesheet calls them. Raises FileNotFoundError."""
+    from checklist.resources import PACKAGE
+
+    folder = PACKAGE / "web" / "static" / "built" / "fonts"
+    found = {FONT_SCHEME + path.name: path.read_bytes() for path in folder.glob("*.woff2")}
+    if not found:
+        raise FileNotFoundError("no fonts were built")
+    return found
+
+
+def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tuple[bytes, int]:
+    """The PDF and its number of pages, tagged for PDF/UA-1, with no word of what printed it."""
+    from weasyprint import CSS, HTML
+    from weasyprint.pdf import metadata
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    style = CSS(string=css, url_fetcher=fetcher, font_config=fonts)
+    page = HTML(string=html, base_url=None, url_fetcher=fetcher)
+    printed = page.render(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
+    metadata.__version__ = ""
+    pdf = printed.write_pdf(
+        finisher=lambda _, pdf: pdf.info.pop("Producer", None),
+        pdf_variant="pdf/ua-1",
+        pdf_identifier=identifier,
+    )
+    return pdf, len(printed.pages)
+
+
+def main() -> int:
+    """Print what comes in. The exit code says whether it was too large or went wrong."""
+    wanted = argparse.ArgumentParser()
+    for limit in ("cpu", "memory", "wall", "output"):
+        wanted.add_argument(f"--{limit}", type=int, required=True)
+    bind(**vars(wanted.parse_args()))
+    logging.getLogger("weasyprint").addHandler(logging.NullHandler())
+    from checklist.reports.content import digest
+    from checklist.reports.document import html, stylesheet
+    from checklist.reports.fetcher import OwnFonts
+
+    content = sys.stdin.buffer.read()
+    try:
+        pdf, pages = print_document(
+            html(content), stylesheet(), OwnFonts(own_fonts()), digest(content)[:32].encode()
+        )
+    except (MemoryError, RecursionError):
+        return TOO_LARGE
+    sys.stdout.buffer.write(pdf)
+    sys.stdout.buffer.flush()
+    sys.stderr.write("\n" + json.dumps({"pages": pages}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from checklist.reports.content import digest
 from checklist.resources import bundled
 
+STYLESHEETS = ("page.css", "chapters.css")
 MOST_MARKS = 6
 COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 UNPRINTABLE = re.compile(
@@ -71,4 +72,5 @@ def html(content: bytes) -> str:
 
 def stylesheet() -> str:
     """The print stylesheet, which owes nothing to the screen's."""
-    return (bundled("templates") / "reports" / "print.css").read_text()
+    folder = bundled("templates") / "reports" / "print"
+    return "\n".join((folder / name).read_text() for name in STYLESHEETS)

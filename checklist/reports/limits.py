@@ -1,0 +1,14 @@
+"""How much of what was typed a report prints."""
+
+from __future__ import annotations
+
+LONGEST = 12_000
+CUT = "\n\n[Cut here after {most:,} of {all:,} characters. The service holds the rest.]"
+
+
+def clip(text: str, most: int = LONGEST) -> str:
+    """A text that printing can bear, saying so where it was cut; no half characters."""
+    whole = text.encode("utf-8", "replace").decode()
+    if len(whole) <= most:
+        return whole
+    return whole[:most] + CUT.format(most=most, all=len(whole))

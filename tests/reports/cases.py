@@ -1,0 +1,112 @@
+"""Positions to report on, made in memory: nothing answered, the sixteen of Dorset, or all."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from checklist.accounts.models import Organisation
+from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.position import Position, settle
+from checklist.assessments.said import Said, SavedAnswer, UsedEvidence
+from checklist.assessments.sets import library
+from checklist.core.answers import Given
+from checklist.core.people import Marking, OrganisationKind
+from checklist.core.question_set import Question, figure_keys
+from checklist.db import now
+from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+from checklist.reports.composing import compose
+from checklist.reports.content import canonical
+
+SHIPPED = library().latest("vcc-2022")
+MAPPED = {
+    "vet-01": "3", "vet-03": "2", "vet-04": "3", "vet-05": "3", "vet-11": "3", "vet-22": "1",
+    "inf-01": "1", "inf-02": "1", "inf-03": "1", "inf-05": "1",
+    "cor-06": "1", "cor-12": "1", "cor-14": "3", "cor-15": "2", "cor-16": "1", "cor-23": "1",
+}  # fmt: skip
+ALL = {one.id: str((index * 7) % 5) for index, one in enumerate(SHIPPED.question_set.questions)}
+NOTE = (
+    "The force records each case in the vetting system and reviews the list every month."
+    " Three people were found without the right level for their post; each had been sent a"
+    " reminder in the weeks before.\n\nThe vetting manager reports the position to the deputy"
+    " chief constable every quarter, with reasons and dates."
+)
+
+
+def exhibit_for(number: int, question_id: str, strength: str, shows: str = "") -> UsedEvidence:
+    """An exhibit that uses a file of its own."""
+    evidence = Evidence(
+        kind=EvidenceKind.FILE,
+        title=f"Vetting unit monthly return, part {number}",
+        document_date=date(2022, 2, 14),
+        marking=Marking.OFFICIAL_SENSITIVE,
+        place="",
+    )
+    revision = Revision(
+        number=1,
+        name=f"vetting-return-{number:02}.pdf",
+        media_type="application/pdf",
+        size=1000,
+        sha256=f"{number:064x}",
+        scan=Scan.CLEAN,
+    )
+    exhibit = Exhibit(
+        question_id=question_id,
+        number=number,
+        pinpoint=f"page {number}, paragraph 4",
+        shows=shows or "Counts of clearances by status at the end of the month, with reasons",
+        strength=strength,
+        tested_by="Internal audit sampled 30 files" if strength == "E3" else "",
+        withdrawn_at=None,
+    )
+    return UsedEvidence(exhibit, evidence, revision)
+
+
+def said_to(levels: dict[str, str], note: str = NOTE, strength: str = "E3") -> Said:
+    """Those levels with a note and an exhibit each, and every figure of their measures."""
+    said = Said()
+    for number, (question_id, level) in enumerate(levels.items(), 1):
+        question = SHIPPED.question_set.question(question_id)
+        given = Given(level, note)
+        said.answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
+        said.exhibits[question_id] = [exhibit_for(number, question_id, strength)]
+        said.figures.update(figures_for(question, number))
+    return said
+
+
+def figures_for(question: Question, number: int) -> dict[str, str]:
+    """Something for every figure typed on a question's page."""
+    return {
+        key: "2022-01-31" if figure.type == "date" else str(1200 - number * 7 - index)
+        for measure in question.measures
+        for index, (key, figure, _) in enumerate(figure_keys(SHIPPED.question_set.measure(measure)))
+    }
+
+
+def position(
+    said: Said,
+    *,
+    force: str = "Dorset Police",
+    title: str = "Health check before inspection, 2022",
+    notice: str = "",
+) -> Position:
+    """A position on the 2022 set as at 4 March 2022."""
+    assessment = Assessment(
+        id=UUID(int=1),
+        set_id=SHIPPED.question_set.id,
+        set_version=SHIPPED.question_set.version,
+        set_hash=SHIPPED.content_hash,
+        title=title,
+        period_begins=date(2021, 3, 5),
+        period_ends=date(2022, 3, 4),
+        as_at=date(2022, 3, 4),
+        marking=Marking.OFFICIAL_SENSITIVE,
+        notice=notice,
+    )
+    assessment.force = Organisation(kind=OrganisationKind.FORCE, name=force)
+    return settle(assessment, said)
+
+
+def content(said: Said, **of: str) -> bytes:
+    """What a report on that says."""
+    return canonical(compose(position(said, **of)))

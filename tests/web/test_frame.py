@@ -131,6 +131,18 @@ def test_a_field_tells_its_hint_limit_and_error_to_those_who_cannot_see_them(app
     ]
 
 
+def test_the_frame_takes_no_name_from_a_page(app: Flask) -> None:
+    page = """
+    {% extends "base.html" %}{% block title %}A page{% endblock %}
+    {% block page %}<h1>{{ header }}{{ footer }}{{ notices }}{{ problems }}</h1>{% endblock %}
+    """
+
+    with app.test_request_context("/"):
+        shown = render_template_string(page, header="a", footer="b", notices="c", problems="d")
+
+    assert "<h1>abcd</h1>" in shown
+
+
 def test_the_marking_stands_at_the_head_and_foot_of_a_page(app: Flask) -> None:
     page = show(app, FORM(), other=None, marking="OFFICIAL-SENSITIVE")
 

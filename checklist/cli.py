@@ -59,10 +59,14 @@ def serve(port: int | None, host: str) -> None:
 @main.command()
 def sets() -> None:
     """List the question sets that ship: id, version, questions, hash, title."""
-    from checklist.core.library import load_library
+    from checklist.core.library import BadQuestionSet, load_library
     from checklist.resources import bundled
 
-    for shipped in load_library(bundled("checklists")):
+    try:
+        library = load_library(bundled("checklists"))
+    except BadQuestionSet as error:
+        sys.exit(str(error))
+    for shipped in library:
         one = shipped.question_set
         count = f"{len(one.questions):>3} questions"
         click.echo(f"{one.id}  {one.version}  {count}  {shipped.content_hash}  {one.title}")

@@ -4,19 +4,60 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from checklist import __version__
 
+if TYPE_CHECKING:
+    from flask import Flask
+
 # Commands import what they need when they are run, so that each starts as quickly as it can.
 
+OF_SLICES = {
+    "organisation": "checklist.accounts.commands",
+    "person": "checklist.accounts.commands",
+}
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """Our commands; those that a slice brings are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *OF_SLICES])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in OF_SLICES:
+            return super().get_command(ctx, cmd_name)
+        found: click.Command = getattr(import_module(OF_SLICES[cmd_name]), cmd_name)
+        return found
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="checklist")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Check the integrity of a police force against a published checklist."""
+    context.obj = service
+
+
+def service() -> Flask:
+    """The service with its database up to date, for the commands of slices."""
+    from checklist.app import create_app
+    from checklist.db import db
+    from checklist.migrate import OldDatabase, refuse_old
+    from checklist.settings import BadSettings, read_settings
+
+    try:
+        app = create_app(read_settings())
+        with app.app_context():
+            refuse_old(db.engine)
+    except (BadSettings, OldDatabase) as error:
+        sys.exit(str(error))
+    return app
 
 
 @main.command()
@@ -40,18 +81,12 @@ def serve(port: int | None, host: str) -> None:
     """Serve the pages until stopped with Ctrl-C."""
     import waitress
 
-    from checklist.app import create_app
-    from checklist.db import db
-    from checklist.migrate import OldDatabase, refuse_old
-    from checklist.settings import read_settings
+    from checklist.logs import configure
+    from checklist.settings import Settings
 
-    settings = read_settings()
-    app = create_app(settings)
-    try:
-        with app.app_context():
-            refuse_old(db.engine)
-    except OldDatabase as error:
-        sys.exit(str(error))
+    app = service()
+    settings: Settings = app.extensions["settings"]
+    configure(as_json=settings.is_https)
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
     waitress.serve(app, host=host, port=port or settings.port, threads=8, ident="")
 

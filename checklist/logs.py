@@ -15,8 +15,6 @@ from flask import Flask, Response, g, got_request_exception, request
 
 Event = MutableMapping[str, Any]
 
-log = structlog.stdlib.get_logger("checklist")
-
 
 def register(app: Flask) -> None:
     """Write a line for each request, by the name of its page: an address may hold a secret."""
@@ -53,25 +51,14 @@ def tell_of_fault(_: Flask, exception: BaseException, **__: object) -> None:
 def configure(*, as_json: bool) -> None:
     """Send all that is logged, by us and by others, to standard error in one manner."""
     last = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer()
-    shared: list[structlog.types.Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        place_of_fault,
-    ]
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
+            foreign_pre_chain=STEPS,
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last],
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
-    structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-    )
 
 
 def place_of_fault(_: object, __: str, event: Event) -> Event:
@@ -93,3 +80,17 @@ def chain_of(fault: BaseException | None) -> list[BaseException]:
         found.append(fault)
         fault = fault.__cause__ or fault.__context__
     return found
+
+
+STEPS: list[structlog.types.Processor] = [
+    structlog.stdlib.add_log_level,
+    structlog.stdlib.add_logger_name,
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+    place_of_fault,
+]
+
+log: structlog.stdlib.BoundLogger = structlog.wrap_logger(
+    logging.getLogger("checklist"),
+    processors=[*STEPS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+    wrapper_class=structlog.stdlib.BoundLogger,
+)

@@ -11,7 +11,8 @@ from checklist.core.errors import UserError
 
 def canonical(email: str) -> str:
     """The form in which two spellings of one address are the same."""
-    folded = unicodedata.normalize("NFKC", email).strip().casefold()
+    storable = email.replace("\0", "\N{REPLACEMENT CHARACTER}")  # PostgreSQL refuses it
+    folded = unicodedata.normalize("NFKC", storable).strip().casefold()
     return unicodedata.normalize("NFKC", folded)
 
 

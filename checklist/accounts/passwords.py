@@ -53,7 +53,9 @@ def refuse_weak(password: str, *known_of_person: str, field: str = "password") -
 def is_of_person(password: str, known_of_person: tuple[str, ...]) -> bool:
     """Say whether a password is little more than what is known of its owner."""
     words = {word for known in known_of_person for word in re.findall(r"[^\W\d_]+", known.lower())}
-    return bool(words) and len(own_letters(password.lower(), words)) < FEWEST_OWN_LETTERS
+    typed = password.lower()
+    is_named = any(len(word) > 1 and word in typed for word in words)
+    return is_named and len(own_letters(typed, words)) < FEWEST_OWN_LETTERS
 
 
 def is_guessable(password: str) -> bool:

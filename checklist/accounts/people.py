@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.emails import canonical, checked
-from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
+from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.accounts.service import end_all_sign_ins
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
@@ -83,35 +84,39 @@ def add_person(
     """Give a person a role in an organisation, with a new account where they have none."""
     if role not in ROLES_IN[organisation.kind]:
         raise UserError(
-            "There is no {role} in a {kind}", role=role.value, kind=organisation.kind.value
+            "Choose a role there is in a body of the kind “{kind}”: {role} is not one of them",
+            role=role.value,
+            kind=organisation.kind.value,
         )
-    account = session.scalar(select(Account).where(Account.email == checked(email)))
+    place_id, name, email = organisation.id, checked_name(name), checked(email)
+    writing(session)
+    account = session.scalar(select(Account).where(Account.email == email))
     if account is None:
-        account = Account(name=checked_name(name), email=checked(email))
+        account = Account(name=name, email=email)
         session.add(account)
         session.flush()
     if not account.active:
         raise UserError("This account is closed", field="email")
+    give_role(session, account, place_id, role)
+    detail = f"{role.value}, organisation {place_id}"
+    record(session, None, "gave a person a role", subject=str(account.id), detail=detail)
+    return account
+
+
+def give_role(session: Session, account: Account, organisation_id: UUID, role: Role) -> None:
+    """Let a person hold a role, again if it had ended."""
     membership = session.scalar(
         select(Membership).where(
             Membership.account_id == account.id,
-            Membership.organisation_id == organisation.id,
+            Membership.organisation_id == organisation_id,
             Membership.role == role,
         )
     )
     if membership is None:
-        membership = Membership(account=account, organisation_id=organisation.id, role=role)
+        membership = Membership(account=account, organisation_id=organisation_id, role=role)
         session.add(membership)
     membership.ended_at = None
     session.flush()
-    record(
-        session,
-        None,
-        "gave a person a role",
-        subject=str(account.id),
-        detail=f"{role.value}, organisation {organisation.id}",
-    )
-    return account
 
 
 def checked_name(name: str) -> str:
@@ -156,13 +161,4 @@ def end_person(session: Session, email: str, organisation: str | None = None) ->
             raise UserError("{name} has no role there", name=account.name)
     for membership in ending:
         membership.ended_at = now()
-        end_sign_ins_as(session, membership)
     record(session, None, "ended a person's roles", subject=str(account.id))
-
-
-def end_sign_ins_as(session: Session, membership: Membership) -> None:
-    """End the sign-ins that act as a membership."""
-    for sign_in in session.scalars(
-        select(SignIn).where(SignIn.membership_id == membership.id, SignIn.ended_at.is_(None))
-    ):
-        sign_in.ended_at = now()

@@ -121,6 +121,7 @@ def sign_out(session: Session, person: Person, token: str) -> None:
 
 def make_password_link(session: Session, account: Account) -> str:
     """The token of a link to set a password with, once; links made before stop working."""
+    writing(session)
     token = secrets.token_urlsafe(32)
     moment = now()
     for old in session.scalars(unused_links(account.id)):

@@ -10,6 +10,7 @@ from werkzeug.exceptions import HTTPException
 from checklist.core.errors import Locked, NotForThisRole, NotFound, NotSignedIn, UserError
 from checklist.core.sentences import say
 from checklist.db import db
+from checklist.web.csrf import send_again_page
 
 STATUS: dict[type[UserError], int] = {
     NotFound: 404,
@@ -47,6 +48,8 @@ def show_page(error: UserError) -> ResponseReturnValue:
     db.session.rollback()
     if isinstance(error, NotSignedIn) and request.method == "GET":
         return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")))
+    if isinstance(error, NotSignedIn):
+        return send_again_page(STATUS[NotSignedIn])
     return page_for(STATUS.get(type(error), 400), str(error))
 
 

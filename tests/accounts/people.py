@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from checklist.accounts import signing_in
 from checklist.accounts.models import Account, Membership
 from checklist.accounts.passwords import hashed_password
 from checklist.core.people import Role
@@ -14,6 +17,7 @@ from checklist.db import db
 from tests.browser import Browser
 
 PASSWORD = "otter lantern gravel sonnet"
+OTHER_PASSWORD = "violin harbour mustard kettle"
 
 
 def stranger(app: Flask) -> Browser:
@@ -32,3 +36,29 @@ def with_password(app: Flask, name: str, organisation: UUID, role: Role) -> str:
         db.session.add(Membership(account=account, organisation_id=organisation, role=role))
         db.session.commit()
     return email
+
+
+def sign_in_by_page(
+    browser: Browser, email: str, password: str = PASSWORD, *, expect: int = 302, query: str = ""
+) -> Any:
+    """Sign in as a person does."""
+    page = browser.get("/sign-in" + query)
+    return browser.send(page, "/sign-in" + query, email=email, password=password, expect=expect)
+
+
+def link_for(app: Flask, email: str) -> str:
+    """The path of a link by which a person sets a password."""
+    with app.app_context():
+        account = db.session.scalars(select(Account).where(Account.email == email)).one()
+        token = signing_in.make_password_link(db.session, account)
+        db.session.commit()
+    return f"/set-password/{token}"
+
+
+def age(app: Flask, column: Any, by: timedelta) -> None:
+    """Let the moments in a column be longer ago than they were."""
+    with app.app_context():
+        table = column.class_
+        for key, moment in db.session.execute(select(table.id, column)).all():
+            db.session.execute(update(table).where(table.id == key).values({column: moment - by}))
+        db.session.commit()

@@ -1,22 +1,320 @@
-"""Signing in, out, and what a cookie opens."""
+"""Signing in and out, and what a cookie opens."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+import pytest
 from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import func, select, update
 
-from checklist.core.people import Role
-from tests.accounts.people import PASSWORD, stranger, with_password
-from tests.browser import one
+from checklist.accounts import people
+from checklist.accounts.models import Account, Membership, SignIn
+from checklist.accounts.service import IDLE, LONGEST
+from checklist.audit.models import Deed
+from checklist.core.people import OrganisationKind, Role
+from checklist.db import db
+from checklist.web.access import unattended
+from tests.accounts.people import (
+    OTHER_PASSWORD,
+    PASSWORD,
+    age,
+    sign_in_by_page,
+    stranger,
+    with_password,
+)
+from tests.browser import Browser, add_organisation, one, sign_in
+
+PRIVATE = "/change-password"
+REFUSAL = "Enter the email address and password of your account"
 
 
-def test_a_person_signs_in_and_out(app: Flask, force: UUID) -> None:
-    email = with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+@pytest.fixture
+def email(app: Flask, force: UUID) -> str:
+    """A coordinator who can sign in."""
+    return with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+
+
+def cookie_of(client: FlaskClient) -> str:
+    kept = client.get_cookie("checklist")
+    assert kept is not None
+    return kept.value
+
+
+def with_cookie(app: Flask, value: str) -> Browser:
+    """Another browser that got hold of a cookie."""
+    browser = stranger(app)
+    browser.client.set_cookie("checklist", value)
+    return browser
+
+
+def deeds(app: Flask) -> list[str]:
+    with app.app_context():
+        return list(db.session.scalars(select(Deed.what).order_by(Deed.id)))
+
+
+def test_a_person_signs_in_and_every_page_says_as_whom(app: Flask, email: str) -> None:
     browser = stranger(app)
 
-    browser.send(browser.get("/sign-in"), "/sign-in", email=email, password=PASSWORD)
+    sign_in_by_page(browser, f"  {email.upper()} ")
 
     assert browser.location == "/"
-    page = browser.get("/change-password")
-    assert "Testshire Police" in one(page, ".checklist-acting").text
+    shown = one(browser.get(PRIVATE), ".checklist-acting").text
+    assert "Asha Coordinator" in shown
+    assert "Testshire Police, coordinator" in shown
+    assert deeds(app) == ["tried to sign in", "signed in"]
+
+
+def test_a_stranger_is_sent_to_sign_in_and_then_to_the_page_asked_for(
+    app: Flask, email: str
+) -> None:
+    browser = stranger(app)
+
+    browser.get(f"{PRIVATE}?part=2", expect=302)
+    query = browser.location.removeprefix("/sign-in")
+    sign_in_by_page(browser, email, query=query)
+
+    assert browser.location == f"{PRIVATE}?part=2"
+
+
+def test_a_saved_cookie_opens_nothing_after_signing_out(app: Flask, email: str) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    saved = cookie_of(browser.client)
+    with_cookie(app, saved).get(PRIVATE)
+
+    browser.send(browser.get(PRIVATE), "/sign-out", form=".checklist-acting form")
+
+    assert browser.last is not None
+    assert browser.last.headers["Clear-Site-Data"] == '"cache", "storage"'
+    assert one(browser.get(browser.location), "h1").text == "You have signed out"
+    browser.get(PRIVATE, expect=302)
+    with_cookie(app, saved).get(PRIVATE, expect=302)
+
+
+def test_signing_in_gives_a_new_token_and_keeps_nothing_from_before(app: Flask, email: str) -> None:
+    browser = stranger(app)
+    with browser.client.session_transaction() as session:
+        session["sign_in"] = "a token an attacker knows"
+        session["planted"] = "yes"
+    page = browser.get("/sign-in")
+
+    browser.send(page, "/sign-in", email=email, password=PASSWORD)
+
+    with browser.client.session_transaction() as session:
+        assert session["sign_in"] != "a token an attacker knows"
+        assert "planted" not in session
+
+
+@pytest.mark.parametrize(
+    ("email_typed", "password"),
+    [
+        ("asha.coordinator@example.test", "not the password at all"),
+        ("nobody@example.test", PASSWORD),
+        ("asha.coordinator@example.test", PASSWORD + "\0"),
+        ("asha.coordinator@example.test", "x" * 1_000_000),
+        ("asha.coordinator@example.test\0", PASSWORD),
+        ("a" * 300_000, PASSWORD),
+    ],
+)
+def test_one_refusal_says_nothing_of_which_part_was_wrong(
+    app: Flask, email: str, email_typed: str, password: str
+) -> None:
+    browser = stranger(app)
+
+    refused = sign_in_by_page(browser, email_typed, password, expect=200)
+
+    assert REFUSAL in one(refused, ".govuk-error-summary").text
+    assert password not in refused.decode()
+
+
+def test_an_empty_form_is_refused_field_by_field(app: Flask) -> None:
+    refused = sign_in_by_page(stranger(app), "", "", expect=200)
+
+    summary = one(refused, ".govuk-error-summary").text
+    assert "Enter your email address" in summary
+    assert "Enter your password" in summary
+
+
+def test_ten_megabytes_are_not_even_read_as_a_password(app: Flask, email: str) -> None:
+    browser = stranger(app)
+
+    sign_in_by_page(browser, email, "x" * 10_000_000, expect=413)
+
+
+def close_account(email: str) -> None:
+    people.end_person(db.session, email)
+
+
+def end_roles(email: str) -> None:
+    people.end_person(db.session, email, "Testshire Police")
+
+
+def close_force(email: str) -> None:
+    people.close_organisation(db.session, "Testshire Police")
+
+
+def disable(email: str) -> None:
+    db.session.execute(update(Account).values(active=False))
+
+
+@pytest.mark.parametrize("ending", [close_account, end_roles, close_force, disable])
+def test_whoever_is_ended_is_out_at_once_and_cannot_come_back(
+    app: Flask, email: str, ending: Callable[[str], None]
+) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    browser.get(PRIVATE)
+
+    with app.app_context():
+        ending(email)
+        db.session.commit()
+
+    browser.get(PRIVATE, expect=302)
+    assert REFUSAL in sign_in_by_page(stranger(app), email, expect=200).text
+
+
+@pytest.mark.parametrize(("column", "limit"), [(SignIn.seen_at, IDLE), (SignIn.made_at, LONGEST)])
+def test_a_sign_in_ends_by_itself_and_the_person_is_told(
+    app: Flask, email: str, column: object, limit: timedelta
+) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    age(app, column, limit - timedelta(minutes=1))
+    browser.get(PRIVATE)
+    age(app, column, timedelta(minutes=1) if column is SignIn.made_at else limit)
+
+    browser.get(PRIVATE, expect=302)
+
+    assert "You were signed out" in one(browser.get("/sign-in"), ".govuk-inset-text").text
+
+
+def seen(app: Flask) -> datetime:
+    with app.app_context():
+        return db.session.scalars(select(SignIn.seen_at)).one()
+
+
+def test_being_at_work_is_noted_at_most_once_a_minute(app: Flask, browser: Browser) -> None:
+    begun = seen(app)
+    browser.get(PRIVATE)
+    assert seen(app) == begun
+
+    age(app, SignIn.seen_at, timedelta(minutes=1))
+    aged = seen(app)
+    browser.get(PRIVATE)
+
+    assert seen(app) > aged
+
+
+def test_what_a_page_asks_by_itself_keeps_nobody_signed_in(app: Flask, browser: Browser) -> None:
+    view: Any = app.view_functions["accounts.change_password"]
+    unattended(view)
+    age(app, SignIn.seen_at, timedelta(minutes=2))
+    aged = seen(app)
+
+    try:
+        browser.get(PRIVATE)
+    finally:
+        del view.is_unattended
+
+    assert seen(app) == aged
+
+
+def test_a_person_with_several_roles_chooses_and_changes(app: Flask, force: UUID) -> None:
+    email = with_password(app, "Asha Both", force, Role.COORDINATOR)
+    inspectorate = add_organisation(app, "An Inspectorate", OrganisationKind.INSPECTORATE)
+    with_password(app, "Asha Both", inspectorate, Role.INSPECTOR)
+    browser = stranger(app)
+    sign_in_by_page(browser, email, query=f"?next={PRIVATE}")
+    assert browser.location == f"/acting-as?next={PRIVATE}"
+    before = cookie_of(browser.client)
+
+    choosing = browser.location
+    page = browser.get(choosing)
+    chosen = next(
+        str(box["value"])
+        for box in page.select("input[type=radio]")
+        if "Inspectorate" in one(page, f"label[for={box['id']}]").text
+    )
+    browser.send(page, choosing, membership=chosen)
+
+    assert browser.location == PRIVATE
+    assert "An Inspectorate, inspector" in one(browser.get(PRIVATE), ".checklist-acting").text
+    with_cookie(app, before).get(PRIVATE, expect=302)
+    assert deeds(app)[-1] == "chose whom to act as"
+    again = stranger(app)
+    sign_in_by_page(again, email)
+    assert "An Inspectorate" in one(again.get(PRIVATE), ".checklist-acting").text
+
+
+def test_nobody_acts_as_what_somebody_else_holds(app: Flask, browser: Browser) -> None:
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    sign_in(app, "Olu Other", other, Role.COORDINATOR)
+    with app.app_context():
+        foreign = db.session.scalars(
+            select(Membership.id).where(Membership.organisation_id == other)
+        ).one()
+
+    page = browser.get("/acting-as")
+    refused = browser.send(page, "/acting-as", membership=str(foreign), expect=200)
+
+    assert "Error: " in one(refused, "head title").text
+    assert "Testshire Police" in one(browser.get(PRIVATE), ".checklist-acting").text
+
+
+def test_acting_as_another_does_not_put_off_the_end_of_the_sign_in(
+    app: Flask, browser: Browser
+) -> None:
+    age(app, SignIn.made_at, timedelta(hours=11))
+    page = browser.get("/acting-as")
+    choice = str(page.select("input[type=radio]")[0]["value"])
+
+    browser.send(page, "/acting-as", membership=choice)
+
+    age(app, SignIn.made_at, timedelta(hours=1))
+    browser.get(PRIVATE, expect=302)
+
+
+def test_changing_the_password_ends_every_other_sign_in(app: Flask, email: str) -> None:
+    here, elsewhere = stranger(app), stranger(app)
+    sign_in_by_page(here, email)
+    sign_in_by_page(elsewhere, email)
+    saved = cookie_of(here.client)
+
+    here.send(here.get(PRIVATE), PRIVATE, current=PASSWORD, password=OTHER_PASSWORD)
+
+    assert "Your password is changed" in here.get(PRIVATE).text
+    elsewhere.get(PRIVATE, expect=302)
+    with_cookie(app, saved).get(PRIVATE, expect=302)
+    assert REFUSAL in sign_in_by_page(stranger(app), email, expect=200).text
+    sign_in_by_page(stranger(app), email, OTHER_PASSWORD)
+
+
+def test_changing_the_password_takes_the_old_one_and_counts_guesses(app: Flask, email: str) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    texts = [
+        browser.send(
+            browser.get(PRIVATE), PRIVATE, current="a guess", password=OTHER_PASSWORD, expect=200
+        ).text
+        for _ in range(6)
+    ]
+
+    assert all("Enter the password you use now" in text for text in texts[:5])
+    assert "There were too many attempts" in texts[5]
+
+
+def test_sign_ins_are_kept_as_hashes_only(app: Flask, email: str) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    with browser.client.session_transaction() as session:
+        token = session["sign_in"]
+
+    with app.app_context():
+        kept = db.session.scalars(select(SignIn.token_hash)).one()
+        assert kept != token
+        assert db.session.scalar(select(func.count()).select_from(SignIn)) == 1

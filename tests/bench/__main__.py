@@ -1,0 +1,27 @@
+"""Measures each budget beside its yardstick and prints the table; it judges and never fails."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+from tests.bench.starting import loading, starting
+
+MEASUREMENTS = [starting, loading]
+
+
+def main() -> None:
+    """Print what is measured, one line each, as it becomes known."""
+    for measure in MEASUREMENTS:
+        with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
+            try:
+                for line in measure(Path(folder)):
+                    print(line, flush=True)
+            except Exception:  # noqa: BLE001  # one that breaks must not hide the others
+                traceback.print_exc(file=sys.stderr)
+                print(f"{measure.__name__} could not be measured", flush=True)
+
+
+main()

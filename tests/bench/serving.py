@@ -1,0 +1,84 @@
+"""A service started as a person starts it, in a folder of its own, and asked over the wire."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+PATIENCE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A running service: where it is, its process, and how long its first page took."""
+
+    url: str
+    process: int
+    seconds_to_first_page: float
+
+    @property
+    def megabytes(self) -> float:
+        """The memory the process holds."""
+        status = Path(f"/proc/{self.process}/status").read_text()
+        [line] = [line for line in status.splitlines() if line.startswith("VmRSS")]
+        return int(line.split()[1]) / 1024
+
+    def open(self, path: str) -> bytes:
+        """Open a page."""
+        with urlopen(f"{self.url}{path}") as page:  # noqa: S310  # our own address
+            return bytes(page.read())
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def environment_for(folder: Path, port: int) -> dict[str, str]:
+    """The settings of a service that keeps its data in a folder."""
+    return os.environ | {
+        "CHECKLIST_DATA": str(folder),
+        "CHECKLIST_URL": f"http://localhost:{port}",
+    }
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[Served]:
+    """Migrate and serve a data folder, and stop when done."""
+    port = free_port()
+    environment = environment_for(folder, port)
+    checklist = [sys.executable, "-m", "checklist"]
+    subprocess.run([*checklist, "migrate"], env=environment, check=True, capture_output=True)
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        [*checklist, "serve", "--port", str(port)], env=environment, stdout=subprocess.DEVNULL
+    ) as process:
+        try:
+            wait_for(f"http://localhost:{port}/sign-in")
+            taken = time.perf_counter() - begun
+            yield Served(f"http://localhost:{port}", process.pid, taken)
+        finally:
+            process.terminate()
+
+
+def wait_for(address: str) -> None:
+    """Ask for a page until it is there. Raises TimeoutError."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        try:
+            with urlopen(address):  # noqa: S310  # our own address
+                return
+        except (URLError, ConnectionError):
+            time.sleep(0.01)
+    raise TimeoutError(address)

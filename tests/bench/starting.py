@@ -18,7 +18,7 @@ def starting(folder: Path) -> Iterator[Measured]:
     with served(folder) as service:
         yield Measured("start-up to the first page", service.seconds_to_first_page, 2, "s")
         for _ in range(100):
-            service.open("/sign-in")
+            service.open("/accessibility")
         yield Measured("memory of the web process", service.megabytes, 140, "MB")
 
 

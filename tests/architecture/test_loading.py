@@ -1,4 +1,4 @@
-"""The rules of the field need neither web nor database."""
+"""What is loaded with what: the rules of the field alone, and pages without printing."""
 
 from __future__ import annotations
 
@@ -40,3 +40,16 @@ def test_the_core_loads_nothing_but_the_standard_library_pydantic_and_yaml() -> 
     theirs = {name for name in loaded if not name.startswith(PYTHONS_OWN)}
     assert "checklist" in loaded
     assert theirs - sys.stdlib_module_names <= ALLOWED | BROUGHT_BY_PYDANTIC
+
+
+def test_serving_pages_loads_neither_printing_nor_migrating() -> None:
+    # Each would cost every web process memory that it never uses.
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys, checklist.app; print(*sys.modules)"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert {"weasyprint", "alembic", "openpyxl"}.isdisjoint(loaded.stdout.split())

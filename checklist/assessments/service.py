@@ -7,11 +7,11 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, contains_eager, selectinload
+from sqlalchemy.orm import Session, contains_eager
 
-from checklist.accounts.models import Account, Organisation
+from checklist.accounts.models import Organisation
 from checklist.accounts.service import forces_open_to
-from checklist.assessments.models import Assessment, Entry
+from checklist.assessments.models import Assessment
 from checklist.assessments.position import position_of, results_of, sheet_of
 from checklist.assessments.sets import library
 from checklist.audit.service import first_result, record, spend
@@ -26,9 +26,9 @@ __all__ = [
     "get_assessment",
     "get_question",
     "get_section",
-    "history_of",
     "may_change",
     "may_read",
+    "may_start",
     "position_of",
     "results_of",
     "sheet_of",
@@ -154,20 +154,3 @@ def start_assessment(session: Session, person: Person, plan: Plan) -> UUID:
     )
     spend(session, person, plan.key, str(assessment.id))
     return assessment.id
-
-
-def history_of(
-    session: Session, assessment: Assessment, question: Question, *, before: int | None, limit: int
-) -> list[tuple[Entry, str]]:
-    """The Saves of one answer with who made them, the newest first, before a version if named."""
-    wanted = (
-        select(Entry, Account.name)
-        .join(Account, Entry.saved_by == Account.id)
-        .options(selectinload(Entry.figures))
-        .where(Entry.assessment_id == assessment.id, Entry.question_id == question.id)
-        .order_by(Entry.version.desc())
-        .limit(limit)
-    )
-    if before is not None:
-        wanted = wanted.where(Entry.version < before)
-    return [(entry, name) for entry, name in session.execute(wanted)]

@@ -1,0 +1,232 @@
+"""Making what was typed the force's answer: the stale guard, the one-time key, the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import (
+    Answer,
+    Assessment,
+    Entry,
+    EntryFigure,
+    Figure,
+    FollowUpAnswer,
+)
+from checklist.assessments.position import Position
+from checklist.assessments.said import SavedAnswer, follow_up_key
+from checklist.assessments.service import may_change
+from checklist.audit.service import record, spend, was_spent
+from checklist.core.answers import Given
+from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.measures import failed_checks
+from checklist.core.people import Person
+from checklist.core.question_set import Question
+from checklist.core.requirements import requirements, with_typed
+from checklist.core.sentences import Sentence
+from checklist.db import now, writing
+
+NOTE = "note"
+VALUE = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a person typed on one question's page: follow-ups by id, figures and facts by key."""
+
+    given: Given
+    figures: Mapping[str, str] = field(default_factory=dict)
+    follow_ups: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """One press of Save: the answer's version on the page (0: none), and the one-time key."""
+
+    seen: int
+    key: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What will not do in what was typed: ``at`` is ``value``, ``note``, or the key it is about."""
+
+    at: str
+    text: str
+
+
+class StaleAnswer(UserError):
+    """Somebody saved this answer while the person was writing; what they saved is carried."""
+
+    def __init__(self, saved: SavedAnswer) -> None:
+        text = "Compare your answer with the one saved meanwhile, then save what should stand"
+        super().__init__(text, field=NOTE)
+        self.saved = saved
+
+
+def faults_in(position: Position, question: Question, typed: Typed) -> Iterator[Fault]:
+    """All that the question asks and what was typed does not give, on its page as it would be."""
+    as_text = {question.id: typed.given.value, **typed.figures}
+    wanted = requirements(position.question_set, question, position.sheet, as_text)
+    if wanted.refused is not None:
+        yield Fault(VALUE, str(wanted.refused))
+    in_figures = list(faults_in_figures(position, as_text, typed))
+    yield from in_figures
+    if not typed.given.note:
+        yield from faults_without_note(typed.given, None if in_figures else wanted.reason)
+    for follow_up in wanted.follow_ups:
+        if follow_up.required and not typed.follow_ups.get(follow_up.id):
+            yield Fault(follow_up.id, "Answer this too: what you have told us calls for it")
+
+
+def faults_without_note(given: Given, reason: Sentence | None) -> Iterator[Fault]:
+    """What is wrong with leaving the note empty."""
+    if given.is_not_applicable:
+        yield Fault(NOTE, "Explain why this does not apply to you")
+    elif reason is not None:
+        yield Fault(NOTE, str(reason))
+
+
+def faults_in_figures(
+    position: Position, as_text: Mapping[str, str], typed: Typed
+) -> Iterator[Fault]:
+    """The checks that the figures of the page fail; one that does not block wants a note."""
+    sheet = with_typed(position.question_set, position.sheet, as_text)
+    for failed in failed_checks(position.question_set, sheet):
+        here = [key for key in failed.keys if typed.figures.get(key)]
+        if not here:
+            continue
+        if failed.check.blocks:
+            yield Fault(here[0], str(failed.message))
+        elif not typed.given.note:
+            yield Fault(NOTE, str(failed.message))
+
+
+def save_answer(
+    session: Session,
+    person: Person,
+    position: Position,
+    question: Question,
+    typed: Typed,
+    save: Save,
+) -> None:
+    """Make what was typed the force's answer. A repeated save changes nothing.
+
+    Raises Locked for a question that is not asked, and StaleAnswer where somebody saved meanwhile.
+    """
+    if not may_change(person):
+        raise NotForThisRole("You cannot answer as {role}", role=person.role)
+    if not requirements(position.question_set, question, position.sheet).is_asked:
+        raise Locked("{question} is not asked here, so it has no answer", question=question.id)
+    assessment = position.assessment
+    hold(session, assessment)
+    if was_spent(session, person, save.key):
+        return
+    answer = session.scalar(
+        select(Answer).where(
+            Answer.assessment_id == assessment.id, Answer.question_id == question.id
+        )
+    )
+    if answer is not None and answer.version != save.seen:
+        raise StaleAnswer(as_saved(session, answer))
+    answer = written(answer, person, assessment, question, typed.given)
+    session.add(answer)
+    keep_figures(session, assessment, typed.figures)
+    keep_follow_ups(session, assessment, question, typed.follow_ups)
+    session.add(entry_for(answer, person, question, typed))
+    record(
+        session,
+        person,
+        "save answer",
+        force_id=assessment.force_id,
+        subject=f"assessment {assessment.id}",
+        detail=f"{question.id}, version {answer.version}",
+    )
+    spend(session, person, save.key)
+
+
+def hold(session: Session, assessment: Assessment) -> None:
+    """Take the writer's place and lock the assessment, so that its answers stay as next read."""
+    writing(session)
+    session.refresh(assessment, with_for_update={"of": Assessment})
+
+
+def as_saved(session: Session, answer: Answer) -> SavedAnswer:
+    """An answer with the name of whoever saved it."""
+    author = session.get_one(Account, answer.saved_by)
+    given = Given(answer.value, answer.note)
+    return SavedAnswer(given, answer.version, author.name, answer.saved_at)
+
+
+def written(
+    answer: Answer | None, person: Person, assessment: Assessment, question: Question, given: Given
+) -> Answer:
+    """The answer as it stands after this Save, one version on."""
+    if answer is None:
+        answer = Answer(assessment_id=assessment.id, question_id=question.id, version=0)
+    answer.value, answer.note = given.value, given.note
+    answer.version += 1
+    answer.saved_by, answer.saved_at = person.id, now()
+    return answer
+
+
+def keep_figures(session: Session, assessment: Assessment, typed: Mapping[str, str]) -> None:
+    """Replace the page's figures and facts; one left empty is no longer given."""
+    kept = {
+        row.key: row
+        for row in session.scalars(
+            select(Figure).where(Figure.assessment_id == assessment.id, Figure.key.in_(typed))
+        )
+    }
+    for key, value in typed.items():
+        row = kept.get(key)
+        if row is None and value:
+            session.add(Figure(assessment_id=assessment.id, key=key, value=value))
+        elif row is not None and value:
+            row.value = value
+        elif row is not None:
+            session.delete(row)
+
+
+def keep_follow_ups(
+    session: Session, assessment: Assessment, question: Question, typed: Mapping[str, str]
+) -> None:
+    """Replace the answers to those follow-ups that were asked."""
+    keys = {follow_up_key(question.id, one): text for one, text in typed.items()}
+    kept = {
+        row.follow_up_id: row
+        for row in session.scalars(
+            select(FollowUpAnswer).where(
+                FollowUpAnswer.assessment_id == assessment.id,
+                FollowUpAnswer.follow_up_id.in_(keys),
+            )
+        )
+    }
+    for key, text in keys.items():
+        row = kept.get(key)
+        if row is None:
+            session.add(FollowUpAnswer(assessment_id=assessment.id, follow_up_id=key, text=text))
+        else:
+            row.text = text
+
+
+def entry_for(answer: Answer, person: Person, question: Question, typed: Typed) -> Entry:
+    """This Save for the history: what was said, with figures and follow-ups, by whom as what."""
+    said = typed.follow_ups
+    besides = {**typed.figures, **{follow_up_key(question.id, one): said[one] for one in said}}
+    return Entry(
+        assessment_id=answer.assessment_id,
+        question_id=question.id,
+        version=answer.version,
+        value=answer.value,
+        note=answer.note,
+        saved_by=person.id,
+        role=person.role.value,
+        saved_at=answer.saved_at,
+        figures=[EntryFigure(key=key, value=value) for key, value in besides.items() if value],
+    )

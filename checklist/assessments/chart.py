@@ -1,0 +1,111 @@
+"""The chart of claimed against supported: its measures in the units of its drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from checklist.assessments.position import Position
+from checklist.core.results import Basis, Score
+from checklist.core.rounding import shown
+
+WIDTH = 700
+TRACK = 560
+ROW = 84
+TOP = 8
+BAR = 22
+SCALE = (0, 25, 50, 75, 100)
+BASES = (Basis.CLAIMED, Basis.SUPPORTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: how long, and the number at its end; a score not yet there has neither."""
+
+    basis: Basis
+    y: int
+    length: float
+    text: str | None
+    text_x: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The bars of one section, or of the whole, under its name."""
+
+    label: str
+    y: int
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line of the scale."""
+
+    x: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The whole drawing. ``summary`` says in words what it shows."""
+
+    width: int
+    height: int
+    track: int
+    bar: int
+    bottom: int
+    rows: tuple[Row, ...]
+    ticks: tuple[Tick, ...]
+    summary: str
+
+
+def chart_of(position: Position) -> Chart:
+    """Claimed against supported, section by section and overall."""
+    found = list(scores(position))
+    bottom = TOP + ROW * len(found)
+    return Chart(
+        width=WIDTH,
+        height=bottom + 28,
+        track=TRACK,
+        bar=BAR,
+        bottom=bottom,
+        rows=tuple(row_of(number, label, of) for number, (label, of) in enumerate(found)),
+        ticks=tuple(Tick(along(Fraction(one)), str(one)) for one in SCALE),
+        summary="; ".join(in_words(label, of) for label, of in found),
+    )
+
+
+def scores(position: Position) -> Iterator[tuple[str, dict[Basis, Score]]]:
+    """What is drawn: each section's scores, then the overall ones."""
+    for section in position.question_set.sections:
+        yield section.short_title, dict(position.result.sections[section.id].scores)
+    yield "Overall", dict(position.result.overall.scores)
+
+
+def row_of(number: int, label: str, of: dict[Basis, Score]) -> Row:
+    top = TOP + ROW * number
+    bars = tuple(
+        bar_of(basis, of[basis].score, top + 24 + place * (BAR + 4))
+        for place, basis in enumerate(BASES)
+    )
+    return Row(label, top + 16, bars)
+
+
+def bar_of(basis: Basis, score: Fraction | None, y: int) -> Bar:
+    if score is None:
+        return Bar(basis, y, 0.0, None, 0.0)
+    return Bar(basis, y, along(score), shown(score, 1), along(score) + 8)
+
+
+def along(score: Fraction) -> float:
+    """How far along the track a score stands."""
+    return round(float(score * TRACK / 100), 1)
+
+
+def in_words(label: str, of: dict[Basis, Score]) -> str:
+    claimed, supported = (of[basis].score for basis in BASES)
+    if claimed is None or supported is None:
+        return f"{label}: nothing answered yet"
+    return f"{label}: claimed {shown(claimed, 1)}, supported {shown(supported, 1)} out of 100"

@@ -1,0 +1,182 @@
+"""The form of one question, made from its data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any, ClassVar
+from uuid import UUID, uuid4
+
+from wtforms import Field, HiddenField, IntegerField, RadioField, TextAreaField
+from wtforms import validators as must
+from wtforms.fields.choices import SelectChoice
+
+from checklist.assessments.answering import NOTE, VALUE, Fault, Save, StaleAnswer, Typed
+from checklist.assessments.figures import DateFigureField, FigureField
+from checklist.assessments.position import Position
+from checklist.assessments.said import follow_up_key
+from checklist.core.answers import NOT_APPLICABLE, Given
+from checklist.core.errors import UserError
+from checklist.core.question_set import Fact, Figure, Measure, Question, Scale, figure_keys
+from checklist.web.csrf import Form
+from checklist.web.errors import show_on
+from checklist.web.text import cleaned
+
+LONGEST_FOLLOW_UP = 4000
+TOO_LONG_NOTE = "Reason or note must be {limit} characters or fewer"
+TOO_LONG_FOLLOW_UP = "This answer must be {limit} characters or fewer"
+
+
+class AnswerForm(Form):
+    """The part of a question's form that is the same for every question.
+
+    ``figures`` says which field holds which figure or fact, ``follow_ups`` which follow-up.
+    """
+
+    seen = IntegerField(default=0)
+    key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
+    value: Field
+    note: Field
+    figures: ClassVar[dict[str, str]]
+    follow_ups: ClassVar[dict[str, str]]
+    conflict: StaleAnswer | None = None
+
+    @property
+    def typed(self) -> Typed:
+        """What was typed; a follow-up that was not on the page was not asked."""
+        return Typed(
+            given=Given(str(self.value.data), self.note.data),
+            figures={key: as_text(self[name].data) for key, name in self.figures.items()},
+            follow_ups={
+                follow_up: self[name].data
+                for follow_up, name in self.follow_ups.items()
+                if self[name].raw_data
+            },
+        )
+
+    @property
+    def save(self) -> Save:
+        return Save(self.seen.data or 0, UUID(self.key.data))
+
+    def field_at(self, place: str) -> str:
+        """The name of the field a fault belongs beside."""
+        if place in (VALUE, NOTE):
+            return place
+        return self.figures.get(place) or self.follow_ups.get(place) or NOTE
+
+    def show(self, fault: Fault) -> None:
+        """Put a fault beside its field."""
+        show_on(self, UserError("{text}", field=self.field_at(fault.at), text=fault.text))
+
+    def refuse(self, error: UserError) -> None:
+        """Show an error beside its field; after a stale save the next one replaces what it saw."""
+        show_on(self, error)
+        if isinstance(error, StaleAnswer):
+            self.conflict = error
+            self.seen.data = error.saved.version
+
+
+def as_text(value: object) -> str:
+    """A figure's canonical text: a date as 2022-03-04, nothing as empty."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value or "")
+
+
+def level_field(scale: Scale, question: Question) -> Field:
+    """The levels of the scale, and "does not apply" where the question allows it."""
+    choices = [SelectChoice(level.id, f"{level.id}. {level.label}") for level in scale.levels]
+    if question.na_allowed:
+        choices.append(SelectChoice(NOT_APPLICABLE, "Does not apply to us"))
+    return RadioField(
+        "Which level fits best?",
+        choices=choices,
+        validators=[must.InputRequired("Select the level that fits best")],
+    )
+
+
+FIELDS: dict[str, Callable[[Scale, Question], Field]] = {"level": level_field}
+
+
+def text_field(label: str, limit: int, message: str) -> Field:
+    """A text of some length, kept as typed with plain line ends."""
+    return TextAreaField(
+        label,
+        default="",
+        filters=[cleaned],
+        validators=[must.Length(max=limit, message=message.format(limit=f"{limit:,}"))],
+    )
+
+
+def fact_field(fact: Fact) -> Field:
+    """A plain yes or no."""
+    return RadioField(
+        fact.prompt,
+        choices=[SelectChoice("yes", "Yes"), SelectChoice("no", "No")],
+        validators=[must.Optional()],
+    )
+
+
+def figure_field(figure: Figure, label: str) -> Field:
+    """A count, an amount or a date."""
+    if figure.type == "date":
+        return DateFigureField(label)
+    return FigureField(label, figure=figure)
+
+
+@cache
+def form_for(
+    scale: Scale, question: Question, measures: tuple[Measure, ...], facts: tuple[Fact, ...]
+) -> type[AnswerForm]:
+    """The form that one question asks for, with the measures and facts that are typed there."""
+    fields: dict[str, Any] = {}
+    figures: dict[str, str] = {}
+    for fact in facts:
+        figures[fact.id] = f"fact-{fact.id}"
+        fields[figures[fact.id]] = fact_field(fact)
+    for key, name, field in figure_fields(measures):
+        figures[key] = name
+        fields[name] = field
+    fields[VALUE] = FIELDS[question.type](scale, question)
+    fields[NOTE] = text_field("Reason or note", question.character_limit, TOO_LONG_NOTE)
+    follow_ups = {one.id: f"follow-up-{one.id}" for one in question.follow_ups}
+    for one in question.follow_ups:
+        fields[follow_ups[one.id]] = text_field(one.prompt, LONGEST_FOLLOW_UP, TOO_LONG_FOLLOW_UP)
+    fields |= {"figures": figures, "follow_ups": follow_ups}
+    return type("QuestionForm", (AnswerForm,), fields)
+
+
+def figure_fields(measures: tuple[Measure, ...]) -> Iterator[tuple[str, str, Field]]:
+    """Each figure's key, the name of its field, and the field."""
+    for measure in measures:
+        for key, figure, group in figure_keys(measure):
+            label = f"{figure.label}: {group.label}" if group else figure.label
+            yield key, "figure-" + key.replace(".", "-"), figure_field(figure, label)
+
+
+def measures_at_home(position: Position, question: Question) -> tuple[Measure, ...]:
+    """The measures that are typed on a question's page, and nowhere else."""
+    question_set = position.question_set
+    return tuple(
+        question_set.measure(one)
+        for one in question.measures
+        if question_set.home_of(one).id == question.id
+    )
+
+
+def question_form(position: Position, question: Question) -> AnswerForm:
+    """The form of a question's page, filled with what is saved unless it was sent."""
+    question_set, said = position.question_set, position.said
+    facts = tuple(one for one in question_set.facts if one.before == question.id)
+    made = form_for(
+        question_set.scale_of(question), question, measures_at_home(position, question), facts
+    )
+    begun: dict[str, object] = {}
+    saved = said.answers.get(question.id)
+    if saved is not None:
+        begun |= {VALUE: saved.given.value, NOTE: saved.given.note, "seen": saved.version}
+    begun |= {name: said.figures.get(key) for key, name in made.figures.items()}
+    for follow_up, name in made.follow_ups.items():
+        begun[name] = said.follow_ups.get(follow_up_key(question.id, follow_up), "")
+    return made(data=begun)

@@ -1,0 +1,148 @@
+"""How far an assessment has come: each question's status, and counts by section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from checklist.assessments.position import Position
+from checklist.assessments.said import SavedAnswer
+from checklist.core.question_set import Level, Question, Section, Subsection
+from checklist.core.requirements import requirements, wanted_besides
+from checklist.core.results import QuestionResult, Standing
+
+COUNTED = (Standing.ANSWERED, Standing.FIXED)
+APART = (Standing.HIDDEN, Standing.NOT_APPLICABLE)
+
+
+class Status(StrEnum):
+    """What is left to do on a question."""
+
+    NOT_STARTED = "Not started"
+    NEEDS_ANSWER = "Needs an answer"
+    NEEDS_MORE = "Needs more"
+    ANSWERED = "Answered"
+    NOT_APPLICABLE = "Not applicable"
+    FIXED = "Fixed"
+
+    @property
+    def is_to_do(self) -> bool:
+        return self in TO_DO
+
+
+TO_DO = (Status.NOT_STARTED, Status.NEEDS_ANSWER, Status.NEEDS_MORE)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionProgress:
+    """One question as a list shows it, with levels as the set words them."""
+
+    question: Question
+    status: Status
+    result: QuestionResult
+    claimed: Level | None
+    supported: Level | None
+    exhibits: int
+    saved: SavedAnswer | None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionProgress:
+    """A section's questions by subsection, and how many of those that apply are answered."""
+
+    section: Section
+    parts: tuple[tuple[Subsection, tuple[QuestionProgress, ...]], ...]
+    coverage: Fraction | None
+
+    @property
+    def rows(self) -> Iterator[QuestionProgress]:
+        return (row for _, rows in self.parts for row in rows)
+
+    @property
+    def answered(self) -> int:
+        return sum(row.result.standing in COUNTED for row in self.rows)
+
+    @property
+    def applicable(self) -> int:
+        return sum(row.result.standing not in APART for row in self.rows)
+
+
+def progress_of(position: Position) -> list[SectionProgress]:
+    """How far each section has come."""
+    return [progress_in(position, section) for section in position.question_set.sections]
+
+
+def progress_in(position: Position, section: Section) -> SectionProgress:
+    """How far one section has come; hidden questions are left out."""
+    return SectionProgress(
+        section=section,
+        parts=tuple(
+            (part, tuple(progress_on(position, one) for one in shown_in(position, part)))
+            for part in section.subsections
+        ),
+        coverage=position.result.sections[section.id].coverage,
+    )
+
+
+def shown_in(position: Position, part: Subsection) -> Sequence[Question]:
+    """The questions of a subsection that are not hidden."""
+    results = position.result.questions
+    return [one for one in part.questions if results[one.id].standing is not Standing.HIDDEN]
+
+
+def progress_on(position: Position, question: Question) -> QuestionProgress:
+    """How far one question has come."""
+    result = position.result.questions[question.id]
+    used = position.said.exhibits.get(question.id, ())
+    return QuestionProgress(
+        question=question,
+        status=status_of(position, question, result),
+        result=result,
+        claimed=level_of(position, question, result.claimed),
+        supported=level_of(position, question, result.supported),
+        exhibits=sum(one.exhibit.withdrawn_at is None for one in used),
+        saved=position.said.answers.get(question.id),
+    )
+
+
+def level_of(position: Position, question: Question, level: str | None) -> Level | None:
+    """A level of the question's scale, with its label."""
+    return None if level is None else position.question_set.scale_of(question).level(level)
+
+
+def status_of(position: Position, question: Question, result: QuestionResult) -> Status:
+    """What is left to do on a question: its answer, or what its answer still lacks."""
+    match result.standing:
+        case Standing.FIXED:
+            return Status.FIXED
+        case Standing.NOT_APPLICABLE:
+            return Status.NOT_APPLICABLE
+        case Standing.ANSWERED:
+            return Status.NEEDS_MORE if lacks_something(position, question) else Status.ANSWERED
+    if question.id in position.said.answers or must_be_answered(position, question):
+        return Status.NEEDS_ANSWER
+    return Status.NOT_STARTED
+
+
+def lacks_something(position: Position, question: Question) -> bool:
+    """Whether an answer lacks its reason or a follow-up; most questions can lack neither."""
+    if not question.follow_ups and question.id not in position.result.hints:
+        return False
+    wanted = requirements(position.question_set, question, position.sheet)
+    response = position.sheet.responses[question.id]
+    return any(True for _ in wanted_besides(question, response, wanted))
+
+
+def must_be_answered(position: Position, question: Question) -> bool:
+    """Whether what is said elsewhere calls for an answer here."""
+    if question.required_when is None:
+        return False
+    return requirements(position.question_set, question, position.sheet).must_be_answered
+
+
+def next_to_do(progress: Sequence[SectionProgress]) -> Question | None:
+    """The first question, in the order of the set, on which something is left to do."""
+    rows = (row for section in progress for row in section.rows)
+    return next((row.question for row in rows if row.status.is_to_do), None)

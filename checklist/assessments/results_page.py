@@ -1,0 +1,104 @@
+"""What the results page shows: scores, grades, what is over-claimed, and candidate findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from checklist.assessments.chart import Chart, chart_of
+from checklist.assessments.position import Position
+from checklist.assessments.progress import (
+    QuestionProgress,
+    SectionProgress,
+    next_to_do,
+    progress_of,
+)
+from checklist.core.question_set import Question, Section, Theme
+from checklist.core.results import Candidate, SectionResult, Standing
+from checklist.core.scoring_model import Band
+
+
+@dataclass(frozen=True, slots=True)
+class SectionStanding:
+    """A section with its result and the band of its grade."""
+
+    section: Section
+    result: SectionResult
+    band: Band | None
+    progress: SectionProgress
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeFindings:
+    """The candidate findings of one theme, across sections; None: of no theme."""
+
+    theme: Theme | None
+    candidates: tuple[tuple[Candidate, Question | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsPage:
+    """All that the results page shows, in its order."""
+
+    band: Band | None
+    chart: Chart
+    sections: tuple[SectionStanding, ...]
+    over_claimed: tuple[QuestionProgress, ...]
+    not_agreed: tuple[QuestionProgress, ...]
+    findings: tuple[ThemeFindings, ...]
+    next_question: Question | None
+    weight: int
+    shares: tuple[tuple[Section, Fraction], ...]
+
+
+def results_page(position: Position) -> ResultsPage:
+    """What the results page shows of an assessment as it stands."""
+    question_set, result = position.question_set, position.result
+    progress = progress_of(position)
+    rows = [row for section in progress for row in section.rows]
+    return ResultsPage(
+        band=band_called(position, result.overall.grade),
+        chart=chart_of(position),
+        sections=tuple(section_standing(position, one) for one in progress),
+        over_claimed=tuple(row for row in rows if row.result.is_over_claimed),
+        not_agreed=tuple(
+            row
+            for row in rows
+            if row.result.standing is Standing.NOT_APPLICABLE and row.result.na_agreed is None
+        ),
+        findings=tuple(findings_by_theme(position)),
+        next_question=next_to_do(progress),
+        weight=sum(one.weight for one in question_set.questions if one.scored),
+        shares=tuple((section, section.share) for section in question_set.sections),
+    )
+
+
+def section_standing(position: Position, progress: SectionProgress) -> SectionStanding:
+    """Where one section stands."""
+    result = position.result.sections[progress.section.id]
+    return SectionStanding(progress.section, result, band_called(position, result.grade), progress)
+
+
+def band_called(position: Position, grade: str | None) -> Band | None:
+    """The band of a grade, with its label and meaning."""
+    bands = position.question_set.scoring.bands
+    return next((band for band in bands if band.grade == grade), None)
+
+
+def findings_by_theme(position: Position) -> list[ThemeFindings]:
+    """The candidate findings, theme by theme in the order of the set; those of none come last."""
+    question_set, candidates = position.question_set, position.result.candidates
+    known = {question.id: question for question in question_set.questions}
+    themes: list[Theme | None] = [*question_set.themes, None]
+    grouped = [
+        ThemeFindings(
+            theme,
+            tuple(
+                (one, known.get(one.question))
+                for one in candidates
+                if one.theme == (theme.id if theme else "")
+            ),
+        )
+        for theme in themes
+    ]
+    return [one for one in grouped if one.candidates]

@@ -1,0 +1,166 @@
+"""The pages on which an assessment is started, answered and seen."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments import service
+from checklist.assessments.answering import faults_in, save_answer
+from checklist.assessments.forms import AnswerForm, question_form
+from checklist.assessments.history import history_of
+from checklist.assessments.position import Position, position_of
+from checklist.assessments.progress import next_to_do, progress_in, progress_of
+from checklist.assessments.question_page import question_page, values_in
+from checklist.assessments.results_page import results_page
+from checklist.assessments.starting import StartForm, basis_notices
+from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.people import Role
+from checklist.core.question_set import Question
+from checklist.db import db
+from checklist.web.access import open_to
+from checklist.web.csrf import shows_again
+
+SAVES_A_PAGE = 20
+
+bp = Blueprint("assessments", __name__, url_prefix="/assessments")
+
+
+def position_for(assessment_id: UUID) -> Position:
+    """Where an assessment stands, for whoever asks."""
+    assessment = service.get_assessment(db.session, g.person, assessment_id)
+    return position_of(db.session, assessment)
+
+
+@bp.route("/start", methods=["GET", "POST"])
+@open_to(Role.COORDINATOR)
+@shows_again
+def start() -> ResponseReturnValue:
+    """Ask what the assessment is to be, and start it."""
+    if not service.may_start(g.person):
+        raise NotForThisRole("Only a coordinator of a force can start an assessment")
+    form = StartForm()
+    if form.validate_on_submit():
+        try:
+            assessment_id = service.start_assessment(db.session, g.person, form.plan)
+        except UserError as error:
+            db.session.rollback()
+            form.refuse(error)
+        else:
+            db.session.commit()
+            return redirect(url_for(".tasks", assessment_id=assessment_id))
+    return render_template("assessments/start.html", form=form, bases=basis_notices())
+
+
+@bp.get("/<uuid:assessment_id>")
+@open_to(*service.READERS)
+def tasks(assessment_id: UUID) -> ResponseReturnValue:
+    """List the questions by section, with what is left to do on each."""
+    position = position_for(assessment_id)
+    progress = progress_of(position)
+    return render_template(
+        "assessments/tasks.html",
+        position=position,
+        progress=progress,
+        next_question=next_to_do(progress),
+        may_change=service.may_change(g.person),
+    )
+
+
+@bp.get("/<uuid:assessment_id>/sections/<section_id>")
+@open_to(*service.READERS)
+def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
+    """Show what is claimed and supported in one section."""
+    position = position_for(assessment_id)
+    shown = service.get_section(position.question_set, section_id)
+    return render_template(
+        "assessments/section.html",
+        position=position,
+        progress=progress_in(position, shown),
+        values=values_in(position, shown),
+    )
+
+
+@bp.route("/<uuid:assessment_id>/questions/<question_id>", methods=["GET", "POST"])
+@open_to(*service.READERS)
+@shows_again
+def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Ask one question, and keep what is said."""
+    position = position_for(assessment_id)
+    asked = service.get_question(position.question_set, question_id)
+    form = question_form(position, asked)
+    may_change = service.may_change(g.person)
+    is_sent = request.method == "POST"
+    if is_sent:
+        if not may_change:
+            raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+        if saved(position, asked, form):
+            return redirect(onward(position, asked))
+        position = position_for(assessment_id)
+    page = question_page(position, asked, form, may_change=may_change, is_sent=is_sent)
+    return render_template("assessments/question.html", form=form, position=position, page=page)
+
+
+def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
+    """Save what was sent, or put beside its fields why it cannot stand yet."""
+    if not form.validate_on_submit():
+        return False
+    faults = list(faults_in(position, asked, form.typed))
+    for fault in faults:
+        form.show(fault)
+    if faults:
+        return False
+    try:
+        save_answer(db.session, g.person, position, asked, form.typed, form.save)
+    except UserError as error:
+        db.session.rollback()
+        form.refuse(error)
+        return False
+    db.session.commit()
+    return True
+
+
+def onward(position: Position, asked: Question) -> str:
+    """Where a Save leads: to the next question of the set, or back to the list."""
+    questions = [one.id for one in position.question_set.questions]
+    after = questions[questions.index(asked.id) + 1 :]
+    assessment_id = position.assessment.id
+    if request.form.get("then") == "list" or not after:
+        return url_for(".tasks", assessment_id=assessment_id)
+    return url_for(".question", assessment_id=assessment_id, question_id=after[0])
+
+
+@bp.get("/<uuid:assessment_id>/questions/<question_id>/history")
+@open_to(*service.READERS)
+def history(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Show every Save of one answer, the newest first."""
+    position = position_for(assessment_id)
+    asked = service.get_question(position.question_set, question_id)
+    before = request.args.get("before", type=int)
+    saves = history_of(
+        db.session,
+        position.assessment,
+        position.question_set,
+        asked,
+        before=before,
+        limit=SAVES_A_PAGE + 1,
+    )
+    return render_template(
+        "assessments/history.html",
+        position=position,
+        question=asked,
+        saves=saves[:SAVES_A_PAGE],
+        older=saves[SAVES_A_PAGE - 1].version if len(saves) > SAVES_A_PAGE else None,
+    )
+
+
+@bp.get("/<uuid:assessment_id>/results")
+@open_to(*service.READERS)
+def results(assessment_id: UUID) -> ResponseReturnValue:
+    """Show where the force stands, claimed against supported, and why."""
+    position = position_for(assessment_id)
+    return render_template(
+        "assessments/results.html", position=position, page=results_page(position)
+    )

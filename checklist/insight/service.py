@@ -1,0 +1,64 @@
+"""What home shows: the assessments open to a person, and how far each has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.position import Position, settle
+from checklist.assessments.progress import APART, COUNTED
+from checklist.assessments.results_page import band_called
+from checklist.assessments.said import Said, said_in
+from checklist.assessments.service import assessments_open_to
+from checklist.core.errors import Locked
+from checklist.core.people import Person
+from checklist.core.scoring_model import Band
+
+A_PAGE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An assessment as home lists it; no position where its question set is not as it was."""
+
+    assessment: Assessment
+    position: Position | None
+    answered: int
+    applicable: int
+    band: Band | None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """One page of the assessments open to a person, the newest first."""
+
+    listed: tuple[Listed, ...]
+    page: int
+    has_more: bool
+
+
+def home_of(session: Session, person: Person, page: int) -> Home:
+    """The assessments open to a person: three queries, however many there are."""
+    found = assessments_open_to(session, person, limit=A_PAGE + 1, skip=A_PAGE * (page - 1))
+    shown = found[:A_PAGE]
+    said = said_in(session, [one.id for one in shown]) if shown else {}
+    listed = tuple(list_one(one, said[one.id]) for one in shown)
+    return Home(listed, page, has_more=len(found) > A_PAGE)
+
+
+def list_one(assessment: Assessment, said: Said) -> Listed:
+    """How far one assessment has come, and its grade so far."""
+    try:
+        position = settle(assessment, said)
+    except Locked:
+        return Listed(assessment, None, 0, 0, None)
+    standings = [one.standing for one in position.result.questions.values()]
+    return Listed(
+        assessment=assessment,
+        position=position,
+        answered=sum(one in COUNTED for one in standings),
+        applicable=sum(one not in APART for one in standings),
+        band=band_called(position, position.result.overall.grade),
+    )

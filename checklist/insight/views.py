@@ -1,0 +1,26 @@
+"""Home: where everybody comes in."""
+
+from __future__ import annotations
+
+from flask import Blueprint, g, render_template, request
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments.service import may_read, may_start
+from checklist.db import db
+from checklist.insight.service import home_of
+from checklist.web.access import SIGNED_IN, open_to
+
+bp = Blueprint("insight", __name__)
+
+
+@bp.get("/")
+@open_to(SIGNED_IN)
+def home() -> ResponseReturnValue:
+    """List the assessments open to the person."""
+    page = min(max(request.args.get("page", 1, type=int), 1), 10_000)
+    return render_template(
+        "insight/home.html",
+        home=home_of(db.session, g.person, page),
+        may_read=may_read(g.person),
+        may_start=may_start(g.person),
+    )

@@ -1,0 +1,132 @@
+"""The task list, section and results pages: what they count, say and cost."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+
+from checklist.core.people import Role
+from tests.assessments.starting import VCC, answer, begin, queries_counted
+from tests.browser import Browser, one, sign_in
+
+MAPPED = {
+    "vet-01": "3", "vet-03": "2", "vet-04": "3", "vet-05": "3", "vet-11": "3", "vet-22": "1",
+    "inf-01": "1", "inf-02": "1", "inf-03": "1", "inf-05": "1", "cor-06": "1", "cor-12": "1",
+    "cor-14": "3", "cor-15": "2", "cor-16": "1", "cor-23": "1",
+}  # fmt: skip
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID) -> UUID:
+    made = begin(app, force)
+    answer(app, made, MAPPED, M01="3185", M03="3")
+    return made
+
+
+def words(page: BeautifulSoup, selector: str) -> str:
+    """The text of the one thing that fits, with single spaces."""
+    return " ".join(one(page, selector).text.split())
+
+
+def test_the_task_list_says_what_is_left_to_do(browser: Browser, assessment: UUID) -> None:
+    page = browser.get(f"/assessments/{assessment}")
+
+    assert words(page, "#progress-vet") == "6 of 26 that apply answered, 26% by weight"
+    assert words(page, "#status-vet-01") == "Answered"
+    assert words(page, "#status-vet-02") == "Not started"
+    assert words(page, "#status-vet-05") == "Needs more"
+    assert len(page.select(".govuk-task-list__item")) == len(VCC.questions)
+    assert str(one(page, "main a.govuk-button")["href"]).endswith("/questions/vet-02")
+
+
+def test_a_fixed_question_counts_as_answered_in_the_list(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    made = begin(app, force)
+    answer(app, made, {"inf-01": "0"})
+
+    page = browser.get(f"/assessments/{made}")
+
+    assert words(page, "#status-inf-05") == "Fixed"
+    assert words(page, "#progress-inf").startswith("3 of 14 that apply answered")
+
+
+def test_a_fact_can_make_an_answer_necessary(app: Flask, browser: Browser, force: UUID) -> None:
+    made = begin(app, force)
+    answer(app, made, {}, **{"earlier-finding": "yes"})
+
+    page = browser.get(f"/assessments/{made}")
+
+    assert words(page, "#status-cor-23") == "Needs an answer"
+
+
+def test_a_section_shows_claims_support_and_who_saved(browser: Browser, assessment: UUID) -> None:
+    page = browser.get(f"/assessments/{assessment}/sections/vet")
+
+    [row] = [row for row in page.select("tbody tr") if "vet-04" in row.text]
+    cells = [" ".join(cell.text.split()) for cell in row.select("td")]
+    assert cells[:3] == ["3 Does what good looks like", "1 Started, not dependable", "0"]
+    assert cells[3].endswith("by Asha Coordinator")
+    assert "Share without valid clearance (M04) 0.09%" in " ".join(page.text.split())
+
+
+def test_a_section_that_the_set_does_not_have_is_not_there(
+    browser: Browser, assessment: UUID
+) -> None:
+    browser.get(f"/assessments/{assessment}/sections/zzz", expect=404)
+    browser.get(f"/assessments/{assessment}/questions/zzz-01", expect=404)
+
+
+def test_the_results_keep_claimed_and_supported_apart(browser: Browser, assessment: UUID) -> None:
+    page = browser.get(f"/assessments/{assessment}/results")
+
+    rows = {
+        row.select("th")[0].text.strip(): [cell.text.strip() for cell in row.select("td")]
+        for row in page.select("tbody tr")
+    }
+    assert rows["Vetting"][:4] == ["61.54", "25.00", "6.50", "26.0%"]
+    assert rows["Overall"][0] == "44.23"
+    assert "Vetting: claimed 61.5, supported 25.0 out of 100" in one(page, "svg desc").text
+    text = " ".join(page.text.split())
+    assert "vet-05. When somebody is found in post" in text
+    assert "as graded by the force" in text
+    assert "(provisional)" in text
+
+
+def test_an_untouched_assessment_has_results_without_numbers(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    page = browser.get(f"/assessments/{begin(app, force)}/results")
+
+    assert words(page, ".checklist-grade__word") == "No grade yet"
+    assert "Vetting: nothing answered yet" in one(page, "svg desc").text
+
+
+@pytest.mark.parametrize(
+    "path", ["", "/results", "/sections/vet", "/questions/vet-03", "/questions/vet-03/history"]
+)
+def test_no_page_asks_more_of_the_database_as_answers_grow(
+    app: Flask, browser: Browser, force: UUID, path: str
+) -> None:
+    empty, full = begin(app, force), begin(app, force)
+    answer(app, full, {question.id: "3" for question in VCC.questions}, M01="3185", M03="3")
+
+    with queries_counted(app) as few:
+        browser.get(f"/assessments/{empty}{path}")
+    with queries_counted(app) as many:
+        browser.get(f"/assessments/{full}{path}")
+
+    assert len(many) == len(few)
+    assert len(few) <= 4 + path.endswith("history"), few
+
+
+def test_all_roles_but_the_administrator_read_an_assessment(
+    app: Flask, force: UUID, assessment: UUID
+) -> None:
+    for role in Role:
+        person = sign_in(app, f"A {role.value}", force, role)
+        allowed = role is not Role.ADMINISTRATOR
+        person.get(f"/assessments/{assessment}", expect=200 if allowed else 403)

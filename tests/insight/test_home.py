@@ -1,0 +1,98 @@
+"""Home: the assessments open to a person."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from flask import Flask
+
+from checklist.accounts.models import ForceAccess
+from checklist.core.people import OrganisationKind, Role
+from checklist.db import db
+from checklist.insight.service import A_PAGE
+from tests.assessments.starting import answer, begin, queries_counted
+from tests.browser import Browser, add_organisation, one, sign_in
+
+
+def test_a_stranger_is_led_to_the_sign_in_page(app: Flask) -> None:
+    stranger = Browser(app.test_client())
+
+    stranger.get("/", expect=302)
+
+    assert "/sign-in" in stranger.location
+
+
+def test_home_says_what_to_do_when_there_is_nothing(app: Flask, force: UUID) -> None:
+    coordinator = sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
+    reader = sign_in(app, "Rita Reader", force, Role.READER)
+
+    assert "Start one" in one(coordinator.get("/"), ".checklist-empty").text
+    assert one(coordinator.get("/"), "main a.govuk-button")["href"] == "/assessments/start"
+    assert not reader.get("/").select("main a.govuk-button")
+
+
+def test_home_lists_assessments_with_progress_and_grade(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    made = begin(app, force, title="Autumn check", as_at=date(2026, 9, 1))
+    answer(app, made, {"vet-01": "3", "inf-01": "3", "cor-01": "3"})
+
+    page = browser.get("/")
+
+    card = " ".join(one(page, ".govuk-summary-card").text.split())
+    for words in ("Autumn check", "Testshire Police", "1 September 2026", "3 of 64", "provisional"):
+        assert words in card
+
+
+def test_home_shows_other_forces_only_to_those_they_are_opened_to(app: Flask, force: UUID) -> None:
+    begin(app, force, title="Ours")
+    other = add_organisation(app, "Otherton Police", OrganisationKind.FORCE)
+    body = add_organisation(app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
+    with app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        db.session.commit()
+
+    stranger = sign_in(app, "Olga Coordinator", other, Role.COORDINATOR)
+    overseer = sign_in(app, "Paul Reader", body, Role.READER)
+
+    assert "Ours" not in stranger.get("/").text
+    assert "Ours" in overseer.get("/").text
+
+
+def test_an_administrator_sees_no_assessment(app: Flask, force: UUID) -> None:
+    begin(app, force, title="Ours")
+
+    page = sign_in(app, "Ada Administrator", force, Role.ADMINISTRATOR).get("/")
+
+    assert "Ours" not in page.text
+
+
+def test_an_assessment_whose_set_was_changed_spoils_nothing_else(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    begin(app, force, title="Sound")
+    spoilt = begin(app, force, title="Spoilt", set_hash="0" * 64)
+
+    page = browser.get("/")
+
+    assert "its file has changed" in page.text
+    assert "Sound" in page.text
+    browser.get(f"/assessments/{spoilt}", expect=409)
+
+
+def test_home_has_pages_and_asks_no_more_of_the_database(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    begin(app, force)
+    with queries_counted(app) as few:
+        browser.get("/")
+    for _ in range(A_PAGE):
+        begin(app, force)
+
+    with queries_counted(app) as many:
+        page = browser.get("/")
+
+    assert len(many) == len(few) == 4
+    assert len(page.select(".govuk-summary-card")) == A_PAGE
+    assert len(browser.get("/?page=2").select(".govuk-summary-card")) == 1

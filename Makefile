@@ -29,11 +29,12 @@ compile := $(bin)/uv pip compile pyproject.toml --quiet --universal --python-ver
 help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
+run: export CHECKLIST_URL ?= http://localhost:$(PORT)
 run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstration and serve it (PORT=5000)
 	$(say) "Bringing the database up to date"
 	@$(bin)/checklist migrate
 	@$(bin)/checklist demo
-	@exec $(bin)/checklist serve --port $(PORT)
+	@exec $(bin)/checklist serve
 
 test: tools ## Install what the tests need, check the code, run every test
 	@$(MAKE) --no-print-directory check

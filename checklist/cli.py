@@ -15,6 +15,8 @@ from checklist import __version__
 if TYPE_CHECKING:
     from flask import Flask
 
+THREADS = 8
+
 # Commands import what they need when they are run, so that each starts as quickly as it can.
 
 OF_SLICES = {
@@ -79,7 +81,7 @@ def migrate() -> None:
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 def serve(port: int | None, host: str) -> None:
     """Serve the pages until stopped with Ctrl-C."""
-    import waitress
+    from waitress.server import create_server
 
     from checklist.logs import configure
     from checklist.settings import Settings
@@ -87,8 +89,13 @@ def serve(port: int | None, host: str) -> None:
     app = service()
     settings: Settings = app.extensions["settings"]
     configure(as_json=settings.is_https)
+    port = port or settings.port
+    try:
+        server = create_server(app, host=host, port=port, threads=THREADS, ident="")
+    except OSError as error:
+        sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
-    waitress.serve(app, host=host, port=port or settings.port, threads=8, ident="")
+    server.run()
 
 
 @main.command()

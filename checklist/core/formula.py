@@ -1,7 +1,8 @@
 """Formulas of derived measures and checks: a small exact grammar, and nothing but that.
 
 A formula has numbers, keys of figures and measures, ids of questions, ``as_at``, + - * /,
-brackets and ``abs(...)``. A date less a date is a number of days.
+brackets and ``abs(...)``. A date less a date is a number of days. ``ratio_low(a, n, b, m)`` and
+``ratio_high(a, n, b, m)`` are the ends of the interval around the ratio of a / n to b / m.
 """
 
 from __future__ import annotations
@@ -13,14 +14,17 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 
+from checklist.core.interval import ratio_high, ratio_low
+
 LONGEST = 1000
 DEEPEST = 20
 TOKEN = re.compile(
     r"\s*(?:(?P<number>\d{1,15}(?:\.\d{1,15})?)(?![\w.])"
     r"|(?P<name>[a-z]+-\d\d(?!\w)|[A-Za-z]\w*(?:\.\w+)*)"
-    r"|(?P<sign>[-+*/×÷()]))",
+    r"|(?P<sign>[-+*/×÷(),]))",
     re.ASCII,
 )
+RATIO_ENDS = {"ratio_low": ratio_low, "ratio_high": ratio_high}
 SAME_SIGN = {"×": "*", "÷": "/"}
 
 Amount = Fraction | date
@@ -55,13 +59,21 @@ class Absolute:
 
 
 @dataclass(frozen=True, slots=True)
+class Interval:
+    """One end of the interval around the ratio of two rates: of a in n, and of b in m."""
+
+    end: str
+    counts: tuple[Formula, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     sign: str
     left: Formula
     right: Formula
 
 
-Formula = Number | Name | Absolute | Operation
+Formula = Number | Name | Absolute | Interval | Operation
 
 
 @cache
@@ -123,6 +135,8 @@ class Parser:
         if first == "abs" and self.ahead == "(":
             self._left.pop()
             return Absolute(self._rest_of_brackets(depth))
+        if first in RATIO_ENDS and self.ahead == "(":
+            return Interval(first, self._counts(depth))
         if first[:1].isdigit():
             return Number(Fraction(first))
         if first[:1].isalpha():
@@ -135,6 +149,18 @@ class Parser:
             raise BadFormula("close the bracket")
         self._left.pop()
         return formula
+
+    def _counts(self, depth: int) -> tuple[Formula, ...]:
+        counts = []
+        for sign in ("(", ",", ",", ","):
+            if self.ahead != sign:
+                raise BadFormula("give four counts, parted by commas: a, n, b, m")
+            self._left.pop()
+            counts.append(self.sum(self._deeper(depth)))
+        if self.ahead != ")":
+            raise BadFormula("close the bracket")
+        self._left.pop()
+        return tuple(counts)
 
     def _deeper(self, depth: int) -> int:
         if depth >= DEEPEST:
@@ -149,6 +175,9 @@ def names_in(formula: Formula) -> Iterator[str]:
             yield key
         case Absolute(inner):
             yield from names_in(inner)
+        case Interval(_, counts):
+            for count in counts:
+                yield from names_in(count)
         case Operation(_, left, right):
             yield from names_in(left)
             yield from names_in(right)
@@ -163,8 +192,18 @@ def evaluate(formula: Formula, look_up: Lookup) -> Amount:
             return look_up(key)
         case Absolute(inner):
             return abs(number(evaluate(inner, look_up)))
+        case Interval(end, counts):
+            return interval_end(end, [number(evaluate(count, look_up)) for count in counts])
         case Operation(sign, left, right):
             return operate(sign, evaluate(left, look_up), evaluate(right, look_up))
+
+
+def interval_end(end: str, counts: list[Fraction]) -> Fraction:
+    """One end of the interval around a ratio of rates. Raises NotComputable without cases."""
+    try:
+        return RATIO_ENDS[end](*counts)
+    except ValueError:
+        raise NotComputable from None
 
 
 def operate(sign: str, left: Amount, right: Amount) -> Fraction:

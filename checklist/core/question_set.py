@@ -111,7 +111,9 @@ class Derived(Part):
 
     ``formula`` uses + - * /, brackets, ``abs(...)``, numbers, and keys of figures, measures and
     questions; ``as_at`` is the assessment's as-at date, and one date less another is in days.
-    ``repeat_themes`` and ``earlier_themes`` count the themes of findings found again, and earlier.
+    ``ratio_low(a, n, b, m)`` and ``ratio_high(...)`` are the ends of the 95 per cent interval
+    around the ratio of a / n to b / m. ``repeat_themes`` and ``earlier_themes`` count the themes of
+    findings made again, and of those made earlier.
     Values under ``minimum`` of ``minimum_of`` are not shown as a rate.
     In a measure counted for groups the formula is worked out once for each group: keys of its
     own or another measure with the same groups stand for that group (``M24.refused`` for

@@ -13,7 +13,7 @@ MAX_BYTES = 5_000_000
 MAX_DEPTH = 20
 LONGEST = 300
 UNPRINTABLE = re.compile(
-    "[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 
 Keys = tuple[str | int, ...]

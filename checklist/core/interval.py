@@ -1,0 +1,37 @@
+"""How far chance alone could move the ratio of two rates."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal
+from fractions import Fraction
+
+IN_NINETEEN_CASES_OF_TWENTY = Decimal("1.959964")
+PLACES = Decimal("0.0001")
+RECKON = Context(prec=40)
+
+
+def ratio_low(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
+    """The lower end of the 95 per cent interval around (a / n) / (b / m)."""
+    return _end(a, n, b, m, -IN_NINETEEN_CASES_OF_TWENTY)
+
+
+def ratio_high(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
+    """The upper end of the 95 per cent interval around (a / n) / (b / m)."""
+    return _end(a, n, b, m, IN_NINETEEN_CASES_OF_TWENTY)
+
+
+def _end(a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal) -> Fraction:
+    """The usual interval on the logarithm of a ratio of rates, to four decimal places.
+
+    Raises ValueError unless there are cases on both sides, within what they were counted among.
+    """
+    if not (0 < a <= n and 0 < b <= m):
+        raise ValueError("count cases on both sides")
+    error = _decimal(1 / a - 1 / n + 1 / b - 1 / m).sqrt(RECKON)
+    ratio = _decimal((a / n) / (b / m)).ln(RECKON)
+    end = RECKON.add(ratio, RECKON.multiply(spread, error)).exp(RECKON)
+    return Fraction(end.quantize(PLACES, context=RECKON))
+
+
+def _decimal(number: Fraction) -> Decimal:
+    return RECKON.divide(Decimal(number.numerator), Decimal(number.denominator))

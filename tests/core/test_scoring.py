@@ -212,7 +212,8 @@ def test_all_answered_at_level_3_is_good_and_final() -> None:
 
     assert [one.grade for one in found.sections.values()] == ["good"] * 3
     assert not found.overall.is_provisional
-    assert (found.overall.scores[Basis.FINAL].score, found.overall.grade) == (75, "good")
+    assert found.overall.scores[Basis.FINAL].score == 75
+    assert found.overall.grade == "good"
 
 
 def test_guards_drop_one_band_after_another() -> None:
@@ -334,7 +335,8 @@ def test_bias_and_accuracy_are_told_once_the_review_is_closed() -> None:
     before, after = result(moved), result(replace(moved, is_reviewed=True))
 
     assert before.confidence.bias is None
-    assert (after.confidence.bias, after.confidence.accuracy) == (Fraction(1, 3), 1)
+    assert after.confidence.bias == Fraction(1, 3)
+    assert after.confidence.accuracy == 1
 
 
 def test_weight_1_makes_an_observation_and_level_4_with_e3_a_promising_practice() -> None:

@@ -68,9 +68,12 @@ def migrate() -> None:
     from checklist.app import create_app
     from checklist.db import db
     from checklist.migrate import current, upgrade
-    from checklist.settings import read_settings
+    from checklist.settings import BadSettings, read_settings
 
-    app = create_app(read_settings())
+    try:
+        app = create_app(read_settings())
+    except BadSettings as error:
+        sys.exit(str(error))
     with app.app_context():
         upgrade(db.engine)
         click.echo(f"The database is at revision {current(db.engine)}.")

@@ -31,6 +31,8 @@ from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
 BUSY_SECONDS = 10
 ENUM_LENGTH = 40
+WRITER = {"writes": True}
+"""The execution option by which a transaction takes the writer's place."""
 
 db = SQLAlchemy(session_options={"expire_on_commit": False})
 
@@ -148,7 +150,7 @@ def writing(session: Session) -> None:
     if session.new or session.dirty or session.deleted:
         raise RuntimeError("writing() comes before the first change")
     session.rollback()
-    session.connection(execution_options={"writes": True})
+    session.connection(execution_options=WRITER)
 
 
 def alone(session: Session, what: str) -> None:

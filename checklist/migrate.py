@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from alembic import command
@@ -13,6 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+from checklist.db import WRITER
 from checklist.resources import bundled
 
 TURN = 20_111_213
@@ -46,7 +48,7 @@ def downgrade(engine: Engine, revision: str) -> None:
 @contextmanager
 def turn(engine: Engine) -> Iterator[Connection]:
     """One transaction in the writer's place, with SQLite's keys off, alone on either database."""
-    writer = engine.execution_options(writes=True)
+    writer = engine.execution_options(**WRITER)
     with writer.connect() as connection, keys_off(connection), connection.begin():
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({TURN})")
@@ -57,12 +59,15 @@ def turn(engine: Engine) -> Iterator[Connection]:
 def keys_off(connection: Connection) -> Iterator[None]:
     """Keep SQLite from deleting children while batch mode drops and re-creates their parent.
 
-    The pragma does nothing inside a transaction, so this goes around it.
+    The pragma does nothing inside a transaction, so this goes around it. Raises RuntimeError
+    where a transaction is open already.
     """
     if connection.dialect.name != "sqlite":
         yield
         return
     raw: Any = connection.connection.driver_connection
+    if raw.in_transaction:
+        raise RuntimeError("the keys cannot be turned off inside a transaction")
     raw.execute("PRAGMA foreign_keys=OFF")
     try:
         yield
@@ -81,14 +86,21 @@ def refuse_dangling_keys(connection: Connection) -> None:
 
 
 def copy_first(engine: Engine) -> Path | None:
-    """Copy an SQLite database that holds something, beside it, before it is changed."""
+    """Copy an SQLite database that holds something, beside it, before it is changed.
+
+    The copy has its name only once it is whole, and is for its owner alone.
+    """
     revision = current(engine)
     if engine.dialect.name != "sqlite" or revision is None:
         return None
     copy = Path(f"{engine.url.database}-before-{head()}")
-    copy.unlink(missing_ok=True)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+    with TemporaryDirectory(dir=copy.parent, prefix=".copy-") as folder:
+        aside = Path(folder) / copy.name
+        with engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("VACUUM INTO ?", (str(aside),))  # not inside a transaction
+        aside.chmod(0o600)
+        aside.replace(copy)
     return copy
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import stat
+import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,6 +17,7 @@ LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 DEFAULT_PORT = 5000
 MEGABYTE = 1024 * 1024
 SHORTEST_KEY = 32
+FEWEST_KINDS = 10
 
 
 class BadSettings(Exception):
@@ -35,9 +39,9 @@ class Settings:
 
     url: str
     data: Path
-    database: str
-    secret_key: str
-    password_salt: str
+    database: str = field(repr=False)
+    secret_key: str = field(repr=False)
+    password_salt: str = field(repr=False)
     limits: Limits = field(default_factory=Limits)
     trusted_proxies: int = 0
     is_quick_to_hash: bool = False
@@ -88,11 +92,17 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
 
 def checked_url(url: str) -> str:
     """The public address: https anywhere, http on this machine only. Raises BadSettings."""
-    parts = urlsplit(url)
-    if parts.scheme == "https" and parts.hostname:
-        return url.rstrip("/")
-    if parts.scheme == "http" and parts.hostname in LOCAL_HOSTS:
-        return url.rstrip("/")
+    try:
+        parts = urlsplit(url)
+        is_plain = parts.geturl() == f"{parts.scheme}://{parts.netloc}{parts.path}"
+        is_whole = is_plain and parts.path in {"", "/"} and "@" not in parts.netloc
+        is_safe = parts.scheme == "https" or (
+            parts.scheme == "http" and parts.hostname in LOCAL_HOSTS
+        )
+        if is_whole and is_safe and parts.hostname and parts.port != 0:
+            return url.rstrip("/")
+    except ValueError:
+        pass  # a port that is no number, or brackets that hold no address
     raise BadSettings("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
 
 
@@ -109,23 +119,37 @@ def megabytes(environment: Mapping[str, str], name: str, default: int) -> int:
     return whole(environment, name, default) * MEGABYTE
 
 
-def kept_secrets(path: Path) -> dict[str, str]:
-    """The secrets of this installation, made once, readable by their owner only."""
+def kept_secrets(path: Path) -> dict[str, object]:
+    """The secrets of this installation, made once, readable by their owner only.
+
+    Raises BadSettings where others may read them, or nobody can.
+    """
+    if not path.exists():
+        make_secrets(path)
+    if stat.S_IMODE(path.stat().st_mode) & 0o077:
+        raise BadSettings(f"Others can read the secrets of this service: chmod 600 {path}")
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
         return dict(json.loads(path.read_text()))
+    except (ValueError, TypeError):
+        raise BadSettings(f"Bring back secrets.json from a backup: {path} is damaged") from None
+
+
+def make_secrets(path: Path) -> None:
+    """Write new secrets aside and then give them their name, unless somebody was quicker."""
     made = {"secret_key": secrets.token_urlsafe(48), "password_salt": secrets.token_urlsafe(48)}
+    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".secrets-")  # mode 600
     with os.fdopen(handle, "w") as file:
         json.dump(made, file)
         file.flush()
         os.fsync(file.fileno())
-    return made
+    with suppress(FileExistsError):
+        os.link(aside, path)
+    Path(aside).unlink()
 
 
-def strong(kept: Mapping[str, str], name: str) -> str:
-    """A secret long enough to be one. Raises BadSettings."""
-    secret = kept.get(name, "")
-    if len(secret) < SHORTEST_KEY:
-        raise BadSettings(f"Set {name} in secrets.json to {SHORTEST_KEY} random characters or more")
-    return secret
+def strong(kept: Mapping[str, object], name: str) -> str:
+    """A secret long and varied enough to be one. Raises BadSettings."""
+    secret = kept.get(name)
+    if isinstance(secret, str) and len(secret) >= SHORTEST_KEY and len(set(secret)) >= FEWEST_KINDS:
+        return secret
+    raise BadSettings(f"Set {name} in secrets.json to {SHORTEST_KEY} random characters or more")

@@ -1,0 +1,322 @@
+"""A database is brought up to date all or nothing, one process at a time, and nothing is lost."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, Table, create_engine, inspect, text
+
+from checklist.migrate import (
+    DanglingKeys,
+    OldDatabase,
+    config_for,
+    current,
+    downgrade,
+    head,
+    keys_off,
+    refuse_dangling_keys,
+    refuse_old,
+    turn,
+    upgrade,
+)
+from checklist.settings import Settings
+from tests.architecture.reading import ROOT
+
+ROWS = 3
+
+
+@pytest.fixture
+def engine(settings: Settings) -> Iterator[Engine]:
+    """An engine on a fresh, migrated database of either kind."""
+    settings.data.mkdir(exist_ok=True)
+    engine = create_engine(settings.database)
+    yield engine
+    engine.dispose()
+
+
+def revisions() -> list[str]:
+    """All revisions, the oldest first."""
+    script = ScriptDirectory.from_config(config_for())
+    return [revision.revision for revision in script.walk_revisions()][::-1]
+
+
+def reflected(connection: Connection) -> list[Table]:
+    """The tables as the database has them, parents first."""
+    found = sa.MetaData()
+    found.reflect(connection)
+    return [table for table in found.sorted_tables if table.name != "alembic_version"]
+
+
+def fill(engine: Engine) -> None:
+    """Write rows into every table, whatever its columns, each row with a parent that is there."""
+    with engine.execution_options(writes=True).begin() as connection:
+        written: dict[tuple[str, str], list[Any]] = {}
+        for table in reflected(connection):
+            for number in range(ROWS):
+                row = {column.name: made_up(column, number, written) for column in table.columns}
+                connection.execute(table.insert().values(row))
+                for name, value in row.items():
+                    written.setdefault((table.name, name), []).append(value)
+
+
+def made_up(column: Any, number: int, written: dict[tuple[str, str], list[Any]]) -> Any:
+    """A value of the column's type; of a key's column, one that its parent has."""
+    for key in column.foreign_keys:
+        return written[(key.column.table.name, key.column.name)][number]
+    kind = column.type
+    if isinstance(kind, sa.Boolean):
+        return True
+    if isinstance(kind, sa.Integer):
+        return number + 1
+    if isinstance(kind, sa.DateTime):
+        return datetime(2026, 1, 1 + number, tzinfo=UTC)
+    if isinstance(kind, sa.Date):
+        return date(2026, 1, 1 + number)
+    if isinstance(kind, sa.Uuid) or (isinstance(kind, sa.CHAR) and kind.length == 32):
+        return uuid4() if isinstance(kind, sa.Uuid) else uuid4().hex
+    return f"t{number}"[: getattr(kind, "length", None) or 9]
+
+
+def counts(engine: Engine) -> dict[str, int]:
+    """How many rows each table has."""
+    with engine.connect() as connection:
+        return {
+            table.name: connection.execute(
+                sa.select(sa.func.count()).select_from(table)
+            ).scalar_one()
+            for table in reflected(connection)
+        }
+
+
+TRIGGERS = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname",
+}
+
+
+def triggers(engine: Engine) -> list[str]:
+    with engine.connect() as connection:
+        return list(connection.scalars(text(TRIGGERS[engine.dialect.name])))
+
+
+def kept_rows(engine: Engine) -> list[tuple[str, list[Any]]]:
+    with engine.connect() as connection:
+        return [
+            (table.name, [tuple(row) for row in connection.execute(table.select())])
+            for table in reflected(connection)
+        ]
+
+
+def test_there_is_one_line_of_revisions() -> None:
+    script = ScriptDirectory.from_config(config_for())
+
+    assert len(script.get_heads()) == 1
+    assert revisions()[-1] == head()
+
+
+def test_no_revision_knows_todays_code() -> None:
+    for path in (ROOT / "migrations" / "versions").glob("*.py"):
+        assert "checklist" not in path.read_text()
+
+
+def test_each_revision_goes_up_and_down_and_up_with_rows_in_every_table(engine: Engine) -> None:
+    tables = set(counts(engine))
+    for revision in revisions():
+        downgrade(engine, "base")
+        assert triggers(engine) == []
+        upgrade(engine, revision)
+        at_revision = triggers(engine)
+        fill(engine)
+        rows = kept_rows(engine)
+        assert set(counts(engine).values()) == {ROWS}
+
+        upgrade(engine)
+        downgrade(engine, revision)
+        assert kept_rows(engine) == rows
+        assert triggers(engine) == at_revision
+        upgrade(engine)
+        assert all(counts(engine)[name] == ROWS for name, _ in rows)
+
+        downgrade(engine, "base")
+        assert counts(engine) == {}
+        upgrade(engine)
+        assert set(counts(engine)) == tables
+
+
+@contextmanager
+def keys_on(connection: Connection) -> Iterator[None]:
+    """The fault that must show: the keys are left as they are."""
+    yield
+
+
+def make_anew(connection: Connection, table: str) -> None:
+    """What batch mode does to change a table: drop and re-create it, its rows copied."""
+    context = MigrationContext.configure(connection, opts={"render_as_batch": True})
+    with Operations(context).batch_alter_table(table, recreate="always") as batch:
+        batch.add_column(sa.Column("added_later", sa.String(10)))
+
+
+def parents(engine: Engine) -> set[str]:
+    """The tables that others point at."""
+    with engine.connect() as connection:
+        return {
+            key.column.table.name
+            for table in reflected(connection)
+            for column in table.columns
+            for key in column.foreign_keys
+        }
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_making_parents_anew_keeps_every_child(engine: Engine) -> None:
+    fill(engine)
+    before = counts(engine)
+    pointed_at = parents(engine)
+
+    with turn(engine) as connection:
+        for parent in sorted(pointed_at):
+            make_anew(connection, parent)
+        refuse_dangling_keys(connection)
+
+    assert {"organisation", "account", "assessment", "entry", "evidence"} <= pointed_at
+    assert counts(engine) == before
+    with engine.connect() as connection:
+        for parent in pointed_at:
+            columns = {column["name"] for column in inspect(connection).get_columns(parent)}
+            assert "added_later" in columns
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_with_the_keys_left_on_the_children_would_be_lost(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checklist.migrate.keys_off", keys_on)
+    fill(engine)
+    assert counts(engine)["answer"] == ROWS
+
+    with turn(engine) as connection:
+        make_anew(connection, "assessment")
+
+    assert counts(engine)["assessment"] == ROWS
+    assert counts(engine)["answer"] == 0
+
+
+def turn_off_for_nothing(connection: Connection) -> None:
+    with keys_off(connection):
+        pass
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_the_keys_are_on_again_however_it_ended(engine: Engine) -> None:
+    def are_on(connection: Connection) -> bool:
+        return bool(connection.exec_driver_sql("PRAGMA foreign_keys").scalar())
+
+    with engine.connect() as connection:
+        with pytest.raises(ZeroDivisionError), keys_off(connection):
+            _ = 1 / 0
+        assert are_on(connection)
+        with pytest.raises(RuntimeError, match="inside a transaction"):
+            turn_off_for_nothing(connection)
+        connection.rollback()
+        with keys_off(connection):
+            assert not are_on(connection)
+            connection.rollback()
+        assert are_on(connection)
+
+
+def remove_all_accounts(engine: Engine) -> None:
+    with turn(engine) as connection:
+        connection.exec_driver_sql("DELETE FROM account")
+        refuse_dangling_keys(connection)
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_rows_without_their_parent_are_refused_and_the_change_undone(engine: Engine) -> None:
+    fill(engine)
+    before = counts(engine)
+
+    with pytest.raises(DanglingKeys, match="membership"):
+        remove_all_accounts(engine)
+
+    assert counts(engine) == before
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_the_file_is_copied_whole_before_it_is_changed(engine: Engine, tmp_path: Path) -> None:
+    fill(engine)
+    before = kept_rows(engine)
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
+
+    with pytest.raises(Exception, match="0000"):
+        upgrade(engine)
+
+    [copy] = tmp_path.glob("*-before-*")
+    assert copy.stat().st_mode & 0o077 == 0
+    other = create_engine(f"sqlite:///{copy}")
+    assert kept_rows(other) == before
+    other.dispose()
+
+
+UPGRADE = """
+import sys
+from sqlalchemy import create_engine
+from checklist.migrate import current, upgrade
+engine = create_engine(sys.argv[1])
+upgrade(engine)
+print(current(engine))
+"""
+
+
+def test_processes_that_upgrade_at_once_wait_for_each_other(engine: Engine) -> None:
+    tables = set(counts(engine))
+    downgrade(engine, "base")
+    command = [sys.executable, "-c", UPGRADE, engine.url.render_as_string(hide_password=False)]
+
+    started = [
+        subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for _ in range(4)
+    ]
+    ended = [process.communicate(timeout=120) for process in started]
+
+    assert [(out.strip(), err) for out, err in ended] == [(head(), "")] * 4
+    assert set(counts(engine)) == tables
+
+
+def test_a_database_of_another_version_is_not_served(engine: Engine) -> None:
+    refuse_old(engine)
+    downgrade(engine, "base")
+    assert current(engine) is None
+
+    with pytest.raises(OldDatabase, match="checklist migrate"):
+        refuse_old(engine)
+
+
+def test_an_upgrade_that_breaks_off_leaves_nothing_behind(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    downgrade(engine, "base")
+
+    def break_off(_: Connection) -> None:
+        raise DanglingKeys("as a test")
+
+    monkeypatch.setattr("checklist.migrate.refuse_dangling_keys", break_off)
+    with pytest.raises(DanglingKeys):
+        upgrade(engine)
+
+    assert current(engine) is None
+    assert counts(engine) == {}

@@ -1,0 +1,159 @@
+"""Settings: sound defaults, and a refusal to start with anything weak."""
+
+from __future__ import annotations
+
+import json
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checklist.app import create_app
+from checklist.settings import BadSettings, Settings, read_settings
+
+
+def read(folder: Path, **more: str) -> Settings:
+    return read_settings({"CHECKLIST_DATA": str(folder / "var"), **more})
+
+
+def test_a_plain_machine_needs_no_settings(tmp_path: Path) -> None:
+    settings = read(tmp_path)
+
+    assert settings.url == "http://localhost:5000"
+    assert settings.port == 5000
+    assert not settings.is_https
+    assert settings.database == f"sqlite:///{tmp_path / 'var' / 'checklist.sqlite'}"
+    assert settings.limits.file == 50 * 1024 * 1024
+    assert settings.trusted_proxies == 0
+    assert settings.holds_off_floods
+    assert not settings.is_quick_to_hash
+
+
+def test_secrets_are_made_once_for_their_owner_alone(tmp_path: Path) -> None:
+    first, again = read(tmp_path), read(tmp_path)
+    other = read(tmp_path / "elsewhere")
+
+    kept = tmp_path / "var" / "secrets.json"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert first.secret_key == again.secret_key != other.secret_key
+    assert first.secret_key != first.password_salt
+    assert first.secret_key not in repr(first)
+    assert first.password_salt not in repr(first)
+
+
+def test_processes_that_start_together_share_their_secrets(tmp_path: Path) -> None:
+    for number in range(20):
+        folder = tmp_path / str(number)
+        with ThreadPoolExecutor(8) as pool:
+            keys = {one.secret_key for one in pool.map(lambda _, at=folder: read(at), range(8))}
+        assert len(keys) == 1
+
+
+WEAK = ["", "secret", "changeme", "dev", "password", "0123456789abcdef0123456789abcde", "a" * 64]
+
+
+@pytest.mark.parametrize("name", ["secret_key", "password_salt"])
+@pytest.mark.parametrize("weak", WEAK)
+def test_a_weak_secret_is_refused(tmp_path: Path, name: str, weak: str) -> None:
+    read(tmp_path)
+    path = tmp_path / "var" / "secrets.json"
+    kept = json.loads(path.read_text())
+    path.write_text(json.dumps(kept | {name: weak}))
+
+    with pytest.raises(BadSettings, match=name):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", "null", '{"secret_key": 7}', "\x00"])
+def test_a_damaged_file_of_secrets_is_told_and_left_alone(tmp_path: Path, content: str) -> None:
+    read(tmp_path)
+    path = tmp_path / "var" / "secrets.json"
+    path.write_text(content)
+
+    with pytest.raises(BadSettings, match=r"secrets\.json"):
+        read(tmp_path)
+
+    assert path.read_text() == content
+
+
+def test_secrets_others_may_read_are_refused(tmp_path: Path) -> None:
+    read(tmp_path)
+    (tmp_path / "var" / "secrets.json").chmod(0o644)
+
+    with pytest.raises(BadSettings, match="chmod 600"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://checklist.example",
+        "https://checklist.example/",
+        "http://localhost:8000",
+        "http://127.0.0.1:8000",
+        "http://[::1]:8000",
+    ],
+)
+def test_an_address_by_https_or_on_this_machine_will_do(tmp_path: Path, url: str) -> None:
+    assert read(tmp_path, CHECKLIST_URL=url).url == url.rstrip("/")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "checklist.example",
+        "http://checklist.example",
+        "http://localhost.evil.example",
+        "ftp://localhost",
+        "https://",
+        "//localhost",
+        "http://localhost@evil.example",
+        "https://checklist.example/deeper?x=1",
+        "https://checklist.example#x",
+        "https://name:word@checklist.example",
+        "http://localhost:port",
+        "http://localhost:99999",
+    ],
+)
+def test_any_other_address_is_refused(tmp_path: Path, url: str) -> None:
+    with pytest.raises(BadSettings, match="CHECKLIST_URL"):
+        read(tmp_path, CHECKLIST_URL=url)
+
+
+@pytest.mark.parametrize("number", ["", "-1", "0", "1.5", "many", "²", "1e3"])
+def test_a_limit_is_a_whole_number(tmp_path: Path, number: str) -> None:
+    with pytest.raises(BadSettings, match="CHECKLIST_FILE_MB"):
+        read(tmp_path, CHECKLIST_FILE_MB=number)
+
+
+def test_proxies_are_trusted_by_number(tmp_path: Path) -> None:
+    assert read(tmp_path, CHECKLIST_TRUSTED_PROXIES="2").trusted_proxies == 2
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_cookies_are_for_https_and_this_host_alone(settings: Settings) -> None:
+    settings.data.mkdir()
+    safe = create_app(replace(settings, url="https://checklist.example"))
+    plain = create_app(settings)
+
+    sent = safe.test_client().get("/sign-in", base_url="https://checklist.example")
+    sent_plain = plain.test_client().get("/sign-in")
+
+    [cookie] = sent.headers.getlist("Set-Cookie")
+    assert cookie.startswith("__Host-checklist=")
+    assert {part.strip() for part in cookie.split(";")[1:]} == {
+        "Secure",
+        "HttpOnly",
+        "Path=/",
+        "SameSite=Lax",
+    }
+    [cookie] = sent_plain.headers.getlist("Set-Cookie")
+    assert cookie.startswith("checklist=")
+    assert {part.strip() for part in cookie.split(";")[1:]} == {
+        "HttpOnly",
+        "Path=/",
+        "SameSite=Lax",
+    }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from flask import Flask
 
 from checklist.insight import views
+from checklist.web.panels import add_link
 
 
 def register(app: Flask) -> None:
     """Add the pages of this slice."""
     app.register_blueprint(views.bp)
+    add_link(app, "Assessments", "insight.home")

@@ -9,6 +9,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, insight, logs
 from checklist.assessments.sets import library
+from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
 from checklist.web import access, csrf, errors, pages, security, templating
 
@@ -36,7 +37,7 @@ def create_app(settings: Settings) -> Flask:
     accounts.register(app, settings)
     access.guard(app, accounts.OTHERS)
     csrf.register(app)
-    for slice_ in (insight, assessments):
+    for slice_ in (insight, assessments, reports):
         slice_.register(app)
     pages.register(app, library)
     security.register(app, settings.is_https)

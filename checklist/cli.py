@@ -22,6 +22,7 @@ THREADS = 8
 OF_SLICES = {
     "organisation": "checklist.accounts.commands",
     "person": "checklist.accounts.commands",
+    "report": "checklist.reports.commands",
 }
 
 
@@ -87,6 +88,7 @@ def serve(port: int | None, host: str) -> None:
     from waitress.server import create_server
 
     from checklist.logs import configure
+    from checklist.reports.press import pick_up_work
     from checklist.settings import Settings
 
     app = service()
@@ -97,6 +99,7 @@ def serve(port: int | None, host: str) -> None:
         server = create_server(app, host=host, port=port, threads=THREADS, ident="")
     except OSError as error:
         sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
+    pick_up_work(app)
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
     server.run()
 

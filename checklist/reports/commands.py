@@ -1,0 +1,94 @@
+"""The command that prints the report of an assessment."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import click
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.commands import Service, at_work
+from checklist.accounts.models import Organisation
+from checklist.assessments.models import Assessment
+from checklist.core.errors import NotFound, UserError
+from checklist.db import db
+from checklist.reports.printing import Printed, print_content
+from checklist.reports.service import content_of, file_name
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """The assessment somebody names at the command line: by its id, or by force and title."""
+
+    assessment: str | None
+    force: str | None
+    title: str | None
+
+
+@click.command()
+@click.argument("assessment", required=False)
+@click.option("--force", help="The force, where the assessment is not named by its id.")
+@click.option("--title", help="The title of the assessment.")
+@click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
+@click.pass_obj
+def report(
+    service: Service, assessment: str | None, force: str | None, title: str | None, out: Path | None
+) -> None:
+    """Print the health-check report of an ASSESSMENT as a PDF."""
+    with at_work(service) as settings:
+        sought = Sought(assessment, force, title)
+        path, printed = print_report(db.session, sought, settings.reports, out)
+    click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
+
+
+def find(session: Session, sought: Sought) -> Assessment:
+    """The one assessment that is meant. Raises NotFound or UserError."""
+    wanted = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
+    if sought.assessment:
+        wanted = wanted.where(Assessment.id == read_id(sought.assessment))
+    if sought.force:
+        wanted = wanted.where(Organisation.name == sought.force)
+    if sought.title:
+        wanted = wanted.where(Assessment.title == sought.title)
+    if not (sought.assessment or sought.force or sought.title):
+        raise UserError("Name the assessment: its id, or --force and --title")
+    found = session.scalars(wanted.order_by(Assessment.started_at)).all()
+    if not found:
+        raise NotFound("There is no such assessment")
+    if len(found) > 1:
+        ids = "\n".join(f"{one.id}  {one.force.name}, {one.title}" for one in found)
+        raise UserError("Several assessments fit. Name one by its id:\n{ids}", ids=ids)
+    return found[0]
+
+
+def read_id(text: str) -> UUID:
+    """An assessment's id as typed. Raises NotFound where it is none."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise NotFound("{text} is not the id of an assessment", text=text) from None
+
+
+def print_report(
+    session: Session, sought: Sought, kept: Path, out: Path | None
+) -> tuple[Path, Printed]:
+    """Print an assessment's report as it stands, to a file or into a folder. Raises UserError."""
+    assessment = find(session, sought)
+    name = file_name(assessment)
+    content = content_of(session, assessment)
+    session.rollback()
+    printed = print_content(content, kept)
+    target = out or Path(name)
+    if target.is_dir():
+        target = target / name
+    try:
+        shutil.copyfile(printed.path, target)
+    except OSError as error:
+        raise UserError(
+            "Could not write {file}: {reason}", file=target, reason=error.strerror
+        ) from error
+    return target, printed

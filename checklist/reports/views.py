@@ -1,0 +1,111 @@
+"""The pages on which a report is asked for, awaited and fetched."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import (
+    Blueprint,
+    Flask,
+    Response,
+    current_app,
+    g,
+    make_response,
+    redirect,
+    render_template,
+    send_file,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.service import READERS, get_assessment
+from checklist.core.errors import NotFound
+from checklist.db import db
+from checklist.reports import press as the_press
+from checklist.reports import service
+from checklist.reports.forms import ReportForm
+from checklist.reports.models import Progress
+from checklist.reports.press import press
+from checklist.reports.printing import pdf_path
+from checklist.settings import Settings
+from checklist.web.access import open_to
+from checklist.web.csrf import shows_again
+
+LOOK_AGAIN_SECONDS = 3
+AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
+bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id>/reports")
+
+
+def register(app: Flask) -> None:
+    """Add the pages of this slice, and its press."""
+    app.register_blueprint(bp)
+    the_press.register(app)
+
+
+def settings() -> Settings:
+    found: Settings = current_app.extensions["settings"]
+    return found
+
+
+@bp.route("", methods=["GET", "POST"])
+@open_to(*READERS)
+@shows_again
+def report(assessment_id: UUID) -> ResponseReturnValue:
+    """Offer to make a report, and show those that were made."""
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    form = ReportForm()
+    if form.validate_on_submit():
+        folder = settings().reports
+        made = service.ask_for_report(db.session, g.person, assessment, folder, form.once)
+        db.session.commit()
+        press().take([made])
+        return redirect(url_for(".progress", assessment_id=assessment_id, report_id=made))
+    finish_what_was_left(assessment)
+    return render_template(
+        "reports/report.html",
+        form=form,
+        assessment=assessment,
+        made=service.reports_on(db.session, assessment),
+    )
+
+
+@bp.get("/<uuid:report_id>")
+@open_to(*READERS)
+def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
+    """Show how far a report has come; the page looks again by itself until it has ended."""
+    assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)
+    finish_what_was_left(assessment)
+    page = render_template(
+        "reports/progress.html", form=ReportForm(), assessment=assessment, report=found
+    )
+    response = make_response(page)
+    if found.progress in service.ON_THE_WAY:
+        response.headers["Refresh"] = str(LOOK_AGAIN_SECONDS)
+    return response
+
+
+@bp.get("/<uuid:report_id>/download")
+@open_to(*READERS)
+def download(assessment_id: UUID, report_id: UUID) -> Response:
+    """Hand over a finished report, as a file and nothing else."""
+    assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)
+    path = pdf_path(settings().reports, found.content)
+    if found.progress is not Progress.READY or not path.is_file():
+        raise NotFound("That report is not ready. Make it again")
+    response = send_file(
+        path,
+        mimetype="application/pdf",
+        as_attachment=True,
+        download_name=service.file_name(assessment),
+        conditional=False,
+        etag=False,
+    )
+    response.headers["Content-Security-Policy"] = AS_A_FILE_ONLY
+    return response
+
+
+def finish_what_was_left(assessment: Assessment) -> None:
+    """Take up reports on an assessment that were left undone when a process stopped."""
+    press().take(service.left_undone(db.session, assessment.id))

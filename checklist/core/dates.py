@@ -15,3 +15,8 @@ def months_after(day: date, months: int) -> date:
 def months_before(day: date, months: int) -> date:
     """The same day so many months earlier, or the last of that month."""
     return months_after(day, -months)
+
+
+def day_in_words(day: date) -> str:
+    """A day as people write it: "4 March 2022"."""
+    return f"{day.day} {day:%B %Y}"

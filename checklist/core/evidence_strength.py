@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checklist.core.answers import ExhibitGiven, Response
-from checklist.core.dates import months_before
+from checklist.core.dates import day_in_words, months_before
 from checklist.core.question_set import Scale
 from checklist.core.scoring_model import Ceiling, ScoringModel
 from checklist.core.sentences import Sentence, say
@@ -136,7 +136,7 @@ def why_out_of_time(dated: date, label: str, ceiling: Ceiling, as_at: date) -> S
         return say(
             "{exhibit} is dated {dated}, after the as-at date, so it is kept but does not count.",
             exhibit=label,
-            dated=str(dated),
+            dated=day_in_words(dated),
         )
     months = ceiling.within_months
     if months is not None and dated < months_before(as_at, months):
@@ -144,7 +144,7 @@ def why_out_of_time(dated: date, label: str, ceiling: Ceiling, as_at: date) -> S
             "{exhibit} is dated {dated}, more than {months} months before the as-at date,"
             " so it does not count as {strength}.",
             exhibit=label,
-            dated=str(dated),
+            dated=day_in_words(dated),
             months=months,
             strength=ceiling.strength,
         )

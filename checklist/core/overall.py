@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from checklist.core.answers import AnswerSheet
 from checklist.core.bounds import Sections, bounds
-from checklist.core.dates import months_after
+from checklist.core.dates import day_in_words, months_after
 from checklist.core.grading import (
     Levels,
     band_called,
@@ -165,6 +165,6 @@ def conclusion(
         yield say(
             "This rating is as at {as_at}, {months} months ago or more: it is shown as ungraded,"
             " out of date.",
-            as_at=str(sheet.as_at),
+            as_at=day_in_words(sheet.as_at),
             months=question_set.scoring.out_of_date_after_months,
         )

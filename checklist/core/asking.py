@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from graphlib import TopologicalSorter
 
 from checklist.core.answers import NOT_APPLICABLE, AnswerSheet, Response
@@ -41,12 +41,18 @@ def said_besides(sheet: AnswerSheet, values: Mapping[str, Value]) -> dict[str, s
 
 
 def standings(
-    question_set: QuestionSet, sheet: AnswerSheet, besides: Mapping[str, str]
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    besides: Mapping[str, str],
+    order: Sequence[Question],
 ) -> tuple[dict[str, Standing], dict[str, str]]:
-    """How each question counts on the force's own word, and what the force thereby says."""
+    """How each question counts on the force's own word, and what the force thereby says.
+
+    ``order`` is the settled one.
+    """
     said = dict(besides)
     found: dict[str, Standing] = {}
-    for question in settled_order(question_set):
+    for question in order:
         response = sheet.responses.get(question.id, NOTHING)
         found[question.id] = standing_of(question_set, question, response, said)
         match found[question.id]:
@@ -99,20 +105,21 @@ def not_applicable_counts(question: Question, response: Response, said: Mapping[
 
 
 def levels_on(
-    question_set: QuestionSet,
+    order: Sequence[Question],
     own: Mapping[str, str],
     claimed: Mapping[str, Standing],
     besides: Mapping[str, str],
 ) -> tuple[dict[str, str], frozenset[str]]:
     """Each question's level on one basis, and the questions that an answer there fixes.
 
-    ``own`` holds levels and typed values by question. What is fixed on the force's word was not
-    asked, so where nothing fixes it on another basis it has no level there.
+    The questions come in settled order; ``own`` holds levels and typed values by question. What
+    is fixed on the force's word was not asked, so where nothing fixes it on another basis it has
+    no level there.
     """
     said = dict(besides)
     levels: dict[str, str] = {}
     fixed: set[str] = set()
-    for question in settled_order(question_set):
+    for question in order:
         standing = claimed[question.id]
         if standing in (Standing.HIDDEN, Standing.NOT_APPLICABLE):
             continue

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from checklist.core.answers import NOT_APPLICABLE, AnswerSheet, Given, Response
-from checklist.core.asking import is_hidden, said_besides, standings
+from checklist.core.asking import is_hidden, said_besides, settled_order, standings
 from checklist.core.measures import hints, values
 from checklist.core.question_set import FollowUp, Question, QuestionSet
-from checklist.core.results import Standing
+from checklist.core.results import Standing, Value
 from checklist.core.sentences import Sentence, say
 
 NOTHING_TYPED: Mapping[str, str] = {}
@@ -50,7 +50,8 @@ def requirements(
     ``typed`` holds levels and values by question, figures by key, and facts.
     """
     current = with_typed(question_set, sheet, typed)
-    return wants(question_set, question, current, know(question_set, current))
+    computed = values(question_set, current)
+    return wants(question_set, question, current, know(question_set, current, computed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,10 @@ class Known:
     hints: Mapping[str, str]
 
 
-def know(question_set: QuestionSet, sheet: AnswerSheet) -> Known:
-    computed = values(question_set, sheet)
-    _, said = standings(question_set, sheet, said_besides(sheet, computed))
+def know(question_set: QuestionSet, sheet: AnswerSheet, computed: Mapping[str, Value]) -> Known:
+    """What is known of a sheet whose derived values are computed."""
+    order = settled_order(question_set)
+    _, said = standings(question_set, sheet, said_besides(sheet, computed), order)
     return Known(said, hints(question_set, computed))
 
 
@@ -148,10 +150,13 @@ def not_applicable_refused(
 
 
 def still_wanted(
-    question_set: QuestionSet, sheet: AnswerSheet, found: Mapping[str, Standing]
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    found: Mapping[str, Standing],
+    computed: Mapping[str, Value],
 ) -> Iterator[Sentence]:
     """What a set still asks for: answers that may not be missing, reasons and follow-ups."""
-    known = know(question_set, sheet)
+    known = know(question_set, sheet, computed)
     for question in question_set.questions:
         wanted = wants(question_set, question, sheet, known)
         if found[question.id] is Standing.ANSWERED:

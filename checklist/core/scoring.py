@@ -13,7 +13,7 @@ from checklist.core.measures import failed_checks, hints, unread_figures, values
 from checklist.core.overall import overall_result
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.requirements import still_wanted
-from checklist.core.results import Candidate, QuestionResult, Result, SectionResult, Standing
+from checklist.core.results import Candidate, QuestionResult, Result, SectionResult, Standing, Value
 from checklist.core.rounding import shown
 from checklist.core.sections import section_result
 from checklist.core.sentences import Sentence, say
@@ -33,7 +33,7 @@ def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
     causes = confirmed_causes(question_set, sheet, results, sections)
     overall = overall_result(question_set, sheet, results, sections, causes)
     found = tuple(candidates(question_set, results, sections, sheet.confirmed_causes))
-    measured = values(question_set, sheet, len(repeat_themes(found, sheet.earlier_themes)))
+    measured = with_repeats(question_set, sheet, first, found)
     return Result(
         rule_version=question_set.scoring.rule_version,
         questions=results,
@@ -43,8 +43,23 @@ def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
         confidence=confidence(question_set, sheet, results, overall.coverage),
         values=measured,
         hints=hints(question_set, measured),
-        problems=tuple(problems(question_set, sheet, results, causes)),
+        problems=(
+            *problems(question_set, sheet, results, measured),
+            *problems_with_causes(sheet, causes),
+        ),
     )
+
+
+def with_repeats(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    first: Mapping[str, Value],
+    found: Sequence[Candidate],
+) -> Mapping[str, Value]:
+    """The derived values once it is known which themes came back, if earlier ones are known."""
+    if not sheet.earlier_themes:
+        return first
+    return values(question_set, sheet, len(repeat_themes(found, sheet.earlier_themes)))
 
 
 def confirmed_causes(
@@ -66,7 +81,7 @@ def problems(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     results: Mapping[str, QuestionResult],
-    causes: Sequence[str],
+    measured: Mapping[str, Value],
 ) -> Iterator[Sentence]:
     """What was given and could not be taken as given: each for a person to mend."""
     for question in question_set.questions:
@@ -81,8 +96,7 @@ def problems(
     for failed in failed_checks(question_set, sheet):
         yield failed.message
     found = {one: result.standing for one, result in results.items()}
-    yield from still_wanted(question_set, sheet, found)
-    yield from problems_with_causes(sheet, causes)
+    yield from still_wanted(question_set, sheet, found, measured)
 
 
 def refusals(
@@ -102,8 +116,3 @@ def problems_with_causes(sheet: AnswerSheet, causes: Sequence[str]) -> Iterator[
 
 
 KINDS = {"integer": "whole number", "decimal": "number", "date": "date, as 2022-03-04"}
-
-
-def by_section(found: Sequence[Candidate], section: str) -> tuple[Candidate, ...]:
-    """The candidates of one section."""
-    return tuple(one for one in found if one.section == section)

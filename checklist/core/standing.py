@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checklist.core.answers import AnswerSheet, Response
-from checklist.core.asking import NOTHING, levels_on, standings
+from checklist.core.asking import NOTHING, levels_on, settled_order, standings
 from checklist.core.evidence_strength import support_by_all, support_by_force
 from checklist.core.judging import why_refused
 from checklist.core.question_set import Question, QuestionSet
@@ -28,16 +28,15 @@ def stand(
     question_set: QuestionSet, sheet: AnswerSheet, besides: Mapping[str, str]
 ) -> dict[str, QuestionResult]:
     """Where every question of the set stands."""
-    claimed, _ = standings(question_set, sheet, besides)
+    order = settled_order(question_set)
+    claimed, _ = standings(question_set, sheet, besides, order)
     own = {
         question.id: own_of(question_set, question, sheet)
         for question in question_set.questions
         if claimed[question.id] is Standing.ANSWERED
     }
     levels = {
-        basis: levels_on(
-            question_set, {one: own[one].levels[basis] for one in own}, claimed, besides
-        )
+        basis: levels_on(order, {one: own[one].levels[basis] for one in own}, claimed, besides)
         for basis in Basis
     }
     return {

@@ -73,7 +73,7 @@ def with_commas(figure: str) -> str:
 def value_in_words(value: Value) -> str:
     """A derived value as it is read, with its unit, or why there is none."""
     if value.value is None:
-        return (value.problem or "not given yet").capitalize()
+        return (value.problem or "no value yet").capitalize()
     number = thousands(value.value, PLACES if value.value.denominator > 1 else 0)
     match value.unit:
         case "percent":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
@@ -65,7 +66,14 @@ class MeasureShown:
         return [
             (group, [one for one in self.figures if one.group == group])
             for group in self.measure.groups
+            if self.figures
         ]
+
+    @property
+    def by_formula(self) -> list[tuple[str, list[ValueShown]]]:
+        """The values, those worked out alike together."""
+        alike = groupby(self.values, key=lambda value: value.formula)
+        return [(formula, list(values)) for formula, values in alike]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +184,7 @@ def measure_shown(
         values=tuple(
             value_shown(position, value)
             for value in values_of(result, measure)
-            if value.value is not None or value.problem
+            if value.value is not None or value.problem or not measure.groups
         ),
     )
 

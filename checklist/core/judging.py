@@ -17,6 +17,8 @@ def why_refused(
     judgement = response.judgement
     if judgement is None or judgement.level is None:
         return None
+    if question.type != "level":
+        return say("{question} has no levels, so it has no final level.", question=question.id)
     if response.given is None or response.given.is_not_applicable:
         return say("{question} is not answered, so it has no final level.", question=question.id)
     scale = question_set.scale_of(question)

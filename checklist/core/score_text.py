@@ -22,6 +22,9 @@ def as_text(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> It
         yield section_line(question_set, section, result.sections[section.id])
     yield ""
     yield str(result.confidence.reason)
+    if not sheet.is_reviewed:
+        yield "Supported means: by evidence as graded by the force. No inspector has verified it."
+    yield question_set.basis
     yield from trails(question_set, result)
     yield from candidate_lines(question_set, result)
     yield from remark_lines(result)

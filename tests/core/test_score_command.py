@@ -58,6 +58,8 @@ def test_the_summary_tells_grades_steps_and_candidates() -> None:
         "2 sections are at requires improvement or lower",
         "area for improvement: cor-16",
         "does not count",
+        "by evidence as graded by the force",
+        "Reconstructed from published 2021/22 findings",
     ):
         assert told in done.stdout
 

@@ -94,7 +94,7 @@ def differ(question_set: QuestionSet, sheet: AnswerSheet, told: Told) -> bool:
 
 
 @given(sheets())
-@tried(100, 20_000)
+@tried(80, 10_000)
 def test_the_engine_agrees_with_the_slow_reading(sheet: AnswerSheet) -> None:
     assert told_by_engine(score(vcc(), sheet)) == told_slowly(read(vcc(), sheet))
 
@@ -168,7 +168,7 @@ UNFIXING = [one for one in IDS if one != "inf-01"]
 
 
 @given(sheets(), st.sampled_from(UNFIXING), levels, levels)
-@tried(30, 5_000)
+@tried(30, 2_000)
 def test_a_higher_level_never_lowers_its_section(
     sheet: AnswerSheet, question: str, one: str, other: str
 ) -> None:
@@ -186,7 +186,7 @@ def test_a_higher_level_never_lowers_its_section(
 
 
 @given(sheets(), st.sampled_from(UNFIXING))
-@tried(30, 5_000)
+@tried(30, 2_000)
 def test_leaving_a_question_out_never_raises_floor_or_coverage(
     sheet: AnswerSheet, question: str
 ) -> None:
@@ -202,7 +202,7 @@ def test_leaving_a_question_out_never_raises_floor_or_coverage(
 
 
 @given(sheets())
-@tried(30, 5_000)
+@tried(30, 2_000)
 def test_supported_is_never_above_claimed_and_the_floor_never_above_the_score(
     sheet: AnswerSheet,
 ) -> None:
@@ -216,7 +216,7 @@ def test_supported_is_never_above_claimed_and_the_floor_never_above_the_score(
 
 
 @given(sheets())
-@tried(30, 5_000)
+@tried(30, 2_000)
 def test_every_grade_comes_with_the_steps_to_it(sheet: AnswerSheet) -> None:
     result = score(vcc(), sheet)
 

@@ -8,7 +8,15 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers import NOT_APPLICABLE, AnswerSheet, ExhibitGiven, Given, Response
+from checklist.core.answers import (
+    NOT_APPLICABLE,
+    AnswerSheet,
+    ExhibitGiven,
+    Given,
+    Judgement,
+    Response,
+)
+from checklist.core.judging import why_refused
 from checklist.core.library import read_question_set
 from checklist.core.question_set import QuestionSet
 from checklist.core.results import Basis, Result, Standing
@@ -193,6 +201,15 @@ def test_typed_questions_are_asked_and_not_scored(small: QuestionSet) -> None:
     assert asked.questions["media-04"].final is None
     assert asked.sections["media"].applicable_weight == 3
     assert hidden.questions["media-04"].standing is Standing.HIDDEN
+
+
+def test_a_typed_question_has_no_final_level(small: QuestionSet) -> None:
+    sheet = answers(media_01="yes", media_04="12")
+    judged = replace(sheet.responses["media-04"], judgement=Judgement("yes", "Seen."))
+
+    refused = why_refused(small, small.question("media-04"), judged, AS_AT)
+
+    assert str(refused) == "media-04 has no levels, so it has no final level."
 
 
 def test_there_are_no_guards_caps_or_findings(small: QuestionSet) -> None:

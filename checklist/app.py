@@ -7,11 +7,11 @@ from typing import Any
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from checklist import accounts, assessments, db, insight, logs
+from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.assessments.sets import library
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
-from checklist.web import access, csrf, errors, pages, security, templating
+from checklist.web import access, bodies, csrf, errors, pages, security, templating
 
 LONGEST_ANSWER = 2 * MEGABYTE
 MOST_FIELDS = 500
@@ -36,8 +36,9 @@ def create_app(settings: Settings) -> Flask:
     templating.register(app)
     accounts.register(app, settings)
     access.guard(app, accounts.OTHERS)
+    bodies.register(app)
     csrf.register(app)
-    for slice_ in (insight, assessments, reports):
+    for slice_ in (insight, assessments, evidence, reports):
         slice_.register(app)
     pages.register(app, library)
     security.register(app, settings.is_https)

@@ -104,6 +104,30 @@ def serve(port: int | None, host: str) -> None:
     server.run()
 
 
+@main.group()
+def evidence() -> None:
+    """Look after the files that are kept as evidence."""
+
+
+@evidence.command()
+@click.option("--hours", type=click.IntRange(min=13), default=24, show_default=True)
+def tidy(hours: int) -> None:
+    """Remove files that no upload was finished for, once they are so many HOURS old."""
+    from datetime import timedelta
+
+    from checklist.db import db
+    from checklist.evidence.storage import store_for
+    from checklist.evidence.tidying import tidy as tidy_store
+
+    app = service()
+    with app.app_context():
+        store = store_for(app.extensions["settings"])
+        done = tidy_store(db.session, store, timedelta(hours=hours))
+    click.echo(f"{done.named} files are in use, {done.young} may yet be, {done.collected} removed.")
+    if done.missing:
+        sys.exit(f"{done.missing} files that are in use are missing: restore them from a backup.")
+
+
 @main.command()
 def sets() -> None:
     """List the question sets that ship: id, version, questions, hash, title."""

@@ -32,6 +32,11 @@ class Limits:
     files: int = 10
     force: int = 5 * 1024 * MEGABYTE
 
+    @property
+    def request(self) -> int:
+        """The most that a request with files may be, what is typed beside them included."""
+        return self.file * self.files + 2 * MEGABYTE
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.assessments import views
+from checklist.assessments import exhibit_views, views
 
 
 def register(app: Flask) -> None:
     """Add the pages of this slice."""
     app.register_blueprint(views.bp)
+    exhibit_views.register(app)

@@ -131,6 +131,7 @@ class Exhibit(Model):
 
     ``number`` is its number within the assessment, never reused. ``tested_by`` says who tested
     it, or names the two unrelated sources. A withdrawn exhibit stays, and does not count.
+    ``version`` grows with each change.
     """
 
     __tablename__ = "exhibit"
@@ -149,3 +150,28 @@ class Exhibit(Model):
     added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     added_at: Mapped[datetime] = mapped_column(default=now)
     withdrawn_at: Mapped[datetime | None]
+    withdrawn_reason: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class ExhibitEntry(Model):
+    """One version of an exhibit: what was said of it, by whom, acting as what.
+
+    ``reason`` is why it was withdrawn, in the version that withdrew it.
+    """
+
+    __tablename__ = "exhibit_entry"
+
+    exhibit_id: Mapped[UUID] = mapped_column(
+        ForeignKey("exhibit.id", ondelete="CASCADE"), primary_key=True
+    )
+    version: Mapped[int] = mapped_column(primary_key=True)
+    document_date: Mapped[date | None]
+    pinpoint: Mapped[str] = mapped_column(String(200))
+    shows: Mapped[str] = mapped_column(Text)
+    strength: Mapped[str] = mapped_column(String(2))
+    tested_by: Mapped[str] = mapped_column(String(400))
+    reason: Mapped[str] = mapped_column(Text, default="")
+    saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    role: Mapped[str] = mapped_column(String(40))
+    saved_at: Mapped[datetime] = mapped_column(default=now)

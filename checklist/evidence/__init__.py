@@ -1,1 +1,14 @@
 """A force's library of evidence: what it holds, and the bytes, once each and for good."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from checklist.evidence.views import bp
+
+__all__ = ["register"]
+
+
+def register(app: Flask) -> None:
+    """Add the pages of this slice."""
+    app.register_blueprint(bp)

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO
 
 from checklist.evidence.office_parts import WrongInside, check_part
 
@@ -38,7 +38,7 @@ class Allowance:
     members: int = MOST_MEMBERS
 
 
-def check_archive(file: BinaryIO, allowance: Allowance | None = None, depth: int = 0) -> set[str]:
+def check_archive(file: IO[bytes], allowance: Allowance | None = None, depth: int = 0) -> set[str]:
     """Look through an archive and return its members' names. Raises WrongInside."""
     left = allowance or Allowance()
     refuse_long_index(file)
@@ -56,7 +56,7 @@ def check_archive(file: BinaryIO, allowance: Allowance | None = None, depth: int
         raise WrongInside("damaged") from error
 
 
-def refuse_long_index(file: BinaryIO) -> None:
+def refuse_long_index(file: IO[bytes]) -> None:
     """Read how long the list of members is before reading it: a hostile one fills the memory."""
     size = size_of(file)
     if read_at(file, 0, 4) != b"PK\x03\x04":
@@ -119,7 +119,7 @@ def look_into(
         check_part(member.filename, content)
 
 
-def nested(content: BinaryIO, name: str, left: Allowance, depth: int) -> None:
+def nested(content: IO[bytes], name: str, left: Allowance, depth: int) -> None:
     """Look through a document within a document, as a chart's figures are; no other archive."""
     if depth >= DEEPEST or "/embeddings/" not in name or not name.endswith(OFFICE_ENDINGS):
         raise WrongInside("nested")
@@ -127,7 +127,7 @@ def nested(content: BinaryIO, name: str, left: Allowance, depth: int) -> None:
 
 
 @contextmanager
-def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[BinaryIO]:
+def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[IO[bytes]]:
     """The whole of a member, on disk where it is large. What it says of its size must be true."""
     with tempfile.SpooledTemporaryFile(max_size=CHUNK * 8) as content:
         size = 0
@@ -138,10 +138,10 @@ def unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[Bina
         if size != member.file_size:
             raise WrongInside("damaged")
         content.seek(0)
-        yield content  # type: ignore[misc]  # it has all that a file has and is not one
+        yield content
 
 
-def contains(content: BinaryIO, wanted: bytes) -> bool:
+def contains(content: IO[bytes], wanted: bytes) -> bool:
     """Say whether bytes stand anywhere in a file."""
     content.seek(0)
     before = b""
@@ -152,12 +152,12 @@ def contains(content: BinaryIO, wanted: bytes) -> bool:
     return False
 
 
-def read_at(file: BinaryIO, where: int, length: int) -> bytes:
+def read_at(file: IO[bytes], where: int, length: int) -> bytes:
     """A few bytes from a place in a file."""
     file.seek(where)
     return file.read(length)
 
 
-def size_of(file: BinaryIO) -> int:
+def size_of(file: IO[bytes]) -> int:
     """How long a file is."""
     return file.seek(0, 2)

@@ -6,7 +6,7 @@ import codecs
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO
 
 import magic
 
@@ -32,10 +32,10 @@ class FileType:
     label: str
     media_type: str
     found_as: frozenset[str]
-    look: Callable[[BinaryIO], None]
+    look: Callable[[IO[bytes]], None]
 
 
-def check_pdf(file: BinaryIO) -> None:
+def check_pdf(file: IO[bytes]) -> None:
     """A whole PDF, and nothing else besides. Raises WrongInside."""
     if not read_at(file, 0, 5).startswith(b"%PDF-"):
         raise WrongInside("damaged")
@@ -44,7 +44,7 @@ def check_pdf(file: BinaryIO) -> None:
     refuse_second_nature(file)
 
 
-def check_text(file: BinaryIO) -> None:
+def check_text(file: IO[bytes]) -> None:
     """Plain words: no page, program or drawing under another name. Raises WrongInside."""
     beginning = read_at(file, 0, LOOKED_AT)
     wide = beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
@@ -59,10 +59,10 @@ def check_text(file: BinaryIO) -> None:
             raise WrongInside("other type")
 
 
-def look_for(part: str) -> Callable[[BinaryIO], None]:
+def look_for(part: str) -> Callable[[IO[bytes]], None]:
     """The look inside an office document that must have a certain part."""
 
-    def look(file: BinaryIO) -> None:
+    def look(file: IO[bytes]) -> None:
         names = check_archive(file)
         if part not in names or "[Content_Types].xml" not in names:
             raise WrongInside("other type")
@@ -70,10 +70,10 @@ def look_for(part: str) -> Callable[[BinaryIO], None]:
     return look
 
 
-def look_for_mimetype(media_type: str) -> Callable[[BinaryIO], None]:
+def look_for_mimetype(media_type: str) -> Callable[[IO[bytes]], None]:
     """The look inside an OpenDocument file, which names its own type."""
 
-    def look(file: BinaryIO) -> None:
+    def look(file: IO[bytes]) -> None:
         names = check_archive(file)
         if not {"mimetype", "content.xml"} <= names:
             raise WrongInside("other type")
@@ -84,16 +84,16 @@ def look_for_mimetype(media_type: str) -> Callable[[BinaryIO], None]:
     return look
 
 
-def refuse_second_nature(file: BinaryIO) -> None:
+def refuse_second_nature(file: IO[bytes]) -> None:
     """Refuse a file that is an archive as well, for whoever opens it otherwise."""
     if zipfile.is_zipfile(file):
         raise WrongInside("two natures")
 
 
-def picture(look: Callable[[BinaryIO], None]) -> Callable[[BinaryIO], None]:
+def picture(look: Callable[[IO[bytes]], None]) -> Callable[[IO[bytes]], None]:
     """The look at a picture, which may not be an archive as well."""
 
-    def both(file: BinaryIO) -> None:
+    def both(file: IO[bytes]) -> None:
         look(file)
         refuse_second_nature(file)
 
@@ -155,7 +155,7 @@ def type_of(name: str) -> FileType:
     return found
 
 
-def check_file(name: str, file: BinaryIO, largest: int) -> FileType:
+def check_file(name: str, file: IO[bytes], largest: int) -> FileType:
     """Say what type of file this is, after looking at all of it. Raises UserError."""
     file_type = type_of(name)
     size = size_of(file)
@@ -178,7 +178,7 @@ def check_file(name: str, file: BinaryIO, largest: int) -> FileType:
     return file_type
 
 
-def refuse_other_type(file: BinaryIO, file_type: FileType) -> None:
+def refuse_other_type(file: IO[bytes], file_type: FileType) -> None:
     """Refuse a file whose bytes are of another type than its ending. Raises WrongInside."""
     found = magic.from_buffer(read_at(file, 0, LOOKED_AT), mime=True)
     general = found.partition("/")[0] + "/*"

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import BigInteger, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from checklist.accounts.models import Organisation
 from checklist.core.people import Marking
 from checklist.db import Model, now
 
@@ -50,9 +51,14 @@ class Evidence(Model):
     added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     added_at: Mapped[datetime] = mapped_column(default=now)
 
+    force: Mapped[Organisation] = relationship()
     revisions: Mapped[list[Revision]] = relationship(
         back_populates="evidence", cascade="all, delete-orphan", order_by="Revision.number"
     )
+
+    @property
+    def is_file(self) -> bool:
+        return self.kind is EvidenceKind.FILE
 
 
 class Revision(Model):
@@ -73,3 +79,8 @@ class Revision(Model):
     added_at: Mapped[datetime] = mapped_column(default=now)
 
     evidence: Mapped[Evidence] = relationship(back_populates="revisions")
+
+    @property
+    def is_set_aside(self) -> bool:
+        """Whether the scanner keeps it back."""
+        return self.scan in (Scan.HELD, Scan.INFECTED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import BinaryIO
+from typing import IO
 from xml.etree import ElementTree
 
 CHUNK = 128 * 1024
@@ -19,7 +19,7 @@ class WrongInside(Exception):
     """Why the inside of a file will not do, as a word the file types have a sentence for."""
 
 
-def check_part(name: str, content: BinaryIO) -> None:
+def check_part(name: str, content: IO[bytes]) -> None:
     """Judge a part of a document. Raises WrongInside."""
     small = name.lower()
     if small.endswith(PROGRAMS) or small.startswith(PROGRAM_FOLDERS) or "/activex/" in small:
@@ -37,7 +37,7 @@ def check_part(name: str, content: BinaryIO) -> None:
         refuse_fetching(tree)
 
 
-def refuse_declarations(content: BinaryIO) -> None:
+def refuse_declarations(content: IO[bytes]) -> None:
     """Refuse XML that declares entities or hides in another encoding: no office program does."""
     content.seek(0)
     before = b""

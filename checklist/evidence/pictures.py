@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from typing import BinaryIO
+from typing import IO
 
 from checklist.evidence.archives import read_at, size_of
 from checklist.evidence.office_parts import WrongInside
@@ -17,7 +17,7 @@ JPEG_END = b"\xff\xd9"
 TAIL = 64 * 1024
 
 
-def check_png(file: BinaryIO) -> None:
+def check_png(file: IO[bytes]) -> None:
     """Refuse a picture that is cut short or too large to be opened. Raises WrongInside."""
     beginning = read_at(file, 0, 24)
     if not beginning.startswith(PNG) or beginning[12:16] != b"IHDR":
@@ -28,7 +28,7 @@ def check_png(file: BinaryIO) -> None:
     refuse_flood(width, height)
 
 
-def check_jpeg(file: BinaryIO) -> None:
+def check_jpeg(file: IO[bytes]) -> None:
     """Refuse a picture that is cut short or too large to be opened. Raises WrongInside."""
     where = 2
     while True:
@@ -42,7 +42,7 @@ def check_jpeg(file: BinaryIO) -> None:
     refuse_flood(width, height)
 
 
-def jpeg_marker(file: BinaryIO, where: int) -> tuple[int, int]:
+def jpeg_marker(file: IO[bytes], where: int) -> tuple[int, int]:
     """The marker at a place of a JPEG, and how far it is to the next."""
     begins, marker = jpeg_bytes(file, where, 2)
     if begins != 0xFF:
@@ -57,7 +57,7 @@ def jpeg_marker(file: BinaryIO, where: int) -> tuple[int, int]:
     return marker, 2 + length
 
 
-def jpeg_bytes(file: BinaryIO, where: int, length: int) -> bytes:
+def jpeg_bytes(file: IO[bytes], where: int, length: int) -> bytes:
     """Bytes that must be there."""
     found = read_at(file, where, length)
     if len(found) < length:

@@ -11,10 +11,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 from uuid import UUID, uuid4
 
 from checklist.core.errors import UserError
+from checklist.settings import Settings
 
 CHUNK = 256 * 1024
 ASIDE = "aside"
@@ -56,7 +57,7 @@ class LocalStore:
     def __init__(self, root: Path) -> None:
         self._root = root
 
-    def keep(self, force_id: UUID, source: BinaryIO) -> Kept:
+    def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
         """Copy a stream into the store. On return a power cut cannot lose it. Raises NoRoom."""
         try:
             with self._folder(force_id, ASIDE) as aside:
@@ -146,7 +147,7 @@ def make_folder(parent: int, name: str) -> None:
         os.fsync(parent)
 
 
-def write_aside(folder: int, name: str, source: BinaryIO) -> Kept:
+def write_aside(folder: int, name: str, source: IO[bytes]) -> Kept:
     """Copy a stream to a new file, hashing on the way, and wait until the disk has it."""
     digest = hashlib.sha256()
     size = 0
@@ -161,9 +162,14 @@ def write_aside(folder: int, name: str, source: BinaryIO) -> Kept:
     return Kept(digest.hexdigest(), size)
 
 
-def digest_of(file: BinaryIO) -> str:
+def digest_of(file: IO[bytes]) -> str:
     """The SHA-256 of all that a file holds."""
     digest = hashlib.sha256()
     while chunk := file.read(CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
+
+
+def store_for(settings: Settings) -> LocalStore:
+    """The store that the settings name."""
+    return LocalStore(settings.evidence)

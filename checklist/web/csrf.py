@@ -8,6 +8,8 @@ from flask import Flask, Response, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf import CSRFProtect, FlaskForm
 from flask_wtf.csrf import CSRFError, _FlaskFormCSRF
+from werkzeug.datastructures import ImmutableMultiDict
+from werkzeug.exceptions import RequestEntityTooLarge
 from wtforms import Field
 from wtforms.validators import ValidationError
 
@@ -80,9 +82,13 @@ def offer_to_send_again(_: CSRFError) -> ResponseReturnValue:
 def send_again_page(status: int) -> ResponseReturnValue:
     """What was typed, and a button to send it again; nothing to send where another site sent it."""
     is_ours = request.headers.get("Sec-Fetch-Site", "same-origin") in {"same-origin", "none"}
+    try:
+        sent, has_files = request.form, bool(request.files)
+    except RequestEntityTooLarge:  # only files are so large, and nobody has read them
+        sent, has_files = ImmutableMultiDict(), True
     typed = [
         (name, value)
-        for name, values in request.form.lists()
+        for name, values in sent.lists()
         for value in values
         if is_ours and not name.startswith(NOT_SENT_AGAIN)
     ]
@@ -90,7 +96,7 @@ def send_again_page(status: int) -> ResponseReturnValue:
         "send_again.html",
         typed=typed,
         texts=[value for _, value in typed if " " in value.strip()],
-        has_files=bool(request.files),
+        has_files=has_files,
         can_send=is_ours and bool(typed),
         status=status,
     )

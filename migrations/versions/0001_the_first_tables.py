@@ -384,6 +384,8 @@ def upgrade() -> None:
         sa.Column("added_by", sa.Uuid(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_reason", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["added_by"], ["account.id"], name=op.f("fk_exhibit_added_by_account")
         ),
@@ -406,11 +408,37 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("exhibit", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_exhibit_evidence_id"), ["evidence_id"], unique=False)
+
+    op.create_table(
+        "exhibit_entry",
+        sa.Column("exhibit_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("document_date", sa.Date(), nullable=True),
+        sa.Column("pinpoint", sa.String(length=200), nullable=False),
+        sa.Column("shows", sa.Text(), nullable=False),
+        sa.Column("strength", sa.String(length=2), nullable=False),
+        sa.Column("tested_by", sa.String(length=400), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("saved_by", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.String(length=40), nullable=False),
+        sa.Column("saved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["exhibit_id"],
+            ["exhibit.id"],
+            name=op.f("fk_exhibit_entry_exhibit_id_exhibit"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["saved_by"], ["account.id"], name=op.f("fk_exhibit_entry_saved_by_account")
+        ),
+        sa.PrimaryKeyConstraint("exhibit_id", "version", name=op.f("pk_exhibit_entry")),
+    )
     refuse_changes("deed")
 
 
 def downgrade() -> None:
     drop_refusals("deed")
+    op.drop_table("exhibit_entry")
     with op.batch_alter_table("exhibit", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exhibit_evidence_id"))
 

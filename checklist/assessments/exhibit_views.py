@@ -1,0 +1,119 @@
+"""The pages on which an exhibit is seen, changed and withdrawn."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Flask, flash, g, redirect, render_template
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments import exhibit_adding
+from checklist.assessments.exhibit_forms import WithdrawForm, change_form
+from checklist.assessments.exhibit_pages import bp, find, to_question, upload_rules
+from checklist.assessments.exhibit_reading import (
+    ceiling_of,
+    get_exhibit,
+    history_of_exhibit,
+    remarks_on,
+    uses_found,
+)
+from checklist.assessments.exhibits import (
+    StaleExhibit,
+    change_exhibit,
+    refuse_withdrawn,
+    withdraw_exhibit,
+)
+from checklist.assessments.service import READERS, WRITERS, may_change
+from checklist.assessments.sets import question_set_of
+from checklist.core.errors import UserError
+from checklist.db import db
+from checklist.evidence.uses import find_uses_with
+from checklist.web.access import open_to
+from checklist.web.csrf import shows_again
+from checklist.web.errors import show_on
+
+__all__ = ["bp", "exhibit_adding", "register"]
+
+
+def register(app: Flask) -> None:
+    """Add these pages, what the question page shows of them, and where evidence is used."""
+    app.register_blueprint(bp)
+    app.jinja_env.globals.update(remarks_on=remarks_on, upload_rules=upload_rules)
+    find_uses_with(app, uses_found)
+
+
+@bp.get("/exhibits/<int:number>")
+@open_to(*READERS)
+def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Show an exhibit with its history."""
+    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
+    question = question_set_of(assessment).question(used.exhibit.question_id)
+    return render_template(
+        "assessments/exhibit.html",
+        assessment=assessment,
+        question=question,
+        used=used,
+        remarks=remarks_on(assessment, used),
+        ceiling=ceiling_of(question_set_of(assessment), used.exhibit.strength),
+        history=history_of_exhibit(db.session, used.exhibit),
+        may_change=may_change(g.person) and used.exhibit.withdrawn_at is None,
+        marking=used.evidence.marking,
+    )
+
+
+@bp.route("/exhibits/<int:number>/change", methods=["GET", "POST"])
+@open_to(*WRITERS)
+@shows_again
+def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Change what is said of an exhibit."""
+    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
+    find(assessment_id, used.exhibit.question_id)
+    refuse_withdrawn(used.exhibit)
+    form = change_form(assessment, used)
+    conflict = False
+    if form.validate_on_submit():
+        seen, key = form.seen.data or 0, form.one_time_key
+        stated, described = form.stated, form.described
+        try:
+            change_exhibit(db.session, g.person, assessment, used, stated, described, seen, key)
+        except UserError as error:
+            db.session.rollback()
+            show_on(form, error)
+            form.seen.data = used.exhibit.version
+            conflict = isinstance(error, StaleExhibit)
+        else:
+            db.session.commit()
+            flash(f"Exhibit {number} changed", "success")
+            return redirect(to_question(assessment, used.exhibit.question_id))
+    return render_template(
+        "assessments/exhibit_change.html",
+        form=form,
+        conflict=conflict,
+        assessment=assessment,
+        used=used,
+        marking=assessment.marking,
+    )
+
+
+@bp.route("/exhibits/<int:number>/withdraw", methods=["GET", "POST"])
+@open_to(*WRITERS)
+@shows_again
+def withdraw(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Withdraw an exhibit, with the reason."""
+    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
+    find(assessment_id, used.exhibit.question_id)
+    refuse_withdrawn(used.exhibit)
+    form = WithdrawForm()
+    if form.validate_on_submit():
+        reason, key = str(form.reason.data), form.one_time_key
+        withdraw_exhibit(db.session, g.person, assessment, used, reason, key)
+        db.session.commit()
+        flash(f"Exhibit {number} withdrawn", "success")
+        return redirect(to_question(assessment, used.exhibit.question_id))
+    return render_template(
+        "assessments/exhibit_withdraw.html",
+        form=form,
+        assessment=assessment,
+        used=used,
+        marking=assessment.marking,
+    )

@@ -1,0 +1,190 @@
+"""How evidence comes into a force's library: files looked through and kept, links, and records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import IO
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Organisation
+from checklist.audit.service import record
+from checklist.core.errors import UserError
+from checklist.core.people import Marking, Person
+from checklist.db import writing
+from checklist.evidence.file_names import display_name, title_from
+from checklist.evidence.file_types import check_file
+from checklist.evidence.models import Evidence, EvidenceKind, Revision
+from checklist.evidence.storage import Kept, LocalStore
+from checklist.settings import Limits
+
+LONGEST_TITLE = 200
+GIGABYTE = 1024**3
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where files are kept, and how much may be."""
+
+    store: LocalStore
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file that was looked through and whose bytes are kept; no row names it yet."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the force says of a piece of evidence. A file without a title takes it from its name."""
+
+    title: str
+    document_date: date | None = None
+    review_date: date | None = None
+    marking: Marking = Marking.OFFICIAL_SENSITIVE
+
+
+def receive(shelf: Shelf, force_id: UUID, sent_name: str | None, file: IO[bytes]) -> Received:
+    """Look through an uploaded file and keep its bytes; asks nothing of the database.
+
+    Raises UserError for a file that will not do.
+    """
+    name = display_name(sent_name)
+    file_type = check_file(name, file, shelf.limits.file)
+    kept = shelf.store.keep(force_id, file)
+    return Received(name, file_type.media_type, kept.size, kept.sha256)
+
+
+def add_files(
+    session: Session,
+    person: Person,
+    force_id: UUID,
+    shelf: Shelf,
+    files: Sequence[Received],
+    described: Description,
+) -> list[Evidence]:
+    """Enter received files into the force's library, each as evidence of its own.
+
+    Raises UserError where the force has no room left for all of them.
+    """
+    lock_library(session, force_id)
+    refuse_over_quota(session, force_id, shelf.limits, files)
+    for one in files:
+        if not shelf.store.holds(force_id, Kept(one.sha256, one.size)):
+            raise UserError("Choose “{name}” again", field="files", name=one.name)
+    return [
+        add(session, person, force_id, file_evidence(person, one, described, len(files)))
+        for one in files
+    ]
+
+
+def add_link(
+    session: Session, person: Person, force_id: UUID, described: Description, address: str
+) -> Evidence:
+    """Enter something published, by its address."""
+    link = evidence_of(EvidenceKind.LINK, described)
+    link.place = address
+    return add(session, person, force_id, link)
+
+
+def add_held_record(
+    session: Session, person: Person, force_id: UUID, described: Description, place: str
+) -> Evidence:
+    """Enter a record of what the force holds, is not uploaded, and is shown to an inspector."""
+    held = evidence_of(EvidenceKind.HELD_BY_FORCE, described)
+    held.place = place
+    return add(session, person, force_id, held)
+
+
+def file_evidence(person: Person, one: Received, described: Description, among: int) -> Evidence:
+    """A file as evidence, with its first revision. Several of one title are told apart by name."""
+    evidence = evidence_of(EvidenceKind.FILE, described)
+    own = title_from(one.name)
+    title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
+    evidence.title = title[:LONGEST_TITLE]
+    evidence.revisions = [
+        Revision(
+            number=1,
+            name=one.name,
+            media_type=one.media_type,
+            size=one.size,
+            sha256=one.sha256,
+            added_by=person.id,
+        )
+    ]
+    return evidence
+
+
+def evidence_of(kind: EvidenceKind, described: Description) -> Evidence:
+    """Evidence as the force describes it."""
+    return Evidence(
+        kind=kind,
+        title=described.title[:LONGEST_TITLE],
+        document_date=described.document_date,
+        review_date=described.review_date,
+        marking=described.marking,
+    )
+
+
+def add(session: Session, person: Person, force_id: UUID, evidence: Evidence) -> Evidence:
+    """Put evidence into the force's library, on the record."""
+    evidence.force_id, evidence.added_by = force_id, person.id
+    session.add(evidence)
+    session.flush()
+    subject = f"evidence {evidence.id}"
+    sizes = "".join(f", {it.size} bytes, {it.sha256}" for it in evidence.revisions)
+    detail = evidence.kind.value + sizes
+    record(session, person, "add evidence", force_id=force_id, subject=subject, detail=detail)
+    return evidence
+
+
+def describe(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
+    """Change what the force says of evidence it has."""
+    writing(session)
+    session.refresh(evidence, with_for_update={"of": Evidence})
+    evidence.title = described.title[:LONGEST_TITLE]
+    evidence.document_date = described.document_date
+    evidence.review_date = described.review_date
+    evidence.marking = described.marking
+    subject = f"evidence {evidence.id}"
+    record(session, person, "describe evidence", force_id=evidence.force_id, subject=subject)
+
+
+def lock_library(session: Session, force_id: UUID) -> None:
+    """Take the writer's place and hold the force's library, so that its size stays as counted."""
+    writing(session)
+    force = select(Organisation.id).where(Organisation.id == force_id)
+    session.execute(force.with_for_update(key_share=True)).one()
+
+
+def size_of_library(session: Session, force_id: UUID) -> int:
+    """How many bytes the force's files take together."""
+    found = session.scalar(
+        select(func.coalesce(func.sum(Revision.size), 0))
+        .join(Evidence)
+        .where(Evidence.force_id == force_id)
+    )
+    return int(found or 0)
+
+
+def refuse_over_quota(
+    session: Session, force_id: UUID, limits: Limits, files: Iterable[Received]
+) -> None:
+    """Refuse files the force has no room for. Raises UserError."""
+    if size_of_library(session, force_id) + sum(one.size for one in files) > limits.force:
+        raise UserError(
+            "Your force's evidence may take {most} GB together, and these files would go over it."
+            " Ask your administrator for more room",
+            field="files",
+            most=f"{limits.force / GIGABYTE:g}",
+        )

@@ -1,0 +1,106 @@
+"""Finding evidence and its bytes, and deciding who may know of them."""
+
+from __future__ import annotations
+
+import logging
+from typing import BinaryIO
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
+
+from checklist.accounts.service import forces_open_to
+from checklist.audit.service import record
+from checklist.core.errors import Locked, NotFound
+from checklist.core.people import Person, Role
+from checklist.db import writing
+from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.storage import BytesDamaged, LocalStore
+
+log = logging.getLogger(__name__)
+
+
+class Damaged(Locked):
+    """What lies in the store is not what was uploaded, so it is not served."""
+
+
+def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidence:
+    """Find evidence of a force open to the person; to anyone else it does not exist."""
+    found = session.scalar(
+        select(Evidence)
+        .options(selectinload(Evidence.revisions))
+        .where(Evidence.id == evidence_id, Evidence.force_id.in_(forces_open_to(person)))
+    )
+    if found is None or person.role is Role.ADMINISTRATOR:
+        raise NotFound("We could not find that evidence")
+    return found
+
+
+def get_revision(session: Session, person: Person, evidence_id: UUID, number: int) -> Revision:
+    """Find one revision of a file, as its evidence is found."""
+    found = session.scalar(
+        select(Revision)
+        .join(Revision.evidence)
+        .options(contains_eager(Revision.evidence))
+        .where(
+            Evidence.id == evidence_id,
+            Revision.number == number,
+            Evidence.force_id.in_(forces_open_to(person)),
+        )
+    )
+    if found is None or person.role is Role.ADMINISTRATOR:
+        raise NotFound("We could not find that file")
+    return found
+
+
+def library_open_to(
+    session: Session, person: Person, *, limit: int, skip: int = 0
+) -> list[Evidence]:
+    """The evidence of the forces open to a person, the newest first."""
+    if person.role is Role.ADMINISTRATOR:
+        return []
+    found = session.scalars(
+        select(Evidence)
+        .options(selectinload(Evidence.revisions), joinedload(Evidence.force))
+        .where(Evidence.force_id.in_(forces_open_to(person)))
+        .order_by(Evidence.added_at.desc(), Evidence.id)
+        .limit(limit)
+        .offset(skip)
+    )
+    return list(found)
+
+
+def library_of(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:
+    """The evidence of one force by title, to choose from."""
+    found = session.scalars(
+        select(Evidence)
+        .where(Evidence.force_id == force_id)
+        .order_by(func.lower(Evidence.title), Evidence.id)
+        .limit(limit)
+    )
+    return list(found)
+
+
+def open_revision(store: LocalStore, revision: Revision) -> BinaryIO:
+    """The bytes of a revision, just as they were uploaded.
+
+    Raises Locked for a file the scanner holds, and Damaged where the bytes are not what they were.
+    """
+    if revision.is_set_aside:
+        raise Locked("This file is held back until it has been scanned for viruses")
+    try:
+        return store.open(revision.evidence.force_id, revision.sha256)
+    except BytesDamaged as error:
+        log.critical("evidence %s revision %d is %s", revision.evidence_id, revision.number, error)
+        raise Damaged(
+            "The stored file is no longer what was uploaded, so we do not show it. This has been"
+            " recorded. Tell your administrator, and upload the file again if you have it"
+        ) from error
+
+
+def report_damage(session: Session, person: Person, revision: Revision) -> None:
+    """Put on the record that bytes were found harmed."""
+    force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
+    writing(session)
+    detail = f"revision {revision.number}"
+    record(session, person, "damage found", force_id=force_id, subject=subject, detail=detail)

@@ -1,0 +1,83 @@
+"""Collects bytes that no row names: what an upload left that broke off before its row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Organisation
+from checklist.core.people import OrganisationKind
+from checklist.db import now
+from checklist.evidence.adding import lock_library
+from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.storage import LocalStore, Stored
+
+GRACE = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What was found in the store and what was done: numbers of files."""
+
+    named: int = 0
+    young: int = 0
+    collected: int = 0
+    missing: int = 0
+
+    def __add__(self, other: Tidied) -> Tidied:
+        return Tidied(
+            self.named + other.named,
+            self.young + other.young,
+            self.collected + other.collected,
+            self.missing + other.missing,
+        )
+
+
+def tidy(session: Session, store: LocalStore, grace: timedelta = GRACE) -> Tidied:
+    """Remove the bytes no row names, once they are older than the grace time. Commits per force.
+
+    Their row may still be coming, so each force's library is held meanwhile, and what was put
+    into the store again since is left alone.
+    """
+    forces = session.scalars(
+        select(Organisation.id).where(Organisation.kind == OrganisationKind.FORCE)
+    ).all()
+    tidied = Tidied()
+    for force_id in forces:
+        if not any(store.contents(force_id)) and not digests_named(session, force_id):
+            continue
+        tidied += tidy_force(session, store, force_id, now() - grace)
+        session.commit()
+    return tidied
+
+
+def tidy_force(session: Session, store: LocalStore, force_id: UUID, before: datetime) -> Tidied:
+    """Tidy one force's folder, under its lock, so that the store cannot change underneath."""
+    lock_library(session, force_id)
+    named = digests_named(session, force_id)
+    found = list(store.contents(force_id))
+    unnamed = [one for one in found if one.sha256 not in named]
+    old = [one for one in unnamed if one.since < before]
+    for one in old:
+        store.discard(force_id, one.name, one.sha256)
+    return Tidied(
+        named=len(found) - len(unnamed),
+        young=len(unnamed) - len(old),
+        collected=len(old),
+        missing=len(named - digests_in(found)),
+    )
+
+
+def digests_named(session: Session, force_id: UUID) -> set[str]:
+    """The digests that rows of a force name."""
+    rows = select(Revision.sha256).join(Evidence).where(Evidence.force_id == force_id)
+    return set(session.scalars(rows))
+
+
+def digests_in(found: list[Stored]) -> set[str]:
+    """The digests of finished files."""
+    return {one.sha256 for one in found if one.sha256}

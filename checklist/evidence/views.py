@@ -1,0 +1,106 @@
+"""The pages of a force's library: what it holds, one piece of it, and the way to its bytes."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+from uuid import UUID
+
+from flask import Blueprint, Response, current_app, g, render_template, request
+from flask.typing import ResponseReturnValue
+from werkzeug.wsgi import wrap_file
+
+from checklist.core.people import Role
+from checklist.db import db
+from checklist.evidence import service
+from checklist.evidence.models import Revision
+from checklist.evidence.storage import store_for
+from checklist.evidence.uses import uses_of
+from checklist.web.access import open_to
+
+A_PAGE = 50
+READERS = frozenset(Role) - {Role.ADMINISTRATOR}
+SHUT_IN = "sandbox; default-src 'none'; frame-ancestors 'none'"
+MOST_PAGES = 100_000
+
+bp = Blueprint("evidence", __name__, url_prefix="/evidence")
+
+
+@bp.get("")
+@open_to(*READERS)
+def library() -> ResponseReturnValue:
+    """List the evidence of the forces open to the person, the newest first."""
+    page = min(max(request.args.get("page", 1, type=int), 1), MOST_PAGES)
+    skip = (page - 1) * A_PAGE
+    found = service.library_open_to(db.session, g.person, limit=A_PAGE + 1, skip=skip)
+    shown = found[:A_PAGE]
+    return render_template(
+        "evidence/library.html",
+        evidence=shown,
+        uses=uses_of(db.session, [one.id for one in shown]),
+        page=page,
+        has_more=len(found) > A_PAGE,
+        several_forces=len({one.force_id for one in shown}) > 1,
+        marking="OFFICIAL-SENSITIVE" if shown else None,
+    )
+
+
+@bp.get("/<uuid:evidence_id>")
+@open_to(*READERS)
+def evidence(evidence_id: UUID) -> ResponseReturnValue:
+    """Show one piece of evidence with its revisions and where it is used."""
+    found = service.get_evidence(db.session, g.person, evidence_id)
+    return render_template(
+        "evidence/evidence.html",
+        evidence=found,
+        uses=uses_of(db.session, [found.id]).get(found.id, []),
+        marking=found.marking,
+    )
+
+
+@bp.get("/<uuid:evidence_id>/revisions/<int:number>")
+@open_to(*READERS)
+def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
+    """Say that nobody has scanned a file here, before it is downloaded."""
+    revision = service.get_revision(db.session, g.person, evidence_id, number)
+    return render_template(
+        "evidence/download.html",
+        revision=revision,
+        evidence=revision.evidence,
+        marking=revision.evidence.marking,
+    )
+
+
+@bp.get("/<uuid:evidence_id>/revisions/<int:number>/file")
+@open_to(*READERS)
+def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
+    """Send the bytes as they were uploaded, to be saved and not shown; or none of them."""
+    revision = service.get_revision(db.session, g.person, evidence_id, number)
+    store = store_for(current_app.extensions["settings"])
+    db.session.rollback()
+    try:
+        content = service.open_revision(store, revision)
+    except service.Damaged as error:
+        service.report_damage(db.session, g.person, revision)
+        db.session.commit()
+        page = render_template("evidence/damaged.html", revision=revision, message=str(error))
+        return page, 409
+    response = Response(wrap_file(request.environ, content), direct_passthrough=True)
+    return as_attachment(response, revision)
+
+
+def as_attachment(response: Response, revision: Revision) -> Response:
+    """Have a browser save the bytes under their name and run nothing in them."""
+    response.content_type = revision.media_type
+    response.content_length = revision.size
+    plain = revision.name.encode("ascii", "replace").decode().replace("?", "_")
+    names = {"filename": plain.replace("%", "_"), "filename*": f"UTF-8''{in_header(revision.name)}"}
+    response.headers.set("Content-Disposition", "attachment", **names)
+    response.headers["Content-Security-Policy"] = SHUT_IN
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Accept-Ranges"] = "none"
+    return response
+
+
+def in_header(name: str) -> str:
+    """A name for a header, as RFC 8187 writes it."""
+    return quote(name, safe="!#$&+-.^_`|~")

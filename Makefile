@@ -73,8 +73,7 @@ packages:
 
 # Each stamp is written last, so that an installation broken off is done again.
 .venv/run: requirements.txt pyproject.toml | packages
-	$(say) "Making .venv with $$($(PYTHON) --version)"
-	@$(PYTHON) -m venv .venv
+	@test -x $(bin)/pip || { echo "Making .venv with $$($(PYTHON) --version)"; $(PYTHON) -m venv --clear .venv; }
 	$(say) "Installing the service's Python packages"
 	@$(pip_install) --require-hashes -r requirements.txt $(briefly)
 	@$(pip_install) --quiet --no-deps --no-build-isolation -e .

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from checklist.reports.content import digest
 from checklist.resources import bundled
 
+PRINT = bundled("templates") / "reports" / "print"
 STYLESHEETS = ("page.css", "chapters.css")
 MOST_MARKS = 6
 COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -53,7 +54,7 @@ def typed(text: str) -> Markup:
 def environment() -> Environment:
     """Where the print templates live: strict, escaping everything, and with no web around."""
     made = Environment(
-        loader=FileSystemLoader([bundled("templates") / "reports" / "print", bundled("templates")]),
+        loader=FileSystemLoader(PRINT),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=visible,
@@ -72,5 +73,4 @@ def html(content: bytes) -> str:
 
 def stylesheet() -> str:
     """The print stylesheet, which owes nothing to the screen's."""
-    folder = bundled("templates") / "reports" / "print"
-    return "\n".join((folder / name).read_text() for name in STYLESHEETS)
+    return "\n".join((PRINT / name).read_text() for name in STYLESHEETS)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import re
 import resource
 import signal
 import sys
@@ -18,6 +19,7 @@ from typing import Any
 MEGABYTE = 1024 * 1024
 TOO_LARGE = 70
 FONT_SCHEME = "checklist-font:"
+PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
 
 
 def bind(cpu: int, memory: int, wall: int, output: int) -> None:
@@ -43,20 +45,24 @@ def own_fonts() -> Mapping[str, bytes]:
 def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tuple[bytes, int]:
     """The PDF and its number of pages, tagged for PDF/UA-1, with no word of what printed it."""
     from weasyprint import CSS, HTML
-    from weasyprint.pdf import metadata
     from weasyprint.text.fonts import FontConfiguration
 
     fonts = FontConfiguration()
     style = CSS(string=css, url_fetcher=fetcher, font_config=fonts)
     page = HTML(string=html, base_url=None, url_fetcher=fetcher)
     printed = page.render(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
-    metadata.__version__ = ""
     pdf = printed.write_pdf(
-        finisher=lambda _, pdf: pdf.info.pop("Producer", None),
-        pdf_variant="pdf/ua-1",
-        pdf_identifier=identifier,
+        finisher=forget_the_maker, pdf_variant="pdf/ua-1", pdf_identifier=identifier
     )
     return pdf, len(printed.pages)
+
+
+def forget_the_maker(_: Any, pdf: Any) -> None:
+    """Take the name and version of what prints out of the PDF's own account of itself."""
+    pdf.info.pop("Producer", None)
+    for one in pdf.objects:
+        if getattr(one, "extra", {}).get("Type") == "/Metadata":
+            one.stream = [PRODUCER.sub(b"", whole) for whole in one.stream]
 
 
 def main() -> int:

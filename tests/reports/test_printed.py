@@ -1,0 +1,179 @@
+"""The printed report: what a reader, a screen reader and an archive find in it."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import page as page_validation
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import Destination
+
+from checklist.reports.content import digest
+from checklist.reports.document import html
+from checklist.reports.printing import print_content
+from tests.reports.cases import ALL, MAPPED, content, said_to
+
+PROVE = bool(os.environ.get("CHECKLIST_PROVE"))
+NOTICE = "A worked example from published reports: nothing here was said by the force"
+AMOUNTS = [{}, MAPPED, ALL] if PROVE else [{}, MAPPED]
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A printed report, its content and the text of its pages."""
+
+    content: bytes
+    pdf: bytes
+    pages: tuple[str, ...]
+    answered: int
+
+    @property
+    def reader(self) -> Any:
+        return PdfReader(BytesIO(self.pdf))
+
+    def page_of(self, heading: str) -> str:
+        """The page on which a chapter begins."""
+        return next(text for text in self.pages[2:] if heading in text)
+
+
+@pytest.fixture(scope="module", params=AMOUNTS, ids=lambda levels: f"{len(levels)} answered")
+def print_(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Print:
+    """Nothing answered, the sixteen of Dorset, and in the full numbers every question."""
+    said = content(said_to(request.param, strength="E2"), notice=NOTICE)
+    printed = print_content(said, tmp_path_factory.mktemp("kept"))
+    pdf = printed.path.read_bytes()
+    pages = tuple(one.extract_text() for one in PdfReader(BytesIO(pdf)).pages)
+    assert printed.pages == len(pages)
+    return Print(said, pdf, pages, len(request.param))
+
+
+def test_it_is_accessible(print_: Print) -> None:
+    report = page_validation.validate_pdf_bytes(print_.pdf, profile="ua1")
+
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+    assert report.is_compliant
+
+
+def test_every_page_says_what_it_is(print_: Print) -> None:
+    count = len(print_.pages)
+    for number, text in enumerate(print_.pages, 1):
+        assert text.count("OFFICIAL-SENSITIVE") >= 2, "the marking, above and below"
+        assert "DRAFT" in text
+        assert "Dorset Police" in text
+        assert "vcc-2022 1.0.0" in text
+        assert f"Draft, content {digest(print_.content)[:12]}" in text
+        assert f"Page {number} of {count}" in text
+
+
+def test_the_cover_says_whose_it_is_and_that_nobody_signed_it(print_: Print) -> None:
+    cover = " ".join(print_.pages[0].split())
+
+    assert "Health check before inspection, 2022" in cover
+    assert "4 March 2022" in cover
+    assert "Not signed" in cover
+    assert NOTICE in cover
+    assert f"{print_.answered} of 64 questions" in cover
+
+
+def test_the_summary_stands_alone_on_one_page(print_: Print) -> None:
+    summary = [text for text in print_.pages if "Summary for chief officers" in text][1:]
+
+    assert len(summary) == 1
+    assert "What needs attention first" in summary[0]
+    if print_.answered == len(MAPPED):
+        assert all(score in summary[0] for score in ("44.23", "61.54", "25.00", "36.54", "13.03"))
+        assert "inf-01 at level 1" in summary[0]
+
+
+def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
+    reader = print_.reader
+    places = {
+        str(one.title): reader.get_destination_page_number(one) + 1
+        for one in chapters(reader.outline)
+    }
+
+    named = re.findall(r"^(.*?)[ .]{9,}(\d+)$", print_.pages[1], re.MULTILINE)
+
+    assert len(named) == 12
+    assert [(title, places[title]) for title, _ in named] == [(a, int(b)) for a, b in named]
+    assert places["Sources and confidence"] > places["Method"] > places["Evidence register"] > 0
+
+
+def chapters(outline: list[Any]) -> list[Destination]:
+    """The bookmarks of chapters and sections, in order: the cover's children and theirs."""
+    found: list[Destination] = []
+    for one in outline:
+        if not isinstance(one, list):
+            found.append(one)
+        elif not any(str(two.title).startswith("vet-") for two in one if not isinstance(two, list)):
+            found += chapters(one)
+    return found
+
+
+def test_language_and_title_are_said(print_: Print) -> None:
+    assert print_.reader.trailer["/Root"]["/Lang"] == "en-GB"
+    assert "Dorset Police" in str(print_.reader.metadata and print_.reader.metadata.title)
+
+
+def test_only_our_typeface_is_in_it(print_: Print) -> None:
+    names = {
+        str(font.get_object()["/BaseFont"]).partition("+")[2]
+        for one in print_.reader.pages
+        for font in one["/Resources"]["/Font"].values()
+    }
+
+    assert names == {"Arimo", "Arimo-Bold"}
+
+
+def test_it_does_not_say_who_made_it_or_with_what(print_: Print) -> None:
+    assert set(print_.reader.metadata or ()) == {"/Title"}
+    assert b"WeasyPrint" not in print_.pdf
+    assert str(Path.home()).encode() not in print_.pdf
+    xmp = print_.reader.trailer["/Root"]["/Metadata"].get_data()
+    assert b"WeasyPrint" not in xmp
+
+
+def test_every_question_is_there_answered_or_not(print_: Print) -> None:
+    text = " ".join(" ".join(print_.pages).split())
+
+    assert all(question in text for question in ALL)
+    assert text.count("Not answered.") == len(ALL) - print_.answered or print_.answered == len(ALL)
+
+
+def test_every_exhibit_is_in_the_register_with_its_digest(print_: Print) -> None:
+    text = "".join("".join(print_.pages).split())
+
+    for number in range(1, print_.answered + 1):
+        assert f"{number:064x}" in text
+        assert f"page{number},paragraph4" in text
+
+
+@pytest.mark.parametrize("shown", ["level 1", "requires improvement", "E3", "12.5", "S66"])
+def test_the_method_and_sources_are_told_from_the_set(print_: Print, shown: str) -> None:
+    assert shown in " ".join(print_.pages[-8:])
+
+
+def test_the_same_content_prints_to_the_same_bytes(tmp_path: Path) -> None:
+    said = content(said_to({}))
+
+    first = print_content(said, tmp_path / "one").path.read_bytes()
+    again = print_content(said, tmp_path / "two").path.read_bytes()
+
+    assert first == again
+
+
+def test_what_acts_on_other_text_is_shown_and_not_obeyed() -> None:
+    said = said_to({"vet-01": "3"}, note="Turned \u202e round, \x00 and z" + "\u0301" * 400)
+
+    page = html(content(said, force="<b>Force</b> {{ 7 * 7 }}"))
+
+    assert "[U+202E]" in page
+    assert "[U+0000]" in page
+    assert "\u0301" * 7 not in page
+    assert "&lt;b&gt;Force&lt;/b&gt; {{ 7 * 7 }}" in page

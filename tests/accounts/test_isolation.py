@@ -1,0 +1,186 @@
+"""Nobody learns of another force, whatever the page: every route is walked as several people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.accounts.models import ForceAccess
+from checklist.core.people import ROLES_IN, OrganisationKind, Role
+from checklist.db import db
+from checklist.web.access import NOBODY, openness
+from tests.accounts.people import stranger
+from tests.accounts.walking import CANARY, Examples, addresses_of, example_force, is_of_a_force
+from tests.browser import Browser, add_organisation, sign_in
+
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+EVERYBODYS = {
+    "accounts.set_password",
+    "accounts.sign_in",
+    "accounts.sign_out",
+    "accounts.signed_out",
+    "pages.accessibility",
+    "pages.scoring",
+    "pages.sources",
+    "static",
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A force with something of everything, and its coordinator."""
+
+    app: Flask
+    coordinator: Browser
+    examples: Examples
+
+    def reading(self) -> list[tuple[str, str, bool]]:
+        """Each page that can be opened: endpoint, address, and whether it is a force's."""
+        return [
+            (rule.endpoint, path, is_of_a_force(rule))
+            for rule, path in addresses_of(self.app, self.examples)
+            if "GET" in rule.methods
+        ]
+
+    def changing(self) -> list[tuple[str, str]]:
+        return [
+            (rule.endpoint, path)
+            for rule, path in addresses_of(self.app, self.examples)
+            if "POST" in rule.methods
+        ]
+
+
+@pytest.fixture
+def place(app: Flask, browser: Browser, force: UUID) -> Place:
+    """A force with something of everything in it."""
+    return Place(app, browser, example_force(app, browser, force))
+
+
+def statuses(place: Place, who: Browser) -> dict[str, int]:
+    """What a person gets for each page of the force; fails where its canary shows."""
+    found: dict[str, int] = {}
+    for endpoint, path, is_forces in place.reading():
+        answer = who.client.get(path, buffered=True)
+        if is_forces:
+            found[endpoint] = answer.status_code
+        said = f"{answer.text}{answer.headers}"
+        assert endpoint in EVERYBODYS or CANARY not in said, path
+    return found
+
+
+def test_the_forces_own_coordinator_opens_every_page_of_it(place: Place) -> None:
+    answers = {
+        endpoint: place.coordinator.client.get(path, buffered=True).status_code
+        for endpoint, path, _ in place.reading()
+    }
+
+    refused = {endpoint: code for endpoint, code in answers.items() if code not in {200, 302, 303}}
+    assert {endpoint: code for endpoint, code in refused.items() if code != 409} == {}
+
+
+@pytest.mark.parametrize("role", ROLES_IN[OrganisationKind.FORCE])
+def test_to_another_force_nothing_of_this_one_exists(place: Place, role: Role) -> None:
+    other = add_organisation(place.app, "Othershire Police", OrganisationKind.FORCE)
+    outsider = sign_in(place.app, "Olu Outsider", other, role)
+
+    found = statuses(place, outsider)
+
+    assert found
+    assert {endpoint: code for endpoint, code in found.items() if code not in {403, 404}} == {}
+    if role is Role.COORDINATOR:
+        assert set(found.values()) == {404}
+
+
+@pytest.mark.parametrize(
+    ("kind", "role"),
+    [
+        (OrganisationKind.LOCAL_POLICING_BODY, Role.READER),
+        (OrganisationKind.INSPECTORATE, Role.INSPECTOR),
+        (OrganisationKind.INSPECTORATE, Role.LEAD_INSPECTOR),
+    ],
+)
+def test_a_watcher_sees_the_forces_opened_to_it_until_they_are_closed_to_it(
+    place: Place, force: UUID, kind: OrganisationKind, role: Role
+) -> None:
+    watching = add_organisation(place.app, "Some Watchers", kind)
+    watcher = sign_in(place.app, "Wim Watcher", watching, role)
+    before = statuses(place, watcher)
+    with place.app.app_context():
+        db.session.add(ForceAccess(organisation_id=watching, force_id=force))
+        db.session.commit()
+
+    _, page, _ = next(one for one in place.reading() if one[0] == "assessments.tasks")
+    opened = watcher.client.get(page, buffered=True)
+
+    assert opened.status_code == 200
+    assert CANARY in opened.text
+    with place.app.app_context():
+        db.session.delete(db.session.scalars(select(ForceAccess)).one())
+        db.session.commit()
+    assert statuses(place, watcher) == before
+    assert set(before.values()) <= {403, 404}
+
+
+def test_another_forces_id_answers_like_one_that_is_not_there(place: Place) -> None:
+    other = add_organisation(place.app, "Othershire Police", OrganisationKind.FORCE)
+    outsider = sign_in(place.app, "Olu Outsider", other, Role.COORDINATOR)
+    made_up = UUID("00000000-0000-4000-8000-000000000000")
+    missing = {
+        name: made_up if isinstance(value, UUID) else value
+        for name, value in place.examples.items()
+    }
+
+    for (rule, path), (_, nowhere) in zip(
+        addresses_of(place.app, place.examples), addresses_of(place.app, missing), strict=True
+    ):
+        if "GET" in rule.methods and is_of_a_force(rule):
+            assert outsider.client.get(path).text == outsider.client.get(nowhere).text
+
+
+def test_a_stranger_is_asked_to_sign_in(place: Place) -> None:
+    who = stranger(place.app)
+    for endpoint, path, _ in place.reading():
+        answer = who.client.get(path, buffered=True)
+        if endpoint in EVERYBODYS:
+            assert answer.status_code == 200, path
+        else:
+            assert answer.status_code == 302, path
+            assert answer.headers["Location"].startswith("/sign-in?next="), path
+    for endpoint, path in place.changing():
+        code = who.client.post(path).status_code
+        assert code == (400 if endpoint in EVERYBODYS else 401), path
+
+
+def test_only_these_pages_are_open_to_strangers(app: Flask) -> None:
+    open_to_all = {
+        endpoint for endpoint in app.view_functions if (openness(app, endpoint) or NOBODY).strangers
+    }
+
+    assert open_to_all == EVERYBODYS
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_opens_what_the_table_says_and_nothing_else(
+    place: Place, force: UUID, role: Role
+) -> None:
+    kind = next(kind for kind, roles in ROLES_IN.items() if role in roles)
+    home = force
+    if kind is not OrganisationKind.FORCE:
+        home = add_organisation(place.app, "Some Watchers", kind)
+        with place.app.app_context():
+            db.session.add(ForceAccess(organisation_id=home, force_id=force))
+            db.session.commit()
+    who = sign_in(place.app, "Rae Role", home, role)
+
+    for endpoint, path, _ in place.reading():
+        admitted = role in (openness(place.app, endpoint) or NOBODY).roles
+        code = who.client.get(path, buffered=True).status_code
+        if not admitted:
+            assert code == 403, (endpoint, role)
+        else:
+            assert code != 404 or endpoint in EVERYBODYS, (endpoint, role)

@@ -1,0 +1,113 @@
+"""All addresses of the service, filled in with the ids of things that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Any
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select
+from werkzeug.routing import Rule
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import Answer, Exhibit
+from checklist.db import db
+from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+from checklist.evidence.storage import LocalStore
+from checklist.reports.models import Progress, Report
+from checklist.settings import Settings
+from tests.accounts.people import link_for
+from tests.assessments.starting import VCC, begin
+from tests.browser import Browser
+
+CANARY = "Canary of Testshire"
+QUESTION = VCC.questions[0].id
+Examples = Mapping[str, object]
+
+OWN_WORK = {"accounts.acting_as", "accounts.change_password"}
+"""Pages that everybody sees and that hold nothing of a force."""
+
+
+def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
+    """Something of every kind, of one force: an example for each part that an address can have.
+
+    A new kind of part in an address needs its example here, or the walks fail.
+    """
+    assessment_id = begin(app, force, title=CANARY, notice=CANARY)
+    settings: Settings = app.extensions["settings"]
+    kept = LocalStore(settings.evidence).keep(force, BytesIO(CANARY.encode()))
+    with app.app_context():
+        account = db.session.scalars(select(Account).order_by(Account.made_at)).first()
+        assert account is not None
+        evidence = Evidence(
+            force_id=force, kind=EvidenceKind.FILE, title=CANARY, place=CANARY, added_by=account.id
+        )
+        revision = Revision(
+            evidence=evidence,
+            number=1,
+            name=f"{CANARY}.txt",
+            media_type="text/plain",
+            size=kept.size,
+            sha256=kept.sha256,
+            scan=Scan.NOT_SCANNED,
+            added_by=account.id,
+        )
+        answer = Answer(
+            assessment_id=assessment_id,
+            question_id=QUESTION,
+            value="2",
+            note=CANARY,
+            saved_by=account.id,
+        )
+        report = Report(
+            assessment_id=assessment_id, progress=Progress.FAILED, problem="x", asked_by=account.id
+        )
+        db.session.add_all([evidence, revision, answer, report])
+        db.session.flush()
+        exhibit = Exhibit(
+            assessment_id=assessment_id,
+            question_id=QUESTION,
+            number=1,
+            evidence_id=evidence.id,
+            revision_id=revision.id,
+            shows=CANARY,
+            strength="E1",
+            added_by=account.id,
+        )
+        db.session.add(exhibit)
+        db.session.commit()
+        email = account.email
+        ids: dict[str, object] = {
+            "evidence_id": evidence.id,
+            "revision_id": revision.id,
+            "exhibit_id": exhibit.id,
+            "report_id": report.id,
+        }
+    return ids | {
+        "assessment_id": assessment_id,
+        "section_id": VCC.sections[0].id,
+        "question_id": QUESTION,
+        "number": 1,
+        "token": link_for(app, email).rpartition("/")[2],
+        "filename": "favicon.svg",
+    }
+
+
+def addresses_of(app: Flask, examples: Examples) -> Iterator[tuple[Any, str]]:
+    """Each rule of the service with an address that fits it."""
+    builder = app.url_map.bind("localhost")
+    for rule in app.url_map.iter_rules():
+        yield rule, builder.build(rule.endpoint, dict(parts_of(rule, examples)))
+
+
+def parts_of(rule: Rule, examples: Examples) -> Iterator[tuple[str, object]]:
+    for name in rule.arguments:
+        assert name in examples, f"add an example of {name} for {rule.rule} to example_force"
+        yield name, examples[name]
+
+
+def is_of_a_force(rule: Rule) -> bool:
+    """Say whether an address names something that belongs to a force."""
+    return bool(rule.arguments - {"filename", "token"})

@@ -184,3 +184,39 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
             assert code == 403, (endpoint, role)
         else:
             assert code != 404 or endpoint in EVERYBODYS, (endpoint, role)
+
+
+AT_A_FORCE = {Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY, Role.READER}
+INSPECTING = {Role.INSPECTOR, Role.LEAD_INSPECTOR}
+READING = AT_A_FORCE | INSPECTING
+ALL = set(Role)
+
+TABLE = {
+    "accounts.acting_as": ALL,
+    "accounts.change_password": ALL,
+    "assessments.history": READING,
+    "assessments.question": READING,
+    "assessments.results": READING,
+    "assessments.section": READING,
+    "assessments.start": {Role.COORDINATOR},
+    "assessments.tasks": READING,
+    "evidence.download": READING,
+    "evidence.evidence": READING,
+    "evidence.file": READING,
+    "evidence.library": READING,
+    "insight.home": ALL,
+    "reports.download": READING,
+    "reports.progress": READING,
+    "reports.report": READING,
+}
+"""Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""
+
+
+def test_the_table_of_roles_is_the_services_own(app: Flask) -> None:
+    own = {
+        endpoint: set((openness(app, endpoint) or NOBODY).roles)
+        for endpoint in app.view_functions
+        if endpoint not in EVERYBODYS
+    }
+
+    assert {name: roles for name, roles in own.items() if TABLE.get(name) != roles} == {}

@@ -17,6 +17,7 @@ from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage import LocalStore
 from checklist.reports.models import Progress, Report
+from checklist.reports.printing import pdf_path
 from checklist.settings import Settings
 from tests.accounts.people import link_for
 from tests.assessments.starting import VCC, begin
@@ -38,6 +39,9 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
     assessment_id = begin(app, force, title=CANARY, notice=CANARY)
     settings: Settings = app.extensions["settings"]
     kept = LocalStore(settings.evidence).keep(force, BytesIO(CANARY.encode()))
+    printed = pdf_path(settings.reports, kept.sha256)
+    printed.parent.mkdir(parents=True, exist_ok=True)
+    printed.write_text(CANARY)
     with app.app_context():
         account = db.session.scalars(select(Account).order_by(Account.made_at)).first()
         assert account is not None
@@ -62,7 +66,12 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
             saved_by=account.id,
         )
         report = Report(
-            assessment_id=assessment_id, progress=Progress.FAILED, problem="x", asked_by=account.id
+            assessment_id=assessment_id,
+            progress=Progress.READY,
+            content=kept.sha256,
+            pages=1,
+            size=kept.size,
+            asked_by=account.id,
         )
         db.session.add_all([evidence, revision, answer, report])
         db.session.flush()

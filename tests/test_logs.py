@@ -1,0 +1,77 @@
+"""What is logged: one line an event, and nothing of what people write."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from checklist import logs
+from checklist.core.people import Role
+from checklist.web.access import ANYONE, open_to
+from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
+
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+SECRETS = ("otter lantern", "asha.coordinator", "set-password/", "Testshire", "an answer")
+
+
+@pytest.fixture
+def as_json() -> Iterator[None]:
+    """Logging as it is where the address is https, put back afterwards."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    root.handlers = []
+    logs.configure(as_json=True)
+    yield
+    root.handlers, root.level = handlers, level
+
+
+@pytest.mark.usefixtures("as_json")
+def test_each_request_is_a_line_without_anything_a_person_wrote(
+    app: Flask, force: UUID, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.configure(as_json=True)
+    email = with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+    browser = stranger(app)
+    browser.get(link_for(app, email))
+    sign_in_by_page(browser, email)
+    browser.client.get("/%0d%0a%1b[31m${jndi:x}?q=an answer")
+
+    said = capsys.readouterr().err
+
+    lines = [json.loads(line) for line in said.splitlines()]
+    assert [line["page"] for line in lines] == [
+        "accounts.set_password",
+        "accounts.sign_in",
+        "accounts.sign_in",
+        None,
+    ]
+    assert all(line["event"] == "request" and line["timestamp"].endswith("Z") for line in lines)
+    assert [secret for secret in SECRETS if secret in said] == []
+
+
+@pytest.mark.usefixtures("as_json")
+def test_a_mistake_of_ours_is_logged_by_its_place_and_not_its_words(
+    app: Flask, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @app.get("/broken")
+    @open_to(ANYONE)
+    def broken() -> str:
+        raise ValueError("an answer and a file name")
+
+    logs.configure(as_json=True)
+    app.testing = False
+    answer = app.test_client().get("/broken")
+
+    said = capsys.readouterr().err
+    assert answer.status_code == 500
+    assert "an answer" not in answer.text
+    assert "an answer" not in said
+    [fault] = [one for one in map(json.loads, said.splitlines()) if one["event"] == "fault"]
+    assert fault["fault"] == "ValueError"
+    assert fault["places"][0].startswith("broken:")

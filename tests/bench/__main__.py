@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import tempfile
 import traceback
 from pathlib import Path
 
+from tests.bench.assessing import pages, reporting, saving
 from tests.bench.starting import loading, starting
 
-MEASUREMENTS = [starting, loading]
+MEASUREMENTS = [starting, loading, pages, saving, reporting]
 
 
 def main() -> None:
     """Print what is measured, one line each, as it becomes known."""
+    logging.disable()
     for measure in MEASUREMENTS:
         with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
             try:

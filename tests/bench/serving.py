@@ -62,7 +62,10 @@ def served(folder: Path) -> Iterator[Served]:
     subprocess.run([*checklist, "migrate"], env=environment, check=True, capture_output=True)
     begun = time.perf_counter()
     with subprocess.Popen(
-        [*checklist, "serve", "--port", str(port)], env=environment, stdout=subprocess.DEVNULL
+        [*checklist, "serve", "--port", str(port)],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     ) as process:
         try:
             wait_for(f"http://localhost:{port}/sign-in")

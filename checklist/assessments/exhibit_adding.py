@@ -187,7 +187,6 @@ def new_page(assessment: Assessment, question: Question, form: ExhibitForm) -> s
         form=form,
         assessment=assessment,
         question=question,
-        marking=assessment.marking,
     )
 
 

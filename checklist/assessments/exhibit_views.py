@@ -57,7 +57,6 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
         ceiling=ceiling_of(question_set_of(assessment), used.exhibit.strength),
         history=history_of_exhibit(db.session, used.exhibit),
         may_change=may_change(g.person) and used.exhibit.withdrawn_at is None,
-        marking=used.evidence.marking,
     )
 
 
@@ -91,7 +90,6 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
         conflict=conflict,
         assessment=assessment,
         used=used,
-        marking=assessment.marking,
     )
 
 
@@ -115,5 +113,4 @@ def withdraw(assessment_id: UUID, number: int) -> ResponseReturnValue:
         form=form,
         assessment=assessment,
         used=used,
-        marking=assessment.marking,
     )

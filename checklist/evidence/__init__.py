@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from checklist.evidence.views import bp
+from checklist.web.panels import add_link
 
 __all__ = ["register"]
 
@@ -12,3 +13,4 @@ __all__ = ["register"]
 def register(app: Flask) -> None:
     """Add the pages of this slice."""
     app.register_blueprint(bp)
+    add_link(app, "Evidence", "evidence.library")

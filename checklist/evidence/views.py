@@ -40,7 +40,7 @@ def library() -> ResponseReturnValue:
         page=page,
         has_more=len(found) > A_PAGE,
         several_forces=len({one.force_id for one in shown}) > 1,
-        marking="OFFICIAL-SENSITIVE" if shown else None,
+        marking=max((one.marking for one in shown), default=None),  # the longer is the stricter
     )
 
 

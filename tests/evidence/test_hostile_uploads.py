@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import email.message
+import tracemalloc
+from pathlib import Path
 from urllib.parse import unquote
 from uuid import UUID
 
@@ -19,6 +21,7 @@ from tests.evidence.sending import (
     fetch,
     new_page,
     newest_file,
+    raw_multipart,
     send_raw,
     upload,
 )
@@ -134,3 +137,31 @@ def test_ranges_are_not_honoured(app: Flask, browser: Browser, assessment: UUID)
         answer = browser.client.get(address, headers={"Range": asked}, buffered=True)
         answer.close()
         assert (answer.status_code, answer.data) == (200, PDF)
+
+
+def test_a_large_upload_and_its_download_never_lie_in_memory_whole(
+    app: Flask, browser: Browser, assessment: UUID, tmp_path: Path
+) -> None:
+    form = one(browser.get(new_page(assessment)), FORM)
+    size = 40 * 1024 * 1024
+    body, kind = raw_multipart(hidden_fields(form) | SAID, b"large.txt", b"@@")
+    before, _, after = body.partition(b"@@")
+    with (tmp_path / "body").open("w+b") as sent:
+        sent.write(before)
+        for _ in range(size // 1024):
+            sent.write(b"a line of words\n" * 64)
+        sent.write(after)
+        length = sent.tell()
+        sent.seek(0)
+        tracemalloc.start()
+        answer = browser.client.post(
+            new_page(assessment), input_stream=sent, content_length=length, content_type=kind
+        )
+        with browser.client.get(newest_file(app)[1]) as download:
+            read = sum(len(piece) for piece in download.iter_encoded())
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+    assert answer.status_code == 302
+    assert read == size
+    assert peak < size / 2

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import os
+import subprocess
+import sys
 import threading
 import time
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -69,7 +72,9 @@ def test_the_library_shows_what_there_is_and_where_it_is_used(
 ) -> None:
     upload(browser, assessment, ("Vetting policy.pdf", PDF))
 
-    row = one(browser.get("/evidence"), "tbody tr")
+    library = browser.get("/evidence")
+    assert one(library, ".govuk-service-navigation__item--active").text.strip() == "Evidence"
+    row = one(library, "tbody tr")
     cells = [cell.text.strip() for cell in row.select("td")]
     assert cells[:3] == ["File", "1 March 2022", "200 bytes"]
     assert cells[4:] == ["Not scanned", "1"]
@@ -180,3 +185,21 @@ def test_no_row_is_made_for_bytes_that_are_gone(
 
     with app.app_context():
         assert db.session.scalars(select(Evidence)).all() == []
+
+
+def test_the_command_tells_what_it_tidied(settings: Settings, app: Flask) -> None:
+    environment = {
+        **os.environ,
+        "CHECKLIST_DATA": str(settings.data),
+        "CHECKLIST_DATABASE": settings.database,
+    }
+
+    done = subprocess.run(
+        [sys.executable, "-m", "checklist", "evidence", "tidy"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert done.stdout == "0 files are in use, 0 may yet be, 0 removed.\n", done.stderr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -25,7 +25,7 @@ from checklist.core.question_set import (
     figure_keys,
 )
 from checklist.core.requirements import Requirements, requirements, with_typed
-from checklist.core.results import Result, Value
+from checklist.core.results import Result, Standing, Value
 from checklist.core.scoring import score
 
 
@@ -119,8 +119,8 @@ def question_page(
     wanted = requirements(question_set, question, sheet)
     result = score(question_set, sheet) if typed else position.result
     section = question_set.section_of(question.id)
-    questions = question_set.questions
-    place = questions.index(question)
+    place = question_set.questions.index(question)
+    before, after = neighbours(position, question)
     return QuestionPage(
         question=question,
         section=section,
@@ -142,10 +142,21 @@ def question_page(
         theme=question_set.theme(question.theme).label if question.theme else "",
         sources=tuple(one for one in question_set.sources if one.id in question.sources),
         exhibits=tuple(position.said.exhibits.get(question.id, ())),
-        previous=questions[place - 1] if place else None,
-        next=questions[place + 1] if place + 1 < len(questions) else None,
+        previous=before,
+        next=after,
         may_change=may_change,
     )
+
+
+def neighbours(position: Position, question: Question) -> tuple[Question | None, Question | None]:
+    """The questions before and after one, in the order of the set; hidden ones are passed over."""
+    results, questions = position.result.questions, position.question_set.questions
+    place = questions.index(question)
+
+    def first(of: Iterable[Question]) -> Question | None:
+        return next((one for one in of if results[one.id].standing is not Standing.HIDDEN), None)
+
+    return first(reversed(questions[:place])), first(questions[place + 1 :])
 
 
 def as_typed(question: Question, form: AnswerForm, *, is_sent: bool) -> dict[str, str]:

@@ -13,7 +13,7 @@ from checklist.assessments.forms import AnswerForm, question_form
 from checklist.assessments.history import history_of
 from checklist.assessments.position import Position, position_of
 from checklist.assessments.progress import next_to_do, progress_in, progress_of
-from checklist.assessments.question_page import question_page, values_in
+from checklist.assessments.question_page import neighbours, question_page, values_in
 from checklist.assessments.results_page import results_page
 from checklist.assessments.starting import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
@@ -124,12 +124,11 @@ def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
 
 def onward(position: Position, asked: Question) -> str:
     """Where a Save leads: to the next question of the set, or back to the list."""
-    questions = [one.id for one in position.question_set.questions]
-    after = questions[questions.index(asked.id) + 1 :]
     assessment_id = position.assessment.id
-    if request.form.get("then") == "list" or not after:
+    _, after = neighbours(position, asked)
+    if request.form.get("then") == "list" or after is None:
         return url_for(".tasks", assessment_id=assessment_id)
-    return url_for(".question", assessment_id=assessment_id, question_id=after[0])
+    return url_for(".question", assessment_id=assessment_id, question_id=after.id)
 
 
 @bp.get("/<uuid:assessment_id>/questions/<question_id>/history")

@@ -121,7 +121,7 @@ def save_answer(
     """
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
-    if not requirements(position.question_set, question, position.sheet).is_asked:
+    if not position.wants_of(question).is_asked:
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = position.assessment
     hold(session, assessment)

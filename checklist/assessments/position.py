@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.said import Said, UsedEvidence, follow_up_key, said_in
 from checklist.assessments.sets import question_set_of
+from checklist.assessments.working import worked_out
 from checklist.core.answers import AnswerSheet, ExhibitGiven, Response
+from checklist.core.measures import FailedCheck
 from checklist.core.question_set import Question, QuestionSet
+from checklist.core.requirements import Known, Requirements, wants
 from checklist.core.results import Result
-from checklist.core.scoring import score
 from checklist.web.filters import LONDON
 
 
@@ -27,6 +29,12 @@ class Position:
     said: Said
     sheet: AnswerSheet
     result: Result
+    known: Known
+    failed: tuple[FailedCheck, ...]
+
+    def wants_of(self, question: Question) -> Requirements:
+        """What a question asks, and what its answer still lacks."""
+        return wants(self.question_set, question, self.sheet, self.known)
 
 
 def position_of(session: Session, assessment: Assessment) -> Position:
@@ -44,7 +52,10 @@ def settle(assessment: Assessment, said: Said) -> Position:
     """Where an assessment stands on what is said in it."""
     question_set = question_set_of(assessment)
     sheet = sheet_from(question_set, assessment, said)
-    return Position(assessment, question_set, said, sheet, score(question_set, sheet))
+    worked = worked_out(assessment.set_hash, question_set, sheet)
+    return Position(
+        assessment, question_set, said, sheet, worked.result, worked.known, worked.failed
+    )
 
 
 def sheet_of(session: Session, assessment: Assessment) -> AnswerSheet:

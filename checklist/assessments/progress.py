@@ -10,7 +10,7 @@ from fractions import Fraction
 from checklist.assessments.position import Position
 from checklist.assessments.said import SavedAnswer
 from checklist.core.question_set import Level, Question, Section, Subsection
-from checklist.core.requirements import requirements, wanted_besides
+from checklist.core.requirements import wanted_besides
 from checklist.core.results import QuestionResult, Standing
 
 COUNTED = (Standing.ANSWERED, Standing.FIXED)
@@ -130,7 +130,7 @@ def lacks_something(position: Position, question: Question) -> bool:
     """Whether an answer lacks its reason or a follow-up; most questions can lack neither."""
     if not question.follow_ups and question.id not in position.result.hints:
         return False
-    wanted = requirements(position.question_set, question, position.sheet)
+    wanted = position.wants_of(question)
     response = position.sheet.responses[question.id]
     return any(True for _ in wanted_besides(question, response, wanted))
 
@@ -139,7 +139,7 @@ def must_be_answered(position: Position, question: Question) -> bool:
     """Whether what is said elsewhere calls for an answer here."""
     if question.required_when is None:
         return False
-    return requirements(position.question_set, question, position.sheet).must_be_answered
+    return position.wants_of(question).must_be_answered
 
 
 def next_to_do(progress: Sequence[SectionProgress]) -> Question | None:

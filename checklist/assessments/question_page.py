@@ -12,7 +12,6 @@ from checklist.assessments.forms import AnswerForm
 from checklist.assessments.position import Position
 from checklist.assessments.progress import QuestionProgress, level_of, progress_on
 from checklist.assessments.said import UsedEvidence
-from checklist.core.measures import failed_checks
 from checklist.core.question_set import (
     FollowUp,
     Group,
@@ -116,7 +115,7 @@ def question_page(
     question_set = position.question_set
     typed = as_typed(question, form, is_sent=is_sent)
     sheet = with_typed(question_set, position.sheet, typed)
-    wanted = requirements(question_set, question, sheet)
+    wanted = requirements(question_set, question, sheet) if typed else position.wants_of(question)
     result = score(question_set, sheet) if typed else position.result
     section = question_set.section_of(question.id)
     place = question_set.questions.index(question)
@@ -178,7 +177,7 @@ def asked_besides(
 
 def prompts_on(position: Position, form: AnswerForm) -> Iterator[str]:
     """The checks that figures kept here fail, as when one typed elsewhere changed since."""
-    for failed in failed_checks(position.question_set, position.sheet):
+    for failed in position.failed:
         if any(key in form.figures for key in failed.keys):
             yield str(failed.message)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, literal, null, select, union_all
+from sqlalchemy import BindParameter, Select, bindparam, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
@@ -16,6 +17,7 @@ from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer
 from checklist.core.answers import Given
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 
+THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 SET_ASIDE = (Scan.HELD, Scan.INFECTED)
 
 
@@ -68,7 +70,8 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
 def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]:
     """What was said in each of some assessments: two queries, however many they are."""
     said = {assessment_id: Said() for assessment_id in assessments}
-    for row in session.execute(words(assessments)):
+    of_these = {"assessments": list(assessments)}
+    for row in session.execute(words(), of_these):
         of = said[row.assessment_id]
         match row.kind:
             case "answer":
@@ -78,13 +81,14 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
                 of.figures[row.key] = row.value
             case "follow-up":
                 of.follow_ups[row.key] = row.value
-    for exhibit, evidence, revision in session.execute(exhibits_in(assessments)):
+    for exhibit, evidence, revision in session.execute(exhibits_in(), of_these):
         used = UsedEvidence(exhibit, evidence, revision)
         said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)
     return said
 
 
-def words(assessments: Collection[UUID]) -> Select[Any]:
+@cache
+def words() -> Select[Any]:
     """Answers, figures and follow-ups as one table, so that one query fetches them all."""
     answers = (
         select(
@@ -98,15 +102,15 @@ def words(assessments: Collection[UUID]) -> Select[Any]:
             Answer.saved_at,
         )
         .join(Account, Answer.saved_by == Account.id)
-        .where(Answer.assessment_id.in_(assessments))
+        .where(Answer.assessment_id.in_(THESE))
     )
     figures = select(*row_of("figure", Figure.assessment_id, Figure.key, Figure.value)).where(
-        Figure.assessment_id.in_(assessments)
+        Figure.assessment_id.in_(THESE)
     )
     given = FollowUpAnswer
     follow_ups = select(
         *row_of("follow-up", given.assessment_id, given.follow_up_id, given.text)
-    ).where(given.assessment_id.in_(assessments))
+    ).where(given.assessment_id.in_(THESE))
     return select(union_all(answers, figures, follow_ups).subquery())
 
 
@@ -115,12 +119,13 @@ def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
     return [literal(kind), of, key, value, literal(""), literal(0), null(), null()]
 
 
-def exhibits_in(assessments: Collection[UUID]) -> Select[Exhibit, Evidence, Revision]:
+@cache
+def exhibits_in() -> Select[Exhibit, Evidence, Revision]:
     """The exhibits with their evidence, in the order of their numbers."""
     return (
         select(Exhibit, Evidence, Revision)
         .join(Evidence, Exhibit.evidence_id == Evidence.id)
         .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .where(Exhibit.assessment_id.in_(assessments))
+        .where(Exhibit.assessment_id.in_(THESE))
         .order_by(Exhibit.assessment_id, Exhibit.number)
     )

@@ -1,0 +1,77 @@
+"""What a sheet comes to, worked out once for as long as nothing in it changes.
+
+Scoring is a pure function, so the same content, set and day have the same result.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from checklist.core.answers import AnswerSheet
+from checklist.core.measures import FailedCheck, failed_checks
+from checklist.core.question_set import QuestionSet
+from checklist.core.requirements import Known, know
+from checklist.core.results import Result
+from checklist.core.scoring import score
+
+KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A sheet's result, what is known from it, and the checks its figures fail."""
+
+    result: Result
+    known: Known
+    failed: tuple[FailedCheck, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """A sheet to be worked out by one version of a set: the same where all its content is."""
+
+    set_hash: str
+    content: tuple[Any, ...]
+    question_set: QuestionSet = field(compare=False)
+    sheet: AnswerSheet = field(compare=False)
+
+
+def worked_out(set_hash: str, question_set: QuestionSet, sheet: AnswerSheet) -> Worked:
+    """What a sheet comes to by the version of a set with this content hash."""
+    return work_out(Working(set_hash, content_of(sheet), question_set, sheet))
+
+
+@lru_cache(maxsize=KEPT)
+def work_out(working: Working) -> Worked:
+    """Work a sheet out."""
+    question_set, sheet = working.question_set, working.sheet
+    result = score(question_set, sheet)
+    return Worked(
+        result=result,
+        known=know(question_set, sheet, result.values),
+        failed=tuple(failed_checks(question_set, sheet)),
+    )
+
+
+def content_of(sheet: AnswerSheet) -> tuple[Any, ...]:
+    """All that a force's sheet says, in a form that can be compared with another's."""
+    responses = (
+        (
+            question,
+            response.given,
+            response.exhibits,
+            response.strength,
+            response.judgement,
+            tuple(sorted(response.follow_ups.items())),
+        )
+        for question, response in sheet.responses.items()
+    )
+    return (
+        sheet.as_at,
+        sheet.today,
+        tuple(sorted(sheet.figures.items())),
+        tuple(sorted(sheet.facts.items())),
+        tuple(responses),
+    )

@@ -50,7 +50,11 @@ def tell_of_fault(_: Flask, exception: BaseException, **__: object) -> None:
 
 def configure(*, as_json: bool) -> None:
     """Send all that is logged, by us and by others, to standard error in one manner."""
-    last = structlog.processors.JSONRenderer() if as_json else structlog.dev.ConsoleRenderer()
+    last = (
+        structlog.processors.JSONRenderer()
+        if as_json
+        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(

@@ -15,11 +15,13 @@ from checklist.resources import bundled
 
 PRINT = bundled("templates") / "reports" / "print"
 STYLESHEETS = ("page.css", "chapters.css")
+EXTENDED = "extended.css"
 MOST_MARKS = 6
 COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff]"
 )
+BEYOND = re.compile("[\u0100-\u1fff\u2070-\uffff]")
 TOO_MANY_MARKS = re.compile(f"([{COMBINING}]{{{MOST_MARKS}}})[{COMBINING}]+")
 
 
@@ -51,6 +53,12 @@ def typed(text: str) -> Markup:
     )
 
 
+def lines(text: str) -> Markup:
+    """Show short typed text within a line of the report, its own lines kept."""
+    shown = str(visible(text.strip()))
+    return Markup("<br>").join(line for line in shown.splitlines() if line.strip())
+
+
 def environment() -> Environment:
     """Where the print templates live: strict, escaping everything, and with no web around."""
     made = Environment(
@@ -61,7 +69,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["typed"] = typed
+    made.filters |= {"typed": typed, "lines": lines}
     return made
 
 
@@ -71,6 +79,7 @@ def html(content: bytes) -> str:
     return page.render(report=read(content), digest=digest(content))
 
 
-def stylesheet() -> str:
-    """The print stylesheet, which owes nothing to the screen's."""
-    return "\n".join((PRINT / name).read_text() for name in STYLESHEETS)
+def stylesheet(html: str) -> str:
+    """The print stylesheet, which owes nothing to the screen's, with the fonts a document needs."""
+    more = (EXTENDED,) if BEYOND.search(html) else ()
+    return "\n".join((PRINT / name).read_text() for name in (*more, *STYLESHEETS))

@@ -33,7 +33,7 @@ def method_of(question_set: QuestionSet) -> Method:
         rule_version=model.rule_version,
         is_graded=model.kind == "graded",
         levels=tuple(levels_of(question_set)),
-        shares=tuple(Term(one.title, percent(one.share)) for one in question_set.sections),
+        shares=tuple(Term(one.short_title, percent(one.share)) for one in question_set.sections),
         ceilings=tuple(ceilings_of(model)),
         bands=tuple(bands_of(model)),
         guards=tuple(guards_of(model)),

@@ -78,8 +78,9 @@ def main() -> int:
 
     content = sys.stdin.buffer.read()
     try:
+        page = html(content)
         pdf, pages = print_document(
-            html(content), stylesheet(), OwnFonts(own_fonts()), digest(content)[:32].encode()
+            page, stylesheet(page), OwnFonts(own_fonts()), digest(content)[:32].encode()
         )
     except (MemoryError, RecursionError):
         return TOO_LARGE

@@ -108,7 +108,7 @@ def print_raw(listener: Listener, secret: Path, folder: Path, fetcher: Any) -> P
     html = "<!DOCTYPE html><html lang=en><title>Raw</title>" + "".join(
         payloads(listener.address, secret)
     )
-    pdf, _ = print_document(html, stylesheet(), fetcher, b"x" * 32)
+    pdf, _ = print_document(html, stylesheet(html), fetcher, b"x" * 32)
     path = folder / "raw.pdf"
     path.write_bytes(pdf)
     return path

@@ -122,13 +122,16 @@ def test_language_and_title_are_said(print_: Print) -> None:
 
 
 def test_only_our_typeface_is_in_it(print_: Print) -> None:
-    names = {
+    assert typefaces(print_.reader) == {"Arimo", "Arimo-Bold"}
+
+
+def typefaces(reader: Any) -> set[str]:
+    """The fonts embedded in a PDF, without the mark of a subset."""
+    return {
         str(font.get_object()["/BaseFont"]).partition("+")[2]
-        for one in print_.reader.pages
+        for one in reader.pages
         for font in one["/Resources"]["/Font"].values()
     }
-
-    assert names == {"Arimo", "Arimo-Bold"}
 
 
 def test_it_does_not_say_who_made_it_or_with_what(print_: Print) -> None:
@@ -159,13 +162,17 @@ def test_the_method_and_sources_are_told_from_the_set(print_: Print, shown: str)
     assert shown in " ".join(print_.pages[-8:])
 
 
-def test_the_same_content_prints_to_the_same_bytes(tmp_path: Path) -> None:
-    said = content(said_to({}))
+def test_the_same_content_prints_to_the_same_bytes_and_welsh_in_our_typeface(
+    tmp_path: Path,
+) -> None:
+    said = content(said_to({}), force="Heddlu Ŵyn y Tŷ")
 
     first = print_content(said, tmp_path / "one").path.read_bytes()
     again = print_content(said, tmp_path / "two").path.read_bytes()
 
     assert first == again
+    assert {name.partition("-")[0] for name in typefaces(PdfReader(BytesIO(first)))} == {"Arimo"}
+    assert "Heddlu Ŵyn y Tŷ" in PdfReader(BytesIO(first)).pages[0].extract_text()
 
 
 def test_what_acts_on_other_text_is_shown_and_not_obeyed() -> None:

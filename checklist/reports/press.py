@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from checklist.db import db, now, writing
 from checklist.reports.content import digest
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing import NotPrinted, print_content
-from checklist.reports.service import ON_THE_WAY, left_undone
+from checklist.reports.printing import NotPrinted, print_content, tidy
+from checklist.reports.service import ON_THE_WAY, PATIENCE, left_undone
 from checklist.settings import Settings
 
 AT_ONCE = 2
@@ -73,7 +73,9 @@ def press() -> Press:
 
 
 def pick_up_work(app: Flask) -> None:
-    """Take up again what was left undone when the service stopped."""
+    """Take up again what was left undone when the service stopped, and clear what it left."""
+    settings: Settings = app.extensions["settings"]
+    tidy(settings.reports, PATIENCE.total_seconds())
     with app.app_context():
         press().take(left_undone(db.session))
 

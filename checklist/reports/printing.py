@@ -17,6 +17,7 @@ from checklist.reports.content import digest
 from checklist.reports.printer import MEGABYTE, TOO_LARGE
 from checklist.resources import PACKAGE
 
+ASIDE = "aside-"
 LONGEST_CONTENT = 4 * MEGABYTE
 KEPT_ENVIRONMENT = (
     "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "VIRTUAL_ENV", "LD_LIBRARY_PATH",
@@ -58,7 +59,7 @@ def pdf_path(folder: Path, content_digest: str) -> Path:
 def keep(folder: Path, name: str, whole: bytes) -> Path:
     """Keep bytes under a name, whole or not at all, even if the power fails."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=folder, prefix="aside-", delete=False) as aside:
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=ASIDE, delete=False) as aside:
         aside.write(whole)
     settle(Path(aside.name), folder / name)
     return folder / name
@@ -76,13 +77,20 @@ def settle(aside: Path, place: Path) -> None:
             os.close(handle)
 
 
+def tidy(folder: Path, older_than: float) -> None:
+    """Remove what was written aside by a process that is no more."""
+    for aside in folder.glob(f"{ASIDE}*"):
+        if time.time() - aside.stat().st_mtime > older_than:
+            aside.unlink(missing_ok=True)
+
+
 def print_content(content: bytes, folder: Path, limits: PrintLimits | None = None) -> Printed:
     """Print content in a child process and keep the PDF by its digest. Raises NotPrinted."""
     if len(content) > LONGEST_CONTENT:
         raise NotPrinted("This report is too long to print. Shorten the longest notes")
     folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
-    with tempfile.NamedTemporaryFile(dir=folder, prefix="aside-", delete=False) as aside:
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=ASIDE, delete=False) as aside:
         try:
             pages = run_child(content, aside.fileno(), limits or PrintLimits())
         except BaseException:

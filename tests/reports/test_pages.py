@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from datetime import timedelta
@@ -168,9 +169,13 @@ def test_work_left_undone_is_taken_up_when_the_service_starts(
     app: Flask, browser: Browser, settings: Settings, printed: str, progress: Progress
 ) -> None:
     set_back(app, settings, progress)
+    half = settings.reports / "aside-of-a-process-that-was-killed"
+    half.write_bytes(b"%PDF")
+    os.utime(half, (0, 0))
 
     pick_up_work(app)
 
+    assert not half.exists()
     assert await_end(browser, printed) == "The report was not printed"
 
 

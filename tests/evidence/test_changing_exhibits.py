@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID
 
@@ -190,3 +191,21 @@ def test_a_withdrawn_exhibit_stays_with_its_reason_and_its_number(
     browser.get(f"/assessments/{assessment}/exhibits/1/change", expect=409)
     upload(browser, assessment, ("b.pdf", PDF))
     assert [one.number for one in exhibits_of(app, assessment)] == [1, 2]
+
+
+def test_exhibits_added_at_the_same_moment_have_numbers_of_their_own(
+    app: Flask, assessment: UUID, force: UUID
+) -> None:
+    address = new_page(assessment, source="link")
+    said = {**SAID, "title": "Report", "address": "https://example.test/"}
+    people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(6)]
+    pages = [(person, person.get(address)) for person in people]
+
+    with ThreadPoolExecutor(len(pages)) as pool:
+        sent = [
+            pool.submit(person.send, page, address, form=FORM, **said) for person, page in pages
+        ]
+    for one_sent in sent:
+        one_sent.result()
+
+    assert [one.number for one in exhibits_of(app, assessment)] == [1, 2, 3, 4, 5, 6]

@@ -15,19 +15,23 @@ TRACK = 560
 ROW = 84
 TOP = 8
 BAR = 22
+NOTHING = "nothing answered yet"
+NOT_ALL = "not until every section has an answer"
+OVERALL = "Overall"
 SCALE = (0, 25, 50, 75, 100)
 BASES = (Basis.CLAIMED, Basis.SUPPORTED)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: how long, and the number at its end; a score not yet there has neither."""
+    """One bar: how long, and the number at its end; ``missing`` says why there is no score."""
 
     basis: Basis
     y: int
     length: float
-    text: str | None
+    text: str
     text_x: float
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +85,27 @@ def scores(position: Position) -> Iterator[tuple[str, dict[Basis, Score]]]:
     """What is drawn: each section's scores, then the overall ones."""
     for section in position.question_set.sections:
         yield section.short_title, dict(position.result.sections[section.id].scores)
-    yield "Overall", dict(position.result.overall.scores)
+    yield OVERALL, dict(position.result.overall.scores)
 
 
 def row_of(number: int, label: str, of: dict[Basis, Score]) -> Row:
     top = TOP + ROW * number
     bars = tuple(
-        bar_of(basis, of[basis].score, top + 24 + place * (BAR + 4))
+        bar_of(label, basis, of[basis].score, top + 24 + place * (BAR + 4))
         for place, basis in enumerate(BASES)
     )
     return Row(label, top + 16, bars)
 
 
-def bar_of(basis: Basis, score: Fraction | None, y: int) -> Bar:
+def bar_of(label: str, basis: Basis, score: Fraction | None, y: int) -> Bar:
     if score is None:
-        return Bar(basis, y, 0.0, None, 0.0)
+        return Bar(basis, y, 0.0, "", 0.0, why_missing(label))
     return Bar(basis, y, along(score), shown(score, 1), along(score) + 8)
+
+
+def why_missing(label: str) -> str:
+    """Why there is no score to draw."""
+    return NOT_ALL if label == OVERALL else NOTHING
 
 
 def along(score: Fraction) -> float:
@@ -107,5 +116,5 @@ def along(score: Fraction) -> float:
 def in_words(label: str, of: dict[Basis, Score]) -> str:
     claimed, supported = (of[basis].score for basis in BASES)
     if claimed is None or supported is None:
-        return f"{label}: nothing answered yet"
+        return f"{label}: {why_missing(label)}"
     return f"{label}: claimed {shown(claimed, 1)}, supported {shown(supported, 1)} out of 100"

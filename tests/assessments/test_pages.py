@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -130,3 +131,31 @@ def test_all_roles_but_the_administrator_read_an_assessment(
         person = sign_in(app, f"A {role.value}", force, role)
         allowed = role is not Role.ADMINISTRATOR
         person.get(f"/assessments/{assessment}", expect=200 if allowed else 403)
+
+
+def test_the_chart_says_why_there_is_no_overall_score(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    made = begin(app, force)
+    answer(app, made, {"vet-01": "3"})
+
+    page = browser.get(f"/assessments/{made}/results")
+
+    summary = one(page, "svg desc").text
+    assert "Vetting: claimed 75.0, supported 25.0 out of 100" in summary
+    assert "Information and data: nothing answered yet" in summary
+    assert "Overall: not until every section has an answer" in summary
+
+
+def test_what_does_not_apply_is_listed_until_a_reviewer_agrees(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    made = begin(app, force)
+    url = f"/assessments/{made}/questions/vet-06"
+    typed: dict[str, Any] = {"value": "not applicable", "note": "Nobody else has access"}
+    browser.send(browser.get(url), url, form="form#answer", **typed)
+
+    page = browser.get(f"/assessments/{made}/results")
+
+    assert "Not applicable, not yet agreed" in page.text
+    assert "Nobody else has access" in page.text

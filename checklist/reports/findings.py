@@ -66,8 +66,8 @@ def caps(position: Position) -> Iterator[Concern]:
     ]
     for section, cap in sorted(sections, key=lambda one: (one[1].level, not one[1].lowers)):
         text = say(
-            "{section} may be {grade} at most, because {questions} at level {level} limits it.",
-            section=section.title,
+            "{section} is held to {grade} at most by {questions} at level {level}.",
+            section=section.short_title,
             grade=grade_in_words(position.question_set.scoring, cap.at_most),
             questions=" and ".join(cap.questions),
             level=cap.level,

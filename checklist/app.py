@@ -24,6 +24,7 @@ def create_app(settings: Settings) -> Flask:
         SECRET_KEY=settings.secret_key,
         SQLALCHEMY_ENGINES={"default": {"url": settings.database, "hide_parameters": True}},
         WTF_CSRF_TIME_LIMIT=None,
+        DEMONSTRATION=settings.demonstration.exists(),
         MAX_CONTENT_LENGTH=LONGEST_ANSWER,
         MAX_FORM_MEMORY_SIZE=LONGEST_ANSWER,
         MAX_FORM_PARTS=MOST_FIELDS,

@@ -20,6 +20,7 @@ THREADS = 8
 # Commands import what they need when they are run, so that each starts as quickly as it can.
 
 OF_SLICES = {
+    "demo": "checklist.demo.commands",
     "organisation": "checklist.accounts.commands",
     "person": "checklist.accounts.commands",
     "report": "checklist.reports.commands",

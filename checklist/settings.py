@@ -66,6 +66,11 @@ class Settings:
         return self.data / "evidence"
 
     @property
+    def demonstration(self) -> Path:
+        """Where the demonstration's passwords are kept, if it is loaded."""
+        return self.data / "demonstration.json"
+
+    @property
     def reports(self) -> Path:
         """The folder finished reports are kept in."""
         return self.data / "reports"

@@ -1,0 +1,59 @@
+"""The made-up people and organisations of the demonstration, and their passwords."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from checklist.core.people import OrganisationKind, Role
+
+DORSET = "Dorset Police"
+EXAMPLESHIRE = "Exampleshire Constabulary"
+COMMISSIONER = "Exampleshire Police and Crime Commissioner"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOrganisation:
+    """An organisation of the demonstration, and the forces it sees besides itself."""
+
+    name: str
+    kind: OrganisationKind
+    sees: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """A made-up person who can sign in to the demonstration."""
+
+    name: str
+    email: str
+    organisation: str
+    role: Role
+
+
+ORGANISATIONS = (
+    DemoOrganisation(EXAMPLESHIRE, OrganisationKind.FORCE),
+    DemoOrganisation(DORSET, OrganisationKind.FORCE),
+    DemoOrganisation(COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (EXAMPLESHIRE,)),
+)
+PEOPLE = (
+    DemoPerson("Ada Example", "ada@exampleshire.example", EXAMPLESHIRE, Role.COORDINATOR),
+    DemoPerson("Ben Sample", "ben@exampleshire.example", EXAMPLESHIRE, Role.CONTRIBUTOR),
+    DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),
+    DemoPerson("Dora Placeholder", "dora@worked-example.example", DORSET, Role.COORDINATOR),
+    DemoPerson("Eve Pattern", "eve@commissioner.example", COMMISSIONER, Role.READER),
+)
+
+
+def kept_passwords(path: Path) -> dict[str, str]:
+    """The demonstration's passwords by e-mail: random, made once, readable by their owner only."""
+    if path.exists():
+        return dict(json.loads(path.read_text()))
+    made = {person.email: secrets.token_urlsafe(15) for person in PEOPLE}
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as file:
+        json.dump(made, file, indent=1)
+    return made

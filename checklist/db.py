@@ -6,6 +6,7 @@ import enum
 import fcntl
 from datetime import UTC, datetime
 from hashlib import sha256
+from inspect import iscoroutinefunction
 from io import TextIOWrapper
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
@@ -85,8 +86,14 @@ class Model(DeclarativeBase):
 
 
 def init_app(app: Flask) -> None:
-    """Give each request its own session."""
+    """Give each request its own session, closed at its end.
+
+    We have no asynchronous sessions, and Flask would start a thread to close none of them.
+    """
     db.init_app(app)
+    app.teardown_appcontext_funcs[:] = [
+        close for close in app.teardown_appcontext_funcs if not iscoroutinefunction(close)
+    ]
 
 
 @event.listens_for(Engine, "connect")

@@ -7,10 +7,11 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
+from inspect import iscoroutinefunction
 
 import pytest
 from flask import Flask
-from sqlalchemy import Engine, create_engine, select, text
+from sqlalchemy import Engine, create_engine, event, select, text
 from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.orm import Session
 
@@ -217,3 +218,17 @@ def test_an_error_of_the_database_does_not_quote_what_was_written(app: Flask) ->
 
     assert isinstance(refusal.value.orig, sqlite3.IntegrityError)
     assert "A secret name" not in str(refusal.value)
+
+
+def test_a_request_gives_its_session_back_and_starts_no_thread(app: Flask) -> None:
+    threads = threading.active_count()
+    given_back: list[object] = []
+
+    with app.test_request_context():
+        event.listen(db.engine, "checkin", lambda *_: given_back.append(_))
+        db.session.execute(text("SELECT 1"))
+        assert given_back == []
+
+    assert len(given_back) == 1
+    assert threading.active_count() == threads
+    assert not any(map(iscoroutinefunction, app.teardown_appcontext_funcs))

@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from flask import Flask, g
+from flask import Flask, g, render_template
 from flask.testing import FlaskClient
 
 from checklist.app import create_app
 from checklist.assessments.answering import Save, Typed, save_answer
+from checklist.assessments.forms import level_field
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import position_of
 from checklist.assessments.service import get_assessment
@@ -25,8 +26,10 @@ from checklist.migrate import upgrade
 from checklist.reports.printing import print_content
 from checklist.reports.service import content_of
 from checklist.settings import Settings
+from checklist.web import templating
+from checklist.web.csrf import Form
 from tests.assessments.starting import VCC, answer, begin, queries_counted
-from tests.bench.measuring import Measured, percentile, seconds_of_cpu, slow_seconds
+from tests.bench.measuring import Measured, beside, percentile
 from tests.browser import add_organisation, sign_in
 
 CLIENTS = 8
@@ -34,6 +37,15 @@ SAVES_EACH = 25
 PAGES = ("", f"/sections/{VCC.sections[0].id}", "/questions/vet-03", "/results")
 QUERIES_TO_FIND_THE_PERSON = 1
 EMPTY = Flask("empty")
+FIFTEEN = """{% extends "base.html" %}
+{% from "macros/fields.html" import radios %}
+{% block title %}Fifteen questions{% endblock %}
+{% block page %}
+{% for question in questions %}
+{{ radios(form[question.id], label_size="m", hints=question.descriptors) }}
+{% endfor %}
+{% endblock %}
+"""
 
 
 @EMPTY.get("/")
@@ -84,22 +96,39 @@ def getting(client: FlaskClient, path: str) -> Callable[[], None]:
 
 def pages(folder: Path) -> Iterator[Measured]:
     """What each page costs beside an empty one, and how often it asks the database."""
-    yardstick = getting(EMPTY.test_client(), "/")
-    empty = seconds_of_cpu(yardstick, 300)
-    slow_empty = slow_seconds(yardstick, 300)
+    empty = getting(EMPTY.test_client(), "/")
     with service_in(folder) as app:
         client, assessment = answered(app)
         for page in PAGES:
             get = getting(client, f"/assessments/{assessment}{page}")
             name = page.strip("/") or "task list"
-            yield Measured(
-                f"{name}, CPU beside an empty page", seconds_of_cpu(get) / empty, 25, "x"
-            )
-            yield Measured(f"{name}, 95 in 100 beside it", slow_seconds(get) / slow_empty, 25, "x")
+            cost = beside(get, empty)
+            yield Measured(f"{name}, CPU beside an empty page", cost.median, 25, "x")
+            yield Measured(f"{name}, 95 in 100 beside it", cost.slow, 25, "x")
             with queries_counted(app) as sent:
                 get()
             asked = len(sent) - QUERIES_TO_FIND_THE_PERSON
             yield Measured(f"{name}, queries beyond who asks", asked, 3, "queries")
+    yield from fifteen_questions()
+
+
+def fifteen_questions() -> Iterator[Measured]:
+    """What a page of fifteen questions costs where nothing is asked of the database."""
+    app = Flask("fifteen", template_folder=None)
+    app.secret_key = "for measuring only"
+    templating.register(app)
+    asked = VCC.questions[:15]
+    fields = {one.id: level_field(VCC.scale_of(one), one) for one in asked}
+    made = type("FifteenQuestions", (Form,), fields)
+
+    template = app.jinja_env.from_string(FIFTEEN)
+
+    @app.get("/")
+    def page() -> str:
+        return render_template(template, form=made(), questions=asked)
+
+    cost = beside(getting(app.test_client(), "/"), getting(EMPTY.test_client(), "/"))
+    yield Measured("15 questions without database, CPU beside it", cost.median, 15, "x")
 
 
 def saving(folder: Path) -> Iterator[Measured]:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 WARM_UP = 3
+ROUNDS = 6
+A_ROUND = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,25 @@ class Measured:
         return f"{self.what:<58} {self.amount:>10.2f} {self.unit:<10} {budget:<16}{verdict}"
 
 
-def seconds_of_cpu(act: Callable[[], object], times: int = 30) -> float:
-    """The processor time of one call, the median of many, after warming up."""
-    return statistics.median(each_of(act, times, time.process_time))
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """How many times its yardstick a call costs: the median of many, and 95 in 100 of them."""
+
+    median: float
+    slow: float
 
 
-def slow_seconds(act: Callable[[], object], times: int = 60) -> float:
-    """The elapsed time of one call that nineteen in twenty stay under."""
-    return percentile(each_of(act, times, time.perf_counter), 95)
+def beside(act: Callable[[], object], yardstick: Callable[[], object]) -> Beside:
+    """The processor time of a call beside its yardstick, by turns, so that noise meets both."""
+    taken: list[float] = []
+    empty: list[float] = []
+    for _ in range(ROUNDS):
+        empty += each_of(yardstick, A_ROUND, time.process_time)
+        taken += each_of(act, A_ROUND, time.process_time)
+    return Beside(
+        median=statistics.median(taken) / statistics.median(empty),
+        slow=percentile(taken, 95) / percentile(empty, 95),
+    )
 
 
 def each_of(act: Callable[[], object], times: int, clock: Callable[[], float]) -> list[float]:

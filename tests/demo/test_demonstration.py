@@ -177,3 +177,19 @@ def test_every_exhibit_says_what_it_shows(loaded: Flask) -> None:
 
     assert len(exhibits) >= 40
     assert all(exhibit.shows for exhibit in exhibits)
+
+
+def test_published_records_are_listed_with_where_they_were_published(loaded: Flask) -> None:
+    found = re.search(r"dora@\S+\s+(\S+)", run(loaded).output)
+    assert found
+    browser = sign_in(loaded, "dora@worked-example.example", found[1])
+
+    listed = browser.get("/evidence")
+
+    links = {link.text: str(link["href"]) for link in listed.select("main th a")}
+    assert len(links) == 6
+    press = browser.get(
+        links["Account of the Dorset report in the local press, on fieldwork ending 4 March 2022"]
+    )
+    assert "Dorset Echo, 17 November 2022" in one(press, "main").text
+    assert not press.select('main a[href*="Echo"]')

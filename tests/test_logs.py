@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,10 @@ from checklist import logs
 from checklist.core.people import Role
 from checklist.web.access import ANYONE, open_to
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
+from tests.assessments.starting import begin
+from tests.browser import Browser
+from tests.evidence.sending import upload
+from tests.hostile.building import PDF
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
@@ -53,6 +58,26 @@ def test_each_request_is_a_line_without_anything_a_person_wrote(
     ]
     assert all(line["event"] == "request" and line["timestamp"].endswith("Z") for line in lines)
     assert [secret for secret in SECRETS if secret in said] == []
+
+
+@pytest.mark.usefixtures("as_json")
+def test_neither_answers_nor_files_are_told_to_the_log(
+    app: Flask, browser: Browser, force: UUID, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.configure(as_json=True)
+    assessment = begin(app, force, title="Canary title")
+    question = f"/assessments/{assessment}/questions/vet-03"
+    answer: dict[str, Any] = {"value": "1", "note": "Canary note", "figure-M03": "271828"}
+    browser.send(browser.get(question), question, form="form#answer", **answer)
+    browser.send(browser.get(question), question, form="form#answer", value="9", expect=200)
+    upload(browser, assessment, ("Canary file.pdf", PDF))
+    upload(browser, assessment, ("Canary file.exe", b"MZ Canary bytes"), expect=200)
+
+    said = capsys.readouterr().err
+
+    assert said.count("assessments.question") == 4
+    assert "exhibits.new_files" in said
+    assert [secret for secret in ("Canary", "271828", "vet-03") if secret in said] == []
 
 
 @pytest.mark.usefixtures("as_json")

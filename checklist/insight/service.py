@@ -13,7 +13,7 @@ from checklist.assessments.results_page import band_called
 from checklist.assessments.said import Said, said_in
 from checklist.assessments.service import assessments_open_to
 from checklist.core.errors import Locked
-from checklist.core.people import Person
+from checklist.core.people import Marking, Person
 from checklist.core.scoring_model import Band
 
 A_PAGE = 10
@@ -37,6 +37,11 @@ class Home:
     listed: tuple[Listed, ...]
     page: int
     has_more: bool
+
+    @property
+    def marking(self) -> Marking | None:
+        """The strictest marking of what is listed."""
+        return max((one.assessment.marking for one in self.listed), default=None)
 
 
 def home_of(session: Session, person: Person, page: int) -> Home:

@@ -18,9 +18,11 @@ bp = Blueprint("insight", __name__)
 def home() -> ResponseReturnValue:
     """List the assessments open to the person."""
     page = min(max(request.args.get("page", 1, type=int), 1), 10_000)
+    found = home_of(db.session, g.person, page)
     return render_template(
         "insight/home.html",
-        home=home_of(db.session, g.person, page),
+        home=found,
+        marking=found.marking,
         may_read=may_read(g.person),
         may_start=may_start(g.person),
     )

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from checklist.core.people import OrganisationKind, Role
-from checklist.db import Model, db
+from checklist.db import Model
 from checklist.web.addresses import local
 from tests.accounts.people import PASSWORD, sign_in_by_page, stranger, with_password
-from tests.accounts.walking import addresses_of, example_force
+from tests.accounts.walking import addresses_of, digest, example_force
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 READING = {"GET", "HEAD", "OPTIONS"}
@@ -26,20 +23,6 @@ READING = {"GET", "HEAD", "OPTIONS"}
 def email(app: Flask, force: UUID) -> str:
     """A coordinator who can sign in."""
     return with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
-
-
-def digest(app: Flask) -> str:
-    """What is in the database, but for when people were last seen."""
-    with app.app_context():
-        rows = [
-            (table.name, sorted(map(str, db.session.execute(select(*columns_of(table))).all())))
-            for table in Model.metadata.sorted_tables
-        ]
-    return hashlib.sha256(repr(rows).encode()).hexdigest()
-
-
-def columns_of(table: Any) -> Iterator[Any]:
-    return (column for column in table.columns if column.name != "seen_at")
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

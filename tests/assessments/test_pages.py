@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from flask import Flask
 
 from checklist.core.people import Role
+from tests.accounts.walking import CANARY, addresses_of, example_force
 from tests.assessments.starting import VCC, answer, begin, queries_counted
 from tests.browser import Browser, one, sign_in
 
@@ -131,6 +132,26 @@ def test_all_roles_but_the_administrator_read_an_assessment(
         person = sign_in(app, f"A {role.value}", force, role)
         allowed = role is not Role.ADMINISTRATOR
         person.get(f"/assessments/{assessment}", expect=200 if allowed else 403)
+
+
+def test_every_page_of_an_assessment_wears_its_marking_its_notice_and_the_ways_on(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    examples = example_force(app, browser, force)
+    paths = [
+        path
+        for rule, path in addresses_of(app, examples)
+        if "assessment_id" in rule.arguments and "GET" in rule.methods
+    ]
+    pages = {path: browser.follow(path) for path in paths if not path.endswith("/download")}
+
+    assert len(pages) >= 14
+    for path, page in pages.items():
+        assert "OFFICIAL-SENSITIVE" in one(page, ".checklist-marking").text, path
+        assert one(page, ".checklist-footer__marking").text == "OFFICIAL-SENSITIVE", path
+        assert one(page, "main .govuk-inset-text:first-of-type").text.strip() == CANARY, path
+        ways = [link.text.strip() for link in page.select("nav[aria-label=Menu] a")]
+        assert ways == ["Assessments", "Evidence", "Questions", "Results", "Report"], path
 
 
 def test_the_chart_says_why_there_is_no_overall_score(

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.people import Marking, OrganisationKind, Role
 from checklist.db import db
 from checklist.insight.service import A_PAGE
 from tests.assessments.starting import answer, begin, queries_counted
@@ -43,6 +43,17 @@ def test_home_lists_assessments_with_progress_and_grade(
     card = " ".join(one(page, ".govuk-summary-card").text.split())
     for words in ("Autumn check", "Testshire Police", "1 September 2026", "3 of 64", "provisional"):
         assert words in card
+
+
+def test_home_is_marked_as_the_strictest_of_what_it_lists(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    begin(app, force, marking=Marking.OFFICIAL)
+    assert one(browser.get("/"), ".checklist-footer__marking").text == "OFFICIAL"
+
+    begin(app, force, marking=Marking.OFFICIAL_SENSITIVE)
+
+    assert one(browser.get("/"), ".checklist-footer__marking").text == "OFFICIAL-SENSITIVE"
 
 
 def test_home_shows_other_forces_only_to_those_they_are_opened_to(app: Flask, force: UUID) -> None:

@@ -1,0 +1,77 @@
+"""Nobody changes what is not theirs to change, even with a form of their own session."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from checklist.accounts.models import ForceAccess
+from checklist.core.people import ROLES_IN, OrganisationKind, Role
+from checklist.db import db
+from tests.accounts.walking import addresses_of, digest, example_force, is_of_a_force
+from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
+
+OPEN_TO_READERS = {"reports.report"}
+"""Forms a reader may send: a report changes nothing of what the force says."""
+
+TYPED: dict[str, Any] = {
+    "value": "4",
+    "note": "Not mine to say",
+    "reason": "Not mine to withdraw",
+    "shows": "Not mine to show",
+    "strength": "E3",
+    "place": "Elsewhere",
+    "address": "https://example.org/",
+    "title": "Another title",
+    "marking": "OFFICIAL",
+    "begin": "1",
+}
+
+
+def sent_everywhere(app: Flask, who: Browser, examples: Any) -> dict[str, int]:
+    """What each form of the force answers when the person sends it with a token of their own."""
+    token = hidden_fields(one(who.get("/change-password"), "main form"))["csrf_token"]
+    return {
+        rule.endpoint: who.client.post(path, data=TYPED | {"csrf_token": token}).status_code
+        for rule, path in addresses_of(app, examples)
+        if "POST" in rule.methods and is_of_a_force(rule) and rule.endpoint not in OPEN_TO_READERS
+    }
+
+
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.COORDINATOR, Role.CONTRIBUTOR}))
+def test_who_only_reads_changes_nothing_by_any_form(
+    app: Flask, browser: Browser, force: UUID, role: Role
+) -> None:
+    examples = example_force(app, browser, force)
+    kind = next(kind for kind, roles in ROLES_IN.items() if role in roles)
+    home = force
+    if kind is not OrganisationKind.FORCE:
+        home = add_organisation(app, "Some Watchers", kind)
+        with app.app_context():
+            db.session.add(ForceAccess(organisation_id=home, force_id=force))
+            db.session.commit()
+    watcher = sign_in(app, "Wim Watcher", home, role)
+    before = digest(app)
+
+    answers = sent_everywhere(app, watcher, examples)
+
+    assert len(answers) >= 7
+    assert set(answers.values()) == {403}, answers
+    assert digest(app) == before
+
+
+def test_the_coordinator_of_another_force_finds_no_form_to_send(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    examples = example_force(app, browser, force)
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    outsider = sign_in(app, "Olu Outsider", other, Role.COORDINATOR)
+    before = digest(app)
+
+    answers = sent_everywhere(app, outsider, examples)
+
+    assert set(answers.values()) == {404}, answers
+    assert digest(app) == before

@@ -25,9 +25,9 @@ def find_out_who_asks() -> None:
     found = person_signed_in(db.session, token)
     if found is None:
         return
-    g.person, sign_in = found
-    if sign_in.seen_at <= now() - SEEN_EVERY and is_attended(current_app, request.endpoint):
-        note_seen(db.session, sign_in.id)
+    g.person = found.person
+    if found.seen_at <= now() - SEEN_EVERY and is_attended(current_app, request.endpoint):
+        note_seen(db.session, found.sign_in_id)
         db.session.commit()
 
 

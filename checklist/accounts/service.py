@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select, update
+from sqlalchemy import BindParameter, Select, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
@@ -17,6 +20,15 @@ from checklist.db import now, writing
 IDLE = timedelta(minutes=60)
 LONGEST = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who is signed in, by which sign-in, and when they were last seen at work."""
+
+    person: Person
+    sign_in_id: UUID
+    seen_at: datetime
 
 
 def hashed(token: str) -> str:
@@ -71,28 +83,51 @@ def note_seen(session: Session, sign_in_id: UUID) -> None:
     )
 
 
-def person_signed_in(session: Session, token: str) -> tuple[Person, SignIn] | None:
+def person_signed_in(session: Session, token: str) -> SignedIn | None:
     """Who holds a token that is still good: one query for sign-in, person and role."""
     moment = now()
     found = session.execute(
-        select(SignIn, Account, Membership, Organisation)
+        good_sign_in(),
+        {
+            "token": hashed(token),
+            "last_seen_after": moment - IDLE,
+            "made_after": moment - LONGEST,
+        },
+    ).one_or_none()
+    if found is None:
+        return None
+    sign_in_id, seen_at, *person = found
+    return SignedIn(Person(*person), sign_in_id, seen_at)
+
+
+@cache
+def good_sign_in() -> Select[*tuple[Any, ...]]:
+    """The sign-in of a token, and the fields of a person in their order."""
+    return (
+        select(
+            SignIn.id,
+            SignIn.seen_at,
+            Account.id,
+            Account.name,
+            Account.email,
+            Membership.role,
+            Organisation.id,
+            Organisation.name,
+            Organisation.kind,
+        )
         .join(Account, SignIn.account_id == Account.id)
         .join(Membership, SignIn.membership_id == Membership.id)
         .join(Organisation, Membership.organisation_id == Organisation.id)
         .where(
-            SignIn.token_hash == hashed(token),
+            SignIn.token_hash == bindparam("token"),
             SignIn.ended_at.is_(None),
-            SignIn.seen_at > moment - IDLE,
-            SignIn.made_at > moment - LONGEST,
+            SignIn.seen_at > bindparam("last_seen_after"),
+            SignIn.made_at > bindparam("made_after"),
             Account.active,
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),
         )
-    ).one_or_none()
-    if found is None:
-        return None
-    sign_in, account, membership, organisation = found
-    return person_of(account, membership, organisation), sign_in
+    )
 
 
 def person_of(account: Account, membership: Membership, organisation: Organisation) -> Person:
@@ -110,16 +145,14 @@ def person_of(account: Account, membership: Membership, organisation: Organisati
 
 def forces_open_to(person: Person) -> Select[UUID]:
     """The ids of the forces a person may see: their own, or those opened to their organisation."""
-    opened = select(ForceAccess.force_id).where(
-        ForceAccess.organisation_id == person.organisation_id
-    )
+    return forces_seen_by(person.organisation_id)
+
+
+def forces_seen_by(organisation: UUID | BindParameter[UUID]) -> Select[UUID]:
+    """The ids of the forces that people acting for an organisation may see."""
+    opened = select(ForceAccess.force_id).where(ForceAccess.organisation_id == organisation)
     return select(Organisation.id).where(
         Organisation.kind == OrganisationKind.FORCE,
         Organisation.closed_at.is_(None),
-        is_own(person) | Organisation.id.in_(opened),
+        (Organisation.id == organisation) | Organisation.id.in_(opened),
     )
-
-
-def is_own(person: Person) -> ColumnElement[bool]:
-    """The organisation the person acts for."""
-    return Organisation.id == person.organisation_id

@@ -71,16 +71,15 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
     """What was said in each of some assessments: two queries, however many they are."""
     said = {assessment_id: Said() for assessment_id in assessments}
     of_these = {"assessments": list(assessments)}
-    for row in session.execute(words(), of_these):
-        of = said[row.assessment_id]
-        match row.kind:
+    for kind, of, key, value, *saved in session.execute(words(), of_these):
+        match kind:
             case "answer":
-                given = Given(row.value, row.note)
-                of.answers[row.key] = SavedAnswer(given, row.version, row.name, row.saved_at)
+                note, version, name, saved_at = saved
+                said[of].answers[key] = SavedAnswer(Given(value, note), version, name, saved_at)
             case "figure":
-                of.figures[row.key] = row.value
+                said[of].figures[key] = value
             case "follow-up":
-                of.follow_ups[row.key] = row.value
+                said[of].follow_ups[key] = value
     for exhibit, evidence, revision in session.execute(exhibits_in(), of_these):
         used = UsedEvidence(exhibit, evidence, revision)
         said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, Uuid, bindparam, select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.accounts.models import Organisation
-from checklist.accounts.service import forces_open_to
+from checklist.accounts.service import forces_open_to, forces_seen_by
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import position_of, results_of, sheet_of
 from checklist.assessments.sets import library
@@ -72,14 +73,25 @@ def may_start(person: Person) -> bool:
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:
     """Find an assessment of a force open to the person; to anyone else it does not exist."""
     found = session.scalar(
-        select(Assessment)
-        .join(Assessment.force)
-        .options(contains_eager(Assessment.force))
-        .where(Assessment.id == assessment_id, Assessment.force_id.in_(forces_open_to(person)))
+        one_of_a_force(), {"assessment": assessment_id, "acting_for": person.organisation_id}
     )
     if found is None or not may_read(person):
         raise NotFound("We could not find that assessment")
     return found
+
+
+@cache
+def one_of_a_force() -> Select[Assessment]:
+    """An assessment with its force, where people acting for an organisation may see that force."""
+    return (
+        select(Assessment)
+        .join(Assessment.force)
+        .options(contains_eager(Assessment.force))
+        .where(
+            Assessment.id == bindparam("assessment"),
+            Assessment.force_id.in_(forces_seen_by(bindparam("acting_for", type_=Uuid()))),
+        )
+    )
 
 
 def assessments_open_to(

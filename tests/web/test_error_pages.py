@@ -1,0 +1,64 @@
+"""Whatever goes wrong, the page that says so also says what to do."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask, abort
+
+from checklist.core.errors import Locked, NotFound
+from checklist.core.people import Role
+from checklist.web.access import ANYONE, open_to
+from tests.browser import Browser, one, sign_in
+
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+ADVICE = {
+    400: "Go back, reload the page and try again.",
+    404: "If you typed the address, check it is correct.",
+    405: "Go back and use the links and buttons on the page.",
+    413: "Send fewer or smaller files.",
+    429: "Wait a minute, then try again.",
+    500: "Go back and try again in a few minutes.",
+}
+
+
+def text_of(browser: Browser, path: str, status: int) -> str:
+    page = browser.get(path, expect=status)
+    assert one(page, "main a.govuk-link:last-of-type[href='/']").text == "Go to the home page"
+    return " ".join(one(page, "main").text.split())
+
+
+@pytest.mark.parametrize("status", ADVICE)
+def test_an_error_page_says_what_to_do(app: Flask, browser: Browser, status: int) -> None:
+    @app.get("/wrong")
+    @open_to(ANYONE)
+    def wrong() -> str:
+        abort(status)
+
+    app.testing = False
+
+    assert ADVICE[status] in text_of(browser, "/wrong", status)
+
+
+def test_who_may_not_open_a_page_is_told_whom_to_ask(app: Flask, force: UUID) -> None:
+    reader = sign_in(app, "Rita Reader", force, Role.READER)
+
+    said = text_of(reader, "/assessments/start", 403)
+
+    assert "You cannot see this page as reader." in said
+    assert "ask a coordinator of the force" in said
+    assert one(reader.get("/assessments/start", expect=403), "main a[href='/acting-as']")
+
+
+@pytest.mark.parametrize(("error", "status"), [(NotFound, 404), (Locked, 409)])
+def test_our_own_sentence_stands_on_the_page_of_its_error(
+    app: Flask, browser: Browser, error: type[NotFound], status: int
+) -> None:
+    @app.get("/wrong")
+    @open_to(ANYONE)
+    def wrong() -> str:
+        raise error("Ask again tomorrow")
+
+    assert "Ask again tomorrow. Go to the home page" in text_of(browser, "/wrong", status)

@@ -20,8 +20,6 @@ from tests.browser import Browser
 from tests.evidence.sending import upload
 from tests.hostile.building import PDF
 
-pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-
 SECRETS = ("otter lantern", "asha.coordinator", "set-password/", "Testshire", "an answer")
 
 

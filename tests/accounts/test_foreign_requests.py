@@ -25,7 +25,6 @@ def email(app: Flask, force: UUID) -> str:
     return with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("token", [None, "", "x", "foreign"])
 def test_nothing_is_changed_without_a_token_of_the_persons_own(
     app: Flask, browser: Browser, force: UUID, token: str | None
@@ -55,7 +54,6 @@ def test_nothing_is_changed_without_a_token_of_the_persons_own(
     assert digest(app) == before
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_opening_pages_changes_nothing(app: Flask, browser: Browser, force: UUID) -> None:
     examples = example_force(app, browser, force)
     before = digest(app)
@@ -196,7 +194,6 @@ def test_made_up_fields_change_nobodys_role_or_force(app: Flask, force: UUID, em
     )
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_private_pages_are_kept_by_nobody_and_framed_by_nobody(
     app: Flask, browser: Browser, force: UUID
 ) -> None:

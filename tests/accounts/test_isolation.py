@@ -18,8 +18,6 @@ from tests.accounts.people import stranger
 from tests.accounts.walking import CANARY, Examples, addresses_of, example_force, is_of_a_force
 from tests.browser import Browser, add_organisation, sign_in
 
-pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-
 TOKEN = re.compile(r'name="csrf_token"[^>]*')
 EVERYBODYS = {
     "accounts.set_password",

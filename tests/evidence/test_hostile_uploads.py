@@ -28,8 +28,6 @@ from tests.evidence.sending import (
 from tests.hostile.building import PDF
 from tests.hostile.file_set import ALL, RAW_NAMES, Sent
 
-pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def assessment(app: Flask, force: UUID) -> UUID:

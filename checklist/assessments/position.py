@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.said import Said, UsedEvidence, follow_up_key, said_in
 from checklist.assessments.sets import question_set_of
-from checklist.assessments.working import worked_out
+from checklist.assessments.working import next_best_in, worked_out
 from checklist.core.answers import AnswerSheet, ExhibitGiven, Response
 from checklist.core.measures import FailedCheck
+from checklist.core.next_best import NextBest
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.requirements import Known, Requirements, wants
 from checklist.core.results import Result
@@ -35,6 +36,11 @@ class Position:
     def wants_of(self, question: Question) -> Requirements:
         """What a question asks, and what its answer still lacks."""
         return wants(self.question_set, question, self.sheet, self.known)
+
+    @property
+    def next_best(self) -> tuple[NextBest, ...]:
+        """The answers that would raise the grade most, then the score."""
+        return next_best_in(self.assessment.set_hash, self.question_set, self.sheet)
 
 
 def position_of(session: Session, assessment: Assessment) -> Position:

@@ -11,6 +11,7 @@ from typing import Any
 
 from checklist.core.answers import AnswerSheet
 from checklist.core.measures import FailedCheck, failed_checks
+from checklist.core.next_best import NextBest, next_best
 from checklist.core.question_set import QuestionSet
 from checklist.core.requirements import Known, know
 from checklist.core.results import Result
@@ -53,6 +54,19 @@ def work_out(working: Working) -> Worked:
         known=know(question_set, sheet, result.values),
         failed=tuple(failed_checks(question_set, sheet)),
     )
+
+
+def next_best_in(
+    set_hash: str, question_set: QuestionSet, sheet: AnswerSheet
+) -> tuple[NextBest, ...]:
+    """The answers that would raise the grade most, by the version of a set with this hash."""
+    return find_next_best(Working(set_hash, content_of(sheet), question_set, sheet))
+
+
+@lru_cache(maxsize=KEPT)
+def find_next_best(working: Working) -> tuple[NextBest, ...]:
+    """Find them; asked for only where they are shown."""
+    return next_best(working.question_set, working.sheet, work_out(working).result)
 
 
 def content_of(sheet: AnswerSheet) -> tuple[Any, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers import AnswerSheet
-from checklist.core.bounds import Sections, bounds
+from checklist.core.bounds import Sections, Step, bounds
 from checklist.core.dates import day_in_words, months_after
 from checklist.core.grading import (
     Levels,
@@ -22,6 +23,21 @@ from checklist.core.rounding import percent, plain, shown
 from checklist.core.sentences import Sentence, say
 
 
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """The whole's scores, the band they fall in, and each step that bounds its grade."""
+
+    scores: Mapping[Basis, Score]
+    coverage: Fraction | None
+    band: str | None
+    steps: tuple[Step, ...]
+    is_provisional: bool
+
+    @property
+    def grade(self) -> str | None:
+        return self.steps[-1].grade if self.steps else self.band
+
+
 def overall_result(
     question_set: QuestionSet,
     sheet: AnswerSheet,
@@ -30,6 +46,34 @@ def overall_result(
     causes: Sequence[str],
 ) -> OverallResult:
     """Say where the force stands overall. ``causes`` are the confirmed causes of concern."""
+    graded = grade_overall(question_set, sheet, results, sections, causes)
+    grade, is_provisional = graded.grade, graded.is_provisional
+    out_of_date = is_out_of_date(sheet, question_set.scoring.out_of_date_after_months)
+    return OverallResult(
+        scores=graded.scores,
+        coverage=graded.coverage,
+        band=graded.band,
+        caps=tuple(step.sentence for step in graded.steps),
+        grade=grade,
+        is_provisional=is_provisional,
+        is_out_of_date=out_of_date,
+        trail=(
+            *section_lines(question_set, sections),
+            *score_trail(question_set, graded.scores[Basis.FINAL], sections, graded.band),
+            *(step.sentence for step in graded.steps),
+            *conclusion(question_set, sheet, grade, is_provisional, out_of_date),
+        ),
+    )
+
+
+def grade_overall(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    results: Levels,
+    sections: Sections,
+    causes: Sequence[str],
+) -> Graded:
+    """Take the sections' scores and grades to those of the whole."""
     scores, coverage = figures(question_set, results, sections)
     score = scores[Basis.FINAL].score
     is_provisional = any(one.is_provisional for one in sections.values())
@@ -38,23 +82,7 @@ def overall_result(
         is_provisional = withheld
     band = None if score is None or withheld else band_of(question_set.scoring, score).grade
     steps = tuple(bounds(question_set, sheet, sections, causes, band)) if band else ()
-    grade = steps[-1].grade if steps else band
-    out_of_date = is_out_of_date(sheet, question_set.scoring.out_of_date_after_months)
-    return OverallResult(
-        scores=scores,
-        coverage=coverage,
-        band=band,
-        caps=tuple(step.sentence for step in steps),
-        grade=grade,
-        is_provisional=is_provisional,
-        is_out_of_date=out_of_date,
-        trail=(
-            *section_lines(question_set, sections),
-            *score_trail(question_set, scores[Basis.FINAL], sections, band),
-            *(step.sentence for step in steps),
-            *conclusion(question_set, sheet, grade, is_provisional, out_of_date),
-        ),
-    )
+    return Graded(scores, coverage, band, steps, is_provisional)
 
 
 def covers(question_set: QuestionSet, coverage: Fraction | None) -> bool:

@@ -8,6 +8,8 @@ from typing import Any
 
 from checklist.core.answers import AnswerSheet
 from checklist.core.findings import by_theme
+from checklist.core.moves import Outcome
+from checklist.core.next_best import NextBest, next_best
 from checklist.core.question_set import QuestionSet, Section
 from checklist.core.results import (
     Basis,
@@ -61,6 +63,7 @@ def as_json(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Js
             "reason": str(result.confidence.reason),
         },
         "measures": measures(result),
+        "next_best": [next_best_json(one) for one in next_best(question_set, sheet, result)],
         "hints": dict(result.hints),
         "problems": texts(result.problems),
     }
@@ -166,6 +169,29 @@ def measures(result: Result) -> list[Json]:
         }
         for one in result.values.values()
     ]
+
+
+def next_best_json(found: NextBest) -> Json:
+    return {
+        "question": found.move.question.id,
+        "from": found.move.before,
+        "to": found.move.supported,
+        "strength": found.move.strength,
+        "before": outcome(found.before),
+        "after": outcome(found.after),
+        "todo": str(found.todo),
+        "why": texts(found.why),
+    }
+
+
+def outcome(found: Outcome) -> Json:
+    return {
+        "grade": found.grade,
+        "score": number(found.score),
+        "floor": number(found.floor),
+        "section_grade": found.section_grade,
+        "section_score": number(found.section_score),
+    }
 
 
 def scores(found: Mapping[Basis, Score]) -> Json:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from checklist.core.answers import AnswerSheet
 from checklist.core.findings import by_theme
 from checklist.core.grading import grade_in_words
+from checklist.core.next_best import next_best
 from checklist.core.question_set import QuestionSet, Section
 from checklist.core.results import Basis, Result, Score, SectionResult
 from checklist.core.rounding import percent, shown
@@ -26,6 +27,7 @@ def as_text(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> It
         yield "Supported means: by evidence as graded by the force. No inspector has verified it."
     yield question_set.basis
     yield from trails(question_set, result)
+    yield from next_best_lines(question_set, sheet, result)
     yield from candidate_lines(question_set, result)
     yield from remark_lines(result)
 
@@ -70,6 +72,19 @@ def trails(question_set: QuestionSet, result: Result) -> Iterator[str]:
     yield ""
     yield "Overall"
     yield from (f"  {sentence}" for sentence in result.overall.trail)
+
+
+def next_best_lines(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Iterator[str]:
+    """The answers that would raise the grade most, and then the score."""
+    found = next_best(question_set, sheet, result)
+    if not found:
+        return
+    yield ""
+    yield "Next best: what would raise the grade most, then the score"
+    for one in found:
+        yield f"  {one.move.question.id}. {one.move.question.prompt}"
+        yield f"    {one.todo}"
+        yield from (f"    {sentence}" for sentence in one.why)
 
 
 def candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:

@@ -14,6 +14,7 @@ from checklist.core.rounding import percent, shown
 from checklist.reports.amounts import all_counted
 from checklist.reports.asking import asked_of
 from checklist.reports.content import (
+    Ahead,
     Bar,
     Chapter,
     Column,
@@ -39,6 +40,7 @@ def compose(position: Position) -> HealthCheck:
         cover=cover_of(position),
         overall=overall_of(position.question_set, position.result.overall),
         concerns=concerns_of(position),
+        next_best=tuple(ahead_in(position)),
         bars=tuple(bars_of(position)),
         bands=tuple(bands_of(position.question_set)),
         over_claims=tuple(over_claims_in(chapters)),
@@ -49,6 +51,13 @@ def compose(position: Position) -> HealthCheck:
         method=method_of(position.question_set),
         grounds=grounds_of(position),
     )
+
+
+def ahead_in(position: Position) -> Iterator[Ahead]:
+    """The answers that would raise the grade most, and then the score."""
+    for one in position.next_best:
+        why = tuple(str(sentence) for sentence in one.why)
+        yield Ahead(one.move.question.id, one.move.question.prompt, str(one.todo), why)
 
 
 def cover_of(position: Position) -> Cover:

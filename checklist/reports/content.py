@@ -69,6 +69,16 @@ class Concern:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """One of the answers that would raise the grade most: what it takes, and what would follow."""
+
+    question: str
+    prompt: str
+    todo: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rung:
     """A level of a question: its id and name, or "" where there is none on that basis."""
 
@@ -270,6 +280,7 @@ class HealthCheck:
     cover: Cover
     overall: Standing
     concerns: tuple[Concern, ...]
+    next_best: tuple[Ahead, ...]
     bars: tuple[Bar, ...]
     bands: tuple[Bar, ...]
     over_claims: tuple[OverClaim, ...]

@@ -98,6 +98,18 @@ def test_the_results_keep_claimed_and_supported_apart(browser: Browser, assessme
     assert "(provisional)" in text
 
 
+def test_the_results_name_the_answers_that_would_raise_the_grade_most(
+    browser: Browser, assessment: UUID
+) -> None:
+    page = browser.get(f"/assessments/{assessment}/results")
+
+    steps = one(page, "#next-best + p + ol").select("li")
+    links = [str(step.select("a")[0]["href"]) for step in steps]
+    assert [link.rpartition("/")[2] for link in links] == ["cor-11", "cor-17", "vet-08"]
+    assert "Answer it at level 3, with evidence that bears it out (E2)." in steps[0].text
+    assert "The overall score would go from" in steps[0].text
+
+
 def test_an_untouched_assessment_has_results_without_numbers(
     app: Flask, browser: Browser, force: UUID
 ) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
+from checklist.assessments.drafts import drop_drafts
 from checklist.assessments.models import (
     Answer,
     Assessment,
@@ -21,7 +24,7 @@ from checklist.assessments.models import (
 from checklist.assessments.position import Position
 from checklist.assessments.said import SavedAnswer, follow_up_key
 from checklist.assessments.service import may_change
-from checklist.audit.service import record, spend, was_spent
+from checklist.audit.service import first_result, record, spend
 from checklist.core.answers import Given
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.measures import failed_checks
@@ -46,10 +49,14 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """One press of Save: the answer's version on the page (0: none), and the one-time key."""
+    """One press of Save: the answer's version on the page (0: none), and the one-time key.
+
+    ``draft`` is the key of the page whose draft was offered here, if one was.
+    """
 
     seen: int
     key: UUID
+    draft: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +68,16 @@ class Fault:
 
 
 class StaleAnswer(UserError):
-    """Somebody saved this answer while the person was writing; what they saved is carried."""
+    """The answer was saved while the person was writing; what was saved is carried.
 
-    def __init__(self, saved: SavedAnswer) -> None:
+    ``is_same_page`` says that this very page was saved before, and sent again with another text.
+    """
+
+    def __init__(self, saved: SavedAnswer, *, is_same_page: bool = False) -> None:
         text = "Compare your answer with the one saved meanwhile, then save what should stand"
         super().__init__(text, field=NOTE)
         self.saved = saved
+        self.is_same_page = is_same_page
 
 
 def faults_in(position: Position, question: Question, typed: Typed) -> Iterator[Fault]:
@@ -117,6 +128,7 @@ def save_answer(
 ) -> None:
     """Make what was typed the force's answer. A repeated save changes nothing.
 
+    The same page sent again with another text, as after going back to it, is no repeat.
     Raises Locked for a question that is not asked, and StaleAnswer where somebody saved meanwhile.
     """
     if not may_change(person):
@@ -125,15 +137,17 @@ def save_answer(
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = position.assessment
     hold(session, assessment)
-    if was_spent(session, person, save.key):
+    meant = digest_of(typed)
+    earlier = first_result(session, person, save.key)
+    if earlier == meant:
         return
     answer = session.scalar(
         select(Answer).where(
             Answer.assessment_id == assessment.id, Answer.question_id == question.id
         )
     )
-    if answer is not None and answer.version != save.seen:
-        raise StaleAnswer(as_saved(session, answer))
+    if answer is not None and (answer.version != save.seen or earlier is not None):
+        raise StaleAnswer(as_saved(session, answer), is_same_page=earlier is not None)
     answer = written(answer, person, assessment, question, typed.given)
     session.add(answer)
     keep_figures(session, assessment, typed.figures)
@@ -147,7 +161,15 @@ def save_answer(
         subject=f"assessment {assessment.id}",
         detail=f"{question.id}, version {answer.version}",
     )
-    spend(session, person, save.key)
+    drop_drafts(session, person, assessment, question.id, save.key, save.draft)
+    spend(session, person, save.key, meant)
+
+
+def digest_of(typed: Typed) -> str:
+    """What tells one thing typed from another: its SHA-256."""
+    given, figures, follow_ups = typed.given, sorted(typed.figures.items()), typed.follow_ups
+    content = json.dumps([given.value, given.note, figures, sorted(follow_ups.items())])
+    return sha256(content.encode()).hexdigest()
 
 
 def hold(session: Session, assessment: Assessment) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
+from werkzeug.datastructures import MultiDict
 from wtforms import Field, HiddenField, IntegerField, RadioField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.answering import NOTE, VALUE, Fault, Save, StaleAnswer, Typed
+from checklist.assessments.drafts import KeptDraft
 from checklist.assessments.figures import DateFigureField, FigureField
 from checklist.assessments.position import Position
 from checklist.assessments.said import follow_up_key
@@ -36,11 +38,13 @@ class AnswerForm(Form):
 
     seen = IntegerField(default=0)
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
+    draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     value: Field
     note: Field
     figures: ClassVar[dict[str, str]]
     follow_ups: ClassVar[dict[str, str]]
     conflict: StaleAnswer | None = None
+    begun: Mapping[str, object]
 
     @property
     def typed(self) -> Typed:
@@ -57,7 +61,8 @@ class AnswerForm(Form):
 
     @property
     def save(self) -> Save:
-        return Save(self.seen.data or 0, UUID(self.key.data))
+        draft = UUID(self.draft.data) if self.draft.data else None
+        return Save(self.seen.data or 0, UUID(self.key.data), draft)
 
     def field_at(self, place: str) -> str:
         """The name of the field a fault belongs beside."""
@@ -75,6 +80,13 @@ class AnswerForm(Form):
         if isinstance(error, StaleAnswer):
             self.conflict = error
             self.seen.data = error.saved.version
+            if error.is_same_page:
+                self.key.data = str(uuid4())
+
+    def offer(self, draft: KeptDraft) -> None:
+        """Begin from a draft, with the version that it began from."""
+        self.process(formdata=MultiDict(draft.fields), data=self.begun)  # type: ignore[no-untyped-call]  # WTForms has no types
+        self.seen.data, self.draft.data = draft.seen, str(draft.page)
 
 
 def as_text(value: object) -> str:
@@ -179,4 +191,6 @@ def question_form(position: Position, question: Question) -> AnswerForm:
     begun |= {name: said.figures.get(key) for key, name in made.figures.items()}
     for follow_up, name in made.follow_ups.items():
         begun[name] = said.follow_ups.get(follow_up_key(question.id, follow_up), "")
-    return made(data=begun)
+    form = made(data=begun)
+    form.begun = begun
+    return form

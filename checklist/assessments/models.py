@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
 from checklist.accounts.models import Organisation
@@ -69,6 +69,30 @@ class Answer(Model):
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
     assessment: Mapped[Assessment] = relationship(back_populates="answers")
+
+
+class Draft(Model):
+    """A person's own unsaved text for a question: shown to nobody else and not scored.
+
+    ``fields`` is the form as it stood, in JSON: half-typed figures belong to no column, and it is
+    replaced whole and never searched. ``page`` is the key of the page it was typed on, ``seen`` the
+    answer's version it was begun from, and ``sequence`` when it was typed, in milliseconds.
+    """
+
+    __tablename__ = "draft"
+
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True
+    )
+    question_id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(
+        ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
+    )
+    page: Mapped[UUID]
+    seen: Mapped[int]
+    sequence: Mapped[int] = mapped_column(BigInteger)
+    fields: Mapped[str] = mapped_column(Text)
+    kept_at: Mapped[datetime] = mapped_column(default=now)
 
 
 class Entry(Model):

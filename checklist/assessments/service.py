@@ -30,6 +30,7 @@ __all__ = [
     "may_change",
     "may_read",
     "may_start",
+    "one_of_a_force",
     "position_of",
     "results_of",
     "sheet_of",

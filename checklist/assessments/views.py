@@ -7,8 +7,9 @@ from uuid import UUID
 from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments import service
+from checklist.assessments import draft_pages, service
 from checklist.assessments.answering import faults_in, save_answer
+from checklist.assessments.drafts import assessment_with_draft, sequence_now
 from checklist.assessments.forms import AnswerForm, question_form
 from checklist.assessments.history import history_of
 from checklist.assessments.position import Position, position_of
@@ -88,19 +89,32 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
 @shows_again
 def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Ask one question, and keep what is said."""
-    position = position_for(assessment_id)
+    assessment, draft = assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    position = position_of(db.session, assessment)
     asked = service.get_question(position.question_set, question_id)
     form = question_form(position, asked)
     may_change = service.may_change(g.person)
     is_sent = request.method == "POST"
+    if not is_sent and draft is not None:
+        form.offer(draft)
     if is_sent:
         if not may_change:
             raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
         if saved(position, asked, form):
             return redirect(onward(position, asked))
         position = position_for(assessment_id)
-    page = question_page(position, asked, form, may_change=may_change, is_sent=is_sent)
-    return render_template("assessments/question.html", form=form, position=position, page=page)
+    offered = None if is_sent else draft
+    page = question_page(
+        position, asked, form, may_change=may_change, is_sent=is_sent or offered is not None
+    )
+    return render_template(
+        "assessments/question.html",
+        form=form,
+        position=position,
+        page=page,
+        draft=offered,
+        sequence=sequence_now(),
+    )
 
 
 def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
@@ -129,6 +143,11 @@ def onward(position: Position, asked: Question) -> str:
     if request.form.get("then") == "list" or after is None:
         return url_for(".tasks", assessment_id=assessment_id)
     return url_for(".question", assessment_id=assessment_id, question_id=after.id)
+
+
+DRAFT = "/<uuid:assessment_id>/questions/<question_id>/draft"
+bp.add_url_rule(DRAFT, "keep_draft", draft_pages.keep, methods=["POST"])
+bp.add_url_rule(f"{DRAFT}/discard", "discard_draft", draft_pages.discard, methods=["POST"])
 
 
 @bp.get("/<uuid:assessment_id>/questions/<question_id>/history")

@@ -34,8 +34,13 @@ def moment(at: datetime | None) -> str:
     """Write a moment as "4 March 2022 at 3:05pm", in London time."""
     if at is None:
         return ""
+    return f"{day(at)} at {clock(at)}"
+
+
+def clock(at: datetime) -> str:
+    """Write the time of day as "3:05pm", in London."""
     local = at.astimezone(LONDON)
-    return f"{day(local)} at {local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}"
+    return f"{local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}"
 
 
 def rounded(number: Number, places: int) -> Decimal:

@@ -274,6 +274,30 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("assessment_id", "follow_up_id", name=op.f("pk_follow_up_answer")),
     )
     op.create_table(
+        "draft",
+        sa.Column("assessment_id", sa.Uuid(), nullable=False),
+        sa.Column("question_id", sa.String(length=20), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("page", sa.Uuid(), nullable=False),
+        sa.Column("seen", sa.Integer(), nullable=False),
+        sa.Column("sequence", sa.BigInteger(), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assessment_id"],
+            ["assessment.id"],
+            name=op.f("fk_draft_assessment_id_assessment"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["account.id"],
+            name=op.f("fk_draft_person_id_account"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("assessment_id", "question_id", "person_id", name=op.f("pk_draft")),
+    )
+    op.create_table(
         "report",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("assessment_id", sa.Uuid(), nullable=False),
@@ -456,6 +480,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_report_assessment_id"))
 
     op.drop_table("report")
+    op.drop_table("draft")
     op.drop_table("follow_up_answer")
     op.drop_table("figure")
     op.drop_table("entry")

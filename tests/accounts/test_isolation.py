@@ -196,7 +196,9 @@ ALL = set(Role)
 TABLE = {
     "accounts.acting_as": ALL,
     "accounts.change_password": ALL,
+    "assessments.discard_draft": ANSWERING,
     "assessments.history": READING,
+    "assessments.keep_draft": ANSWERING,
     "assessments.question": READING,
     "assessments.results": READING,
     "assessments.section": READING,

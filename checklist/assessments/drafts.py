@@ -1,0 +1,175 @@
+"""Drafts: a person's own unsaved text for a question, kept while they type."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, Uuid, and_, bindparam, delete, exists
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment, Draft
+from checklist.assessments.service import may_change, may_read, one_of_a_force
+from checklist.audit.models import SpentKey
+from checklist.audit.service import spend, was_spent
+from checklist.core.errors import NotForThisRole, NotFound, UserError
+from checklist.core.people import Person
+from checklist.db import now, writing
+
+LONGEST_DRAFT = 200_000
+INSERT: Mapping[str, Callable[..., Any]] = {
+    "sqlite": sqlite.insert,
+    "postgresql": postgresql.insert,
+}
+
+Fields = Mapping[str, list[str]]
+
+
+class OlderDraft(UserError):
+    """What was sent was typed before the draft that is kept, as on another tab."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedSoFar:
+    """What stands on a page: its key, the answer's version it shows, when it was typed, and all."""
+
+    page: UUID
+    seen: int
+    sequence: int
+    fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft as it is offered again. ``page`` is the key of the page it was typed on."""
+
+    page: UUID
+    seen: int
+    kept_at: datetime
+    fields: Fields
+
+
+def sequence_now() -> int:
+    """This moment, as drafts are ordered: in milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+def keep_draft(
+    session: Session, person: Person, assessment: Assessment, question_id: str, typed: TypedSoFar
+) -> datetime:
+    """Keep what is typed so far as the person's own draft, in place of the one before.
+
+    The newest text wins, whatever arrives last. Raises OlderDraft where a newer one is kept.
+    """
+    if not may_change(person):
+        raise NotForThisRole("You cannot answer as {role}", role=person.role)
+    fields = json.dumps(dict(typed.fields), sort_keys=True)
+    if len(fields) > LONGEST_DRAFT:
+        raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
+    kept_at = now()
+    new: dict[str, Any] = {
+        "page": typed.page,
+        "seen": typed.seen,
+        "sequence": min(typed.sequence, sequence_now()),
+        "fields": fields,
+        "kept_at": kept_at,
+    }
+    place = {
+        "assessment_id": assessment.id,
+        "question_id": question_id,
+        "person_id": person.id,
+    }
+    writing(session)
+    insert = INSERT[session.get_bind().dialect.name](Draft).values(**place, **new)
+    kept = session.execute(
+        insert.on_conflict_do_update(
+            index_elements=list(place), set_=new, where=Draft.sequence <= insert.excluded.sequence
+        ).returning(Draft.sequence)
+    )
+    if kept.first() is None:
+        raise OlderDraft("A newer draft of yours is kept")
+    return kept_at
+
+
+def assessment_with_draft(
+    session: Session, person: Person, assessment_id: UUID, question_id: str
+) -> tuple[Assessment, KeptDraft | None]:
+    """An assessment, with the person's own draft for a question: one query.
+
+    A draft of a page that was saved or discarded since arrived too late, and is none.
+    """
+    found = session.execute(
+        with_own_draft(),
+        {
+            "assessment": assessment_id,
+            "acting_for": person.organisation_id,
+            "question": question_id,
+            "person": person.id,
+        },
+    ).one_or_none()
+    if found is None or not may_read(person):
+        raise NotFound("We could not find that assessment")
+    assessment, draft = found
+    if draft is None or not may_change(person):
+        return assessment, None
+    return assessment, as_kept(draft)
+
+
+@cache
+def with_own_draft() -> Select[Assessment, Draft]:
+    """An assessment of a force that may be seen, and the draft of one person if there is one."""
+    person = bindparam("person", type_=Uuid())
+    is_over = exists().where(SpentKey.person_id == person, SpentKey.key == Draft.page)
+    own = and_(
+        Draft.assessment_id == Assessment.id,
+        Draft.question_id == bindparam("question"),
+        Draft.person_id == person,
+        ~is_over,
+    )
+    return one_of_a_force().outerjoin(Draft, own).add_columns(Draft)
+
+
+def as_kept(draft: Draft) -> KeptDraft:
+    """A draft with its fields read."""
+    fields = json.loads(draft.fields)
+    return KeptDraft(draft.page, draft.seen, draft.kept_at, fields)
+
+
+def drop_drafts(
+    session: Session, person: Person, assessment: Assessment, question_id: str, *pages: UUID | None
+) -> None:
+    """Drop the person's draft where it was typed on one of these pages: another page's stays."""
+    session.execute(
+        delete(Draft).where(
+            Draft.assessment_id == assessment.id,
+            Draft.question_id == question_id,
+            Draft.person_id == person.id,
+            Draft.page.in_([page for page in pages if page is not None]),
+        )
+    )
+
+
+def discard_draft(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    question_id: str,
+    *,
+    shown: UUID | None,
+    page: UUID,
+) -> None:
+    """Drop a draft that was offered, and whatever still comes of the page it was offered on."""
+    if not may_change(person):
+        raise NotForThisRole("You cannot answer as {role}", role=person.role)
+    writing(session)
+    if was_spent(session, person, page):
+        return
+    drop_drafts(session, person, assessment, question_id, shown, page)
+    spend(session, person, page)

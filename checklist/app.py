@@ -9,9 +9,11 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.assessments.sets import library
+from checklist.db import UNAVAILABLE
+from checklist.evidence.storage import store_for
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
-from checklist.web import access, bodies, csrf, errors, pages, security, templating
+from checklist.web import access, bodies, csrf, errors, health, pages, security, templating
 
 LONGEST_ANSWER = 2 * MEGABYTE
 MOST_FIELDS = 500
@@ -42,6 +44,7 @@ def create_app(settings: Settings) -> Flask:
     for slice_ in (insight, assessments, evidence, reports):
         slice_.register(app)
     pages.register(app, library)
+    health.register(app, lambda: is_ready(settings))
     security.register(app, settings.is_https)
     errors.register(app)
     return app
@@ -51,6 +54,23 @@ def trust_proxies(app: Flask, number: int) -> None:
     """Take the client's address and scheme from so many proxies, and never the host."""
     if number:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=0, x_prefix=0)  # type: ignore[method-assign]  # as Flask says to
+
+
+def is_ready(settings: Settings) -> bool:
+    """Whether the database is there, of this version, and evidence can be kept."""
+    from checklist.migrate import is_up_to_date  # whoever never asks need not load it
+
+    try:
+        ready = {
+            "database": is_up_to_date(db.db.engine),
+            "evidence": store_for(settings).can_keep(),
+        }
+    except UNAVAILABLE as error:
+        logs.log.error("not ready", exc_info=error)
+        return False
+    if not all(ready.values()):
+        logs.log.error("not ready", **ready)
+    return all(ready.values())
 
 
 def cookies(settings: Settings) -> dict[str, Any]:

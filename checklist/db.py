@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import fcntl
+import time
 from datetime import UTC, datetime
 from hashlib import sha256
 from inspect import iscoroutinefunction
@@ -27,6 +28,8 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
@@ -34,6 +37,9 @@ BUSY_SECONDS = 10
 ENUM_LENGTH = 40
 WRITER = {"writes": True}
 """The execution option by which a transaction takes the writer's place."""
+
+UNAVAILABLE = (OperationalError, NoConnectionFree)
+"""What is raised while the database is locked by others, full or out of reach."""
 
 db = SQLAlchemy(session_options={"expire_on_commit": False})
 
@@ -115,13 +121,36 @@ def prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
 @event.listens_for(Engine, "begin")
 def begin(connection: Connection) -> None:
     """Open the transaction: plain to read, and in the writer's place to write."""
+    writes = connection.get_execution_options().get("writes")
     if connection.dialect.name != "sqlite":
+        if writes:
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {round(BUSY_SECONDS * 1000)}")
         return
-    if connection.get_execution_options().get("writes"):
-        connection.info["turn"] = wait_for_turn(Path(f"{connection.engine.url.database}-turn"))
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if writes:
+        take_writers_place(connection)
     else:
         connection.exec_driver_sql("BEGIN")
+
+
+def take_writers_place(connection: Connection) -> None:
+    """Queue for SQLite's one writer's place.
+
+    What was spent in the queue is taken off the time to wait for a lock, so that all who wait
+    behind somebody who will not let go are told at the same time, and not one after another.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    connection.info["turn"] = wait_for_turn(Path(f"{connection.engine.url.database}-turn"))
+    be_patient(connection, until - time.monotonic())
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        be_patient(connection, BUSY_SECONDS)
+
+
+def be_patient(connection: Connection, seconds: float) -> None:
+    """Say how long SQLite waits for a lock."""
+    raw: Any = connection.connection.driver_connection
+    raw.execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
 
 
 @event.listens_for(Pool, "checkin")

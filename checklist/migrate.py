@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -30,7 +31,7 @@ class OldDatabase(Exception):
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the database up to a revision, one process at a time. Raises DanglingKeys."""
-    if current(engine) == head():
+    if is_up_to_date(engine):
         return
     copy_first(engine)
     with turn(engine) as connection:
@@ -51,6 +52,7 @@ def turn(engine: Engine) -> Iterator[Connection]:
     writer = engine.execution_options(**WRITER)
     with writer.connect() as connection, keys_off(connection), connection.begin():
         if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({TURN})")
         yield connection
 
@@ -112,6 +114,7 @@ def config_for(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
 def head() -> str | None:
     """The newest revision this version of the service knows."""
     return ScriptDirectory.from_config(config_for()).get_current_head()
@@ -123,7 +126,12 @@ def current(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+def is_up_to_date(engine: Engine) -> bool:
+    """Whether the database is at the revision this version of the service works with."""
+    return current(engine) == head()
+
+
 def refuse_old(engine: Engine) -> None:
     """Refuse to serve a database of another revision. Raises OldDatabase."""
-    if current(engine) != head():
+    if not is_up_to_date(engine):
         raise OldDatabase("Run `checklist migrate` first: the database is of another version")

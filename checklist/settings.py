@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 import stat
 import tempfile
@@ -49,6 +50,7 @@ class Settings:
     password_salt: str = field(repr=False)
     limits: Limits = field(default_factory=Limits)
     trusted_proxies: int = 0
+    contact: str = ""
     is_quick_to_hash: bool = False
     holds_off_floods: bool = True
 
@@ -97,6 +99,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
             force=megabytes(environment, "CHECKLIST_FORCE_MB", 5 * 1024),
         ),
         trusted_proxies=whole(environment, "CHECKLIST_TRUSTED_PROXIES", 0, least=0),
+        contact=checked_contact(environment.get("CHECKLIST_CONTACT", "")),
     )
 
 
@@ -114,6 +117,14 @@ def checked_url(url: str) -> str:
     except ValueError:
         pass  # a port that is no number, or brackets that hold no address
     raise BadSettings("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
+
+
+def checked_contact(address: str) -> str:
+    """The e-mail address that pages give for help, or nothing. Raises BadSettings."""
+    address = address.strip()
+    if address and not re.fullmatch(r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+", address):
+        raise BadSettings("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
+    return address
 
 
 def whole(environment: Mapping[str, str], name: str, default: int, *, least: int = 1) -> int:

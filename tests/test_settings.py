@@ -157,3 +157,11 @@ def test_cookies_are_for_https_and_this_host_alone(settings: Settings) -> None:
         "Path=/",
         "SameSite=Lax",
     }
+
+
+def test_the_address_for_help_is_one_or_none(tmp_path: Path) -> None:
+    assert read(tmp_path).contact == ""
+    assert read(tmp_path, CHECKLIST_CONTACT=" help@force.test ").contact == "help@force.test"
+    for wrong in ("help", "help@force.test?subject=x", "<b>@force.test", "a@b@c"):
+        with pytest.raises(BadSettings, match="CHECKLIST_CONTACT"):
+            read(tmp_path, CHECKLIST_CONTACT=wrong)

@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
+from uuid import UUID
 
 from flask import Flask, Response, current_app, g, request, session
 from itsdangerous import BadData, URLSafeSerializer
 
 from checklist.accounts.emails import canonical
 from checklist.accounts.service import SEEN_EVERY, hashed, note_seen, person_signed_in
-from checklist.db import db, now
+from checklist.db import UNAVAILABLE, db, now
+from checklist.logs import log
 from checklist.web.access import is_attended
 
 KNOWN_FOR = timedelta(days=365)
+THE_SAME_TO_ALL = {"static", "health.health", "health.ready"}
+"""What is answered without asking the database who is there."""
 
 
 def find_out_who_asks() -> None:
     """Set ``g.person`` to whoever is signed in, or None, and note that they are at work."""
     g.person = None
     token = token_of_cookie()
-    if token is None or request.endpoint == "static":
+    if token is None or request.endpoint in THE_SAME_TO_ALL:
         return
     found = person_signed_in(db.session, token)
     if found is None:
         return
     g.person = found.person
     if found.seen_at <= now() - SEEN_EVERY and is_attended(current_app, request.endpoint):
-        note_seen(db.session, found.sign_in_id)
+        keep_signed_in(found.sign_in_id)
+
+
+def keep_signed_in(sign_in_id: UUID) -> None:
+    """Note that the person is at work; while nobody can write, a page can still be read."""
+    try:
+        note_seen(db.session, sign_in_id)
         db.session.commit()
+    except UNAVAILABLE as error:
+        db.session.rollback()
+        log.warning("nobody can write", exc_info=error)
 
 
 def token_of_cookie() -> str | None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import IO, BinaryIO
 from uuid import UUID, uuid4
 
@@ -95,6 +96,16 @@ class LocalStore:
             raise BytesDamaged("changed")
         file.seek(0)
         return file
+
+    def can_keep(self) -> bool:
+        """Say whether the folder takes bytes now: it is there, is ours to write and has room."""
+        try:
+            self._root.mkdir(parents=True, exist_ok=True)
+            with TemporaryFile(dir=self._root) as trial:
+                trial.write(b"trial")
+        except OSError:
+            return False
+        return True
 
     def holds(self, force_id: UUID, kept: Kept) -> bool:
         """Say whether the bytes are in place, by their size; to be asked under the force's lock."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, g, render_template, request
@@ -81,6 +82,33 @@ def offer_to_send_again(_: CSRFError) -> ResponseReturnValue:
 
 def send_again_page(status: int) -> ResponseReturnValue:
     """What was typed, and a button to send it again; nothing to send where another site sent it."""
+    sent = what_was_sent()
+    page = render_template(
+        "send_again.html",
+        typed=sent.typed,
+        texts=sent.texts,
+        has_files=sent.has_files,
+        can_send=bool(sent.typed),
+        status=status,
+    )
+    return page, status
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What a refused request carried: its fields but for secrets, and whether files came too."""
+
+    typed: list[tuple[str, str]]
+    has_files: bool
+
+    @property
+    def texts(self) -> list[str]:
+        """What a person wrote, in words."""
+        return [value for _, value in self.typed if " " in value.strip()]
+
+
+def what_was_sent() -> Sent:
+    """What to keep of a refused request; no field of it where another site sent it."""
     is_ours = request.headers.get("Sec-Fetch-Site", "same-origin") in {"same-origin", "none"}
     try:
         sent, has_files = request.form, bool(request.files)
@@ -92,12 +120,4 @@ def send_again_page(status: int) -> ResponseReturnValue:
         for value in values
         if is_ours and not name.startswith(NOT_SENT_AGAIN)
     ]
-    page = render_template(
-        "send_again.html",
-        typed=typed,
-        texts=[value for _, value in typed if " " in value.strip()],
-        has_files=has_files,
-        can_send=is_ours and bool(typed),
-        status=status,
-    )
-    return page, status
+    return Sent(typed, has_files)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from flask import Flask, redirect, render_template, request, url_for
+from contextlib import suppress
+
+from flask import Flask, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 from werkzeug.exceptions import HTTPException
 
 from checklist.core.errors import Locked, NotForThisRole, NotFound, NotSignedIn, UserError
-from checklist.core.sentences import say
-from checklist.db import db
-from checklist.web.csrf import send_again_page
+from checklist.db import UNAVAILABLE, db
+from checklist.logs import log
+from checklist.web.csrf import send_again_page, what_was_sent
 
 STATUS: dict[type[UserError], int] = {
     NotFound: 404,
@@ -21,11 +23,15 @@ STATUS: dict[type[UserError], int] = {
 
 SAID_OF_STATUS = {
     400: "The service could not understand what was sent. Go back, reload the page and try again",
+    403: "Your role does not open this page",
     404: "If you typed the address, check it is correct",
     405: "That page cannot be used in this way. Go back and use the links and buttons on the page",
     413: "What was sent is larger than the service accepts. Send fewer or smaller files",
     429: "There were too many requests from your address. Wait a minute, then try again",
+    503: "The service cannot reach its database. Wait a minute, then reload the page",
 }
+FAULT = "Your saved answers are safe. Go back and try again in a few minutes"
+SECONDS_TO_WAIT = 30
 
 
 def show_on(form: FlaskForm, error: UserError) -> None:
@@ -41,6 +47,8 @@ def register(app: Flask) -> None:
     app.register_error_handler(UserError, show_page)
     app.register_error_handler(HTTPException, show_http)
     app.register_error_handler(500, show_fault)
+    for kind in UNAVAILABLE:
+        app.register_error_handler(kind, show_unavailable)
 
 
 def show_page(error: UserError) -> ResponseReturnValue:
@@ -65,10 +73,25 @@ def show_http(error: HTTPException) -> ResponseReturnValue:
 def show_fault(_: Exception) -> ResponseReturnValue:
     """The page for a mistake of ours, which has been logged."""
     db.session.rollback()
-    advice = say("Your saved answers are safe. Go back and try again in a few minutes")
-    return page_for(500, str(advice))
+    if request.method == "POST":
+        with suppress(Exception):  # the fault may lie in what was sent
+            return send_again_page(500)
+    return page_for(500, FAULT)
+
+
+def show_unavailable(error: Exception) -> ResponseReturnValue:
+    """The page for a database that is locked, full or out of reach; what was typed is kept."""
+    db.session.rollback()
+    log.error("database unavailable", page=request.endpoint, exc_info=error)
+    is_sent = request.method == "POST"
+    page = send_again_page(503) if is_sent else page_for(503, SAID_OF_STATUS[503])
+    response = make_response(page)
+    response.headers["Retry-After"] = str(SECONDS_TO_WAIT)
+    return response
 
 
 def page_for(status: int, message: str) -> ResponseReturnValue:
-    """An error page; ``status`` chooses its heading."""
-    return render_template("error.html", status=status, message=message), status
+    """An error page; ``status`` chooses its heading. What was typed is shown, to be copied."""
+    is_locked = status == STATUS[Locked] and request.method == "POST"
+    texts = what_was_sent().texts if is_locked else []
+    return render_template("error.html", status=status, message=message, texts=texts), status

@@ -1,4 +1,4 @@
-"""Pages open to anyone, about the service: how it scores, what it rests on, who can use it."""
+"""Pages open to anyone, about the service: how it works, and what it keeps of whom."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.core.library import Library
 from checklist.core.question_set import Confidence, QuestionSet
+from checklist.settings import Settings
 from checklist.web.access import ANYONE, open_to
 
 bp = Blueprint("pages", __name__)
@@ -55,4 +56,38 @@ def sources() -> ResponseReturnValue:
 @open_to(ANYONE)
 def accessibility() -> ResponseReturnValue:
     """The accessibility statement."""
-    return render_template("pages/accessibility.html")
+    return render_template("pages/accessibility.html", contact=contact())
+
+
+@bp.get("/what-counts-as-evidence")
+@open_to(ANYONE)
+def evidence() -> ResponseReturnValue:
+    """Tell what evidence supports, by the rules of each question set."""
+    return render_template("pages/evidence.html", question_sets=newest_sets())
+
+
+@bp.get("/what-not-to-upload")
+@open_to(ANYONE)
+def uploading() -> ResponseReturnValue:
+    """Tell what must stay with the force, and what to do instead."""
+    return render_template("pages/uploading.html")
+
+
+@bp.get("/privacy")
+@open_to(ANYONE)
+def privacy() -> ResponseReturnValue:
+    """Tell what the service keeps about the people who use it."""
+    return render_template("pages/privacy.html", contact=contact())
+
+
+@bp.get("/cookies")
+@open_to(ANYONE)
+def cookies() -> ResponseReturnValue:
+    """Tell which cookies the service sets: those it cannot do without."""
+    return render_template("pages/cookies.html")
+
+
+def contact() -> str:
+    """Where people reach whoever runs the service; empty where nobody said."""
+    settings: Settings = current_app.extensions["settings"]
+    return settings.contact

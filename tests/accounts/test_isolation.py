@@ -24,9 +24,15 @@ EVERYBODYS = {
     "accounts.sign_in",
     "accounts.sign_out",
     "accounts.signed_out",
+    "health.health",
+    "health.ready",
     "pages.accessibility",
+    "pages.cookies",
+    "pages.evidence",
+    "pages.privacy",
     "pages.scoring",
     "pages.sources",
+    "pages.uploading",
     "static",
 }
 

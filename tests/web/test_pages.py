@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from uuid import UUID
+
 import pytest
 from flask import Flask
 
+from checklist.accounts.service import IDLE, LONGEST
+from checklist.app import create_app
+from checklist.core.people import Role
+from checklist.settings import Settings
 from checklist.web.panels import add_link, link_here
+from tests.accounts.people import sign_in_by_page, with_password
 from tests.browser import Browser, one
 
 
@@ -38,7 +46,7 @@ def test_every_page_leads_to_these_pages(stranger: Browser) -> None:
 
     for link in page.select("footer a"):
         stranger.get(str(link["href"]))
-    assert len(page.select("footer a")) == 3
+    assert len(page.select("footer a")) == 7
 
 
 def test_a_stranger_is_shown_no_name_and_no_way_to_sign_out(stranger: Browser) -> None:
@@ -81,3 +89,40 @@ def test_only_the_nearest_link_is_marked_as_here(app: Flask, path: str, here: st
 
     with app.test_request_context(path):
         assert link_here([{"text": "", "href": address} for address in addresses]) == here
+
+
+def test_the_cookie_page_names_every_cookie_that_is_set_and_how_long_a_sign_in_lasts(
+    app: Flask, force: UUID, stranger: Browser
+) -> None:
+    email = with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+    sign_in_by_page(stranger, email)
+    names = {cookie.key for cookie in (stranger.client._cookies or {}).values()}
+
+    said = one(stranger.get("/cookies"), "main")
+
+    assert {row.text for row in said.select("tbody th")} == names
+    assert f"{IDLE.seconds // 60} minutes" in said.text
+    assert f"{LONGEST.seconds // 3600} hours" in said.text
+
+
+@pytest.mark.parametrize("path", ["/accessibility", "/privacy"])
+def test_people_are_told_where_to_write_to(
+    settings: Settings, stranger: Browser, path: str
+) -> None:
+    named = Browser(create_app(replace(settings, contact="help@force.test")).test_client())
+
+    assert one(named.get(path), "main a[href^=mailto]")["href"] == "mailto:help@force.test"
+    assert "whoever gave you your account" in one(stranger.get(path), "main").text
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/accessibility", "Equality and Human Rights Commission"),
+        ("/privacy", "nobody can change"),
+        ("/what-counts-as-evidence", "Something that comes from the work itself"),
+        ("/what-not-to-upload", "up to 50 MB each and 10 at a time"),
+    ],
+)
+def test_anyone_can_read_the_help_pages(stranger: Browser, path: str, words: str) -> None:
+    assert words in " ".join(one(stranger.get(path), "main").text.split())

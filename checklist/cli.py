@@ -159,13 +159,17 @@ def check(files: tuple[Path, ...]) -> None:
 
 
 @main.command()
-def schema() -> None:
+@click.option("--rules", is_flag=True, help="Of the rules that point at contradictions instead.")
+def schema(rules: bool) -> None:
     """Print the JSON Schema of question sets, for editors."""
     import json
 
+    from checklist.core.contradiction_rules import ContradictionRules
+    from checklist.core.question_set import QuestionSet
     from checklist.core.schema import json_schema
 
-    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    model = ContradictionRules if rules else QuestionSet
+    click.echo(json.dumps(json_schema(model), indent=2, ensure_ascii=False))
 
 
 @main.command()

@@ -9,9 +9,11 @@ from typing import Any
 
 from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
 from checklist.assessments.forms import AnswerForm
+from checklist.assessments.points import points_on
 from checklist.assessments.position import Position
 from checklist.assessments.progress import QuestionProgress, level_of, progress_on
 from checklist.assessments.said import UsedEvidence
+from checklist.core.contradictions import Contradiction
 from checklist.core.question_set import (
     FollowUp,
     Group,
@@ -91,6 +93,7 @@ class QuestionPage:
     hint: Level | None
     fixed_at: Level | None
     prompts: tuple[str, ...]
+    points: tuple[Contradiction, ...]
     theme: str
     sources: tuple[Source, ...]
     exhibits: tuple[UsedEvidence, ...]
@@ -138,6 +141,7 @@ def question_page(
         hint=level_of(position, question, wanted.hint),
         fixed_at=level_of(position, question, wanted.fixed_at),
         prompts=() if typed else tuple(prompts_on(position, form)),
+        points=() if typed else points_on(position, question),
         theme=question_set.theme(question.theme).label if question.theme else "",
         sources=tuple(one for one in question_set.sources if one.id in question.sources),
         exhibits=tuple(position.said.exhibits.get(question.id, ())),

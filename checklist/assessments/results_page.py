@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checklist.assessments.chart import Chart, chart_of
+from checklist.assessments.points import points_to_check
 from checklist.assessments.position import Position
 from checklist.assessments.progress import (
     QuestionProgress,
@@ -13,6 +14,7 @@ from checklist.assessments.progress import (
     next_to_do,
     progress_of,
 )
+from checklist.core.contradictions import Contradiction
 from checklist.core.question_set import Question, Section, Theme
 from checklist.core.results import Candidate, SectionResult, Standing
 from checklist.core.scoring_model import Band
@@ -43,6 +45,7 @@ class ResultsPage:
     band: Band | None
     chart: Chart
     sections: tuple[SectionStanding, ...]
+    points: tuple[tuple[Contradiction, tuple[Question, ...]], ...]
     over_claimed: tuple[QuestionProgress, ...]
     not_agreed: tuple[QuestionProgress, ...]
     findings: tuple[ThemeFindings, ...]
@@ -60,6 +63,10 @@ def results_page(position: Position) -> ResultsPage:
         band=band_called(position, result.overall.grade),
         chart=chart_of(position),
         sections=tuple(section_standing(position, one) for one in progress),
+        points=tuple(
+            (point, tuple(question_set.question(one) for one in point.questions))
+            for point in points_to_check(position)
+        ),
         over_claimed=tuple(row for row in rows if row.result.is_over_claimed),
         not_agreed=tuple(
             row

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from checklist.core.contradiction_rules import FILE, read_rules_file
 from checklist.core.library import (
     RELEASED,
     BadQuestionSet,
@@ -20,15 +21,18 @@ Checked = tuple[Path, list[str]]
 
 
 def check_files(files: Iterable[Path]) -> Iterator[Checked]:
-    """Check files from anywhere."""
+    """Check files from anywhere; one of rules is known by its name."""
     for file in files:
-        yield file, problems_met(partial(read_file, file))
+        reader = read_rules_file if file.name == FILE else read_file
+        yield file, problems_met(partial(reader, file))
 
 
 def check_shipped(folder: Path) -> Iterator[Checked]:
-    """Check every set under a folder, and that none was changed once released."""
+    """Check every set under a folder, that none was changed once released, and the rules."""
     if (folder / RELEASED).exists():
         yield folder / RELEASED, problems_met(partial(refuse_changed, folder))
+    if (folder / FILE).exists():
+        yield folder / FILE, problems_met(partial(read_rules_file, folder / FILE))
     for file in shipped_files(folder):
         yield file, problems_met(partial(read_shipped, folder, file))
 

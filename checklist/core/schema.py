@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
+
 from checklist.core.question_set import QuestionSet
 
 SCALAR = ["string", "number", "boolean"]
 
 
-def json_schema() -> dict[str, Any]:
-    """The schema of a question set's file.
+def json_schema(model: type[BaseModel] = QuestionSet) -> dict[str, Any]:
+    """The schema of a question set's file, or of another kind of file.
 
     Every scalar of the file is read as text, so where the models want a text, a number or a truth,
     an editor must let pass whatever it takes ``0``, ``1.0`` or ``yes`` for.
     """
-    schema: dict[str, Any] = loosen(QuestionSet.model_json_schema())
+    schema: dict[str, Any] = loosen(model.model_json_schema())
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 

@@ -26,7 +26,7 @@ from checklist.reports.content import (
     Standing,
 )
 from checklist.reports.exhibits import register_of
-from checklist.reports.findings import concerns_of, threads_of
+from checklist.reports.findings import concerns_of, points_of, threads_of
 from checklist.reports.method import grounds_of, method_of
 from checklist.web.filters import day
 
@@ -44,6 +44,7 @@ def compose(position: Position) -> HealthCheck:
         bars=tuple(bars_of(position)),
         bands=tuple(bands_of(position.question_set)),
         over_claims=tuple(over_claims_in(chapters)),
+        points=points_of(position),
         chapters=chapters,
         measures=tuple(all_counted(position)),
         register=register_of(position),

@@ -284,6 +284,7 @@ class HealthCheck:
     bars: tuple[Bar, ...]
     bands: tuple[Bar, ...]
     over_claims: tuple[OverClaim, ...]
+    points: tuple[Concern, ...]
     chapters: tuple[Chapter, ...]
     measures: tuple[Counted, ...]
     register: tuple[Shown, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice, zip_longest
 
+from checklist.assessments.points import points_to_check
 from checklist.assessments.position import Position
 from checklist.core.findings import by_theme
 from checklist.core.grading import grade_in_words
@@ -73,6 +74,13 @@ def caps(position: Position) -> Iterator[Concern]:
             level=cap.level,
         )
         yield Concern("Cap on a section", str(text), cap.questions)
+
+
+def points_of(position: Position) -> tuple[Concern, ...]:
+    """What the rules point at, to be checked by a person."""
+    return tuple(
+        Concern(one.heading, str(one.sentence), one.questions) for one in points_to_check(position)
+    )
 
 
 def threads_of(position: Position) -> tuple[Thread, ...]:

@@ -110,6 +110,19 @@ def test_the_results_name_the_answers_that_would_raise_the_grade_most(
     assert "The overall score would go from" in steps[0].text
 
 
+def test_what_to_check_is_told_on_the_results_and_beside_the_question(
+    browser: Browser, assessment: UUID
+) -> None:
+    results = browser.get(f"/assessments/{assessment}/results")
+    asked = browser.get(f"/assessments/{assessment}/questions/vet-01")
+    fine = browser.get(f"/assessments/{assessment}/questions/vet-22")
+
+    told = "vet-01 is claimed at level 3, and no exhibit that counts bears it out."
+    assert told in words(results, "#points + p + ul")
+    assert told in words(asked, "#points")
+    assert fine.select("#points") == []
+
+
 def test_an_untouched_assessment_has_results_without_numbers(
     app: Flask, browser: Browser, force: UUID
 ) -> None:

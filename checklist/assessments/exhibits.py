@@ -208,4 +208,5 @@ def withdraw_exhibit(
 def refuse_withdrawn(exhibit: Exhibit) -> None:
     """Refuse to change what was withdrawn."""
     if exhibit.withdrawn_at is not None:
-        raise Locked("Exhibit {number} was withdrawn", number=exhibit.number)
+        text = "Exhibit {number} was withdrawn and stays as it is. Add a new one instead"
+        raise Locked(text, number=exhibit.number)

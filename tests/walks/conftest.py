@@ -75,7 +75,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     yield service
     server.terminate()
     server.wait(timeout=10)
-    assert " 500 " not in (data / "log").read_text()
+    assert "status=5" not in (data / "log").read_text()
 
 
 @pytest.fixture(scope="session")

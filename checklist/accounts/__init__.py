@@ -9,7 +9,7 @@ from flask import Flask
 from flask_security import FSQLALiteUserDatastore, RoleMixin, Security
 
 from checklist.accounts.access import OTHERS
-from checklist.accounts.asking import find_out_who_asks
+from checklist.accounts.asking import find_out_who_asks, seconds_signed_in
 from checklist.accounts.floods import hold_off
 from checklist.accounts.models import Account
 from checklist.accounts.passwords import SHORTEST
@@ -32,6 +32,7 @@ def register(app: Flask, settings: Settings) -> None:
     security = Security(app, users, register_blueprint=False)
     security.login_manager.request_loader(None)  # we give out no tokens to sign in with
     app.before_request(find_out_who_asks)
+    app.jinja_env.globals["seconds_signed_in"] = seconds_signed_in
     app.register_blueprint(bp)
     if settings.holds_off_floods:
         hold_off(app)

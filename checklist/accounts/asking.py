@@ -30,11 +30,13 @@ def find_out_who_asks() -> None:
     if found is None:
         return
     g.person = found.person
-    if found.seen_at <= now() - SEEN_EVERY and is_attended(current_app, request.endpoint):
-        keep_signed_in(found.sign_in_id)
+    g.signed_in_until = found.until(found.seen_at)
+    is_due = found.seen_at <= now() - SEEN_EVERY and is_attended(current_app, request.endpoint)
+    if is_due and is_noted(found.sign_in_id):
+        g.signed_in_until = found.until(now())
 
 
-def keep_signed_in(sign_in_id: UUID) -> None:
+def is_noted(sign_in_id: UUID) -> bool:
     """Note that the person is at work; while nobody can write, a page can still be read."""
     try:
         note_seen(db.session, sign_in_id)
@@ -42,6 +44,15 @@ def keep_signed_in(sign_in_id: UUID) -> None:
     except UNAVAILABLE as error:
         db.session.rollback()
         log.warning("nobody can write", exc_info=error)
+        return False
+    return True
+
+
+def seconds_signed_in() -> int:
+    """For how many seconds whoever asks stays signed in, if nothing more is done."""
+    if g.person is None:
+        return 0
+    return max(0, int((g.signed_in_until - now()).total_seconds()))
 
 
 def token_of_cookie() -> str | None:

@@ -29,6 +29,11 @@ class SignedIn:
     person: Person
     sign_in_id: UUID
     seen_at: datetime
+    made_at: datetime
+
+    def until(self, seen_at: datetime) -> datetime:
+        """When it ends by itself, for somebody last seen at work at a moment."""
+        return min(seen_at + IDLE, self.made_at + LONGEST)
 
 
 def hashed(token: str) -> str:
@@ -96,8 +101,8 @@ def person_signed_in(session: Session, token: str) -> SignedIn | None:
     ).one_or_none()
     if found is None:
         return None
-    sign_in_id, seen_at, *person = found
-    return SignedIn(Person(*person), sign_in_id, seen_at)
+    sign_in_id, seen_at, made_at, *person = found
+    return SignedIn(Person(*person), sign_in_id, seen_at, made_at)
 
 
 @cache
@@ -107,6 +112,7 @@ def good_sign_in() -> Select[*tuple[Any, ...]]:
         select(
             SignIn.id,
             SignIn.seen_at,
+            SignIn.made_at,
             Account.id,
             Account.name,
             Account.email,

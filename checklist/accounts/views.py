@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, flash, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import generate_csrf
 
 from checklist.accounts import signing_in
 from checklist.accounts.asking import (
@@ -11,6 +12,7 @@ from checklist.accounts.asking import (
     forget_everything,
     keep_in_cookie,
     know_again,
+    seconds_signed_in,
     token_of_cookie,
 )
 from checklist.accounts.attempts import count_attempt
@@ -18,7 +20,7 @@ from checklist.accounts.emails import canonical
 from checklist.accounts.forms import ActingAsForm, ChangePasswordForm, PasswordForm, SignInForm
 from checklist.core.errors import UserError
 from checklist.db import db
-from checklist.web.access import ANYONE, SIGNED_IN, open_to
+from checklist.web.access import ANYONE, SIGNED_IN, open_to, unattended
 from checklist.web.addresses import local
 from checklist.web.csrf import shows_again
 from checklist.web.errors import show_on
@@ -76,6 +78,22 @@ def sign_out() -> ResponseReturnValue:
 def signed_out() -> ResponseReturnValue:
     """Say that nobody is signed in here now."""
     return render_template("accounts/signed_out.html")
+
+
+@bp.get("/session")
+@open_to(ANYONE)
+@unattended
+def session_state() -> ResponseReturnValue:
+    """Say to a page of ours who is signed in and for how long, which puts nothing off."""
+    person = str(g.person.id) if g.person else None
+    return jsonify(person=person, seconds=seconds_signed_in(), csrf_token=generate_csrf())
+
+
+@bp.post("/session")
+@open_to(SIGNED_IN)
+def stay_signed_in() -> ResponseReturnValue:
+    """Somebody is at work: finding out who asks has noted it, and put the end off."""
+    return jsonify(seconds=seconds_signed_in())
 
 
 @bp.route("/acting-as", methods=["GET", "POST"])

@@ -20,6 +20,7 @@ from tests.browser import Browser, add_organisation, sign_in
 
 TOKEN = re.compile(r'name="csrf_token"[^>]*')
 EVERYBODYS = {
+    "accounts.session_state",
     "accounts.set_password",
     "accounts.sign_in",
     "accounts.sign_out",
@@ -202,6 +203,7 @@ ALL = set(Role)
 TABLE = {
     "accounts.acting_as": ALL,
     "accounts.change_password": ALL,
+    "accounts.stay_signed_in": ALL,
     "assessments.discard_draft": ANSWERING,
     "assessments.history": READING,
     "assessments.keep_draft": ANSWERING,

@@ -44,10 +44,12 @@ def test_the_stylesheet_fetches_our_own_fonts_and_nothing_else(stylesheet: str) 
             assert_stamped(address)
 
 
-def test_our_script_names_the_very_file_it_was_built_with() -> None:
-    [address] = re.findall(r'from "\./([^"]+)"', (BUILT / "app.js").read_text())
+def test_our_script_names_the_very_files_it_was_built_with() -> None:
+    addresses = re.findall(r'from "\./([^"]+)"', (BUILT / "app.js").read_text())
 
-    assert_stamped(address)
+    assert addresses
+    for address in addresses:
+        assert_stamped(address)
 
 
 def assert_stamped(address: str) -> None:

@@ -1,5 +1,9 @@
-// Starts GOV.UK Frontend's own components. Every page works without it.
+// Starts GOV.UK Frontend's own components and ours. Every page works without them.
 
 import { initAll } from "./govuk-frontend.min.js"
+import { keepDrafts } from "./drafts.js"
+import { warnOfTimeout } from "./timeout.js"
 
 initAll()
+keepDrafts()
+warnOfTimeout()

@@ -15,6 +15,8 @@ const fonts = ["400-normal", "400-italic", "700-normal", "700-italic"].flatMap((
   ["latin", "latin-ext"].map((script) => `arimo-${script}-${face}.woff2`),
 )
 
+const scripts = ["drafts.js", "timeout.js"]
+
 const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12)
 const stamped = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)
 
@@ -40,5 +42,8 @@ writeFileSync(
   fonts.reduce((text, font) => stamped(text, `fonts/${font}`), css),
 )
 
-const script = readFileSync(join(here, "app.js"), "utf8")
-writeFileSync(join(built, "app.js"), stamped(script, "govuk-frontend.min.js"))
+for (const script of scripts) {
+  copyFileSync(join(here, script), join(built, script))
+}
+const app = readFileSync(join(here, "app.js"), "utf8")
+writeFileSync(join(built, "app.js"), ["govuk-frontend.min.js", ...scripts].reduce(stamped, app))

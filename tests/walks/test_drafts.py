@@ -1,0 +1,247 @@
+"""Nothing typed is lost in a real browser: lost sessions, two tabs, going back, no connection."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from tests.walks.checking import DESKTOP, Inspector, violations
+from tests.walks.conftest import Service
+from tests.walks.test_main_job import PASSWORD, fill_date
+
+EMAIL = "drafts@sampleshire.example"
+
+
+@dataclass(frozen=True)
+class Place:
+    """An assessment nobody has answered yet, and its coordinator, signed in."""
+
+    service: Service
+    context: BrowserContext
+    assessment: str
+
+    def open(self, question: str) -> Page:
+        """Open a question in a tab of its own."""
+        page = self.context.new_page()
+        page.goto(f"{self.assessment}/questions/{question}")
+        return page
+
+    def in_database(self, statement: str, *values: object) -> None:
+        """Change what the service knows behind its back, as the passing of time does."""
+        data = Path(self.service.environment["CHECKLIST_DATA"])
+        with closing(sqlite3.connect(data / "checklist.sqlite", timeout=10)) as database, database:
+            assert database.execute(statement, values).rowcount
+
+    def end_sessions(self) -> None:
+        self.in_database("UPDATE sign_in SET ended_at = ?", str(datetime.now(UTC)))
+
+    def leave_idle(self, minutes: int) -> None:
+        since = datetime.now(UTC) - timedelta(minutes=minutes)
+        self.in_database("UPDATE sign_in SET seen_at = ? WHERE ended_at IS NULL", str(since))
+
+
+@pytest.fixture(scope="module")
+def assessment(service: Service, chromium: Browser) -> str:
+    """The path of an assessment that a coordinator started, their password set."""
+    link = service.add_person(EMAIL, "Dee Drafter", "Sampleshire Police", "coordinator")
+    context = chromium.new_context(base_url=service.url, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(link)
+    page.get_by_label("Password", exact=False).first.fill(PASSWORD)
+    page.get_by_role("button", name="Set password").click()
+    sign_in(page)
+    page.goto("/assessments/start")
+    page.locator("input[name=question_set][value^=vcc]").check()
+    page.get_by_label("Title").fill("Drafts")
+    for name, day in (
+        ("period_begins", (1, 10, 2025)),
+        ("period_ends", (30, 9, 2026)),
+        ("as_at", (30, 9, 2026)),
+    ):
+        fill_date(page, name, day)
+    page.get_by_label("OFFICIAL-SENSITIVE").check()
+    page.get_by_role("button", name="Start the assessment").click()
+    path = page.url.removeprefix(service.url)
+    context.close()
+    return path
+
+
+@pytest.fixture
+def place(service: Service, chromium: Browser, assessment: str) -> Iterator[Place]:
+    context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
+    page = context.new_page()
+    sign_in(page)
+    page.close()
+    yield Place(service, context, assessment)
+    context.close()
+
+
+def sign_in(page: Page) -> None:
+    """Sign in, from wherever the page is not that one."""
+    if "/sign-in" not in page.url:
+        page.goto("/sign-in")
+    page.get_by_label("Email address").fill(EMAIL)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+
+
+def note(page: Page) -> Locator:
+    return page.get_by_label("Reason or note")
+
+
+def expect_kept(page: Page) -> None:
+    expect(page.locator("#draft-status")).to_contain_text(
+        re.compile(r"Draft kept at \d+:\d\d[ap]m"), use_inner_text=True, timeout=15_000
+    )
+
+
+def expect_said(page: Page, words: str) -> None:
+    expect(page.locator("#draft-status")).to_contain_text(
+        words, use_inner_text=True, timeout=15_000
+    )
+
+
+def save(page: Page) -> None:
+    page.get_by_role("button", name="Save and continue").click()
+
+
+def test_a_draft_is_offered_after_the_session_was_lost(place: Place, pictures: Path) -> None:
+    page = place.open("vet-02")
+    note(page).fill("Written before the session was lost")
+    page.locator("input[name=value][value='2']").check()
+    expect_kept(page)
+
+    place.context.clear_cookies()
+    page.reload()
+    sign_in(page)
+
+    expect(page.locator("#draft")).to_contain_text("This is your draft from")
+    expect(note(page)).to_have_value("Written before the session was lost")
+    expect(page.locator("input[name=value][value='2']")).to_be_checked()
+    Inspector(pictures, has_scripts=True).look(page, "question-with-draft")
+    page.get_by_role("button", name="Discard the draft").click()
+    expect(page.locator("main")).to_contain_text("Your draft was discarded")
+    expect(note(page)).to_have_value("")
+
+
+def test_two_tabs_keep_what_was_typed_last_and_saving_shows_both(place: Place) -> None:
+    here, there = place.open("vet-03"), place.open("vet-03")
+    note(here).fill("Typed first")
+    expect_kept(here)
+    note(there).fill("Typed last")
+    expect_kept(there)
+    third = place.open("vet-03")
+    expect(note(third)).to_have_value("Typed last")
+
+    here.locator("input[name=value][value='2']").check()
+    save(here)
+    expect(here).to_have_url(re.compile("vet-04$"))
+    there.locator("input[name=value][value='2']").check()
+    save(there)
+
+    expect(there.locator("#conflict")).to_contain_text("Typed first")
+    expect(note(there)).to_have_value("Typed last")
+
+
+def test_going_back_finds_what_was_typed(place: Place) -> None:
+    page = place.open("vet-04")
+    note(page).fill("Typed a moment before leaving")
+
+    page.get_by_role("link", name="All questions").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    page.go_back()
+
+    expect(note(page)).to_have_value("Typed a moment before leaving")
+
+
+def test_going_back_after_saving_and_saving_again_loses_nothing(place: Place) -> None:
+    page = place.open("vet-05")
+    note(page).fill("First")
+    page.locator("input[name=value][value='2']").check()
+    save(page)
+    expect(page).to_have_url(re.compile("vet-06$"))
+
+    page.go_back()
+    expect(note(page)).to_have_value("First")
+    note(page).fill("Second")
+    save(page)
+
+    expect(page).to_have_url(re.compile("vet-06$"))
+    expect(note(place.open("vet-05"))).to_have_value("Second")
+
+
+def test_without_a_connection_the_page_says_so_and_tries_again(place: Place) -> None:
+    page = place.open("vet-06")
+    place.context.set_offline(True)
+    note(page).fill("Typed on a train")
+    expect_said(page, "Draft not kept: no connection. Trying again.")
+    save(page)
+    expect_said(page, "Not saved: no connection.")
+    expect(note(page)).to_have_value("Typed on a train")
+
+    place.context.set_offline(False)
+
+    expect_kept(page)
+    expect(note(place.open("vet-06"))).to_have_value("Typed on a train")
+
+
+def test_a_page_older_than_the_sign_in_keeps_its_text_and_can_be_saved(place: Place) -> None:
+    page = place.open("vet-07")
+    place.end_sessions()
+    note(page).fill("Typed on an expired page")
+    expect_said(page, "you are not signed in any more")
+
+    sign_in(place.context.new_page())
+    page.bring_to_front()
+    page.evaluate("window.dispatchEvent(new Event('focus'))")
+
+    expect_kept(page)
+    page.locator("input[name=value][value='2']").check()
+    save(page)
+    expect(page).to_have_url(re.compile("vet-08$"))
+
+
+def test_uploading_keeps_the_draft_first(place: Place, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Name,Count\nOne,1\n")
+    page = place.open("vet-09")
+    note(page).fill("Typed before uploading")
+
+    page.locator("input[type=file]").set_input_files(file)
+    page.get_by_role("button", name="Upload and describe").click()
+    expect(page).not_to_have_url(re.compile("vet-09$"))
+
+    expect(note(place.open("vet-09"))).to_have_value("Typed before uploading")
+
+
+def test_a_sign_in_about_to_end_can_be_put_off_and_its_end_is_said(place: Place) -> None:
+    page = place.context.new_page()
+    page.clock.install()
+    page.goto(f"{place.assessment}/questions/vet-10")
+    warning = page.get_by_role("dialog")
+    place.leave_idle(minutes=57)
+    page.clock.run_for("56:00")
+    expect(warning).to_contain_text("You are about to be signed out")
+    expect(warning).to_contain_text("3 minutes")
+    assert violations(page) == []
+
+    page.get_by_role("button", name="Stay signed in").click()
+    expect(warning).to_be_hidden()
+
+    place.leave_idle(minutes=61)
+    page.clock.run_for("57:00")
+    expect(warning).to_contain_text("You were signed out")
+    page.get_by_role("link", name="Sign in again").or_(
+        page.get_by_role("button", name="Sign in again")
+    ).click()
+    sign_in(page)
+    expect(page).to_have_url(re.compile("vet-10$"))

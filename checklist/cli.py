@@ -21,6 +21,7 @@ THREADS = 8
 
 OF_SLICES = {
     "demo": "checklist.demo.commands",
+    "form": "checklist.reports.commands",
     "organisation": "checklist.accounts.commands",
     "person": "checklist.accounts.commands",
     "report": "checklist.reports.commands",

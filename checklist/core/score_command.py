@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from checklist.core.answer_reading import BadAnswers, read_answers, set_named_in
-from checklist.core.library import load_library, read_file
+from checklist.core.library import ShippedSet, load_library, read_file
 from checklist.core.question_set import QuestionSet
 from checklist.core.reading import Unreadable, text_of
 from checklist.core.score_json import as_json
@@ -37,19 +37,24 @@ def print_of(folder: Path, name: str, answers: Path, today: date, *, wants_json:
 
 
 def set_called(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:
+    """The set of that name, in the version that answers name if they do. Raises UnknownSet."""
+    is_plain = "/" not in name and not name.endswith(".yaml")
+    if is_plain and named[1] and named[0] == name:
+        name = f"{name}/{named[1]}"
+    return shipped_called(folder, name).question_set
+
+
+def shipped_called(folder: Path, name: str) -> ShippedSet:
     """The set of a file, or one that ships, by id and perhaps version. Raises UnknownSet."""
     if name.endswith(".yaml"):
         path = Path(name)
         if not path.is_file():
             raise UnknownSet(f"There is no file {name}")
-        return read_file(path).question_set
+        return read_file(path)
     library = load_library(folder)
     set_id, _, version = name.partition("/")
-    if not version and named[0] == set_id:
-        version = named[1]
     try:
-        found = library.get(set_id, version) if version else library.latest(set_id)
+        return library.get(set_id, version) if version else library.latest(set_id)
     except KeyError:
         ship = ", ".join(f"{one.question_set.id}/{one.question_set.version}" for one in library)
         raise UnknownSet(f"There is no set {name}. These ship: {ship}") from None
-    return found.question_set

@@ -1,8 +1,9 @@
-"""The command that prints the report of an assessment."""
+"""The commands that print the report of an assessment, and a form to agree answers on."""
 
 from __future__ import annotations
 
 import shutil
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -15,9 +16,14 @@ from checklist.accounts.commands import Service, at_work
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.core.errors import NotFound, UserError
+from checklist.core.reading import BadFile
+from checklist.core.score_command import UnknownSet, shipped_called
 from checklist.db import db
+from checklist.reports.content import canonical
+from checklist.reports.filling import blank_form
 from checklist.reports.printing import Printed, print_content
-from checklist.reports.service import content_of, file_name
+from checklist.reports.service import blank_name, content_of, file_name
+from checklist.resources import bundled
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,11 @@ def print_report(
     content = content_of(session, assessment)
     session.rollback()
     printed = print_content(content, kept)
+    return put(printed, out, name), printed
+
+
+def put(printed: Printed, out: Path | None, name: str) -> Path:
+    """Copy what was printed to a file, or under its own name into a folder. Raises UserError."""
     target = out or Path(name)
     if target.is_dir():
         target = target / name
@@ -91,4 +102,24 @@ def print_report(
         raise UserError(
             "Could not write {file}: {reason}", file=target, reason=error.strerror
         ) from error
-    return target, printed
+    return target
+
+
+@click.command()
+@click.argument("question_set", metavar="SET")
+@click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
+def form(question_set: str, out: Path | None) -> None:
+    """Print a blank form of a SET: vcc-2022, vcc-2022/1.0.0, or the file of a set.
+
+    It needs no database and no assessment.
+    """
+    try:
+        shipped = shipped_called(bundled("checklists"), question_set)
+        with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
+            printed = print_content(canonical(blank_form(shipped)), Path(folder))
+            path = put(printed, out, blank_name(shipped.question_set))
+    except (BadFile, UnknownSet) as error:
+        raise click.ClickException(str(error)) from None
+    except UserError as error:
+        raise click.ClickException(f"{error}.") from None
+    click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")

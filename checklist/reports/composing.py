@@ -21,6 +21,7 @@ from checklist.reports.content import (
     Cover,
     Group,
     HealthCheck,
+    Kind,
     OverClaim,
     Scores,
     Standing,
@@ -37,6 +38,7 @@ def compose(position: Position) -> HealthCheck:
     """The whole report on an assessment as it stands, or as it was sealed."""
     chapters = tuple(chapters_of(position))
     return HealthCheck(
+        kind=Kind.REPORT.value,
         cover=cover_of(position),
         overall=overall_of(position.question_set, position.result.overall),
         concerns=concerns_of(position),

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from hashlib import sha256
+from typing import Any
+
+
+class Kind(StrEnum):
+    """Which document is printed: the report, or a form to agree answers on."""
+
+    REPORT = "report"
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,8 +284,9 @@ class OverClaim:
 
 @dataclass(frozen=True, slots=True)
 class HealthCheck:
-    """One health-check report, whole."""
+    """One health-check report, whole. ``kind`` tells the printer which document it is."""
 
+    kind: str
     cover: Cover
     overall: Standing
     concerns: tuple[Concern, ...]
@@ -293,10 +303,10 @@ class HealthCheck:
     grounds: Grounds
 
 
-def canonical(health_check: HealthCheck) -> bytes:
-    """The report's content as bytes, the same for the same content on every machine."""
+def canonical(document: Any) -> bytes:
+    """A report's or form's content as bytes, the same for the same content on every machine."""
     return json.dumps(
-        asdict(health_check), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        asdict(document), ensure_ascii=False, sort_keys=True, separators=(",", ":")
     ).encode()
 
 

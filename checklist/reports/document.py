@@ -10,18 +10,26 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from checklist.reports.content import digest
+from checklist.reports.content import Kind, digest
 from checklist.resources import bundled
 
 PRINT = bundled("templates") / "reports" / "print"
-STYLESHEETS = ("page.css", "chapters.css")
+DOCUMENTS = {Kind.REPORT: "document.html", Kind.FORM: "form.html"}
+STYLESHEETS = {
+    Kind.REPORT: ("page.css", "chapters.css"),
+    Kind.FORM: ("page.css", "chapters.css", "form.css"),
+}
 EXTENDED = "extended.css"
 MOST_MARKS = 6
 COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff]"
 )
-BEYOND = re.compile("[\u0100-\u1fff\u2070-\uffff]")
+IN_LATIN = (
+    "\x00-\xff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc"
+    "\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215"
+)
+BEYOND = re.compile(f"[^{IN_LATIN}]")
 TOO_MANY_MARKS = re.compile(f"([{COMBINING}]{{{MOST_MARKS}}})[{COMBINING}]+")
 
 
@@ -75,11 +83,16 @@ def environment() -> Environment:
 
 def html(content: bytes) -> str:
     """The whole document; its digest is that of the very bytes it was made from."""
-    page = environment().get_template("document.html")
+    page = environment().get_template(DOCUMENTS[kind_of(content)])
     return page.render(report=read(content), digest=digest(content))
 
 
-def stylesheet(html: str) -> str:
+def kind_of(content: bytes) -> Kind:
+    """Which document the content is of."""
+    return Kind(read(content).kind)
+
+
+def stylesheet(html: str, kind: Kind = Kind.REPORT) -> str:
     """The print stylesheet, which owes nothing to the screen's, with the fonts a document needs."""
     more = (EXTENDED,) if BEYOND.search(html) else ()
-    return "\n".join((PRINT / name).read_text() for name in (*more, *STYLESHEETS))
+    return "\n".join((PRINT / name).read_text() for name in (*more, *STYLESHEETS[kind]))

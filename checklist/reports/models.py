@@ -1,4 +1,4 @@
-"""Reports asked for and printed."""
+"""Reports and forms asked for and printed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checklist.db import Model, now
+from checklist.reports.content import Kind
 
 
 class Progress(StrEnum):
@@ -22,18 +23,20 @@ class Progress(StrEnum):
 
 
 class Report(Model):
-    """One printing of an assessment. ``content`` is the SHA-256 of what it says.
+    """One printing of an assessment, or of a form that belongs to none and is blank.
 
+    ``content`` is the SHA-256 of what it says.
     ``begun_at`` is when a press took it up, so that work broken off can be told from work in hand.
     """
 
     __tablename__ = "report"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    assessment_id: Mapped[UUID] = mapped_column(
+    assessment_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("assessment.id", ondelete="CASCADE"), index=True
     )
-    content: Mapped[str] = mapped_column(String(64), default="")
+    kind: Mapped[Kind] = mapped_column(default=Kind.REPORT)
+    content: Mapped[str] = mapped_column(String(64), default="", index=True)
     progress: Mapped[Progress] = mapped_column(default=Progress.WAITING)
     problem: Mapped[str] = mapped_column(String(400), default="")
     pages: Mapped[int | None]

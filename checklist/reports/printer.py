@@ -73,14 +73,15 @@ def main() -> int:
     bind(**vars(wanted.parse_args()))
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
     from checklist.reports.content import digest
-    from checklist.reports.document import html, stylesheet
+    from checklist.reports.document import html, kind_of, stylesheet
     from checklist.reports.fetcher import OwnFonts
 
     content = sys.stdin.buffer.read()
     try:
         page = html(content)
+        style = stylesheet(page, kind_of(content))
         pdf, pages = print_document(
-            page, stylesheet(page), OwnFonts(own_fonts()), digest(content)[:32].encode()
+            page, style, OwnFonts(own_fonts()), digest(content)[:32].encode()
         )
     except (MemoryError, RecursionError):
         return TOO_LARGE

@@ -18,9 +18,11 @@ from checklist.assessments.service import get_assessment
 from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import NotFound
 from checklist.core.people import Person
+from checklist.core.question_set import QuestionSet
 from checklist.db import now, writing
 from checklist.reports.composing import compose
-from checklist.reports.content import canonical, digest
+from checklist.reports.content import Kind, canonical, digest
+from checklist.reports.filling import filled_form
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing import PrintLimits, keep, pdf_path
 
@@ -29,9 +31,10 @@ PATIENCE = timedelta(seconds=PrintLimits().wall + 30)
 ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
 
 
-def content_of(session: Session, assessment: Assessment) -> bytes:
-    """What a report on an assessment says as it stands."""
-    return canonical(compose(position_of(session, assessment)))
+def content_of(session: Session, assessment: Assessment, kind: Kind = Kind.REPORT) -> bytes:
+    """What a report on an assessment, or a form filled in from it, says as it stands."""
+    position = position_of(session, assessment)
+    return canonical(compose(position) if kind is Kind.REPORT else filled_form(position))
 
 
 def reports_on(session: Session, assessment: Assessment) -> Sequence[Report]:
@@ -57,47 +60,88 @@ def get_report(
 
 
 def ask_for_report(
-    session: Session, person: Person, assessment: Assessment, folder: Path, key: UUID
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    folder: Path,
+    key: UUID,
+    kind: Kind = Kind.REPORT,
 ) -> UUID:
-    """Ask for a report on an assessment as it stands; the same content is printed only once."""
-    content = content_of(session, assessment)
-    name = digest(content)
-    session.rollback()
-    keep(folder, f"{name}.json", content)
+    """Ask for a report or a form as things stand; the same content is printed only once."""
+    content = content_of(session, assessment, kind)
+    name = put_aside(session, folder, content)
     writing(session)
     session.refresh(assessment, with_for_update=True)
-    earlier = first_result(session, person, key)
-    if earlier is not None:
-        return UUID(earlier)
-    report = good_report(session, assessment, folder, name)
-    if report is None:
-        report = Report(assessment_id=assessment.id, content=name, asked_by=person.id)
-        session.add(report)
-        session.flush()
+    wanted = Report(assessment_id=assessment.id, kind=kind, content=name, asked_by=person.id)
+    made = wish(session, person, wanted, folder, key)
     record(
         session,
         person,
-        "asked for a report",
+        f"asked for a {kind}",
         force_id=assessment.force_id,
-        subject=f"report {report.id}",
+        subject=f"report {made}",
         detail=name,
     )
+    return made
+
+
+def ask_for_blank(
+    session: Session, person: Person, content: bytes, folder: Path, key: UUID
+) -> UUID:
+    """Ask for a blank form, which is nobody's; it is printed once for everyone."""
+    name = put_aside(session, folder, content)
+    writing(session)
+    return wish(
+        session, person, Report(kind=Kind.FORM, content=name, asked_by=person.id), folder, key
+    )
+
+
+def put_aside(session: Session, folder: Path, content: bytes) -> str:
+    """Keep what is to be printed where the press finds it, by its digest, and end the read."""
+    name = digest(content)
+    session.rollback()
+    keep(folder, f"{name}.json", content)
+    return name
+
+
+def wish(session: Session, person: Person, wanted: Report, folder: Path, key: UUID) -> UUID:
+    """Add what is wanted, unless it is there or on its way; a repeated wish changes nothing."""
+    earlier = first_result(session, person, key)
+    if earlier is not None:
+        return UUID(earlier)
+    report = good_report(session, wanted, folder)
+    if report is None:
+        report = wanted
+        session.add(report)
+        session.flush()
     spend(session, person, key, str(report.id))
     return report.id
 
 
-def good_report(session: Session, assessment: Assessment, folder: Path, name: str) -> Report | None:
+def good_report(session: Session, wanted: Report, folder: Path) -> Report | None:
     """The report of this very content that is printed already, or on its way."""
-    found = session.scalars(
-        select(Report)
-        .where(Report.assessment_id == assessment.id, Report.content == name)
-        .order_by(Report.asked_at.desc())
-    )
-    for report in found:
-        is_there = report.progress is Progress.READY and pdf_path(folder, name).is_file()
+    for report in prints_of(session, wanted.content, wanted.assessment_id):
+        is_there = report.progress is Progress.READY and pdf_path(folder, report.content).is_file()
         if is_there or report.progress in ON_THE_WAY:
             return report
     return None
+
+
+def prints_of(session: Session, name: str, assessment_id: UUID | None) -> Sequence[Report]:
+    """What was printed, or was to be, of a content and an assessment or none; the newest first."""
+    found = session.scalars(
+        select(Report)
+        .where(Report.assessment_id == assessment_id, Report.content == name)
+        .order_by(Report.asked_at.desc(), Report.id)
+        .limit(MOST_LISTED)
+    )
+    return found.all()
+
+
+def is_left_undone(report: Report) -> bool:
+    """Say whether nobody is at work on it: it waits, or was taken up too long ago."""
+    given_up = report.begun_at is not None and report.begun_at < now() - PATIENCE
+    return report.progress is Progress.WAITING or (report.progress in ON_THE_WAY and given_up)
 
 
 def left_undone(session: Session, assessment_id: UUID | None = None) -> list[UUID]:
@@ -115,14 +159,20 @@ def left_undone(session: Session, assessment_id: UUID | None = None) -> list[UUI
     return list(session.scalars(undone))
 
 
-def file_name(assessment: Assessment) -> str:
-    """What a downloaded report is called: marking, force, set, as-at date, and that it is a draft.
+def file_name(assessment: Assessment, kind: Kind = Kind.REPORT) -> str:
+    """What a download is called: marking, force, set, as-at date, a form if it is one, and draft.
 
     In ASCII, so that every system keeps it.
     """
     plain = unicodedata.normalize("NFKD", assessment.force.name).encode("ascii", "ignore").decode()
     force = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "force"
+    form = " form" if kind is Kind.FORM else ""
     return (
         f"{assessment.marking.value} {force} {assessment.set_id} {assessment.as_at.isoformat()}"
-        " draft.pdf"
+        f"{form} draft.pdf"
     )
+
+
+def blank_name(question_set: QuestionSet) -> str:
+    """What a downloaded blank form is called."""
+    return f"{question_set.id} {question_set.version} blank form.pdf"

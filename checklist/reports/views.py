@@ -13,7 +13,6 @@ from flask import (
     make_response,
     redirect,
     render_template,
-    send_file,
     url_for,
 )
 from flask.typing import ResponseReturnValue
@@ -22,9 +21,10 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.service import READERS, get_assessment
 from checklist.core.errors import NotFound
 from checklist.db import db
+from checklist.reports import blank_views, service
 from checklist.reports import press as the_press
-from checklist.reports import service
 from checklist.reports.forms import ReportForm
+from checklist.reports.handing_over import as_file
 from checklist.reports.models import Progress
 from checklist.reports.press import press
 from checklist.reports.printing import pdf_path
@@ -33,7 +33,6 @@ from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
 
 LOOK_AGAIN_SECONDS = 3
-AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id>/reports")
 
@@ -41,6 +40,7 @@ bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id
 def register(app: Flask) -> None:
     """Add the pages of this slice, and its press."""
     app.register_blueprint(bp)
+    app.register_blueprint(blank_views.bp)
     the_press.register(app)
 
 
@@ -58,7 +58,9 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
     form = ReportForm()
     if form.validate_on_submit():
         folder = settings().reports
-        made = service.ask_for_report(db.session, g.person, assessment, folder, form.once)
+        made = service.ask_for_report(
+            db.session, g.person, assessment, folder, form.once, form.wanted
+        )
         db.session.commit()
         press().take([made])
         return redirect(url_for(".progress", assessment_id=assessment_id, report_id=made))
@@ -94,16 +96,7 @@ def download(assessment_id: UUID, report_id: UUID) -> Response:
     path = pdf_path(settings().reports, found.content)
     if found.progress is not Progress.READY or not path.is_file():
         raise NotFound("That report is not ready. Make it again")
-    response = send_file(
-        path,
-        mimetype="application/pdf",
-        as_attachment=True,
-        download_name=service.file_name(assessment),
-        conditional=False,
-        etag=False,
-    )
-    response.headers["Content-Security-Policy"] = AS_A_FILE_ONLY
-    return response
+    return as_file(path, service.file_name(assessment, found.kind))
 
 
 def finish_what_was_left(assessment: Assessment) -> None:

@@ -300,7 +300,8 @@ def upgrade() -> None:
     op.create_table(
         "report",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("assessment_id", sa.Uuid(), nullable=False),
+        sa.Column("assessment_id", sa.Uuid(), nullable=True),
+        sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("content", sa.String(length=64), nullable=False),
         sa.Column("progress", sa.String(length=40), nullable=False),
         sa.Column("problem", sa.String(length=400), nullable=False),
@@ -325,6 +326,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_report_assessment_id"), ["assessment_id"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_report_content"), ["content"], unique=False)
 
     op.create_table(
         "revision",
@@ -477,6 +479,7 @@ def downgrade() -> None:
 
     op.drop_table("revision")
     with op.batch_alter_table("report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_report_content"))
         batch_op.drop_index(batch_op.f("ix_report_assessment_id"))
 
     op.drop_table("report")

@@ -214,6 +214,8 @@ TABLE = {
     "assessments.section": READING,
     "assessments.start": {Role.COORDINATOR},
     "assessments.tasks": READING,
+    "blank_forms.blank": ALL,
+    "blank_forms.download": ALL,
     "evidence.download": READING,
     "evidence.evidence": READING,
     "evidence.file": READING,

@@ -100,6 +100,7 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
         "section_id": VCC.sections[0].id,
         "question_id": QUESTION,
         "number": 1,
+        "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
         "filename": "favicon.svg",
     }
@@ -120,7 +121,7 @@ def parts_of(rule: Rule, examples: Examples) -> Iterator[tuple[str, object]]:
 
 def is_of_a_force(rule: Rule) -> bool:
     """Say whether an address names something that belongs to a force."""
-    return bool(rule.arguments - {"filename", "token"})
+    return bool(rule.arguments - {"filename", "set_id", "token"})
 
 
 def digest(app: Flask) -> str:

@@ -1,0 +1,73 @@
+"""Conditions as people read them on paper, where nothing can be hidden or fixed for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checklist.assessments.figures import labels_in
+from checklist.core.conditions import Comparison, Condition, Operator
+from checklist.core.question_set import Question, QuestionSet
+
+WORDED = {
+    Operator.IS: "{of} is {value}",
+    Operator.IS_NOT: "{of} is not {value}",
+    Operator.IN: "{of} is {value}",
+    Operator.AT_MOST: "{of} is {value} or less",
+    Operator.AT_LEAST: "{of} is {value} or more",
+    Operator.ABOVE: "{of} is more than {value}",
+    Operator.BELOW: "{of} is less than {value}",
+    Operator.ANSWERED: "{of} is answered",
+}
+LIMITING = (
+    "This is a limiting question. A low level here caps the grade of the whole section,"
+    " and no final grade is given while it is unanswered."
+)
+BELOW_HINT = "A level below the one that the figures suggest needs a written reason."
+
+
+def rules_of(question_set: QuestionSet, question: Question) -> Iterator[str]:
+    """What the screen sees to by itself: when a question is asked, and what it then calls for."""
+    if question.hidden_unless:
+        yield f"Answer only if {worded(question_set, question.hidden_unless)}."
+    if question.fixed:
+        when = worded(question_set, question.fixed.when)
+        yield f"Do not answer if {when}: it is then {question.fixed.level}. {question.fixed.reason}"
+    if question.rate_instead:
+        when = worded(question_set, question.rate_instead.when)
+        yield f"If {when}: {question.rate_instead.text}"
+    if question.required_when:
+        yield f"Must be answered if {worded(question_set, question.required_when)}."
+    if question.limiting:
+        yield LIMITING
+    if question.reason_below_hint:
+        yield BELOW_HINT
+
+
+def worded(question_set: QuestionSet, condition: Condition) -> str:
+    """A condition in words: “Entries” (M01) is more than 0."""
+    between = " or " if condition.match == "any" else " and "
+    return between.join(compared(question_set, one) for one in condition.comparisons)
+
+
+def compared(question_set: QuestionSet, comparison: Comparison) -> str:
+    """One comparison in words."""
+    values = (one.strip() for one in comparison.value.split(","))
+    value = " or ".join(values) if comparison.operator is Operator.IN else comparison.value
+    of, shown = named(question_set, comparison.of), valued(question_set, comparison.of, value)
+    return WORDED[comparison.operator].format(of=of, value=shown)
+
+
+def named(question_set: QuestionSet, name: str) -> str:
+    """What a condition speaks of: a question's id, a figure's label or a fact's words."""
+    for fact in question_set.facts:
+        if fact.id == name:
+            return f"the answer to “{fact.prompt}”"
+    label = labels_in(question_set.measures).get(name)
+    return f"{label} ({name})" if label else name
+
+
+def valued(question_set: QuestionSet, name: str, value: str) -> str:
+    """A value, called a level where it is one and only a number tells it."""
+    asked = next((one for one in question_set.questions if one.id == name), None)
+    is_level = asked is not None and asked.type == "level" and value.isdecimal()
+    return f"level {value}" if is_level else value

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from werkzeug.datastructures import MultiDict
-from wtforms import Field, HiddenField, IntegerField, RadioField, TextAreaField
+from wtforms import BooleanField, Field, HiddenField, IntegerField, RadioField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
@@ -18,9 +18,10 @@ from checklist.assessments.drafts import KeptDraft
 from checklist.assessments.figures import DateFigureField, FigureField
 from checklist.assessments.position import Position
 from checklist.assessments.said import follow_up_key
-from checklist.core.answers import NOT_APPLICABLE, Given
+from checklist.assessments.sets import themes_asked
+from checklist.core.answers import EARLIER, NOT_APPLICABLE, Given
 from checklist.core.errors import UserError
-from checklist.core.question_set import Fact, Figure, Measure, Question, Scale, figure_keys
+from checklist.core.question_set import Fact, Figure, Measure, Question, Scale, Theme, figure_keys
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on
 from checklist.web.text import cleaned
@@ -90,7 +91,9 @@ class AnswerForm(Form):
 
 
 def as_text(value: object) -> str:
-    """A figure's canonical text: a date as 2022-03-04, nothing as empty."""
+    """A figure's canonical text: a date as 2022-03-04, a tick as yes, nothing as empty."""
+    if value is True:
+        return "yes"
     if isinstance(value, date):
         return value.isoformat()
     return str(value or "")
@@ -139,14 +142,21 @@ def figure_field(figure: Figure, label: str) -> Field:
 
 @cache
 def form_for(
-    scale: Scale, question: Question, measures: tuple[Measure, ...], facts: tuple[Fact, ...]
+    scale: Scale,
+    question: Question,
+    measures: tuple[Measure, ...],
+    facts: tuple[Fact, ...],
+    themes: tuple[Theme, ...],
 ) -> type[AnswerForm]:
-    """The form that one question asks for, with the measures and facts that are typed there."""
+    """The form that one question asks for, with all that is typed there besides."""
     fields: dict[str, Any] = {}
     figures: dict[str, str] = {}
     for fact in facts:
         figures[fact.id] = f"fact-{fact.id}"
         fields[figures[fact.id]] = fact_field(fact)
+    for theme in themes:
+        figures[EARLIER + theme.id] = f"earlier-{theme.id}"
+        fields[f"earlier-{theme.id}"] = BooleanField(theme.label)
     for key, name, field in figure_fields(measures):
         figures[key] = name
         fields[name] = field
@@ -182,7 +192,11 @@ def question_form(position: Position, question: Question) -> AnswerForm:
     question_set, said = position.question_set, position.said
     facts = tuple(one for one in question_set.facts if one.before == question.id)
     made = form_for(
-        question_set.scale_of(question), question, measures_at_home(position, question), facts
+        question_set.scale_of(question),
+        question,
+        measures_at_home(position, question),
+        facts,
+        themes_asked(question_set, question),
     )
     begun: dict[str, object] = {}
     saved = said.answers.get(question.id)

@@ -12,7 +12,8 @@ from checklist.accounts.models import Account
 from checklist.assessments.figures import with_commas
 from checklist.assessments.models import Assessment, Entry
 from checklist.assessments.said import follow_up_key
-from checklist.core.answers import Given
+from checklist.assessments.sets import themes_asked
+from checklist.core.answers import EARLIER, Given
 from checklist.core.question_set import Question, QuestionSet, figure_keys
 
 
@@ -71,6 +72,8 @@ def labels_of(question_set: QuestionSet, question: Question) -> dict[str, str]:
     for measure_id in question.measures:
         for key, figure, group in figure_keys(question_set.measure(measure_id)):
             labels[key] = f"{figure.label}: {group.label}" if group else figure.label
+    for theme in themes_asked(question_set, question):
+        labels[EARLIER + theme.id] = f"Earlier finding: {theme.label}"
     for one in question.follow_ups:
         labels[follow_up_key(question.id, one.id)] = one.prompt
     return labels

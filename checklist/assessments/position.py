@@ -12,7 +12,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.said import Said, UsedEvidence, follow_up_key, said_in
 from checklist.assessments.sets import question_set_of
 from checklist.assessments.working import next_best_in, worked_out
-from checklist.core.answers import AnswerSheet, ExhibitGiven, Response
+from checklist.core.answers import EARLIER, AnswerSheet, ExhibitGiven, Response
 from checklist.core.measures import FailedCheck
 from checklist.core.next_best import NextBest
 from checklist.core.question_set import Question, QuestionSet
@@ -85,8 +85,15 @@ def sheet_from(question_set: QuestionSet, assessment: Assessment, said: Said) ->
             for question in question_set.questions
             if question.id in said.answers or question.id in said.exhibits
         },
-        figures={key: value for key, value in said.figures.items() if key not in facts},
+        figures={
+            key: value
+            for key, value in said.figures.items()
+            if key not in facts and not key.startswith(EARLIER)
+        },
         facts={key: value for key, value in said.figures.items() if key in facts},
+        earlier_themes=frozenset(
+            key.removeprefix(EARLIER) for key in said.figures if key.startswith(EARLIER)
+        ),
         today=datetime.now(LONDON).date(),
     )
 

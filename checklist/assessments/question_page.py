@@ -13,6 +13,8 @@ from checklist.assessments.points import points_on
 from checklist.assessments.position import Position
 from checklist.assessments.progress import QuestionProgress, level_of, progress_on
 from checklist.assessments.said import UsedEvidence
+from checklist.assessments.sets import themes_asked
+from checklist.core.answers import EARLIER
 from checklist.core.contradictions import Contradiction
 from checklist.core.question_set import (
     FollowUp,
@@ -89,6 +91,7 @@ class QuestionPage:
     wanted: Requirements
     measures: tuple[MeasureShown, ...]
     facts: tuple[Any, ...]
+    earlier_themes: tuple[Any, ...]
     follow_ups: tuple[tuple[FollowUp, Any], ...]
     hint: Level | None
     fixed_at: Level | None
@@ -136,6 +139,9 @@ def question_page(
         ),
         facts=tuple(
             form[form.figures[one.id]] for one in question_set.facts if one.before == question.id
+        ),
+        earlier_themes=tuple(
+            form[form.figures[EARLIER + one.id]] for one in themes_asked(question_set, question)
         ),
         follow_ups=tuple(asked_besides(question, form, wanted)),
         hint=level_of(position, question, wanted.hint),

@@ -7,8 +7,20 @@ from functools import cache
 from checklist.assessments.models import Assessment
 from checklist.core.errors import Locked
 from checklist.core.library import Library, load_library
-from checklist.core.question_set import QuestionSet
+from checklist.core.measures import REPEAT_THEMES
+from checklist.core.question_set import Question, QuestionSet, Theme
 from checklist.resources import bundled
+
+
+def themes_asked(question_set: QuestionSet, question: Question) -> tuple[Theme, ...]:
+    """The themes asked about with a question whose measure counts findings that repeat."""
+    formulas = (
+        derived.formula
+        for measure in question.measures
+        for derived in question_set.measure(measure).derived
+    )
+    counts_repeats = any(REPEAT_THEMES in formula for formula in formulas)
+    return question_set.themes if counts_repeats else ()
 
 
 @cache

@@ -87,5 +87,6 @@ def content_of(sheet: AnswerSheet) -> tuple[Any, ...]:
         sheet.today,
         tuple(sorted(sheet.figures.items())),
         tuple(sorted(sheet.facts.items())),
+        sheet.earlier_themes,
         tuple(responses),
     )

@@ -8,7 +8,18 @@ from datetime import date
 
 from checklist.core.conditions import NOT_APPLICABLE
 
-__all__ = ["NOT_APPLICABLE", "AnswerSheet", "ExhibitGiven", "Given", "Judgement", "Response"]
+__all__ = [
+    "EARLIER",
+    "NOT_APPLICABLE",
+    "AnswerSheet",
+    "ExhibitGiven",
+    "Given",
+    "Judgement",
+    "Response",
+]
+
+# Before a theme's id: that an earlier round made findings on it, where it is typed on a page.
+EARLIER = "earlier."
 
 
 @dataclass(frozen=True, slots=True)

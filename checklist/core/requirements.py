@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from checklist.core.answers import NOT_APPLICABLE, AnswerSheet, Given, Response
+from checklist.core.answers import EARLIER, NOT_APPLICABLE, AnswerSheet, Given, Response
 from checklist.core.asking import is_hidden, said_besides, settled_order, standings
 from checklist.core.measures import hints, values
 from checklist.core.question_set import FollowUp, Question, QuestionSet
@@ -105,13 +105,23 @@ def with_typed(
         note = before.given.note if before.given else ""
         given = Given(typed[key], note) if typed[key] else None
         responses[key] = replace(before, given=given)
-    rest = {key: text for key, text in typed.items() if key not in ids}
+    rest = {
+        key: text for key, text in typed.items() if key not in ids and not key.startswith(EARLIER)
+    }
     return replace(
         sheet,
         responses=responses,
+        earlier_themes=themes_with(sheet.earlier_themes, typed),
         figures={**sheet.figures, **{key: rest[key] for key in rest if key not in facts}},
         facts={**sheet.facts, **{key: rest[key] for key in rest if key in facts}},
     )
+
+
+def themes_with(themes: frozenset[str], typed: Mapping[str, str]) -> frozenset[str]:
+    """The themes of an earlier round's findings, with those typed ticked and the others not."""
+    told = {key: text for key, text in typed.items() if key.startswith(EARLIER)}
+    shown = {key.removeprefix(EARLIER): text for key, text in told.items()}
+    return (themes - shown.keys()) | {theme for theme, text in shown.items() if text}
 
 
 def reason_needed(

@@ -16,10 +16,10 @@ from checklist.assessments.answering import Save, Typed, save_answer
 from checklist.assessments.exhibits import Statement, add_exhibits
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import Plan, position_of, start_assessment
-from checklist.assessments.sets import library
+from checklist.assessments.sets import library, themes_asked
 from checklist.core.answer_file import AnswerEntry, AnswerFile, EvidenceEntry, ExhibitEntry
 from checklist.core.answer_reading import read_answers
-from checklist.core.answers import Given
+from checklist.core.answers import EARLIER, Given
 from checklist.core.people import Marking, Person
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.reading import Reader
@@ -154,10 +154,13 @@ def given_in(entry: AnswerEntry) -> Given:
 
 
 def given_beside(example: Example, question: Question) -> Iterator[tuple[str, str]]:
-    """The figures whose home a question's page is, and the facts asked before it."""
+    """The figures whose home a question's page is, and the facts and themes asked there."""
     for key, value in example.answers.measures.items():
         if example.question_set.home_of(key.split(".")[0]).id == question.id:
             yield key, value
+    for theme in themes_asked(example.question_set, question):
+        if theme.id in example.answers.earlier_themes:
+            yield EARLIER + theme.id, "yes"
     for fact in example.question_set.facts:
         if fact.before == question.id and fact.id in example.answers.facts:
             yield fact.id, example.answers.facts[fact.id]

@@ -205,3 +205,36 @@ def test_what_does_not_apply_is_listed_until_a_reviewer_agrees(
 
     assert "Not applicable, not yet agreed" in page.text
     assert "Nobody else has access" in page.text
+
+
+def test_themes_of_earlier_findings_are_ticked_and_counted_where_they_repeat(
+    browser: Browser, assessment: UUID
+) -> None:
+    path = f"/assessments/{assessment}/questions/cor-23"
+    typed = {
+        "value": "1",
+        "note": "Two themes come back.",
+        "fact-earlier-finding": "yes",
+        "follow-up-earlier-findings": "2016 and 2018/19, both open.",
+        "earlier-vetting-validity": "y",
+        "earlier-it-monitoring": "y",
+    }
+
+    browser.send(browser.get(path), path, form="#answer", seen="1", **typed)
+
+    page = browser.get(path)
+    boxes = page.select("input[name^=earlier-][checked]")
+    assert {box["name"] for box in boxes} == {one for one in typed if one.startswith("earlier-")}
+    assert "Repeat findings: 2" in words(page, "main")
+
+
+def test_a_reader_is_told_the_themes_of_earlier_findings(
+    app: Flask, force: UUID, assessment: UUID
+) -> None:
+    answer(app, assessment, {}, **{"earlier.vetting-validity": "yes"})
+    reader = sign_in(app, "Rhys Reader", force, Role.READER)
+
+    page = reader.get(f"/assessments/{assessment}/questions/cor-23")
+
+    told = "Themes of earlier findings Valid clearance for everybody in post"
+    assert told in words(page, "main")

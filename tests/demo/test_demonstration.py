@@ -113,6 +113,9 @@ def test_the_worked_example_scores_as_the_published_case(loaded: Flask) -> None:
         "cor": "36.54",
     }
     assert shown(result.overall.scores[Basis.FINAL].score or Fraction(0), 2) == "44.23"
+    repeated = result.values["M74"].value
+    assert repeated is not None
+    assert repeated >= 4
     assert result.overall.grade == "requires improvement"
     assert result.overall.is_provisional
 

@@ -211,7 +211,7 @@ def test_themes_of_earlier_findings_are_ticked_and_counted_where_they_repeat(
     browser: Browser, assessment: UUID
 ) -> None:
     path = f"/assessments/{assessment}/questions/cor-23"
-    typed = {
+    typed: dict[str, Any] = {
         "value": "1",
         "note": "Two themes come back.",
         "fact-earlier-finding": "yes",

@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from checklist.assessments.exhibit_forms import ExhibitForm, new_form
-from checklist.assessments.exhibit_pages import bp, find, settings, shelf, to_question
+from checklist.assessments.exhibit_pages import bp, find, to_question
 from checklist.assessments.exhibit_reading import from_library
 from checklist.assessments.exhibits import add_exhibits
 from checklist.assessments.models import Assessment
@@ -21,6 +21,7 @@ from checklist.core.question_set import Question
 from checklist.db import db
 from checklist.evidence import adding
 from checklist.evidence.models import Evidence
+from checklist.evidence.pages import settings, shelf
 from checklist.evidence.service import library_of
 from checklist.evidence.tickets import redeem, ticket_for
 from checklist.settings import MEGABYTE

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
-from uuid import UUID, uuid4
 
 from flask_wtf.file import MultipleFileField
 from wtforms import (
     Field,
-    HiddenField,
     IntegerField,
     RadioField,
     SelectField,
     SelectMultipleField,
-    StringField,
     TextAreaField,
 )
 from wtforms import validators as must
@@ -29,11 +25,13 @@ from checklist.assessments.sets import question_set_of
 from checklist.core.errors import UserError
 from checklist.core.people import Marking
 from checklist.core.question_set import QuestionSet
-from checklist.evidence.adding import LONGEST_TITLE, Description, Received
+from checklist.evidence.adding import Received
+from checklist.evidence.describing import LONGEST_TITLE, Description
+from checklist.evidence.forms import Dated
 from checklist.evidence.models import Evidence
-from checklist.web.csrf import Form
-from checklist.web.fields import DayField
-from checklist.web.filters import LONDON, day, file_size
+from checklist.web.csrf import OnceForm
+from checklist.web.fields import length, line
+from checklist.web.filters import day, file_size
 from checklist.web.text import cleaned
 
 SOURCES = {
@@ -45,33 +43,21 @@ SOURCES = {
 """Where evidence may come from, and the fields that are asked for one of them only."""
 
 OF_THE_LIBRARY = {"title", "document_date", "review_date", "marking"}
+SAID_ALREADY = {"library", "older revision"}
 LONGEST_SHOWS = 2000
 
 
-def length(most: int, what: str) -> must.Length:
-    return must.Length(max=most, message=f"{what} must be {most:,} characters or fewer")
-
-
-def text(label: str, most: int, what: str, *more: Any, **options: Any) -> StringField:
-    """A line of text, kept without what cannot be seen."""
-    checks = [*more, length(most, what)]
-    return StringField(label, validators=checks, filters=[cleaned], default="", **options)
-
-
-class ExhibitForm(Form):
+class ExhibitForm(Dated):
     """What is said of evidence, and of its use for one answer. Subclasses say how it got here."""
 
-    key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
     seen = IntegerField(default=0)
     files = MultipleFileField("Files")
     received = SelectMultipleField("Files already received", choices=[], validate_choice=False)
     evidence = SelectField("Evidence", choices=[], validate_choice=False)
-    address = text("Web address", 2000, "Web address")
-    place = text("Who holds it, and where", 400, "Who holds it, and where")
-    title = text("Title", LONGEST_TITLE, "Title")
-    document_date = DayField("Date of the document", [must.Optional()])
-    review_date = DayField("Review date, if it has one", [must.Optional()], subject="Review date")
-    pinpoint = text("Where to look", 200, "Where to look")
+    address = line("Web address", 2000, "Web address")
+    place = line("Who holds it, and where", 400, "Who holds it, and where")
+    title = line("Title", LONGEST_TITLE, "Title")
+    pinpoint = line("Where to look", 200, "Where to look")
     shows = TextAreaField(
         "What it shows",
         default="",
@@ -84,7 +70,7 @@ class ExhibitForm(Form):
     strength = RadioField(
         "How strong is it?", validators=[must.InputRequired("Select how strong this evidence is")]
     )
-    tested_by = text("Who tested it, or the two unrelated sources", 400, "Who tested it")
+    tested_by = line("Who tested it, or the two unrelated sources", 400, "Who tested it")
     marking = RadioField(
         "Marking",
         choices=[SelectChoice(one.value, one.value) for one in Marking],
@@ -97,7 +83,8 @@ class ExhibitForm(Form):
         self.source = source
         wanted = SOURCES.get(source, set())
         left_out = set().union(*SOURCES.values()) - wanted
-        for name in left_out | (OF_THE_LIBRARY if source == "library" else set()):
+        as_it_is = OF_THE_LIBRARY if source in SAID_ALREADY else set()
+        for name in left_out | as_it_is:
             del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
         self.strength.choices = [
             SelectChoice(one.strength, f"{one.strength}: {one.label}") for one in self.ceilings
@@ -125,10 +112,6 @@ class ExhibitForm(Form):
             marking=Marking(self.marking.data),
         )
 
-    @property
-    def one_time_key(self) -> UUID:
-        return UUID(self.key.data)
-
     def validate_tested_by(self, field: Field) -> None:
         try:
             refuse_statement(self.question_set, self.stated)
@@ -139,10 +122,6 @@ class ExhibitForm(Form):
     def validate_title(self, field: Field) -> None:
         if self.source != "files" and not field.data:
             raise must.ValidationError("Enter a title")
-
-    def validate_document_date(self, field: Field) -> None:
-        if field.data and field.data > datetime.now(LONDON).date():
-            raise must.ValidationError("Date of the document must be today or in the past")
 
     def validate_address(self, field: Field) -> None:
         if not is_web_address(field.data):
@@ -172,20 +151,15 @@ class ExhibitForm(Form):
         self.received.data = list(tickets)
 
 
-class WithdrawForm(Form):
+class WithdrawForm(OnceForm):
     """Why an exhibit is withdrawn."""
 
-    key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
     reason = TextAreaField(
         "Why do you withdraw it?",
         default="",
         filters=[cleaned],
         validators=[must.DataRequired("Say why you withdraw it"), length(1000, "Reason")],
     )
-
-    @property
-    def one_time_key(self) -> UUID:
-        return UUID(self.key.data)
 
 
 def new_form(assessment: Assessment, source: str, *, blank: bool = False) -> ExhibitForm:
@@ -195,8 +169,17 @@ def new_form(assessment: Assessment, source: str, *, blank: bool = False) -> Exh
     return ExhibitForm(question_set_of(assessment), source, data=begun, **options)
 
 
+class NewestForm(OnceForm):
+    """Names the revision that an exhibit is to use from now on."""
+
+    number = IntegerField(validators=[must.InputRequired()])
+
+
 def change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:
-    """The form of an exhibit that there is, filled with what is said of it."""
+    """The form of an exhibit that there is, filled with what is said of it.
+
+    An older revision of a file keeps what was said of it, so that is not asked for.
+    """
     exhibit, evidence = used.exhibit, used.evidence
     begun = {
         "seen": exhibit.version,
@@ -209,7 +192,8 @@ def change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:
         "strength": exhibit.strength,
         "tested_by": exhibit.tested_by,
     }
-    return ExhibitForm(question_set_of(assessment), "change", data=begun)
+    source = "older revision" if used.has_newer else "change"
+    return ExhibitForm(question_set_of(assessment), source, data=begun)
 
 
 def named(evidence: Evidence) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from uuid import UUID
 
-from flask import Blueprint, current_app, g, url_for
+from flask import Blueprint, g, url_for
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment, get_question, may_change
@@ -13,33 +12,8 @@ from checklist.assessments.sets import question_set_of
 from checklist.core.errors import NotForThisRole
 from checklist.core.question_set import Question
 from checklist.db import db
-from checklist.evidence.adding import Shelf
-from checklist.evidence.file_types import TYPES, types_said
-from checklist.evidence.storage import store_for
-from checklist.settings import MEGABYTE, Limits, Settings
 
 bp = Blueprint("exhibits", __name__, url_prefix="/assessments/<uuid:assessment_id>")
-
-
-def settings() -> Settings:
-    found: Settings = current_app.extensions["settings"]
-    return found
-
-
-def shelf() -> Shelf:
-    """Where uploaded files go."""
-    return Shelf(store_for(settings()), settings().limits)
-
-
-def upload_rules() -> Mapping[str, object]:
-    """What may be uploaded, for a page that says so before it is tried."""
-    limits: Limits = settings().limits
-    return {
-        "megabytes": limits.file // MEGABYTE,
-        "files": limits.files,
-        "types": str(types_said()),
-        "accept": ",".join(f".{ending}" for ending in TYPES),
-    }
 
 
 def find(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:

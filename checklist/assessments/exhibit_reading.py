@@ -6,7 +6,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from flask import url_for
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
@@ -15,7 +15,7 @@ from checklist.assessments.position import as_given
 from checklist.assessments.said import UsedEvidence
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sets import question_set_of
-from checklist.core.errors import NotFound
+from checklist.core.errors import NotFound, UserError
 from checklist.core.evidence_strength import weigh
 from checklist.core.people import Person
 from checklist.core.question_set import QuestionSet
@@ -39,6 +39,8 @@ def from_library(
     evidence = get_evidence(session, person, evidence_id)
     if evidence.force_id != assessment.force_id:
         raise NotFound("We could not find that evidence")
+    if evidence.newest is not None and evidence.newest.is_disposed:
+        raise UserError("Choose other evidence: this file was disposed of", field="evidence")
     return evidence
 
 
@@ -80,13 +82,30 @@ def remarks_on(assessment: Assessment, used: UsedEvidence) -> tuple[Sentence, ..
 def uses_found(session: Session, evidence: Collection[UUID]) -> Uses:
     """The exhibits that use some evidence of one force, as links for the library's pages."""
     rows = session.execute(
-        select(Exhibit.evidence_id, Exhibit.assessment_id, Exhibit.number, Exhibit.question_id)
+        select(Exhibit, Revision)
+        .outerjoin(Revision, Exhibit.revision_id == Revision.id)
         .where(Exhibit.evidence_id.in_(evidence))
         .order_by(Exhibit.assessment_id, Exhibit.number)
     )
     found: dict[UUID, list[Use]] = {}
-    for evidence_id, assessment_id, number, question_id in rows:
-        href = url_for("exhibits.exhibit", assessment_id=assessment_id, number=number)
-        use = Use(f"Exhibit {number}, {question_id}", href)
-        found.setdefault(evidence_id, []).append(use)
+    for exhibit, revision in rows:
+        href = url_for(
+            "exhibits.exhibit", assessment_id=exhibit.assessment_id, number=exhibit.number
+        )
+        found.setdefault(exhibit.evidence_id, []).append(Use(use_in_words(exhibit, revision), href))
     return found
+
+
+def use_in_words(exhibit: Exhibit, revision: Revision | None) -> str:
+    """Which exhibit it is, for which question, and what is odd about the use."""
+    words = f"Exhibit {exhibit.number}, {exhibit.question_id}"
+    if revision is not None and revision.superseded_at is not None:
+        words += f", revision {revision.number}"
+    return f"{words}, withdrawn" if exhibit.withdrawn_at is not None else words
+
+
+def newest_number(session: Session, evidence: Evidence) -> int | None:
+    """The number of a file's newest revision."""
+    return session.scalar(
+        select(func.max(Revision.number)).where(Revision.evidence_id == evidence.id)
+    )

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Flask, flash, g, redirect, render_template
+from flask import Flask, flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import exhibit_adding
-from checklist.assessments.exhibit_forms import WithdrawForm, change_form
-from checklist.assessments.exhibit_pages import bp, find, to_question, upload_rules
+from checklist.assessments.exhibit_forms import NewestForm, WithdrawForm, change_form
+from checklist.assessments.exhibit_pages import bp, find, to_question
 from checklist.assessments.exhibit_reading import (
     ceiling_of,
     get_exhibit,
     history_of_exhibit,
+    newest_number,
     remarks_on,
     uses_found,
 )
 from checklist.assessments.exhibits import (
     StaleExhibit,
     change_exhibit,
+    name_revision,
     refuse_withdrawn,
     withdraw_exhibit,
 )
@@ -27,6 +29,7 @@ from checklist.assessments.service import READERS, WRITERS, may_change
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import UserError
 from checklist.db import db
+from checklist.evidence.pages import upload_rules
 from checklist.evidence.uses import find_uses_with
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
@@ -72,7 +75,7 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     conflict = False
     if form.validate_on_submit():
         seen, key = form.seen.data or 0, form.one_time_key
-        stated, described = form.stated, form.described
+        stated, described = form.stated, form.described if form.title else None
         try:
             change_exhibit(db.session, g.person, assessment, used, stated, described, seen, key)
         except UserError as error:
@@ -90,6 +93,28 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
         conflict=conflict,
         assessment=assessment,
         used=used,
+    )
+
+
+@bp.route("/exhibits/<int:number>/newest", methods=["GET", "POST"])
+@open_to(*WRITERS)
+@shows_again
+def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Have an exhibit use the newest revision of its file, once somebody says so."""
+    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
+    find(assessment_id, used.exhibit.question_id)
+    refuse_withdrawn(used.exhibit)
+    form = NewestForm(data={"number": newest_number(db.session, used.evidence)})
+    if form.validate_on_submit():
+        named, key = form.number.data or 0, form.one_time_key
+        name_revision(db.session, g.person, assessment, used, named, key)
+        db.session.commit()
+        flash(f"Exhibit {number} now uses revision {named}", "success")
+        return redirect(to_question(assessment, used.exhibit.question_id))
+    if used.revision is not None and not used.has_newer:
+        return redirect(url_for(".exhibit", assessment_id=assessment_id, number=number))
+    return render_template(
+        "assessments/exhibit_newest.html", form=form, assessment=assessment, used=used
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -19,8 +19,8 @@ from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.people import Person
 from checklist.core.question_set import Question, QuestionSet
 from checklist.db import now, writing
-from checklist.evidence.adding import Description, describe
-from checklist.evidence.models import Evidence
+from checklist.evidence.describing import Description, describe
+from checklist.evidence.models import Evidence, Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ def add_exhibits(
         say_of(exhibit, stated)
         session.add(exhibit)
         session.flush()
-        note(session, person, assessment, exhibit, evidence, "add exhibit")
+        used = UsedEvidence(exhibit, evidence, evidence.newest)
+        note(session, person, assessment, used, "add exhibit")
         numbers.append(number)
     spend(session, person, key, " ".join(str(number) for number in numbers))
     return numbers
@@ -93,7 +94,7 @@ def exhibit_of(
     person: Person, assessment: Assessment, question: Question, number: int, evidence: Evidence
 ) -> Exhibit:
     """A use of evidence; of a file, of its newest revision."""
-    newest = evidence.revisions[-1].id if evidence.revisions else None
+    newest = evidence.newest.id if evidence.newest else None
     return Exhibit(
         assessment_id=assessment.id,
         question_id=question.id,
@@ -115,16 +116,17 @@ def note(
     session: Session,
     person: Person,
     assessment: Assessment,
-    exhibit: Exhibit,
-    evidence: Evidence,
+    used: UsedEvidence,
     what: str,
 ) -> None:
     """Put the exhibit as it now stands into its history and on the record."""
+    exhibit = used.exhibit
     session.add(
         ExhibitEntry(
             exhibit_id=exhibit.id,
             version=exhibit.version,
-            document_date=evidence.document_date,
+            revision_number=used.revision.number if used.revision else None,
+            document_date=used.document_date,
             pinpoint=exhibit.pinpoint,
             shows=exhibit.shows,
             strength=exhibit.strength,
@@ -141,7 +143,7 @@ def note(
         force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
         detail=f"exhibit {exhibit.number} of {exhibit.question_id}, {exhibit.strength},"
-        f" version {exhibit.version}, evidence {evidence.id}",
+        f" version {exhibit.version}, evidence {exhibit.evidence_id}",
     )
 
 
@@ -160,11 +162,11 @@ def change_exhibit(
     assessment: Assessment,
     used: UsedEvidence,
     stated: Statement,
-    described: Description,
+    described: Description | None,
     seen: int,
     key: UUID,
 ) -> None:
-    """Change what is said of an exhibit, and of its evidence. A repeat changes nothing.
+    """Change what is said of an exhibit, and of its evidence, if that. A repeat changes nothing.
 
     Raises StaleExhibit where somebody changed it meanwhile, and Locked once it is withdrawn.
     """
@@ -177,10 +179,36 @@ def change_exhibit(
     if used.exhibit.version != seen:
         session.refresh(used.evidence)
         raise StaleExhibit(used.exhibit)
-    describe(session, person, used.evidence, described)
+    if described is not None:
+        describe(session, person, used.evidence, described)
     say_of(used.exhibit, stated)
     used.exhibit.version += 1
-    note(session, person, assessment, used.exhibit, used.evidence, "change exhibit")
+    note(session, person, assessment, used, "change exhibit")
+    spend(session, person, key)
+
+
+def name_revision(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    used: UsedEvidence,
+    number: int,
+    key: UUID,
+) -> None:
+    """Have an exhibit use another revision of its file. A repeat changes nothing."""
+    hold(session, person, assessment)
+    session.refresh(used.exhibit)
+    if was_spent(session, person, key):
+        return
+    refuse_withdrawn(used.exhibit)
+    named = session.scalars(
+        select(Revision).where(Revision.evidence_id == used.evidence.id, Revision.number == number)
+    ).one_or_none()
+    if named is None or named.is_disposed:
+        raise Locked("That revision cannot be used. Look at the file in your library")
+    used.exhibit.revision_id = named.id
+    used.exhibit.version += 1
+    note(session, person, assessment, replace(used, revision=named), "name revision")
     spend(session, person, key)
 
 
@@ -201,7 +229,7 @@ def withdraw_exhibit(
     used.exhibit.withdrawn_at = now()
     used.exhibit.withdrawn_reason = reason
     used.exhibit.version += 1
-    note(session, person, assessment, used.exhibit, used.evidence, "withdraw exhibit")
+    note(session, person, assessment, used, "withdraw exhibit")
     spend(session, person, key)
 
 

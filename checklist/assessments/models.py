@@ -181,7 +181,8 @@ class Exhibit(Model):
 class ExhibitEntry(Model):
     """One version of an exhibit: what was said of it, by whom, acting as what.
 
-    ``reason`` is why it was withdrawn, in the version that withdrew it.
+    ``revision_number`` is the revision of a file that it named. ``reason`` is why it was
+    withdrawn, in the version that withdrew it.
     """
 
     __tablename__ = "exhibit_entry"
@@ -190,6 +191,7 @@ class ExhibitEntry(Model):
         ForeignKey("exhibit.id", ondelete="CASCADE"), primary_key=True
     )
     version: Mapped[int] = mapped_column(primary_key=True)
+    revision_number: Mapped[int | None]
     document_date: Mapped[date | None]
     pinpoint: Mapped[str] = mapped_column(String(200))
     shows: Mapped[str] = mapped_column(Text)

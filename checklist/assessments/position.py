@@ -117,8 +117,8 @@ def as_given(used: UsedEvidence) -> ExhibitGiven:
     """An exhibit as far as scoring cares."""
     return ExhibitGiven(
         strength=used.exhibit.strength,
-        dated=used.evidence.document_date,
-        review_date=used.evidence.review_date,
+        dated=used.document_date,
+        review_date=used.review_date,
         tested_by=used.exhibit.tested_by,
         held=used.is_held,
         names_revision=used.names_revision,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -15,10 +15,9 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer
 from checklist.core.answers import Given
-from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+from checklist.evidence.models import Evidence, EvidenceKind, Revision
 
 THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
-SET_ASIDE = (Scan.HELD, Scan.INFECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +40,32 @@ class UsedEvidence:
 
     @property
     def is_held(self) -> bool:
-        """Whether it is kept out of scoring: withdrawn, or held or refused by the scanner."""
+        """Whether it is kept out of scoring: withdrawn, disposed of, or held by the scanner."""
         if self.exhibit.withdrawn_at is not None:
             return True
-        return self.revision is not None and self.revision.scan in SET_ASIDE
+        return self.revision is not None and not self.revision.counts
 
     @property
     def names_revision(self) -> bool:
         """Whether it is certain which revision is meant; links and records have none."""
         return self.evidence.kind is not EvidenceKind.FILE or self.revision is not None
+
+    @property
+    def has_newer(self) -> bool:
+        """Whether a newer revision has taken the place of the one it names."""
+        return self.revision is not None and self.revision.superseded_at is not None
+
+    @property
+    def document_date(self) -> date | None:
+        """The date of the document; of an older revision, the date that one bears."""
+        dated = self.revision if self.revision and self.has_newer else self.evidence
+        return dated.document_date
+
+    @property
+    def review_date(self) -> date | None:
+        """When it was to be reviewed; of an older revision, as it was then."""
+        dated = self.revision if self.revision and self.has_newer else self.evidence
+        return dated.review_date
 
 
 @dataclass(frozen=True, slots=True)

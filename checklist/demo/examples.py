@@ -24,7 +24,8 @@ from checklist.core.people import Marking, Person
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.reading import Reader
 from checklist.demo.documents import write_document
-from checklist.evidence.adding import Description, Received, Shelf, add_files, add_link, receive
+from checklist.evidence.adding import Received, Shelf, add_files, add_link, receive
+from checklist.evidence.describing import Description
 from checklist.evidence.models import Evidence
 from checklist.resources import bundled
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import IO
 from uuid import UUID
 
@@ -14,15 +13,15 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Organisation
 from checklist.audit.service import record
 from checklist.core.errors import UserError
-from checklist.core.people import Marking, Person
+from checklist.core.people import Person
 from checklist.db import writing
+from checklist.evidence.describing import LONGEST_TITLE, Description, note, say_of
 from checklist.evidence.file_names import display_name, title_from
 from checklist.evidence.file_types import check_file
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
-from checklist.evidence.storage import Kept, LocalStore
+from checklist.evidence.storage import Kept, Store
 from checklist.settings import Limits
 
-LONGEST_TITLE = 200
 GIGABYTE = 1024**3
 
 
@@ -30,7 +29,7 @@ GIGABYTE = 1024**3
 class Shelf:
     """Where files are kept, and how much may be."""
 
-    store: LocalStore
+    store: Store
     limits: Limits
 
 
@@ -42,16 +41,6 @@ class Received:
     media_type: str
     size: int
     sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What the force says of a piece of evidence. A file without a title takes it from its name."""
-
-    title: str
-    document_date: date | None = None
-    review_date: date | None = None
-    marking: Marking = Marking.OFFICIAL_SENSITIVE
 
 
 def receive(shelf: Shelf, force_id: UUID, sent_name: str | None, file: IO[bytes]) -> Received:
@@ -80,10 +69,9 @@ def add_files(
     lock_library(session, force_id)
     refuse_over_quota(session, force_id, shelf.limits, files)
     for one in files:
-        if not shelf.store.holds(force_id, Kept(one.sha256, one.size)):
-            raise UserError("Choose “{name}” again", field="files", name=one.name)
+        refuse_gone(shelf, force_id, one)
     return [
-        add(session, person, force_id, file_evidence(person, one, described, len(files)))
+        add(session, person, force_id, file_evidence(person, shelf, one, described, len(files)))
         for one in files
     ]
 
@@ -106,34 +94,35 @@ def add_held_record(
     return add(session, person, force_id, held)
 
 
-def file_evidence(person: Person, one: Received, described: Description, among: int) -> Evidence:
+def file_evidence(
+    person: Person, shelf: Shelf, one: Received, described: Description, among: int
+) -> Evidence:
     """A file as evidence, with its first revision. Several of one title are told apart by name."""
     evidence = evidence_of(EvidenceKind.FILE, described)
     own = title_from(one.name)
     title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
     evidence.title = title[:LONGEST_TITLE]
-    evidence.revisions = [
-        Revision(
-            number=1,
-            name=one.name,
-            media_type=one.media_type,
-            size=one.size,
-            sha256=one.sha256,
-            added_by=person.id,
-        )
-    ]
+    evidence.revisions = [revision_of(person, shelf, one, 1)]
     return evidence
+
+
+def revision_of(person: Person, shelf: Shelf, one: Received, number: int) -> Revision:
+    """A received file as a revision."""
+    return Revision(
+        number=number,
+        name=one.name,
+        media_type=one.media_type,
+        size=one.size,
+        sha256=one.sha256,
+        added_by=person.id,
+    )
 
 
 def evidence_of(kind: EvidenceKind, described: Description) -> Evidence:
     """Evidence as the force describes it."""
-    return Evidence(
-        kind=kind,
-        title=described.title[:LONGEST_TITLE],
-        document_date=described.document_date,
-        review_date=described.review_date,
-        marking=described.marking,
-    )
+    evidence = Evidence(kind=kind)
+    say_of(evidence, described)
+    return evidence
 
 
 def add(session: Session, person: Person, force_id: UUID, evidence: Evidence) -> Evidence:
@@ -141,23 +130,12 @@ def add(session: Session, person: Person, force_id: UUID, evidence: Evidence) ->
     evidence.force_id, evidence.added_by = force_id, person.id
     session.add(evidence)
     session.flush()
+    note(session, person, evidence)
     subject = f"evidence {evidence.id}"
     sizes = "".join(f", {it.size} bytes, {it.sha256}" for it in evidence.revisions)
     detail = evidence.kind.value + sizes
     record(session, person, "add evidence", force_id=force_id, subject=subject, detail=detail)
     return evidence
-
-
-def describe(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
-    """Change what the force says of evidence it has."""
-    writing(session)
-    session.refresh(evidence, with_for_update={"of": Evidence})
-    evidence.title = described.title[:LONGEST_TITLE]
-    evidence.document_date = described.document_date
-    evidence.review_date = described.review_date
-    evidence.marking = described.marking
-    subject = f"evidence {evidence.id}"
-    record(session, person, "describe evidence", force_id=evidence.force_id, subject=subject)
 
 
 def lock_library(session: Session, force_id: UUID) -> None:
@@ -168,23 +146,34 @@ def lock_library(session: Session, force_id: UUID) -> None:
 
 
 def size_of_library(session: Session, force_id: UUID) -> int:
-    """How many bytes the force's files take together."""
+    """How many bytes the force's files take together, without those disposed of."""
     found = session.scalar(
         select(func.coalesce(func.sum(Revision.size), 0))
         .join(Evidence)
-        .where(Evidence.force_id == force_id)
+        .where(Evidence.force_id == force_id, Revision.disposed_at.is_(None))
     )
     return int(found or 0)
 
 
 def refuse_over_quota(
-    session: Session, force_id: UUID, limits: Limits, files: Iterable[Received]
+    session: Session,
+    force_id: UUID,
+    limits: Limits,
+    files: Iterable[Received],
+    *,
+    field: str = "files",
 ) -> None:
     """Refuse files the force has no room for. Raises UserError."""
     if size_of_library(session, force_id) + sum(one.size for one in files) > limits.force:
         raise UserError(
             "Your force's evidence may take {most} GB together, and these files would go over it."
             " Ask your administrator for more room",
-            field="files",
+            field=field,
             most=f"{limits.force / GIGABYTE:g}",
         )
+
+
+def refuse_gone(shelf: Shelf, force_id: UUID, one: Received, *, field: str = "files") -> None:
+    """Refuse a file whose bytes are no longer in the store. To be asked under the lock."""
+    if not shelf.store.holds(force_id, Kept(one.sha256, one.size)):
+        raise UserError("Choose “{name}” again", field=field, name=one.name)

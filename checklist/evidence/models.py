@@ -35,7 +35,9 @@ class Evidence(Model):
     """A document, a link, or a record of what the force holds and shows in person.
 
     ``document_date`` is the date the document bears; ``place`` is the link's address, or who
-    holds the record and where.
+    holds the record and where. Of a file, both dates are those of its newest revision.
+    ``retention_date`` is when the force has to look at whether to keep it. ``version`` grows with
+    each change of what is said of it.
     """
 
     __tablename__ = "evidence"
@@ -46,8 +48,10 @@ class Evidence(Model):
     title: Mapped[str] = mapped_column(String(200))
     document_date: Mapped[date | None]
     review_date: Mapped[date | None]
+    retention_date: Mapped[date | None]
     marking: Mapped[Marking] = mapped_column(default=Marking.OFFICIAL_SENSITIVE)
     place: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int] = mapped_column(default=1)
     added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     added_at: Mapped[datetime] = mapped_column(default=now)
 
@@ -60,9 +64,37 @@ class Evidence(Model):
     def is_file(self) -> bool:
         return self.kind is EvidenceKind.FILE
 
+    @property
+    def newest(self) -> Revision | None:
+        """The newest revision of a file; a link or a record has none."""
+        return self.revisions[-1] if self.revisions else None
+
+
+class EvidenceEntry(Model):
+    """One version of what the force said of a piece of evidence, by whom, acting as what."""
+
+    __tablename__ = "evidence_entry"
+
+    evidence_id: Mapped[UUID] = mapped_column(
+        ForeignKey("evidence.id", ondelete="CASCADE"), primary_key=True
+    )
+    version: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(200))
+    document_date: Mapped[date | None]
+    review_date: Mapped[date | None]
+    retention_date: Mapped[date | None]
+    marking: Mapped[Marking]
+    saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    role: Mapped[str] = mapped_column(String(40))
+    saved_at: Mapped[datetime] = mapped_column(default=now)
+
 
 class Revision(Model):
-    """One version of a file, known by its SHA-256. ``name`` is the display name as uploaded."""
+    """One version of a file, known by its SHA-256. ``name`` is the display name as uploaded.
+
+    Once a newer one has taken its place, ``superseded_at``, it keeps the dates it had. Once it is
+    disposed of, its bytes are gone, and all else stays. ``scan_said`` names what the scanner found.
+    """
 
     __tablename__ = "revision"
     __table_args__ = (UniqueConstraint("evidence_id", "number"),)
@@ -74,9 +106,17 @@ class Revision(Model):
     media_type: Mapped[str] = mapped_column(String(120))
     size: Mapped[int] = mapped_column(BigInteger)
     sha256: Mapped[str] = mapped_column(String(64), index=True)
-    scan: Mapped[Scan] = mapped_column(default=Scan.NOT_SCANNED)
+    scan: Mapped[Scan] = mapped_column(default=Scan.NOT_SCANNED, index=True)
+    scan_said: Mapped[str] = mapped_column(String(200), default="")
+    scanned_at: Mapped[datetime | None]
     added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     added_at: Mapped[datetime] = mapped_column(default=now)
+    superseded_at: Mapped[datetime | None]
+    document_date: Mapped[date | None]
+    review_date: Mapped[date | None]
+    disposed_at: Mapped[datetime | None]
+    disposed_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
+    disposed_reason: Mapped[str] = mapped_column(Text, default="")
 
     evidence: Mapped[Evidence] = relationship(back_populates="revisions")
 
@@ -84,3 +124,13 @@ class Revision(Model):
     def is_set_aside(self) -> bool:
         """Whether the scanner keeps it back."""
         return self.scan in (Scan.HELD, Scan.INFECTED)
+
+    @property
+    def is_disposed(self) -> bool:
+        """Whether its bytes were disposed of."""
+        return self.disposed_at is not None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is there to be read, and so may support an answer."""
+        return not self.is_set_aside and not self.is_disposed

@@ -12,16 +12,23 @@ from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
 from checklist.accounts.service import forces_open_to
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
-from checklist.core.people import Person, Role
+from checklist.core.people import OrganisationKind, Person, Role
 from checklist.db import writing
 from checklist.evidence.models import Evidence, Revision
-from checklist.evidence.storage import BytesDamaged, LocalStore
+from checklist.evidence.storage import BytesDamaged, Store
+
+WRITERS = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR})
 
 log = logging.getLogger(__name__)
 
 
 class Damaged(Locked):
     """What lies in the store is not what was uploaded, so it is not served."""
+
+
+def may_change(person: Person) -> bool:
+    """Whether the person's role lets them change the libraries of forces open to them."""
+    return person.role in WRITERS and person.organisation_kind is OrganisationKind.FORCE
 
 
 def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidence:
@@ -81,11 +88,14 @@ def library_of(session: Session, force_id: UUID, *, limit: int) -> list[Evidence
     return list(found)
 
 
-def open_revision(store: LocalStore, revision: Revision) -> BinaryIO:
+def open_revision(store: Store, revision: Revision) -> BinaryIO:
     """The bytes of a revision, just as they were uploaded.
 
-    Raises Locked for a file the scanner holds, and Damaged where the bytes are not what they were.
+    Raises Locked for a file the scanner holds or that was disposed of, and Damaged where the bytes
+    are not what they were.
     """
+    if revision.is_disposed:
+        raise Locked("This file was disposed of, so there is nothing to download")
     if revision.is_set_aside:
         raise Locked("This file is held back until it has been scanned for viruses")
     try:

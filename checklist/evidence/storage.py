@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, BinaryIO
+from typing import IO, BinaryIO, Protocol
 from uuid import UUID, uuid4
 
 from checklist.core.errors import UserError
@@ -50,6 +50,28 @@ class Stored:
     name: str
     sha256: str | None
     since: datetime
+
+
+class Store(Protocol):
+    """What a store of evidence does, wherever it keeps the bytes."""
+
+    def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
+        """Copy a stream into the store, for good. Raises NoRoom."""
+
+    def open(self, force_id: UUID, sha256: str) -> BinaryIO:
+        """Open what was kept, after reading it through. Raises BytesDamaged."""
+
+    def can_keep(self) -> bool:
+        """Say whether the store takes bytes now."""
+
+    def holds(self, force_id: UUID, kept: Kept) -> bool:
+        """Say whether the bytes are in place, by their size."""
+
+    def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
+        """Remove bytes that no row names."""
+
+    def contents(self, force_id: UUID) -> Iterator[Stored]:
+        """All that lies in a force's part of the store, finished or begun."""
 
 
 class LocalStore:
@@ -181,6 +203,6 @@ def digest_of(file: IO[bytes]) -> str:
     return digest.hexdigest()
 
 
-def store_for(settings: Settings) -> LocalStore:
+def store_for(settings: Settings) -> Store:
     """The store that the settings name."""
     return LocalStore(settings.evidence)

@@ -14,7 +14,7 @@ from checklist.core.people import OrganisationKind
 from checklist.db import now
 from checklist.evidence.adding import lock_library
 from checklist.evidence.models import Evidence, Revision
-from checklist.evidence.storage import LocalStore, Stored
+from checklist.evidence.storage import Store, Stored
 
 GRACE = timedelta(hours=24)
 
@@ -37,7 +37,7 @@ class Tidied:
         )
 
 
-def tidy(session: Session, store: LocalStore, grace: timedelta = GRACE) -> Tidied:
+def tidy(session: Session, store: Store, grace: timedelta = GRACE) -> Tidied:
     """Remove the bytes no row names, once they are older than the grace time. Commits per force.
 
     Their row may still be coming, so each force's library is held meanwhile, and what was put
@@ -55,7 +55,7 @@ def tidy(session: Session, store: LocalStore, grace: timedelta = GRACE) -> Tidie
     return tidied
 
 
-def tidy_force(session: Session, store: LocalStore, force_id: UUID, before: datetime) -> Tidied:
+def tidy_force(session: Session, store: Store, force_id: UUID, before: datetime) -> Tidied:
     """Tidy one force's folder, under its lock, so that the store cannot change underneath."""
     lock_library(session, force_id)
     named = digests_named(session, force_id)
@@ -73,8 +73,12 @@ def tidy_force(session: Session, store: LocalStore, force_id: UUID, before: date
 
 
 def digests_named(session: Session, force_id: UUID) -> set[str]:
-    """The digests that rows of a force name."""
-    rows = select(Revision.sha256).join(Evidence).where(Evidence.force_id == force_id)
+    """The digests that rows of a force name, without those disposed of."""
+    rows = (
+        select(Revision.sha256)
+        .join(Evidence)
+        .where(Evidence.force_id == force_id, Revision.disposed_at.is_(None))
+    )
     return set(session.scalars(rows))
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from urllib.parse import quote
 from uuid import UUID
 
-from flask import Blueprint, Response, current_app, g, render_template, request
+from flask import Response, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.wsgi import wrap_file
 
 from checklist.core.people import Role
 from checklist.db import db
 from checklist.evidence import service
-from checklist.evidence.models import Revision
+from checklist.evidence.describing import history_of
+from checklist.evidence.disposing import may_dispose, names_of
+from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.pages import bp
 from checklist.evidence.storage import store_for
 from checklist.evidence.uses import uses_of
 from checklist.web.access import open_to
@@ -21,8 +24,6 @@ A_PAGE = 50
 READERS = frozenset(Role) - {Role.ADMINISTRATOR}
 SHUT_IN = "sandbox; default-src 'none'; frame-ancestors 'none'"
 MOST_PAGES = 100_000
-
-bp = Blueprint("evidence", __name__, url_prefix="/evidence")
 
 
 @bp.get("")
@@ -53,8 +54,19 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
         "evidence/evidence.html",
         evidence=found,
         uses=uses_of(db.session, [found.id]).get(found.id, []),
+        history=history_of(db.session, found),
+        names=names_of(db.session, people_in(found)),
+        may_change=service.may_change(g.person),
+        may_dispose=may_dispose(g.person),
         marking=found.marking,
     )
+
+
+def people_in(evidence: Evidence) -> set[UUID]:
+    """Who added evidence and its revisions, or disposed of some."""
+    revised = {one.added_by for one in evidence.revisions}
+    disposed = {one.disposed_by for one in evidence.revisions if one.disposed_by is not None}
+    return {evidence.added_by} | revised | disposed
 
 
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>")

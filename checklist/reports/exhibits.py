@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checklist.assessments.position import Position
 from checklist.assessments.said import UsedEvidence
-from checklist.evidence.models import EvidenceKind, Scan
+from checklist.evidence.models import EvidenceKind
 from checklist.reports.content import Shown
 from checklist.reports.limits import clip
 from checklist.web.filters import day
@@ -16,6 +16,7 @@ KINDS = {
 }
 WITHDRAWN = "Withdrawn: it does not count."
 SET_ASIDE = "Set aside until the virus scanner clears it: it does not count."
+DISPOSED = "The file was disposed of: it does not count."
 AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
@@ -41,7 +42,7 @@ def shown(position: Position, used: UsedEvidence) -> Shown:
         title=clip(evidence.title),
         kind=KINDS[evidence.kind],
         place=clip(evidence.place),
-        dated=day(evidence.document_date),
+        dated=day(used.document_date),
         marking=evidence.marking.value,
         pinpoint=clip(exhibit.pinpoint),
         shows=clip(exhibit.shows),
@@ -56,10 +57,12 @@ def shown(position: Position, used: UsedEvidence) -> Shown:
 
 def note_on(position: Position, used: UsedEvidence) -> str:
     """Why an exhibit does not count, where it does not."""
-    dated = used.evidence.document_date
+    dated = used.document_date
     if used.exhibit.withdrawn_at is not None:
         return WITHDRAWN
-    if used.revision is not None and used.revision.scan in (Scan.HELD, Scan.INFECTED):
+    if used.revision is not None and used.revision.is_disposed:
+        return DISPOSED
+    if used.revision is not None and used.revision.is_set_aside:
         return SET_ASIDE
     if dated is not None and dated > position.sheet.as_at:
         return AFTER_AS_AT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from uuid import UUID, uuid4
 
 from flask import Flask, Response, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
@@ -11,7 +12,8 @@ from flask_wtf import CSRFProtect, FlaskForm
 from flask_wtf.csrf import CSRFError, _FlaskFormCSRF
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import RequestEntityTooLarge
-from wtforms import Field
+from wtforms import Field, HiddenField
+from wtforms import validators as must
 from wtforms.validators import ValidationError
 
 View = TypeVar("View")
@@ -38,6 +40,16 @@ class Form(FlaskForm):
     def validate_on_submit(self, extra_validators: Any = None) -> bool:
         fits = super().validate_on_submit(extra_validators)  # type: ignore[no-untyped-call]  # as above
         return bool(fits)
+
+
+class OnceForm(Form):
+    """A form that has its effect once, however often it is sent: it carries a one-time key."""
+
+    key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
+
+    @property
+    def one_time_key(self) -> UUID:
+        return UUID(self.key.data)
 
 
 def register(app: Flask) -> None:

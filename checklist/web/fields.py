@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from wtforms import DateField
+from wtforms import DateField, StringField
 from wtforms.form import BaseForm
-from wtforms.validators import StopValidation, ValidationError
+from wtforms.validators import Length, StopValidation, ValidationError
+
+from checklist.web.text import cleaned
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -56,6 +58,17 @@ class DayField(DateField):
             return date(int(year), month_number(month), int(day))
         except ValueError:
             raise ValueError(f"{self.subject} must be a real date") from None
+
+
+def length(most: int, what: str) -> Length:
+    """Refuse a text that is longer: ``length(200, "Title")``."""
+    return Length(max=most, message=f"{what} must be {most:,} characters or fewer")
+
+
+def line(label: str, most: int, what: str, *more: Any, **options: Any) -> StringField:
+    """A line of text, kept without what cannot be seen."""
+    checks = [*more, length(most, what)]
+    return StringField(label, validators=checks, filters=[cleaned], default="", **options)
 
 
 def month_number(text: str) -> int:

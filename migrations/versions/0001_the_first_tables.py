@@ -106,8 +106,10 @@ def upgrade() -> None:
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column("document_date", sa.Date(), nullable=True),
         sa.Column("review_date", sa.Date(), nullable=True),
+        sa.Column("retention_date", sa.Date(), nullable=True),
         sa.Column("marking", sa.String(length=40), nullable=False),
         sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("added_by", sa.Uuid(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
@@ -329,6 +331,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_report_content"), ["content"], unique=False)
 
     op.create_table(
+        "evidence_entry",
+        sa.Column("evidence_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("document_date", sa.Date(), nullable=True),
+        sa.Column("review_date", sa.Date(), nullable=True),
+        sa.Column("retention_date", sa.Date(), nullable=True),
+        sa.Column("marking", sa.String(length=40), nullable=False),
+        sa.Column("saved_by", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.String(length=40), nullable=False),
+        sa.Column("saved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"],
+            ["evidence.id"],
+            name=op.f("fk_evidence_entry_evidence_id_evidence"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["saved_by"], ["account.id"], name=op.f("fk_evidence_entry_saved_by_account")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", "version", name=op.f("pk_evidence_entry")),
+    )
+    op.create_table(
         "revision",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("evidence_id", sa.Uuid(), nullable=False),
@@ -338,10 +363,21 @@ def upgrade() -> None:
         sa.Column("size", sa.BigInteger(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("scan", sa.String(length=40), nullable=False),
+        sa.Column("scan_said", sa.String(length=200), nullable=False),
+        sa.Column("scanned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("added_by", sa.Uuid(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("superseded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("document_date", sa.Date(), nullable=True),
+        sa.Column("review_date", sa.Date(), nullable=True),
+        sa.Column("disposed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("disposed_by", sa.Uuid(), nullable=True),
+        sa.Column("disposed_reason", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["added_by"], ["account.id"], name=op.f("fk_revision_added_by_account")
+        ),
+        sa.ForeignKeyConstraint(
+            ["disposed_by"], ["account.id"], name=op.f("fk_revision_disposed_by_account")
         ),
         sa.ForeignKeyConstraint(
             ["evidence_id"],
@@ -353,6 +389,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("evidence_id", "number", name=op.f("uq_revision_evidence_id_number")),
     )
     with op.batch_alter_table("revision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_revision_scan"), ["scan"], unique=False)
         batch_op.create_index(batch_op.f("ix_revision_sha256"), ["sha256"], unique=False)
 
     op.create_table(
@@ -439,6 +476,7 @@ def upgrade() -> None:
         "exhibit_entry",
         sa.Column("exhibit_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("revision_number", sa.Integer(), nullable=True),
         sa.Column("document_date", sa.Date(), nullable=True),
         sa.Column("pinpoint", sa.String(length=200), nullable=False),
         sa.Column("shows", sa.Text(), nullable=False),
@@ -476,8 +514,10 @@ def downgrade() -> None:
     op.drop_table("sign_in")
     with op.batch_alter_table("revision", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_revision_sha256"))
+        batch_op.drop_index(batch_op.f("ix_revision_scan"))
 
     op.drop_table("revision")
+    op.drop_table("evidence_entry")
     with op.batch_alter_table("report", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_report_content"))
         batch_op.drop_index(batch_op.f("ix_report_assessment_id"))

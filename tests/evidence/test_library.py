@@ -22,7 +22,8 @@ from checklist.audit.models import Deed
 from checklist.core.errors import UserError
 from checklist.core.people import OrganisationKind, Person, Role
 from checklist.db import db
-from checklist.evidence.adding import Description, Received, Shelf, add_files, receive
+from checklist.evidence.adding import Received, Shelf, add_files, receive
+from checklist.evidence.describing import Description
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.storage import store_for
 from checklist.evidence.tidying import Tidied, tidy
@@ -81,7 +82,7 @@ def test_the_library_shows_what_there_is_and_where_it_is_used(
     page = browser.get(str(one(row, "a")["href"]))
     assert "Exhibit 1, vet-03" in page.text
     assert "Not scanned for viruses here" in page.text
-    way = browser.get(str(one(page, 'dd a[href*="/revisions/"]')["href"]))
+    way = browser.get(str(one(page, 'dd a[href$="/revisions/1"]')["href"]))
     assert "was not scanned for viruses here" in one(way, ".govuk-warning-text").text
     assert fetch(browser, str(one(way, "a.govuk-button")["href"])).data == PDF
 

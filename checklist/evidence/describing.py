@@ -1,0 +1,129 @@
+"""What the force says of a piece of evidence: its title, dates and marking, with the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account
+from checklist.audit.service import record, spend, was_spent
+from checklist.core.errors import UserError
+from checklist.core.people import Marking, Person
+from checklist.db import writing
+from checklist.evidence.models import Evidence, EvidenceEntry
+
+LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the force says of a piece of evidence. A file without a title takes it from its name."""
+
+    title: str
+    document_date: date | None = None
+    review_date: date | None = None
+    marking: Marking = Marking.OFFICIAL_SENSITIVE
+    retention_date: date | None = None
+
+
+class StaleDescription(UserError):
+    """Somebody changed what is said of the evidence while the person was writing."""
+
+    def __init__(self) -> None:
+        text = "Somebody changed this meanwhile. Compare, then save what should stand"
+        super().__init__(text, field="title")
+
+
+def describe(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
+    """Change what is said of evidence where it is used; its retention date is left alone."""
+    writing(session)
+    session.refresh(evidence, with_for_update={"of": Evidence})
+    kept = replace(described, retention_date=evidence.retention_date)
+    restate(session, person, evidence, kept)
+
+
+def change_description(
+    session: Session,
+    person: Person,
+    evidence: Evidence,
+    described: Description,
+    seen: int,
+    key: UUID,
+) -> None:
+    """Change all that is said of evidence. A repeat changes nothing.
+
+    Raises StaleDescription where somebody changed it meanwhile.
+    """
+    writing(session)
+    session.refresh(evidence, with_for_update={"of": Evidence})
+    if was_spent(session, person, key):
+        return
+    if evidence.version != seen:
+        raise StaleDescription
+    restate(session, person, evidence, described)
+    spend(session, person, key)
+
+
+def restate(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
+    """Have evidence say what was described, on the record; the same again is no change."""
+    before = description_of(evidence)
+    say_of(evidence, described)
+    if description_of(evidence) == before:
+        return
+    evidence.version += 1
+    note(session, person, evidence)
+    subject, detail = f"evidence {evidence.id}", f"version {evidence.version}"
+    force_id = evidence.force_id
+    record(session, person, "describe evidence", force_id=force_id, subject=subject, detail=detail)
+
+
+def say_of(evidence: Evidence, described: Description) -> None:
+    """Put a description on its evidence."""
+    evidence.title = described.title[:LONGEST_TITLE]
+    evidence.document_date = described.document_date
+    evidence.review_date = described.review_date
+    evidence.retention_date = described.retention_date
+    evidence.marking = described.marking
+
+
+def description_of(evidence: Evidence) -> Description:
+    """What is said of evidence now."""
+    return Description(
+        evidence.title,
+        evidence.document_date,
+        evidence.review_date,
+        evidence.marking,
+        evidence.retention_date,
+    )
+
+
+def note(session: Session, person: Person, evidence: Evidence) -> None:
+    """Put what is now said of evidence into its history."""
+    session.add(
+        EvidenceEntry(
+            evidence_id=evidence.id,
+            version=evidence.version,
+            title=evidence.title,
+            document_date=evidence.document_date,
+            review_date=evidence.review_date,
+            retention_date=evidence.retention_date,
+            marking=evidence.marking,
+            saved_by=person.id,
+            role=person.role.value,
+        )
+    )
+
+
+def history_of(session: Session, evidence: Evidence) -> list[tuple[EvidenceEntry, str]]:
+    """The versions of what was said of evidence with who said it, the newest first."""
+    rows = session.execute(
+        select(EvidenceEntry, Account.name)
+        .join(Account, EvidenceEntry.saved_by == Account.id)
+        .where(EvidenceEntry.evidence_id == evidence.id)
+        .order_by(EvidenceEntry.version.desc())
+    )
+    return [(entry, name) for entry, name in rows]

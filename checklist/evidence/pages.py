@@ -1,0 +1,35 @@
+"""What the library's pages share: where they are, where files go, and what may be uploaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flask import Blueprint, current_app
+
+from checklist.evidence.adding import Shelf
+from checklist.evidence.file_types import TYPES, types_said
+from checklist.evidence.storage import store_for
+from checklist.settings import MEGABYTE, Limits, Settings
+
+bp = Blueprint("evidence", __name__, url_prefix="/evidence")
+
+
+def settings() -> Settings:
+    found: Settings = current_app.extensions["settings"]
+    return found
+
+
+def shelf() -> Shelf:
+    """Where uploaded files go."""
+    return Shelf(store_for(settings()), settings().limits)
+
+
+def upload_rules() -> Mapping[str, object]:
+    """What may be uploaded, for a page that says so before it is tried."""
+    limits: Limits = settings().limits
+    return {
+        "megabytes": limits.file // MEGABYTE,
+        "files": limits.files,
+        "types": str(types_said()),
+        "accept": ",".join(f".{ending}" for ending in TYPES),
+    }

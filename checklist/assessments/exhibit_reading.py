@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from uuid import UUID
 
-from flask import url_for
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -23,7 +21,6 @@ from checklist.core.scoring_model import Ceiling
 from checklist.core.sentences import Sentence
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.service import get_evidence
-from checklist.evidence.uses import Use, Uses
 
 
 def ceiling_of(question_set: QuestionSet, strength: str) -> Ceiling | None:
@@ -77,31 +74,6 @@ def remarks_on(assessment: Assessment, used: UsedEvidence) -> tuple[Sentence, ..
     question = question_set.question(used.exhibit.question_id)
     scale = question_set.scale_of(question)
     return weigh(question_set.scoring, scale, as_given(used), assessment.as_at).remarks
-
-
-def uses_found(session: Session, evidence: Collection[UUID]) -> Uses:
-    """The exhibits that use some evidence of one force, as links for the library's pages."""
-    rows = session.execute(
-        select(Exhibit, Revision)
-        .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .where(Exhibit.evidence_id.in_(evidence))
-        .order_by(Exhibit.assessment_id, Exhibit.number)
-    )
-    found: dict[UUID, list[Use]] = {}
-    for exhibit, revision in rows:
-        href = url_for(
-            "exhibits.exhibit", assessment_id=exhibit.assessment_id, number=exhibit.number
-        )
-        found.setdefault(exhibit.evidence_id, []).append(Use(use_in_words(exhibit, revision), href))
-    return found
-
-
-def use_in_words(exhibit: Exhibit, revision: Revision | None) -> str:
-    """Which exhibit it is, for which question, and what is odd about the use."""
-    words = f"Exhibit {exhibit.number}, {exhibit.question_id}"
-    if revision is not None and revision.superseded_at is not None:
-        words += f", revision {revision.number}"
-    return f"{words}, withdrawn" if exhibit.withdrawn_at is not None else words
 
 
 def newest_number(session: Session, evidence: Evidence) -> int | None:

@@ -16,8 +16,8 @@ from checklist.assessments.exhibit_reading import (
     history_of_exhibit,
     newest_number,
     remarks_on,
-    uses_found,
 )
+from checklist.assessments.exhibit_uses import ExhibitUses
 from checklist.assessments.exhibits import (
     StaleExhibit,
     change_exhibit,
@@ -42,7 +42,7 @@ def register(app: Flask) -> None:
     """Add these pages, what the question page shows of them, and where evidence is used."""
     app.register_blueprint(bp)
     app.jinja_env.globals.update(remarks_on=remarks_on, upload_rules=upload_rules)
-    find_uses_with(app, uses_found)
+    find_uses_with(app, ExhibitUses())
 
 
 @bp.get("/exhibits/<int:number>")

@@ -5,13 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 
 from flask_wtf.file import FileField
-from wtforms import Field, HiddenField, IntegerField, RadioField, TextAreaField
+from wtforms import (
+    Field,
+    HiddenField,
+    IntegerField,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    TextAreaField,
+)
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.core.people import Marking
 from checklist.evidence.describing import LONGEST_TITLE, Description
-from checklist.web.csrf import OnceForm
+from checklist.evidence.finding import Wanted
+from checklist.evidence.models import EvidenceKind
+from checklist.evidence.uses import MANY_QUESTIONS
+from checklist.web.csrf import Form, OnceForm
 from checklist.web.fields import DayField, length, line
 from checklist.web.filters import LONDON
 from checklist.web.text import cleaned
@@ -50,6 +61,42 @@ class DescriptionForm(Dated):
             review_date=self.review_date.data,
             retention_date=self.retention_date.data,
             marking=Marking(self.marking.data),
+        )
+
+
+class FindForm(Form):
+    """What somebody looks for in the library; it changes nothing, so it is sent in the address."""
+
+    title = line("Words of the title", LONGEST_TITLE, "Title")
+    kind = SelectField(
+        "Kind",
+        choices=[
+            SelectChoice("", "Any kind"),
+            *(SelectChoice(one.value, one.value.capitalize()) for one in EvidenceKind),
+        ],
+        default="",
+    )
+    dated_from = DayField("Dated from", [must.Optional()])
+    dated_to = DayField("Dated to", [must.Optional()])
+    question = line("Used for question", 20, "Question")
+    only = SelectMultipleField(
+        "Only",
+        choices=[
+            SelectChoice("overdue", "Review date passed"),
+            SelectChoice("often", f"Used for {MANY_QUESTIONS} or more questions"),
+        ],
+    )
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(
+            title=self.title.data or "",
+            kind=EvidenceKind(self.kind.data) if self.kind.data else None,
+            dated_from=self.dated_from.data,
+            dated_to=self.dated_to.data,
+            question=(self.question.data or "").lower(),
+            is_overdue="overdue" in (self.only.data or ()),
+            is_used_often="often" in (self.only.data or ()),
         )
 
 

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, contains_eager, joinedload, selectinload
+from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from checklist.accounts.service import forces_open_to
 from checklist.audit.service import record
@@ -58,23 +58,6 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
     if found is None or person.role is Role.ADMINISTRATOR:
         raise NotFound("We could not find that file")
     return found
-
-
-def library_open_to(
-    session: Session, person: Person, *, limit: int, skip: int = 0
-) -> list[Evidence]:
-    """The evidence of the forces open to a person, the newest first."""
-    if person.role is Role.ADMINISTRATOR:
-        return []
-    found = session.scalars(
-        select(Evidence)
-        .options(selectinload(Evidence.revisions), joinedload(Evidence.force))
-        .where(Evidence.force_id.in_(forces_open_to(person)))
-        .order_by(Evidence.added_at.desc(), Evidence.id)
-        .limit(limit)
-        .offset(skip)
-    )
-    return list(found)
 
 
 def library_of(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:

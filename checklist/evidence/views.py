@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from urllib.parse import quote
 from uuid import UUID
 
-from flask import Response, current_app, g, render_template, request
+from flask import Response, current_app, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wsgi import wrap_file
 
@@ -14,11 +15,14 @@ from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.describing import history_of
 from checklist.evidence.disposing import may_dispose, names_of
+from checklist.evidence.finding import Wanted, find, shape_of
+from checklist.evidence.forms import FindForm
 from checklist.evidence.models import Evidence, Revision
-from checklist.evidence.pages import bp
+from checklist.evidence.pages import bp, shelf
 from checklist.evidence.storage import store_for
-from checklist.evidence.uses import uses_of
+from checklist.evidence.uses import MANY_QUESTIONS, most_questions, uses_of
 from checklist.web.access import open_to
+from checklist.web.filters import LONDON
 
 A_PAGE = 50
 READERS = frozenset(Role) - {Role.ADMINISTRATOR}
@@ -29,20 +33,36 @@ MOST_PAGES = 100_000
 @bp.get("")
 @open_to(*READERS)
 def library() -> ResponseReturnValue:
-    """List the evidence of the forces open to the person, the newest first."""
+    """List the evidence of the forces open to the person, the newest first, or find some of it."""
+    form = FindForm(formdata=request.args, meta={"csrf": False})
+    wanted = form.wanted if form.validate() else Wanted()  # type: ignore[no-untyped-call]  # WTForms has no types
     page = min(max(request.args.get("page", 1, type=int), 1), MOST_PAGES)
-    skip = (page - 1) * A_PAGE
-    found = service.library_open_to(db.session, g.person, limit=A_PAGE + 1, skip=skip)
+    skip, today = (page - 1) * A_PAGE, datetime.now(LONDON).date()
+    found = find(db.session, g.person, wanted, today, limit=A_PAGE + 1, skip=skip)
     shown = found[:A_PAGE]
     return render_template(
         "evidence/library.html",
+        form=form,
+        is_search=wanted != Wanted(),
         evidence=shown,
         uses=uses_of(db.session, [one.id for one in shown]),
+        shape=shape_of(db.session, g.person, today),
+        room=shelf().limits.force,
+        today=today,
         page=page,
         has_more=len(found) > A_PAGE,
+        page_url=page_url,
         several_forces=len({one.force_id for one in shown}) > 1,
         marking=max((one.marking for one in shown), default=None),  # the longer is the stricter
+        most_questions=most_questions,
+        many=MANY_QUESTIONS,
     )
+
+
+def page_url(page: int) -> str:
+    """The address of another page of the same list."""
+    asked = {name: values for name, values in request.args.lists() if name != "page"}
+    return url_for(".library", page=page, **asked)  # type: ignore[arg-type]  # lists repeat a name
 
 
 @bp.get("/<uuid:evidence_id>")

@@ -26,6 +26,10 @@ class Served:
     seconds_to_first_page: float
 
     @property
+    def port(self) -> int:
+        return int(self.url.rpartition(":")[2])
+
+    @property
     def megabytes(self) -> float:
         """The memory the process holds."""
         status = Path(f"/proc/{self.process}/status").read_text()

@@ -100,7 +100,7 @@ def test_the_cookie_page_names_every_cookie_that_is_set_and_how_long_a_sign_in_l
 
     said = one(stranger.get("/cookies"), "main")
 
-    assert {row.text for row in said.select("tbody th")} == names
+    assert {name.text for name in said.select("dt")} == names
     assert f"{IDLE.seconds // 60} minutes" in said.text
     assert f"{LONGEST.seconds // 3600} hours" in said.text
 

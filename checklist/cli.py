@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from flask import Flask
 
 THREADS = 8
+CONNECTIONS = 800
+"""Far more than people need, as some are held by whoever sends slowly; each takes an open file."""
 
 # Commands import what they need when they are run, so that each starts as quickly as it can.
 
@@ -98,7 +100,15 @@ def serve(port: int | None, host: str) -> None:
     configure(as_json=settings.is_https)
     port = port or settings.port
     try:
-        server = create_server(app, host=host, port=port, threads=THREADS, ident="")
+        server = create_server(
+            app,
+            host=host,
+            port=port,
+            threads=THREADS,
+            connection_limit=CONNECTIONS,
+            asyncore_use_poll=True,
+            ident="",
+        )
     except OSError as error:
         sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
     pick_up_work(app)

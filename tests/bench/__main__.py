@@ -9,9 +9,11 @@ import traceback
 from pathlib import Path
 
 from tests.bench.assessing import pages, reporting, saving
+from tests.bench.crowding import crowding
+from tests.bench.growing import growing
 from tests.bench.starting import loading, starting
 
-MEASUREMENTS = [starting, loading, pages, saving, reporting]
+MEASUREMENTS = [starting, loading, crowding, pages, saving, growing, reporting]
 
 
 def main() -> None:

@@ -16,6 +16,7 @@ from wtforms.fields.choices import SelectChoice
 from checklist.assessments.answering import NOTE, VALUE, Fault, Save, StaleAnswer, Typed
 from checklist.assessments.drafts import KeptDraft
 from checklist.assessments.figures import DateFigureField, FigureField
+from checklist.assessments.history import PastSave
 from checklist.assessments.position import Position
 from checklist.assessments.said import follow_up_key
 from checklist.assessments.sets import themes_asked
@@ -83,6 +84,15 @@ class AnswerForm(Form):
             self.seen.data = error.saved.version
             if error.is_same_page:
                 self.key.data = str(uuid4())
+
+    def restore(self, question: Question, save: PastSave) -> None:
+        """Begin from an earlier Save, to be saved over the answer as it now stands."""
+        begun = dict(self.begun)
+        begun |= {VALUE: save.given.value, NOTE: save.given.note}
+        begun |= {name: save.said.get(key, "") for key, name in self.figures.items()}
+        for follow_up, name in self.follow_ups.items():
+            begun[name] = save.said.get(follow_up_key(question.id, follow_up), "")
+        self.process(data=begun)  # type: ignore[no-untyped-call]  # WTForms has no types
 
     def offer(self, draft: KeptDraft) -> None:
         """Begin from a draft, with the version that it began from."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from checklist.accounts.models import Account
@@ -14,12 +15,16 @@ from checklist.assessments.models import Assessment, Entry
 from checklist.assessments.said import follow_up_key
 from checklist.assessments.sets import themes_asked
 from checklist.core.answers import EARLIER, Given
+from checklist.core.errors import NotFound
 from checklist.core.question_set import Question, QuestionSet, figure_keys
 
 
 @dataclass(frozen=True, slots=True)
 class PastSave:
-    """One Save as it is shown: who, acting as what, when, and all that was said."""
+    """One Save as it is shown: who, acting as what, when, and all that was said.
+
+    ``besides`` is labelled and written as it is read; ``said`` is the same by key, as it is kept.
+    """
 
     version: int
     saved_by: str
@@ -27,6 +32,7 @@ class PastSave:
     saved_at: datetime
     given: Given
     besides: tuple[tuple[str, str], ...]
+    said: Mapping[str, str]
 
 
 def history_of(
@@ -39,18 +45,48 @@ def history_of(
     limit: int,
 ) -> list[PastSave]:
     """The Saves of one answer, the newest first, before a version if one is named."""
-    wanted = (
-        select(Entry, Account.name)
-        .join(Account, Entry.saved_by == Account.id)
-        .options(selectinload(Entry.figures))
-        .where(Entry.assessment_id == assessment.id, Entry.question_id == question.id)
-        .order_by(Entry.version.desc())
-        .limit(limit)
-    )
+    wanted = saves(assessment, question).order_by(Entry.version.desc()).limit(limit)
     if before is not None:
         wanted = wanted.where(Entry.version < before)
     labels = labels_of(question_set, question)
     return [past_save(entry, name, labels) for entry, name in session.execute(wanted)]
+
+
+def get_save(
+    session: Session,
+    assessment: Assessment,
+    question_set: QuestionSet,
+    question: Question,
+    version: int,
+) -> PastSave:
+    """One Save of an answer, by its version."""
+    found = session.execute(
+        saves(assessment, question).where(Entry.version == version)
+    ).one_or_none()
+    if found is None:
+        raise NotFound("We could not find that save")
+    entry, name = found
+    return past_save(entry, name, labels_of(question_set, question))
+
+
+def saves(assessment: Assessment, question: Question) -> Select[Entry, str]:
+    """The query for the Saves of one answer, each with who saved."""
+    return (
+        select(Entry, Account.name)
+        .join(Account, Entry.saved_by == Account.id)
+        .options(selectinload(Entry.figures))
+        .where(Entry.assessment_id == assessment.id, Entry.question_id == question.id)
+    )
+
+
+def in_words(question_set: QuestionSet, question: Question, given: Given) -> str:
+    """An answer as it is read: its level by name."""
+    if given.is_not_applicable:
+        return "Does not apply to us"
+    if question.type != "level":
+        return given.value
+    levels = question_set.scale_of(question).levels
+    return next((f"{one.id}. {one.label}" for one in levels if one.id == given.value), given.value)
 
 
 def past_save(entry: Entry, name: str, labels: dict[str, str]) -> PastSave:
@@ -63,6 +99,7 @@ def past_save(entry: Entry, name: str, labels: dict[str, str]) -> PastSave:
         saved_at=entry.saved_at,
         given=Given(entry.value, entry.note),
         besides=tuple((labels[key], with_commas(given[key])) for key in labels if key in given),
+        said=given,
     )
 
 

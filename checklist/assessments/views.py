@@ -7,11 +7,11 @@ from uuid import UUID
 from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments import draft_pages, service
+from checklist.assessments import draft_pages, history_pages, service
 from checklist.assessments.answering import faults_in, save_answer
 from checklist.assessments.drafts import assessment_with_draft, sequence_now
 from checklist.assessments.forms import AnswerForm, question_form
-from checklist.assessments.history import history_of
+from checklist.assessments.history import PastSave, get_save
 from checklist.assessments.position import Position, position_of
 from checklist.assessments.progress import next_to_do, progress_in, progress_of
 from checklist.assessments.question_page import neighbours, question_page, values_in
@@ -23,8 +23,6 @@ from checklist.core.question_set import Question
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
-
-SAVES_A_PAGE = 20
 
 bp = Blueprint("assessments", __name__, url_prefix="/assessments")
 
@@ -95,7 +93,10 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     form = question_form(position, asked)
     may_change = service.may_change(g.person)
     is_sent = request.method == "POST"
-    if not is_sent and draft is not None:
+    restored = None if is_sent else save_to_restore(position, asked)
+    if restored is not None:
+        form.restore(asked, restored)
+    elif draft is not None and not is_sent:
         form.offer(draft)
     if is_sent:
         if not may_change:
@@ -103,18 +104,25 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         if saved(position, asked, form):
             return redirect(onward(position, asked))
         position = position_for(assessment_id)
-    offered = None if is_sent else draft
-    page = question_page(
-        position, asked, form, may_change=may_change, is_sent=is_sent or offered is not None
-    )
+    is_begun = is_sent or draft is not None or restored is not None
+    page = question_page(position, asked, form, may_change=may_change, is_sent=is_begun)
     return render_template(
         "assessments/question.html",
         form=form,
         position=position,
         page=page,
-        draft=offered,
+        draft=None if is_sent else draft,
+        restored=restored,
         sequence=sequence_now(),
     )
+
+
+def save_to_restore(position: Position, asked: Question) -> PastSave | None:
+    """The earlier Save that the address asks to begin from, if it does."""
+    version = request.args.get("restore", type=int)
+    if version is None or not service.may_change(g.person):
+        return None
+    return get_save(db.session, position.assessment, position.question_set, asked, version)
 
 
 def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
@@ -150,28 +158,9 @@ bp.add_url_rule(DRAFT, "keep_draft", draft_pages.keep, methods=["POST"])
 bp.add_url_rule(f"{DRAFT}/discard", "discard_draft", draft_pages.discard, methods=["POST"])
 
 
-@bp.get("/<uuid:assessment_id>/questions/<question_id>/history")
-@open_to(*service.READERS)
-def history(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Show every Save of one answer, the newest first."""
-    position = position_for(assessment_id)
-    asked = service.get_question(position.question_set, question_id)
-    before = request.args.get("before", type=int)
-    saves = history_of(
-        db.session,
-        position.assessment,
-        position.question_set,
-        asked,
-        before=before,
-        limit=SAVES_A_PAGE + 1,
-    )
-    return render_template(
-        "assessments/history.html",
-        position=position,
-        question=asked,
-        saves=saves[:SAVES_A_PAGE],
-        older=saves[SAVES_A_PAGE - 1].version if len(saves) > SAVES_A_PAGE else None,
-    )
+HISTORY = "/<uuid:assessment_id>/questions/<question_id>/history"
+bp.add_url_rule(HISTORY, "history", history_pages.show)
+bp.add_url_rule(f"{HISTORY}/compare", "compare", history_pages.compare)
 
 
 @bp.get("/<uuid:assessment_id>/results")

@@ -206,6 +206,7 @@ TABLE = {
     "accounts.acting_as": ALL,
     "accounts.change_password": ALL,
     "accounts.stay_signed_in": ALL,
+    "assessments.compare": READING,
     "assessments.discard_draft": ANSWERING,
     "assessments.history": READING,
     "assessments.keep_draft": ANSWERING,

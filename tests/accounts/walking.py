@@ -13,7 +13,7 @@ from sqlalchemy import select
 from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account
-from checklist.assessments.models import Answer, Exhibit
+from checklist.assessments.models import Answer, Entry, Exhibit
 from checklist.db import Model, db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage import LocalStore
@@ -66,6 +66,15 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
             note=CANARY,
             saved_by=account.id,
         )
+        entry = Entry(
+            assessment_id=assessment_id,
+            question_id=QUESTION,
+            version=1,
+            value="2",
+            note=CANARY,
+            saved_by=account.id,
+            role="coordinator",
+        )
         report = Report(
             assessment_id=assessment_id,
             progress=Progress.READY,
@@ -74,7 +83,7 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
             size=kept.size,
             asked_by=account.id,
         )
-        db.session.add_all([evidence, revision, answer, report])
+        db.session.add_all([evidence, revision, answer, entry, report])
         db.session.flush()
         exhibit = Exhibit(
             assessment_id=assessment_id,

@@ -245,3 +245,25 @@ def test_a_sign_in_about_to_end_can_be_put_off_and_its_end_is_said(place: Place)
     ).click()
     sign_in(page)
     expect(page).to_have_url(re.compile("vet-10$"))
+
+
+def test_two_saves_are_compared_and_the_earlier_is_restored(place: Place, pictures: Path) -> None:
+    inspector = Inspector(pictures, has_scripts=True)
+    page = place.open("vet-11")
+    for level, text in (("2", "Checked in May, by hand."), ("3", "Checked in June, by a tool.")):
+        page.goto(f"{place.assessment}/questions/vet-11")
+        note(page).fill(text)
+        page.locator(f"input[name=value][value='{level}']").check()
+        save(page)
+        expect(page).to_have_url(re.compile("vet-12$"))
+    page.goto(f"{place.assessment}/questions/vet-11/history")
+    inspector.look(page, "history-of-two")
+    page.get_by_role("button", name="Compare").click()
+    inspector.look(page, "history-compared")
+
+    page.get_by_role("link", name="Restore save 1").click()
+    inspector.look(page, "question-restored")
+    save(page)
+
+    expect(page).to_have_url(re.compile("vet-12$"))
+    expect(note(place.open("vet-11"))).to_have_value("Checked in May, by hand.")

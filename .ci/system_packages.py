@@ -19,6 +19,7 @@ LIBRARIES = {
 }
 PROGRAMS = {
     "chromium": "chromium",
+    "clamd": "clamav-daemon",
     "java": "default-jre-headless",
     "pdftoppm": "poppler-utils",
 }
@@ -33,12 +34,18 @@ def has_library(name):
     return True
 
 
+def has_program(name):
+    """Say whether a program is there, daemons included, which not everybody's path leads to."""
+    path = os.environ.get("PATH", os.defpath)
+    return shutil.which(name, path=os.pathsep.join([path, "/usr/sbin"])) is not None
+
+
 def missing(for_tests):
     """Name the packages still to be installed, to run the service or to test it too."""
     packages = [] if importlib.util.find_spec("ensurepip") else ["python3-venv"]
     packages += [package for name, package in LIBRARIES.items() if not has_library(name)]
     if for_tests:
-        packages += [package for name, package in PROGRAMS.items() if not shutil.which(name)]
+        packages += [package for name, package in PROGRAMS.items() if not has_program(name)]
     return packages
 
 

@@ -10,7 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.assessments.sets import library
 from checklist.db import UNAVAILABLE
-from checklist.evidence.storage import store_for
+from checklist.evidence.stores import store_for
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
 from checklist.web import access, bodies, csrf, errors, health, pages, security, templating

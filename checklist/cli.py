@@ -91,6 +91,7 @@ def serve(port: int | None, host: str) -> None:
     """Serve the pages until stopped with Ctrl-C."""
     from waitress.server import create_server
 
+    from checklist.evidence.scanning import watch
     from checklist.logs import configure
     from checklist.reports.press import pick_up_work
     from checklist.settings import Settings
@@ -112,6 +113,7 @@ def serve(port: int | None, host: str) -> None:
     except OSError as error:
         sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
     pick_up_work(app)
+    watch(app)
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
     server.run()
 
@@ -128,7 +130,7 @@ def tidy(hours: int) -> None:
     from datetime import timedelta
 
     from checklist.db import db
-    from checklist.evidence.storage import store_for
+    from checklist.evidence.stores import store_for
     from checklist.evidence.tidying import tidy as tidy_store
 
     app = service()
@@ -138,6 +140,26 @@ def tidy(hours: int) -> None:
     click.echo(f"{done.named} files are in use, {done.young} may yet be, {done.collected} removed.")
     if done.missing:
         sys.exit(f"{done.missing} files that are in use are missing: restore them from a backup.")
+
+
+@evidence.command()
+def scan() -> None:
+    """Have clamd look at the files that wait for it, and say what came of it."""
+    from checklist.db import db
+    from checklist.evidence.scanning import scanner_for, sweep
+    from checklist.evidence.stores import store_for
+
+    app = service()
+    settings = app.extensions["settings"]
+    scanner = scanner_for(settings)
+    if scanner is None:
+        sys.exit("Set CHECKLIST_CLAMD to where clamd listens, then try again.")
+    with app.app_context():
+        done = sweep(db.session, store_for(settings), scanner, most=100_000)
+    click.echo(f"{done.clean} files are clean, {done.infected} infected, {done.waiting} wait.")
+    if done.is_down:
+        sys.exit("The scanner cannot be reached: new files stay held until it is back.")
+    sys.exit(bool(done.infected))
 
 
 @main.command()

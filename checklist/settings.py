@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 DEFAULT_PORT = 5000
+MOST_PORTS = 65536
 MEGABYTE = 1024 * 1024
 SHORTEST_KEY = 32
 FEWEST_KINDS = 10
@@ -40,6 +41,17 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Bucket:
+    """A bucket of an S3-compatible store, and what opens it."""
+
+    name: str
+    endpoint: str
+    region: str
+    key: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All that differs between one installation and the next."""
 
@@ -49,6 +61,8 @@ class Settings:
     secret_key: str = field(repr=False)
     password_salt: str = field(repr=False)
     limits: Limits = field(default_factory=Limits)
+    scanner: str = ""
+    bucket: Bucket | None = None
     trusted_proxies: int = 0
     contact: str = ""
     is_quick_to_hash: bool = False
@@ -98,6 +112,8 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
             files=whole(environment, "CHECKLIST_FILES_A_REQUEST", 10),
             force=megabytes(environment, "CHECKLIST_FORCE_MB", 5 * 1024),
         ),
+        scanner=checked_scanner(environment.get("CHECKLIST_CLAMD", "")),
+        bucket=bucket_of(environment),
         trusted_proxies=whole(environment, "CHECKLIST_TRUSTED_PROXIES", 0, least=0),
         contact=checked_contact(environment.get("CHECKLIST_CONTACT", "")),
     )
@@ -125,6 +141,38 @@ def checked_contact(address: str) -> str:
     if address and not re.fullmatch(r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+", address):
         raise BadSettings("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
     return address
+
+
+def bucket_of(environment: Mapping[str, str]) -> Bucket | None:
+    """The bucket for evidence, if one is set: ``s3://NAME?endpoint=…&region=…``.
+
+    Raises BadSettings where the address will not do, or a key or secret is missing.
+    """
+    address = environment.get("CHECKLIST_STORE", "")
+    if not address:
+        return None
+    parts = urlsplit(address)
+    said = dict(parse_qsl(parts.query))
+    endpoint = urlsplit(said.get("endpoint", ""))
+    is_safe = endpoint.scheme == "https" or endpoint.hostname in LOCAL_HOSTS
+    if parts.scheme != "s3" or not parts.netloc or not endpoint.hostname or not is_safe:
+        raise BadSettings(
+            "Set CHECKLIST_STORE to s3://BUCKET?endpoint=ADDRESS, with an https address"
+        )
+    key = environment.get("CHECKLIST_STORE_KEY", "")
+    secret = environment.get("CHECKLIST_STORE_SECRET", "")
+    if not key or not secret:
+        raise BadSettings("Set CHECKLIST_STORE_KEY and CHECKLIST_STORE_SECRET")
+    return Bucket(parts.netloc, endpoint.geturl(), said.get("region", "us-east-1"), key, secret)
+
+
+def checked_scanner(address: str) -> str:
+    """Where clamd listens: the path of its socket, or host:port. Raises BadSettings."""
+    host, _, port = address.rpartition(":")
+    is_socket = address.startswith("/")
+    if not address or is_socket or (host and port.isdecimal() and 0 < int(port) < MOST_PORTS):
+        return address
+    raise BadSettings("Set CHECKLIST_CLAMD to the path of clamd's socket, or to HOST:PORT")
 
 
 def whole(environment: Mapping[str, str], name: str, default: int, *, least: int = 1) -> int:

@@ -29,5 +29,9 @@ class NotSignedIn(UserError):
     """The page is for people who have signed in."""
 
 
+class Unavailable(UserError):
+    """Something that the service needs does not answer now; what was asked may be asked again."""
+
+
 class Locked(UserError):
     """The thing may not be changed in the state it is in."""

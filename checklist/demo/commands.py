@@ -12,7 +12,7 @@ from checklist.db import db
 from checklist.demo.loading import is_loaded, load, set_passwords
 from checklist.demo.people import PEOPLE, kept_passwords
 from checklist.evidence.adding import Shelf
-from checklist.evidence.storage import store_for
+from checklist.evidence.stores import store_for
 from checklist.settings import Settings
 
 Service = Callable[[], Flask]
@@ -38,7 +38,11 @@ def bring(settings: Settings) -> None:
     passwords = kept_passwords(settings.demonstration)
     if not is_loaded(db.session):
         click.echo("Loading the demonstration")
-        load(db.session, Shelf(store_for(settings), settings.limits), passwords)
+        load(
+            db.session,
+            Shelf(store_for(settings), settings.limits, has_scanner=bool(settings.scanner)),
+            passwords,
+        )
     elif is_new:
         set_passwords(db.session, passwords)
     db.session.commit()

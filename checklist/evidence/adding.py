@@ -18,7 +18,7 @@ from checklist.db import writing
 from checklist.evidence.describing import LONGEST_TITLE, Description, note, say_of
 from checklist.evidence.file_names import display_name, title_from
 from checklist.evidence.file_types import check_file
-from checklist.evidence.models import Evidence, EvidenceKind, Revision
+from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage import Kept, Store
 from checklist.settings import Limits
 
@@ -27,10 +27,11 @@ GIGABYTE = 1024**3
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Where files are kept, and how much may be."""
+    """Where files are kept, how much may be, and whether they are held until scanned."""
 
     store: Store
     limits: Limits
+    has_scanner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ def revision_of(person: Person, shelf: Shelf, one: Received, number: int) -> Rev
         media_type=one.media_type,
         size=one.size,
         sha256=one.sha256,
+        scan=Scan.HELD if shelf.has_scanner else Scan.NOT_SCANNED,
         added_by=person.id,
     )
 

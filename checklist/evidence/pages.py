@@ -8,7 +8,7 @@ from flask import Blueprint, current_app
 
 from checklist.evidence.adding import Shelf
 from checklist.evidence.file_types import TYPES, types_said
-from checklist.evidence.storage import store_for
+from checklist.evidence.stores import store_for
 from checklist.settings import MEGABYTE, Limits, Settings
 
 bp = Blueprint("evidence", __name__, url_prefix="/evidence")
@@ -21,7 +21,7 @@ def settings() -> Settings:
 
 def shelf() -> Shelf:
     """Where uploaded files go."""
-    return Shelf(store_for(settings()), settings().limits)
+    return Shelf(store_for(settings()), settings().limits, has_scanner=bool(settings().scanner))
 
 
 def upload_rules() -> Mapping[str, object]:

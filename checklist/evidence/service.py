@@ -14,7 +14,7 @@ from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
 from checklist.core.people import OrganisationKind, Person, Role
 from checklist.db import writing
-from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage import BytesDamaged, Store
 
 WRITERS = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR})
@@ -79,6 +79,8 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
     """
     if revision.is_disposed:
         raise Locked("This file was disposed of, so there is nothing to download")
+    if revision.scan is Scan.INFECTED:
+        raise Locked("A virus was found in this file, so it is never served")
     if revision.is_set_aside:
         raise Locked("This file is held back until it has been scanned for viruses")
     try:

@@ -15,8 +15,7 @@ from tempfile import TemporaryFile
 from typing import IO, BinaryIO, Protocol
 from uuid import UUID, uuid4
 
-from checklist.core.errors import UserError
-from checklist.settings import Settings
+from checklist.core.errors import Unavailable, UserError
 
 CHUNK = 256 * 1024
 ASIDE = "aside"
@@ -28,6 +27,10 @@ NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 class NoRoom(UserError):
     """The disk is full: nothing was kept."""
+
+
+class StoreDown(Unavailable):
+    """The store does not answer, or not in time: nothing was kept, and nothing can be read now."""
 
 
 class BytesDamaged(Exception):
@@ -201,8 +204,3 @@ def digest_of(file: IO[bytes]) -> str:
     while chunk := file.read(CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
-
-
-def store_for(settings: Settings) -> Store:
-    """The store that the settings name."""
-    return LocalStore(settings.evidence)

@@ -17,9 +17,9 @@ from checklist.evidence.describing import history_of
 from checklist.evidence.disposing import may_dispose, names_of
 from checklist.evidence.finding import Wanted, find, shape_of
 from checklist.evidence.forms import FindForm
-from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.pages import bp, shelf
-from checklist.evidence.storage import store_for
+from checklist.evidence.stores import store_for
 from checklist.evidence.uses import MANY_QUESTIONS, most_questions, uses_of
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
@@ -80,6 +80,18 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
         may_dispose=may_dispose(g.person),
         marking=found.marking,
     )
+
+
+@bp.app_template_global()
+def scan_in_words(revision: Revision) -> str:
+    """What is known of a file's viruses, in words."""
+    found = revision.scan_said or "a virus"
+    return {
+        Scan.NOT_SCANNED: "Not scanned for viruses here",
+        Scan.HELD: "Held back until it has been scanned: it does not count yet",
+        Scan.CLEAN: "None found",
+        Scan.INFECTED: f"Found infected ({found}): never served, and it does not count",
+    }[revision.scan]
 
 
 def people_in(evidence: Evidence) -> set[UUID]:

@@ -9,7 +9,14 @@ from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 from werkzeug.exceptions import HTTPException
 
-from checklist.core.errors import Locked, NotForThisRole, NotFound, NotSignedIn, UserError
+from checklist.core.errors import (
+    Locked,
+    NotForThisRole,
+    NotFound,
+    NotSignedIn,
+    Unavailable,
+    UserError,
+)
 from checklist.db import UNAVAILABLE, db
 from checklist.logs import log
 from checklist.web.csrf import send_again_page, what_was_sent
@@ -19,6 +26,7 @@ STATUS: dict[type[UserError], int] = {
     NotForThisRole: 403,
     NotSignedIn: 401,
     Locked: 409,
+    Unavailable: 503,
 }
 
 SAID_OF_STATUS = {
@@ -58,7 +66,12 @@ def show_page(error: UserError) -> ResponseReturnValue:
         return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")))
     if isinstance(error, NotSignedIn):
         return send_again_page(STATUS[NotSignedIn])
-    return page_for(STATUS.get(type(error), 400), str(error))
+    return page_for(status_of(error), str(error))
+
+
+def status_of(error: UserError) -> int:
+    """The status of the nearest kind of error that has one."""
+    return next((STATUS[kind] for kind in type(error).__mro__ if kind in STATUS), 400)
 
 
 def show_http(error: HTTPException) -> ResponseReturnValue:

@@ -21,7 +21,8 @@ from checklist.db import Model, db
 from checklist.demo.commands import demo
 from checklist.demo.people import DORSET, EXAMPLESHIRE, PEOPLE
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
-from checklist.evidence.storage import Kept, store_for
+from checklist.evidence.storage import Kept
+from checklist.evidence.stores import store_for
 from tests.browser import Browser, one
 
 

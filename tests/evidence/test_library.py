@@ -25,7 +25,7 @@ from checklist.db import db
 from checklist.evidence.adding import Received, Shelf, add_files, receive
 from checklist.evidence.describing import Description
 from checklist.evidence.models import Evidence, Revision
-from checklist.evidence.storage import store_for
+from checklist.evidence.stores import store_for
 from checklist.evidence.tidying import Tidied, tidy
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.assessments.starting import begin
@@ -84,7 +84,7 @@ def test_the_library_shows_what_there_is_and_where_it_is_used(
     assert "Not scanned for viruses here" in page.text
     way = browser.get(str(one(page, 'dd a[href$="/revisions/1"]')["href"]))
     assert "was not scanned for viruses here" in one(way, ".govuk-warning-text").text
-    assert fetch(browser, str(one(way, "a.govuk-button")["href"])).data == PDF
+    assert fetch(browser, str(one(way, "main a.govuk-button")["href"])).data == PDF
 
 
 def test_harmed_bytes_are_reported_and_never_served(

@@ -1,0 +1,83 @@
+"""A real S3-compatible store for tests, on this machine only."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from uuid import uuid4
+
+from checklist.settings import Bucket
+
+KEY, SECRET = "tests-only", "for-tests-only"
+SECONDS_TO_START = 60
+SERVERS = ("master", "volume", "filer", "s3")
+
+
+@contextmanager
+def running_seaweed(folder: Path) -> Iterator[Bucket]:
+    """A store with one bucket of its own."""
+    (folder / "data").mkdir(parents=True)
+    keys = {"accessKey": KEY, "secretKey": SECRET}
+    people = [{"name": "tests", "credentials": [keys], "actions": ["Read", "Write", "List"]}]
+    (folder / "s3.json").write_text(json.dumps({"identities": people}))
+    free = free_ports(2 * len(SERVERS))
+    ports = dict(zip(SERVERS, free[: len(SERVERS)], strict=True))
+    grpc = dict(zip(SERVERS, free[len(SERVERS) :], strict=True))
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(command(folder, ports, grpc), stdout=log, stderr=log)
+    try:
+        name = f"evidence-{uuid4().hex[:8]}"
+        make_bucket(ports["filer"], name, process)
+        endpoint = f"http://127.0.0.1:{ports['s3']}"
+        wait_for(ports["s3"])
+        yield Bucket(name, endpoint, "us-east-1", KEY, SECRET)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def command(folder: Path, ports: dict[str, int], grpc: dict[str, int]) -> list[str]:
+    """What starts the store, with each of its servers at a port of its own."""
+    said = [f"-{name}.port={port}" for name, port in ports.items()]
+    said += [f"-{name}.port.grpc={port}" for name, port in grpc.items()]
+    here = ["-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={folder / 'data'}"]
+    small = ["-master.volumeSizeLimitMB=64", "-volume.max=20"]
+    return ["weed", "server", "-s3", f"-s3.config={folder / 's3.json'}", *here, *small, *said]
+
+
+def free_ports(number: int) -> list[int]:
+    """Ports that nobody listens at now, all different."""
+    lines = [socket.create_server(("127.0.0.1", 0)) for _ in range(number)]
+    ports = [line.getsockname()[1] for line in lines]
+    for line in lines:
+        line.close()
+    return ports
+
+
+def make_bucket(port: int, name: str, process: subprocess.Popen[bytes]) -> None:
+    """Make a bucket, once the store has come up: it is a folder of its filer."""
+    address = f"http://127.0.0.1:{port}/buckets/{name}/"
+    until = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < until and process.poll() is None:
+        with suppress(OSError):
+            request = urllib.request.Request(address, method="POST")  # our own
+            with urllib.request.urlopen(request):  # noqa: S310  # our own
+                return
+        time.sleep(0.2)
+    raise AssertionError("the store did not start")
+
+
+def wait_for(port: int) -> None:
+    """Wait until somebody listens at a port."""
+    until = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < until:
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return
+        time.sleep(0.1)
+    raise AssertionError("nobody listens")

@@ -147,6 +147,8 @@ def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
 def onward(position: Position, asked: Question) -> str:
     """Where a Save leads: to the next question of the set, or back to the list."""
     assessment_id = position.assessment.id
+    if request.args.get("back") == "check":
+        return url_for("overview.check", assessment_id=assessment_id, _anchor=asked.id)
     _, after = neighbours(position, asked)
     if request.form.get("then") == "list" or after is None:
         return url_for(".tasks", assessment_id=assessment_id)

@@ -233,6 +233,8 @@ TABLE = {
     "exhibits.newest": ANSWERING,
     "exhibits.withdraw": ANSWERING,
     "insight.home": ALL,
+    "overview.all_questions": READING,
+    "overview.check": READING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

@@ -153,16 +153,21 @@ def save_answer(
     keep_figures(session, assessment, typed.figures)
     keep_follow_ups(session, assessment, question, typed.follow_ups)
     session.add(entry_for(answer, person, question, typed))
+    note(session, person, assessment, answer)
+    drop_drafts(session, person, assessment, question.id, save.key, save.draft)
+    spend(session, person, save.key, meant)
+
+
+def note(session: Session, person: Person, assessment: Assessment, answer: Answer) -> None:
+    """Record a Save."""
     record(
         session,
         person,
         "save answer",
         force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
-        detail=f"{question.id}, version {answer.version}",
+        detail=f"{answer.question_id}, version {answer.version}",
     )
-    drop_drafts(session, person, assessment, question.id, save.key, save.draft)
-    spend(session, person, save.key, meant)
 
 
 def digest_of(typed: Typed) -> str:

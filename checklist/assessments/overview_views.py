@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from flask import Blueprint, Flask, g, render_template, request
+from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import Form, SelectField, StringField
 from wtforms.fields.choices import SelectChoice
@@ -14,9 +14,17 @@ from checklist.assessments import service
 from checklist.assessments.overview import LONGEST_SEARCH, ONLY, VIEWS, Sought, overview, states
 from checklist.assessments.position import Position, position_of
 from checklist.assessments.progress import progress_of
-from checklist.core.question_set import QuestionSet
+from checklist.assessments.setting_aside import (
+    SettingAsideForm,
+    can_be_set_aside,
+    set_aside,
+)
+from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.question_set import Question, QuestionSet
 from checklist.db import db
 from checklist.web.access import open_to
+from checklist.web.csrf import shows_again
+from checklist.web.errors import show_on
 
 bp = Blueprint("overview", __name__, url_prefix="/assessments")
 
@@ -99,6 +107,53 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
         progress=progress_of(position),
         may_change=service.may_change(g.person),
     )
+
+
+@bp.route("/<uuid:assessment_id>/sections/<section_id>/not-applicable", methods=["GET", "POST"])
+@open_to(*service.WRITERS)
+@shows_again
+def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
+    """Say of several questions of a section that they do not apply, once it has been checked."""
+    position = position_for(assessment_id)
+    if not service.may_change(g.person):
+        raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+    section = service.get_section(position.question_set, section_id)
+    offered = can_be_set_aside(position, section)
+    allowed = [question for question in section.questions if question.na_allowed]
+    form = SettingAsideForm()
+    form.offer(allowed)
+    is_checking = form.validate_on_submit()
+    chosen = [question for question in allowed if question.id in (form.questions.data or ())]
+    if is_checking and form.sure.data:
+        if is_set_aside(position, chosen, form):
+            flash("Saved as not applicable", "success")
+            return redirect(
+                url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
+            )
+        is_checking = False
+    form.offer(offered)
+    return render_template(
+        "assessments/set_aside.html",
+        position=position,
+        section=section,
+        form=form,
+        offered=offered,
+        chosen=chosen,
+        is_checking=is_checking,
+    )
+
+
+def is_set_aside(position: Position, chosen: Sequence[Question], form: SettingAsideForm) -> bool:
+    """Save what was checked, or put beside the questions why it cannot stand."""
+    reason, key = str(form.reason.data), form.one_time_key
+    try:
+        set_aside(db.session, g.person, position, chosen, reason, key)
+    except UserError as error:
+        db.session.rollback()
+        show_on(form, error)
+        return False
+    db.session.commit()
+    return True
 
 
 def register(app: Flask) -> None:

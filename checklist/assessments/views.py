@@ -77,6 +77,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     return render_template(
         "assessments/section.html",
         position=position,
+        may_change=service.may_change(g.person),
         progress=progress_in(position, shown),
         values=values_in(position, shown),
     )

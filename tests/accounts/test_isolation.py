@@ -235,6 +235,7 @@ TABLE = {
     "insight.home": ALL,
     "overview.all_questions": READING,
     "overview.check": READING,
+    "overview.not_applicable": ANSWERING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

@@ -7,6 +7,7 @@ made, can hold the machine. Its last words, on standard error, are how many page
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import logging
 import re
@@ -19,6 +20,7 @@ from typing import Any
 MEGABYTE = 1024 * 1024
 TOO_LARGE = 70
 FONT_SCHEME = "checklist-font:"
+SELDOM = (50_000, 20, 100)
 PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
 
 
@@ -71,6 +73,9 @@ def main() -> int:
     for limit in ("cpu", "memory", "wall", "output"):
         wanted.add_argument(f"--{limit}", type=int, required=True)
     bind(**vars(wanted.parse_args()))
+    gc.set_threshold(
+        *SELDOM
+    )  # a printing leaves next to no cycles; looking for them took a seventh
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
     from checklist.reports.content import digest
     from checklist.reports.document import html, kind_of, stylesheet

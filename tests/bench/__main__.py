@@ -8,12 +8,15 @@ import tempfile
 import traceback
 from pathlib import Path
 
-from tests.bench.assessing import pages, reporting, saving
+from tests.bench.assessing import pages, saving
 from tests.bench.crowding import crowding
 from tests.bench.growing import growing
+from tests.bench.printing import beside_chromium, printing
 from tests.bench.starting import loading, starting
 
-MEASUREMENTS = [starting, loading, crowding, pages, saving, growing, reporting]
+MEASUREMENTS = [
+    starting, loading, crowding, pages, saving, growing, printing, beside_chromium,
+]  # fmt: skip
 
 
 def main() -> None:

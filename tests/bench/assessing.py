@@ -1,8 +1,7 @@
-"""The pages of an answered assessment, how fast answers are saved, and what its report costs."""
+"""The pages of an answered assessment, and how fast answers are saved."""
 
 from __future__ import annotations
 
-import resource
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,8 +22,6 @@ from checklist.core.answers import Given
 from checklist.core.people import OrganisationKind, Person, Role
 from checklist.db import db
 from checklist.migrate import upgrade
-from checklist.reports.printing import print_content
-from checklist.reports.service import content_of
 from checklist.settings import Settings
 from checklist.web import templating
 from checklist.web.csrf import Form
@@ -186,17 +183,3 @@ def timed(act: Callable[[int], None], turn: int) -> float:
     before = time.perf_counter()
     act(turn)
     return time.perf_counter() - before
-
-
-def reporting(folder: Path) -> Iterator[Measured]:
-    """What a report costs: processor time a page, and memory."""
-    with service_in(folder) as app:
-        _, assessment = answered(app)
-        with app.app_context():
-            content = content_of(db.session, db.session.get_one(Assessment, assessment))
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    printed = print_content(content, folder / "reports")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    work = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    yield Measured(f"report of {printed.pages} pages, CPU a page", work / printed.pages, 0.12, "s")
-    yield Measured("report, memory of the child", after.ru_maxrss / 1024, 250, "MB")

@@ -1,0 +1,93 @@
+"""What a report costs to print: work a page, memory, and time beside Chromium printing the same."""
+
+from __future__ import annotations
+
+import base64
+import os
+import resource
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from checklist.reports.document import html, stylesheet
+from checklist.reports.printer import own_fonts
+from checklist.reports.printing import Printed, print_content
+from tests.bench.measuring import Measured
+from tests.reports.cases import ALL, MAPPED, NOTE, content, said_to
+
+TURNS = 2
+LONG_NOTE = NOTE * 6
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """One printing, with the seconds of work it took and the megabytes of the largest child."""
+
+    printed: Printed
+    work: float
+    megabytes: float
+
+
+def cost_of(said: bytes, folder: Path) -> Cost:
+    """Print once, and see what it took."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    printed = print_content(said, folder)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    work = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(printed, work, after.ru_maxrss / 1024)
+
+
+def printing(folder: Path) -> Iterator[Measured]:
+    """The work a page at three lengths, and the memory that the longest report takes."""
+    for levels in ({}, MAPPED, ALL):
+        cost = cost_of(content(said_to(levels)), folder)
+        name = f"report, {len(levels)} answered, {cost.printed.pages} pages, CPU a page"
+        yield Measured(name, cost.work / cost.printed.pages, 0.12, "s")
+    longest = cost_of(content(said_to(ALL, note=LONG_NOTE)), folder)
+    name = f"report of {longest.printed.pages} pages, memory"
+    yield Measured(name, longest.megabytes, 250, "MB")
+
+
+def beside_chromium(folder: Path) -> Iterator[Measured]:
+    """The time to print a whole report, beside the browser's for the same words and styles."""
+    said = content(said_to(ALL))
+    page = folder / "report.html"
+    page.write_text(for_browsers(said))
+    ours, theirs = [], []
+    for _ in range(TURNS):
+        ours.append(print_content(said, folder).seconds)
+        theirs.append(chromium_prints(page, folder))
+    yield Measured("report, time beside Chromium printing it", min(ours) / min(theirs), 2, "x")
+
+
+def for_browsers(said: bytes) -> str:
+    """The report as one file with its styles and fonts in it."""
+    page = html(said)
+    css = stylesheet(page)
+    for name, font in own_fonts().items():
+        css = css.replace(name, f"data:font/woff2;base64,{base64.b64encode(font).decode()}")
+    return page.replace("</head>", f"<style>{css}</style></head>", 1)
+
+
+def chromium_prints(page: Path, folder: Path) -> float:
+    """How many seconds Chromium takes. Raises FileNotFoundError where there is none."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        raise FileNotFoundError("chromium is not installed")
+    pdf = folder / "chromium.pdf"
+    command = [chromium, "--headless", "--disable-gpu", f"--user-data-dir={folder / 'profile'}"]
+    if os.geteuid() == 0:
+        command.append("--no-sandbox")
+    begun = time.perf_counter()
+    subprocess.run(
+        [*command, "--no-pdf-header-footer", f"--print-to-pdf={pdf}", page.as_uri()],
+        check=True,
+        capture_output=True,
+    )
+    taken = time.perf_counter() - begun
+    if not pdf.is_file():
+        raise FileNotFoundError("chromium printed nothing")
+    return taken

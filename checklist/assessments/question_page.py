@@ -124,13 +124,14 @@ def question_page(
     wanted = requirements(question_set, question, sheet) if typed else position.wants_of(question)
     result = score(question_set, sheet) if typed else position.result
     section = question_set.section_of(question.id)
-    place = question_set.questions.index(question)
     before, after = neighbours(position, question)
     return QuestionPage(
         question=question,
         section=section,
-        subsection=next(one for one in section.subsections if question in one.questions),
-        number=place + 1,
+        subsection=next(
+            one for one in section.subsections if question.id in {part.id for part in one.questions}
+        ),
+        number=question_set.place_of(question.id) + 1,
         progress=progress_on(position, question),
         wanted=wanted,
         measures=tuple(
@@ -160,7 +161,7 @@ def question_page(
 def neighbours(position: Position, question: Question) -> tuple[Question | None, Question | None]:
     """The questions before and after one, in the order of the set; hidden ones are passed over."""
     results, questions = position.result.questions, position.question_set.questions
-    place = questions.index(question)
+    place = position.question_set.place_of(question.id)
 
     def first(of: Iterable[Question]) -> Question | None:
         return next((one for one in of if results[one.id].standing is not Standing.HIDDEN), None)

@@ -39,6 +39,14 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Worked out once: a question is asked for by itself on every page, and never changes."""
+        return hash(tuple(getattr(self, name) for name in type(self).model_fields))
+
 
 class Source(Part):
     """A published document that questions rest on."""
@@ -308,6 +316,10 @@ class QuestionSet(Part):
         """The question of that id. Raises KeyError where the set has none."""
         return self._by_id[question_id]
 
+    def place_of(self, question_id: str) -> int:
+        """Where a question stands in the set, from 0. Raises KeyError where the set has none."""
+        return self._places[question_id]
+
     def section_of(self, question_id: str) -> Section:
         """The section a question stands in. Raises KeyError where the set has no such question."""
         return self._sections_by_question[question_id]
@@ -322,7 +334,7 @@ class QuestionSet(Part):
 
     def home_of(self, measure_id: str) -> Question:
         """The question on whose page a measure is typed: the first that names it."""
-        return next(one for one in self.questions if measure_id in one.measures)
+        return self._homes[measure_id]
 
     def theme(self, theme_id: str) -> Theme:
         """The theme of that id. Raises KeyError where the set has none."""
@@ -331,6 +343,15 @@ class QuestionSet(Part):
     @cached_property
     def _by_id(self) -> dict[str, Question]:
         return {question.id: question for question in self.questions}
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {question.id: place for place, question in enumerate(self.questions)}
+
+    @cached_property
+    def _homes(self) -> dict[str, Question]:
+        named = ((measure, one) for one in reversed(self.questions) for measure in one.measures)
+        return dict(named)
 
     @cached_property
     def _sections_by_question(self) -> dict[str, Section]:

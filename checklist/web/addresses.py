@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Any
 from urllib.parse import urlsplit
 
+from flask import Flask, current_app, request, url_for
+
 HOME = "/"
+KEPT = 4096
+
+
+def register(app: Flask) -> None:
+    """Remember the addresses of this service's pages, which are printed over and over."""
+    app.extensions["addresses"] = lru_cache(maxsize=KEPT)(work_out)
+
+
+def address_of(endpoint: str, **values: Any) -> str:
+    """The address of a page, as ``url_for`` says, and remembered where it is named in full."""
+    if endpoint.startswith("."):
+        return url_for(endpoint, **values)
+    known = current_app.extensions["addresses"]
+    address: str = known(request.script_root, endpoint, tuple(values.items()))
+    return address
+
+
+def work_out(_: str, endpoint: str, values: tuple[tuple[str, Any], ...]) -> str:
+    """An address; it also depends on where the service is mounted."""
+    return url_for(endpoint, **dict(values))
 
 
 def local(address: str | None) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
@@ -91,6 +92,7 @@ def isolated(name: object) -> Markup:
     return Markup("<bdi>{}</bdi>").format(name)
 
 
+@lru_cache(maxsize=256)
 def level_tag(level: Level | None) -> Markup:
     """A level as a tag that is darker the higher it is; None says that there is no answer."""
     if level is None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from flask import Flask, current_app, request, url_for
+from flask import Flask, current_app, request
 from markupsafe import Markup
 
 from checklist.core.people import Person
 from checklist.web.access import openness
+from checklist.web.addresses import address_of
 
 Panel = Callable[..., str]
 
@@ -32,7 +33,9 @@ def navigation_for(person: Person | None) -> list[Link]:
     if person is None:
         return []
     added: Iterable[tuple[str, str]] = current_app.extensions.get("navigation", ())
-    return [Link(text, url_for(endpoint)) for text, endpoint in added if admits(endpoint, person)]
+    return [
+        Link(text, address_of(endpoint)) for text, endpoint in added if admits(endpoint, person)
+    ]
 
 
 def admits(endpoint: str, person: Person) -> bool:
@@ -56,7 +59,7 @@ def url_if_there(endpoint: str, **values: object) -> str | None:
     """The address of a page, or None where this service has no such page."""
     if endpoint not in current_app.view_functions:
         return None
-    return url_for(endpoint, **values)  # type: ignore[arg-type]  # parts of the address
+    return address_of(endpoint, **values)
 
 
 def link_here(navigation: Iterable[Mapping[str, str] | Link]) -> str | None:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, current_app, g, url_for
+from flask import Flask, current_app, g
 from jinja2 import (
     ChainableUndefined,
     Environment,
@@ -17,6 +17,7 @@ from jinja2 import (
     PackageLoader,
     PrefixLoader,
     StrictUndefined,
+    Template,
     pass_context,
 )
 from jinja2.runtime import Context
@@ -26,6 +27,8 @@ from wtforms.form import BaseForm
 
 from checklist import __version__
 from checklist.resources import bundled
+from checklist.web import addresses
+from checklist.web.addresses import address_of
 from checklist.web.filters import FILTERS
 from checklist.web.panels import link_here, navigation_for, panels_at, url_if_there
 from checklist.web.security import SUPPORT_SCRIPT
@@ -55,10 +58,20 @@ class Problem:
     href: str | None
 
 
+class OurTemplate(Template):
+    """A template whose macros are made once, for all pages that import them."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> Any:
+        # Jinja looks at each import whether the page brought globals of its own; none does.
+        return super()._get_default_module()
+
+
 def register(app: Flask) -> None:
     """Give the app its templates, their filters and what they can use."""
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
     app.jinja_loader = FileSystemLoader(bundled("templates"))
+    app.jinja_env.template_class = OurTemplate
+    addresses.register(app)
     app.jinja_env.filters.update(FILTERS)
     app.jinja_env.globals.update(components())
     app.jinja_env.globals.update(
@@ -67,6 +80,7 @@ def register(app: Flask) -> None:
         problems_on_page=problems_on_page,
         static_url=static_url,
         support_script=SUPPORT_SCRIPT,
+        url_for=address_of,
         url_if_there=url_if_there,
         version=__version__,
     )
@@ -102,7 +116,7 @@ def components() -> dict[str, Any]:
 def static_url(name: str) -> str:
     """The address of a static file, changing with its bytes, so that it may be kept for ever."""
     folder = Path(current_app.static_folder or "")
-    return url_for("static", filename=name, v=fingerprint(folder / name))
+    return address_of("static", filename=name, v=fingerprint(folder / name))
 
 
 @cache

@@ -54,6 +54,8 @@ class SectionProgress:
 
     section: Section
     parts: tuple[tuple[Subsection, tuple[QuestionProgress, ...]], ...]
+    answered: int
+    applicable: int
     coverage: Fraction | None
 
     @property
@@ -61,12 +63,11 @@ class SectionProgress:
         return (row for _, rows in self.parts for row in rows)
 
     @property
-    def answered(self) -> int:
-        return sum(row.result.standing in COUNTED for row in self.rows)
-
-    @property
-    def applicable(self) -> int:
-        return sum(row.result.standing not in APART for row in self.rows)
+    def tasks(self) -> Iterator[tuple[Subsection, tuple[tuple[Question, Status], ...]]]:
+        """The questions of each part with what is left to do on them, and no more."""
+        return (
+            (part, tuple((row.question, row.status) for row in rows)) for part, rows in self.parts
+        )
 
 
 def progress_of(position: Position) -> list[SectionProgress]:
@@ -76,12 +77,16 @@ def progress_of(position: Position) -> list[SectionProgress]:
 
 def progress_in(position: Position, section: Section) -> SectionProgress:
     """How far one section has come; hidden questions are left out."""
+    parts = [
+        (part, tuple([progress_on(position, one) for one in shown_in(position, part)]))
+        for part in section.subsections
+    ]
+    standings = [row.result.standing for _, rows in parts for row in rows]
     return SectionProgress(
         section=section,
-        parts=tuple(
-            (part, tuple(progress_on(position, one) for one in shown_in(position, part)))
-            for part in section.subsections
-        ),
+        parts=tuple(parts),
+        answered=sum([one in COUNTED for one in standings]),
+        applicable=sum([one not in APART for one in standings]),
         coverage=position.result.sections[section.id].coverage,
     )
 
@@ -102,7 +107,7 @@ def progress_on(position: Position, question: Question) -> QuestionProgress:
         result=result,
         claimed=level_of(position, question, result.claimed),
         supported=level_of(position, question, result.supported),
-        exhibits=sum(one.exhibit.withdrawn_at is None for one in used),
+        exhibits=sum([one.exhibit.withdrawn_at is None for one in used]),
         saved=position.said.answers.get(question.id),
     )
 

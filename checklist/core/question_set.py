@@ -79,11 +79,15 @@ class Scale(Part):
 
     def level(self, level_id: str) -> Level:
         """The level of that id. Raises KeyError where the scale has none."""
-        return next((one for one in self.levels if one.id == level_id), None) or _missing(level_id)
+        return self._by_id[level_id]
 
     def rank(self, level_id: str) -> int:
         """How far up the scale a level stands, from 0."""
         return [level.id for level in self.levels].index(level_id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Level]:
+        return {level.id: level for level in self.levels}
 
 
 class Group(Part):
@@ -326,7 +330,7 @@ class QuestionSet(Part):
 
     def scale_of(self, question: Question) -> Scale:
         """The scale a level question is answered on; the set's first where it names none."""
-        return next((one for one in self.scales if one.id == question.scale), self.scales[0])
+        return self._scales_by_id.get(question.scale, self.scales[0])
 
     def measure(self, measure_id: str) -> Measure:
         """The measure of that id. Raises KeyError where the set has none."""
@@ -343,6 +347,10 @@ class QuestionSet(Part):
     @cached_property
     def _by_id(self) -> dict[str, Question]:
         return {question.id: question for question in self.questions}
+
+    @cached_property
+    def _scales_by_id(self) -> dict[str, Scale]:
+        return {scale.id: scale for scale in self.scales}
 
     @cached_property
     def _places(self) -> dict[str, int]:

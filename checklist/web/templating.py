@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, current_app, g
+from flask import Flask, current_app, g, request
 from jinja2 import (
     ChainableUndefined,
     Environment,
@@ -20,7 +20,8 @@ from jinja2 import (
     Template,
     pass_context,
 )
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
+from markupsafe import Markup
 from wtforms import Field, FieldList, FormField, HiddenField
 from wtforms.fields import DateField
 from wtforms.form import BaseForm
@@ -33,6 +34,7 @@ from checklist.web.filters import FILTERS
 from checklist.web.panels import link_here, navigation_for, panels_at, url_if_there
 from checklist.web.security import SUPPORT_SCRIPT
 
+PIECES_KEPT = 1024
 GOVUK = "govuk_frontend_jinja"
 COMPONENTS = {
     "govukBackLink": "back-link",
@@ -71,6 +73,7 @@ def register(app: Flask) -> None:
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
     app.jinja_loader = FileSystemLoader(bundled("templates"))
     app.jinja_env.template_class = OurTemplate
+    app.extensions["printed"] = lru_cache(maxsize=PIECES_KEPT)(print_macro)
     addresses.register(app)
     app.jinja_env.filters.update(FILTERS)
     app.jinja_env.globals.update(components())
@@ -78,6 +81,7 @@ def register(app: Flask) -> None:
         link_here=link_here,
         panels_at=panels_at,
         problems_on_page=problems_on_page,
+        remembered=remembered,
         static_url=static_url,
         support_script=SUPPORT_SCRIPT,
         url_for=address_of,
@@ -97,6 +101,21 @@ def shown_on_every_page() -> dict[str, Any]:
         "form": None,
         "forms": (),
     }
+
+
+def remembered(macro: Macro, *arguments: Any) -> Markup:
+    """What a macro prints of these arguments, kept for the next page that prints the same.
+
+    It may rest on nothing else: no person, no form, no request.
+    """
+    kept = current_app.extensions["printed"]
+    printed: Markup = kept(request.script_root, macro, arguments)
+    return printed
+
+
+def print_macro(_: str, macro: Macro, arguments: tuple[Any, ...]) -> Markup:
+    """What a macro prints; addresses in it also depend on where the service is mounted."""
+    return Markup(macro(*arguments))  # noqa: S704  # made by our own templates
 
 
 @cache

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +20,8 @@ from checklist.core.question_set import Question, QuestionSet
 from checklist.core.requirements import Known, Requirements, wants
 from checklist.core.results import Result
 from checklist.web.filters import LONDON
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +104,19 @@ def sheet_from(question_set: QuestionSet, assessment: Assessment, said: Said) ->
 def response_to(question: Question, said: Said) -> Response:
     """All there is on one question."""
     saved = said.answers.get(question.id)
-    keys = {one.id: follow_up_key(question.id, one.id) for one in question.follow_ups}
     return Response(
         given=saved.given if saved else None,
-        exhibits=tuple(as_given(used) for used in said.exhibits.get(question.id, ())),
-        follow_ups={
-            follow_up: said.follow_ups[key]
-            for follow_up, key in keys.items()
-            if key in said.follow_ups
-        },
+        exhibits=tuple([as_given(used) for used in said.exhibits.get(question.id, ())]),
+        follow_ups=dict(follow_ups_to(question, said)) if question.follow_ups else NOTHING,
     )
+
+
+def follow_ups_to(question: Question, said: Said) -> Iterator[tuple[str, str]]:
+    """What is said to the follow-ups of a question."""
+    for one in question.follow_ups:
+        key = follow_up_key(question.id, one.id)
+        if key in said.follow_ups:
+            yield one.id, said.follow_ups[key]
 
 
 def as_given(used: UsedEvidence) -> ExhibitGiven:

@@ -9,7 +9,17 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Select, bindparam, literal, null, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    Select,
+    String,
+    bindparam,
+    literal,
+    null,
+    select,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
@@ -86,16 +96,18 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
 def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]:
     """What was said in each of some assessments: two queries, however many they are."""
     said = {assessment_id: Said() for assessment_id in assessments}
+    as_kept = said | {assessment_id.hex: one for assessment_id, one in said.items()}
     of_these = {"assessments": list(assessments)}
-    for kind, of, key, value, *saved in session.execute(words(), of_these):
+    for kind, kept_id, key, value, *saved in session.execute(words(), of_these):
+        of = as_kept[kept_id]
         match kind:
             case "answer":
                 note, version, name, saved_at = saved
-                said[of].answers[key] = SavedAnswer(Given(value, note), version, name, saved_at)
+                of.answers[key] = SavedAnswer(Given(value, note), version, name, saved_at)
             case "figure":
-                said[of].figures[key] = value
+                of.figures[key] = value
             case "follow-up":
-                said[of].follow_ups[key] = value
+                of.follow_ups[key] = value
     for exhibit, evidence, revision in session.execute(exhibits_in(), of_these):
         used = UsedEvidence(exhibit, evidence, revision)
         said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)
@@ -104,11 +116,15 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
 
 @cache
 def words() -> Select[Any]:
-    """Answers, figures and follow-ups as one table, so that one query fetches them all."""
+    """Answers, figures and follow-ups as one table, so that one query fetches them all.
+
+    The assessment's id comes as each database keeps it, an UUID or its hex digits: to make an
+    UUID of it for every answer takes longer than all else about the answer.
+    """
     answers = (
         select(
             literal("answer").label("kind"),
-            Answer.assessment_id,
+            type_coerce(Answer.assessment_id, String).label("assessment_id"),
             Answer.question_id.label("key"),
             Answer.value,
             Answer.note,
@@ -131,7 +147,16 @@ def words() -> Select[Any]:
 
 def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
     """The columns of an answer, for what has neither note nor author of its own."""
-    return [literal(kind), of, key, value, literal(""), literal(0), null(), null()]
+    return [
+        literal(kind),
+        type_coerce(of, String),
+        key,
+        value,
+        literal(""),
+        literal(0),
+        null(),
+        null(),
+    ]
 
 
 @cache

@@ -74,7 +74,7 @@ def content_of(sheet: AnswerSheet) -> tuple[Any, ...]:
     responses = (
         (
             question,
-            response.given,
+            response.given and (response.given.value, response.given.note),
             response.exhibits,
             response.strength,
             response.judgement,

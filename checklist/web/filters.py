@@ -19,9 +19,12 @@ LONDON = ZoneInfo("Europe/London")
 PARTS = ("day", "month", "year")
 UNITS = (("KB", 0), ("MB", 1), ("GB", 1))
 
+KEPT = 1024
+
 Number = int | float | Decimal | Fraction
 
 
+@lru_cache(maxsize=KEPT)
 def day(moment: date | None) -> str:
     """Write a day as "4 March 2022"; a moment counts to the day it falls on in London."""
     if moment is None:
@@ -31,6 +34,7 @@ def day(moment: date | None) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
+@lru_cache(maxsize=KEPT)
 def moment(at: datetime | None) -> str:
     """Write a moment as "4 March 2022 at 3:05pm", in London time."""
     if at is None:
@@ -89,10 +93,10 @@ def paragraphs(text: str | None) -> Markup:
 
 def isolated(name: object) -> Markup:
     """Keep a name of any script from turning round the words beside it."""
-    return Markup("<bdi>{}</bdi>").format(name)
+    return Markup(f"<bdi>{escape(name)}</bdi>")  # noqa: S704  # escaped here
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def level_tag(level: Level | None) -> Markup:
     """A level as a tag that is darker the higher it is; None says that there is no answer."""
     if level is None:

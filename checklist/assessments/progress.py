@@ -107,7 +107,7 @@ def progress_on(position: Position, question: Question) -> QuestionProgress:
         result=result,
         claimed=level_of(position, question, result.claimed),
         supported=level_of(position, question, result.supported),
-        exhibits=sum([one.exhibit.withdrawn_at is None for one in used]),
+        exhibits=len([one for one in used if one.exhibit.withdrawn_at is None]),
         saved=position.said.answers.get(question.id),
     )
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import chain, repeat
 from typing import Any
 
-from wtforms import DateField, StringField
+from markupsafe import Markup, escape
+from wtforms import DateField, SelectFieldBase, StringField
 from wtforms.form import BaseForm
 from wtforms.validators import Length, StopValidation, ValidationError
 
@@ -85,3 +88,22 @@ def not_after(limit: date, words: str) -> Any:
             raise ValidationError(f"{field.subject} {words}")
 
     return check
+
+
+def choices_of(
+    field: SelectFieldBase, hints: Iterable[str]
+) -> tuple[tuple[Any, Markup, bool, bool, Markup], ...]:
+    """What a field offers: value, label, whether chosen, whether closed, and the hint beside it.
+
+    Labels and hints are escaped already, so that a text never passes for markup.
+    """
+    return tuple(
+        (
+            choice.value,
+            escape(choice.label),
+            bool(choice.selected),
+            "disabled" in (choice.render_kw or ()),
+            escape(hint),
+        )
+        for choice, hint in zip(field.iter_choices(), chain(hints, repeat("")), strict=False)
+    )

@@ -30,11 +30,12 @@ from checklist import __version__
 from checklist.resources import bundled
 from checklist.web import addresses
 from checklist.web.addresses import address_of
+from checklist.web.fields import choices_of
 from checklist.web.filters import FILTERS
 from checklist.web.panels import link_here, navigation_for, panels_at, url_if_there
 from checklist.web.security import SUPPORT_SCRIPT
 
-PIECES_KEPT = 1024
+PIECES_KEPT = 2048
 GOVUK = "govuk_frontend_jinja"
 COMPONENTS = {
     "govukBackLink": "back-link",
@@ -78,6 +79,7 @@ def register(app: Flask) -> None:
     app.jinja_env.filters.update(FILTERS)
     app.jinja_env.globals.update(components())
     app.jinja_env.globals.update(
+        choices_of=choices_of,
         link_here=link_here,
         panels_at=panels_at,
         problems_on_page=problems_on_page,
@@ -109,11 +111,12 @@ def remembered(macro: Macro, *arguments: Any) -> Markup:
     It may rest on nothing else: no person, no form, no request.
     """
     kept = current_app.extensions["printed"]
-    printed: Markup = kept(request.script_root, macro, arguments)
+    # The types too: markup and a text of the same characters are equal, and print otherwise.
+    printed: Markup = kept(request.script_root, macro, arguments, tuple(map(type, arguments)))
     return printed
 
 
-def print_macro(_: str, macro: Macro, arguments: tuple[Any, ...]) -> Markup:
+def print_macro(_: str, macro: Macro, arguments: tuple[Any, ...], __: tuple[type, ...]) -> Markup:
     """What a macro prints; addresses in it also depend on where the service is mounted."""
     return Markup(macro(*arguments))  # noqa: S704  # made by our own templates
 

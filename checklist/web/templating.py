@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, current_app, g, request
+from flask import Flask, current_app, g, has_request_context, request
 from jinja2 import (
     ChainableUndefined,
     Environment,
@@ -110,13 +110,15 @@ def remembered(macro: Macro, *arguments: Any) -> Markup:
 
     It may rest on nothing else: no person, no form, no request.
     """
+    if not has_request_context():
+        return print_macro("", macro, arguments)
     kept = current_app.extensions["printed"]
     # The types too: markup and a text of the same characters are equal, and print otherwise.
     printed: Markup = kept(request.script_root, macro, arguments, tuple(map(type, arguments)))
     return printed
 
 
-def print_macro(_: str, macro: Macro, arguments: tuple[Any, ...], __: tuple[type, ...]) -> Markup:
+def print_macro(_root: str, macro: Macro, arguments: tuple[Any, ...], *_types: object) -> Markup:
     """What a macro prints; addresses in it also depend on where the service is mounted."""
     return Markup(macro(*arguments))  # noqa: S704  # made by our own templates
 

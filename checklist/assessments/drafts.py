@@ -74,28 +74,35 @@ def keep_draft(
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
-    new: dict[str, Any] = {
-        "page": typed.page,
-        "seen": typed.seen,
-        "sequence": min(typed.sequence, sequence_now()),
-        "fields": fields,
-        "kept_at": kept_at,
-    }
-    place = {
-        "assessment_id": assessment.id,
-        "question_id": question_id,
-        "person_id": person.id,
-    }
     writing(session)
-    insert = INSERT[session.get_bind().dialect.name](Draft).values(**place, **new)
     kept = session.execute(
-        insert.on_conflict_do_update(
-            index_elements=list(place), set_=new, where=Draft.sequence <= insert.excluded.sequence
-        ).returning(Draft.sequence)
+        in_place(session.get_bind().dialect.name),
+        {
+            "assessment_id": assessment.id,
+            "question_id": question_id,
+            "person_id": person.id,
+            "page": typed.page,
+            "seen": typed.seen,
+            "sequence": min(typed.sequence, sequence_now()),
+            "fields": fields,
+            "kept_at": kept_at,
+        },
     )
     if kept.first() is None:
         raise OlderDraft("A newer draft of yours is kept")
     return kept_at
+
+
+@cache
+def in_place(dialect: str) -> Any:
+    """The one statement that keeps a draft in place of an earlier one, made once."""
+    table = Draft.__table__
+    insert = INSERT[dialect](table)
+    keys = [column.name for column in table.primary_key]
+    new = {one.name: one for one in insert.excluded if one.name not in keys}
+    newer = table.c.sequence <= insert.excluded.sequence
+    upsert = insert.on_conflict_do_update(index_elements=keys, set_=new, where=newer)
+    return upsert.returning(table.c.sequence)
 
 
 def assessment_with_draft(

@@ -10,12 +10,14 @@ from pathlib import Path
 
 from tests.bench.assessing import pages, saving
 from tests.bench.crowding import crowding
+from tests.bench.drafting import drafting
 from tests.bench.growing import growing
 from tests.bench.printing import beside_chromium, printing
 from tests.bench.starting import loading, starting
 
 MEASUREMENTS = [
-    starting, loading, crowding, pages, saving, growing, printing, beside_chromium,
+    starting, loading, crowding, pages, drafting, saving, growing, printing,
+    beside_chromium,
 ]  # fmt: skip
 
 

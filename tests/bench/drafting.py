@@ -1,0 +1,56 @@
+"""How fast drafts are kept while eight people type."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from flask import Flask
+
+from checklist.assessments.drafts import TypedSoFar, keep_draft, sequence_now
+from checklist.assessments.models import Assessment
+from checklist.assessments.service import get_assessment
+from checklist.core.people import Person
+from checklist.db import db
+from tests.assessments.starting import VCC
+from tests.bench.assessing import CLIENTS, answered, coordinator, service_in, timed
+from tests.bench.measuring import Measured, percentile
+
+DRAFTS_EACH = 100
+NOTE = "The unit compares its list with the payroll each month. " * 8
+
+
+def drafting(folder: Path) -> Iterator[Measured]:
+    """How many drafts eight people keep a second, one statement each, on a disk that syncs."""
+    with service_in(folder) as app:
+        _, assessment = answered(app)
+        with app.app_context():
+            force_id = db.session.get_one(Assessment, assessment).force_id
+        people = [coordinator(app, force_id, number) for number in range(CLIENTS)]
+        begun = time.perf_counter()
+        with ThreadPoolExecutor(CLIENTS) as pool:
+            kept = list(pool.map(lambda person: keeps(app, assessment, person), people))
+        elapsed = time.perf_counter() - begun
+    taken = [one for each in kept for one in each]
+    rate = len(taken) / elapsed
+    yield Measured("drafts, 8 clients, SQLite", rate, 300, "a second", at_least=True)
+    yield Measured("the slowest draft in a hundred", percentile(taken, 99) * 1000, 60, "ms")
+    yield Measured("the slowest draft", max(taken), 1, "s")
+
+
+def keeps(app: Flask, assessment: UUID, person: Person) -> list[float]:
+    """How long each draft of one person took."""
+    page = uuid4()
+
+    def keep(turn: int) -> None:
+        question = VCC.questions[turn % len(VCC.questions)]
+        with app.app_context():
+            found = get_assessment(db.session, person, assessment)
+            typed = TypedSoFar(page, 1, sequence_now(), {"value": ["2"], "note": [NOTE]})
+            keep_draft(db.session, person, found, question.id, typed)
+            db.session.commit()
+
+    return [timed(keep, turn) for turn in range(DRAFTS_EACH)]

@@ -8,11 +8,12 @@ import tempfile
 import traceback
 from pathlib import Path
 
-from tests.bench.assessing import pages, saving
+from tests.bench.assessing import pages
 from tests.bench.crowding import crowding
 from tests.bench.drafting import drafting
 from tests.bench.growing import growing
 from tests.bench.printing import beside_chromium, printing
+from tests.bench.saving import saving
 from tests.bench.starting import loading, starting
 
 MEASUREMENTS = [

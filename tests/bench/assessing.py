@@ -1,36 +1,27 @@
-"""The pages of an answered assessment, and how fast answers are saved."""
+"""The pages of an answered assessment."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from flask import Flask, g, render_template
+from flask import Flask, render_template
 from flask.testing import FlaskClient
 
 from checklist.app import create_app
-from checklist.assessments.answering import Save, Typed, save_answer
 from checklist.assessments.forms import level_field
-from checklist.assessments.models import Assessment
-from checklist.assessments.position import position_of
-from checklist.assessments.service import get_assessment
-from checklist.core.answers import Given
-from checklist.core.people import OrganisationKind, Person, Role
+from checklist.core.people import OrganisationKind, Role
 from checklist.db import db
 from checklist.migrate import upgrade
 from checklist.settings import Settings
 from checklist.web import templating
 from checklist.web.csrf import Form
 from tests.assessments.starting import VCC, answer, begin, queries_counted
-from tests.bench.measuring import Measured, beside, percentile
+from tests.bench.measuring import Measured, beside
 from tests.browser import add_organisation, sign_in
 
-CLIENTS = 8
-SAVES_EACH = 25
 PAGES = ("", f"/sections/{VCC.sections[0].id}", "/questions/vet-03", "/results")
 QUERIES_TO_FIND_THE_PERSON = 1
 EMPTY = Flask("empty")
@@ -54,11 +45,19 @@ def nothing() -> str:
 @contextmanager
 def service_in(folder: Path) -> Iterator[Flask]:
     """A service with an SQLite database that syncs as in earnest."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with service_at(f"sqlite:///{folder / 'checklist.sqlite'}", folder) as app:
+        yield app
+
+
+@contextmanager
+def service_at(address: str, folder: Path) -> Iterator[Flask]:
+    """A service with a database of its own, brought up to date."""
     app = create_app(
         Settings(
             url="http://localhost:5000",
             data=folder,
-            database=f"sqlite:///{folder / 'checklist.sqlite'}",
+            database=address,
             secret_key="for measuring only " * 4,
             password_salt="for measuring only " * 4,
             holds_off_floods=False,
@@ -126,60 +125,3 @@ def fifteen_questions() -> Iterator[Measured]:
 
     cost = beside(getting(app.test_client(), "/"), getting(EMPTY.test_client(), "/"))
     yield Measured("15 questions without database, CPU beside it", cost.median, 15, "x")
-
-
-def saving(folder: Path) -> Iterator[Measured]:
-    """How many answers eight people save a second, each with its history and audit."""
-    with service_in(folder) as app:
-        _, assessment = answered(app)
-        with app.app_context():
-            force_id = db.session.get_one(Assessment, assessment).force_id
-        people = [coordinator(app, force_id, number) for number in range(CLIENTS)]
-        begun = time.perf_counter()
-        with ThreadPoolExecutor(CLIENTS) as pool:
-            work = enumerate(people)
-            taken = [
-                one
-                for each in pool.map(lambda at: saves(app, assessment, *at), work)
-                for one in each
-            ]
-        rate = len(taken) / (time.perf_counter() - begun)
-    yield Measured(
-        "saves with history and audit, 8 clients, SQLite", rate, 100, "a second", at_least=True
-    )
-    yield Measured("the slowest save in a hundred", percentile(taken, 99) * 1000, 60, "ms")
-    yield Measured("the slowest save", max(taken), 1, "s")
-
-
-def coordinator(app: Flask, force: UUID, number: int) -> Person:
-    """One of the people saving."""
-    name = f"Coordinator {number}"
-    client = sign_in(app, name, force, Role.COORDINATOR).client
-    with client:
-        client.get("/")
-        person: Person = g.person
-    return person
-
-
-def saves(app: Flask, assessment: UUID, number: int, person: Person) -> list[float]:
-    """How long each save took, of questions that nobody else is saving."""
-    questions = VCC.questions[number::CLIENTS]
-
-    def save(turn: int) -> None:
-        question = questions[turn % len(questions)]
-        with app.app_context():
-            found = get_assessment(db.session, person, assessment)
-            position = position_of(db.session, found)
-            version = position.said.answers[question.id].version
-            typed = Typed(Given("2", "Tested in May"))
-            save_answer(db.session, person, position, question, typed, Save(version, uuid4()))
-            db.session.commit()
-
-    return [timed(save, turn) for turn in range(SAVES_EACH)]
-
-
-def timed(act: Callable[[int], None], turn: int) -> float:
-    """How long one act took."""
-    before = time.perf_counter()
-    act(turn)
-    return time.perf_counter() - before

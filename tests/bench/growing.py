@@ -26,7 +26,7 @@ FORCES = 50
 OF_A_FORCE = 200
 FEW = 10
 EXHIBITS_EACH = 10
-TOGETHER = 20
+TOGETHER = 100
 """How many assessments are written in one transaction."""
 
 Rows = dict[type[Model], list[dict[str, Any]]]
@@ -75,7 +75,7 @@ class Grown:
             with self.app.app_context():
                 writing(db.session)
                 for table, written in rows.items():
-                    db.session.execute(insert(table), written)
+                    db.session.execute(insert(table.__table__), written)
                 db.session.commit()
         last, used = rows[Assessment][-1]["id"], rows[Evidence][-1]["id"]
         self.pages |= {

@@ -75,7 +75,7 @@ class Grown:
             with self.app.app_context():
                 writing(db.session)
                 for table, written in rows.items():
-                    db.session.execute(insert(table.__table__), written)
+                    db.session.execute(insert(Model.metadata.tables[table.__tablename__]), written)
                 db.session.commit()
         last, used = rows[Assessment][-1]["id"], rows[Evidence][-1]["id"]
         self.pages |= {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -16,8 +16,9 @@ from checklist.assessments.service import get_assessment
 from checklist.core.people import Person
 from checklist.db import db
 from tests.assessments.starting import VCC
-from tests.bench.assessing import CLIENTS, answered, coordinator, service_in, timed
+from tests.bench.assessing import answered, service_in
 from tests.bench.measuring import Measured, percentile
+from tests.bench.saving import CLIENTS, coordinator
 
 DRAFTS_EACH = 100
 NOTE = "The unit compares its list with the payroll each month. " * 8
@@ -54,3 +55,10 @@ def keeps(app: Flask, assessment: UUID, person: Person) -> list[float]:
             db.session.commit()
 
     return [timed(keep, turn) for turn in range(DRAFTS_EACH)]
+
+
+def timed(act: Callable[[int], None], turn: int) -> float:
+    """How long one act took."""
+    before = time.perf_counter()
+    act(turn)
+    return time.perf_counter() - before

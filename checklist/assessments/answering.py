@@ -27,6 +27,7 @@ from checklist.assessments.service import may_change
 from checklist.audit.service import first_result, record, spend
 from checklist.core.answers import Given
 from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.hiding import decides_others, set_aside
 from checklist.core.measures import failed_checks
 from checklist.core.people import Person
 from checklist.core.question_set import Question
@@ -95,6 +96,19 @@ def faults_in(position: Position, question: Question, typed: Typed) -> Iterator[
             yield Fault(follow_up.id, "Answer this too: what you have told us calls for it")
 
 
+def set_aside_by(position: Position, question: Question, typed: Typed) -> tuple[Question, ...]:
+    """The answered questions that would no longer count, were this saved."""
+    if not decides_others(position.question_set, question):
+        return ()
+    before = {key: one.standing for key, one in position.result.questions.items()}
+    as_text = {question.id: typed.given.value, **typed.figures}
+    return set_aside(
+        position.question_set,
+        before,
+        with_typed(position.question_set, position.sheet, as_text),
+    )
+
+
 def faults_without_note(given: Given, reason: Sentence | None) -> Iterator[Fault]:
     """What is wrong with leaving the note empty."""
     if given.is_not_applicable:
@@ -109,11 +123,11 @@ def faults_in_figures(
     """The checks that the figures of the page fail; one that does not block wants a note."""
     sheet = with_typed(position.question_set, position.sheet, as_text)
     for failed in failed_checks(position.question_set, sheet):
-        here = [key for key in failed.keys if typed.figures.get(key)]
+        here = [key for key in failed.keys if as_text.get(key)]
         if not here:
             continue
         if failed.check.blocks:
-            yield Fault(here[0], str(failed.message))
+            yield Fault(VALUE if here[0] in sheet.responses else here[0], str(failed.message))
         elif not typed.given.note:
             yield Fault(NOTE, str(failed.message))
 

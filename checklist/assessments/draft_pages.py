@@ -16,7 +16,7 @@ from checklist.db import db
 from checklist.web.access import open_to, unattended
 from checklist.web.filters import clock
 
-OF_THE_PAGE = frozenset({"csrf_token", "seen", "key", "draft", "sequence", "then"})
+OF_THE_PAGE = frozenset({"csrf_token", "seen", "key", "draft", "sequence", "then", "sure"})
 
 
 @open_to(*service.WRITERS)

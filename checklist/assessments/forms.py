@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
@@ -13,6 +12,7 @@ from wtforms import BooleanField, Field, HiddenField, IntegerField, RadioField, 
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
+from checklist.assessments.answer_fields import APART, FIELDS, apart_field, as_kept, begun_with
 from checklist.assessments.answering import NOTE, VALUE, Fault, Save, StaleAnswer, Typed
 from checklist.assessments.drafts import KeptDraft
 from checklist.assessments.figures import DateFigureField, FigureField
@@ -27,6 +27,7 @@ from checklist.web.csrf import Form
 from checklist.web.errors import show_on
 from checklist.web.text import cleaned
 
+LONGEST_NOTE = 4000
 LONGEST_FOLLOW_UP = 4000
 TOO_LONG_NOTE = "Reason or note must be {limit} characters or fewer"
 TOO_LONG_FOLLOW_UP = "This answer must be {limit} characters or fewer"
@@ -41,19 +42,28 @@ class AnswerForm(Form):
     seen = IntegerField(default=0)
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
     draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
+    sure = HiddenField(default="")
     value: Field
     note: Field
     figures: ClassVar[dict[str, str]]
     follow_ups: ClassVar[dict[str, str]]
     conflict: StaleAnswer | None = None
+    aside: tuple[Question, ...] = ()
     begun: Mapping[str, object]
+
+    @property
+    def answer(self) -> str:
+        """The answer as it is kept; "not applicable" where that is said apart from it."""
+        if APART in self and self[APART].data:
+            return NOT_APPLICABLE
+        return as_kept(self.value.data)
 
     @property
     def typed(self) -> Typed:
         """What was typed; a follow-up that was not on the page was not asked."""
         return Typed(
-            given=Given(str(self.value.data), self.note.data),
-            figures={key: as_text(self[name].data) for key, name in self.figures.items()},
+            given=Given(self.answer, self.note.data),
+            figures={key: as_kept(self[name].data) for key, name in self.figures.items()},
             follow_ups={
                 follow_up: self[name].data
                 for follow_up, name in self.follow_ups.items()
@@ -88,40 +98,25 @@ class AnswerForm(Form):
     def restore(self, question: Question, save: PastSave) -> None:
         """Begin from an earlier Save, to be saved over the answer as it now stands."""
         begun = dict(self.begun)
-        begun |= {VALUE: save.given.value, NOTE: save.given.note}
+        begun |= {VALUE: "", APART: False, NOTE: save.given.note}
+        begun |= begun_with(question, save.given.value)
         begun |= {name: save.said.get(key, "") for key, name in self.figures.items()}
         for follow_up, name in self.follow_ups.items():
             begun[name] = save.said.get(follow_up_key(question.id, follow_up), "")
         self.process(data=begun)  # type: ignore[no-untyped-call]  # WTForms has no types
 
+    def is_sure_of(self, aside: tuple[Question, ...]) -> bool:
+        """Whether the page that was sent named these as what will no longer count; else it will."""
+        named = " ".join(one.id for one in aside)
+        was_named = not aside or self.sure.data == named
+        self.sure.data = named
+        self.aside = aside
+        return was_named
+
     def offer(self, draft: KeptDraft) -> None:
         """Begin from a draft, with the version that it began from."""
         self.process(formdata=MultiDict(draft.fields), data=self.begun)  # type: ignore[no-untyped-call]  # WTForms has no types
         self.seen.data, self.draft.data = draft.seen, str(draft.page)
-
-
-def as_text(value: object) -> str:
-    """A figure's canonical text: a date as 2022-03-04, a tick as yes, nothing as empty."""
-    if value is True:
-        return "yes"
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value or "")
-
-
-def level_field(scale: Scale, question: Question) -> Field:
-    """The levels of the scale, and "does not apply" where the question allows it."""
-    choices = [SelectChoice(level.id, f"{level.id}. {level.label}") for level in scale.levels]
-    if question.na_allowed:
-        choices.append(SelectChoice(NOT_APPLICABLE, "Does not apply to us"))
-    return RadioField(
-        "Which level fits best?",
-        choices=choices,
-        validators=[must.InputRequired("Select the level that fits best")],
-    )
-
-
-FIELDS: dict[str, Callable[[Scale, Question], Field]] = {"level": level_field}
 
 
 def text_field(label: str, limit: int, message: str) -> Field:
@@ -171,7 +166,9 @@ def form_for(
         figures[key] = name
         fields[name] = field
     fields[VALUE] = FIELDS[question.type](scale, question)
-    fields[NOTE] = text_field("Reason or note", question.character_limit, TOO_LONG_NOTE)
+    if (apart := apart_field(question)) is not None:
+        fields[APART] = apart
+    fields[NOTE] = text_field("Reason or note", LONGEST_NOTE, TOO_LONG_NOTE)
     follow_ups = {one.id: f"follow-up-{one.id}" for one in question.follow_ups}
     for one in question.follow_ups:
         fields[follow_ups[one.id]] = text_field(one.prompt, LONGEST_FOLLOW_UP, TOO_LONG_FOLLOW_UP)
@@ -211,7 +208,8 @@ def question_form(position: Position, question: Question) -> AnswerForm:
     begun: dict[str, object] = {}
     saved = said.answers.get(question.id)
     if saved is not None:
-        begun |= {VALUE: saved.given.value, NOTE: saved.given.note, "seen": saved.version}
+        begun |= {NOTE: saved.given.note, "seen": saved.version}
+        begun |= begun_with(question, saved.given.value)
     begun |= {name: said.figures.get(key) for key, name in made.figures.items()}
     for follow_up, name in made.follow_ups.items():
         begun[name] = said.follow_ups.get(follow_up_key(question.id, follow_up), "")

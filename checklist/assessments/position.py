@@ -19,6 +19,7 @@ from checklist.core.next_best import NextBest
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.requirements import Known, Requirements, wants
 from checklist.core.results import Result
+from checklist.core.typed import in_words
 from checklist.web.filters import LONDON
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -35,6 +36,10 @@ class Position:
     result: Result
     known: Known
     failed: tuple[FailedCheck, ...]
+
+    def in_words(self, question: Question, kept: str) -> str:
+        """An answer as people read it, whatever its type."""
+        return in_words(question, self.question_set.scale_of(question), kept)
 
     def wants_of(self, question: Question) -> Requirements:
         """What a question asks, and what its answer still lacks."""

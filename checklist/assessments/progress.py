@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from checklist.assessments.position import Position
 from checklist.assessments.said import SavedAnswer
+from checklist.core.hiding import why_hidden
 from checklist.core.question_set import Level, Question, Section, Subsection
 from checklist.core.requirements import wanted_besides
 from checklist.core.results import QuestionResult, Standing
@@ -46,6 +47,7 @@ class QuestionProgress:
     supported: Level | None
     exhibits: int
     saved: SavedAnswer | None
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class SectionProgress:
     answered: int
     applicable: int
     coverage: Fraction | None
+    hidden: tuple[tuple[Question, str], ...]
 
     @property
     def rows(self) -> Iterator[QuestionProgress]:
@@ -88,7 +91,18 @@ def progress_in(position: Position, section: Section) -> SectionProgress:
         answered=sum([one in COUNTED for one in standings]),
         applicable=sum([one not in APART for one in standings]),
         coverage=position.result.sections[section.id].coverage,
+        hidden=tuple(
+            (one, hidden_because(position, one))
+            for one in section.questions
+            if position.result.questions[one.id].standing is Standing.HIDDEN
+        ),
     )
+
+
+def hidden_because(position: Position, question: Question) -> str:
+    """Why a question is not asked; empty where it is."""
+    why = why_hidden(position.question_set, question, position.known.said)
+    return str(why) if why is not None else ""
 
 
 def shown_in(position: Position, part: Subsection) -> Sequence[Question]:
@@ -101,6 +115,7 @@ def progress_on(position: Position, question: Question) -> QuestionProgress:
     """How far one question has come."""
     result = position.result.questions[question.id]
     used = position.said.exhibits.get(question.id, ())
+    saved = position.said.answers.get(question.id)
     return QuestionProgress(
         question=question,
         status=status_of(position, question, result),
@@ -108,7 +123,8 @@ def progress_on(position: Position, question: Question) -> QuestionProgress:
         claimed=level_of(position, question, result.claimed),
         supported=level_of(position, question, result.supported),
         exhibits=len([one for one in used if one.exhibit.withdrawn_at is None]),
-        saved=position.said.answers.get(question.id),
+        saved=saved,
+        answer=position.in_words(question, saved.given.value) if saved else "",
     )
 
 

@@ -11,7 +11,12 @@ from checklist.assessments.figures import formula_in_words, value_in_words, with
 from checklist.assessments.forms import AnswerForm
 from checklist.assessments.points import points_on
 from checklist.assessments.position import Position
-from checklist.assessments.progress import QuestionProgress, level_of, progress_on
+from checklist.assessments.progress import (
+    QuestionProgress,
+    hidden_because,
+    level_of,
+    progress_on,
+)
 from checklist.assessments.said import UsedEvidence
 from checklist.assessments.sets import themes_asked
 from checklist.core.answers import EARLIER
@@ -89,6 +94,7 @@ class QuestionPage:
     number: int
     progress: QuestionProgress
     wanted: Requirements
+    hidden_because: str
     measures: tuple[MeasureShown, ...]
     facts: tuple[Any, ...]
     earlier_themes: tuple[Any, ...]
@@ -134,6 +140,7 @@ def question_page(
         number=question_set.place_of(question.id) + 1,
         progress=progress_on(position, question),
         wanted=wanted,
+        hidden_because=hidden_because(position, question),
         measures=tuple(
             measure_shown(position, result, question, form, question_set.measure(one))
             for one in question.measures
@@ -147,7 +154,7 @@ def question_page(
         follow_ups=tuple(asked_besides(question, form, wanted)),
         hint=level_of(position, question, wanted.hint),
         fixed_at=level_of(position, question, wanted.fixed_at),
-        prompts=() if typed else tuple(prompts_on(position, form)),
+        prompts=() if typed else tuple(prompts_on(position, question, form)),
         points=() if typed else points_on(position, question),
         theme=question_set.theme(question.theme).label if question.theme else "",
         sources=tuple(one for one in question_set.sources if one.id in question.sources),
@@ -174,7 +181,7 @@ def as_typed(question: Question, form: AnswerForm, *, is_sent: bool) -> dict[str
     if not is_sent:
         return {}
     typed = form.typed
-    return {question.id: str(form.value.data or ""), **typed.figures}
+    return {question.id: typed.given.value, **typed.figures}
 
 
 def asked_besides(
@@ -186,10 +193,10 @@ def asked_besides(
             yield follow_up, form[form.follow_ups[follow_up.id]]
 
 
-def prompts_on(position: Position, form: AnswerForm) -> Iterator[str]:
-    """The checks that figures kept here fail, as when one typed elsewhere changed since."""
+def prompts_on(position: Position, question: Question, form: AnswerForm) -> Iterator[str]:
+    """The checks that what is kept here fails, as when something typed elsewhere changed since."""
     for failed in position.failed:
-        if any(key in form.figures for key in failed.keys):
+        if question.id in failed.keys or any(key in form.figures for key in failed.keys):
             yield str(failed.message)
 
 

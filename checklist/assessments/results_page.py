@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -15,8 +16,9 @@ from checklist.assessments.progress import (
     progress_of,
 )
 from checklist.core.contradictions import Contradiction
+from checklist.core.in_place import Count, counts_on
 from checklist.core.question_set import Question, Section, Theme
-from checklist.core.results import Candidate, SectionResult, Standing
+from checklist.core.results import Basis, Candidate, SectionResult, Standing
 from checklist.core.scoring_model import Band
 
 
@@ -39,6 +41,23 @@ class ThemeFindings:
 
 
 @dataclass(frozen=True, slots=True)
+class InPlace:
+    """How many scored questions of a section, or of all, stand at each level."""
+
+    name: str
+    claimed: tuple[Count, ...]
+    supported: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedAnswers:
+    """The answers of a section that are printed and not scored."""
+
+    section: Section
+    rows: tuple[QuestionProgress, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ResultsPage:
     """All that the results page shows, in its order."""
 
@@ -52,6 +71,8 @@ class ResultsPage:
     next_question: Question | None
     weight: int
     shares: tuple[tuple[Section, Fraction], ...]
+    in_place: tuple[InPlace, ...]
+    typed: tuple[TypedAnswers, ...]
 
 
 def results_page(position: Position) -> ResultsPage:
@@ -77,7 +98,36 @@ def results_page(position: Position) -> ResultsPage:
         next_question=next_to_do(progress),
         weight=sum(one.weight for one in question_set.questions if one.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
+        in_place=tuple(in_place(position)),
+        typed=tuple(typed_answers(progress)),
     )
+
+
+def in_place(position: Position) -> Iterator[InPlace]:
+    """The counts by level of each section and overall, where the share in place is the score."""
+    question_set = position.question_set
+    if question_set.scoring.kind == "share-in-place":
+        for section in question_set.sections:
+            yield counted(position, section.short_title, section.questions)
+        yield counted(position, "Overall", question_set.questions)
+
+
+def counted(position: Position, name: str, questions: tuple[Question, ...]) -> InPlace:
+    """The counts of some questions, as claimed and as supported."""
+    results = position.result.questions
+    claimed, supported = (
+        counts_on(position.question_set, questions, results, basis)
+        for basis in (Basis.CLAIMED, Basis.SUPPORTED)
+    )
+    return InPlace(name, claimed, supported)
+
+
+def typed_answers(progress: Sequence[SectionProgress]) -> Iterator[TypedAnswers]:
+    """What was answered to questions that are not scored, section by section."""
+    for one in progress:
+        rows = tuple(row for row in one.rows if row.saved and not row.question.scored)
+        if rows:
+            yield TypedAnswers(one.section, rows)
 
 
 def section_standing(position: Position, progress: SectionProgress) -> SectionStanding:

@@ -13,6 +13,7 @@ from checklist.assessments.service import Plan
 from checklist.assessments.sets import library
 from checklist.core.errors import UserError
 from checklist.core.people import Marking
+from checklist.core.question_set import QuestionSet
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on
 from checklist.web.fields import DayField
@@ -22,18 +23,23 @@ from checklist.web.text import cleaned
 LONGEST_TITLE = 120
 
 
+def sets_offered() -> list[QuestionSet]:
+    """The versions of question sets that ship: the latest criteria first, the newest of each."""
+    shipped = reversed([one.question_set for one in library()])
+    return sorted(shipped, key=lambda one: one.id.rpartition("-")[2], reverse=True)
+
+
 def set_choices() -> list[SelectChoice]:
-    """The versions of question sets that ship; the newest of each first."""
-    shipped = [one.question_set for one in library()]
+    """The versions to choose from."""
     return [
         SelectChoice(f"{one.id} {one.version}", f"{one.title} (version {one.version})")
-        for one in reversed(shipped)
+        for one in sets_offered()
     ]
 
 
 def basis_notices() -> list[str]:
     """What each version of a set rests on, in the order of the choices."""
-    return [one.question_set.basis for one in reversed(list(library()))]
+    return [one.basis for one in sets_offered()]
 
 
 class StartForm(Form):

@@ -8,7 +8,7 @@ from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import draft_pages, history_pages, service
-from checklist.assessments.answering import faults_in, save_answer
+from checklist.assessments.answering import faults_in, save_answer, set_aside_by
 from checklist.assessments.drafts import assessment_with_draft, sequence_now
 from checklist.assessments.forms import AnswerForm, question_form
 from checklist.assessments.history import PastSave, get_save
@@ -18,6 +18,7 @@ from checklist.assessments.question_page import neighbours, question_page, value
 from checklist.assessments.results_page import results_page
 from checklist.assessments.starting import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.hiding import decides_others
 from checklist.core.people import Role
 from checklist.core.question_set import Question
 from checklist.db import db
@@ -133,7 +134,7 @@ def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
     faults = list(faults_in(position, asked, form.typed))
     for fault in faults:
         form.show(fault)
-    if faults:
+    if faults or not form.is_sure_of(set_aside_by(position, asked, form.typed)):
         return False
     try:
         save_answer(db.session, g.person, position, asked, form.typed, form.save)
@@ -150,6 +151,8 @@ def onward(position: Position, asked: Question) -> str:
     assessment_id = position.assessment.id
     if request.args.get("back") == "check":
         return url_for("overview.check", assessment_id=assessment_id, _anchor=asked.id)
+    if decides_others(position.question_set, asked):
+        position = position_for(assessment_id)
     _, after = neighbours(position, asked)
     if request.form.get("then") == "list" or after is None:
         return url_for(".tasks", assessment_id=assessment_id)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers import AnswerSheet
+from checklist.core.asking import said_besides, settled_order, standings
 from checklist.core.formula import (
     Amount,
     Formula,
@@ -27,7 +28,7 @@ from checklist.core.question_set import (
     figure_keys,
 )
 from checklist.core.reckoning import Reckoner, TooFew, derived_keys, read_figure
-from checklist.core.results import Value
+from checklist.core.results import Standing, Value
 from checklist.core.sentences import Sentence, say
 
 NOT_COMPUTABLE = "not computable"
@@ -90,7 +91,7 @@ class FailedCheck:
 
 def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
     """The checks that what is typed fails; one whose figures are not all given holds."""
-    reckoner = Reckoner(question_set, sheet, {AS_AT: sheet.as_at})
+    reckoner = Reckoner(question_set, asked_only(question_set, sheet), {AS_AT: sheet.as_at})
     for check in question_set.checks:
         left, right = parse(check.left), parse(check.right)
         names = (*names_in(left), *names_in(right))
@@ -98,6 +99,20 @@ def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[Fai
             if not holds(reckoner, check, left, right, group):
                 keys = tuple(reckoner.full_key(name, group) for name in names)
                 yield FailedCheck(check, keys, say("{message}", message=check.message))
+
+
+def asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
+    """The sheet without answers to questions that are hidden: they count nowhere."""
+    if not any(question.hidden_unless for question in question_set.questions):
+        return sheet
+    besides = said_besides(sheet, values(question_set, sheet))
+    found, _ = standings(question_set, sheet, besides, settled_order(question_set))
+    asked = {
+        key: response
+        for key, response in sheet.responses.items()
+        if found.get(key) is not Standing.HIDDEN
+    }
+    return replace(sheet, responses=asked)
 
 
 def groups_of(

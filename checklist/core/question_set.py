@@ -70,6 +70,11 @@ class Level(Part):
     label: str
     points: Exact = Field(ge=0, le=100)
 
+    @property
+    def full_label(self) -> str:
+        """The label after a level's number; a level that is called by a word has none."""
+        return f"{self.id}. {self.label}" if self.id.isdecimal() else self.label
+
 
 class Scale(Part):
     """Levels, lowest first. Levels belong to questions only."""

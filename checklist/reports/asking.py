@@ -44,11 +44,11 @@ def asked_of(position: Position, question: Question) -> Asked:
         standing=result.standing.value,
         is_told=told or bool(counted or exhibits or replies),
         is_limiting=question.limiting,
-        weight=question.weight,
+        weight=question.weight if question.scored else 0,
         claimed=rung(position, question, result.claimed) if is_level else NO_RUNG,
         supported=rung(position, question, result.supported) if is_level else NO_RUNG,
         final=rung(position, question, result.final) if is_level else NO_RUNG,
-        said=said_of(result, given.value if given else ""),
+        said=said_of(result, position.in_words(question, given.value) if given else ""),
         note=clip(given.note) if given else "",
         is_over_claimed=is_level and result.is_over_claimed,
         na_agreed=bool(result.na_agreed),
@@ -66,7 +66,7 @@ def rung(position: Position, question: Question, level_id: str | None) -> Rung:
     if level_id is None:
         return NO_RUNG
     level = position.question_set.scale_of(question).level(level_id)
-    return Rung(level.id, level.name)
+    return Rung(level.id, level.name) if level.id.isdecimal() else Rung(level.label, "")
 
 
 def said_of(result: QuestionResult, value: str) -> str:

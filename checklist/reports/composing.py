@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from checklist.assessments.position import Position
 from checklist.core.grading import band_called
+from checklist.core.in_place import counts_on
 from checklist.core.question_set import QuestionSet, Section
 from checklist.core.results import Basis, OverallResult, Score, SectionResult
 from checklist.core.results import Standing as Counts
@@ -21,10 +22,12 @@ from checklist.reports.content import (
     Cover,
     Group,
     HealthCheck,
+    InPlace,
     Kind,
     OverClaim,
     Scores,
     Standing,
+    Term,
 )
 from checklist.reports.exhibits import register_of
 from checklist.reports.findings import concerns_of, points_of, threads_of
@@ -45,6 +48,7 @@ def compose(position: Position) -> HealthCheck:
         next_best=tuple(ahead_in(position)),
         bars=tuple(bars_of(position)),
         bands=tuple(bands_of(position.question_set)),
+        in_place=tuple(in_place_of(position)),
         over_claims=tuple(over_claims_in(chapters)),
         points=points_of(position),
         chapters=chapters,
@@ -194,6 +198,23 @@ def bands_of(question_set: QuestionSet) -> Iterator[Bar]:
     """Where each band begins, to be drawn across the bars."""
     for band in question_set.scoring.bands:
         yield Bar(band.label, begins=shown(band.begins_at))
+
+
+def in_place_of(position: Position) -> Iterator[InPlace]:
+    """The counts by level, of a set that is scored by the share in place."""
+    question_set = position.question_set
+    if question_set.scoring.kind != "share-in-place":
+        return
+    parts = [(one.short_title, one.questions) for one in question_set.sections]
+    for name, questions in (*parts, ("Overall", question_set.questions)):
+        claimed, supported = (
+            tuple(
+                Term(one.label, str(one.number))
+                for one in counts_on(question_set, questions, position.result.questions, basis)
+            )
+            for basis in (Basis.CLAIMED, Basis.SUPPORTED)
+        )
+        yield InPlace(name, claimed, supported)
 
 
 def over_claims_in(chapters: tuple[Chapter, ...]) -> Iterator[OverClaim]:

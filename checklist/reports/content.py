@@ -283,6 +283,15 @@ class OverClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class InPlace:
+    """How many scored questions of a section, or of all, stand at each level on each basis."""
+
+    name: str
+    claimed: tuple[Term, ...]
+    supported: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HealthCheck:
     """One health-check report, whole. ``kind`` tells the printer which document it is."""
 
@@ -293,6 +302,7 @@ class HealthCheck:
     next_best: tuple[Ahead, ...]
     bars: tuple[Bar, ...]
     bands: tuple[Bar, ...]
+    in_place: tuple[InPlace, ...]
     over_claims: tuple[OverClaim, ...]
     points: tuple[Concern, ...]
     chapters: tuple[Chapter, ...]

@@ -47,15 +47,22 @@ def method_of(question_set: QuestionSet) -> Method:
 def levels_of(question_set: QuestionSet) -> Iterator[Term]:
     for scale in question_set.scales:
         for level in scale.levels:
-            meaning = say(
-                "{label}. {points} points.", label=level.label, points=plain(level.points)
-            )
-            yield Term(f"{level.id} {level.name}", str(meaning))
+            points = plain(level.points)
+            if level.id.isdecimal():
+                meaning = say("{label}. {points} points.", label=level.label, points=points)
+                yield Term(f"{level.id} {level.name}", str(meaning))
+            else:
+                yield Term(level.label, str(say("{points} points.", points=points)))
 
 
 def ceilings_of(model: ScoringModel) -> Iterator[Term]:
     for one in model.ceilings:
-        meaning = say("{meaning}. Level {level} at most.", meaning=one.meaning, level=one.level)
+        text = (
+            "{meaning}. Level {level} at most."
+            if one.level.isdecimal()
+            else "{meaning}. It supports {level} at most."
+        )
+        meaning = say(text, meaning=one.meaning, level=one.level)
         yield Term(f"{one.strength} {one.label}", str(meaning))
 
 
@@ -126,13 +133,18 @@ def model_label(model: ScoringModel, grade: str) -> str:
 
 
 def limits_of(model: ScoringModel) -> Iterator[str]:
-    yield str(
-        say(
-            "Less than {share} of a section's applicable weight is answered, or a limiting question"
-            " is open.",
-            share=percent(model.coverage_for_grade),
+    share = percent(model.coverage_for_grade)
+    if model.kind == "share-in-place":
+        text = (
+            "Less than {share} of the scored questions that apply are answered. Then no band is"
+            " shown."
         )
-    )
+    else:
+        text = (
+            "Less than {share} of a section's applicable weight is answered, or a limiting question"
+            " is open."
+        )
+    yield str(say(text, share=share))
     if model.not_applicable_at_most < 1:
         yield str(
             say(

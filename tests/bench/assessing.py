@@ -11,7 +11,7 @@ from flask import Flask, render_template
 from flask.testing import FlaskClient
 
 from checklist.app import create_app
-from checklist.assessments.forms import level_field
+from checklist.assessments.answer_fields import level_field
 from checklist.core.people import OrganisationKind, Role
 from checklist.db import db
 from checklist.migrate import upgrade

@@ -7,3 +7,4 @@ from checklist.resources import bundled
 
 LIBRARY = load_library(bundled("checklists"))
 VCC = LIBRARY.latest("vcc-2022").question_set
+WFOF = LIBRARY.latest("wfof-2011").question_set

@@ -127,6 +127,11 @@ QUESTIONS = {
     "one choice": Broken(
         "[policing, security, teaching]", "«[policing]", "list at least two different choices"
     ),
+    "a semicolon in a choice": Broken(
+        "[policing, security, teaching]",
+        "[policing, «security; guarding, teaching]",
+        "write it without a semicolon",
+    ),
     "choices of a text": Broken(
         "type: text\n", "type: text\n            choices: «[a, b]\n", "a text question has none"
     ),

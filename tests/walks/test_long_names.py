@@ -84,7 +84,7 @@ def sign_in(page: Page, link: str) -> None:
 
 def start(page: Page) -> None:
     page.goto("/assessments/start")
-    page.locator("input[name=question_set]").check()
+    page.locator("input[name=question_set]").first.check()
     page.locator("input[name=title]").fill(TITLE)
     for name, parts in (
         ("period_begins", ("1", "1", "2026")),

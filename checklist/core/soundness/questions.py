@@ -120,6 +120,10 @@ def list_choices(question_set: QuestionSet, keys: Keys, question: Question) -> I
     yield from repeated(
         [((*keys, "choices", n), one) for n, one in enumerate(question.choices)], "choice"
     )
+    for number, choice in enumerate(question.choices):
+        if ";" in choice:
+            advice = "write it without a semicolon, which stands between several choices"
+            yield Fault((*keys, "choices", number), advice)
 
 
 def keep_limits(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ from checklist.assessments.sets import themes_asked
 from checklist.core.answers import EARLIER, Given
 from checklist.core.errors import NotFound
 from checklist.core.question_set import Question, QuestionSet, figure_keys
+from checklist.core.typed import in_words as answer_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,8 @@ def saves(assessment: Assessment, question: Question) -> Select[Entry, str]:
 
 
 def in_words(question_set: QuestionSet, question: Question, given: Given) -> str:
-    """An answer as it is read: its level by name."""
-    if given.is_not_applicable:
-        return "Does not apply to us"
-    if question.type != "level":
-        return given.value
-    levels = question_set.scale_of(question).levels
-    return next((f"{one.id}. {one.label}" for one in levels if one.id == given.value), given.value)
+    """An answer as it is read, whatever its type."""
+    return answer_in_words(question, question_set.scale_of(question), given.value)
 
 
 def past_save(entry: Entry, name: str, labels: dict[str, str]) -> PastSave:

@@ -9,7 +9,7 @@ SHELL := /bin/bash
 PORT ?= 5000
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
   $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
-PYTEST ?=
+PYTEST ?= -n 2
 
 bin := .venv/bin
 assets := checklist/web/assets

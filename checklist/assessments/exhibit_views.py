@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Flask, flash, g, redirect, render_template, url_for
+from flask import Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import exhibit_adding
@@ -111,7 +111,7 @@ def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
         db.session.commit()
         flash(f"Exhibit {number} now uses revision {named}", "success")
         return redirect(to_question(assessment, used.exhibit.question_id))
-    if used.revision is not None and not used.has_newer:
+    if request.method == "GET" and used.revision is not None and not used.has_newer:
         return redirect(url_for(".exhibit", assessment_id=assessment_id, number=number))
     return render_template(
         "assessments/exhibit_newest.html", form=form, assessment=assessment, used=used

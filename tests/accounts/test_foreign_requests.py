@@ -57,8 +57,12 @@ def test_nothing_is_changed_without_a_token_of_the_persons_own(
 def test_opening_pages_changes_nothing(app: Flask, browser: Browser, force: UUID) -> None:
     examples = example_force(app, browser, force)
     before = digest(app)
+    walked = list(addresses_of(app, examples))
+    allowed: dict[str, set[str]] = {}
+    for rule, path in walked:
+        allowed.setdefault(path, set()).update(rule.methods)
 
-    for rule, path in addresses_of(app, examples):
+    for path, methods in allowed.items():
         for method in ("GET", "HEAD", "OPTIONS", "TRACE"):
             answer = browser.client.open(
                 path,
@@ -67,7 +71,7 @@ def test_opening_pages_changes_nothing(app: Flask, browser: Browser, force: UUID
                 buffered=True,
             )
             assert answer.status_code < 500, (method, path)
-            assert method in rule.methods or answer.status_code == 405
+            assert method in methods or answer.status_code == 405
 
     assert digest(app) == before
 

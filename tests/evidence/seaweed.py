@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import subprocess
+import sys
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -48,7 +49,7 @@ def command(folder: Path, ports: dict[str, int], grpc: dict[str, int]) -> list[s
     said += [f"-{name}.port.grpc={port}" for name, port in grpc.items()]
     here = ["-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={folder / 'data'}"]
     small = ["-master.volumeSizeLimitMB=64", "-volume.max=20"]
-    return ["weed", "server", "-s3", f"-s3.config={folder / 's3.json'}", *here, *small, *said]
+    return [weed(), "server", "-s3", f"-s3.config={folder / 's3.json'}", *here, *small, *said]
 
 
 def free_ports(number: int) -> list[int]:
@@ -81,3 +82,8 @@ def wait_for(port: int) -> None:
             return
         time.sleep(0.1)
     raise AssertionError("nobody listens")
+
+
+def weed() -> str:
+    """The server's program, beside the Python that runs the tests."""
+    return str(Path(sys.executable).with_name("weed"))

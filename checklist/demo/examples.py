@@ -18,7 +18,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.service import Plan, position_of, start_assessment
 from checklist.assessments.sets import library, themes_asked
 from checklist.core.answer_file import AnswerEntry, AnswerFile, EvidenceEntry, ExhibitEntry
-from checklist.core.answer_reading import read_answers
+from checklist.core.answer_reading import read_answers, set_named_in
 from checklist.core.answers import EARLIER, Given
 from checklist.core.people import Marking, Person
 from checklist.core.question_set import Question, QuestionSet
@@ -53,8 +53,9 @@ def read_example(name: str, marking: Marking) -> Example:
     """Read one force's answers, and what its documents say."""
     folder = bundled("checklists") / "demonstration"
     file = folder / f"{name}.answers.yaml"
-    question_set = library().latest("vcc-2022").question_set
-    answers = read_answers(file.read_text(encoding="utf-8"), file.name, question_set)
+    text = file.read_text(encoding="utf-8")
+    question_set = library().get(*set_named_in(text)).question_set
+    answers = read_answers(text, file.name, question_set)
     documents = documents_in(folder / f"{name}.documents.yaml")
     return Example(answers, question_set, documents, marking)
 

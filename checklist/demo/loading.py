@@ -19,6 +19,7 @@ from checklist.evidence.adding import Shelf
 
 EXAMPLES = {
     "exampleshire-2026": Marking.OFFICIAL_SENSITIVE,
+    "dorset-2012": Marking.OFFICIAL,
     "dorset-2022": Marking.OFFICIAL,
 }
 WRITERS = {Role.COORDINATOR, Role.CONTRIBUTOR}

@@ -1,0 +1,111 @@
+"""The worked examples of Dorset Police: what was published, labelled as that, and nothing else."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from yaml import CSafeLoader, load
+
+from checklist.assessments.models import Answer, Figure
+from checklist.assessments.service import results_of
+from checklist.core.results import Basis
+from checklist.core.rounding import shown
+from checklist.db import db
+from checklist.demo.people import DORSET
+from checklist.evidence.models import Evidence, EvidenceKind
+from tests.browser import one
+from tests.demo.conftest import Demonstration
+
+DORA = "dora@worked-example.example"
+PUBLISHED = load((Path(__file__).parent / "published.yaml").read_text(), CSafeLoader)
+
+
+@pytest.mark.parametrize("set_id", PUBLISHED)
+def test_it_answers_what_was_published_and_nothing_else(loaded: Demonstration, set_id: str) -> None:
+    facts = {key: fact["answer"] for key, fact in PUBLISHED[set_id].items()}
+
+    with loaded.app.app_context():
+        dorset = loaded.assessment_of(DORSET, set_id)
+        given = select(Answer.question_id, Answer.value).where(Answer.assessment_id == dorset.id)
+
+        assert dict(iter(db.session.execute(given))) == facts
+
+
+def test_the_only_figure_is_the_one_that_was_published(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        kept = db.session.execute(
+            select(Figure.key, Figure.value).where(
+                Figure.assessment_id == loaded.assessment_of(DORSET, "vcc-2022").id,
+                ~Figure.key.like("earlier%"),
+            )
+        )
+
+        assert dict(iter(kept)) == {"M03": "3"}
+
+
+def test_every_record_is_of_something_published(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        dorset = loaded.assessment_of(DORSET, "vcc-2022")
+        found = db.session.scalars(select(Evidence).where(Evidence.force_id == dorset.force_id))
+
+        assert {one.kind for one in found} == {EvidenceKind.LINK}
+
+
+def test_the_case_of_2022_scores_as_published(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        result = results_of(db.session, loaded.assessment_of(DORSET, "vcc-2022"))
+
+    scores = {key: one.scores[Basis.FINAL] for key, one in result.sections.items()}
+    assert {key: shown(one.score, 2) for key, one in scores.items() if one.score} == {
+        "vet": "61.54",
+        "inf": "25.00",
+        "cor": "36.54",
+    }
+    assert shown(result.overall.scores[Basis.FINAL].score or Fraction(0), 2) == "44.23"
+    repeated = result.values["M74"].value
+    assert repeated is not None
+    assert repeated >= 4
+    assert result.overall.grade == "requires improvement"
+    assert result.overall.is_provisional
+
+
+def test_the_case_of_2012_earns_no_grade_from_ten_answers(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        result = results_of(db.session, loaded.assessment_of(DORSET, "wfof-2011"))
+
+    assert result.overall.is_provisional
+    assert not any(question.is_over_claimed for question in result.questions.values())
+
+
+@pytest.mark.parametrize(
+    ("set_id", "question", "section"),
+    [("vcc-2022", "vet-03", "vet"), ("wfof-2011", "biz-05", "biz")],
+)
+def test_its_pages_say_what_it_is(
+    loaded: Demonstration, set_id: str, question: str, section: str
+) -> None:
+    dora = loaded.sign_in(DORA)
+    start = loaded.address(DORSET, set_id)
+
+    for path in ("", f"/questions/{question}", "/results", f"/sections/{section}"):
+        page = dora.get(start + path)
+        assert "worked example from published reports" in one(page, "main").text
+
+
+def test_published_records_are_listed_with_where_they_were_published(
+    loaded: Demonstration,
+) -> None:
+    dora = loaded.sign_in(DORA)
+
+    listed = dora.get("/evidence")
+
+    links = {link.text: str(link["href"]) for link in listed.select("main th a")}
+    assert len(links) == 7
+    press = dora.get(
+        links["Account of the Dorset report in the local press, on fieldwork ending 4 March 2022"]
+    )
+    assert "Dorset Echo, 17 November 2022" in one(press, "main").text
+    assert not press.select('main a[href*="Echo"]')

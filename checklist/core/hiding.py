@@ -11,20 +11,23 @@ from checklist.core.measures import values
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.results import Standing
 from checklist.core.sentences import Sentence, say
+from checklist.core.typed import in_words
 
 COUNTED = (Standing.ANSWERED, Standing.NOT_APPLICABLE)
 SET_ASIDE = (Standing.HIDDEN, Standing.FIXED)
-RETIRED = "Hidden: not asked because it was retired: {why}"
-BECAUSE = {
-    Operator.IS: "Hidden: not asked because {of} is not answered {value}.",
-    Operator.IN: "Hidden: not asked because {of} is not answered {value}.",
-    Operator.IS_NOT: "Hidden: not asked because {of} is answered {value}, or not answered yet.",
-    Operator.ABOVE: "Hidden: not asked because {of} is not above {value}, or not answered yet.",
-    Operator.AT_LEAST: "Hidden: not asked because {of} is below {value}, or not answered yet.",
-    Operator.BELOW: "Hidden: not asked because {of} is not below {value}, or not answered yet.",
-    Operator.AT_MOST: "Hidden: not asked because {of} is above {value}, or not answered yet.",
-    Operator.ANSWERED: "Hidden: not asked because {of} is not answered yet, or does not apply.",
+RETIRED = "Hidden: it is no longer asked, because it was retired. {why}"
+ANY = "Hidden: it is asked only where an answer to one of these calls for it: {of}."
+ONLY = {
+    Operator.IS: "Hidden: it is asked only where {of} is answered {value}.",
+    Operator.IN: "Hidden: it is asked only where {of} is answered {value}.",
+    Operator.IS_NOT: "Hidden: it is asked only where {of} is answered otherwise than {value}.",
+    Operator.ABOVE: "Hidden: it is asked only where {of} is above {value}.",
+    Operator.AT_LEAST: "Hidden: it is asked only where {of} is {value} or more.",
+    Operator.BELOW: "Hidden: it is asked only where {of} is below {value}.",
+    Operator.AT_MOST: "Hidden: it is asked only where {of} is {value} or less.",
+    Operator.ANSWERED: "Hidden: it is asked only where {of} is answered and applies.",
 }
+QUOTED = ("level", "choice", "choices", "text")
 
 
 def why_hidden(
@@ -36,22 +39,23 @@ def why_hidden(
     condition = question.hidden_unless
     if condition is None or condition.holds(said):
         return None
+    if condition.match == "any" and len(condition.comparisons) > 1:
+        return say(ANY, of=", ".join(dict.fromkeys(one.of for one in condition.comparisons)))
     against = next(one for one in condition.comparisons if not one.holds(said))
-    text = BECAUSE[against.operator]
-    return say(text, of=against.of, value=alternatives_in_words(question_set, against))
+    return say(ONLY[against.operator], of=against.of, value=value_in_words(question_set, against))
 
 
-def alternatives_in_words(question_set: QuestionSet, comparison: Comparison) -> str:
-    """What an answer is held against, as it is labelled where the question is asked."""
-    labels: dict[str, str] = {}
+def value_in_words(question_set: QuestionSet, comparison: Comparison) -> str:
+    """What something is held against: an answer in the words in which it is given."""
+    named = [comparison.value]
+    if comparison.operator is Operator.IN:
+        named = [one.strip() for one in comparison.value.split(",")]
     if comparison.of in {question.id for question in question_set.questions}:
         of = question_set.question(comparison.of)
-        if of.type == "level":
-            labels = {one.id: one.label for one in question_set.scale_of(of).levels}
-    values_named = [comparison.value]
-    if comparison.operator is Operator.IN:
-        values_named = [one.strip() for one in comparison.value.split(",")]
-    return " or ".join(labels.get(one, one) for one in values_named)
+        named = [in_words(of, question_set.scale_of(of), one) for one in named]
+        if of.type in QUOTED:
+            named = [f"“{one}”" for one in named]
+    return " or ".join(named)
 
 
 def set_aside(

@@ -42,7 +42,7 @@ def words(page: object) -> str:
 def test_a_hidden_question_says_why_it_is_not_asked(browser: Browser, assessment: UUID) -> None:
     page = browser.get(url_of(assessment, "media-02"))
 
-    assert "Hidden: not asked because media-01 is not answered Yes or Partly." in words(page)
+    assert "Hidden: it is asked only where media-01 is answered “Yes” or “Partly”." in words(page)
     assert not page.select(FORM)
 
 
@@ -55,7 +55,7 @@ def test_hidden_questions_are_counted_nowhere_and_listed_apart(
     hidden = words(one(page, "#hidden-media"))
     assert "3 questions not asked" in hidden
     assert "media-11" in hidden
-    assert "not asked because media-10 is not above 0, or not answered yet." in hidden
+    assert "it is asked only where media-10 is above 0." in hidden
 
 
 def test_an_answer_that_shows_the_next_question_leads_to_it(

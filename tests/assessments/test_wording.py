@@ -1,0 +1,59 @@
+"""The words of the pages fit the set that is answered."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from checklist.assessments.sets import library
+from tests.assessments.starting import answer, begin
+from tests.browser import Browser, one
+
+LIBRARY = library()
+
+
+def begun(app: Flask, force: UUID, set_id: str) -> UUID:
+    shipped = LIBRARY.latest(set_id)
+    version = shipped.question_set.version
+    return begin(app, force, set_id=set_id, set_version=version, set_hash=shipped.content_hash)
+
+
+@pytest.mark.parametrize(
+    ("set_id", "word", "heading"),
+    [("wfof-2011", "No band yet", "Band"), ("vcc-2022", "No grade yet", "Grade")],
+)
+def test_results_speak_of_a_band_where_no_set_of_grades_exists(
+    app: Flask, browser: Browser, force: UUID, set_id: str, word: str, heading: str
+) -> None:
+    page = browser.get(f"/assessments/{begun(app, force, set_id)}/results")
+
+    assert one(page, ".checklist-grade__word").text.strip() == word
+    [scores, *_] = page.select("table")
+    assert scores.select("thead th")[-1].text == heading
+    assert {row.select("td")[-1].text for row in scores.select("tbody tr")} == {word}
+
+
+def test_the_level_that_figures_suggest_is_quoted(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    assessment = begun(app, force, "vcc-2022")
+    answer(app, assessment, {"vet-01": "3"}, M01="2412", M03="17")
+
+    page = browser.get(f"/assessments/{assessment}/questions/vet-03")
+
+    hint = one(page, ".checklist-hint").text
+    assert "Your figures suggest level 3, “Does what good looks like”." in hint
+
+
+@pytest.mark.parametrize("question", ["public-01", "public-02"])
+def test_a_note_on_the_set_of_2011_is_not_asked_for_in_the_words_of_vetting(
+    app: Flask, browser: Browser, force: UUID, question: str
+) -> None:
+    assessment = begun(app, force, "wfof-2011")
+    answer(app, assessment, {"public-01": "yes"})
+
+    page = browser.get(f"/assessments/{assessment}/questions/{question}")
+
+    assert one(page, "#note-hint").text.endswith("Name no one, and give no live intelligence.")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from datetime import date
+from functools import cache, lru_cache
 from uuid import UUID
 
 from checklist.assessments.position import Position
+from checklist.assessments.working import KEPT, Working, work_out
+from checklist.core.contradiction_case import Case, EvidenceUse
 from checklist.core.contradiction_rules import FILE, ContradictionRules, read_rules_file
-from checklist.core.contradictions import Case, Contradiction, EvidenceUse, contradictions
+from checklist.core.contradictions import Contradiction, contradictions
 from checklist.core.question_set import Question
 from checklist.resources import bundled
+from checklist.web.filters import LONDON
 
 
 @cache
@@ -20,13 +25,32 @@ def shipped_rules() -> ContradictionRules:
 
 def points_to_check(position: Position) -> tuple[Contradiction, ...]:
     """All that the rules point at in an assessment."""
-    case = Case(position.question_set, position.sheet, position.result, uses_in(position))
+    return pointed_at(position.working, uses_in(position), tuple(saved_in(position)))
+
+
+@lru_cache(maxsize=KEPT)
+def pointed_at(
+    working: Working, uses: tuple[EvidenceUse, ...], saved: tuple[tuple[str, date], ...]
+) -> tuple[Contradiction, ...]:
+    """What the rules point at, found once for as long as nothing they look at changes."""
+    result = work_out(working).result
+    case = Case(working.question_set, working.sheet, result, uses, dict(saved))
     return contradictions(shipped_rules(), case)
 
 
+def saved_in(position: Position) -> Iterator[tuple[str, date]]:
+    """The day on which each answer was last saved."""
+    for question_id, saved in position.said.answers.items():
+        yield question_id, saved.saved_at.astimezone(LONDON).date()
+
+
 def points_on(position: Position, question: Question) -> tuple[Contradiction, ...]:
-    """What the rules point at on one question."""
-    return tuple(one for one in points_to_check(position) if question.id in one.questions)
+    """What the rules point at on one question; the checks it fails stand beside its figures."""
+    return tuple(
+        one
+        for one in points_to_check(position)
+        if question.id in one.questions and one.kind != "check failed"
+    )
 
 
 def uses_in(position: Position) -> tuple[EvidenceUse, ...]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.said import Said, UsedEvidence, follow_up_key, said_in
 from checklist.assessments.sets import question_set_of
-from checklist.assessments.working import next_best_in, worked_out
+from checklist.assessments.working import Working, find_next_best, work_out, working_of
 from checklist.core.answers import EARLIER, AnswerSheet, ExhibitGiven, Response
 from checklist.core.measures import FailedCheck
 from checklist.core.next_best import NextBest
@@ -36,6 +36,7 @@ class Position:
     result: Result
     known: Known
     failed: tuple[FailedCheck, ...]
+    working: Working
 
     def in_words(self, question: Question, kept: str) -> str:
         """An answer as people read it, whatever its type."""
@@ -48,7 +49,7 @@ class Position:
     @property
     def next_best(self) -> tuple[NextBest, ...]:
         """The answers that would raise the grade most, then the score."""
-        return next_best_in(self.assessment.set_hash, self.question_set, self.sheet)
+        return find_next_best(self.working)
 
 
 def position_of(session: Session, assessment: Assessment) -> Position:
@@ -66,9 +67,10 @@ def settle(assessment: Assessment, said: Said) -> Position:
     """Where an assessment stands on what is said in it."""
     question_set = question_set_of(assessment)
     sheet = sheet_from(question_set, assessment, said)
-    worked = worked_out(assessment.set_hash, question_set, sheet)
+    working = working_of(assessment.set_hash, question_set, sheet)
+    worked = work_out(working)
     return Position(
-        assessment, question_set, said, sheet, worked.result, worked.known, worked.failed
+        assessment, question_set, said, sheet, worked.result, worked.known, worked.failed, working
     )
 
 

@@ -39,9 +39,9 @@ class Working:
     sheet: AnswerSheet = field(compare=False)
 
 
-def worked_out(set_hash: str, question_set: QuestionSet, sheet: AnswerSheet) -> Worked:
-    """What a sheet comes to by the version of a set with this content hash."""
-    return work_out(Working(set_hash, content_of(sheet), question_set, sheet))
+def working_of(set_hash: str, question_set: QuestionSet, sheet: AnswerSheet) -> Working:
+    """A sheet to be worked out by the version of a set with this content hash."""
+    return Working(set_hash, content_of(sheet), question_set, sheet)
 
 
 @lru_cache(maxsize=KEPT)
@@ -56,16 +56,9 @@ def work_out(working: Working) -> Worked:
     )
 
 
-def next_best_in(
-    set_hash: str, question_set: QuestionSet, sheet: AnswerSheet
-) -> tuple[NextBest, ...]:
-    """The answers that would raise the grade most, by the version of a set with this hash."""
-    return find_next_best(Working(set_hash, content_of(sheet), question_set, sheet))
-
-
 @lru_cache(maxsize=KEPT)
 def find_next_best(working: Working) -> tuple[NextBest, ...]:
-    """Find them; asked for only where they are shown."""
+    """The answers that would raise the grade most; asked for only where they are shown."""
     return next_best(working.question_set, working.sheet, work_out(working).result)
 
 

@@ -67,6 +67,7 @@ class AnswerEntry(Part):
     value: str | None = None
     not_applicable: str | None = None
     note: str = ""
+    saved: date | None = None
     strength: Strength | None = None
     exhibits: tuple[ExhibitEntry, ...] = ()
     follow_ups: dict[str, str] = Field(default_factory=dict)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 from string import Formatter
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from checklist.core.conditions import Condition
 from checklist.core.library import BadQuestionSet, misfits
 from checklist.core.numbers import Exact
 from checklist.core.reading import MAX_BYTES, Problem, Reader, Unreadable, text_of
@@ -18,33 +20,49 @@ Kind = Literal[
     "review date passed",
     "no evidence",
     "same evidence",
+    "same note",
     "phrase without a date",
+    "phrase at a claim",
     "figures disagree",
     "not applicable with figures",
+    "check failed",
+    "unchanged",
+    "cannot both hold",
 ]
-NEEDS: dict[str, str] = {
-    "review date passed": "from_points",
-    "no evidence": "from_points",
-    "same evidence": "answers",
-    "phrase without a date": "phrases",
-    "figures disagree": "levels",
+NEEDS: dict[str, tuple[str, ...]] = {
+    "review date passed": ("from_points",),
+    "no evidence": ("from_points",),
+    "same evidence": ("answers",),
+    "same note": ("answers", "characters"),
+    "phrase without a date": ("phrases",),
+    "phrase at a claim": ("from_points", "phrases"),
+    "figures disagree": ("levels",),
+    "unchanged": ("months",),
+    "cannot both hold": ("set", "when"),
 }
 GAPS: dict[str, frozenset[str]] = {
     "review date passed": frozenset({"question", "level", "exhibit", "review_date"}),
     "no evidence": frozenset({"question", "level"}),
     "same evidence": frozenset({"evidence", "count", "questions"}),
+    "same note": frozenset({"count", "questions"}),
     "phrase without a date": frozenset({"question", "phrase"}),
+    "phrase at a claim": frozenset({"question", "level", "phrase"}),
     "figures disagree": frozenset({"question", "level", "hint"}),
     "not applicable with figures": frozenset({"question", "figures"}),
+    "check failed": frozenset({"message"}),
+    "unchanged": frozenset({"question", "saved", "months"}),
+    "cannot both hold": frozenset(),
 }
-LIMITS = ("from_points", "answers", "levels", "phrases")
+LIMITS = ("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when")
 
 
 class Rule(BaseModel):
-    """One rule: its kind, the limit that kind needs, and what is then said.
+    """One rule: its kind, the limits that kind needs, and what is then said.
 
     ``from_points``: it is tested on claims of so many points out of 100 or more; ``answers``: so
-    many that rest on one piece of evidence; ``levels``: so many between the claim and its figures.
+    many that rest on one piece of evidence, or share a note of so many ``characters``; ``levels``:
+    so many between the claim and its figures; ``months``: so many before the as-at date; ``when``:
+    what cannot all be so, in the set of that id.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -55,8 +73,17 @@ class Rule(BaseModel):
     sentence: str = Field(min_length=1)
     from_points: Exact | None = Field(default=None, ge=0, le=100)
     answers: int | None = Field(default=None, ge=2)
+    characters: int | None = Field(default=None, ge=1)
     levels: int | None = Field(default=None, ge=1)
+    months: int | None = Field(default=None, ge=1)
     phrases: tuple[str, ...] | None = Field(default=None, min_length=1)
+    set: str | None = Field(default=None, min_length=1)
+    when: Condition | None = None
+
+    @property
+    def points(self) -> Fraction:
+        """The points from which claims are tested."""
+        return self.from_points or Fraction(0)
 
     @model_validator(mode="after")
     def _be_sound(self) -> Self:
@@ -65,11 +92,11 @@ class Rule(BaseModel):
         return self
 
     def _faults(self) -> Iterator[str]:
-        need = NEEDS.get(self.kind)
+        needed = NEEDS.get(self.kind, ())
         for limit in LIMITS:
-            if limit == need and getattr(self, limit) is None:
+            if limit in needed and getattr(self, limit) is None:
                 yield f"add {limit}: a rule of this kind needs it"
-            if limit != need and getattr(self, limit) is not None:
+            if limit not in needed and getattr(self, limit) is not None:
                 yield f"remove {limit}: a rule of this kind has none"
         try:
             gaps = {gap for _, gap, _, _ in Formatter().parse(self.sentence) if gap is not None}

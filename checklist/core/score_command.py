@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from checklist.core.answer_file import AnswerFile
 from checklist.core.answer_reading import BadAnswers, read_answers, set_named_in
+from checklist.core.contradiction_case import Case, EvidenceUse
+from checklist.core.contradiction_rules import FILE, read_rules_file
+from checklist.core.contradictions import contradictions
 from checklist.core.library import ShippedSet, load_library, read_file
 from checklist.core.question_set import QuestionSet
 from checklist.core.reading import Unreadable, text_of
@@ -29,11 +34,32 @@ def print_of(folder: Path, name: str, answers: Path, today: date, *, wants_json:
     except Unreadable as error:
         raise BadAnswers(str(answers), [error.problem]) from None
     question_set = set_called(folder, name, set_named_in(text))
-    sheet = read_answers(text, str(answers), question_set).sheet(today)
+    file = read_answers(text, str(answers), question_set)
+    sheet = file.sheet(today)
     result = score(question_set, sheet)
+    case = Case(question_set, sheet, result, uses_in(file), dict(saved_in(file)))
+    points = contradictions(read_rules_file(folder / FILE), case)
     if wants_json:
-        return json.dumps(as_json(question_set, sheet, result), indent=2, ensure_ascii=False)
-    return "\n".join(as_text(question_set, sheet, result))
+        told = as_json(question_set, sheet, result, points)
+        return json.dumps(told, indent=2, ensure_ascii=False)
+    return "\n".join(as_text(question_set, sheet, result, points))
+
+
+def uses_in(file: AnswerFile) -> tuple[EvidenceUse, ...]:
+    """Each record of evidence with the answers that cite it, in the order of the file."""
+    questions: dict[str, dict[str, None]] = {}
+    for question_id, entry in file.answers.items():
+        for exhibit in entry.exhibits:
+            if exhibit.evidence in file.evidence and not exhibit.held:
+                questions.setdefault(exhibit.evidence, {})[question_id] = None
+    return tuple(EvidenceUse(file.evidence[one].title, tuple(of)) for one, of in questions.items())
+
+
+def saved_in(file: AnswerFile) -> Iterator[tuple[str, date]]:
+    """The day on which each answer was last saved, where the file says."""
+    for question_id, entry in file.answers.items():
+        if entry.saved is not None:
+            yield question_id, entry.saved
 
 
 def set_called(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:

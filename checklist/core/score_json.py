@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from checklist.core.answers import AnswerSheet
+from checklist.core.contradictions import Contradiction
 from checklist.core.findings import by_theme
 from checklist.core.moves import Outcome
 from checklist.core.next_best import NextBest, next_best
@@ -31,7 +32,12 @@ FORMAT_VERSION = 1
 Json = dict[str, Any]
 
 
-def as_json(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Json:
+def as_json(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    result: Result,
+    points: Iterable[Contradiction] = (),
+) -> Json:
     """The whole result of one answer sheet, as ``docs/score-json.md`` describes it."""
     return {
         "format": FORMAT,
@@ -64,6 +70,7 @@ def as_json(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Js
         },
         "measures": measures(result),
         "next_best": [next_best_json(one) for one in next_best(question_set, sheet, result)],
+        "points": [point_json(one) for one in points],
         "hints": dict(result.hints),
         "problems": texts(result.problems),
     }
@@ -181,6 +188,15 @@ def next_best_json(found: NextBest) -> Json:
         "after": outcome(found.after),
         "todo": str(found.todo),
         "why": texts(found.why),
+    }
+
+
+def point_json(found: Contradiction) -> Json:
+    return {
+        "rule": found.rule,
+        "heading": found.heading,
+        "questions": list(found.questions),
+        "sentence": str(found.sentence),
     }
 
 

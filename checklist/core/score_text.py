@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from itertools import groupby
 
 from checklist.core.answers import AnswerSheet
+from checklist.core.contradictions import Contradiction
 from checklist.core.findings import by_theme
 from checklist.core.grading import grade_in_words
 from checklist.core.next_best import next_best
@@ -14,8 +16,13 @@ from checklist.core.results import Basis, Result, Score, SectionResult
 from checklist.core.rounding import percent, shown
 
 
-def as_text(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Iterator[str]:
-    """The lines of a summary: overall, sections, steps to the grades, candidates, problems."""
+def as_text(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    result: Result,
+    points: Iterable[Contradiction] = (),
+) -> Iterator[str]:
+    """The lines of a summary: overall, sections, steps to the grades, points, problems."""
     yield f"{question_set.title}, version {question_set.version}, as at {sheet.as_at}"
     yield ""
     yield overall_line(question_set, result)
@@ -28,6 +35,7 @@ def as_text(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> It
     yield question_set.basis
     yield from trails(question_set, result)
     yield from next_best_lines(question_set, sheet, result)
+    yield from point_lines(points)
     yield from candidate_lines(question_set, result)
     yield from remark_lines(result)
 
@@ -85,6 +93,17 @@ def next_best_lines(question_set: QuestionSet, sheet: AnswerSheet, result: Resul
         yield f"  {one.move.question.id}. {one.move.question.prompt}"
         yield f"    {one.todo}"
         yield from (f"    {sentence}" for sentence in one.why)
+
+
+def point_lines(points: Iterable[Contradiction]) -> Iterator[str]:
+    """What the rules point at, under the heading of each rule."""
+    told = tuple(points)
+    if told:
+        yield ""
+        yield "Points to check: they lower nothing"
+    for heading, found in groupby(told, lambda one: one.heading):
+        yield f"  {heading}"
+        yield from (f"    {one.sentence}" for one in found)
 
 
 def candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:

@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from checklist.core.answers import NOT_APPLICABLE, AnswerSheet, ExhibitGiven, Given, Response
+from checklist.core.contradiction_case import Case, EvidenceUse
 from checklist.core.contradiction_rules import FILE, read_rules, read_rules_file
-from checklist.core.contradictions import Case, EvidenceUse, contradictions
+from checklist.core.contradictions import contradictions
 from checklist.core.library import BadQuestionSet
 from checklist.core.scoring import score
 from checklist.resources import bundled

@@ -110,6 +110,28 @@ def test_the_schema_refuses_answers_that_say_two_things() -> None:
     assert fit(ANSWERS, twice | {"answers": answers}) != []
 
 
+def test_points_to_check_are_told_in_words_and_as_json(tmp_path: Path) -> None:
+    answers = tmp_path / "answers.yaml"
+    cited = "exhibits: [{strength: E1, evidence: policy}]"
+    lines = [f"  vet-{one:02}: {{level: '2', {cited}}}" for one in range(1, 10)]
+    lines.append("  vet-10:\n    {level: '2', saved: 2021-01-02, exhibits: [")
+    lines.append("      {strength: E1, evidence: policy, held: yes}]}")
+    answers.write_text(
+        "set: vcc-2022\nas_at: 2022-03-04\nevidence:\n"
+        "  policy: {title: Vetting policy, dated: 2022-01-02}\nanswers:\n" + "\n".join(lines)
+    )
+
+    in_words = run("vcc-2022", answers).stdout
+    points = json.loads(run("vcc-2022", answers, "--json").stdout)["points"]
+
+    assert (
+        "  One piece of evidence for many answers\n    “Vetting policy” is used for 9" in in_words
+    )
+    assert [one["rule"] for one in points] == ["one-document-for-many", "long-unchanged"]
+    assert points[1]["questions"] == ["vet-10"]
+    assert points[1]["sentence"].startswith("vet-10 was last saved on 2 January 2021")
+
+
 @pytest.mark.parametrize("name", ["vcc-1999", "vcc-2022/9.0.0", "nowhere.yaml"])
 def test_a_set_that_is_not_there_is_named(name: str) -> None:
     done = run(name, DORSET)

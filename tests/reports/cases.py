@@ -1,9 +1,13 @@
-"""Positions to report on, made in memory: nothing answered, the sixteen of Dorset, or all."""
+"""Positions to report on, made in memory: nothing answered, sixteen questions, or all, of a set."""
 
 from __future__ import annotations
 
+import os
 from datetime import date
+from pathlib import Path
 from uuid import UUID
+
+import pytest
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment, Exhibit
@@ -11,20 +15,52 @@ from checklist.assessments.position import Position, settle
 from checklist.assessments.said import Said, SavedAnswer, UsedEvidence
 from checklist.assessments.sets import library
 from checklist.core.answers import Given
+from checklist.core.library import ShippedSet
 from checklist.core.people import Marking, OrganisationKind
-from checklist.core.question_set import Question, figure_keys
+from checklist.core.question_set import Question, QuestionSet, figure_keys
 from checklist.db import now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.composing import compose
-from checklist.reports.content import canonical
+from checklist.reports.content import canonical, digest
+from checklist.reports.printing import pdf_path, print_content
 
-SHIPPED = library().latest("vcc-2022")
+VCC = SHIPPED = library().latest("vcc-2022")
+WFOF = library().latest("wfof-2011")
 MAPPED = {
     "vet-01": "3", "vet-03": "2", "vet-04": "3", "vet-05": "3", "vet-11": "3", "vet-22": "1",
     "inf-01": "1", "inf-02": "1", "inf-03": "1", "inf-05": "1",
     "cor-06": "1", "cor-12": "1", "cor-14": "3", "cor-15": "2", "cor-16": "1", "cor-23": "1",
 }  # fmt: skip
-ALL = {one.id: str((index * 7) % 5) for index, one in enumerate(SHIPPED.question_set.questions)}
+TYPED = {
+    "number": "1250",
+    "money": "5000",
+    "percentage": "12.5",
+    "date": "2021-11-05",
+    "text": "One was warned.\nOne left the force.",
+}
+
+
+def answer_to(question_set: QuestionSet, question: Question, number: int) -> str:
+    """Something that fits a question: of levels and choices, another each time."""
+    if question.type in TYPED:
+        return TYPED[question.type]
+    levels = [level.id for level in question_set.scale_of(question).levels]
+    fitting = question.choices or levels
+    return fitting[number * 7 % len(fitting)]
+
+
+def answers_to_all(shipped: ShippedSet) -> dict[str, str]:
+    """An answer to every question of a set."""
+    question_set = shipped.question_set
+    return {
+        one.id: answer_to(question_set, one, number)
+        for number, one in enumerate(question_set.questions)
+    }
+
+
+ALL = answers_to_all(VCC)
+ALL_2011 = answers_to_all(WFOF)
+SIXTEEN_2011 = dict(list(ALL_2011.items())[::5]) | {"gov-01": "no"}
 NOTE = (
     "The force records each case in the vetting system and reviews the list every month."
     " Three people were found without the right level for their post; each had been sent a"
@@ -62,24 +98,26 @@ def exhibit_for(number: int, question_id: str, strength: str, shows: str = "") -
     return UsedEvidence(exhibit, evidence, revision)
 
 
-def said_to(levels: dict[str, str], note: str = NOTE, strength: str = "E3") -> Said:
+def said_to(
+    levels: dict[str, str], note: str = NOTE, strength: str = "E3", of: ShippedSet = SHIPPED
+) -> Said:
     """Those levels with a note and an exhibit each, and every figure of their measures."""
     said = Said()
     for number, (question_id, level) in enumerate(levels.items(), 1):
-        question = SHIPPED.question_set.question(question_id)
+        question = of.question_set.question(question_id)
         given = Given(level, note)
         said.answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
         said.exhibits[question_id] = [exhibit_for(number, question_id, strength)]
-        said.figures.update(figures_for(question, number))
+        said.figures.update(figures_for(of.question_set, question, number))
     return said
 
 
-def figures_for(question: Question, number: int) -> dict[str, str]:
+def figures_for(question_set: QuestionSet, question: Question, number: int) -> dict[str, str]:
     """Something for every figure typed on a question's page."""
     return {
         key: "2022-01-31" if figure.type == "date" else str(1200 - number * 7 - index)
         for measure in question.measures
-        for index, (key, figure, _) in enumerate(figure_keys(SHIPPED.question_set.measure(measure)))
+        for index, (key, figure, _) in enumerate(figure_keys(question_set.measure(measure)))
     }
 
 
@@ -89,13 +127,14 @@ def position(
     force: str = "Dorset Police",
     title: str = "Health check before inspection, 2022",
     notice: str = "",
+    of: ShippedSet = SHIPPED,
 ) -> Position:
-    """A position on the 2022 set as at 4 March 2022."""
+    """A position on a set as at 4 March 2022."""
     assessment = Assessment(
         id=UUID(int=1),
-        set_id=SHIPPED.question_set.id,
-        set_version=SHIPPED.question_set.version,
-        set_hash=SHIPPED.content_hash,
+        set_id=of.question_set.id,
+        set_version=of.question_set.version,
+        set_hash=of.content_hash,
         title=title,
         period_begins=date(2021, 3, 5),
         period_ends=date(2022, 3, 4),
@@ -107,6 +146,18 @@ def position(
     return settle(assessment, said)
 
 
-def content(said: Said, **of: str) -> bytes:
+def content(said: Said, of: ShippedSet = SHIPPED, **about: str) -> bytes:
     """What a report on that says."""
-    return canonical(compose(position(said, **of)))
+    return canonical(compose(position(said, of=of, **about)))
+
+
+def printed_once(said: bytes, base: pytest.TempPathFactory) -> bytes:
+    """Print content, or take what another process of the same run has printed of it."""
+    folder = base.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    kept: Path = folder / "printed"
+    path = pdf_path(kept, digest(said))
+    if not path.is_file():
+        print_content(said, kept)
+    return path.read_bytes()

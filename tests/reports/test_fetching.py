@@ -18,6 +18,7 @@ from checklist.reports.printer import own_fonts, print_document
 from checklist.reports.printing import print_content
 from tests.reports.cases import MAPPED, content, said_to
 from tests.reports.payloads import payloads
+from tests.reports.reading import pages_of, squeezed
 
 CANARY = "canary-in-a-local-file-4711"
 
@@ -76,11 +77,6 @@ def holds_canary(pdf: Path) -> bool:
     return any(CANARY.encode() in whole for whole in found)
 
 
-def squeezed(text: str) -> str:
-    """Text without blanks, since lines break where they must."""
-    return "".join(text.split())
-
-
 def test_what_is_typed_is_printed_as_typed_and_reaches_nothing(
     tmp_path: Path, listener: Listener, secret: Path
 ) -> None:
@@ -99,7 +95,7 @@ def test_what_is_typed_is_printed_as_typed_and_reaches_nothing(
 
     assert listener.hits == []
     assert not holds_canary(printed.path)
-    text = squeezed("".join(page.extract_text() for page in PdfReader(printed.path).pages))
+    text = squeezed("".join(pages_of(printed.path.read_bytes())))
     assert [one for one in typed if squeezed(one) not in text] == []
 
 

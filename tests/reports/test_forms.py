@@ -29,6 +29,7 @@ from checklist.reports.printing import print_content
 from tests.assessments.starting import VCC, answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.reports.cases import MAPPED, SHIPPED, position, said_to
+from tests.reports.reading import pages_of
 from tests.reports.test_pages import await_end
 from tests.reports.test_printed import typefaces
 
@@ -39,10 +40,6 @@ SMALL = read_file(SMALL_FILE)
 def on_paper(question_id: str) -> PaperQuestion:
     """A question of the made-up set on a blank form."""
     return question_on(Paper(SMALL.question_set), SMALL.question_set.question(question_id))
-
-
-def pages_of(pdf: bytes) -> list[str]:
-    return [one.extract_text() for one in PdfReader(BytesIO(pdf)).pages]
 
 
 @pytest.fixture(scope="module")

@@ -31,10 +31,13 @@ from tests.reports.cases import (
 from tests.reports.reading import pages_of
 
 NOTICE = "A worked example from published reports: nothing here was said by the force"
+AMOUNTS: list[tuple[ShippedSet, dict[str, str]]] = [
+    *((VCC, levels) for levels in ({}, MAPPED, ALL)),
+    *((WFOF, levels) for levels in ({}, SIXTEEN_2011, ALL_2011)),
+]
 STATES = [
     pytest.param((of, levels), id=f"{of.question_set.id}, {len(levels)} answered")
-    for of, amounts in ((VCC, ({}, MAPPED, ALL)), (WFOF, ({}, SIXTEEN_2011, ALL_2011)))
-    for levels in amounts
+    for of, levels in AMOUNTS
 ]
 
 
@@ -179,7 +182,8 @@ def test_the_method_and_sources_are_told_from_the_set(print_: Print) -> None:
     text = " ".join(" ".join(print_.pages[-10:]).split())
     model = print_.of.question_set.scoring
 
-    assert all(one.label in text for one in (*model.bands, *model.ceilings))
+    assert all(one.label in text for one in model.bands)
+    assert all(one.label in text for one in model.ceilings)
     assert all(one.id in text for one in print_.of.question_set.sources)
 
 

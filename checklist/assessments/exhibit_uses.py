@@ -9,8 +9,8 @@ from flask import url_for
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Exhibit
-from checklist.evidence.models import Evidence, Revision
+from checklist.assessments.models import Assessment, Exhibit
+from checklist.evidence.models import Revision
 from checklist.evidence.uses import Use, Uses
 
 
@@ -38,11 +38,11 @@ class ExhibitUses:
 
     def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
         """The ids of evidence of some forces used for so many questions of one assessment."""
+        theirs = select(Assessment.id).where(Assessment.force_id.in_(forces))
         return (
             select(Exhibit.evidence_id)
-            .join(Evidence, Exhibit.evidence_id == Evidence.id)
-            .where(Evidence.force_id.in_(forces), Exhibit.withdrawn_at.is_(None))
-            .group_by(Exhibit.evidence_id, Exhibit.assessment_id)
+            .where(Exhibit.assessment_id.in_(theirs), Exhibit.withdrawn_at.is_(None))
+            .group_by(Exhibit.assessment_id, Exhibit.evidence_id)
             .having(func.count(Exhibit.question_id.distinct()) >= least)
         )
 

@@ -72,8 +72,8 @@ def add_files(
     for one in files:
         refuse_gone(shelf, force_id, one)
     return [
-        add(session, person, force_id, file_evidence(person, shelf, one, described, len(files)))
-        for one in files
+        add(session, person, force_id, file_evidence(revision, described, len(files)))
+        for revision in [revision_of(person, shelf, force_id, one, 1) for one in files]
     ]
 
 
@@ -95,21 +95,22 @@ def add_held_record(
     return add(session, person, force_id, held)
 
 
-def file_evidence(
-    person: Person, shelf: Shelf, one: Received, described: Description, among: int
-) -> Evidence:
+def file_evidence(revision: Revision, described: Description, among: int) -> Evidence:
     """A file as evidence, with its first revision. Several of one title are told apart by name."""
     evidence = evidence_of(EvidenceKind.FILE, described)
-    own = title_from(one.name)
+    own = title_from(revision.name)
     title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
     evidence.title = title[:LONGEST_TITLE]
-    evidence.revisions = [revision_of(person, shelf, one, 1)]
+    evidence.revisions = [revision]
     return evidence
 
 
-def revision_of(person: Person, shelf: Shelf, one: Received, number: int) -> Revision:
+def revision_of(
+    person: Person, shelf: Shelf, force_id: UUID, one: Received, number: int
+) -> Revision:
     """A received file as a revision."""
     return Revision(
+        force_id=force_id,
         number=number,
         name=one.name,
         media_type=one.media_type,
@@ -150,9 +151,9 @@ def lock_library(session: Session, force_id: UUID) -> None:
 def size_of_library(session: Session, force_id: UUID) -> int:
     """How many bytes the force's files take together, without those disposed of."""
     found = session.scalar(
-        select(func.coalesce(func.sum(Revision.size), 0))
-        .join(Evidence)
-        .where(Evidence.force_id == force_id, Revision.disposed_at.is_(None))
+        select(func.coalesce(func.sum(Revision.size), 0)).where(
+            Revision.force_id == force_id, Revision.disposed_at.is_(None)
+        )
     )
     return int(found or 0)
 

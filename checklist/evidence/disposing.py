@@ -66,7 +66,7 @@ def others_with(force_id: UUID, sha256: str) -> Select[Evidence]:
         select(Evidence)
         .join(Revision, Revision.evidence_id == Evidence.id)
         .where(
-            Evidence.force_id == force_id,
+            Revision.force_id == force_id,
             Revision.sha256 == sha256,
             Revision.disposed_at.is_(None),
         )

@@ -41,14 +41,17 @@ class Shape:
 def find(
     session: Session, person: Person, wanted: Wanted, today: date, *, limit: int, skip: int = 0
 ) -> list[Evidence]:
-    """The evidence somebody looks for, of the forces open to them, the newest first."""
+    """The evidence somebody looks for, of the forces open to them, the newest first.
+
+    Its ids are put in order first, by an index alone, however many rows there are.
+    """
+    newest_first = (Evidence.added_at.desc(), Evidence.id)
+    ids = select(Evidence.id).where(*conditions(person, wanted, today)).order_by(*newest_first)
     found = session.scalars(
         select(Evidence)
         .options(selectinload(Evidence.revisions), joinedload(Evidence.force))
-        .where(*conditions(person, wanted, today))
-        .order_by(Evidence.added_at.desc(), Evidence.id)
-        .limit(limit)
-        .offset(skip)
+        .where(Evidence.id.in_(ids.limit(limit).offset(skip)))
+        .order_by(*newest_first)
     )
     return list(found)
 
@@ -86,10 +89,11 @@ def is_used_often(forces: Select[UUID]) -> ColumnElement[bool]:
 def shape_of(session: Session, person: Person, today: date) -> Shape:
     """How the libraries open to a person stand; the room used is a force's own affair."""
     forces = forces_open_to(person)
-    counted = select(
-        func.count().filter(is_overdue(today)), func.count().filter(is_used_often(forces))
-    ).where(Evidence.force_id.in_(forces))
-    overdue, used_often = session.execute(counted).one()
+    overdue = select(func.count()).where(Evidence.force_id.in_(forces), is_overdue(today))
+    often = finder().used_often(forces, MANY_QUESTIONS).subquery()
+    used_often = select(func.count(often.c.evidence_id.distinct()))
+    counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
+    overdue_now, used_often_now = session.execute(counted).one()
     is_force = person.organisation_kind is OrganisationKind.FORCE
     used = size_of_library(session, person.organisation_id) if is_force else None
-    return Shape(used, overdue, used_often)
+    return Shape(used, overdue_now, used_often_now)

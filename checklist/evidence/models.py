@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Organisation
@@ -41,9 +41,13 @@ class Evidence(Model):
     """
 
     __tablename__ = "evidence"
+    __table_args__ = (
+        Index(None, "force_id", "added_at", "id"),
+        Index(None, "force_id", "review_date"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    force_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"), index=True)
+    force_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
     kind: Mapped[EvidenceKind]
     title: Mapped[str] = mapped_column(String(200))
     document_date: Mapped[date | None]
@@ -94,13 +98,18 @@ class Revision(Model):
 
     Once a newer one has taken its place, ``superseded_at``, it keeps the dates it had. Once it is
     disposed of, its bytes are gone, and all else stays. ``scan_said`` names what the scanner found.
+    ``force_id`` is that of its evidence, so that a library's size is read from an index alone.
     """
 
     __tablename__ = "revision"
-    __table_args__ = (UniqueConstraint("evidence_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("evidence_id", "number"),
+        Index(None, "force_id", "disposed_at", "size"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     evidence_id: Mapped[UUID] = mapped_column(ForeignKey("evidence.id", ondelete="CASCADE"))
+    force_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
     number: Mapped[int]
     name: Mapped[str] = mapped_column(String(400))
     media_type: Mapped[str] = mapped_column(String(120))

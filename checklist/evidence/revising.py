@@ -49,16 +49,17 @@ def add_revision(
     refuse_over_quota(session, evidence.force_id, shelf.limits, [received], field="file")
     refuse_gone(shelf, evidence.force_id, received, field="file")
     supersede(evidence, newest)
-    evidence.revisions.append(revision_of(person, shelf, received, newest.number + 1))
+    number = newest.number + 1
+    evidence.revisions.append(revision_of(person, shelf, evidence.force_id, received, number))
     document_date, review_date = dates
     described = description_of(evidence)
     described = replace(described, document_date=document_date, review_date=review_date)
     restate(session, person, evidence, described)
-    detail = f"revision {newest.number + 1}, {received.size} bytes, {received.sha256}"
+    detail = f"revision {number}, {received.size} bytes, {received.sha256}"
     subject, force_id = f"evidence {evidence.id}", evidence.force_id
     record(session, person, "add revision", force_id=force_id, subject=subject, detail=detail)
-    spend(session, person, key, str(newest.number + 1))
-    return newest.number + 1
+    spend(session, person, key, str(number))
+    return number
 
 
 def newest_of(evidence: Evidence) -> Revision:

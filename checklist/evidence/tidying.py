@@ -13,7 +13,7 @@ from checklist.accounts.models import Organisation
 from checklist.core.people import OrganisationKind
 from checklist.db import now
 from checklist.evidence.adding import lock_library
-from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.models import Revision
 from checklist.evidence.storage import Store, Stored
 
 GRACE = timedelta(hours=24)
@@ -74,10 +74,8 @@ def tidy_force(session: Session, store: Store, force_id: UUID, before: datetime)
 
 def digests_named(session: Session, force_id: UUID) -> set[str]:
     """The digests that rows of a force name, without those disposed of."""
-    rows = (
-        select(Revision.sha256)
-        .join(Evidence)
-        .where(Evidence.force_id == force_id, Revision.disposed_at.is_(None))
+    rows = select(Revision.sha256).where(
+        Revision.force_id == force_id, Revision.disposed_at.is_(None)
     )
     return set(session.scalars(rows))
 

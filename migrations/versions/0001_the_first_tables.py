@@ -121,7 +121,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
     )
     with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_evidence_force_id"), ["force_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_evidence_force_id_added_at_id"),
+            ["force_id", "added_at", "id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_evidence_force_id_review_date"),
+            ["force_id", "review_date"],
+            unique=False,
+        )
 
     op.create_table(
         "force_access",
@@ -357,6 +366,7 @@ def upgrade() -> None:
         "revision",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("evidence_id", sa.Uuid(), nullable=False),
+        sa.Column("force_id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=400), nullable=False),
         sa.Column("media_type", sa.String(length=120), nullable=False),
@@ -385,10 +395,18 @@ def upgrade() -> None:
             name=op.f("fk_revision_evidence_id_evidence"),
             ondelete="CASCADE",
         ),
+        sa.ForeignKeyConstraint(
+            ["force_id"], ["organisation.id"], name=op.f("fk_revision_force_id_organisation")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
         sa.UniqueConstraint("evidence_id", "number", name=op.f("uq_revision_evidence_id_number")),
     )
     with op.batch_alter_table("revision", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_revision_force_id_disposed_at_size"),
+            ["force_id", "disposed_at", "size"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_revision_scan"), ["scan"], unique=False)
         batch_op.create_index(batch_op.f("ix_revision_sha256"), ["sha256"], unique=False)
 
@@ -470,6 +488,11 @@ def upgrade() -> None:
         ),
     )
     with op.batch_alter_table("exhibit", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_exhibit_assessment_id_evidence_id_question_id_withdrawn_at"),
+            ["assessment_id", "evidence_id", "question_id", "withdrawn_at"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_exhibit_evidence_id"), ["evidence_id"], unique=False)
 
     op.create_table(
@@ -505,6 +528,9 @@ def downgrade() -> None:
     op.drop_table("exhibit_entry")
     with op.batch_alter_table("exhibit", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exhibit_evidence_id"))
+        batch_op.drop_index(
+            batch_op.f("ix_exhibit_assessment_id_evidence_id_question_id_withdrawn_at")
+        )
 
     op.drop_table("exhibit")
     op.drop_table("entry_figure")
@@ -515,6 +541,7 @@ def downgrade() -> None:
     with op.batch_alter_table("revision", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_revision_sha256"))
         batch_op.drop_index(batch_op.f("ix_revision_scan"))
+        batch_op.drop_index(batch_op.f("ix_revision_force_id_disposed_at_size"))
 
     op.drop_table("revision")
     op.drop_table("evidence_entry")
@@ -541,7 +568,8 @@ def downgrade() -> None:
 
     op.drop_table("force_access")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_evidence_force_id"))
+        batch_op.drop_index(batch_op.f("ix_evidence_force_id_review_date"))
+        batch_op.drop_index(batch_op.f("ix_evidence_force_id_added_at_id"))
 
     op.drop_table("evidence")
     with op.batch_alter_table("assessment", schema=None) as batch_op:

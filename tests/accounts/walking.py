@@ -51,6 +51,7 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
         )
         revision = Revision(
             evidence=evidence,
+            force_id=force,
             number=1,
             name=f"{CANARY}.txt",
             media_type="text/plain",

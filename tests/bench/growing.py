@@ -127,6 +127,7 @@ class Grown:
             | {
                 "id": revision_id,
                 "evidence_id": evidence_id,
+                "force_id": self.force,
                 "number": 1,
                 "name": f"minutes-{number}.pdf",
                 "media_type": "application/pdf",

@@ -43,6 +43,7 @@ def enter(
         if size:
             evidence.revisions = [
                 Revision(
+                    force_id=force,
                     number=1,
                     name="a.txt",
                     media_type="text/plain",

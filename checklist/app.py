@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from flask import Flask
@@ -19,9 +20,16 @@ LONGEST_ANSWER = 2 * MEGABYTE
 MOST_FIELDS = 500
 
 
+class Service(Flask):
+    """Flask without asynchronous views: it need not ask of each hook whether it is one."""
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        return func
+
+
 def create_app(settings: Settings) -> Flask:
     """The service, for these settings."""
-    app = Flask("checklist", static_folder="web/static", template_folder=None)
+    app = Service("checklist", static_folder="web/static", template_folder=None)
     app.config.update(
         SECRET_KEY=settings.secret_key,
         SQLALCHEMY_ENGINES={"default": {"url": settings.database, "hide_parameters": True}},

@@ -91,14 +91,18 @@ def note_seen(session: Session, sign_in_id: UUID) -> None:
 def person_signed_in(session: Session, token: str) -> SignedIn | None:
     """Who holds a token that is still good: one query for sign-in, person and role."""
     moment = now()
-    found = session.execute(
-        good_sign_in(),
-        {
-            "token": hashed(token),
-            "last_seen_after": moment - IDLE,
-            "made_after": moment - LONGEST,
-        },
-    ).one_or_none()
+    found = (
+        session.connection()
+        .execute(
+            good_sign_in(),
+            {
+                "token": hashed(token),
+                "last_seen_after": moment - IDLE,
+                "made_after": moment - LONGEST,
+            },
+        )
+        .one_or_none()
+    )
     if found is None:
         return None
     sign_in_id, seen_at, made_at, *person = found

@@ -218,6 +218,8 @@ def written(
 
 def keep_figures(session: Session, assessment: Assessment, typed: Mapping[str, str]) -> None:
     """Replace the page's figures and facts; one left empty is no longer given."""
+    if not typed:
+        return
     kept = {
         row.key: row
         for row in session.scalars(
@@ -238,6 +240,8 @@ def keep_follow_ups(
     session: Session, assessment: Assessment, question: Question, typed: Mapping[str, str]
 ) -> None:
     """Replace the answers to those follow-ups that were asked."""
+    if not typed:
+        return
     keys = {follow_up_key(question.id, one): text for one, text in typed.items()}
     kept = {
         row.follow_up_id: row

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, and_, bindparam, delete, exists
+from sqlalchemy import BindParameter, Delete, Select, Uuid, and_, bindparam, delete, exists
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -153,13 +153,26 @@ def drop_drafts(
     session: Session, person: Person, assessment: Assessment, question_id: str, *pages: UUID | None
 ) -> None:
     """Drop the person's draft where it was typed on one of these pages: another page's stays."""
-    session.execute(
-        delete(Draft).where(
-            Draft.assessment_id == assessment.id,
-            Draft.question_id == question_id,
-            Draft.person_id == person.id,
-            Draft.page.in_([page for page in pages if page is not None]),
-        )
+    session.connection().execute(
+        dropping(),
+        {
+            "assessment": assessment.id,
+            "question": question_id,
+            "person": person.id,
+            "pages": [page for page in pages if page is not None],
+        },
+    )
+
+
+@cache
+def dropping() -> Delete:
+    """The one statement that drops a draft, made once."""
+    pages: BindParameter[UUID] = bindparam("pages", expanding=True)
+    return delete(Draft).where(
+        Draft.assessment_id == bindparam("assessment"),
+        Draft.question_id == bindparam("question"),
+        Draft.person_id == bindparam("person"),
+        Draft.page.in_(pages),
     )
 
 

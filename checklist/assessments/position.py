@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.said import Said, UsedEvidence, follow_up_key, said_in
 from checklist.assessments.sets import question_set_of
-from checklist.assessments.working import Working, find_next_best, work_out, working_of
+from checklist.assessments.working import Worked, Working, find_next_best, work_out, working_of
 from checklist.core.answers import EARLIER, AnswerSheet, ExhibitGiven, Response
 from checklist.core.measures import FailedCheck
 from checklist.core.next_best import NextBest
@@ -32,11 +32,24 @@ class Position:
     assessment: Assessment
     question_set: QuestionSet
     said: Said
-    sheet: AnswerSheet
-    result: Result
-    known: Known
-    failed: tuple[FailedCheck, ...]
     working: Working
+    worked: Worked
+
+    @property
+    def sheet(self) -> AnswerSheet:
+        return self.working.sheet
+
+    @property
+    def result(self) -> Result:
+        return self.worked.result
+
+    @property
+    def known(self) -> Known:
+        return self.worked.known
+
+    @property
+    def failed(self) -> tuple[FailedCheck, ...]:
+        return self.worked.failed
 
     def in_words(self, question: Question, kept: str) -> str:
         """An answer as people read it, whatever its type."""
@@ -68,10 +81,7 @@ def settle(assessment: Assessment, said: Said) -> Position:
     question_set = question_set_of(assessment)
     sheet = sheet_from(question_set, assessment, said)
     working = working_of(assessment.set_hash, question_set, sheet)
-    worked = work_out(working)
-    return Position(
-        assessment, question_set, said, sheet, worked.result, worked.known, worked.failed, working
-    )
+    return Position(assessment, question_set, said, working, work_out(working))
 
 
 def sheet_of(session: Session, assessment: Assessment) -> AnswerSheet:

@@ -98,7 +98,7 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
     said = {assessment_id: Said() for assessment_id in assessments}
     as_kept = said | {assessment_id.hex: one for assessment_id, one in said.items()}
     of_these = {"assessments": list(assessments)}
-    for kind, kept_id, key, value, *saved in session.execute(words(), of_these):
+    for kind, kept_id, key, value, *saved in session.connection().execute(words(), of_these):
         of = as_kept[kept_id]
         match kind:
             case "answer":

@@ -6,11 +6,11 @@ Scoring is a pure function, so the same content, set and day have the same resul
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from checklist.core.answers import AnswerSheet
-from checklist.core.measures import FailedCheck, failed_checks
+from checklist.core.measures import FailedCheck, failed_checks, values
 from checklist.core.next_best import NextBest, next_best
 from checklist.core.question_set import QuestionSet
 from checklist.core.requirements import Known, know
@@ -20,13 +20,32 @@ from checklist.core.scoring import score
 KEPT = 64
 
 
-@dataclass(frozen=True, slots=True)
 class Worked:
-    """A sheet's result, what is known from it, and the checks its figures fail."""
+    """A sheet's result, what is known from it, and the checks its figures fail.
 
-    result: Result
-    known: Known
-    failed: tuple[FailedCheck, ...]
+    Each is worked out when first asked for: to save an answer takes no score.
+    """
+
+    def __init__(self, question_set: QuestionSet, sheet: AnswerSheet) -> None:
+        self.question_set = question_set
+        self.sheet = sheet
+
+    @cached_property
+    def result(self) -> Result:
+        return score(self.question_set, self.sheet)
+
+    @cached_property
+    def known(self) -> Known:
+        computed = (
+            self.result.values  # which themes came back is known only once there are findings
+            if self.sheet.earlier_themes
+            else values(self.question_set, self.sheet)
+        )
+        return know(self.question_set, self.sheet, computed)
+
+    @cached_property
+    def failed(self) -> tuple[FailedCheck, ...]:
+        return tuple(failed_checks(self.question_set, self.sheet))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +65,8 @@ def working_of(set_hash: str, question_set: QuestionSet, sheet: AnswerSheet) -> 
 
 @lru_cache(maxsize=KEPT)
 def work_out(working: Working) -> Worked:
-    """Work a sheet out."""
-    question_set, sheet = working.question_set, working.sheet
-    result = score(question_set, sheet)
-    return Worked(
-        result=result,
-        known=know(question_set, sheet, result.values),
-        failed=tuple(failed_checks(question_set, sheet)),
-    )
+    """What a sheet comes to, the same for all who ask."""
+    return Worked(working.question_set, working.sheet)
 
 
 @lru_cache(maxsize=KEPT)

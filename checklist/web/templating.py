@@ -139,13 +139,14 @@ def components() -> dict[str, Any]:
 
 def static_url(name: str) -> str:
     """The address of a static file, changing with its bytes, so that it may be kept for ever."""
-    folder = Path(current_app.static_folder or "")
-    return address_of("static", filename=name, v=fingerprint(folder / name))
+    v = fingerprint(current_app.static_folder or "", name)
+    return address_of("static", filename=name, v=v)
 
 
 @cache
-def fingerprint(path: Path) -> str:
+def fingerprint(folder: str, name: str) -> str:
     """The beginning of a file's digest; "missing" until the assets are built."""
+    path = Path(folder) / name
     return sha256(path.read_bytes()).hexdigest()[:12] if path.is_file() else "missing"
 
 

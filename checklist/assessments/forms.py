@@ -105,6 +105,13 @@ class AnswerForm(Form):
             begun[name] = save.said.get(follow_up_key(question.id, follow_up), "")
         self.process(data=begun)  # type: ignore[no-untyped-call]  # WTForms has no types
 
+    def keep_to_figures(self) -> None:
+        """Say what is wrong with the figures alone: nothing is being saved yet."""
+        self.validate_on_submit()
+        for name, field in self._fields.items():
+            if name not in (*self.figures.values(), "csrf_token"):
+                field.errors = ()
+
     def is_sure_of(self, aside: tuple[Question, ...]) -> bool:
         """Whether the page that was sent named these as what will no longer count; else it will."""
         named = " ".join(one.id for one in aside)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Select, select
@@ -14,9 +14,10 @@ from checklist.assessments.figures import with_commas
 from checklist.assessments.models import Assessment, Entry
 from checklist.assessments.said import follow_up_key
 from checklist.assessments.sets import themes_asked
-from checklist.core.answers import EARLIER, Given
+from checklist.core.answers import EARLIER, AnswerSheet, Given
 from checklist.core.errors import NotFound
 from checklist.core.question_set import Question, QuestionSet, figure_keys
+from checklist.core.small_numbers import in_its_place, too_small_to_show
 from checklist.core.typed import in_words as answer_in_words
 
 
@@ -97,6 +98,21 @@ def past_save(entry: Entry, name: str, labels: dict[str, str]) -> PastSave:
         besides=tuple((labels[key], with_commas(given[key])) for key in labels if key in given),
         said=given,
     )
+
+
+def without_small(
+    save: PastSave, assessment: Assessment, question_set: QuestionSet, question: Question
+) -> PastSave:
+    """A Save without the figures of groups from which somebody could be picked out."""
+    hidden = too_small_to_show(question_set, AnswerSheet(assessment.as_at, figures=save.said))
+    texts = {key: str(in_its_place(least)) for key, least in hidden.items()}
+    labels = labels_of(question_set, question)
+    besides = tuple(
+        (labels[key], texts.get(key) or with_commas(save.said[key]))
+        for key in labels
+        if key in save.said
+    )
+    return replace(save, besides=besides, said={})
 
 
 def labels_of(question_set: QuestionSet, question: Question) -> dict[str, str]:

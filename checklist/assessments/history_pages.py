@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
 from checklist.assessments.comparing import compared
-from checklist.assessments.history import get_save, history_of
+from checklist.assessments.history import get_save, history_of, without_small
 from checklist.assessments.position import position_of
 from checklist.core.errors import NotFound
 from checklist.db import db
@@ -28,6 +28,9 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     question_set, limit = position.question_set, SAVES_A_PAGE + 1
     saves = history_of(db.session, assessment, question_set, asked, before=before, limit=limit)
     saved = position.said.answers.get(asked.id)
+    may_change = service.may_change(g.person)
+    if not may_change:
+        saves = [without_small(one, assessment, question_set, asked) for one in saves]
     return render_template(
         "assessments/history.html",
         position=position,
@@ -35,7 +38,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         saves=saves[:SAVES_A_PAGE],
         older=saves[SAVES_A_PAGE - 1].version if len(saves) > SAVES_A_PAGE else None,
         newest=saved.version if saved else 0,
-        may_change=service.may_change(g.person),
+        may_change=may_change,
     )
 
 
@@ -58,6 +61,11 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     older, newer = (
         get_save(db.session, assessment, question_set, asked, version) for version in versions
     )
+    may_change = service.may_change(g.person)
+    if not may_change:
+        older, newer = (
+            without_small(one, assessment, question_set, asked) for one in (older, newer)
+        )
     return render_template(
         "assessments/history_compare.html",
         position=position,
@@ -66,5 +74,5 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         newer=newer,
         rows=compared(question_set, asked, older, newer),
         newest=saved.version,
-        may_change=service.may_change(g.person),
+        may_change=may_change,
     )

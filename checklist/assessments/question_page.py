@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
-from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
 from checklist.assessments.forms import AnswerForm
+from checklist.assessments.measures_shown import Figures, MeasureShown, measures_shown
 from checklist.assessments.points import points_on
 from checklist.assessments.position import Position
 from checklist.assessments.progress import (
@@ -21,67 +20,18 @@ from checklist.assessments.said import UsedEvidence
 from checklist.assessments.sets import themes_asked
 from checklist.core.answers import EARLIER
 from checklist.core.contradictions import Contradiction
+from checklist.core.measures import FailedCheck, failed_checks
 from checklist.core.question_set import (
     FollowUp,
-    Group,
     Level,
-    Measure,
     Question,
     Section,
     Source,
     Subsection,
-    figure_keys,
 )
 from checklist.core.requirements import Requirements, requirements, with_typed
-from checklist.core.results import Result, Standing, Value
+from checklist.core.results import Standing
 from checklist.core.scoring import score
-
-
-@dataclass(frozen=True, slots=True)
-class FigureShown:
-    """A figure of a measure: its field where it is typed here, else what was given elsewhere."""
-
-    label: str
-    unit: str
-    type: str
-    is_part: bool
-    group: Group | None
-    field: Any
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ValueShown:
-    """A derived value as read, and how it is worked out in words."""
-
-    label: str
-    text: str
-    formula: str
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureShown:
-    """A measure under a question. ``home`` is where it is typed, if that is another question."""
-
-    measure: Measure
-    home: Question | None
-    figures: tuple[FigureShown, ...]
-    values: tuple[ValueShown, ...]
-
-    @property
-    def by_group(self) -> list[tuple[Group, list[FigureShown]]]:
-        """The figures group by group, for a table with a row for each group."""
-        return [
-            (group, [one for one in self.figures if one.group == group])
-            for group in self.measure.groups
-            if self.figures
-        ]
-
-    @property
-    def by_formula(self) -> list[tuple[str, list[ValueShown]]]:
-        """The values, those worked out alike together."""
-        alike = groupby(self.values, key=lambda value: value.formula)
-        return [(formula, list(values)) for formula, values in alike]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +61,11 @@ class QuestionPage:
     may_change: bool
 
     @property
+    def is_worked_out(self) -> bool:
+        """Whether something follows from the figures that are typed here."""
+        return any(one.home is None and one.figures for one in self.measures)
+
+    @property
     def is_asked(self) -> bool:
         return self.may_change and self.wanted.is_asked
 
@@ -129,6 +84,7 @@ def question_page(
     sheet = with_typed(question_set, position.sheet, typed)
     wanted = requirements(question_set, question, sheet) if typed else position.wants_of(question)
     result = score(question_set, sheet) if typed else position.result
+    failed = failed_checks(question_set, sheet) if typed else position.failed
     section = question_set.section_of(question.id)
     before, after = neighbours(position, question)
     return QuestionPage(
@@ -142,8 +98,7 @@ def question_page(
         wanted=wanted,
         hidden_because=hidden_because(position, question),
         measures=tuple(
-            measure_shown(position, result, question, form, question_set.measure(one))
-            for one in question.measures
+            measures_shown(position, question, form, Figures(sheet, result), may_change=may_change)
         ),
         facts=tuple(
             form[form.figures[one.id]] for one in question_set.facts if one.before == question.id
@@ -154,7 +109,7 @@ def question_page(
         follow_ups=tuple(asked_besides(question, form, wanted)),
         hint=level_of(position, question, wanted.hint),
         fixed_at=level_of(position, question, wanted.fixed_at),
-        prompts=() if typed else tuple(prompts_on(position, question, form)),
+        prompts=tuple(prompts_on(failed, question, form)),
         points=() if typed else points_on(position, question),
         theme=question_set.theme(question.theme).label if question.theme else "",
         sources=tuple(one for one in question_set.sources if one.id in question.sources),
@@ -193,72 +148,13 @@ def asked_besides(
             yield follow_up, form[form.follow_ups[follow_up.id]]
 
 
-def prompts_on(position: Position, question: Question, form: AnswerForm) -> Iterator[str]:
-    """The checks that what is kept here fails, as when something typed elsewhere changed since."""
-    for failed in position.failed:
+def prompts_on(
+    checks: Iterable[FailedCheck], question: Question, form: AnswerForm
+) -> Iterator[str]:
+    """The checks that what stands here fails, unless its field says so already."""
+    told = {str(error) for field in form for error in field.errors}
+    for failed in checks:
+        if str(failed.message) in told:
+            continue
         if question.id in failed.keys or any(key in form.figures for key in failed.keys):
             yield str(failed.message)
-
-
-def measure_shown(
-    position: Position, result: Result, question: Question, form: AnswerForm, measure: Measure
-) -> MeasureShown:
-    """A measure with its fields or what was given, and its values."""
-    home = position.question_set.home_of(measure.id)
-    return MeasureShown(
-        measure=measure,
-        home=None if home.id == question.id else home,
-        figures=tuple(figures_shown(position, form, measure)),
-        values=tuple(
-            value_shown(position, value)
-            for value in values_of(result, measure)
-            if value.value is not None or value.problem or not measure.groups
-        ),
-    )
-
-
-def figures_shown(position: Position, form: AnswerForm, measure: Measure) -> Iterator[FigureShown]:
-    """The figures of a measure, in the order of the set."""
-    for key, figure, group in figure_keys(measure):
-        name = form.figures.get(key)
-        yield FigureShown(
-            label=figure.label,
-            unit=figure.unit,
-            type=figure.type,
-            is_part=bool(figure.split_of),
-            group=group,
-            field=form[name] if name else None,
-            text=with_commas(position.said.figures.get(key, "")),
-        )
-
-
-def values_of(result: Result, measure: Measure) -> list[Value]:
-    """The derived values of one measure, in the order of the set."""
-    return [
-        value
-        for key, value in result.values.items()
-        if key == measure.id or key.startswith(f"{measure.id}.")
-    ]
-
-
-def value_shown(position: Position, value: Value) -> ValueShown:
-    """A derived value in words."""
-    text = value_in_words(value)
-    return ValueShown(value.label, text, formula_in_words(position.question_set, value.formula))
-
-
-def values_in(position: Position, section: Section) -> list[tuple[Measure, ValueShown]]:
-    """The values worked out from the figures that are typed in a section."""
-    question_set = position.question_set
-    measures = [
-        question_set.measure(one)
-        for question in section.questions
-        for one in question.measures
-        if question_set.home_of(one).id == question.id
-    ]
-    return [
-        (measure, value_shown(position, value))
-        for measure in measures
-        for value in values_of(position.result, measure)
-        if value.value is not None or value.problem
-    ]

@@ -12,9 +12,10 @@ from checklist.assessments.answering import faults_in, save_answer, set_aside_by
 from checklist.assessments.drafts import assessment_with_draft, sequence_now
 from checklist.assessments.forms import AnswerForm, question_form
 from checklist.assessments.history import PastSave, get_save
+from checklist.assessments.measures_shown import values_in
 from checklist.assessments.position import Position, position_of
 from checklist.assessments.progress import next_to_do, progress_in, progress_of
-from checklist.assessments.question_page import neighbours, question_page, values_in
+from checklist.assessments.question_page import neighbours, question_page
 from checklist.assessments.results_page import results_page
 from checklist.assessments.starting import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
@@ -26,6 +27,7 @@ from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
 
 bp = Blueprint("assessments", __name__, url_prefix="/assessments")
+WORK_OUT = "figures"
 
 
 def position_for(assessment_id: UUID) -> Position:
@@ -103,7 +105,9 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     if is_sent:
         if not may_change:
             raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
-        if saved(position, asked, form):
+        if request.form.get("then") == WORK_OUT:
+            form.keep_to_figures()
+        elif saved(position, asked, form):
             return redirect(onward(position, asked))
         position = position_for(assessment_id)
     is_begun = is_sent or draft is not None or restored is not None

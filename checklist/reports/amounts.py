@@ -7,10 +7,11 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.assessments.position import Position
-from checklist.core.question_set import Measure, Question, figure_keys
+from checklist.core.question_set import Figure, Group, Measure, Question, figure_keys
 from checklist.core.reckoning import derived_keys, read_figure
 from checklist.core.results import Value
 from checklist.core.rounding import plain
+from checklist.core.small_numbers import in_its_place, too_small_to_show
 from checklist.reports.content import Amount, Counted
 from checklist.reports.limits import clip
 from checklist.web.filters import day
@@ -49,14 +50,24 @@ def headline_of(measure: Measure, amounts: tuple[Amount, ...]) -> str:
 
 
 def figures_of(position: Position, measure: Measure) -> Iterator[Amount]:
-    """What was typed, group by group where the measure is counted for groups."""
+    """What was typed, group by group where the measure is counted for groups.
+
+    Of a group from which somebody could be picked out it is told only that it is too small.
+    """
+    hidden = too_small_to_show(position.question_set, position.sheet) if measure.groups else {}
     for key, figure, group in figure_keys(measure):
         typed = position.sheet.figures.get(key, "")
         if not typed:
             continue
+        if key in hidden:
+            yield Amount(key, label_of(figure, group), str(in_its_place(hidden[key])), "")
+            continue
         read = read_figure(figure, typed)
-        label = f"{figure.label}: {group.label}" if group else figure.label
-        yield Amount(key, label, amount_shown(read, typed, figure.unit), "")
+        yield Amount(key, label_of(figure, group), amount_shown(read, typed, figure.unit), "")
+
+
+def label_of(figure: Figure, group: Group | None) -> str:
+    return f"{figure.label}: {group.label}" if group else figure.label
 
 
 def derived_of(position: Position, measure: Measure) -> Iterator[Amount]:

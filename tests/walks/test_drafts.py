@@ -267,3 +267,19 @@ def test_two_saves_are_compared_and_the_earlier_is_restored(place: Place, pictur
 
     expect(page).to_have_url(re.compile("vet-12$"))
     expect(note(place.open("vet-11"))).to_have_value("Checked in May, by hand.")
+
+
+def test_figures_are_worked_out_while_they_are_typed_and_nothing_is_saved(place: Place) -> None:
+    page = place.open("vet-22")
+    expect(page.get_by_role("button", name="Work out the figures")).to_have_count(0)
+    for group, decided, refused in (("female", "200", "30"), ("male", "300", "20")):
+        page.locator(f"#figure-M24-decided-{group}").fill(decided)
+        page.locator(f"#figure-M24-refused-{group}").fill(refused)
+
+    found = page.locator("#M25-worked-out")
+    expect(found).to_contain_text("2.25 (1.32 to 3.85)", timeout=30_000)
+    expect(page.locator("#figure-M24-refused-male")).to_be_focused()
+
+    page.locator("#figure-M24-refused-male").fill("301")
+    expect(page.locator("#wrong-figures")).to_contain_text("Check these figures", timeout=30_000)
+    assert "Saved answer" not in page.content()

@@ -2,8 +2,10 @@
 
 import { initAll } from "./govuk-frontend.min.js"
 import { keepDrafts } from "./drafts.js"
+import { workOutFigures } from "./figures.js"
 import { warnOfTimeout } from "./timeout.js"
 
 initAll()
 keepDrafts()
+workOutFigures()
 warnOfTimeout()

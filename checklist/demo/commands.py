@@ -9,7 +9,7 @@ import click
 from flask import Flask
 
 from checklist.db import db
-from checklist.demo.loading import is_loaded, load, set_passwords
+from checklist.demo.loading import clear_all_away, is_loaded, load, set_passwords
 from checklist.demo.people import PEOPLE, kept_passwords
 from checklist.evidence.adding import Shelf
 from checklist.evidence.stores import store_for
@@ -38,11 +38,10 @@ def bring(settings: Settings) -> None:
     passwords = kept_passwords(settings.demonstration)
     if not is_loaded(db.session):
         click.echo("Loading the demonstration")
-        load(
-            db.session,
-            Shelf(store_for(settings), settings.limits, has_scanner=bool(settings.scanner)),
-            passwords,
-        )
+        shelf = Shelf(store_for(settings), settings.limits, has_scanner=bool(settings.scanner))
+        disposed = load(db.session, shelf, passwords)
+        db.session.commit()
+        clear_all_away(db.session, shelf, disposed)
     elif is_new:
         set_passwords(db.session, passwords)
     db.session.commit()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,16 +16,29 @@ from checklist.accounts.people import add_organisation, add_person, find_organis
 from checklist.accounts.signing_in import person_acting
 from checklist.core.people import Marking, Person, Role
 from checklist.db import writing
-from checklist.demo.examples import add_example, read_example
+from checklist.demo.answering import Answerer, begin
+from checklist.demo.examples import Example, read_example
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
+from checklist.demo.shelving import Enterer, Library
 from checklist.evidence.adding import Shelf
+from checklist.evidence.disposing import clear_away
 
 EXAMPLES = {
-    "exampleshire-2026": Marking.OFFICIAL_SENSITIVE,
     "dorset-2012": Marking.OFFICIAL,
     "dorset-2022": Marking.OFFICIAL,
+    "exampleshire-2026": Marking.OFFICIAL_SENSITIVE,
+    "sampleshire-vetting-2026": Marking.OFFICIAL_SENSITIVE,
+    "sampleshire-relationships-2026": Marking.OFFICIAL_SENSITIVE,
 }
 WRITERS = {Role.COORDINATOR, Role.CONTRIBUTOR}
+
+
+@dataclass(frozen=True, slots=True)
+class Disposed:
+    """A file of a force that was disposed of, by its digest."""
+
+    force_id: UUID
+    sha256: str
 
 
 def is_loaded(session: Session) -> bool:
@@ -31,16 +47,48 @@ def is_loaded(session: Session) -> bool:
     return session.scalar(found) is not None
 
 
-def load(session: Session, shelf: Shelf, passwords: Mapping[str, str]) -> None:
-    """Load the demonstration. Hashing comes first, outside the writer's place."""
+def load(session: Session, shelf: Shelf, passwords: Mapping[str, str]) -> list[Disposed]:
+    """Load the demonstration; what is disposed of in it, to be cleared away once it is committed.
+
+    Hashing comes first, outside the writer's place.
+    """
     hashes = hashed(passwords)
     examples = [read_example(name, marking) for name, marking in EXAMPLES.items()]
     writing(session)
     for one in ORGANISATIONS:
         add_organisation(session, one.name, one.kind, one.sees)
     writers = add_people(session, hashes)
+    libraries: defaultdict[str, Library] = defaultdict(dict)
+    disposed = []
     for example in examples:
-        add_example(session, shelf, example, writers[example.answers.force])
+        force = example.answers.force
+        disposed += add_example(session, shelf, example, writers[force], libraries[force])
+    return disposed
+
+
+def add_example(
+    session: Session,
+    shelf: Shelf,
+    example: Example,
+    writers: Mapping[str, Person],
+    library: Library,
+) -> list[Disposed]:
+    """Enter an example's evidence, start its assessment and answer it."""
+    coordinator = next(iter(writers.values()))
+    enterer = Enterer(session, shelf, coordinator, example)
+    enterer.enter_all(library)
+    begun = begin(session, example, coordinator)
+    Answerer(session, example, begun, writers, library).answer_all()
+    return [
+        Disposed(coordinator.organisation_id, revision.sha256)
+        for revision in enterer.dispose_of_some(library)
+    ]
+
+
+def clear_all_away(session: Session, shelf: Shelf, disposed: Iterable[Disposed]) -> None:
+    """Remove the bytes of what was disposed of."""
+    for one in disposed:
+        clear_away(session, shelf.store, one.force_id, one.sha256)
 
 
 def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
@@ -56,9 +104,9 @@ def hashed(passwords: Mapping[str, str]) -> dict[str, str]:
     return {email: hashed_password(password) for email, password in passwords.items()}
 
 
-def add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, list[Person]]:
-    """Add the made-up people, and give those who answer, by organisation."""
-    writers: dict[str, list[Person]] = {}
+def add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[str, Person]]:
+    """Add the made-up people, and give those who answer, by organisation and e-mail."""
+    writers: dict[str, dict[str, Person]] = {}
     for one in PEOPLE:
         organisation = find_organisation(session, one.organisation)
         account = add_person(session, one.name, one.email, organisation, one.role)
@@ -67,5 +115,5 @@ def add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, list[Pe
         if one.role in WRITERS:
             wanted = select(Membership).where(Membership.account_id == account.id)
             person = person_acting(session.scalars(wanted).one())
-            writers.setdefault(one.organisation, []).append(person)
+            writers.setdefault(one.organisation, {})[one.email] = person
     return writers

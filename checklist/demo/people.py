@@ -13,6 +13,8 @@ from checklist.core.people import OrganisationKind, Role
 DORSET = "Dorset Police"
 EXAMPLESHIRE = "Exampleshire Constabulary"
 COMMISSIONER = "Exampleshire Police and Crime Commissioner"
+SAMPLESHIRE = "Sampleshire Police"
+SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,23 @@ class DemoPerson:
 
 
 ORGANISATIONS = (
+    DemoOrganisation(SAMPLESHIRE, OrganisationKind.FORCE),
     DemoOrganisation(EXAMPLESHIRE, OrganisationKind.FORCE),
     DemoOrganisation(DORSET, OrganisationKind.FORCE),
+    DemoOrganisation(
+        SAMPLESHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SAMPLESHIRE,)
+    ),
     DemoOrganisation(COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (EXAMPLESHIRE,)),
 )
 PEOPLE = (
+    DemoPerson("Fay Fictional", "fay@sampleshire.example", SAMPLESHIRE, Role.COORDINATOR),
+    DemoPerson("Gus Generic", "gus@sampleshire.example", SAMPLESHIRE, Role.CONTRIBUTOR),
+    DemoPerson(
+        "Ida Invented",
+        "ida@sampleshire-pcc.example",
+        SAMPLESHIRE_COMMISSIONER,
+        Role.READER,
+    ),
     DemoPerson("Ada Example", "ada@exampleshire.example", EXAMPLESHIRE, Role.COORDINATOR),
     DemoPerson("Ben Sample", "ben@exampleshire.example", EXAMPLESHIRE, Role.CONTRIBUTOR),
     DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),

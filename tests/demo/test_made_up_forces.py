@@ -1,47 +1,256 @@
-"""The made-up forces: real files, answers of every strength, and some that claim too much."""
+"""The made-up forces: one that answered everything, one half-way, with real files behind them."""
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterator
 from fractions import Fraction
+from io import BytesIO, StringIO
+from xml.etree import ElementTree
+from zipfile import ZipFile
 
+import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
-from checklist.assessments.models import Exhibit
-from checklist.assessments.service import results_of
+from checklist.assessments.answering import Typed, faults_in
+from checklist.assessments.models import Answer, Assessment, Draft, Entry, Exhibit
+from checklist.assessments.points import points_to_check
+from checklist.assessments.position import Position, position_of
+from checklist.assessments.said import follow_up_key
+from checklist.core.question_set import figure_keys
+from checklist.core.results import Standing
 from checklist.db import db
-from checklist.demo.people import EXAMPLESHIRE
-from checklist.evidence.models import Evidence, Revision
+from checklist.demo.examples import read_example
+from checklist.demo.loading import EXAMPLES
+from checklist.demo.people import EXAMPLESHIRE, SAMPLESHIRE
+from checklist.evidence.models import Evidence, EvidenceKind, Revision
 from checklist.evidence.storage import Kept
 from checklist.evidence.stores import store_for
+from tests.browser import one
 from tests.demo.conftest import Demonstration
 
+SETS = {"vcc-2022": 64, "wfof-2011": 72}
+FAY = "fay@sampleshire.example"
 
-def test_the_force_half_way_has_real_files(loaded: Demonstration) -> None:
+
+def position(loaded: Demonstration, force: str, set_id: str) -> Position:
+    return position_of(db.session, loaded.assessment_of(force, set_id))
+
+
+def files_of(loaded: Demonstration, force: str) -> Iterator[tuple[Revision, bytes]]:
+    """The files of a force that are there to be read, with their bytes."""
+    store = store_for(loaded.app.extensions["settings"])
+    force_id = loaded.assessment_of(force, "vcc-2022").force_id
+    of_force = select(Revision).join(Evidence).where(Evidence.force_id == force_id)
+    for revision in db.session.scalars(of_force):
+        if not revision.is_disposed:
+            with store.open(force_id, revision.sha256) as file:
+                yield revision, file.read()
+
+
+@pytest.mark.parametrize(("set_id", "questions"), SETS.items())
+def test_the_full_force_has_answered_every_question(
+    loaded: Demonstration, set_id: str, questions: int
+) -> None:
     with loaded.app.app_context():
-        made_up = loaded.assessment_of(EXAMPLESHIRE, "vcc-2022")
-        store = store_for(loaded.app.extensions["settings"])
-        of_force = select(Revision).join(Evidence).where(Evidence.force_id == made_up.force_id)
-        revisions = db.session.scalars(of_force).all()
+        standings = [
+            found.standing
+            for found in position(loaded, SAMPLESHIRE, set_id).result.questions.values()
+        ]
 
-        assert all(
-            store.holds(made_up.force_id, Kept(file.sha256, file.size)) for file in revisions
-        )
-    assert {file.name.rsplit(".", 1)[-1] for file in revisions} == {"pdf", "docx", "csv", "png"}
+    assert len(standings) == questions
+    assert set(standings) <= {Standing.ANSWERED, Standing.NOT_APPLICABLE}
+
+
+@pytest.mark.parametrize("set_id", SETS)
+def test_its_answers_are_such_as_the_pages_would_take(loaded: Demonstration, set_id: str) -> None:
+    with loaded.app.app_context():
+        full = position(loaded, SAMPLESHIRE, set_id)
+        said = full.said
+
+    for question in full.question_set.questions:
+        follow_ups = {
+            asked.id: said.follow_ups.get(follow_up_key(question.id, asked.id), "")
+            for asked in question.follow_ups
+        }
+        typed = Typed(said.answers[question.id].given, said.figures, follow_ups)
+        assert [*faults_in(full, question, typed)] == [], question.id
+
+
+def test_it_has_given_every_figure(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        full = position(loaded, SAMPLESHIRE, "vcc-2022")
+
+    wanted = {key for measure in full.question_set.measures for key, _, _ in figure_keys(measure)}
+    assert wanted <= full.said.figures.keys()
+
+
+@pytest.mark.parametrize("set_id", SETS)
+def test_it_claims_more_than_its_evidence_supports(loaded: Demonstration, set_id: str) -> None:
+    with loaded.app.app_context():
+        full = position(loaded, SAMPLESHIRE, set_id)
+
+    assert sum(found.is_over_claimed for found in full.result.questions.values()) >= 5
+
+
+def test_its_contradictions_are_of_many_kinds(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        found = {
+            point.rule
+            for set_id in SETS
+            for point in points_to_check(position(loaded, SAMPLESHIRE, set_id))
+        }
+
+    assert found >= {
+        "review-date-passed",
+        "claimed-without-evidence",
+        "one-document-for-many",
+        "told-but-not-when",
+        "figures-disagree",
+        "one-note-for-many",
+        "planned-yet-claimed",
+    }
+
+
+def test_pages_point_at_what_is_stale_and_what_is_over_used(loaded: Demonstration) -> None:
+    fay = loaded.sign_in(FAY)
+
+    results = one(fay.get(loaded.address(SAMPLESHIRE, "vcc-2022") + "/results"), "main").text
+    library = one(fay.get("/evidence?title=board+pack"), "main").text
+
+    assert "was due for review on 14 February 2025" in results
+    assert "“Integrity and standards board pack, September 2026” is used for" in results
+    assert "Integrity and standards board pack" in library
+
+
+def test_its_notes_are_long_and_short_and_none_is_filling(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        notes = list(db.session.scalars(select(Answer.note)))
+
+    assert max(map(len, notes)) > 3700
+    assert max(map(len, notes)) <= 4000
+    assert sum(0 < len(note) < 60 for note in notes) >= 20
+    assert not any("lorem" in note.lower() for note in notes)
+
+
+@pytest.mark.parametrize("force", [SAMPLESHIRE, EXAMPLESHIRE])
+def test_every_file_opens_as_what_it_is(loaded: Demonstration, force: str) -> None:
+    with loaded.app.app_context():
+        files = [
+            (file.name.rsplit(".", 1)[-1], content) for file, content in files_of(loaded, force)
+        ]
+
+    for ending, content in files:
+        assert OPENED[ending](content)
+    assert {"pdf", "docx", "csv", "png"} <= {ending for ending, _ in files}
+
+
+def opened_pdf(content: bytes) -> bool:
+    text = [page.extract_text() for page in PdfReader(BytesIO(content)).pages]
+    return all("Made up for a demonstration" in page for page in text)
+
+
+def opened_office(content: bytes) -> bool:
+    with ZipFile(BytesIO(content)) as archive:
+        parts = [archive.read(name) for name in archive.namelist()]
+    read = [ElementTree.fromstring(part) for part in parts]  # noqa: S314  # written by us
+    return len(read) >= 5
+
+
+def opened_csv(content: bytes) -> bool:
+    rows = list(csv.reader(StringIO(content.decode())))
+    return len(rows) > 1 and len({len(row) for row in rows}) == 1
+
+
+def opened_png(content: bytes) -> bool:
+    return content.startswith(b"\x89PNG\r\n\x1a\n") and content.endswith(b"IEND\xaeB`\x82")
+
+
+OPENED = {
+    "pdf": opened_pdf,
+    "docx": opened_office,
+    "xlsx": opened_office,
+    "csv": opened_csv,
+    "png": opened_png,
+}
+
+
+def test_its_library_has_all_that_a_library_may_hold(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        force_id = loaded.assessment_of(SAMPLESHIRE, "vcc-2022").force_id
+        library = db.session.scalars(select(Evidence).where(Evidence.force_id == force_id)).all()
+        revisions = [revision for one in library for revision in one.revisions]
+
+        assert {one.kind for one in library} == set(EvidenceKind)
+        assert any(len(one.revisions) == 2 for one in library)
+        assert [revision.is_disposed for revision in revisions].count(True) == 1
+
+
+def test_what_was_disposed_of_is_no_longer_kept(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        [gone] = db.session.scalars(select(Revision).where(Revision.disposed_at.is_not(None)))
+        kept = Kept(gone.sha256, gone.size)
+
+        assert gone.disposed_reason
+        store = store_for(loaded.app.extensions["settings"])
+        assert not store.holds(gone.evidence.force_id, kept)
+
+
+def test_evidence_named_in_both_of_a_forces_assessments_is_the_same() -> None:
+    first, second = (
+        read_example(name, EXAMPLES[name]).answers.evidence
+        for name in ("sampleshire-vetting-2026", "sampleshire-relationships-2026")
+    )
+
+    assert {key: first[key] for key in first.keys() & second.keys()} == {
+        key: second[key] for key in first.keys() & second.keys()
+    }
 
 
 def test_the_force_half_way_is_half_way(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        result = results_of(db.session, loaded.assessment_of(EXAMPLESHIRE, "vcc-2022"))
+        half = position(loaded, EXAMPLESHIRE, "vcc-2022")
 
-    coverage = result.overall.coverage
+    coverage = half.result.overall.coverage
     assert coverage is not None
     assert Fraction(4, 10) < coverage < Fraction(7, 10)
-    assert sum(question.is_over_claimed for question in result.questions.values()) >= 10
+    assert sum(found.is_over_claimed for found in half.result.questions.values()) >= 10
+
+
+def test_answers_came_about_by_several_people_and_some_is_not_saved(
+    loaded: Demonstration,
+) -> None:
+    with loaded.app.app_context():
+        half = loaded.assessment_of(EXAMPLESHIRE, "vcc-2022")
+        of_one = select(Entry.saved_by, Entry.note).where(
+            Entry.assessment_id == half.id, Entry.question_id == "vet-03"
+        )
+        saves = db.session.execute(of_one).all()
+        drafts = db.session.scalars(select(Draft).where(Draft.assessment_id == half.id)).all()
+
+    assert len(saves) == 3
+    assert len({author for author, _ in saves}) == 2
+    assert len({draft.person_id for draft in drafts}) == 2
+
+
+def test_drafts_are_offered_again_to_those_who_typed_them(loaded: Demonstration) -> None:
+    address = loaded.address(EXAMPLESHIRE, "vcc-2022") + "/questions/vet-09"
+
+    mine = loaded.sign_in("ben@exampleshire.example").get(address)
+    anothers = loaded.sign_in("ada@exampleshire.example").get(address)
+
+    assert "Temporary promotions seem to go round it" in one(mine, "textarea#note").text
+    assert "Temporary promotions" not in anothers.text
 
 
 def test_every_exhibit_says_what_it_shows(loaded: Demonstration) -> None:
     with loaded.app.app_context():
         exhibits = db.session.scalars(select(Exhibit)).all()
+        forces = db.session.scalars(select(Assessment.id)).all()
 
-    assert len(exhibits) >= 40
+    assert len(forces) == 5
+    assert len(exhibits) >= 200
     assert all(exhibit.shows for exhibit in exhibits)
+    assert {exhibit.strength for exhibit in exhibits} == {"E0", "E1", "E2", "E3"}
+    assert any(exhibit.withdrawn_at for exhibit in exhibits)

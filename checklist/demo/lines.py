@@ -1,0 +1,42 @@
+"""How the made-up documents are written down: headings, bullets, rows of tables, paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+HEADING, BULLET, CELL = "# ", "- ", " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a paragraph, a bullet (one row of one text each), or a whole table."""
+
+    kind: Literal["heading", "bullet", "row", "paragraph"]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def text(self) -> str:
+        return self.rows[0][0]
+
+
+def blocks_of(lines: Sequence[str]) -> Iterator[Block]:
+    """The blocks of a document; rows that follow one another are one table."""
+    for kind, together in groupby(map(read_line, lines), key=lambda block: block.kind):
+        if kind == "row":
+            yield Block(kind, tuple(block.rows[0] for block in together))
+        else:
+            yield from together
+
+
+def read_line(line: str) -> Block:
+    """One line as a block: ``# heading``, ``- bullet``, ``cell | cell``, or a paragraph."""
+    if line.startswith(HEADING):
+        return Block("heading", ((line.removeprefix(HEADING),),))
+    if line.startswith(BULLET):
+        return Block("bullet", ((line.removeprefix(BULLET),),))
+    if CELL in line:
+        return Block("row", (tuple(cell.strip() for cell in line.split(CELL)),))
+    return Block("paragraph", ((line,),))

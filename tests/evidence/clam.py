@@ -16,7 +16,7 @@ MARK = b"a-harmless-text-that-stands-for-a-virus-in-tests"
 
 NAME = "Checklist.Test.Mark"
 EICAR = b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
-SECONDS_TO_START = 30
+SECONDS_TO_START = 120
 
 SETTINGS = """
 Foreground yes

@@ -16,7 +16,7 @@ from uuid import uuid4
 from checklist.settings import Bucket
 
 KEY, SECRET = "tests-only", "for-tests-only"
-SECONDS_TO_START = 60
+SECONDS_TO_START = 120
 SERVERS = ("master", "volume", "filer", "s3")
 
 

@@ -22,7 +22,7 @@ from checklist.reports.printing import (
 from tests.reports.cases import ALL, content, said_to
 
 PROVE = bool(os.environ.get("CHECKLIST_PROVE"))
-PATIENCE = 30
+PATIENCE = 60
 HOSTILE = {
     "words without end": "word " * 200_000,
     "no place to break": "x" * 1_000_000,
@@ -87,7 +87,7 @@ def test_hostile_notes_everywhere_end_within_the_limits(tmp_path: Path, name: st
 
     why = print_quietly(tmp_path, content(said_to(ALL, note=HOSTILE[name])), limits)
 
-    assert time.monotonic() - began < limits.wall + 5
+    assert time.monotonic() - began < limits.wall + 20
     assert why == "" or "Shorten" in why
     assert len(list(tmp_path.glob("*.pdf"))) == (not why)
 

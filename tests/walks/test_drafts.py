@@ -100,13 +100,13 @@ def note(page: Page) -> Locator:
 
 def expect_kept(page: Page) -> None:
     expect(page.locator("#draft-status")).to_contain_text(
-        re.compile(r"Draft kept at \d+:\d\d[ap]m"), use_inner_text=True, timeout=15_000
+        re.compile(r"Draft kept at \d+:\d\d[ap]m"), use_inner_text=True, timeout=60_000
     )
 
 
 def expect_said(page: Page, words: str) -> None:
     expect(page.locator("#draft-status")).to_contain_text(
-        words, use_inner_text=True, timeout=15_000
+        words, use_inner_text=True, timeout=60_000
     )
 
 

@@ -22,7 +22,7 @@ from checklist.web.access import SIGNED_IN, open_to
 from tests.assessments.starting import begin
 from tests.browser import Browser, one, sign_in
 
-PATIENCE = 0.3
+PATIENCE = 1
 FORM = "form#answer"
 
 

@@ -15,9 +15,10 @@ from checklist.accounts.passwords import hashed_password
 from checklist.accounts.people import add_organisation, add_person, find_organisation
 from checklist.accounts.signing_in import person_acting
 from checklist.core.people import Marking, Person, Role
-from checklist.db import writing
+from checklist.db import now, writing
 from checklist.demo.answering import Answerer, begin
 from checklist.demo.examples import Example, read_example
+from checklist.demo.office_hours import date_library, spread_out
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.demo.shelving import Enterer, Library
 from checklist.evidence.adding import Shelf
@@ -76,9 +77,14 @@ def add_example(
     """Enter an example's evidence, start its assessment and answer it."""
     coordinator = next(iter(writers.values()))
     enterer = Enterer(session, shelf, coordinator, example)
+    known = set(library)
     enterer.enter_all(library)
     begun = begin(session, example, coordinator)
     Answerer(session, example, begun, writers, library).answer_all()
+    if example.past.saves:
+        spread_out(session, begun, now())
+        entered = [library[key] for key in library.keys() - known]
+        date_library(session, entered, begun.assessment.started_at)
     return [
         Disposed(coordinator.organisation_id, revision.sha256)
         for revision in enterer.dispose_of_some(library)

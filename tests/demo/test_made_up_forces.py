@@ -20,7 +20,7 @@ from checklist.assessments.position import Position, position_of
 from checklist.assessments.said import follow_up_key
 from checklist.core.question_set import figure_keys
 from checklist.core.results import Standing
-from checklist.db import db
+from checklist.db import db, now
 from checklist.demo.examples import read_example
 from checklist.demo.loading import EXAMPLES
 from checklist.demo.people import EXAMPLESHIRE, SAMPLESHIRE
@@ -232,6 +232,18 @@ def test_answers_came_about_by_several_people_and_some_is_not_saved(
     assert len(saves) == 3
     assert len({author for author, _ in saves}) == 2
     assert len({draft.person_id for draft in drafts}) == 2
+
+
+def test_the_work_was_spread_over_days_gone_by(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        full = loaded.assessment_of(SAMPLESHIRE, "vcc-2022")
+        moments = db.session.scalars(
+            select(Entry.saved_at).where(Entry.assessment_id == full.id)
+        ).all()
+
+    assert len({moment.date() for moment in moments}) >= 10
+    assert full.started_at < min(moments)
+    assert max(moments) < now()
 
 
 def test_drafts_are_offered_again_to_those_who_typed_them(loaded: Demonstration) -> None:

@@ -1,0 +1,61 @@
+"""When the made-up people worked: over some weeks of office hours, and not all in one second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Answer, Entry, Exhibit, ExhibitEntry
+from checklist.assessments.position import Position
+from checklist.evidence.models import Evidence, EvidenceEntry, Revision
+
+HOURS = tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((15, 52), (14, 7), (11, 33)))
+HOURS += tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((10, 46), (10, 4), (9, 18)))
+
+
+def office_hours(before: datetime, count: int) -> list[datetime]:
+    """So many moments of working days, the last of them on the day before, in order."""
+    moments: list[datetime] = []
+    day = before.date()
+    while len(moments) < count:
+        day -= timedelta(days=1)
+        if day.weekday() < 5:
+            moments += [datetime.combine(day, hour) for hour in HOURS]
+    return sorted(moments[:count])
+
+
+def spread_out(session: Session, begun: Position, today: datetime) -> None:
+    """Date the Saves and exhibits of an assessment as if its people had worked through it.
+
+    The audit record is left alone: it says when the demonstration was loaded.
+    """
+    assessment = begun.assessment
+    order = {question.id: at for at, question in enumerate(begun.question_set.questions)}
+    saves = session.scalars(select(Entry).where(Entry.assessment_id == assessment.id)).all()
+    moments = office_hours(today, len(saves))
+    last: dict[str, datetime] = {}
+    in_turn = sorted(saves, key=lambda save: (save.version, order[save.question_id]))
+    for save, moment in zip(in_turn, moments, strict=True):
+        save.saved_at = last[save.question_id] = moment
+    assessment.started_at = moments[0] - timedelta(hours=1)
+    for answer in session.scalars(select(Answer).where(Answer.assessment_id == assessment.id)):
+        answer.saved_at = last[answer.question_id]
+    for exhibit in session.scalars(select(Exhibit).where(Exhibit.assessment_id == assessment.id)):
+        exhibit.added_at = last[exhibit.question_id]
+        entries = update(ExhibitEntry).where(ExhibitEntry.exhibit_id == exhibit.id)
+        session.execute(entries.values(saved_at=exhibit.added_at))
+
+
+def date_library(session: Session, library: Iterable[Evidence], moment: datetime) -> None:
+    """Date what was entered into a library, as on one day when somebody sat down to it."""
+    ids = [evidence.id for evidence in library]
+    session.execute(update(Evidence).where(Evidence.id.in_(ids)).values(added_at=moment))
+    of_evidence = update(EvidenceEntry).where(EvidenceEntry.evidence_id.in_(ids))
+    session.execute(of_evidence.values(saved_at=moment))
+    revised = update(Revision).where(Revision.evidence_id.in_(ids))
+    session.execute(revised.values(added_at=moment))
+    gone = revised.where(Revision.superseded_at.is_not(None))
+    session.execute(gone.values(superseded_at=moment))

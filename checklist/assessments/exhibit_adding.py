@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from checklist.assessments.exhibit_forms import ExhibitForm, new_form
-from checklist.assessments.exhibit_pages import bp, find, to_question
+from checklist.assessments.exhibit_pages import bp, find, get_changeable, to_question
 from checklist.assessments.exhibit_reading import from_library
 from checklist.assessments.exhibits import add_exhibits
 from checklist.assessments.models import Assessment
@@ -21,10 +21,10 @@ from checklist.core.question_set import Question
 from checklist.db import db
 from checklist.evidence import adding
 from checklist.evidence.models import Evidence
-from checklist.evidence.pages import settings, shelf
+from checklist.evidence.new_views import too_much
+from checklist.evidence.pages import shelf
+from checklist.evidence.receiving import receive_one, take_in
 from checklist.evidence.service import library_of
-from checklist.evidence.tickets import redeem, ticket_for
-from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
 from checklist.web.bodies import accepts_files
 from checklist.web.csrf import shows_again
@@ -44,7 +44,7 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     form = new_form(assessment, "files", blank=begins)
     if request.method == "POST":
         fits = begins or form.validate_on_submit()
-        received = {} if g.get("is_foreign") else take_in(assessment, form)
+        received = take_in(assessment.force_id, form)
         if fits and not begins and not form.files.errors:
             chosen = list(received.values())
             evidence_of = partial(new_evidence, assessment, form, chosen)
@@ -55,36 +55,6 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     return new_page(assessment, question, form)
 
 
-def take_in(assessment: Assessment, form: ExhibitForm) -> dict[str, adding.Received]:
-    """Receive the files sent and those received before, by their tickets; the database rests."""
-    force_id = assessment.force_id
-    db.session.rollback()
-    received: dict[str, adding.Received] = {}
-    problems: list[str] = []
-    for ticket in request.form.getlist("received"):
-        known = redeem(g.person, force_id, ticket)
-        if known is None:
-            problems.append("Choose the files again: those received before have expired")
-        else:
-            received[ticket] = known
-    sent = [one for one in request.files.getlist("files") if one.filename]
-    most = shelf().limits.files
-    if len(sent) + len(received) > most:
-        problems.append(f"Choose {most} files or fewer at a time")
-        sent = []
-    for one in sent:
-        try:
-            kept = adding.receive(shelf(), force_id, one.filename, one.stream)
-        except UserError as error:
-            problems.append(str(error))
-        else:
-            received[ticket_for(g.person, force_id, kept)] = kept
-    if not received and not problems:
-        problems.append("Choose a file")
-    form.files.errors = tuple(problems)
-    return received
-
-
 def new_evidence(
     assessment: Assessment, form: ExhibitForm, files: list[adding.Received]
 ) -> Iterable[Evidence]:
@@ -92,6 +62,14 @@ def new_evidence(
     return adding.add_files(
         db.session, g.person, assessment.force_id, shelf(), files, form.described
     )
+
+
+@bp.post("/received")
+@open_to(*WRITERS)
+@accepts_files
+def received(assessment_id: UUID) -> ResponseReturnValue:
+    """Receive one file for the assessment's force, on its own, as the script sends it."""
+    return receive_one(get_changeable(assessment_id).force_id)
 
 
 @bp.route("/questions/<question_id>/exhibits/new/link", methods=["GET", "POST"])
@@ -203,7 +181,5 @@ def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
     except UserError as refusal:
         return show_page(refusal)
     form = new_form(assessment, "files", blank=True)
-    most = settings().limits.request // MEGABYTE
-    too_much = f"The files must be smaller than {most} MB together. Choose fewer"
-    form.files.errors = (too_much,)
+    form.files.errors = (too_much(),)
     return new_page(assessment, question, form), 413

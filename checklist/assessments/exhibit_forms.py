@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
-from flask_wtf.file import MultipleFileField
 from wtforms import (
     Field,
     IntegerField,
     RadioField,
     SelectField,
-    SelectMultipleField,
     TextAreaField,
 )
 from wtforms import validators as must
@@ -23,40 +20,26 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.said import UsedEvidence
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import UserError
-from checklist.core.people import Marking
 from checklist.core.question_set import QuestionSet
-from checklist.evidence.adding import Received
-from checklist.evidence.describing import LONGEST_TITLE, Description
-from checklist.evidence.forms import Dated
 from checklist.evidence.models import Evidence
+from checklist.evidence.new_forms import NewEvidenceForm
 from checklist.web.csrf import OnceForm
 from checklist.web.fields import length, line
-from checklist.web.filters import day, file_size
+from checklist.web.filters import day
 from checklist.web.text import cleaned
-
-SOURCES = {
-    "files": {"files", "received"},
-    "library": {"evidence"},
-    "link": {"address"},
-    "held": {"place"},
-}
-"""Where evidence may come from, and the fields that are asked for one of them only."""
 
 OF_THE_LIBRARY = {"title", "document_date", "review_date", "marking"}
 SAID_ALREADY = {"library", "older revision"}
 LONGEST_SHOWS = 2000
 
 
-class ExhibitForm(Dated):
-    """What is said of evidence, and of its use for one answer. Subclasses say how it got here."""
+class ExhibitForm(NewEvidenceForm):
+    """What is said of evidence, new or there already, and of its use for one answer."""
+
+    asked_only_of = NewEvidenceForm.asked_only_of | {"library": {"evidence"}}
 
     seen = IntegerField(default=0)
-    files = MultipleFileField("Files")
-    received = SelectMultipleField("Files already received", choices=[], validate_choice=False)
     evidence = SelectField("Evidence", choices=[], validate_choice=False)
-    address = line("Web address", 2000, "Web address")
-    place = line("Who holds it, and where", 400, "Who holds it, and where")
-    title = line("Title", LONGEST_TITLE, "Title")
     pinpoint = line("Where to look", 200, "Where to look")
     shows = TextAreaField(
         "What it shows",
@@ -71,20 +54,11 @@ class ExhibitForm(Dated):
         "How strong is it?", validators=[must.InputRequired("Select how strong this evidence is")]
     )
     tested_by = line("Who tested it, or the two unrelated sources", 400, "Who tested it")
-    marking = RadioField(
-        "Marking",
-        choices=[SelectChoice(one.value, one.value) for one in Marking],
-        validators=[must.InputRequired("Select how it is marked")],
-    )
 
     def __init__(self, question_set: QuestionSet, source: str, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(source, **options)
         self.question_set = question_set
-        self.source = source
-        wanted = SOURCES.get(source, set())
-        left_out = set().union(*SOURCES.values()) - wanted
-        as_it_is = OF_THE_LIBRARY if source in SAID_ALREADY else set()
-        for name in left_out | as_it_is:
+        for name in OF_THE_LIBRARY if source in SAID_ALREADY else set():
             del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
         self.strength.choices = [
             SelectChoice(one.strength, f"{one.strength}: {one.label}") for one in self.ceilings
@@ -103,33 +77,12 @@ class ExhibitForm(Dated):
             tested_by=self.tested_by.data or "",
         )
 
-    @property
-    def described(self) -> Description:
-        return Description(
-            title=self.title.data or "",
-            document_date=self.document_date.data,
-            review_date=self.review_date.data,
-            marking=Marking(self.marking.data),
-        )
-
     def validate_tested_by(self, field: Field) -> None:
         try:
             refuse_statement(self.question_set, self.stated)
         except UserError as error:
             if error.field == field.name:
                 raise must.ValidationError(str(error)) from error
-
-    def validate_title(self, field: Field) -> None:
-        if self.source != "files" and not field.data:
-            raise must.ValidationError("Enter a title")
-
-    def validate_address(self, field: Field) -> None:
-        if not is_web_address(field.data):
-            raise must.ValidationError("Enter a web address that begins with https:// or http://")
-
-    def validate_place(self, field: Field) -> None:
-        if not field.data:
-            raise must.ValidationError("Say who holds it, and where")
 
     def validate_evidence(self, field: SelectField) -> None:
         if field.data not in [choice.value for choice in field.choices if choice.value]:
@@ -141,14 +94,6 @@ class ExhibitForm(Dated):
             SelectChoice("", "Choose"),
             *(SelectChoice(str(one.id), named(one)) for one in library),
         ]
-
-    def show_received(self, tickets: dict[str, Received]) -> None:
-        """Show which files have come already, each to be kept or left out."""
-        self.received.choices = [
-            SelectChoice(ticket, f"{one.name}, {file_size(one.size)}")
-            for ticket, one in tickets.items()
-        ]
-        self.received.data = list(tickets)
 
 
 class WithdrawForm(OnceForm):
@@ -200,12 +145,3 @@ def named(evidence: Evidence) -> str:
     """Evidence as it is offered: its title, what it is and its date."""
     dated = day(evidence.document_date) or "no date"
     return f"{evidence.title} ({evidence.kind.value}, {dated})"
-
-
-def is_web_address(typed: str | None) -> bool:
-    """Say whether something typed is the address of a page."""
-    try:
-        parts = urlsplit(typed or "")
-    except ValueError:
-        return False
-    return parts.scheme in ("https", "http") and bool(parts.hostname) and " " not in (typed or "")

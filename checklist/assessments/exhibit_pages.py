@@ -18,11 +18,16 @@ bp = Blueprint("exhibits", __name__, url_prefix="/assessments/<uuid:assessment_i
 
 def find(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
     """The assessment and the question of an address, for someone who may answer it."""
+    assessment = get_changeable(assessment_id)
+    return assessment, get_question(question_set_of(assessment), question_id)
+
+
+def get_changeable(assessment_id: UUID) -> Assessment:
+    """The assessment of an address, for someone who may change its exhibits."""
     assessment = get_assessment(db.session, g.person, assessment_id)
-    question = get_question(question_set_of(assessment), question_id)
     if not may_change(g.person):
         raise NotForThisRole("You cannot change exhibits as {role}", role=g.person.role)
-    return assessment, question
+    return assessment
 
 
 def to_question(assessment: Assessment, question_id: str) -> str:

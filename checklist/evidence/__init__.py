@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.evidence import change_views, views
+from checklist.evidence import change_views, new_views, views
 from checklist.evidence.pages import bp
 from checklist.web.panels import add_link
 
-__all__ = ["change_views", "register", "views"]
+__all__ = ["change_views", "new_views", "register", "views"]
 
 
 def register(app: Flask) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import IO
 from uuid import UUID
@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
-from checklist.audit.service import record
+from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import UserError
 from checklist.core.people import Person
 from checklist.db import writing
@@ -53,6 +53,23 @@ def receive(shelf: Shelf, force_id: UUID, sent_name: str | None, file: IO[bytes]
     file_type = check_file(name, file, shelf.limits.file)
     kept = shelf.store.keep(force_id, file)
     return Received(name, file_type.media_type, kept.size, kept.sha256)
+
+
+def add_once(
+    session: Session,
+    person: Person,
+    force_id: UUID,
+    evidence_of: Callable[[], Iterable[Evidence]],
+    key: UUID,
+) -> int:
+    """Enter evidence into the force's library: how many pieces. A repeat adds no more of them."""
+    lock_library(session, force_id)
+    earlier = first_result(session, person, key)
+    if earlier is not None:
+        return int(earlier)
+    count = len(list(evidence_of()))
+    spend(session, person, key, str(count))
+    return count
 
 
 def add_files(

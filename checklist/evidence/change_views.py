@@ -16,6 +16,7 @@ from checklist.evidence.adding import Received, receive
 from checklist.evidence.describing import StaleDescription, change_description
 from checklist.evidence.forms import DescriptionForm, DisposeForm, RevisionForm
 from checklist.evidence.models import Evidence
+from checklist.evidence.new_views import too_large_together
 from checklist.evidence.pages import bp, shelf, upload_rules
 from checklist.evidence.revising import add_revision, newest_of
 from checklist.evidence.tickets import redeem, ticket_for
@@ -157,6 +158,8 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
 def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
     """Say beside the field that the file is too large; it was not read."""
     db.session.rollback()
+    if request.endpoint == "evidence.new_files":
+        return too_large_together()
     if request.endpoint != "evidence.revise":
         return show_http(error)
     try:

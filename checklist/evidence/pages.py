@@ -28,6 +28,7 @@ def upload_rules() -> Mapping[str, object]:
     """What may be uploaded, for a page that says so before it is tried."""
     limits: Limits = settings().limits
     return {
+        "bytes": limits.file,
         "megabytes": limits.file // MEGABYTE,
         "files": limits.files,
         "types": str(types_said()),

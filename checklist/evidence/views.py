@@ -44,6 +44,7 @@ def library() -> ResponseReturnValue:
         "evidence/library.html",
         form=form,
         is_search=wanted != Wanted(),
+        may_change=service.may_change(g.person),
         evidence=shown,
         uses=uses_of(db.session, [one.id for one in shown]),
         shape=shape_of(db.session, g.person, today),

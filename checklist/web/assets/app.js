@@ -4,8 +4,10 @@ import { initAll } from "./govuk-frontend.min.js"
 import { keepDrafts } from "./drafts.js"
 import { workOutFigures } from "./figures.js"
 import { warnOfTimeout } from "./timeout.js"
+import { uploadAtOnce } from "./uploads.js"
 
 initAll()
+uploadAtOnce() // before drafts, which send other forms on by themselves
 keepDrafts()
 workOutFigures()
 warnOfTimeout()

@@ -15,7 +15,7 @@ const fonts = ["400-normal", "400-italic", "700-normal", "700-italic"].flatMap((
   ["latin", "latin-ext"].map((script) => `arimo-${script}-${face}.woff2`),
 )
 
-const scripts = ["drafts.js", "figures.js", "timeout.js"]
+const scripts = ["session.js", "drafts.js", "figures.js", "timeout.js", "uploads.js"]
 
 const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12)
 const stamped = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)
@@ -42,8 +42,9 @@ writeFileSync(
   fonts.reduce((text, font) => stamped(text, `fonts/${font}`), css),
 )
 
-for (const script of scripts) {
-  copyFileSync(join(here, script), join(built, script))
+// Each after those it names, so that their digests are known.
+const done = ["govuk-frontend.min.js"]
+for (const script of [...scripts, "app.js"]) {
+  writeFileSync(join(built, script), done.reduce(stamped, readFileSync(join(here, script), "utf8")))
+  done.push(script)
 }
-const app = readFileSync(join(here, "app.js"), "utf8")
-writeFileSync(join(built, "app.js"), ["govuk-frontend.min.js", ...scripts].reduce(stamped, app))

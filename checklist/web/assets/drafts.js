@@ -1,5 +1,7 @@
 // Keeps what is typed on a question's page as the person's own draft. Nothing is kept in the browser.
 
+import { takesNewToken } from "./session.js"
+
 const PAUSE = 2_000
 const RETRIES = [2_000, 5_000, 10_000, 30_000]
 const PATIENCE = 20_000
@@ -103,7 +105,7 @@ class Keeper {
     if (answer.ok) return this.kept(sequence, (await answer.json()).kept_at)
     if (answer.status >= 500 || answer.status === 429) return this.fail()
     if (answer.status === 401 || (answer.status === 400 && !isJson(answer))) {
-      if (!isRetry && (await this.takesNewToken())) return this.send(isLeaving, true)
+      if (!isRetry && (await takesNewToken(this.form.dataset.session, this.form.dataset.person))) return this.send(isLeaving, true)
       return this.say("signed-out")
     }
     this.keptAt = sequence
@@ -121,14 +123,6 @@ class Keeper {
     this.say("failing")
     this.plan(RETRIES[Math.min(this.failures, RETRIES.length - 1)])
     this.failures += 1
-  }
-
-  // After signing in again elsewhere, the page's token is an old one; the text is only the same person's.
-  async takesNewToken() {
-    const { person, csrf_token } = await (await fetch(this.form.dataset.session)).json()
-    if (person !== this.form.dataset.person) return false
-    for (const field of document.querySelectorAll("input[name=csrf_token]")) field.value = csrf_token
-    return true
   }
 
   say(what, time = "") {

@@ -1,0 +1,194 @@
+"""Several files at once in a real browser: how far each has come, what will do, and what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from tests.walks.checking import DESKTOP, Inspector, violations
+from tests.walks.conftest import Service
+from tests.walks.test_main_job import PASSWORD, fill_date
+
+EMAIL = "uploads@sampleshire.example"
+KILOBYTE = 1024
+PATIENCE = 30_000
+
+
+@pytest.fixture(scope="module")
+def signed_in(service: Service, chromium: Browser, pictures: Path) -> Iterator[BrowserContext]:
+    """A coordinator signed in, whose pages may complain of nothing but a lost connection."""
+    link = service.add_person(EMAIL, "Una Uploader", "Sampleshire Police", "coordinator")
+    context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
+    inspector = Inspector(pictures, has_scripts=True)
+    inspector.watch(context)
+    page = context.new_page()
+    page.goto(link)
+    page.get_by_label("Password", exact=False).first.fill(PASSWORD)
+    page.get_by_role("button", name="Set password").click()
+    page.goto("/sign-in")
+    page.get_by_label("Email address").fill(EMAIL)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+    page.close()
+    yield context
+    assert [one for one in inspector.complaints if "Failed to load resource" not in one] == []
+    context.close()
+
+
+@pytest.fixture
+def page(signed_in: BrowserContext) -> Iterator[Page]:
+    page = signed_in.new_page()
+    yield page
+    page.close()
+
+
+def slow_down(page: Page, bytes_a_second: int) -> None:
+    """Let what is sent crawl, as from a station at the end of a wire; -1: as it comes."""
+    page.context.new_cdp_session(page).send(
+        "Network.emulateNetworkConditions",
+        {
+            "offline": False,
+            "latency": 0,
+            "downloadThroughput": -1,
+            "uploadThroughput": bytes_a_second,
+        },
+    )
+
+
+def file(folder: Path, name: str, kilobytes: int = 1) -> Path:
+    path = folder / name
+    path.write_bytes((name.encode() + b"\n").ljust(KILOBYTE, b".") * kilobytes)
+    return path
+
+
+def choose(page: Page, *files: Path) -> None:
+    page.locator("input[type=file]").set_input_files(files)
+
+
+def row(page: Page, name: str) -> Locator:
+    return page.locator(".checklist-upload", has_text=name)
+
+
+def expect_said(place: Locator, words: str | re.Pattern[str]) -> None:
+    expect(place).to_contain_text(words, use_inner_text=True, timeout=PATIENCE)
+
+
+def press(page: Page, what: str, name: str) -> None:
+    row(page, name).get_by_role("button", name=re.compile(rf"^{what}\s+{name}$")).click()
+
+
+def describe(page: Page) -> None:
+    fill_date(page, "document_date", (1, 9, 2026))
+    page.get_by_label("OFFICIAL", exact=True).check()
+
+
+def test_each_file_shows_how_far_it_has_come_and_what_to_do(
+    page: Page, tmp_path: Path, pictures: Path
+) -> None:
+    page.goto("/evidence/new")
+    slow_down(page, 150 * KILOBYTE)
+    choose(
+        page, file(tmp_path, "large.txt", 450), file(tmp_path, "tool.exe"), file(tmp_path, "b.txt")
+    )
+    status = page.locator("form [role=status]")
+    expect_said(status, re.compile(r"Uploading file 1 of 3: \d+ per cent"))
+    expect_said(row(page, "large.txt"), re.compile(r"\d+%"))
+    expect(page.get_by_role("progressbar", name="large.txt")).to_be_visible()
+    assert violations(page) == []
+
+    page.get_by_role("button", name="Add to the library").click()
+    expect_said(status, "This is sent as soon as the files are uploaded.")
+    expect(status).to_be_focused()
+    slow_down(page, -1)
+
+    expect_said(status, "Not sent yet: a file was not uploaded.")
+    expect_said(row(page, "large.txt"), "Uploaded 450 KB")
+    expect_said(row(page, "tool.exe"), "“tool.exe” must be a PDF")
+    Inspector(pictures, has_scripts=True).look(page, "uploads-one-refused")
+    describe(page)
+    press(page, "Remove", "tool.exe")
+    expect_said(status, "“tool.exe” removed.")
+    page.get_by_role("button", name="Add to the library").click()
+
+    expect_said(page.locator("main"), "2 pieces of evidence added")
+    expect(page.get_by_role("link", name="large", exact=True)).to_have_count(1)
+
+
+def test_a_lost_connection_is_said_and_the_file_is_tried_again_once(
+    page: Page, tmp_path: Path
+) -> None:
+    page.goto("/evidence/new")
+    page.route("**/evidence/received", lambda route: route.abort(), times=1)
+    choose(page, file(tmp_path, "by-button.txt"))
+    expect_said(row(page, "by-button.txt"), "Not uploaded: the connection broke off. Try again.")
+    press(page, "Try again", "by-button.txt")
+    expect_said(row(page, "by-button.txt"), "Uploaded 1 KB")
+
+    page.context.set_offline(True)
+    choose(page, file(tmp_path, "by-itself.txt"))
+    expect_said(row(page, "by-itself.txt"), "the connection broke off")
+    page.context.set_offline(False)
+    expect_said(row(page, "by-itself.txt"), "Uploaded 1 KB")
+    describe(page)
+    page.get_by_role("button", name="Add to the library").click()
+
+    expect_said(page.locator("main"), "2 pieces of evidence added")
+    expect(page.get_by_role("link", name=re.compile("^by-"))).to_have_count(2)
+
+
+def test_a_file_under_way_is_cancelled_and_others_are_dropped_on_the_page(
+    page: Page, tmp_path: Path
+) -> None:
+    page.goto("/evidence/new")
+    slow_down(page, 20 * KILOBYTE)
+    choose(page, file(tmp_path, "unwanted.txt", 900))
+    press(page, "Cancel", "unwanted.txt")
+    expect_said(page.locator("form [role=status]"), "“unwanted.txt” removed.")
+    slow_down(page, -1)
+    dropped = page.evaluate_handle(
+        """() => {
+            const carried = new DataTransfer()
+            const names = ["drop-1.txt", "drop-2.txt", "drop-3.txt"]
+            for (const name of names) carried.items.add(new File([name], name))
+            return carried
+        }"""
+    )
+    page.locator(".govuk-file-upload-button").dispatch_event("drop", {"dataTransfer": dropped})
+    expect_said(page.locator("form [role=status]"), "3 of 3 uploaded.")
+    eight = [file(tmp_path, f"more-{number}.txt") for number in range(8)]
+    choose(page, *eight)
+    expect_said(
+        page.locator("form [role=status]"), "You can add 10 files at a time. Not taken: more-7.txt"
+    )
+    expect(page.locator(".checklist-upload", has_text="Uploaded")).to_have_count(10)
+
+
+def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(
+    page: Page, tmp_path: Path
+) -> None:
+    page.goto("/assessments/start")
+    page.locator("input[name=question_set][value^=vcc]").check()
+    page.get_by_label("Title").fill("Uploads")
+    for name in ("period_begins", "period_ends", "as_at"):
+        fill_date(page, name, (30, 9, 2026))
+    page.get_by_label("OFFICIAL", exact=True).check()
+    page.get_by_role("button", name="Start the assessment").click()
+    page.goto(f"{page.url}/questions/vet-02")
+    page.get_by_label("Reason or note").fill("Typed, and not lost to an upload")
+    choose(page, file(tmp_path, "minutes.txt"), file(tmp_path, "policy.txt"))
+    expect_said(page.locator("form[enctype] [role=status]"), "2 of 2 uploaded.")
+
+    page.get_by_role("button", name="Upload and describe").click()
+
+    expect(page.locator("input[name=received]:checked")).to_have_count(2)
+    describe(page)
+    page.get_by_label("What it shows", exact=False).fill("That it was decided.")
+    page.locator("input[name=strength][value=E1]").check()
+    page.get_by_role("button", name="Add exhibit").click()
+    expect_said(page.locator("main"), "Exhibits 1 to 2 added")
+    expect(page.get_by_label("Reason or note")).to_have_value("Typed, and not lost to an upload")

@@ -10,13 +10,12 @@ from werkzeug.exceptions import BadRequest
 
 from checklist.assessments import service
 from checklist.assessments.drafts import OlderDraft, TypedSoFar, discard_draft, keep_draft
+from checklist.assessments.mark_pages import fields_of
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.web.access import open_to, unattended
 from checklist.web.filters import clock
-
-OF_THE_PAGE = frozenset({"csrf_token", "seen", "key", "draft", "sequence", "then", "sure"})
 
 
 @open_to(*service.WRITERS)
@@ -41,8 +40,7 @@ def typed_so_far() -> TypedSoFar:
         page, seen, sequence = UUID(sent["key"]), int(sent["seen"]), int(sent["sequence"])
     except ValueError:
         raise BadRequest from None
-    fields = {name: values for name, values in sent.lists() if name not in OF_THE_PAGE}
-    return TypedSoFar(page, seen, sequence, fields)
+    return TypedSoFar(page, seen, sequence, fields_of(sent))
 
 
 def said(message: str, status: int) -> Response:

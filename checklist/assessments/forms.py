@@ -76,6 +76,17 @@ class AnswerForm(Form):
         draft = UUID(self.draft.data) if self.draft.data else None
         return Save(self.seen.data or 0, UUID(self.key.data), draft)
 
+    @property
+    def is_as_begun(self) -> bool:
+        """Whether what was sent is what the page began with, when nothing on it was a draft."""
+        begun = type(self)(formdata=None, data=self.begun)
+        names = self.follow_ups.values()
+        return (
+            not any(field.process_errors for field in self)
+            and (self.typed.given, self.typed.figures) == (begun.typed.given, begun.typed.figures)
+            and all(self[name].data == begun[name].data for name in names)
+        )
+
     def field_at(self, place: str) -> str:
         """The name of the field a fault belongs beside."""
         if place in (VALUE, NOTE):

@@ -1,8 +1,9 @@
-"""Assessments, answers with their history, figures, follow-ups and exhibits."""
+"""Assessments, answers with their history and marks, figures, follow-ups and exhibits."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID, uuid4
 
 from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
@@ -112,6 +113,33 @@ class Entry(Model):
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
     figures: Mapped[list[EntryFigure]] = relationship(cascade="all, delete-orphan")
+
+
+class MarkKind(StrEnum):
+    """What the people who work on a question tell one another of it."""
+
+    DONE = "done"
+    LOOK = "needs another look"
+    NONE = "no mark"
+
+
+class Mark(Model):
+    """One marking of a question, or the clearing of its mark: the newest stands, all are kept.
+
+    It is a sign between colleagues: never scored, and no part of the answer.
+    """
+
+    __tablename__ = "mark"
+
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True
+    )
+    question_id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[MarkKind]
+    set_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    role: Mapped[str] = mapped_column(String(40))
+    set_at: Mapped[datetime] = mapped_column(default=now)
 
 
 class EntryFigure(Model):

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from checklist.assessments.marks import MarkShown
 from checklist.assessments.points import points_to_check
 from checklist.assessments.position import Position
-from checklist.assessments.progress import COUNTED, QuestionProgress, Status, progress_of
+from checklist.assessments.progress import (
+    COUNTED,
+    QuestionProgress,
+    SectionProgress,
+    Status,
+    progress_of,
+)
+from checklist.core.question_set import Question, Subsection
 from checklist.core.results import Standing
 from checklist.core.scoring_model import ScoringModel
 
@@ -16,6 +24,7 @@ TO_DO = "to do"
 SAID = "said"
 OPEN = "open"
 VIEWS = {"section": "Section", "owner": "Who usually knows", "theme": "Theme"}
+VIEWS_OF_SECTION = {"part": "Part of the section", "owner": VIEWS["owner"], "theme": VIEWS["theme"]}
 ONLY = {
     "no-exhibit": "Answered with no exhibit",
     "no-evidence": "Answered with no evidence that counts",
@@ -24,6 +33,11 @@ ONLY = {
     "limiting": "Limiting questions",
 }
 NO_THEME = "No theme"
+NO_MARK = "No mark"
+MARKS = {
+    **{one.value: one.value for one in MarkShown},
+    NO_MARK: NO_MARK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +47,7 @@ class Sought:
     by: str = "section"
     section: str = ""
     state: str = ""
+    mark: str = ""
     owner: str = ""
     theme: str = ""
     only: str = ""
@@ -40,7 +55,8 @@ class Sought:
 
     @property
     def is_narrowed(self) -> bool:
-        return any((self.section, self.state, self.owner, self.theme, self.only, self.words))
+        parts = (self.section, self.state, self.mark, self.owner, self.theme, self.only, self.words)
+        return any(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +78,14 @@ class Overview:
 
 def overview(position: Position, sought: Sought) -> Overview:
     """The questions that fit what is sought, in its groups, in the order of the set."""
-    rows = [row for section in progress_of(position) for row in section.rows]
+    return overview_in(progress_of(position), position, sought)
+
+
+def overview_in(
+    progress: Iterable[SectionProgress], position: Position, sought: Sought
+) -> Overview:
+    """The questions of some sections that fit what is sought, in its groups."""
+    rows = [row for section in progress for row in section.rows]
     fitting = rows
     for test in tests(position, sought):
         fitting = [row for row in fitting if test(row)]
@@ -84,6 +107,8 @@ def tests(position: Position, sought: Sought) -> Iterable[Test]:
         yield lambda row: row.question.id in wanted
     if sought.state:
         yield lambda row: in_state(row, sought.state)
+    if sought.mark:
+        yield lambda row: (row.mark or NO_MARK) == sought.mark
     if sought.owner:
         yield lambda row: row.question.owner == sought.owner
     if sought.theme:
@@ -126,9 +151,10 @@ def lacks_evidence(model: ScoringModel, row: QuestionProgress) -> bool:
 
 
 def speaks_of(row: QuestionProgress, words: str) -> bool:
-    """Whether every word stands in the question, its guidance or the note."""
+    """Whether every word stands in the question, its guidance, the answer or the note."""
     note = row.saved.given.note if row.saved else ""
-    text = f"{row.question.id} {row.question.prompt} {row.question.guidance} {note}".casefold()
+    asked = f"{row.question.id} {row.question.prompt} {row.question.guidance}"
+    text = f"{asked} {row.answer} {note}".casefold()
     return all(word in text for word in words.casefold().split())
 
 
@@ -147,11 +173,19 @@ def grouped(position: Position, by: str, rows: Iterable[QuestionProgress]) -> It
                 heading = row.question.owner
             case "theme":
                 heading = themes.get(row.question.theme, NO_THEME)
+            case "part":
+                heading = part_of(position, row.question).title
             case _:
                 heading = question_set.section_of(row.question.id).title
         headings.setdefault(heading, []).append(row)
     ordered = sorted(headings) if by == "owner" else headings
     return (Group(one, tuple(headings[one])) for one in ordered if headings[one])
+
+
+def part_of(position: Position, question: Question) -> Subsection:
+    """The subsection a question stands in."""
+    section = position.question_set.section_of(question.id)
+    return next(part for part in section.subsections if question in part.questions)
 
 
 def states() -> dict[str, str]:

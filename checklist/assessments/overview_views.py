@@ -2,77 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
-from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, Flask, flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
-from wtforms import Form, SelectField, StringField
-from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments import service
-from checklist.assessments.overview import LONGEST_SEARCH, ONLY, VIEWS, Sought, overview, states
+from checklist.assessments.check_page import check_page
+from checklist.assessments.overview import overview
 from checklist.assessments.position import Position, position_of
-from checklist.assessments.progress import progress_of
+from checklist.assessments.seeking import sought_form
 from checklist.assessments.setting_aside import (
     SettingAsideForm,
     can_be_set_aside,
     set_aside,
 )
 from checklist.core.errors import NotForThisRole, UserError
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.question_set import Question
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
 from checklist.web.errors import show_on
 
 bp = Blueprint("overview", __name__, url_prefix="/assessments")
-
-
-class SoughtForm(Form):
-    """What to show, asked in the address; what is not on offer there leaves nothing out."""
-
-    by = SelectField("Show by")
-    section = SelectField("Section")
-    state = SelectField("State")
-    owner = SelectField("Who usually knows")
-    theme = SelectField("Theme")
-    only = SelectField("Only")
-    words = StringField("Words in the question, its guidance or the note")
-
-    @property
-    def sought(self) -> Sought:
-        chosen = {
-            name: str(field.data or "")
-            for name, field in self._fields.items()
-            if name != "words" and field.data in [choice.value for choice in field.iter_choices()]
-        }
-        words = (self.words.data or "").replace("\x00", "").strip()[:LONGEST_SEARCH]
-        return Sought(**(chosen | {"words": words, "by": chosen.get("by") or "section"}))
-
-
-def sought_form(question_set: QuestionSet) -> SoughtForm:
-    """The form with what the set has to offer, filled in from the address."""
-    form = SoughtForm(request.args, by="section")  # type: ignore[no-untyped-call]  # WTForms has none
-    owners = sorted({one.owner for one in question_set.questions})
-    form.by.choices = [SelectChoice(value, label) for value, label in VIEWS.items()]
-    for field, offered in (
-        (form.section, {one.id: one.short_title for one in question_set.sections}),
-        (form.state, states()),
-        (form.owner, {one: one for one in owners}),
-        (form.theme, {one.id: one.label for one in question_set.themes}),
-        (form.only, ONLY),
-    ):
-        field.choices = any_or(offered)
-    return form
-
-
-def any_or(offered: Mapping[str, str]) -> list[SelectChoice]:
-    """All, or one of what is offered."""
-    return [
-        SelectChoice("", "All"),
-        *(SelectChoice(value, name) for value, name in offered.items()),
-    ]
 
 
 def position_for(assessment_id: UUID) -> Position:
@@ -104,7 +57,7 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "assessments/check.html",
         position=position,
-        progress=progress_of(position),
+        page=check_page(position),
         may_change=service.may_change(g.person),
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from checklist.assessments.marks import MarkShown, mark_shown
 from checklist.assessments.position import Position
 from checklist.assessments.said import SavedAnswer
 from checklist.core.hiding import why_hidden
@@ -48,11 +50,15 @@ class QuestionProgress:
     exhibits: int
     saved: SavedAnswer | None
     answer: str
+    mark: MarkShown | None
+
+
+Task = tuple[Question, Status, MarkShown | None]
 
 
 @dataclass(frozen=True, slots=True)
 class SectionProgress:
-    """A section's questions by subsection, and how many of those that apply are answered."""
+    """A section's questions by subsection, how many that apply are answered, and how marked."""
 
     section: Section
     parts: tuple[tuple[Subsection, tuple[QuestionProgress, ...]], ...]
@@ -66,11 +72,17 @@ class SectionProgress:
         return (row for _, rows in self.parts for row in rows)
 
     @property
-    def tasks(self) -> Iterator[tuple[Subsection, tuple[tuple[Question, Status], ...]]]:
+    def tasks(self) -> Iterator[tuple[Subsection, tuple[Task, ...]]]:
         """The questions of each part with what is left to do on them, and no more."""
         return (
-            (part, tuple((row.question, row.status) for row in rows)) for part, rows in self.parts
+            (part, tuple((row.question, row.status, row.mark) for row in rows))
+            for part, rows in self.parts
         )
+
+    @property
+    def marks(self) -> Counter[MarkShown]:
+        """How many questions bear each mark."""
+        return Counter(row.mark for row in self.rows if row.mark is not None)
 
 
 def progress_of(position: Position) -> list[SectionProgress]:
@@ -125,6 +137,7 @@ def progress_on(position: Position, question: Question) -> QuestionProgress:
         exhibits=len([one for one in used if one.exhibit.withdrawn_at is None]),
         saved=saved,
         answer=position.in_words(question, saved.given.value) if saved else "",
+        mark=mark_shown(position, question),
     )
 
 
@@ -163,7 +176,32 @@ def must_be_answered(position: Position, question: Question) -> bool:
     return position.wants_of(question).must_be_answered
 
 
-def next_to_do(progress: Sequence[SectionProgress]) -> Question | None:
-    """The first question, in the order of the set, on which something is left to do."""
-    rows = (row for section in progress for row in section.rows)
-    return next((row.question for row in rows if row.status.is_to_do), None)
+def marks_in(progress: Sequence[SectionProgress]) -> Counter[MarkShown]:
+    """How many questions of all sections bear each mark."""
+    return sum((section.marks for section in progress), Counter[MarkShown]())
+
+
+@dataclass(frozen=True, slots=True)
+class NextToDo:
+    """The question to go on with: one with no answer yet, or else one whose answer lacks more."""
+
+    question: Question
+    is_unanswered: bool
+
+
+def next_to_do(position: Position, after: Question | None = None) -> NextToDo | None:
+    """The next question on which something is left to do, in the order of the set, round its end.
+
+    One that is unanswered comes first, wherever it stands; the question it comes after is left out.
+    """
+    questions = position.question_set.questions
+    start = position.question_set.place_of(after.id) + 1 if after else 0
+    others = [one for one in (*questions[start:], *questions[:start]) if one != after]
+    results = position.result.questions
+    for one in others:
+        if results[one.id].standing is Standing.UNANSWERED:
+            return NextToDo(one, is_unanswered=True)
+    for one in others:
+        if status_of(position, one, results[one.id]) is Status.NEEDS_MORE:
+            return NextToDo(one, is_unanswered=False)
+    return None

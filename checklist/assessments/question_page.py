@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from checklist.assessments.forms import AnswerForm
+from checklist.assessments.marks import mark_on
 from checklist.assessments.measures_shown import Figures, MeasureShown, measures_shown
 from checklist.assessments.points import points_on
 from checklist.assessments.position import Position
 from checklist.assessments.progress import (
+    NextToDo,
     QuestionProgress,
     hidden_because,
     level_of,
+    next_to_do,
     progress_on,
 )
-from checklist.assessments.said import UsedEvidence
+from checklist.assessments.said import Marked, UsedEvidence
 from checklist.assessments.sets import themes_asked
 from checklist.core.answers import EARLIER
 from checklist.core.contradictions import Contradiction
@@ -43,6 +46,7 @@ class QuestionPage:
     subsection: Subsection
     number: int
     progress: QuestionProgress
+    mark: Marked | None
     wanted: Requirements
     hidden_because: str
     measures: tuple[MeasureShown, ...]
@@ -58,6 +62,7 @@ class QuestionPage:
     exhibits: tuple[UsedEvidence, ...]
     previous: Question | None
     next: Question | None
+    next_to_do: NextToDo | None
     may_change: bool
 
     @property
@@ -95,6 +100,7 @@ def question_page(
         ),
         number=question_set.place_of(question.id) + 1,
         progress=progress_on(position, question),
+        mark=mark_on(position, question),
         wanted=wanted,
         hidden_because=hidden_because(position, question),
         measures=tuple(
@@ -116,6 +122,7 @@ def question_page(
         exhibits=tuple(position.said.exhibits.get(question.id, ())),
         previous=before,
         next=after,
+        next_to_do=next_to_do(position, after=question) if may_change else None,
         may_change=may_change,
     )
 

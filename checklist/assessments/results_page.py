@@ -10,6 +10,7 @@ from checklist.assessments.chart import Chart, chart_of
 from checklist.assessments.points import points_to_check
 from checklist.assessments.position import Position
 from checklist.assessments.progress import (
+    NextToDo,
     QuestionProgress,
     SectionProgress,
     next_to_do,
@@ -68,7 +69,7 @@ class ResultsPage:
     over_claimed: tuple[QuestionProgress, ...]
     not_agreed: tuple[QuestionProgress, ...]
     findings: tuple[ThemeFindings, ...]
-    next_question: Question | None
+    next_question: NextToDo | None
     weight: int
     shares: tuple[tuple[Section, Fraction], ...]
     in_place: tuple[InPlace, ...]
@@ -95,7 +96,7 @@ def results_page(position: Position) -> ResultsPage:
             if row.result.standing is Standing.NOT_APPLICABLE and row.result.na_agreed is None
         ),
         findings=tuple(findings_by_theme(position)),
-        next_question=next_to_do(progress),
+        next_question=next_to_do(position),
         weight=sum(one.weight for one in question_set.questions if one.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
         in_place=tuple(in_place(position)),

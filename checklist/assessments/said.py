@@ -14,16 +14,17 @@ from sqlalchemy import (
     Select,
     String,
     bindparam,
+    exists,
     literal,
     null,
     select,
     type_coerce,
     union_all,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
-from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer
+from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer, Mark, MarkKind
 from checklist.core.answers import Given
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
 
@@ -38,6 +39,16 @@ class SavedAnswer:
     version: int
     saved_by: str
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The mark on a question as it stands: its version, and by whom it was set and when."""
+
+    kind: MarkKind
+    version: int
+    set_by: str
+    set_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +91,12 @@ class UsedEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Answers by question, figures and facts by key, follow-ups by key, and the exhibits."""
+    """Answers and marks by question, figures, facts and follow-ups by key, and the exhibits."""
 
     answers: dict[str, SavedAnswer] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
     follow_ups: dict[str, str] = field(default_factory=dict)
+    marks: dict[str, Marked] = field(default_factory=dict)
     exhibits: dict[str, list[UsedEvidence]] = field(default_factory=dict)
 
 
@@ -104,6 +116,9 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
             case "answer":
                 note, version, name, saved_at = saved
                 of.answers[key] = SavedAnswer(Given(value, note), version, name, saved_at)
+            case "mark":
+                _, version, name, set_at = saved
+                of.marks[key] = Marked(MarkKind(value), version, name, set_at)
             case "figure":
                 of.figures[key] = value
             case "follow-up":
@@ -116,7 +131,7 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
 
 @cache
 def words() -> Select[Any]:
-    """Answers, figures and follow-ups as one table, so that one query fetches them all.
+    """Answers, marks, figures and follow-ups as one table, so that one query fetches them all.
 
     The assessment's id comes as each database keeps it, an UUID or its hex digits: to make an
     UUID of it for every answer takes longer than all else about the answer.
@@ -142,7 +157,31 @@ def words() -> Select[Any]:
     follow_ups = select(
         *row_of("follow-up", given.assessment_id, given.follow_up_id, given.text)
     ).where(given.assessment_id.in_(THESE))
-    return select(union_all(answers, figures, follow_ups).subquery())
+    return select(union_all(answers, marks(), figures, follow_ups).subquery())
+
+
+def marks() -> Select[str, str, str, str, str, int, str, datetime]:
+    """The newest mark on each question, in the columns of an answer."""
+    newer = aliased(Mark)
+    is_newest = ~exists().where(
+        newer.assessment_id == Mark.assessment_id,
+        newer.question_id == Mark.question_id,
+        newer.version > Mark.version,
+    )
+    return (
+        select(
+            literal("mark"),
+            type_coerce(Mark.assessment_id, String),
+            Mark.question_id,
+            type_coerce(Mark.kind, String),
+            literal(""),
+            Mark.version,
+            Account.name,
+            Mark.set_at,
+        )
+        .join(Account, Mark.set_by == Account.id)
+        .where(Mark.assessment_id.in_(THESE), is_newest)
+    )
 
 
 def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:

@@ -12,11 +12,16 @@ from checklist.assessments.answering import faults_in, save_answer, set_aside_by
 from checklist.assessments.drafts import assessment_with_draft, sequence_now
 from checklist.assessments.forms import AnswerForm, question_form
 from checklist.assessments.history import PastSave, get_save
+from checklist.assessments.mark_pages import MarkForm, mark_form, marked
+from checklist.assessments.marks import MARK, set_mark
 from checklist.assessments.measures_shown import values_in
+from checklist.assessments.models import MarkKind
+from checklist.assessments.overview import overview_in
 from checklist.assessments.position import Position, position_of
-from checklist.assessments.progress import next_to_do, progress_in, progress_of
+from checklist.assessments.progress import marks_in, next_to_do, progress_in, progress_of
 from checklist.assessments.question_page import neighbours, question_page
 from checklist.assessments.results_page import results_page
+from checklist.assessments.seeking import sought_in_section
 from checklist.assessments.starting import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.hiding import decides_others
@@ -66,7 +71,8 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         "assessments/tasks.html",
         position=position,
         progress=progress,
-        next_question=next_to_do(progress),
+        next_question=next_to_do(position),
+        marks=marks_in(progress),
         may_change=service.may_change(g.person),
     )
 
@@ -74,14 +80,19 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
 @bp.get("/<uuid:assessment_id>/sections/<section_id>")
 @open_to(*service.READERS)
 def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
-    """Show what is claimed and supported in one section."""
+    """Show what is claimed and supported in one section, narrowed by what is asked for."""
     position = position_for(assessment_id)
     shown = service.get_section(position.question_set, section_id)
+    form = sought_in_section(position.question_set, shown)
+    progress = progress_in(position, shown)
     return render_template(
         "assessments/section.html",
         position=position,
         may_change=service.may_change(g.person),
-        progress=progress_in(position, shown),
+        progress=progress,
+        form=form,
+        sought=form.sought,
+        overview=overview_in([progress], position, form.sought),
         values=values_in(position, shown),
     )
 
@@ -94,7 +105,7 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     assessment, draft = assessment_with_draft(db.session, g.person, assessment_id, question_id)
     position = position_of(db.session, assessment)
     asked = service.get_question(position.question_set, question_id)
-    form = question_form(position, asked)
+    form, mark = question_form(position, asked), mark_form(position, asked)
     may_change = service.may_change(g.person)
     is_sent = request.method == "POST"
     restored = None if is_sent else save_to_restore(position, asked)
@@ -107,14 +118,15 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
         if request.form.get("then") == WORK_OUT:
             form.keep_to_figures()
-        elif saved(position, asked, form):
-            return redirect(onward(position, asked))
+        elif (leads_to := done_as_sent(position, asked, form, mark)) is not None:
+            return redirect(leads_to)
         position = position_for(assessment_id)
     is_begun = is_sent or draft is not None or restored is not None
     page = question_page(position, asked, form, may_change=may_change, is_sent=is_begun)
     return render_template(
         "assessments/question.html",
         form=form,
+        mark_form=mark,
         position=position,
         page=page,
         draft=None if is_sent else draft,
@@ -131,9 +143,20 @@ def save_to_restore(position: Position, asked: Question) -> PastSave | None:
     return get_save(db.session, position.assessment, position.question_set, asked, version)
 
 
-def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
-    """Save what was sent, or put beside its fields why it cannot stand yet."""
-    if not form.validate_on_submit():
+def done_as_sent(
+    position: Position, asked: Question, form: AnswerForm, mark: MarkForm
+) -> str | None:
+    """Where what was sent leads, once it is saved or marked; None where that was refused."""
+    if request.form.get(MARK):
+        was_marked = marked(position, asked, form, mark)
+        return here(position, asked, at=MARK) if was_marked else None
+    return onward(position, asked) if saved(position, asked, form, mark) else None
+
+
+def saved(position: Position, asked: Question, form: AnswerForm, mark: MarkForm) -> bool:
+    """Save what was sent, marked as done if so pressed, or say beside its fields why not yet."""
+    is_done = request.form.get("then") == "done"
+    if not form.validate_on_submit() or (is_done and not mark.validate_on_submit()):
         return False
     faults = list(faults_in(position, asked, form.typed))
     for fault in faults:
@@ -142,12 +165,25 @@ def saved(position: Position, asked: Question, form: AnswerForm) -> bool:
         return False
     try:
         save_answer(db.session, g.person, position, asked, form.typed, form.save)
+        if is_done:
+            set_mark(db.session, g.person, position, asked, mark.press(MarkKind.DONE))
     except UserError as error:
         db.session.rollback()
-        form.refuse(error)
+        (mark if error.field == MARK else form).refuse(error)
         return False
     db.session.commit()
     return True
+
+
+def here(position: Position, asked: Question, *, at: str) -> str:
+    """A place on this question's page, which goes on leading back to where it was reached from."""
+    return url_for(
+        ".question",
+        assessment_id=position.assessment.id,
+        question_id=asked.id,
+        back=request.args.get("back"),
+        _anchor=at,
+    )
 
 
 def onward(position: Position, asked: Question) -> str:

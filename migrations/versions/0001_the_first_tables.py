@@ -259,6 +259,24 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "mark",
+        sa.Column("assessment_id", sa.Uuid(), nullable=False),
+        sa.Column("question_id", sa.String(length=20), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("set_by", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.String(length=40), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assessment_id"],
+            ["assessment.id"],
+            name=op.f("fk_mark_assessment_id_assessment"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(["set_by"], ["account.id"], name=op.f("fk_mark_set_by_account")),
+        sa.PrimaryKeyConstraint("assessment_id", "question_id", "version", name=op.f("pk_mark")),
+    )
+    op.create_table(
         "figure",
         sa.Column("assessment_id", sa.Uuid(), nullable=False),
         sa.Column("key", sa.String(length=60), nullable=False),
@@ -553,6 +571,7 @@ def downgrade() -> None:
     op.drop_table("draft")
     op.drop_table("follow_up_answer")
     op.drop_table("figure")
+    op.drop_table("mark")
     op.drop_table("entry")
     op.drop_table("answer")
     with op.batch_alter_table("password_link", schema=None) as batch_op:

@@ -83,7 +83,7 @@ def weigh(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_at: date)
             say(
                 "{exhibit} was due for review on {review_date}, so it supports one level less.",
                 exhibit=exhibit.label or "An exhibit",
-                review_date=str(exhibit.review_date),
+                review_date=day_in_words(exhibit.review_date),
             )
         )
     return Support(ceiling.strength, rank, tuple(remarks))

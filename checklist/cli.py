@@ -15,10 +15,6 @@ from checklist import __version__
 if TYPE_CHECKING:
     from flask import Flask
 
-THREADS = 8
-CONNECTIONS = 800
-"""Far more than people need, as some are held by whoever sends slowly; each takes an open file."""
-
 # Commands import what they need when they are run, so that each starts as quickly as it can.
 
 OF_SLICES = {
@@ -87,13 +83,11 @@ def migrate() -> None:
 @main.command()
 @click.option("--port", type=int, default=None, help="Port to listen on.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-def serve(port: int | None, host: str) -> None:
-    """Serve the pages until stopped with Ctrl-C."""
-    from waitress.server import create_server
-
-    from checklist.evidence.scanning import watch
+@click.option("--no-worker", is_flag=True, help="Pages only: `checklist work` runs elsewhere.")
+def serve(port: int | None, host: str, no_worker: bool) -> None:
+    """Serve the pages, with a worker beside them, until stopped with Ctrl-C."""
+    from checklist import serving
     from checklist.logs import configure
-    from checklist.reports.press import pick_up_work
     from checklist.settings import Settings
 
     app = service()
@@ -101,21 +95,36 @@ def serve(port: int | None, host: str) -> None:
     configure(as_json=settings.is_https)
     port = port or settings.port
     try:
-        server = create_server(
-            app,
-            host=host,
-            port=port,
-            threads=THREADS,
-            connection_limit=CONNECTIONS,
-            asyncore_use_poll=True,
-            ident="",
-        )
+        server = serving.listen(app, host, port)
     except OSError as error:
         sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
-    pick_up_work(app)
-    watch(app)
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
-    server.run()
+    serving.serve(server, has_worker=not no_worker)
+
+
+@main.command()
+@click.option("--once", is_flag=True, help="Do what is waiting, then end.")
+@click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input does.")
+def work(once: bool, with_parent: bool) -> None:
+    """Print reports, have files scanned, send mail and tidy up, until stopped with Ctrl-C.
+
+    `checklist serve` runs one of these. More may run, on this machine or on others.
+    """
+    from checklist.jobs.shift import Shift, do_all
+    from checklist.logs import configure
+    from checklist.serving import end_with_parent
+    from checklist.settings import Settings
+
+    app = service()
+    settings: Settings = app.extensions["settings"]
+    configure(as_json=settings.is_https)
+    if once:
+        click.echo(f"{do_all(app)} pieces of work were looked at.")
+        return
+    shift = Shift(app)
+    if with_parent:
+        end_with_parent(shift.end)
+    shift.run()
 
 
 @main.group()

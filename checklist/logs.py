@@ -63,6 +63,7 @@ def configure(*, as_json: bool) -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
+    logging.getLogger("huey").setLevel(logging.WARNING)
 
 
 def place_of_fault(_: object, __: str, event: Event) -> Event:

@@ -16,6 +16,7 @@ from sqlalchemy import URL, Engine, create_engine, make_url
 from checklist.app import create_app
 from checklist.core.people import OrganisationKind, Role
 from checklist.db import db
+from checklist.jobs.nudging import close_queue
 from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.browser import Browser, add_organisation, sign_in
@@ -102,6 +103,7 @@ def app(settings: Settings) -> Iterator[Flask]:
     app = create_app(settings)
     app.testing = True
     yield app
+    close_queue(app)
     with app.app_context():
         for engine in db.engines.values():
             engine.dispose()

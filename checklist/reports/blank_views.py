@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, current_app, g, make_response, redirect, render_template, url_for
+from flask import Blueprint, current_app, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.sets import library
@@ -10,18 +10,17 @@ from checklist.core.errors import NotFound
 from checklist.core.library import ShippedSet
 from checklist.db import db
 from checklist.reports import service
+from checklist.reports.awaiting import awaited
 from checklist.reports.content import canonical, digest
 from checklist.reports.filling import blank_form
 from checklist.reports.forms import ReportForm
-from checklist.reports.handing_over import as_file
+from checklist.reports.handing_over import as_file, looks_again
 from checklist.reports.models import Progress, Report
-from checklist.reports.press import press
+from checklist.reports.press import ask_press
 from checklist.reports.printing import pdf_path
 from checklist.settings import Settings
 from checklist.web.access import SIGNED_IN, open_to
 from checklist.web.csrf import shows_again
-
-LOOK_AGAIN_SECONDS = 3
 
 bp = Blueprint("blank_forms", __name__, url_prefix="/question-sets/<set_id>/form")
 
@@ -59,18 +58,19 @@ def blank(set_id: str) -> ResponseReturnValue:
         folder = settings().reports
         made = service.ask_for_blank(db.session, g.person, content, folder, form.once)
         db.session.commit()
-        press().take([made])
+        ask_press(made)
         return redirect(url_for(".blank", set_id=set_id))
     found = last_print(digest(content))
-    if found and service.is_left_undone(found):
-        press().take([found.id])
+    on_its_way = awaited(db.session, found) if found else None
     page = render_template(
-        "reports/blank.html", form=form, question_set=shipped.question_set, report=found
+        "reports/blank.html",
+        form=form,
+        question_set=shipped.question_set,
+        report=found,
+        awaited=on_its_way,
+        contact=settings().contact,
     )
-    response = make_response(page)
-    if found and found.progress in service.ON_THE_WAY:
-        response.headers["Refresh"] = str(LOOK_AGAIN_SECONDS)
-    return response
+    return looks_again(page, on_its_way)
 
 
 @bp.get("/download")

@@ -26,7 +26,7 @@ class Report(Model):
     """One printing of an assessment, or of a form that belongs to none and is blank.
 
     ``content`` is the SHA-256 of what it says.
-    ``begun_at`` is when a press took it up, so that work broken off can be told from work in hand.
+    ``begun_at`` is when a worker took it up last, and ``tries`` how often one did.
     """
 
     __tablename__ = "report"
@@ -44,4 +44,5 @@ class Report(Model):
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     asked_at: Mapped[datetime] = mapped_column(default=now)
     begun_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]

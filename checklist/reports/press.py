@@ -1,83 +1,68 @@
-"""The press: prints what was asked for outside the request, a few at once, the rest in order."""
+"""The press: a worker's hands print what was asked for, a few at once, the rest in order."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
-from threading import Lock
 from uuid import UUID
 
-from flask import Flask, current_app
+from flask import Flask
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.db import db, now, writing
+from checklist.db import now, writing
+from checklist.jobs import Work, add_work, now_and_then, nudge
 from checklist.reports.content import digest
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing import NotPrinted, print_content, tidy
-from checklist.reports.service import ON_THE_WAY, PATIENCE, left_undone
+from checklist.reports.printing import (
+    BrokenOff,
+    NotPrinted,
+    Printed,
+    PrintLimits,
+    break_off,
+    print_content,
+    tidy,
+)
+from checklist.reports.service import ON_THE_WAY
 from checklist.settings import Settings
 
+PRINTING = "printing"
 AT_ONCE = 2
+MOST_TRIES = 3
+TIDY_EVERY = timedelta(hours=1)
 LOST = "The content of this report is no longer kept. Make the report again"
 NO_ROOM = "The report could not be kept, as the disk is full or failing. Try again later"
+NEVER_ENDED = "The report was begun three times, and each time broken off. Try again later"
 UNEXPECTED = "The report could not be printed. Try again, or tell whoever runs the service"
 
 log = logging.getLogger(__name__)
 
 
-class Press:
-    """The work in hand in this process. What must be done stands in the table of reports."""
-
-    def __init__(self, app: Flask) -> None:
-        self.app = app
-        self.threads = ThreadPoolExecutor(max_workers=AT_ONCE, thread_name_prefix="press")
-        self.in_hand: set[UUID] = set()
-        self.lock = Lock()
-
-    def take(self, reports: Iterable[UUID]) -> None:
-        """Take on reports that this process has not in hand already."""
-        for report_id in reports:
-            with self.lock:
-                is_new = report_id not in self.in_hand
-                self.in_hand.add(report_id)
-            if is_new:
-                self.threads.submit(self.work, report_id)
-
-    def work(self, report_id: UUID) -> None:
-        """See one report through, whatever comes of it."""
-        settings: Settings = self.app.extensions["settings"]
-        try:
-            with self.app.app_context():
-                try:
-                    see_through(db.session, report_id, settings.reports)
-                except Exception:
-                    log.exception("A report could not be printed")
-                    db.session.rollback()
-                    end(db.session, report_id, problem=UNEXPECTED)
-        finally:
-            with self.lock:
-                self.in_hand.discard(report_id)
-
-
 def register(app: Flask) -> None:
-    """Set up the press; it costs nothing until something is to be printed."""
-    app.extensions["press"] = Press(app)
-
-
-def press() -> Press:
-    """The press of this service."""
-    found: Press = current_app.extensions["press"]
-    return found
-
-
-def pick_up_work(app: Flask) -> None:
-    """Take up again what was left undone when the service stopped, and clear what it left."""
+    """Have reports printed by the workers, and what a killed one left cleared away."""
     settings: Settings = app.extensions["settings"]
-    tidy(settings.reports, PATIENCE.total_seconds())
-    with app.app_context():
-        press().take(left_undone(db.session))
+    longest = PrintLimits().wall + 30
+
+    def print_one(session: Session, report_id: str) -> None:
+        see_through(session, UUID(report_id), settings.reports)
+
+    def clear(_: Session) -> None:
+        tidy(settings.reports, longest)
+
+    add_work(app, Work(PRINTING, undone, print_one, AT_ONCE, break_off))
+    add_work(app, now_and_then("tidying reports", TIDY_EVERY, clear))
+
+
+def ask_press(report_id: UUID) -> None:
+    """Tell the workers, after the commit, that a report is to be printed."""
+    nudge(PRINTING, str(report_id))
+
+
+def undone(session: Session) -> list[str]:
+    """The reports that have not ended, the oldest first."""
+    waiting = select(Report.id).where(Report.progress.in_(ON_THE_WAY)).order_by(Report.asked_at)
+    return [str(report_id) for report_id in session.scalars(waiting)]
 
 
 def see_through(session: Session, report_id: UUID, folder: Path) -> None:
@@ -89,18 +74,29 @@ def see_through(session: Session, report_id: UUID, folder: Path) -> None:
     if name is None:
         return
     try:
+        printed = print_kept(folder, name)
+    except BrokenOff:
+        put_back(session, report_id)
+    except NotPrinted as error:
+        end(session, report_id, problem=str(error))
+    except Exception:
+        log.exception("A report could not be printed")
+        end(session, report_id, problem=UNEXPECTED)
+    else:
+        end(session, report_id, pages=printed.pages, size=printed.size)
+
+
+def print_kept(folder: Path, name: str) -> Printed:
+    """Print the content that was kept by its digest. Raises NotPrinted."""
+    try:
         content = (folder / f"{name}.json").read_bytes()
         if digest(content) != name:
             raise NotPrinted(LOST)
-        printed = print_content(content, folder)
-    except NotPrinted as error:
-        end(session, report_id, problem=str(error))
-    except FileNotFoundError:
-        end(session, report_id, problem=LOST)
-    except OSError:
-        end(session, report_id, problem=NO_ROOM)
-    else:
-        end(session, report_id, pages=printed.pages, size=printed.size)
+        return print_content(content, folder)
+    except FileNotFoundError as error:
+        raise NotPrinted(LOST) from error
+    except OSError as error:
+        raise NotPrinted(NO_ROOM) from error
 
 
 def take_up(session: Session, report_id: UUID) -> str | None:
@@ -111,8 +107,22 @@ def take_up(session: Session, report_id: UUID) -> str | None:
         session.rollback()
         return None
     report.progress, report.begun_at = Progress.PRINTING, now()
+    report.tries += 1
     session.commit()
+    if report.tries > MOST_TRIES:
+        end(session, report_id, problem=NEVER_ENDED)
+        return None
     return report.content
+
+
+def put_back(session: Session, report_id: UUID) -> None:
+    """Note that a report waits again, as the worker that printed it was stopped."""
+    writing(session)
+    report = session.get(Report, report_id, with_for_update=True)
+    if report is not None and report.progress is Progress.PRINTING:
+        report.progress, report.begun_at = Progress.WAITING, None
+        report.tries -= 1
+    session.commit()
 
 
 def end(

@@ -11,6 +11,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 from checklist.core.errors import UserError
 from checklist.reports.content import digest
@@ -24,11 +25,20 @@ KEPT_ENVIRONMENT = (
     "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH",
 )  # fmt: skip
 OVER_TIME = (-signal.SIGXCPU, -signal.SIGALRM)
+CHILDREN: set[subprocess.Popen[bytes]] = set()
+ENDING = Event()
 OVER_MEMORY = (TOO_LARGE, -signal.SIGABRT, -signal.SIGTRAP, -signal.SIGSEGV)
 
 
 class NotPrinted(UserError):
     """The report could not be printed; the sentence says what to do."""
+
+
+class BrokenOff(NotPrinted):
+    """The printing was broken off as this process is to end; another can do it again."""
+
+    def __init__(self) -> None:
+        super().__init__("The service was stopped while the report was printed. Try again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,30 +117,51 @@ def run_child(content: bytes, output: int, limits: PrintLimits) -> int:
     for name in ("cpu", "wall", "memory", "output"):
         command += [f"--{name}", str(getattr(limits, name))]
     kept = {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
+    with subprocess.Popen(  # noqa: S603  # our own interpreter and module, nothing typed
+        command,
+        stdin=subprocess.PIPE,
+        stdout=output,
+        stderr=subprocess.PIPE,
+        env=kept | {"PYTHONPATH": str(PACKAGE.parent), "PYTHONDONTWRITEBYTECODE": "1"},
+    ) as child:
+        CHILDREN.add(child)
+        try:
+            said = await_child(child, content, limits.wall)
+        finally:
+            CHILDREN.discard(child)
+    return pages_said(child.returncode, said)
+
+
+def await_child(child: subprocess.Popen[bytes], content: bytes, wall: int) -> bytes:
+    """What the child said when it had printed, or was ended for taking too long. May raise."""
     try:
-        child = subprocess.run(  # noqa: S603  # our own interpreter and module, nothing typed
-            command,
-            input=content,
-            stdout=output,
-            stderr=subprocess.PIPE,
-            env=kept | {"PYTHONPATH": str(PACKAGE.parent), "PYTHONDONTWRITEBYTECODE": "1"},
-            timeout=limits.wall,
-            check=False,
-        )
+        if ENDING.is_set():
+            raise BrokenOff
+        return child.communicate(content, timeout=wall)[1]
     except subprocess.TimeoutExpired as error:
         raise too_slow() from error
-    return pages_said(child)
+    finally:
+        child.kill()
 
 
-def pages_said(child: subprocess.CompletedProcess[bytes]) -> int:
+def break_off() -> None:
+    """End what is being printed in this process, and let it print nothing more."""
+    ENDING.set()
+    for child in CHILDREN.copy():
+        child.kill()
+
+
+def pages_said(code: int, said: bytes) -> int:
     """How many pages the child says it printed. Raises NotPrinted where it did not finish."""
-    if child.returncode in OVER_TIME:
+    if code in OVER_TIME:
         raise too_slow()
-    if child.returncode in OVER_MEMORY:
+    if code in OVER_MEMORY:
         raise NotPrinted("This report needs more memory than is allowed. Shorten the longest notes")
-    if child.returncode != 0:
+    if code != 0:
+        if ENDING.is_set():
+            raise BrokenOff
         raise NotPrinted("The report was broken off while it was printed. Try again")
-    pages: int = json.loads(child.stderr.splitlines()[-1])["pages"]
+    pages: int = json.loads(said.splitlines()[-1])["pages"]
     return pages
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
@@ -19,15 +18,14 @@ from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import NotFound
 from checklist.core.people import Person
 from checklist.core.question_set import QuestionSet
-from checklist.db import now, writing
+from checklist.db import writing
 from checklist.reports.composing import compose
 from checklist.reports.content import Kind, canonical, digest
 from checklist.reports.filling import filled_form
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing import PrintLimits, keep, pdf_path
+from checklist.reports.printing import keep, pdf_path
 
 MOST_LISTED = 20
-PATIENCE = timedelta(seconds=PrintLimits().wall + 30)
 ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
 
 
@@ -136,27 +134,6 @@ def prints_of(session: Session, name: str, assessment_id: UUID | None) -> Sequen
         .limit(MOST_LISTED)
     )
     return found.all()
-
-
-def is_left_undone(report: Report) -> bool:
-    """Say whether nobody is at work on it: it waits, or was taken up too long ago."""
-    given_up = report.begun_at is not None and report.begun_at < now() - PATIENCE
-    return report.progress is Progress.WAITING or (report.progress in ON_THE_WAY and given_up)
-
-
-def left_undone(session: Session, assessment_id: UUID | None = None) -> list[UUID]:
-    """The reports nobody is at work on: waiting, or taken up too long ago to be in hand still.
-
-    Without an assessment, as when the service starts: all that have not ended.
-    """
-    undone = select(Report.id).where(Report.progress.in_(ON_THE_WAY)).order_by(Report.asked_at)
-    if assessment_id is not None:
-        given_up = Report.begun_at < now() - PATIENCE
-        undone = undone.where(
-            Report.assessment_id == assessment_id,
-            or_(Report.progress == Progress.WAITING, given_up),
-        )
-    return list(session.scalars(undone))
 
 
 def file_name(assessment: Assessment, kind: Kind = Kind.REPORT) -> str:

@@ -10,29 +10,25 @@ from flask import (
     Response,
     current_app,
     g,
-    make_response,
     redirect,
     render_template,
     url_for,
 )
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.models import Assessment
 from checklist.assessments.service import READERS, get_assessment
 from checklist.core.errors import NotFound
 from checklist.db import db
-from checklist.reports import blank_views, service
-from checklist.reports import press as the_press
+from checklist.reports import blank_views, press, service
+from checklist.reports.awaiting import awaited
 from checklist.reports.forms import ReportForm
-from checklist.reports.handing_over import as_file
+from checklist.reports.handing_over import as_file, looks_again
 from checklist.reports.models import Progress
-from checklist.reports.press import press
+from checklist.reports.press import ask_press
 from checklist.reports.printing import pdf_path
 from checklist.settings import Settings
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
-
-LOOK_AGAIN_SECONDS = 3
 
 bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id>/reports")
 
@@ -41,7 +37,7 @@ def register(app: Flask) -> None:
     """Add the pages of this slice, and its press."""
     app.register_blueprint(bp)
     app.register_blueprint(blank_views.bp)
-    the_press.register(app)
+    press.register(app)
 
 
 def settings() -> Settings:
@@ -62,9 +58,8 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
             db.session, g.person, assessment, folder, form.once, form.wanted
         )
         db.session.commit()
-        press().take([made])
+        ask_press(made)
         return redirect(url_for(".progress", assessment_id=assessment_id, report_id=made))
-    finish_what_was_left(assessment)
     return render_template(
         "reports/report.html",
         form=form,
@@ -78,14 +73,16 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
 def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
     """Show how far a report has come; the page looks again by itself until it has ended."""
     assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)
-    finish_what_was_left(assessment)
+    on_its_way = awaited(db.session, found)
     page = render_template(
-        "reports/progress.html", form=ReportForm(), assessment=assessment, report=found
+        "reports/progress.html",
+        form=ReportForm(),
+        assessment=assessment,
+        report=found,
+        awaited=on_its_way,
+        contact=settings().contact,
     )
-    response = make_response(page)
-    if found.progress in service.ON_THE_WAY:
-        response.headers["Refresh"] = str(LOOK_AGAIN_SECONDS)
-    return response
+    return looks_again(page, on_its_way)
 
 
 @bp.get("/<uuid:report_id>/download")
@@ -97,8 +94,3 @@ def download(assessment_id: UUID, report_id: UUID) -> Response:
     if found.progress is not Progress.READY or not path.is_file():
         raise NotFound("That report is not ready. Make it again")
     return as_file(path, service.file_name(assessment, found.kind))
-
-
-def finish_what_was_left(assessment: Assessment) -> None:
-    """Take up reports on an assessment that were left undone when a process stopped."""
-    press().take(service.left_undone(db.session, assessment.id))

@@ -73,6 +73,36 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "key", name=op.f("pk_spent_key")),
     )
     op.create_table(
+        "routine",
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_routine")),
+    )
+    op.create_table(
+        "worker",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_worker")),
+    )
+    op.create_table(
+        "in_hand",
+        sa.Column("work", sa.String(length=40), nullable=False),
+        sa.Column("subject", sa.String(length=80), nullable=False),
+        sa.Column("worker_id", sa.Uuid(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["worker_id"],
+            ["worker.id"],
+            name=op.f("fk_in_hand_worker_id_worker"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("work", "subject", name=op.f("pk_in_hand")),
+    )
+    with op.batch_alter_table("in_hand", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_in_hand_worker_id"), ["worker_id"], unique=False)
+
+    op.create_table(
         "assessment",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("force_id", sa.Uuid(), nullable=False),
@@ -339,6 +369,7 @@ def upgrade() -> None:
         sa.Column("asked_by", sa.Uuid(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("begun_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["asked_by"], ["account.id"], name=op.f("fk_report_asked_by_account")
@@ -543,6 +574,12 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     drop_refusals("deed")
+    with op.batch_alter_table("in_hand", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_in_hand_worker_id"))
+
+    op.drop_table("in_hand")
+    op.drop_table("worker")
+    op.drop_table("routine")
     op.drop_table("exhibit_entry")
     with op.batch_alter_table("exhibit", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exhibit_evidence_id"))

@@ -18,19 +18,18 @@ from checklist.core.conditions import Comparison, Condition, Operator
 from checklist.core.library import read_file
 from checklist.core.people import OrganisationKind, Role
 from checklist.db import now
+from checklist.jobs.shift import do_all
 from checklist.reports.commands import form
 from checklist.reports.conditions import worded
 from checklist.reports.content import canonical
 from checklist.reports.filling import Paper, blank_form, filled_form, question_on
 from checklist.reports.marks import how_to_mark, ticks_of
 from checklist.reports.paper import PaperQuestion
-from checklist.reports.press import Press
 from checklist.reports.printing import print_content
 from tests.assessments.starting import VCC, answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.reports.cases import MAPPED, SHIPPED, position, said_to
 from tests.reports.reading import pages_of
-from tests.reports.test_pages import await_end
 from tests.reports.test_printed import typefaces
 
 SMALL_FILE = Path(__file__).parents[1] / "core" / "small_set.yaml"
@@ -200,11 +199,11 @@ def test_the_form_of_an_assessment_is_asked_for_beside_its_report(
     browser.send(browser.get(url), url, kind="form")
 
     progress = browser.location
-    assert await_end(browser, progress) == "The form is ready"
+    do_all(app)
+    assert one(browser.get(progress), "h1").text == "The form is ready"
     download = browser.client.get(f"{progress}/download", buffered=True)
     assert "form draft.pdf" in download.headers["Content-Disposition"]
     assert "DRAFT FORM" in pages_of(download.data)[0]
-    app.extensions["press"].threads.shutdown(wait=True)
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -216,7 +215,7 @@ def test_a_blank_form_is_printed_once_for_everyone_signed_in(
         link["href"] for link in browser.get("/question-sets").select(f"[href='{url}']")
     ]
     browser.send(browser.get(url), url)
-    await_end(browser, url)
+    do_all(app)
     other = add_organisation(app, "His Majesty’s Inspectorate", OrganisationKind.INSPECTORATE)
     inspector = sign_in(app, "Ines Inspector", other, Role.INSPECTOR)
 
@@ -225,8 +224,6 @@ def test_a_blank_form_is_printed_once_for_everyone_signed_in(
     assert "Download the blank form" in one(page, "main").text
     download = inspector.client.get(f"{url}/download", buffered=True)
     assert "vcc-2022 1.0.0 blank form.pdf" in download.headers["Content-Disposition"]
-    press: Press = app.extensions["press"]
-    press.threads.shutdown(wait=True)
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

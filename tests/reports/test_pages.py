@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Iterator
 from datetime import timedelta
 from io import BytesIO
 from uuid import UUID, uuid4
@@ -16,14 +14,15 @@ from sqlalchemy import select
 
 from checklist.core.people import OrganisationKind, Role
 from checklist.db import db, now
+from checklist.jobs.in_hand import sign_on, take
+from checklist.jobs.models import Routine, Worker
+from checklist.jobs.shift import do_all
 from checklist.reports.models import Progress, Report
-from checklist.reports.press import Press, pick_up_work
+from checklist.reports.press import PRINTING
 from checklist.reports.printing import pdf_path
 from checklist.settings import Settings
 from tests.assessments.starting import begin
 from tests.browser import Browser, add_organisation, one, sign_in
-
-PATIENCE = 60
 
 
 @pytest.fixture
@@ -33,27 +32,16 @@ def assessment(app: Flask, force: UUID) -> UUID:
 
 
 @pytest.fixture
-def url(app: Flask, assessment: UUID) -> Iterator[str]:
-    """Where its reports are; the press is idle again when the test is over."""
-    yield f"/assessments/{assessment}/reports"
-    press: Press = app.extensions["press"]
-    press.threads.shutdown(wait=True)
-
-
-@pytest.fixture
-def no_press(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A service that was stopped before it printed anything."""
-    monkeypatch.setattr(app.extensions["press"], "take", lambda reports: None)
+def url(assessment: UUID) -> str:
+    """Where its reports are."""
+    return f"/assessments/{assessment}/reports"
 
 
 @pytest.fixture
 def printed(app: Flask, settings: Settings, browser: Browser, url: str) -> str:
     """A report printed before, on what the assessment still says; where its progress is shown."""
+    progress = make(browser, url)
     with app.app_context():
-        press: Press = app.extensions["press"]
-        take, press.take = press.take, lambda reports: None  # type: ignore[method-assign]  # it printed before
-        progress = make(browser, url)
-        press.take = take  # type: ignore[method-assign]  # as above
         report = db.session.scalars(select(Report)).one()
         pdf_path(settings.reports, report.content).write_bytes(b"%PDF-1.7 printed before")
         report.progress, report.pages, report.size = Progress.READY, 27, 23
@@ -67,30 +55,37 @@ def make(browser: Browser, url: str) -> str:
     return browser.location
 
 
-def await_end(browser: Browser, progress: str) -> str:
-    """Look again until the report has ended; the heading then."""
-    for _ in range(PATIENCE * 4):
-        page = browser.get(progress)
-        assert browser.last is not None
-        if "Refresh" not in browser.last.headers:
-            return one(page, "h1").text
-        time.sleep(0.25)
-    raise AssertionError("the report did not end")
+def heading(browser: Browser, progress: str) -> str:
+    return one(browser.get(progress), "h1").text
 
 
-def set_back(app: Flask, settings: Settings, progress: Progress, *, hours: int = 0) -> None:
+def set_back(app: Flask, settings: Settings, progress: Progress, *, minutes: int = 0) -> UUID:
     """Leave the only report undone, with its content lost, so that it can only fail."""
     with app.app_context():
         report = db.session.scalars(select(Report)).one()
-        (settings.reports / f"{report.content}.json").unlink()
+        (settings.reports / f"{report.content}.json").unlink(missing_ok=True)
         report.progress = progress
-        report.begun_at = now() - timedelta(hours=hours)
+        report.asked_at = now() - timedelta(minutes=minutes)
+        report.begun_at = None if progress is Progress.WAITING else report.asked_at
         db.session.commit()
+        return report.id
 
 
-def test_a_report_is_made_awaited_and_downloaded(browser: Browser, url: str) -> None:
+def worker(app: Flask, *, gone: bool = False) -> UUID:
+    """A worker that is there, or was killed a while ago."""
+    with app.app_context():
+        worker_id = sign_on(db.session)
+        if gone:
+            db.session.get_one(Worker, worker_id).seen_at = now() - timedelta(minutes=2)
+            db.session.commit()
+    return worker_id
+
+
+def test_a_report_is_made_awaited_and_downloaded(app: Flask, browser: Browser, url: str) -> None:
     progress = make(browser, url)
-    assert await_end(browser, progress) == "The report is ready"
+    assert heading(browser, progress) == "The report is waiting to be printed"
+    do_all(app)
+    assert heading(browser, progress) == "The report is ready"
 
     with browser.client.get(f"{progress}/download") as fetched:
         pdf = fetched.data
@@ -112,14 +107,96 @@ def test_a_download_can_only_be_kept_as_a_file(browser: Browser, printed: str) -
     assert headers["Cache-Control"] == "no-store"
 
 
-@pytest.mark.usefixtures("no_press")
-def test_the_page_says_since_when_and_looks_again_by_itself(browser: Browser, url: str) -> None:
+def test_the_page_says_since_when_and_looks_again_by_itself(
+    app: Flask, browser: Browser, url: str
+) -> None:
+    worker(app)
+
     page = browser.get(make(browser, url))
 
     assert browser.last is not None
     assert browser.last.headers["Refresh"] == "3"
-    assert "asked for on" in page.text
+    assert "Waiting its turn since" in page.text
     assert "looks again by itself" in page.text
+    assert page.select("main form") == []
+
+
+def test_a_report_in_the_hands_of_a_worker_is_being_printed(
+    app: Flask, browser: Browser, settings: Settings, printed: str
+) -> None:
+    report_id = set_back(app, settings, Progress.PRINTING)
+    with app.app_context():
+        assert take(db.session, worker(app), PRINTING, str(report_id))
+
+    page = browser.get(printed)
+
+    assert one(page, "h1").text == "The report is being printed"
+    assert "being printed since" in page.text
+
+
+def test_while_no_worker_runs_the_page_says_so_and_that_nothing_is_lost(
+    app: Flask, browser: Browser, url: str
+) -> None:
+    worker(app, gone=True)
+
+    page = browser.get(make(browser, url))
+
+    assert "is not running at the moment. Nothing is lost" in page.text
+
+
+def test_after_too_long_the_page_says_whom_to_tell_and_lets_one_try_again(
+    app: Flask, browser: Browser, settings: Settings, url: str, printed: str
+) -> None:
+    set_back(app, settings, Progress.WAITING, minutes=4)
+
+    page = browser.get(printed)
+
+    assert browser.last is not None
+    assert browser.last.headers["Refresh"] == "15"
+    assert "longer than it should. Try again, or tell whoever runs the service" in page.text
+    browser.send(page, url)
+    assert browser.location == printed
+
+
+def test_what_a_killed_worker_had_in_hand_is_broken_off_and_then_done_by_another(
+    app: Flask, browser: Browser, settings: Settings, printed: str
+) -> None:
+    report_id = set_back(app, settings, Progress.PRINTING, minutes=1)
+    with app.app_context():
+        assert take(db.session, worker(app, gone=True), PRINTING, str(report_id))
+    worker(app)
+
+    page = browser.get(printed)
+    do_all(app)
+
+    assert one(page, "h1").text == "The report is waiting to be printed"
+    assert "was broken off. It is printed again within two minutes" in page.text
+    assert heading(browser, printed) == "The report was not printed"
+
+
+def test_what_a_worker_has_in_hand_is_left_to_it(
+    app: Flask, browser: Browser, settings: Settings, printed: str
+) -> None:
+    report_id = set_back(app, settings, Progress.PRINTING)
+    with app.app_context():
+        assert take(db.session, worker(app), PRINTING, str(report_id))
+
+    do_all(app)
+
+    assert heading(browser, printed) == "The report is being printed"
+
+
+def test_a_report_that_was_broken_off_three_times_is_given_up(
+    app: Flask, browser: Browser, settings: Settings, printed: str
+) -> None:
+    set_back(app, settings, Progress.PRINTING)
+    with app.app_context():
+        db.session.scalars(select(Report)).one().tries = 3
+        db.session.commit()
+
+    do_all(app)
+
+    assert "begun three times, and each time broken off" in browser.get(printed).text
 
 
 def test_the_same_content_is_printed_once(
@@ -131,7 +208,6 @@ def test_the_same_content_is_printed_once(
     assert one(browser.get(again), "h1").text == "The report is ready"
 
 
-@pytest.mark.usefixtures("no_press")
 def test_a_form_sent_twice_makes_one_report(browser: Browser, url: str) -> None:
     page = browser.get(url)
     browser.send(page, url)
@@ -164,39 +240,31 @@ def test_an_administrator_cannot_open_reports(app: Flask, force: UUID, url: str)
     keeper.get(url, expect=403)
 
 
-@pytest.mark.parametrize("progress", [Progress.WAITING, Progress.PRINTING])
-def test_work_left_undone_is_taken_up_when_the_service_starts(
-    app: Flask, browser: Browser, settings: Settings, printed: str, progress: Progress
+def test_what_killed_workers_wrote_aside_is_cleared_away_each_hour(
+    app: Flask, settings: Settings, printed: str
 ) -> None:
-    set_back(app, settings, progress)
     half = settings.reports / "aside-of-a-process-that-was-killed"
-    half.write_bytes(b"%PDF")
-    os.utime(half, (0, 0))
+    for hours, is_cleared in ((0, True), (0, False), (2, True)):
+        half.write_bytes(b"%PDF")
+        os.utime(half, (0, 0))
+        with app.app_context():
+            for routine in db.session.scalars(select(Routine)):
+                routine.done_at -= timedelta(hours=hours)
+            db.session.commit()
 
-    pick_up_work(app)
+        do_all(app)
 
-    assert not half.exists()
-    assert await_end(browser, printed) == "The report was not printed"
-
-
-def test_work_begun_too_long_ago_is_taken_up_when_somebody_looks(
-    app: Flask, browser: Browser, settings: Settings, printed: str
-) -> None:
-    set_back(app, settings, Progress.PRINTING, hours=1)
-
-    assert await_end(browser, printed) == "The report was not printed"
+        assert half.exists() is not is_cleared
 
 
 def test_a_report_that_failed_says_why_and_can_be_asked_for_again(
     app: Flask, browser: Browser, settings: Settings, url: str, printed: str
 ) -> None:
     set_back(app, settings, Progress.WAITING)
-    await_end(browser, printed)
+    do_all(app)
 
     page = browser.get(printed)
 
     assert "Make the report again" in page.text
-    app.extensions["press"].threads.shutdown()
-    app.extensions["press"].take = lambda reports: None
     browser.send(page, url)
     assert browser.location != printed

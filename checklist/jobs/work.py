@@ -1,0 +1,65 @@
+"""The kinds of work there are. What is to be done stands in the tables of the slices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.db import now, writing
+from checklist.jobs.models import Routine
+
+NOTHING_IN_PARTICULAR = ""
+
+
+def carry_on() -> None:
+    """Leave work that is soon done alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A kind of work: how what is undone is found, and how a piece of it is done.
+
+    ``do`` commits its own steps, holds nothing while it is slow, looks first whether there is
+    still something to do, and may be called again after it was killed at any point.
+    ``break_off`` is called when the worker ends, so that ``do`` returns soon.
+    """
+
+    name: str
+    undone: Callable[[Session], Iterable[str]]
+    do: Callable[[Session, str], None]
+    at_once: int = 1
+    break_off: Callable[[], None] = carry_on
+
+
+def add_work(app: Flask, work: Work) -> None:
+    """Have a kind of work done by the workers of this service."""
+    kinds_of_work(app)[work.name] = work
+
+
+def kinds_of_work(app: Flask) -> dict[str, Work]:
+    """The kinds of work that were added, by name."""
+    kinds: dict[str, Work] = app.extensions.setdefault("work", {})
+    return kinds
+
+
+def now_and_then(name: str, every: timedelta, do: Callable[[Session], None]) -> Work:
+    """Work that is due again some time after it was done, once for all workers together."""
+
+    def due(session: Session) -> list[str]:
+        done_at = session.scalar(select(Routine.done_at).where(Routine.name == name))
+        is_due = done_at is None or done_at <= now() - every
+        return [NOTHING_IN_PARTICULAR] if is_due else []
+
+    def do_if_due(session: Session, _: str) -> None:
+        if due(session):
+            do(session)
+            writing(session)
+            session.merge(Routine(name=name, done_at=now()))
+            session.commit()
+
+    return Work(name, due, do_if_due)

@@ -8,6 +8,7 @@ from typing import Any
 from flask import Flask
 from flask_security import FSQLALiteUserDatastore, RoleMixin, Security
 
+from checklist.accounts import clearing
 from checklist.accounts.access import OTHERS
 from checklist.accounts.asking import find_out_who_asks, seconds_signed_in
 from checklist.accounts.floods import hold_off
@@ -34,6 +35,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.before_request(find_out_who_asks)
     app.jinja_env.globals["seconds_signed_in"] = seconds_signed_in
     app.register_blueprint(bp)
+    clearing.register(app)
     if settings.holds_off_floods:
         hold_off(app)
 

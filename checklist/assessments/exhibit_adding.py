@@ -24,6 +24,7 @@ from checklist.evidence.models import Evidence
 from checklist.evidence.new_views import too_much
 from checklist.evidence.pages import shelf
 from checklist.evidence.receiving import receive_one, take_in
+from checklist.evidence.scanning import ask_scanner
 from checklist.evidence.service import library_of
 from checklist.web.access import open_to
 from checklist.web.bodies import accepts_files
@@ -148,6 +149,7 @@ def added(
         show_on(form, error)
         return None
     db.session.commit()
+    ask_scanner()
     flash(said_of(numbers), "success")
     return redirect(to_question(assessment, question.id))
 

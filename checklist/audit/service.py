@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from checklist.audit.models import Deed, SpentKey
@@ -47,3 +49,8 @@ def was_spent(session: Session, person: Person, key: UUID) -> bool:
 def spend(session: Session, person: Person, key: UUID, result: str = "") -> None:
     """Spend a key, last, in the transaction that has the effect."""
     session.add(SpentKey(person_id=person.id, key=key, result=result))
+
+
+def forget_keys(session: Session, before: datetime) -> None:
+    """Forget keys spent before a moment, when no form that carries one can be sent any more."""
+    session.execute(delete(SpentKey).where(SpentKey.spent_at < before))

@@ -19,6 +19,7 @@ from checklist.evidence.models import Evidence
 from checklist.evidence.new_views import too_large_together
 from checklist.evidence.pages import bp, shelf, upload_rules
 from checklist.evidence.revising import add_revision, newest_of
+from checklist.evidence.scanning import ask_scanner
 from checklist.evidence.tickets import redeem, ticket_for
 from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
@@ -111,6 +112,7 @@ def revised(
         show_on(form, error)
         return None
     db.session.commit()
+    ask_scanner()
     flash(f"Revision {number} added", "success")
     return redirect(url_for(".evidence", evidence_id=evidence_id))
 

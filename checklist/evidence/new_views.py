@@ -15,6 +15,7 @@ from checklist.evidence.models import Evidence
 from checklist.evidence.new_forms import NewEvidenceForm
 from checklist.evidence.pages import bp, shelf, upload_rules
 from checklist.evidence.receiving import receive_one, take_in
+from checklist.evidence.scanning import ask_scanner
 from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
 from checklist.web.bodies import accepts_files
@@ -100,6 +101,7 @@ def added(
         show_on(form, error)
         return None
     db.session.commit()
+    ask_scanner()
     flash(f"{plural(count, 'piece', 'pieces')} of evidence added", "success")
     return redirect(url_for(".library"))
 

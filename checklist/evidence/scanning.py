@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
-from threading import Thread
-from time import sleep
 from uuid import UUID
 
-from flask import Flask
+from flask import Flask, current_app
 from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.audit.service import record
-from checklist.db import db, now, writing
+from checklist.db import now, writing
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.scanner import NoAnswer, NoScanner, Scanner, Verdict
 from checklist.evidence.storage import BytesDamaged, Store, StoreDown
 from checklist.evidence.stores import store_for
+from checklist.jobs import NOTHING_IN_PARTICULAR, Work, add_work, kinds_of_work, nudge
 from checklist.settings import Settings
 
-BETWEEN_SWEEPS = 5.0
+SCANNING = "scanning"
 A_SWEEP = 50
 MOST_FAILURES = 3
 UNSETTLED = (Scan.HELD, Scan.NOT_SCANNED)
@@ -126,26 +125,38 @@ def hold(session: Session, revision_id: UUID) -> Revision | None:
     return None if revision is None or revision.is_disposed else revision
 
 
-def watch(app: Flask) -> None:
-    """Sweep now and then, for as long as the service runs; nothing to do without a scanner."""
+def register(app: Flask) -> None:
+    """Have workers scan the files that wait; nothing to do without a scanner."""
     settings: Settings = app.extensions["settings"]
     scanner = scanner_for(settings)
     if scanner is not None:
-        Thread(target=sweep_on, args=(app, scanner), name="scanning", daemon=True).start()
+        add_work(app, Work(SCANNING, undone, Scanning(store_for(settings), scanner).go_through))
 
 
-def sweep_on(app: Flask, scanner: Scanner) -> None:
-    """Sweep, wait and sweep again, whatever happens; what is new in the log is said once."""
-    was_down = False
-    while True:
-        try:
-            with app.app_context():
-                store = store_for(app.extensions["settings"])
-                is_down = sweep(db.session, store, scanner).is_down
-        except Exception:
-            log.exception("Scanning broke off, and goes on")
-            is_down = was_down
-        if is_down and not was_down:
-            log.error("The virus scanner cannot be reached: new files stay held")
-        was_down = is_down
-        sleep(BETWEEN_SWEEPS)
+def ask_scanner() -> None:
+    """Tell the workers, after the commit, that there are files to scan."""
+    if SCANNING in kinds_of_work(current_app):
+        nudge(SCANNING)
+
+
+def undone(session: Session) -> list[str]:
+    """The heap of files that wait, as one piece of work, so that one worker scans at a time."""
+    return [NOTHING_IN_PARTICULAR] if waiting(session, 1) else []
+
+
+class Scanning:
+    """Goes through the heap; what is new of the scanner is said in the log once."""
+
+    def __init__(self, store: Store, scanner: Scanner) -> None:
+        self.store, self.scanner = store, scanner
+        self.was_down = False
+
+    def go_through(self, session: Session, _: str) -> None:
+        """Sweep for as long as files get their verdict; the others wait for the next minute."""
+        while True:
+            swept = sweep(session, self.store, self.scanner)
+            if swept.is_down and not self.was_down:
+                log.error("The virus scanner cannot be reached: new files stay held")
+            self.was_down = swept.is_down
+            if not (swept.clean or swept.infected):
+                return

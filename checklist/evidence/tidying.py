@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -15,8 +17,13 @@ from checklist.db import now
 from checklist.evidence.adding import lock_library
 from checklist.evidence.models import Revision
 from checklist.evidence.storage import Store, Stored
+from checklist.evidence.stores import store_for
+from checklist.jobs import add_work, now_and_then
 
 GRACE = timedelta(hours=24)
+EVERY = timedelta(hours=24)
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,17 @@ class Tidied:
             self.collected + other.collected,
             self.missing + other.missing,
         )
+
+
+def register(app: Flask) -> None:
+    """Have a worker tidy the store once a day."""
+
+    def tidy_all(session: Session) -> None:
+        tidied = tidy(session, store_for(app.extensions["settings"]))
+        if tidied.missing:
+            log.critical("%d files of evidence in use are missing", tidied.missing)
+
+    add_work(app, now_and_then("tidying evidence", EVERY, tidy_all))
 
 
 def tidy(session: Session, store: Store, grace: timedelta = GRACE) -> Tidied:

@@ -4,6 +4,21 @@ from __future__ import annotations
 
 from checklist.jobs.in_hand import is_anybody_at_work, is_in_hand
 from checklist.jobs.nudging import nudge
-from checklist.jobs.work import Work, add_work, now_and_then
+from checklist.jobs.work import (
+    NOTHING_IN_PARTICULAR,
+    Work,
+    add_work,
+    kinds_of_work,
+    now_and_then,
+)
 
-__all__ = ["Work", "add_work", "is_anybody_at_work", "is_in_hand", "now_and_then", "nudge"]
+__all__ = [
+    "NOTHING_IN_PARTICULAR",
+    "Work",
+    "add_work",
+    "is_anybody_at_work",
+    "is_in_hand",
+    "kinds_of_work",
+    "now_and_then",
+    "nudge",
+]

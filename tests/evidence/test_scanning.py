@@ -24,6 +24,8 @@ from checklist.evidence.models import Revision, Scan
 from checklist.evidence.scanner import NoAnswer, NoScanner, Scanner, Verdict
 from checklist.evidence.scanning import Swept, sweep
 from checklist.evidence.stores import store_for
+from checklist.jobs.queue import open_queue
+from checklist.jobs.shift import do_all
 from checklist.settings import BadSettings, Settings, checked_scanner
 from tests.assessments.starting import begin
 from tests.browser import Browser
@@ -199,3 +201,16 @@ def test_a_file_the_scanner_fails_on_waits_behind_the_others(
 def test_an_address_that_is_none_is_refused_at_the_start(address: str) -> None:
     with pytest.raises(BadSettings, match="CHECKLIST_CLAMD"):
         checked_scanner(address)
+
+
+def test_workers_scan_what_was_uploaded_and_try_again_what_waits(
+    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    queue = open_queue(app.extensions["settings"], lambda *_: None)
+    assert queue.huey.dequeue().args == ["scanning", ""]
+    queue.close()
+
+    do_all(app)
+
+    assert scans(app) == [Scan.CLEAN]

@@ -54,4 +54,6 @@ def open_queue(settings: Settings, heed: Heed) -> Queue:
         patience = {"connect_timeout": PATIENCE, "read_timeout": PATIENCE}
         return Queue(PostgresHuey(dsn=plain, table_prefix="nudge", **patience, **common), heed)
     file = settings.data / "jobs.sqlite"
-    return Queue(SqliteHuey(filename=str(file), timeout=PATIENCE, **common), heed)
+    made = SqliteHuey(filename=str(file), timeout=PATIENCE, **common)
+    made.storage.conn.execute("PRAGMA synchronous=NORMAL")  # a nudge may be lost; it must be quick
+    return Queue(made, heed)

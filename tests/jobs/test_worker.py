@@ -43,17 +43,17 @@ def has_swept(app: Flask) -> bool:
         return db.session.get(Routine, "tidying reports") is not None
 
 
-def ask(app: Flask, browser: Browser, force: UUID) -> str:
-    """Ask for a report on a new assessment; where its progress is shown."""
-    url = f"/assessments/{begin(app, force)}/reports"
-    browser.send(browser.get(url), url)
-    return browser.location
+@pytest.fixture
+def urls(app: Flask, force: UUID) -> list[str]:
+    """Where reports on some assessments are asked for, one after the other."""
+    return [f"/assessments/{begin(app, force)}/reports" for _ in range(10)]
 
 
-def catch_printing(app: Flask, browser: Browser, force: UUID, worker: int) -> str:
+def catch_printing(app: Flask, browser: Browser, urls: list[str], worker: int) -> str:
     """Hold a worker and its child still while they print; where the progress is shown."""
-    for _ in range(20):
-        progress = ask(app, browser, force)
+    for url in urls:
+        browser.send(browser.get(url), url)
+        progress = browser.location
         while newest(app) in (Progress.WAITING, Progress.PRINTING):
             hold_still(worker)
             children = [one for one in children_of(worker) if hold_still(one)]
@@ -67,10 +67,10 @@ def catch_printing(app: Flask, browser: Browser, force: UUID, worker: int) -> st
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_a_worker_that_is_stopped_puts_back_what_it_prints(
-    app: Flask, browser: Browser, force: UUID
+    app: Flask, browser: Browser, urls: list[str]
 ) -> None:
     with worker_of(app) as process:
-        progress = catch_printing(app, browser, force, process.pid)
+        progress = catch_printing(app, browser, urls, process.pid)
         children = children_of(process.pid)
 
         process.terminate()
@@ -85,11 +85,11 @@ def test_a_worker_that_is_stopped_puts_back_what_it_prints(
 
 
 def test_what_a_worker_was_killed_in_the_middle_of_is_printed_by_the_next(
-    app: Flask, browser: Browser, force: UUID
+    app: Flask, browser: Browser, urls: list[str]
 ) -> None:
     with worker_of(app) as process:
         wait_until(lambda: has_swept(app))
-        progress = catch_printing(app, browser, force, process.pid)
+        progress = catch_printing(app, browser, urls, process.pid)
         for one_process in (*children_of(process.pid), process.pid):
             os.kill(one_process, signal.SIGKILL)
         process.wait()

@@ -1,4 +1,4 @@
-"""The made-up documents of the demonstration, written as real files, by well-kept libraries, the same bytes each time."""
+"""The made-up documents of the demonstration, written as real files, the same bytes each time."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from checklist.assessments.marks import MarkShown
 from checklist.assessments.points import points_to_check
@@ -15,8 +15,10 @@ from checklist.assessments.progress import (
     Status,
     progress_of,
 )
-from checklist.core.question_set import Question, Subsection
-from checklist.core.results import Standing
+from checklist.core.asking import is_scored
+from checklist.core.in_place import APART, NONE, level_at, places
+from checklist.core.question_set import Question, QuestionSet, Subsection
+from checklist.core.results import Basis, Standing
 from checklist.core.scoring_model import ScoringModel
 
 LONGEST_SEARCH = 100
@@ -51,12 +53,13 @@ class Sought:
     owner: str = ""
     theme: str = ""
     only: str = ""
+    level: str = ""
+    strength: str = ""
     words: str = ""
 
     @property
     def is_narrowed(self) -> bool:
-        parts = (self.section, self.state, self.mark, self.owner, self.theme, self.only, self.words)
-        return any(parts)
+        return any(getattr(self, one.name) for one in fields(self) if one.name != "by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +100,30 @@ Test = Callable[[QuestionProgress], bool]
 
 def tests(position: Position, sought: Sought) -> Iterable[Test]:
     """What a question must pass to be shown."""
-    if sought.section:
-        wanted = {
-            question.id
-            for section in position.question_set.sections
-            if section.id == sought.section
-            for question in section.questions
-        }
-        yield lambda row: row.question.id in wanted
-    if sought.state:
-        yield lambda row: in_state(row, sought.state)
-    if sought.mark:
-        yield lambda row: (row.mark or NO_MARK) == sought.mark
-    if sought.owner:
-        yield lambda row: row.question.owner == sought.owner
-    if sought.theme:
-        yield lambda row: row.question.theme == sought.theme
-    if sought.only:
-        yield narrowing(position, sought.only)
-    if sought.words:
-        yield lambda row: speaks_of(row, sought.words)
+    made: Mapping[str, Callable[[str], Test]] = {
+        "section": lambda of: within(position, of),
+        "state": lambda state: lambda row: in_state(row, state),
+        "mark": lambda mark: lambda row: (row.mark or NO_MARK) == mark,
+        "owner": lambda owner: lambda row: row.question.owner == owner,
+        "theme": lambda theme: lambda row: row.question.theme == theme,
+        "only": lambda only: narrowing(position, only),
+        "level": lambda level: standing_at(level),
+        "strength": lambda strength: lambda row: rests_on(row, strength),
+        "words": lambda words: lambda row: speaks_of(row, words),
+    }
+    return (make(asked) for name, make in made.items() if (asked := getattr(sought, name)))
+
+
+def within(position: Position, section_id: str) -> Test:
+    """The test of standing in a section."""
+    sections = [one for one in position.question_set.sections if one.id == section_id]
+    wanted = {question.id for section in sections for question in section.questions}
+    return lambda row: row.question.id in wanted
+
+
+def rests_on(row: QuestionProgress, strength: str) -> bool:
+    """Whether a scored question's strongest evidence is of this strength."""
+    return is_scored(row.question) and row.result.strength == strength
 
 
 def in_state(row: QuestionProgress, state: str) -> bool:
@@ -126,6 +133,20 @@ def in_state(row: QuestionProgress, state: str) -> bool:
     if state == OPEN:
         return row.result.standing is Standing.UNANSWERED
     return row.status.is_to_do if state == TO_DO else row.status.value == state
+
+
+def standing_at(asked: str) -> Test:
+    """The test of standing at a level on a basis, at none, or at any of them."""
+    named, _, at = asked.partition("-")
+    basis = Basis(named)
+
+    def test(row: QuestionProgress) -> bool:
+        if not is_scored(row.question):
+            return False
+        here = level_at(row.question, row.result, basis)
+        return here not in (APART, NONE) if at == SAID else here == at
+
+    return test
 
 
 def narrowing(position: Position, only: str) -> Test:
@@ -186,6 +207,22 @@ def part_of(position: Position, question: Question) -> Subsection:
     """The subsection a question stands in."""
     section = position.question_set.section_of(question.id)
     return next(part for part in section.subsections if question in part.questions)
+
+
+def levels(question_set: QuestionSet) -> dict[str, str]:
+    """The levels a list can be narrowed to, as claimed and as supported, by their value."""
+    ids = {one.id: one.full_label for one in question_set.scales[0].levels}
+    return {
+        f"{basis.value}-{at}": f"{basis.value.capitalize()}: {ids.get(at, label)}"
+        for basis in (Basis.CLAIMED, Basis.SUPPORTED)
+        for at, label in places(question_set)
+    } | {f"final-{SAID}": "Any level, and scored", f"final-{NONE}": "No level, and scored"}
+
+
+def strengths(question_set: QuestionSet) -> dict[str, str]:
+    """The strengths of evidence a list can be narrowed to."""
+    ceilings = question_set.scoring.ceilings
+    return {one.strength: f"{one.strength} {one.label}" for one in ceilings}
 
 
 def states() -> dict[str, str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from checklist.assessments.chart import Chart, chart_of
-from checklist.assessments.points import points_to_check
+from checklist.assessments.counting import all_counts
+from checklist.assessments.disparity_chart import DisparityShown, disparities_shown
+from checklist.assessments.points import points_to_check, saved_in, uses_in
 from checklist.assessments.position import Position
 from checklist.assessments.progress import (
     NextToDo,
@@ -16,10 +19,10 @@ from checklist.assessments.progress import (
     next_to_do,
     progress_of,
 )
+from checklist.assessments.stacked import CountsShown
 from checklist.core.contradictions import Contradiction
-from checklist.core.in_place import Count, counts_on
 from checklist.core.question_set import Question, Section, Theme
-from checklist.core.results import Basis, Candidate, SectionResult, Standing
+from checklist.core.results import Candidate, SectionResult, Standing
 from checklist.core.scoring_model import Band
 
 
@@ -42,12 +45,11 @@ class ThemeFindings:
 
 
 @dataclass(frozen=True, slots=True)
-class InPlace:
-    """How many scored questions of a section, or of all, stand at each level."""
+class PointsFound:
+    """The points to check under one heading, each with the questions it is about."""
 
-    name: str
-    claimed: tuple[Count, ...]
-    supported: tuple[Count, ...]
+    heading: str
+    points: tuple[tuple[Contradiction, tuple[Question, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +67,40 @@ class ResultsPage:
     band: Band | None
     chart: Chart
     sections: tuple[SectionStanding, ...]
-    points: tuple[tuple[Contradiction, tuple[Question, ...]], ...]
+    points: tuple[PointsFound, ...]
     over_claimed: tuple[QuestionProgress, ...]
     not_agreed: tuple[QuestionProgress, ...]
     findings: tuple[ThemeFindings, ...]
     next_question: NextToDo | None
     weight: int
     shares: tuple[tuple[Section, Fraction], ...]
-    in_place: tuple[InPlace, ...]
+    counts: tuple[CountsShown, ...]
+    disparities: tuple[DisparityShown, ...]
     typed: tuple[TypedAnswers, ...]
+
+
+@dataclass
+class ResultsShown:
+    """The results of an assessment as they stand; their page is made where none is kept."""
+
+    position: Position
+
+    @cached_property
+    def page(self) -> ResultsPage:
+        return results_page(self.position)
+
+    @property
+    def rests_on(self) -> Hashable:
+        """All that the page rests on: whose it is, and what was said, when and by what evidence."""
+        assessment = self.position.assessment
+        return (
+            assessment.id,
+            assessment.title,
+            assessment.force.name,
+            self.position.working,
+            uses_in(self.position),
+            tuple(saved_in(self.position)),
+        )
 
 
 def results_page(position: Position) -> ResultsPage:
@@ -85,10 +112,7 @@ def results_page(position: Position) -> ResultsPage:
         band=band_called(position, result.overall.grade),
         chart=chart_of(position),
         sections=tuple(section_standing(position, one) for one in progress),
-        points=tuple(
-            (point, tuple(question_set.question(one) for one in point.questions))
-            for point in points_to_check(position)
-        ),
+        points=tuple(points_by_rule(position)),
         over_claimed=tuple(row for row in rows if row.result.is_over_claimed),
         not_agreed=tuple(
             row
@@ -99,28 +123,19 @@ def results_page(position: Position) -> ResultsPage:
         next_question=next_to_do(position),
         weight=sum(one.weight for one in question_set.questions if one.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
-        in_place=tuple(in_place(position)),
+        counts=tuple(all_counts(position)),
+        disparities=tuple(disparities_shown(question_set, position.sheet, result)),
         typed=tuple(typed_answers(progress)),
     )
 
 
-def in_place(position: Position) -> Iterator[InPlace]:
-    """The counts by level of each section and overall, where the share in place is the score."""
-    question_set = position.question_set
-    if question_set.scoring.kind == "share-in-place":
-        for section in question_set.sections:
-            yield counted(position, section.short_title, section.questions)
-        yield counted(position, "Overall", question_set.questions)
-
-
-def counted(position: Position, name: str, questions: tuple[Question, ...]) -> InPlace:
-    """The counts of some questions, as claimed and as supported."""
-    results = position.result.questions
-    claimed, supported = (
-        counts_on(position.question_set, questions, results, basis)
-        for basis in (Basis.CLAIMED, Basis.SUPPORTED)
-    )
-    return InPlace(name, claimed, supported)
+def points_by_rule(position: Position) -> Iterator[PointsFound]:
+    """The points to check, those of one heading together."""
+    found: dict[str, list[tuple[Contradiction, tuple[Question, ...]]]] = {}
+    for point in points_to_check(position):
+        about = tuple(position.question_set.question(one) for one in point.questions)
+        found.setdefault(point.heading, []).append((point, about))
+    return (PointsFound(heading, tuple(points)) for heading, points in found.items())
 
 
 def typed_answers(progress: Sequence[SectionProgress]) -> Iterator[TypedAnswers]:

@@ -15,7 +15,9 @@ from checklist.assessments.overview import (
     VIEWS,
     VIEWS_OF_SECTION,
     Sought,
+    levels,
     states,
+    strengths,
 )
 from checklist.core.question_set import Question, QuestionSet, Section
 
@@ -30,6 +32,8 @@ class SoughtForm(Form):
     owner = SelectField("Who usually knows")
     theme = SelectField("Theme")
     only = SelectField("Only")
+    level = SelectField("Level")
+    strength = SelectField("Strongest evidence")
     words = StringField("Words in the question, answer or note")
 
     @property
@@ -72,6 +76,8 @@ def offering(
         (form.owner, {one: one for one in sorted({one.owner for one in questions})}),
         (form.theme, {one.id: one.label for one in question_set.themes if one.id in themes}),
         (form.only, ONLY),
+        (form.level, levels(question_set)),
+        (form.strength, strengths(question_set)),
     ):
         field.choices = any_or(offered)
     return form

@@ -1,9 +1,9 @@
-"""How many questions stand at each level: the counts beside a share in place."""
+"""How many questions stand at each level, or rest on evidence of each strength."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from checklist.core.asking import is_scored
@@ -11,39 +11,58 @@ from checklist.core.grading import level_of
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.results import Basis, QuestionResult, Standing
 
+NONE, APART = "none", "not-applicable"
 NOT_APPLICABLE = "Not applicable"
 UNANSWERED = "Unanswered"
+
+Results = Mapping[str, QuestionResult]
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many questions are at one level, or at none and why."""
+    """How many questions are at one level, or at none and why; ``at`` is the level's id."""
 
     label: str
     number: int
+    at: str
 
 
 def counts_on(
-    question_set: QuestionSet,
-    questions: Iterable[Question],
-    results: Mapping[str, QuestionResult],
-    basis: Basis,
+    question_set: QuestionSet, questions: Iterable[Question], results: Results, basis: Basis
 ) -> tuple[Count, ...]:
     """Counts of the scored questions by level, the highest first; hidden ones count nowhere."""
-    found: Counter[str] = Counter()
+    found = Counter(level_at(one, results[one.id], basis) for one in counting(questions, results))
+    return tuple(Count(label, found[at], at) for at, label in places(question_set))
+
+
+def strengths_on(
+    question_set: QuestionSet, questions: Iterable[Question], results: Results
+) -> tuple[Count, ...]:
+    """Counts of the answered scored questions by their strongest evidence, the strongest first."""
+    found = Counter(results[one.id].strength for one in counting(questions, results))
+    return tuple(
+        Count(f"{one.strength} {one.label}", found[one.strength], one.strength)
+        for one in reversed(question_set.scoring.ceilings)
+    )
+
+
+def counting(questions: Iterable[Question], results: Results) -> Iterator[Question]:
+    """The scored questions that are not hidden."""
     for question in questions:
-        result = results[question.id]
-        if is_scored(question) and result.standing is not Standing.HIDDEN:
-            found[standing_in_words(question_set, question, result, basis)] += 1
-    labels = [level.label for level in reversed(question_set.scales[0].levels)]
-    return tuple(Count(one, found[one]) for one in (*labels, NOT_APPLICABLE, UNANSWERED))
+        if is_scored(question) and results[question.id].standing is not Standing.HIDDEN:
+            yield question
 
 
-def standing_in_words(
-    question_set: QuestionSet, question: Question, result: QuestionResult, basis: Basis
-) -> str:
-    """A question's level by its label, or why it has none."""
+def level_at(question: Question, result: QuestionResult, basis: Basis) -> str:
+    """The id of a question's level on a basis, or why it has none."""
     if result.standing is Standing.NOT_APPLICABLE:
-        return NOT_APPLICABLE
-    level = level_of(result, basis)
-    return UNANSWERED if level is None else question_set.scale_of(question).level(level).label
+        return APART
+    return level_of(result, basis) or NONE
+
+
+def places(question_set: QuestionSet) -> Iterator[tuple[str, str]]:
+    """Where a scored question may stand: each level from the highest, with its label, or none."""
+    for level in reversed(question_set.scales[0].levels):
+        yield level.id, level.label
+    yield APART, NOT_APPLICABLE
+    yield NONE, UNANSWERED

@@ -20,6 +20,7 @@ PARTS = ("day", "month", "year")
 UNITS = (("KB", 0), ("MB", 1), ("GB", 1))
 
 KEPT = 1024
+LONG = 300
 
 Number = int | float | Decimal | Fraction
 
@@ -91,6 +92,12 @@ def paragraphs(text: str | None) -> Markup:
     )
 
 
+def beginning(text: str | None, most: int = LONG) -> str:
+    """How a long text begins, up to the end of a word; nothing where it is short enough to show."""
+    whole = text or ""
+    return whole[:most].rpartition(" ")[0] or whole[:most] if len(whole) > 2 * most else ""
+
+
 def isolated(name: object) -> Markup:
     """Keep a name of any script from turning round the words beside it."""
     return Markup(f"<bdi>{escape(name)}</bdi>")  # noqa: S704  # escaped here
@@ -129,6 +136,7 @@ FILTERS = {
     "plural": plural,
     "file_size": file_size,
     "paragraphs": paragraphs,
+    "beginning": beginning,
     "isolated": isolated,
     "bdi": isolated,
     "level_tag": level_tag,

@@ -87,7 +87,11 @@ def test_numbers_on_the_results_lead_to_the_questions_behind_them(
 ) -> None:
     results = browser.get(f"/assessments/{assessment}/results")
 
-    [row] = [row for row in results.select("tbody tr") if row.select("th")[0].text == "Vetting"]
+    [row] = [
+        row
+        for row in results.select("[aria-label='Scores by section'] tbody tr")
+        if row.select("th")[0].text == "Vetting"
+    ]
     claimed, supported, _, coverage = (str(link["href"]) for link in row.select("td a"))
     assert shown(browser.get(claimed)) == ["vet-01", "vet-03", "vet-22"]
     assert shown(browser.get(supported)) == ["vet-01", "vet-03"]

@@ -87,12 +87,13 @@ def test_the_results_keep_claimed_and_supported_apart(browser: Browser, assessme
 
     rows = {
         row.select("th")[0].text.strip(): [cell.text.split()[-1] for cell in row.select("td")]
-        for row in page.select("tbody tr")
-        if all(cell.text.split() for cell in row.select("td"))
+        for row in page.select("[aria-label='Scores by section'] tbody tr")
     }
     assert rows["Vetting"][:4] == ["61.54", "25.00", "6.50", "26.0%"]
     assert rows["Overall"][0] == "44.23"
-    assert "Vetting: claimed 61.5, supported 25.0 out of 100" in one(page, "svg desc").text
+    assert (
+        "Vetting: claimed 61.5, supported 25.0 out of 100" in one(page, "#chart-description").text
+    )
     text = " ".join(page.text.split())
     assert "vet-05. When somebody is found in post" in text
     assert "as graded by the force" in text
@@ -119,7 +120,7 @@ def test_what_to_check_is_told_on_the_results_and_beside_the_question(
     fine = browser.get(f"/assessments/{assessment}/questions/vet-22")
 
     told = "vet-01 is claimed at level 3, and no exhibit that counts bears it out."
-    assert told in words(results, "#points + p + ul")
+    assert told in words(results, "#points + p + h3 + ul")
     assert told in words(asked, "#points")
     assert fine.select("#points") == []
 
@@ -130,7 +131,7 @@ def test_an_untouched_assessment_has_results_without_numbers(
     page = browser.get(f"/assessments/{begin(app, force)}/results")
 
     assert words(page, ".checklist-grade__word") == "No grade yet"
-    assert "Vetting: nothing answered yet" in one(page, "svg desc").text
+    assert "Vetting: nothing answered yet" in one(page, "#chart-description").text
 
 
 @pytest.mark.parametrize(
@@ -188,7 +189,7 @@ def test_the_chart_says_why_there_is_no_overall_score(
 
     page = browser.get(f"/assessments/{made}/results")
 
-    summary = one(page, "svg desc").text
+    summary = one(page, "#chart-description").text
     assert "Vetting: claimed 75.0, supported 25.0 out of 100" in summary
     assert "Information and data: nothing answered yet" in summary
     assert "Overall: not until every section has an answer" in summary

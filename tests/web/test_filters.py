@@ -8,6 +8,8 @@ from fractions import Fraction
 import pytest
 
 from checklist.web.filters import (
+    LONG,
+    beginning,
     day,
     file_size,
     isolated,
@@ -17,6 +19,13 @@ from checklist.web.filters import (
     plural,
     thousands,
 )
+
+
+def test_only_a_long_text_is_shown_by_its_beginning() -> None:
+    assert beginning("word " * 200).endswith("word")
+    assert len(beginning("word " * 200)) <= LONG
+    assert beginning("x" * 1000) == "x" * LONG
+    assert beginning("word " * 120) == beginning(None) == ""
 
 
 def test_a_moment_is_written_in_london_time() -> None:

@@ -125,7 +125,7 @@ class LocalStore:
     def can_keep(self) -> bool:
         """Say whether the folder takes bytes now: it is there, is ours to write and has room."""
         try:
-            self._root.mkdir(parents=True, exist_ok=True)
+            make_root(self._root)
             with TemporaryFile(dir=self._root) as trial:
                 trial.write(b"trial")
         except OSError:
@@ -163,7 +163,7 @@ class LocalStore:
     def _folder(self, force_id: UUID, name: str, *, make: bool = True) -> Iterator[int]:
         """A folder of a force, by its open handle; no link on the way is followed."""
         if make:
-            self._root.mkdir(parents=True, exist_ok=True)
+            make_root(self._root)
         handles = [os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)]
         try:
             for part in (force_id.hex, name):
@@ -174,6 +174,18 @@ class LocalStore:
         finally:
             for handle in handles:
                 os.close(handle)
+
+
+def make_root(root: Path) -> None:
+    """Make the folder of the store, and those it lies in, that a power cut cannot lose them."""
+    if root.is_dir():
+        return
+    make_root(root.parent)
+    parent = os.open(root.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        make_folder(parent, root.name)
+    finally:
+        os.close(parent)
 
 
 def make_folder(parent: int, name: str) -> None:

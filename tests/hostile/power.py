@@ -93,9 +93,9 @@ class Disk:
         """See what our own code syncs."""
         fsync = os.fsync
 
-        def seen(file: Any) -> None:
-            fsync(file)
-            handle = file if isinstance(file, int) else file.fileno()
+        def seen(fd: Any) -> None:
+            fsync(fd)
+            handle = fd if isinstance(fd, int) else fd.fileno()
             path = Path(f"/proc/self/fd/{handle}").resolve()
             if path.is_relative_to(self.root):
                 (self.sync_folder if path.is_dir() else self.sync_file)(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 from types import MappingProxyType
@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from checklist.assessments.answering import Save, Typed, save_answer
 from checklist.assessments.drafts import TypedSoFar, keep_draft, sequence_now
 from checklist.assessments.exhibits import Statement, add_exhibits, withdraw_exhibit
-from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.marks import Press, set_mark
+from checklist.assessments.models import Assessment, Exhibit, MarkKind
 from checklist.assessments.position import Position
 from checklist.assessments.said import UsedEvidence
 from checklist.assessments.service import Plan, position_of, start_assessment
@@ -53,6 +54,17 @@ class Answerer:
             typed = TypedSoFar(uuid4(), 0, sequence_now(), fields)
             person = self.writers[draft.by]
             keep_draft(self.session, person, self.assessment, question_id, typed)
+        self.mark(MarkKind.DONE, self.example.past.done)
+        self.mark(MarkKind.LOOK, self.example.past.another_look)
+
+    def mark(self, kind: MarkKind, marked: Mapping[str, Sequence[str]]) -> None:
+        """Mark questions as done, or in need of another look."""
+        for email, question_ids in marked.items():
+            for question_id in question_ids:
+                question = self.example.question_set.question(question_id)
+                press = Press(kind, 0, uuid4())
+                position = self.position_for(question)
+                set_mark(self.session, self.writers[email], position, question, press)
 
     def answer(self, question: Question, entry: AnswerEntry, person: Person) -> None:
         """Save what was said before, then what stands, and the exhibits for it."""

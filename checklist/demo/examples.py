@@ -66,11 +66,16 @@ class Withdrawal(Part):
 
 
 class Past(Part):
-    """How an assessment came to stand as it does, besides the answers."""
+    """How an assessment came to stand as it does, besides the answers.
+
+    ``done`` and ``another_look`` say by e-mail who marked which questions so.
+    """
 
     saves: Mapping[str, tuple[PastAnswer, ...]] = Field(default_factory=dict)
     drafts: Mapping[str, Draft] = Field(default_factory=dict)
     withdrawn: tuple[Withdrawal, ...] = ()
+    done: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    another_look: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Answer, Entry, Exhibit, ExhibitEntry
+from checklist.assessments.models import Answer, Entry, Exhibit, ExhibitEntry, Mark
 from checklist.assessments.position import Position
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 
@@ -43,6 +43,8 @@ def spread_out(session: Session, begun: Position, today: datetime) -> None:
     assessment.started_at = moments[0] - timedelta(hours=1)
     for answer in session.scalars(select(Answer).where(Answer.assessment_id == assessment.id)):
         answer.saved_at = last[answer.question_id]
+    for mark in session.scalars(select(Mark).where(Mark.assessment_id == assessment.id)):
+        mark.set_at = last.get(mark.question_id, moments[-1]) + timedelta(minutes=20)
     for exhibit in session.scalars(select(Exhibit).where(Exhibit.assessment_id == assessment.id)):
         exhibit.added_at = last[exhibit.question_id]
         entries = update(ExhibitEntry).where(ExhibitEntry.exhibit_id == exhibit.id)

@@ -118,11 +118,15 @@ def test_pages_point_at_what_is_stale_and_what_is_over_used(loaded: Demonstratio
     fay = loaded.sign_in(FAY)
 
     results = one(fay.get(loaded.address(SAMPLESHIRE, "vcc-2022") + "/results"), "main").text
-    library = one(fay.get("/evidence?title=board+pack"), "main").text
+    library = {
+        name: one(fay.get(f"/evidence?title={name}"), "main tbody").text
+        for name in ("board+pack", "vetting+policy")
+    }
 
     assert "was due for review on 14 February 2025" in results
     assert "“Integrity and standards board pack, September 2026” is used for" in results
-    assert "Integrity and standards board pack" in library
+    assert "Used for 11 questions" in library["board+pack"]
+    assert "Review date passed" in library["vetting+policy"]
 
 
 def test_its_notes_are_long_and_short_and_none_is_filling(loaded: Demonstration) -> None:
@@ -260,6 +264,15 @@ def test_drafts_are_offered_again_to_those_who_typed_them(loaded: Demonstration)
 
     assert "Temporary promotions seem to go round it" in one(mine, "textarea#note").text
     assert "Temporary promotions" not in anothers.text
+
+
+def test_questions_are_marked_by_those_who_work_on_them(loaded: Demonstration) -> None:
+    ada = loaded.sign_in("ada@exampleshire.example")
+    cards = one(ada.get(loaded.address(EXAMPLESHIRE, "vcc-2022")), "main").text
+
+    assert "Needs another look" in cards
+    assert "Done" in cards
+    assert "saved since" not in cards
 
 
 def test_every_exhibit_says_what_it_shows(loaded: Demonstration) -> None:

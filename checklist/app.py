@@ -8,10 +8,11 @@ from typing import Any
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from checklist import accounts, assessments, db, evidence, insight, logs
+from checklist import accounts, assessments, db, evidence, insight, logs, mail
 from checklist.assessments.sets import library
 from checklist.db import UNAVAILABLE
 from checklist.evidence.stores import store_for
+from checklist.jobs import Work, add_work
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
 from checklist.web import access, bodies, csrf, errors, health, pages, security, templating
@@ -45,12 +46,14 @@ def create_app(settings: Settings) -> Flask:
     logs.register(app)
     db.init_app(app)
     templating.register(app)
+    mail.register(app)
     accounts.register(app, settings)
     access.guard(app, accounts.OTHERS)
     bodies.register(app)
     csrf.register(app)
     for slice_ in (insight, assessments, evidence, reports):
         slice_.register(app)
+    add_work(app, Work("mail", mail.unsent, mail.send))
     pages.register(app, library)
     health.register(app, lambda: is_ready(settings))
     security.register(app, settings.is_https)

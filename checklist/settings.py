@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
@@ -20,6 +21,18 @@ MOST_PORTS = 65536
 MEGABYTE = 1024 * 1024
 SHORTEST_KEY = 32
 FEWEST_KINDS = 10
+
+
+MAIL_PORTS = {"smtp": 587, "smtps": 465}
+PLAIN_ADDRESS = r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+"
+
+
+class Tls(StrEnum):
+    """When a line to the mail server is encrypted."""
+
+    FROM_THE_START = "from the start"
+    FIRST = "first"
+    NEVER = "never"
 
 
 class BadSettings(Exception):
@@ -52,6 +65,18 @@ class Bucket:
 
 
 @dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where mail is handed over, how the line is kept secret, and as whom."""
+
+    host: str
+    port: int
+    tls: Tls
+    sender: str
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All that differs between one installation and the next."""
 
@@ -63,6 +88,7 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     scanner: str = ""
     bucket: Bucket | None = None
+    mail: MailServer | None = None
     trusted_proxies: int = 0
     contact: str = ""
     is_quick_to_hash: bool = False
@@ -114,6 +140,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         ),
         scanner=checked_scanner(environment.get("CHECKLIST_CLAMD", "")),
         bucket=bucket_of(environment),
+        mail=mail_server_of(environment),
         trusted_proxies=whole(environment, "CHECKLIST_TRUSTED_PROXIES", 0, least=0),
         contact=checked_contact(environment.get("CHECKLIST_CONTACT", "")),
     )
@@ -138,7 +165,7 @@ def checked_url(url: str) -> str:
 def checked_contact(address: str) -> str:
     """The e-mail address that pages give for help, or nothing. Raises BadSettings."""
     address = address.strip()
-    if address and not re.fullmatch(r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+", address):
+    if address and not re.fullmatch(PLAIN_ADDRESS, address):
         raise BadSettings("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
     return address
 
@@ -164,6 +191,36 @@ def bucket_of(environment: Mapping[str, str]) -> Bucket | None:
     if not key or not secret:
         raise BadSettings("Set CHECKLIST_STORE_KEY and CHECKLIST_STORE_SECRET")
     return Bucket(parts.netloc, endpoint.geturl(), said.get("region", "us-east-1"), key, secret)
+
+
+def mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
+    """The mail server, if one is set: ``smtps://HOST`` (TLS) or ``smtp://HOST`` (STARTTLS).
+
+    Only a server on this machine is spoken to in clear. Raises BadSettings.
+    """
+    address = environment.get("CHECKLIST_MAIL", "")
+    if not address:
+        return None
+    sender = environment.get("CHECKLIST_MAIL_FROM", "").strip()
+    if not re.fullmatch(PLAIN_ADDRESS, sender, re.ASCII):
+        raise BadSettings("Set CHECKLIST_MAIL_FROM to the e-mail address that mail comes from")
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port
+        is_whole = parts.geturl() == f"{parts.scheme}://{parts.netloc}" and "@" not in parts.netloc
+    except ValueError:
+        is_whole = False
+    if not is_whole or parts.scheme not in MAIL_PORTS or not host:
+        raise BadSettings("Set CHECKLIST_MAIL to smtps://HOST:PORT or smtp://HOST:PORT")
+    tls = Tls.NEVER if host in LOCAL_HOSTS else Tls.FIRST
+    return MailServer(
+        host=host,
+        port=port or MAIL_PORTS[parts.scheme],
+        tls=Tls.FROM_THE_START if parts.scheme == "smtps" else tls,
+        sender=sender,
+        user=environment.get("CHECKLIST_MAIL_USER", ""),
+        password=environment.get("CHECKLIST_MAIL_PASSWORD", ""),
+    )
 
 
 def checked_scanner(address: str) -> str:

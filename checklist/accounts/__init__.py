@@ -8,7 +8,7 @@ from typing import Any
 from flask import Flask
 from flask_security import FSQLALiteUserDatastore, RoleMixin, Security
 
-from checklist.accounts import clearing
+from checklist.accounts import clearing, letters
 from checklist.accounts.access import OTHERS
 from checklist.accounts.asking import find_out_who_asks, seconds_signed_in
 from checklist.accounts.floods import hold_off
@@ -36,6 +36,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.jinja_env.globals["seconds_signed_in"] = seconds_signed_in
     app.register_blueprint(bp)
     clearing.register(app)
+    letters.register(app)
     if settings.holds_off_floods:
         hold_off(app)
 

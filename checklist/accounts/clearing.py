@@ -1,4 +1,4 @@
-"""Clears away what has had its use: attempts, links and one-time keys of forms."""
+"""Clears away what has had its use: attempts, links, letters and one-time keys of forms."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from checklist.accounts.models import Attempt, PasswordLink
 from checklist.audit.service import forget_keys
 from checklist.db import now, writing
 from checklist.jobs import add_work, now_and_then
+from checklist.mail.models import Outgoing
 
 EVERY = timedelta(hours=24)
 KEPT = timedelta(days=30)
@@ -25,9 +26,10 @@ def register(app: Flask) -> None:
 
 
 def clear(session: Session) -> None:
-    """Remove attempts that no longer count, and links and keys long out of use. Commits."""
+    """Remove attempts that no longer count, and links, letters and keys long out of use."""
     writing(session)
     session.execute(delete(Attempt).where(Attempt.at <= now() - WINDOW))
     session.execute(delete(PasswordLink).where(PasswordLink.expires_at < now() - KEPT))
+    session.execute(delete(Outgoing).where(Outgoing.ended_at < now() - KEPT))
     forget_keys(session, now() - KEPT)
     session.commit()

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import click
 from flask import Flask
 
-from checklist.accounts import people, signing_in
+from checklist.accounts import letters, people, signing_in
 from checklist.accounts.models import Account
 from checklist.core.errors import UserError
 from checklist.core.people import OrganisationKind, Role
@@ -18,6 +18,7 @@ from checklist.settings import Settings
 Service = Callable[[], Flask]
 
 KINDS = click.Choice([kind.value for kind in OrganisationKind])
+BY_MAIL = click.option("--mail", "by_mail", is_flag=True, help="Mail the link, do not print it.")
 ROLES = click.Choice([role.value for role in Role])
 
 
@@ -83,34 +84,46 @@ def person() -> None:
 @click.argument("email")
 @click.option("--organisation", "place", metavar="NAME", required=True)
 @click.option("--role", type=ROLES, required=True)
+@BY_MAIL
 @click.pass_obj
-def add_person(service: Service, name: str, email: str, place: str, role: str) -> None:
-    """Give the person NAME with EMAIL a role, and print a link to set a password with, once."""
+def add_person(
+    service: Service, name: str, email: str, place: str, role: str, by_mail: bool
+) -> None:
+    """Give the person NAME with EMAIL a role, and a link to set a password with, once."""
     with at_work(service) as settings:
         found = people.find_organisation(db.session, place)
         account = people.add_person(db.session, name, email, found, Role(role))
         has_password = account.password is not None
-        link = None if has_password else link_for(settings, account)
+        link = None if has_password else hand_out(settings, account, by_mail=by_mail)
     click.echo(f"{name} is {role} in {place}.")
     click.echo(link or "They have a password already and sign in as before.")
 
 
 @person.command("link")
 @click.argument("email")
+@BY_MAIL
 @click.pass_obj
-def new_link(service: Service, email: str) -> None:
-    """Print a new link to set a password for EMAIL; links made before stop working."""
+def new_link(service: Service, email: str, by_mail: bool) -> None:
+    """Make a new link to set a password for EMAIL; links made before stop working."""
     with at_work(service) as settings:
-        link = link_for(settings, people.find_account(db.session, email))
+        account = people.find_account(db.session, email)
+        link = hand_out(settings, account, by_mail=by_mail)
     click.echo(link)
 
 
 def link_for(settings: Settings, account: Account) -> str:
     """The address at which a person sets a password: always the service's own, as set."""
-    token = signing_in.make_password_link(db.session, account)
-    hours = signing_in.LINK_LASTS.total_seconds() / 3600
-    address = f"{settings.url}/set-password/{token}"
-    return f"Give them this link. It works once, within {hours:.0f} hours:\n{address}"
+    address = signing_in.address_of_link(db.session, settings, account)
+    hours = signing_in.hours_of_link()
+    return f"Give them this link. It works once, within {hours} hours:\n{address}"
+
+
+def hand_out(settings: Settings, account: Account, *, by_mail: bool) -> str:
+    """Mail a link or print it; what to say at the console."""
+    if not by_mail:
+        return link_for(settings, account)
+    letters.post_link(db.session, account)
+    return f"A link to set a password is mailed to {account.email} within a few minutes."
 
 
 @person.command("list")

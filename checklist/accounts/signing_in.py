@@ -26,6 +26,7 @@ from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
 from checklist.core.people import Person
 from checklist.db import now, writing
+from checklist.settings import Settings
 
 LINK_LASTS = timedelta(hours=48)
 
@@ -132,6 +133,16 @@ def make_password_link(session: Session, account: Account) -> str:
         )
     )
     return token
+
+
+def address_of_link(session: Session, settings: Settings, account: Account) -> str:
+    """The address of a new link to set a password: always the service's own, as set."""
+    return f"{settings.url}/set-password/{make_password_link(session, account)}"
+
+
+def hours_of_link() -> int:
+    """How many hours a link is good for."""
+    return round(LINK_LASTS.total_seconds() / 3600)
 
 
 def owner_of_link(session: Session, token: str, *, is_locked: bool = False) -> Account:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
@@ -11,9 +11,8 @@ from sqlalchemy.orm import Session
 from checklist.db import now
 from checklist.jobs import is_anybody_at_work, is_in_hand
 from checklist.reports.models import Progress, Report
-from checklist.reports.press import PRINTING
+from checklist.reports.service import LATE_AFTER, PRINTING
 
-LATE_AFTER = timedelta(minutes=3)
 LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS_WHEN_LATE = 3, 15
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from checklist.db import now, writing
 from checklist.jobs import Work, add_work, now_and_then, nudge
 from checklist.reports.content import digest
+from checklist.reports.letters import post_if_late
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing import (
     BrokenOff,
@@ -24,10 +25,9 @@ from checklist.reports.printing import (
     print_content,
     tidy,
 )
-from checklist.reports.service import ON_THE_WAY
+from checklist.reports.service import ON_THE_WAY, PRINTING
 from checklist.settings import Settings
 
-PRINTING = "printing"
 AT_ONCE = 2
 MOST_TRIES = 3
 TIDY_EVERY = timedelta(hours=1)
@@ -140,4 +140,5 @@ def end(
         report.progress = Progress.FAILED if problem else Progress.READY
         report.problem, report.pages, report.size = problem, pages, size
         report.ended_at = now()
+        post_if_late(session, report)
     session.commit()

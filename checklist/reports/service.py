@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -26,6 +27,8 @@ from checklist.reports.models import Progress, Report
 from checklist.reports.printing import keep, pdf_path
 
 MOST_LISTED = 20
+PRINTING = "printing"
+LATE_AFTER = timedelta(minutes=3)
 ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
 
 

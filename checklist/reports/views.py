@@ -19,7 +19,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments.service import READERS, get_assessment
 from checklist.core.errors import NotFound
 from checklist.db import db
-from checklist.reports import blank_views, press, service
+from checklist.reports import blank_views, letters, press, service
 from checklist.reports.awaiting import awaited
 from checklist.reports.forms import ReportForm
 from checklist.reports.handing_over import as_file, looks_again
@@ -38,6 +38,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     app.register_blueprint(blank_views.bp)
     press.register(app)
+    letters.register(app)
 
 
 def settings() -> Settings:
@@ -81,6 +82,7 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
         report=found,
         awaited=on_its_way,
         contact=settings().contact,
+        is_told_by_mail=settings().mail is not None,
     )
     return looks_again(page, on_its_way)
 

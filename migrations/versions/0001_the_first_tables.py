@@ -217,6 +217,30 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "outgoing",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("about", sa.String(length=80), nullable=False),
+        sa.Column("sending", sa.String(length=40), nullable=False),
+        sa.Column("problem", sa.String(length=200), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("posted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_outgoing_account_id_account"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outgoing")),
+    )
+    with op.batch_alter_table("outgoing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_outgoing_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_outgoing_sending"), ["sending"], unique=False)
+
+    op.create_table(
         "password_link",
         sa.Column("token_hash", sa.String(length=64), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
@@ -578,6 +602,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_in_hand_worker_id"))
 
     op.drop_table("in_hand")
+    with op.batch_alter_table("outgoing", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_outgoing_sending"))
+        batch_op.drop_index(batch_op.f("ix_outgoing_account_id"))
+
+    op.drop_table("outgoing")
     op.drop_table("worker")
     op.drop_table("routine")
     op.drop_table("exhibit_entry")

@@ -18,8 +18,8 @@ from checklist.jobs.in_hand import sign_on, take
 from checklist.jobs.models import Routine, Worker
 from checklist.jobs.shift import do_all
 from checklist.reports.models import Progress, Report
-from checklist.reports.press import PRINTING
 from checklist.reports.printing import pdf_path
+from checklist.reports.service import PRINTING
 from checklist.settings import Settings
 from tests.assessments.starting import begin
 from tests.browser import Browser, add_organisation, one, sign_in

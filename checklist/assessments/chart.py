@@ -1,4 +1,4 @@
-"""The chart of claimed against supported: its measures in the units of its drawing."""
+"""The chart of claimed against supported, for page and print, in the units of its drawing."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from checklist.core.rounding import shown
 
 WIDTH = 700
 TRACK = 560
-ROW = 84
-TOP = 8
+ROW = 76
+TOP = 22
 BAR = 22
 NOTHING = "nothing answered yet"
 NOT_ALL = "not until every section has an answer"
@@ -45,7 +45,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A line of the scale."""
+    """A line of the scale, or of where a band begins."""
 
     x: float
     text: str
@@ -62,6 +62,7 @@ class Chart:
     bottom: int
     rows: tuple[Row, ...]
     ticks: tuple[Tick, ...]
+    bands: tuple[Tick, ...]
     summary: str
 
 
@@ -77,6 +78,9 @@ def chart_of(position: Position) -> Chart:
         bottom=bottom,
         rows=tuple(row_of(number, label, of) for number, (label, of) in enumerate(found)),
         ticks=tuple(Tick(along(Fraction(one)), str(one)) for one in SCALE),
+        bands=tuple(
+            Tick(along(band.begins_at), band.label) for band in position.question_set.scoring.bands
+        ),
         summary="; ".join(in_words(label, of) for label, of in found),
     )
 

@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+from checklist.assessments.disparity_chart import Drawing, disparities_shown
+from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
 from checklist.assessments.position import Position
-from checklist.core.question_set import Figure, Group, Measure, Question, figure_keys
+from checklist.core.question_set import Derived, Figure, Group, Measure, Question, figure_keys
 from checklist.core.reckoning import derived_keys, read_figure
 from checklist.core.results import Value
-from checklist.core.rounding import plain
 from checklist.core.small_numbers import in_its_place, too_small_to_show
-from checklist.reports.content import Amount, Counted
+from checklist.reports.content.cover import Term
+from checklist.reports.content.questions import Amount, Counted, Grid
 from checklist.reports.limits import clip
 from checklist.web.filters import day
 
 LONGEST_FIGURE = 60
 BY_GROUP = "By group"
-AFTER = {"": "", "ratio": "", "percent": "%"}
+NOTHING = "–"
+INTERVALS = ("ratio_low", "ratio_high")
 
 
 def all_counted(position: Position) -> Iterator[Counted]:
@@ -32,12 +35,31 @@ def counted_of(position: Position, question: Question) -> Iterator[Counted]:
     question_set = position.question_set
     for measure_id in question.measures:
         measure = question_set.measure(measure_id)
-        if question_set.home_of(measure_id).id != question.id:
-            continue
-        amounts = (*figures_of(position, measure), *derived_of(position, measure))
-        if amounts:
-            headline = headline_of(measure, amounts)
-            yield Counted(measure.id, measure.label, measure.period, question.id, headline, amounts)
+        if question_set.home_of(measure_id).id == question.id and is_known(position, measure):
+            amounts = () if measure.groups else tuple(amounts_of(position, measure))
+            yield Counted(
+                measure=measure.id,
+                label=measure.label,
+                definition=measure.definition,
+                period=measure.period,
+                question=question.id,
+                headline=headline_of(measure, amounts),
+                amounts=amounts,
+                grid=grid_of(position, measure) if measure.groups else None,
+                drawing=drawing_of(position, measure) if measure.groups else None,
+            )
+
+
+def is_known(position: Position, measure: Measure) -> bool:
+    """Whether any figure of a measure was given, or anything is worked out from others'."""
+    if any(position.sheet.figures.get(key) for key, _, _ in figure_keys(measure)):
+        return True
+    return any(has_value(position.result.values.get(key)) for key, _, _ in derived_keys(measure))
+
+
+def has_value(value: Value | None) -> bool:
+    """Whether something is worked out, or at least why it cannot be."""
+    return value is not None and (value.value is not None or bool(value.problem))
 
 
 def headline_of(measure: Measure, amounts: tuple[Amount, ...]) -> str:
@@ -49,62 +71,85 @@ def headline_of(measure: Measure, amounts: tuple[Amount, ...]) -> str:
     return (own or derived or list(amounts))[0].shown
 
 
-def figures_of(position: Position, measure: Measure) -> Iterator[Amount]:
-    """What was typed, group by group where the measure is counted for groups.
+def amounts_of(position: Position, measure: Measure) -> Iterator[Amount]:
+    """What was typed, then what is worked out from it."""
+    for key, figure, _ in figure_keys(measure):
+        if position.sheet.figures.get(key):
+            yield Amount(key, figure.label, figure_shown(position, key, figure), "")
+    for key, derived, _ in derived_keys(measure):
+        value = position.result.values.get(key)
+        if value is not None and has_value(value):
+            yield Amount(key, value.label, value_in_words(value), formula_of(position, derived))
+
+
+def grid_of(position: Position, measure: Measure) -> Grid:
+    """A row for each group that a measure is counted for.
 
     Of a group from which somebody could be picked out it is told only that it is too small.
     """
-    hidden = too_small_to_show(position.question_set, position.sheet) if measure.groups else {}
-    for key, figure, group in figure_keys(measure):
-        typed = position.sheet.figures.get(key, "")
-        if not typed:
-            continue
-        if key in hidden:
-            yield Amount(key, label_of(figure, group), str(in_its_place(hidden[key])), "")
-            continue
-        read = read_figure(figure, typed)
-        yield Amount(key, label_of(figure, group), amount_shown(read, typed, figure.unit), "")
+    return Grid(
+        columns=(
+            *(one.label for one in measure.figures),
+            *(one.label for one in measure.derived),
+        ),
+        rows=tuple(
+            (group.label, tuple(cells_of(position, measure, group))) for group in measure.groups
+        ),
+        formulas=tuple(
+            Term(one.label, formula_of(position, one))
+            for one in measure.derived
+            if not one.formula.startswith(INTERVALS)
+        ),
+    )
 
 
-def label_of(figure: Figure, group: Group | None) -> str:
-    return f"{figure.label}: {group.label}" if group else figure.label
+def cells_of(position: Position, measure: Measure, group: Group) -> Iterator[str]:
+    """One group's figures and what is worked out from them."""
+    hidden = too_small_to_show(position.question_set, position.sheet)
+    for key, figure, of in figure_keys(measure):
+        if of == group and key in hidden:
+            yield str(in_its_place(hidden[key]))
+        elif of == group:
+            yield figure_shown(position, key, figure)
+    for key, _, of in derived_keys(measure):
+        if of == group:
+            value = position.result.values.get(key)
+            yield value_in_words(value) if value is not None and has_value(value) else NOTHING
 
 
-def derived_of(position: Position, measure: Measure) -> Iterator[Amount]:
-    """What is worked out, or why it cannot be; nothing where its figures are not given."""
-    for key, _, _ in derived_keys(measure):
-        value = position.result.values.get(key)
-        if value is not None and (value.value is not None or value.problem):
-            yield Amount(key, value.label, value_shown(value), formula_shown(value.formula))
+def drawing_of(position: Position, measure: Measure) -> Drawing | None:
+    """The chart of a measure by group: of its rates, or of the ratios between them."""
+    for one in disparities_shown(position.question_set, position.sheet, position.result):
+        if measure.id == one.found.rates.id:
+            return one.rates
+        if measure.id == one.found.measure.id:
+            return one.ratios
+    return None
 
 
-def value_shown(value: Value) -> str:
-    """A derived value with its unit, or the words for why there is none."""
-    if value.value is None:
-        return value.problem or ""
-    return with_unit(number_shown(value.value), value.unit)
-
-
-def amount_shown(read: Fraction | date | None, typed: str, unit: str) -> str:
+def figure_shown(position: Position, key: str, figure: Figure) -> str:
     """A figure with its unit; as it was typed where it could not be read."""
-    if isinstance(read, Fraction):
-        return with_unit(number_shown(read), unit)
-    return day(read) if isinstance(read, date) else clip(typed, LONGEST_FIGURE)
-
-
-def number_shown(number: Fraction) -> str:
-    """A number with commas in its whole part and two decimal places at most."""
-    whole, point, rest = plain(number).partition(".")
-    return f"{int(whole):,}{point}{rest}" if whole.lstrip("-") != "0" else f"{whole}{point}{rest}"
+    typed = position.sheet.figures.get(key, "")
+    if not typed:
+        return NOTHING
+    match read_figure(figure, typed):
+        case Fraction():
+            return with_unit(with_commas(typed), figure.unit)
+        case date() as read:
+            return day(read)
+    return clip(typed, LONGEST_FIGURE)
 
 
 def with_unit(number: str, unit: str) -> str:
     """A number and what it counts."""
-    if unit == "GBP":
-        return f"£{number}"
-    return number + AFTER.get(unit, f" {unit}")
+    match unit:
+        case "percent":
+            return f"{number}%"
+        case "GBP":
+            return f"£{number}"
+    return f"{number} {unit}".rstrip()
 
 
-def formula_shown(formula: str) -> str:
-    """A formula with the signs people read."""
-    return formula.replace("*", "×").replace(" / ", " ÷ ").replace(" - ", " − ")
+def formula_of(position: Position, derived: Derived) -> str:
+    """A formula with labels for keys and the signs people read."""
+    return formula_in_words(position.question_set, derived.formula)

@@ -8,7 +8,7 @@ from checklist.assessments.position import Position
 from checklist.core.question_set import Question
 from checklist.core.results import QuestionResult, Standing
 from checklist.reports.amounts import counted_of
-from checklist.reports.content import Asked, Reply, Rung
+from checklist.reports.content.questions import Amount, Asked, Reply, Rung
 from checklist.reports.exhibits import shown_of
 from checklist.reports.limits import clip
 
@@ -34,7 +34,7 @@ def asked_of(position: Position, question: Question) -> Asked:
     response = position.sheet.responses.get(question.id)
     given = response.given if response else None
     is_level = question.type == "level"
-    counted = tuple(counted_of(position, question))
+    counted = tuple(measured_in(position, question))
     exhibits = shown_of(position, question.id)
     replies = tuple(replies_to(position, question))
     told = result.standing in (Standing.ANSWERED, Standing.FIXED, Standing.NOT_APPLICABLE)
@@ -59,6 +59,12 @@ def asked_of(position: Position, question: Question) -> Asked:
         sources=", ".join(question.sources),
         confidence=SOURCED[question.confidence],
     )
+
+
+def measured_in(position: Position, question: Question) -> Iterator[Amount]:
+    """The measures of a question by what sums each up; all of them stand in their own chapter."""
+    for one in counted_of(position, question):
+        yield Amount(one.measure, one.label, one.headline, "")
 
 
 def rung(position: Position, question: Question, level_id: str | None) -> Rung:

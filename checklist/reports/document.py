@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,8 +13,10 @@ from markupsafe import Markup, escape
 
 from checklist.reports.content import Kind, digest
 from checklist.resources import bundled
+from checklist.web.filters import thousands
 
-PRINT = bundled("templates") / "reports" / "print"
+TEMPLATES = bundled("templates")
+PRINT = TEMPLATES / "reports" / "print"
 DOCUMENTS = {Kind.REPORT: "document.html", Kind.FORM: "form.html"}
 STYLESHEETS = {
     Kind.REPORT: ("page.css", "chapters.css"),
@@ -30,6 +33,7 @@ IN_LATIN = (
     "\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215"
 )
 BEYOND = re.compile(f"[^{IN_LATIN}]")
+ID = re.compile(r"\b([a-z]+-\d\d)\b")
 TOO_MANY_MARKS = re.compile(f"([{COMBINING}]{{{MOST_MARKS}}})[{COMBINING}]+")
 
 
@@ -67,24 +71,53 @@ def lines(text: str) -> Markup:
     return Markup("<br>").join(line for line in shown.splitlines() if line.strip())
 
 
-def environment() -> Environment:
-    """Where the print templates live: strict, escaping everything, and with no web around."""
+class Linking:
+    """Makes links of the questions' ids in a sentence of ours, so that each can be followed."""
+
+    def __init__(self, ids: Iterable[str]) -> None:
+        self.ids = frozenset(ids)
+
+    def __call__(self, sentence: str) -> Markup:
+        """The sentence with each id it names as a link to that question."""
+        return Markup().join(self.linked(part) for part in ID.split(str(visible(sentence))))
+
+    def linked(self, part: str) -> Markup | str:
+        if part not in self.ids:
+            return escape(part)
+        return Markup('<a href="#{0}">{0}</a>').format(part)
+
+
+def ids_in(report: Any) -> Iterator[str]:
+    """The ids of all questions of a report; a form needs none."""
+    for chapter in getattr(report, "chapters", ()):
+        for group in chapter.groups:
+            for one in group.asked:
+                yield one.question
+
+
+def environment(ids: Iterable[str] = ()) -> Environment:
+    """Where the print templates live: strict, escaping everything, and with no web around.
+
+    The charts that pages show too are found beside those of the pages.
+    """
     made = Environment(
-        loader=FileSystemLoader(PRINT),
+        loader=FileSystemLoader([PRINT, TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=visible,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"typed": typed, "lines": lines}
+    made.filters |= {"typed": typed, "lines": lines, "thousands": thousands}
+    made.filters["linked"] = Linking(ids)
     return made
 
 
 def html(content: bytes) -> str:
     """The whole document; its digest is that of the very bytes it was made from."""
-    page = environment().get_template(DOCUMENTS[kind_of(content)])
-    return page.render(report=read(content), digest=digest(content))
+    report = read(content)
+    page = environment(ids_in(report)).get_template(DOCUMENTS[Kind(report.kind)])
+    return page.render(report=report, digest=digest(content))
 
 
 def kind_of(content: bytes) -> Kind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checklist.assessments.position import Position
 from checklist.assessments.said import UsedEvidence
 from checklist.evidence.models import EvidenceKind
-from checklist.reports.content import Shown
+from checklist.reports.content.questions import Shown
 from checklist.reports.limits import clip
 from checklist.web.filters import day
 

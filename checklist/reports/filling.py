@@ -10,19 +10,20 @@ from checklist.assessments.said import Said, UsedEvidence, follow_up_key
 from checklist.core.library import ShippedSet
 from checklist.core.question_set import Question, QuestionSet, Section
 from checklist.reports.asking import SAID_OF
+from checklist.reports.composing import edition_of, subject_of
 from checklist.reports.conditions import rules_of, worded
-from checklist.reports.content import Kind, Term
-from checklist.reports.limits import clip
-from checklist.reports.marks import box_of, how_to_mark, ticks_of, words_of
-from checklist.reports.paper import (
+from checklist.reports.content import Kind
+from checklist.reports.content.cover import FormCover, Subject, Term
+from checklist.reports.content.form import (
     FollowOn,
-    FormCover,
     PaperForm,
     PaperGroup,
     PaperQuestion,
     PaperSection,
     Put,
 )
+from checklist.reports.limits import clip
+from checklist.reports.marks import box_of, how_to_mark, ticks_of, words_of
 from checklist.reports.tallies import tallies_of
 from checklist.web.filters import day
 
@@ -71,44 +72,20 @@ def form_on(paper: Paper, cover: FormCover) -> PaperForm:
 
 def blank_cover(shipped: ShippedSet) -> FormCover:
     """The cover of a form that belongs to nobody yet."""
-    question_set = shipped.question_set
     return FormCover(
         is_blank=True,
-        set_title=question_set.title,
-        set_name=question_set.short_title,
-        set_id=question_set.id,
-        set_version=question_set.version,
-        set_hash=shipped.content_hash,
-        questions=len(question_set.questions),
-        measures=len(question_set.measures),
-        force="",
-        title="",
-        period="",
-        as_at="",
-        marking=WHEN_FILLED_IN,
-        notice="",
+        subject=Subject("", "", "", "", marking=WHEN_FILLED_IN, notice=""),
+        edition=edition_of(shipped.question_set, shipped.content_hash),
         answered=0,
     )
 
 
 def cover_for(position: Position) -> FormCover:
     """The cover of a form that an assessment fills in."""
-    assessment, question_set = position.assessment, position.question_set
     return FormCover(
         is_blank=False,
-        set_title=question_set.title,
-        set_name=question_set.short_title,
-        set_id=assessment.set_id,
-        set_version=assessment.set_version,
-        set_hash=assessment.set_hash,
-        questions=len(question_set.questions),
-        measures=len(question_set.measures),
-        force=assessment.force.name,
-        title=assessment.title,
-        period=f"{day(assessment.period_begins)} to {day(assessment.period_ends)}",
-        as_at=day(assessment.as_at),
-        marking=assessment.marking.value,
-        notice=assessment.notice,
+        subject=subject_of(position.assessment),
+        edition=edition_of(position.question_set, position.assessment.set_hash),
         answered=len(position.said.answers),
     )
 

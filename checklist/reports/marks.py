@@ -10,8 +10,8 @@ from checklist.core.conditions import NOT_APPLICABLE
 from checklist.core.numbers import read_number
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.rounding import plain
+from checklist.reports.content.form import Box, Tick
 from checklist.reports.limits import clip
-from checklist.reports.paper import Box, Tick
 from checklist.web.filters import day
 
 UNITS = {"percent": "per cent", "GBP": "pounds (£)"}

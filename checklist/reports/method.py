@@ -11,7 +11,8 @@ from checklist.core.question_set import Confidence, QuestionSet
 from checklist.core.rounding import percent, plain
 from checklist.core.scoring_model import ScoringModel
 from checklist.core.sentences import say
-from checklist.reports.content import Grounds, Method, Term
+from checklist.reports.content.cover import Term
+from checklist.reports.content.method import Grounds, Method
 
 CONFIDENCE: dict[Confidence, tuple[str, str]] = {
     "quoted-in-source": (

@@ -22,9 +22,9 @@ from checklist.jobs.shift import do_all
 from checklist.reports.commands import form
 from checklist.reports.conditions import worded
 from checklist.reports.content import canonical
+from checklist.reports.content.form import PaperQuestion
 from checklist.reports.filling import Paper, blank_form, filled_form, question_on
 from checklist.reports.marks import how_to_mark, ticks_of
-from checklist.reports.paper import PaperQuestion
 from checklist.reports.printing import print_content
 from tests.assessments.starting import VCC, answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -102,7 +103,8 @@ def test_the_cover_says_whose_it_is_and_that_nobody_signed_it(print_: Print) -> 
 
 
 def test_the_summary_stands_alone_on_one_page(print_: Print) -> None:
-    summary = [text for text in print_.pages if "Summary for chief officers" in text][1:]
+    pages = [" ".join(text.split()) for text in print_.pages]
+    summary = [text for text in pages if "Summary for chief officers" in text][1:]
 
     assert len(summary) == 1
     assert "What needs attention first" in summary[0]
@@ -120,9 +122,44 @@ def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
 
     named = re.findall(r"^(.*?)[ .]{9,}(\d+)$", reader.pages[1].extract_text(), re.MULTILINE)
 
-    assert len(named) == 9 + len(print_.of.question_set.sections)
+    assert len(named) == 11 + len(print_.of.question_set.sections)
     assert [(title, places[title]) for title, _ in named] == [(a, int(b)) for a, b in named]
-    assert places["Sources and confidence"] > places["Method"] > places["Evidence register"] > 0
+    assert places["Sign-off"] > places["Method"] > places["Evidence register"] > 0
+
+
+def test_the_index_gives_the_page_of_every_question(print_: Print) -> None:
+    reader = print_.reader
+    places = {
+        str(one.title).partition(" ")[0]: reader.get_destination_page_number(one) + 1
+        for one in all_bookmarks(reader.outline)
+    }
+
+    named = dict(re.findall(r"\b([a-z]+-\d\d)\s+(\d+)\b", print_.pages[-1]))
+
+    questions = [one.id for one in print_.of.question_set.questions]
+    assert named == {question: str(places[question]) for question in questions}
+
+
+def all_bookmarks(outline: list[Any]) -> Iterator[Destination]:
+    """Every bookmark, however deep."""
+    for one in outline:
+        if isinstance(one, list):
+            yield from all_bookmarks(one)
+        else:
+            yield one
+
+
+def test_no_page_holds_a_heading_and_little_else(print_: Print) -> None:
+    bodies = [text.rpartition("DRAFT")[0] for text in print_.pages]
+
+    assert [text for text in bodies if len(text) < 120] == []
+
+
+def test_it_ends_with_room_to_sign(print_: Print) -> None:
+    page = print_.page_of("Sign-off\n")
+
+    assert page.count("Signature") == 3
+    assert "It does not sign the assessment in the service" in " ".join(page.split())
 
 
 def chapters(outline: list[Any]) -> list[Destination]:

@@ -4,28 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.reports.content import Term
-
-
-@dataclass(frozen=True, slots=True)
-class FormCover:
-    """Which set it asks, and for whom; a blank form leaves the force's parts empty."""
-
-    is_blank: bool
-    set_title: str
-    set_name: str
-    set_id: str
-    set_version: str
-    set_hash: str
-    questions: int
-    measures: int
-    force: str
-    title: str
-    period: str
-    as_at: str
-    marking: str
-    notice: str
-    answered: int
+from checklist.reports.content.cover import FormCover, Term
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,32 @@
+"""Everything a health-check report or a form says, in the words it says it, and the digest of that.
+
+Scores, levels and dates stand here as they are printed, so that the same content is the same
+bytes, and the bytes alone are enough to print it. The shapes of it stand in this package.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+
+
+class Kind(StrEnum):
+    """Which document is printed: the report, or a form to agree answers on."""
+
+    REPORT = "report"
+    FORM = "form"
+
+
+def canonical(document: Any) -> bytes:
+    """A report's or form's content as bytes, the same for the same content on every machine."""
+    return json.dumps(
+        asdict(document), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    ).encode()
+
+
+def digest(content: bytes) -> str:
+    """The SHA-256 that a printed report names."""
+    return sha256(content).hexdigest()

@@ -22,7 +22,7 @@ from checklist.db import now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.composing import compose
 from checklist.reports.content import canonical, digest
-from checklist.reports.printing import pdf_path, print_content
+from checklist.reports.printing import PrintLimits, pdf_path, print_content
 
 VCC = SHIPPED = library().latest("vcc-2022")
 WFOF = library().latest("wfof-2011")
@@ -159,5 +159,5 @@ def printed_once(said: bytes, base: pytest.TempPathFactory) -> bytes:
     kept: Path = folder / "printed"
     path = pdf_path(kept, digest(said))
     if not path.is_file():
-        print_content(said, kept)
+        print_content(said, kept, PrintLimits(wall=900))
     return path.read_bytes()

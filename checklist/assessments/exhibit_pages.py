@@ -6,7 +6,10 @@ from uuid import UUID
 
 from flask import Blueprint, g, url_for
 
+from checklist.assessments.exhibit_reading import get_exhibit
+from checklist.assessments.exhibits import refuse_withdrawn
 from checklist.assessments.models import Assessment
+from checklist.assessments.said import UsedEvidence
 from checklist.assessments.service import get_assessment, get_question, may_change
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import NotForThisRole
@@ -25,9 +28,22 @@ def find(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
 def get_changeable(assessment_id: UUID) -> Assessment:
     """The assessment of an address, for someone who may change its exhibits."""
     assessment = get_assessment(db.session, g.person, assessment_id)
+    refuse_readers()
+    return assessment
+
+
+def get_standing(assessment_id: UUID, number: int) -> tuple[Assessment, UsedEvidence]:
+    """An exhibit of an address, for someone who may change it; one withdrawn stays as it is."""
+    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
+    refuse_readers()
+    refuse_withdrawn(used.exhibit)
+    return assessment, used
+
+
+def refuse_readers() -> None:
+    """Refuse those whose role lets them only read."""
     if not may_change(g.person):
         raise NotForThisRole("You cannot change exhibits as {role}", role=g.person.role)
-    return assessment
 
 
 def to_question(assessment: Assessment, question_id: str) -> str:

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments import exhibit_adding
 from checklist.assessments.exhibit_forms import NewestForm, WithdrawForm, change_form
-from checklist.assessments.exhibit_pages import bp, find, to_question
+from checklist.assessments.exhibit_pages import bp, get_standing, to_question
 from checklist.assessments.exhibit_reading import (
     ceiling_of,
     get_exhibit,
@@ -22,7 +22,6 @@ from checklist.assessments.exhibits import (
     StaleExhibit,
     change_exhibit,
     name_revision,
-    refuse_withdrawn,
     withdraw_exhibit,
 )
 from checklist.assessments.service import READERS, WRITERS, may_change
@@ -68,9 +67,7 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
 @shows_again
 def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Change what is said of an exhibit."""
-    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
-    find(assessment_id, used.exhibit.question_id)
-    refuse_withdrawn(used.exhibit)
+    assessment, used = get_standing(assessment_id, number)
     form = change_form(assessment, used)
     conflict = False
     if form.validate_on_submit():
@@ -101,9 +98,7 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
 @shows_again
 def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Have an exhibit use the newest revision of its file, once somebody says so."""
-    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
-    find(assessment_id, used.exhibit.question_id)
-    refuse_withdrawn(used.exhibit)
+    assessment, used = get_standing(assessment_id, number)
     form = NewestForm(data={"number": newest_number(db.session, used.evidence)})
     if form.validate_on_submit():
         named, key = form.number.data or 0, form.one_time_key
@@ -123,9 +118,7 @@ def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
 @shows_again
 def withdraw(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Withdraw an exhibit, with the reason."""
-    assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
-    find(assessment_id, used.exhibit.question_id)
-    refuse_withdrawn(used.exhibit)
+    assessment, used = get_standing(assessment_id, number)
     form = WithdrawForm()
     if form.validate_on_submit():
         reason, key = str(form.reason.data), form.one_time_key

@@ -1,0 +1,141 @@
+"""Every page about evidence, empty, full, refused and with long texts, can be used by all."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.walks.checking import DESKTOP, Inspector
+from tests.walks.conftest import Service
+from tests.walks.test_long_names import fill_day, widens
+from tests.walks.test_main_job import PASSWORD
+
+LONG = "Vetting " + "policy" * 12 + " and the long road to its approval, part " + "n" * 60
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_every_page_about_evidence_can_be_used_by_all(
+    service: Service, chromium: Browser, pictures: Path, tmp_path: Path, scripts: bool
+) -> None:
+    kind = "scripts" if scripts else "plain"
+    force = f"Evidenceshire {kind} Police"
+    service.command("organisation", "add", force, "--kind", "force")
+    link = service.add_person(f"{kind}@evidenceshire.example", "Eve Keeper", force, "coordinator")
+    context = chromium.new_context(
+        base_url=service.url, java_script_enabled=scripts, viewport=DESKTOP
+    )
+    folder = pictures / kind
+    folder.mkdir(exist_ok=True)
+    inspector = Inspector(folder, has_scripts=scripts)
+    inspector.watch(context)
+    page = context.new_page()
+    sign_in(page, link, f"{kind}@evidenceshire.example")
+
+    see(page, inspector, "/evidence", "library-empty")
+    add_others(page, inspector)
+    add_file(page, inspector, tmp_path)
+    find(page, inspector)
+    change(page, inspector, tmp_path)
+
+    assert inspector.complaints == []
+    inspector.check_html(tmp_path / "pages")
+    context.close()
+
+
+def sign_in(page: Page, link: str, email: str) -> None:
+    page.goto(link)
+    page.get_by_label("Password", exact=False).first.fill(PASSWORD)
+    page.get_by_role("button", name="Set password").click()
+    page.goto("/sign-in")
+    page.get_by_label("Email address").fill(email)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+
+
+def see(page: Page, inspector: Inspector, address: str, name: str) -> None:
+    """Open a page and look at it."""
+    page.goto(address)
+    inspector.look(page, f"evidence-{name}")
+    assert not widens(page)
+
+
+def send(page: Page, button: str) -> None:
+    page.get_by_role("button", name=button, exact=True).click()
+
+
+def add_others(page: Page, inspector: Inspector) -> None:
+    """A link and a record of what is held, each refused first."""
+    for source, field, where in (
+        ("link", "address", "https://sampleshire.example/" + "published/" * 20),
+        ("held", "place", "Force vetting manager, " + "headquarters " * 10),
+    ):
+        see(page, inspector, f"/evidence/new/{source}", source)
+        send(page, "Add to the library")
+        inspector.look(page, f"evidence-{source}-refused")
+        page.locator(f"#{field}").fill(where)
+        page.locator("#title").fill(f"{source} {LONG}")
+        fill_day(page, "review_date", ("1", "6", "2024"))
+        page.get_by_label("OFFICIAL", exact=True).check()
+        send(page, "Add to the library")
+        expect(page.locator(".govuk-notification-banner")).to_contain_text("1 piece of evidence")
+        page.get_by_role("link", name=re.compile(f"^{source}")).click()
+        inspector.look(page, f"evidence-{source}-shown")
+        assert not widens(page)
+
+
+def add_file(page: Page, inspector: Inspector, folder: Path) -> None:
+    """A file with a long name, refused first for want of all else."""
+    file = folder / ("n" * 120 + ".txt")
+    file.write_text("counted monthly")
+    page.goto("/evidence/new")
+    if not inspector.has_scripts:
+        bad = folder / "tool.exe"
+        bad.write_text("no")
+        page.locator("input[type=file]").set_input_files([file, bad])
+        send(page, "Add to the library")
+        expect(page).to_have_title(re.compile("^Error: "))
+        inspector.look(page, "evidence-files-refused")
+    else:
+        page.locator("input[type=file]").set_input_files(file)
+    page.get_by_label("OFFICIAL-SENSITIVE", exact=True).check()
+    send(page, "Add to the library")
+    expect(page.locator(".govuk-notification-banner")).to_contain_text("1 piece of evidence added")
+
+
+def find(page: Page, inspector: Inspector) -> None:
+    see(page, inspector, "/evidence", "library-full")
+    see(page, inspector, "/evidence?title=policy&only=overdue", "found")
+    see(page, inspector, "/evidence?title=nothing+like+it&kind=file&question=vet-03", "not-found")
+    see(page, inspector, "/evidence?dated_from=99&dated_from=1&dated_from=2022", "find-refused")
+
+
+def change(page: Page, inspector: Inspector, folder: Path) -> None:
+    """Describe, revise, download and dispose of the file."""
+    page.goto("/evidence?kind=file")
+    page.locator("main table a").click()
+    file = page.url
+    inspector.look(page, "evidence-file")
+    see(page, inspector, f"{file}/describe", "describe")
+    page.locator("#title").fill("")
+    send(page, "Save changes")
+    inspector.look(page, "evidence-describe-refused")
+    see(page, inspector, f"{file}/revisions/new", "revise")
+    send(page, "Add revision")
+    inspector.look(page, "evidence-revise-refused")
+    newer = folder / "newer.txt"
+    newer.write_text("counted weekly")
+    page.locator("input[type=file]").set_input_files(newer)
+    send(page, "Add revision")
+    inspector.look(page, "evidence-revised")
+    see(page, inspector, f"{file}/revisions/1", "download")
+    see(page, inspector, f"{file}/revisions/1/dispose", "dispose")
+    send(page, "Dispose of the file")
+    inspector.look(page, "evidence-dispose-refused")
+    page.locator("#reason").fill("Kept past its time. " * 40)
+    send(page, "Dispose of the file")
+    inspector.look(page, "evidence-disposed")
+    see(page, inspector, f"{file}/revisions/1", "download-disposed")

@@ -89,8 +89,7 @@ def disparities_shown(
 ) -> Iterator[DisparityShown]:
     """The disparities that figures are given for, drawn."""
     for found in disparities(question_set, sheet, result.values):
-        if found.is_given:
-            yield DisparityShown(found, rates_drawn(found), ratios_drawn(found))
+        yield DisparityShown(found, rates_drawn(found), ratios_drawn(found))
 
 
 def rates_drawn(found: Disparity) -> Drawing:

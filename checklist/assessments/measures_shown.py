@@ -56,7 +56,7 @@ class MeasureShown:
     def by_group(self) -> list[tuple[Group, list[FigureShown]]]:
         """The figures group by group, for a table with a row for each group."""
         return [
-            (group, [one for one in self.figures if one.group == group])
+            (group, [one for one in self.figures if one.group and one.group.id == group.id])
             for group in self.measure.groups
             if self.figures
         ]

@@ -11,9 +11,9 @@ from itertools import groupby
 from checklist.core.answers import AnswerSheet
 from checklist.core.formula import names_in, parse
 from checklist.core.measures import NOT_COMPUTABLE
-from checklist.core.question_set import Group, Measure, QuestionSet, figure_keys
+from checklist.core.question_set import Group, Measure, QuestionSet
 from checklist.core.results import Value
-from checklist.core.small_numbers import least_unmet
+from checklist.core.small_numbers import figures_of, least_unmet
 
 REFERENCE = ".reference"
 LOW, HIGH = "low", "high"
@@ -67,24 +67,23 @@ class Disparity:
     rates: Measure
     compared: tuple[Compared, ...]
 
-    @property
-    def is_given(self) -> bool:
-        """Whether anything was given to compare."""
-        return any(
-            one.rate.value is not None or one.rate.problem
-            for part in self.compared
-            for one in part.groups
-        )
-
 
 def disparities(
     question_set: QuestionSet, sheet: AnswerSheet, values: Mapping[str, Value]
 ) -> Iterator[Disparity]:
-    """Every measure of the set that holds rates of groups against a reference group."""
+    """Every measure that holds rates of groups against a reference group, once any is given."""
     for measure, rates in pairs(question_set.measures):
+        if not is_any_given(rates, values):
+            continue
         parts = groupby(measure.groups, key=lambda group: group.characteristic)
         compared = (compare(measure, rates, tuple(groups), sheet, values) for _, groups in parts)
         yield Disparity(measure, rates, tuple(one for one in compared if one is not None))
+
+
+def is_any_given(rates: Measure, values: Mapping[str, Value]) -> bool:
+    """Whether a rate of any group is known, or why it is not."""
+    found = (values[f"{rates.id}.{group.id}"] for group in rates.groups)
+    return any(one.value is not None or one.problem for one in found)
 
 
 @cache
@@ -134,7 +133,7 @@ def compare(
 
 def counts_of(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
     """What was typed of a group, figure by figure."""
-    return tuple(sheet.figures.get(key, "") for key, _, of in figure_keys(rates) if of == group)
+    return tuple(sheet.figures.get(key, "") for key, _ in figures_of(rates, group))
 
 
 def read(rate: Value, ratio: Value, low: Value, high: Value, *, has_reference: bool) -> Reading:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from checklist.core.answers import AnswerSheet
-from checklist.core.question_set import Group, Measure, QuestionSet, figure_keys
+from checklist.core.question_set import Figure, Group, Measure, QuestionSet, figure_keys
 from checklist.core.reckoning import read_figure
 from checklist.core.sentences import Sentence, say
 
@@ -17,9 +18,15 @@ def too_small_to_show(question_set: QuestionSet, sheet: AnswerSheet) -> dict[str
         for measure in question_set.measures
         for group in measure.groups
         if (least := least_unmet(measure, group, sheet))
-        for key, _, of in figure_keys(measure)
-        if of == group
+        for key, _ in figures_of(measure, group)
     }
+
+
+def figures_of(measure: Measure, group: Group) -> Iterator[tuple[str, Figure]]:
+    """The figures of one group of a measure, by key."""
+    for key, figure, of in figure_keys(measure):
+        if of is not None and of.id == group.id:
+            yield key, figure
 
 
 def in_its_place(least: int) -> Sentence:
@@ -29,7 +36,7 @@ def in_its_place(least: int) -> Sentence:
 
 def least_unmet(measure: Measure, group: Group, sheet: AnswerSheet) -> int:
     """The least that a rate of this group must rest on, where it rests on fewer; else 0."""
-    figures = {key: figure for key, figure, of in figure_keys(measure) if of == group}
+    figures = dict(figures_of(measure, group))
     for derived in measure.derived:
         key = f"{derived.minimum_of}.{group.id}"
         if key in figures:

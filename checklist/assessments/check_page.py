@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checklist.assessments.figures import with_commas
@@ -10,6 +10,7 @@ from checklist.assessments.history import labels_of
 from checklist.assessments.position import Position
 from checklist.assessments.progress import QuestionProgress, SectionProgress, progress_of
 from checklist.core.question_set import Question, figure_keys
+from checklist.core.small_numbers import in_its_place, too_small_to_show
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +30,32 @@ class CheckPage:
     applicable: int
 
 
-def check_page(position: Position) -> CheckPage:
-    """All answers of an assessment, in the order of the set."""
+def check_page(position: Position, *, may_change: bool) -> CheckPage:
+    """All answers of an assessment, in the order of the set.
+
+    Figures of groups that are too small are kept from those who only read.
+    """
     progress = progress_of(position)
+    hidden = {} if may_change else too_small_to_show(position.question_set, position.sheet)
     return CheckPage(
-        sections=tuple(
-            (one, tuple(Checked(row, tuple(besides(position, row.question))) for row in one.rows))
-            for one in progress
-        ),
+        sections=tuple((one, answers_in(position, one, hidden)) for one in progress),
         answered=sum(one.answered for one in progress),
         applicable=sum(one.applicable for one in progress),
     )
 
 
-def besides(position: Position, question: Question) -> Iterator[tuple[str, str]]:
+def answers_in(
+    position: Position, section: SectionProgress, hidden: Mapping[str, int]
+) -> tuple[Checked, ...]:
+    """The answers of a section."""
+    return tuple(
+        Checked(row, tuple(besides(position, row.question, hidden))) for row in section.rows
+    )
+
+
+def besides(
+    position: Position, question: Question, hidden: Mapping[str, int]
+) -> Iterator[tuple[str, str]]:
     """What was given on a question's page besides its answer, labelled, as it is read."""
     question_set, said = position.question_set, position.said
     elsewhere = {
@@ -54,4 +67,4 @@ def besides(position: Position, question: Question) -> Iterator[tuple[str, str]]
     for key, label in labels_of(question_set, question).items():
         text = said.figures.get(key) or said.follow_ups.get(key)
         if text and key not in elsewhere:
-            yield label, with_commas(text)
+            yield label, str(in_its_place(hidden[key])) if key in hidden else with_commas(text)

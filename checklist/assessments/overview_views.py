@@ -57,7 +57,7 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "assessments/check.html",
         position=position,
-        page=check_page(position),
+        page=check_page(position, may_change=service.may_change(g.person)),
         may_change=service.may_change(g.person),
     )
 

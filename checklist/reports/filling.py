@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from checklist.assessments.position import Position
 from checklist.assessments.said import Said, UsedEvidence, follow_up_key
 from checklist.core.library import ShippedSet
 from checklist.core.question_set import Question, QuestionSet, Section
+from checklist.core.small_numbers import too_small_to_show
 from checklist.reports.asking import SAID_OF
 from checklist.reports.composing import edition_of, subject_of
 from checklist.reports.conditions import rules_of, worded
@@ -31,7 +33,7 @@ WHEN_FILLED_IN = "OFFICIAL-SENSITIVE once filled in"
 BOTH = "force and local policing body"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paper:
     """A question set, and the position of the assessment that fills it in, if any."""
 
@@ -39,9 +41,15 @@ class Paper:
     position: Position | None = None
     said: Said = field(default_factory=Said)
 
-    @property
+    @cached_property
     def figures(self) -> dict[str, str]:
-        return self.said.figures
+        """What was typed; of a group from which somebody could be picked out, only that."""
+        if self.position is None:
+            return self.said.figures
+        hidden = too_small_to_show(self.question_set, self.position.sheet)
+        return self.said.figures | {
+            key: f"under {least}" for key, least in hidden.items() if key in self.said.figures
+        }
 
 
 def blank_form(shipped: ShippedSet) -> PaperForm:

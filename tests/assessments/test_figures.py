@@ -14,6 +14,7 @@ from checklist.assessments.position import position_of
 from checklist.core.people import Role
 from checklist.db import db
 from checklist.reports.amounts import grid_of
+from checklist.reports.filling import Paper
 from tests.assessments.starting import VCC, answer, begin
 from tests.browser import Browser, one, sign_in
 
@@ -158,7 +159,7 @@ def test_small_groups_are_kept_from_those_who_only_read(
     )
     reader = sign_in(app, "Rae Reader", force, Role.READER)
 
-    for path in (url, f"{url}/history"):
+    for path in (url, f"{url}/history", f"/assessments/{assessment}/check"):
         mine, theirs = browser.get(path).text, reader.get(path).text
 
         assert "Not shown: fewer than 10 in this group" in theirs
@@ -177,9 +178,11 @@ def test_small_groups_are_kept_out_of_the_report(app: Flask, assessment: UUID) -
     with app.app_context():
         position = position_of(db.session, db.session.get_one(Assessment, assessment))
         told = dict(grid_of(position, VCC.measure("M24")).rows)
+        on_paper = Paper(VCC, position, position.said).figures
 
     assert told["Mixed"][0] == "Not shown: fewer than 10 in this group"
-    assert told["Female"][0] == "200"
+    assert told["Female"][0] == on_paper["M24.decided.female"] == "200"
+    assert on_paper["M24.refused.mixed"] == "under 10"
 
 
 def test_parts_of_a_figure_that_do_not_add_up_are_refused_and_stay_typed(

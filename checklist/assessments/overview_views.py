@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from flask import Blueprint, Flask, flash, g, redirect, render_template, url_for
+from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
@@ -24,6 +24,7 @@ from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
 from checklist.web.errors import show_on
+from checklist.web.filters import plural
 
 bp = Blueprint("overview", __name__, url_prefix="/assessments")
 
@@ -75,11 +76,11 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     allowed = [question for question in section.questions if question.na_allowed]
     form = SettingAsideForm()
     form.offer(allowed)
-    is_checking = form.validate_on_submit()
+    is_checking = form.validate_on_submit() and "again" not in request.form
     chosen = [question for question in allowed if question.id in (form.questions.data or ())]
     if is_checking and form.sure.data:
         if is_set_aside(position, chosen, form):
-            flash("Saved as not applicable", "success")
+            flash(f"{plural(len(chosen), 'question')} saved as not applicable", "success")
             return redirect(
                 url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
             )

@@ -87,6 +87,12 @@ def reason(sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, rating
     """What the rating rests on."""
     if mean is None:
         return say("Nothing is answered, so nothing can be relied on yet.")
+    if rating == NOT_RATED:
+        text = (
+            "Confidence is not rated for this question set. {coverage} of its scored questions are"
+            " answered, with evidence of mean strength {mean}."
+        )
+        return say(text, coverage=percent(coverage), mean=plain(mean))
     text = (
         "Confidence is {rating}: reviewed, {coverage} answered by weight, and evidence of mean"
         " strength {mean}."

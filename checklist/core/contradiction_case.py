@@ -53,9 +53,8 @@ def claims_from(case: Case, points: Fraction) -> Iterator[tuple[Question, Questi
 
 
 def claim_in_words(case: Case, question: Question, level: str | None) -> str:
-    """A level as it is told: "level 3", or “Yes” where levels are called by words."""
-    found = case.question_set.scale_of(question).level(level or "")
-    return f"level {found.id}" if found.id.isdecimal() else f"“{found.label}”"
+    """A level as it is told."""
+    return case.question_set.scale_of(question).level(level or "").in_words
 
 
 def note_on(case: Case, question: Question) -> str:

@@ -44,7 +44,13 @@ def next_best(
         found.append((gain(question_set, before, then), move, before, then))
     found.sort(key=lambda one: one[0], reverse=True)
     return tuple(
-        NextBest(move, before, then, todo(move), tuple(why(question_set, move, before, then)))
+        NextBest(
+            move,
+            before,
+            then,
+            todo(question_set, move),
+            tuple(why(question_set, move, before, then)),
+        )
         for gained, move, before, then in found[:how_many]
         if gained > NOTHING_GAINED
     )
@@ -71,26 +77,27 @@ def steps(question_set: QuestionSet, before: str | None, then: str | None) -> in
     return grades.index(then) - grades.index(before)
 
 
-def todo(move: Move) -> Sentence:
+def todo(question_set: QuestionSet, move: Move) -> Sentence:
     """What it takes, in words."""
     if move.before is None and not move.strength:
-        text = "Answer it at level {supported}, which its evidence would support."
+        text = "Answer {supported}, which its evidence would support."
     elif move.before is None:
-        text = "Answer it at level {supported}, with evidence that bears it out ({strength})."
+        text = "Answer {supported}, with evidence that bears it out ({strength})."
     elif move.claimed == move.claimed_before:
         text = (
-            "It is claimed at level {claimed} and supported at {before}. Evidence of strength"
-            " {strength} would support level {supported}."
+            "It is claimed as {claimed} and supported as {before}. Evidence of strength"
+            " {strength} would support {supported}."
         )
     elif move.strength:
-        text = "Bring it from level {before} to {supported}, with evidence of strength {strength}."
+        text = "Bring it from {before} to {supported}, with evidence of strength {strength}."
     else:
-        text = "Bring it from level {before} to {supported}, which its evidence would support."
+        text = "Bring it from {before} to {supported}, which its evidence would support."
+    scale = question_set.scale_of(move.question)
     return say(
         text,
-        claimed=move.claimed,
-        before=move.before,
-        supported=move.supported,
+        claimed=scale.level(move.claimed).in_words,
+        before=scale.level(move.before).in_words if move.before is not None else "",
+        supported=scale.level(move.supported).in_words,
         strength=move.strength,
     )
 
@@ -122,7 +129,7 @@ def of_grade(
     question_set: QuestionSet, name: str, before: str | None, then: str | None
 ) -> Sentence:
     """How a grade would change; one that goes or comes is told as such."""
-    old, new = (
-        grade_in_words(question_set.scoring, one) if one else "no grade" for one in (before, then)
-    )
+    model = question_set.scoring
+    none = model.worded("no grade", "no band")
+    old, new = (grade_in_words(model, one) if one else none for one in (before, then))
     return say("{name} would go from {before} to {after}.", name=name, before=old, after=new)

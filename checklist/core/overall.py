@@ -123,10 +123,12 @@ def is_out_of_date(sheet: AnswerSheet, months: int) -> bool:
 
 def section_lines(question_set: QuestionSet, sections: Sections) -> Iterator[Sentence]:
     """Each section's grade and what holds it down, so that the overall trail stands alone."""
+    model = question_set.scoring
+    none = model.worded("{section} has no grade yet.", "{section} has no band yet.")
     for section in question_set.sections:
         found = sections[section.id]
         if found.grade is None:
-            yield say("{section} has no grade yet.", section=section.short_title)
+            yield say(none, section=section.short_title)
             continue
         label = grade_in_words(question_set.scoring, found.grade)
         if found.cap is None:
@@ -185,7 +187,10 @@ def conclusion(
 ) -> Iterator[Sentence]:
     """The overall grade itself, as the last step."""
     if grade is None:
-        yield say("There is no overall grade yet.")
+        model = question_set.scoring
+        yield say(
+            model.worded("There is no overall grade yet.", "There is no band for the whole yet.")
+        )
     else:
         text = "Overall: {grade} (provisional)." if is_provisional else "Overall: {grade}."
         yield say(text, grade=grade_in_words(question_set.scoring, grade))

@@ -22,8 +22,12 @@ def why_provisional(
     if final.coverage is None:
         yield say("No question of {section} applies.", section=section.short_title)
     elif final.coverage < model.coverage_for_grade:
-        yield say(
+        text = model.worded(
             "{section} is {coverage} answered by weight; a final grade needs {needed}.",
+            "{coverage} of the scored questions of {section} are answered; a band needs {needed}.",
+        )
+        yield say(
+            text,
             section=section.short_title,
             coverage=percent(final.coverage),
             needed=percent(model.coverage_for_grade),

@@ -75,6 +75,11 @@ class Level(Part):
         """The label after a level's number; a level that is called by a word has none."""
         return f"{self.id}. {self.label}" if self.id.isdecimal() else self.label
 
+    @property
+    def in_words(self) -> str:
+        """The level inside a sentence: "level 3", or “Yes” where levels are called by words."""
+        return f"level {self.id}" if self.id.isdecimal() else f"“{self.label}”"
+
 
 class Scale(Part):
     """Levels, lowest first. Levels belong to questions only."""

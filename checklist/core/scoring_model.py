@@ -111,3 +111,7 @@ class ScoringModel(Rule):
     findings: FindingRules | None = None
     out_of_date_after_months: int = 12
     reason_when_hint_differs_by: int = 2
+
+    def worded(self, graded: str, in_place: str) -> str:
+        """Of two sentences the one for sets of this kind: with grades, or with bands alone."""
+        return graded if self.kind == "graded" else in_place

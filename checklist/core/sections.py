@@ -136,9 +136,15 @@ def section_trail(
     if score is None:
         yield say("Nothing in {section} is answered yet.", section=section.short_title)
         return
-    yield say(
+    text = model.worded(
         "{section} scores {score} out of 100 on what is answered: {answered} of {applicable} of"
         " its weight. With the unanswered at nothing it would score {floor}.",
+        "Of what is answered in {section}, {score} out of 100 is in place: {answered} of the"
+        " {applicable} scored questions that apply are answered. With the unanswered at nothing"
+        " it would be {floor}.",
+    )
+    yield say(
+        text,
         section=section.short_title,
         score=shown(score),
         answered=final.answered,
@@ -226,7 +232,9 @@ def conclusion(
 ) -> Iterator[Sentence]:
     """The grade itself, as the last step."""
     if graded.grade is None:
-        yield say("{section} has no grade yet.", section=section.short_title)
+        model = question_set.scoring
+        text = model.worded("{section} has no grade yet.", "{section} has no band yet.")
+        yield say(text, section=section.short_title)
         return
     text = "{section} is {grade} (provisional)." if is_provisional else "{section} is {grade}."
     label = grade_in_words(question_set.scoring, graded.grade)

@@ -108,7 +108,7 @@ def test_the_results_name_the_answers_that_would_raise_the_grade_most(
     steps = one(page, "#next-best + p + ol").select("li")
     links = [str(step.select("a")[0]["href"]) for step in steps]
     assert [link.rpartition("/")[2] for link in links] == ["cor-11", "cor-17", "vet-08"]
-    assert "Answer it at level 3, with evidence that bears it out (E2)." in steps[0].text
+    assert "Answer level 3, with evidence that bears it out (E2)." in steps[0].text
     assert "The overall score would go from" in steps[0].text
 
 

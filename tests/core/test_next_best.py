@@ -91,7 +91,7 @@ def test_a_step_that_lifts_a_grade_comes_before_one_that_lifts_the_score_more() 
 
     assert move.question.id == "vet-03"
     assert words == [
-        "Bring it from level 2 to 3, which its evidence would support.",
+        "Bring it from level 2 to level 3, which its evidence would support.",
         "Vetting would go from adequate to good.",
         "The overall score would go from 44.23 to 46.54.",
     ]
@@ -101,7 +101,7 @@ def test_evidence_alone_is_the_step_where_the_claim_is_there() -> None:
     _, words = first(full("3", "E1"))
 
     assert words[0] == (
-        "It is claimed at level 3 and supported at 2."
+        "It is claimed as level 3 and supported as level 2."
         " Evidence of strength E2 would support level 3."
     )
 
@@ -110,7 +110,7 @@ def test_an_open_question_is_taken_to_be_answered_at_the_level_that_guards_ask_f
     move, words = first(AnswerSheet(AS_AT))
 
     assert (move.before, move.supported) == (None, "3")
-    assert words[0] == "Answer it at level 3, with evidence that bears it out (E2)."
+    assert words[0] == "Answer level 3, with evidence that bears it out (E2)."
 
 
 def test_where_everything_is_at_its_best_nothing_is_next() -> None:

@@ -49,6 +49,20 @@ def test_several_are_saved_once_they_were_checked(app: Flask, browser: Browser, 
     assert one(listed, f"#status-{chosen[0]}").text.strip() == "Not applicable"
 
 
+def test_the_choice_and_the_reason_can_be_changed_before_anything_is_saved(
+    app: Flask, browser: Browser, path: str
+) -> None:
+    chosen = ALLOWED[:2]
+    check = browser.send(browser.get(path), path, expect=200, questions=chosen, reason=REASON)
+
+    again = browser.send(check, path, expect=200, questions=chosen, again="y")
+
+    ticked = [str(box["value"]) for box in again.select("[name=questions][checked]")]
+    assert ticked == chosen
+    assert one(again, "textarea").text == REASON
+    assert entries(app) == 0
+
+
 def test_only_open_questions_that_may_not_apply_are_offered(
     app: Flask, browser: Browser, path: str
 ) -> None:

@@ -57,3 +57,34 @@ def test_a_note_on_the_set_of_2011_is_not_asked_for_in_the_words_of_vetting(
     page = browser.get(f"/assessments/{assessment}/questions/{question}")
 
     assert one(page, "#note-hint").text.endswith("Name no one, and give no live intelligence.")
+
+
+def test_where_a_set_has_no_grades_the_steps_speak_of_bands_and_answers(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    assessment = begun(app, force, "wfof-2011")
+    answer(app, assessment, {"public-01": "yes", "media-01": "yes"})
+
+    page = browser.get(f"/assessments/{assessment}/results")
+
+    told = " ".join(one(page, "main").text.split())
+    assert "It is claimed as “Yes” and supported as “No”." in told
+    assert "1 of the 1 scored questions that apply are answered." in told
+    assert "Media and others has no band yet." in told
+    assert "There is no band for the whole yet." in told
+    for word in ("no grade yet", "final grade", "at level", "by weight"):
+        assert word not in told, word
+
+
+def test_a_set_without_measures_shows_no_place_for_their_values(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    titles = {
+        set_id: browser.get(f"/assessments/{begun(app, force, set_id)}/sections/{section}")
+        .select("main h2")[-1]
+        .text
+        for set_id, section in (("wfof-2011", "hosp"), ("vcc-2022", "vet"))
+    }
+
+    assert titles["vcc-2022"] == "Values worked out from your figures"
+    assert titles["wfof-2011"] == "Chief officers"

@@ -69,7 +69,7 @@ def test_where_a_set_has_no_grades_the_steps_speak_of_bands_and_answers(
 
     told = " ".join(one(page, "main").text.split())
     assert "It is claimed as “Yes” and supported as “No”." in told
-    assert "1 of the 1 scored questions that apply are answered." in told
+    assert "1 of the 2 scored questions that apply are answered." in told
     assert "Media and others has no band yet." in told
     assert "There is no band for the whole yet." in told
     for word in ("no grade yet", "final grade", "at level", "by weight"):

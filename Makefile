@@ -53,7 +53,7 @@ assets: .venv/run $(built)/app.js ## Build the stylesheet, scripts and fonts
 bench: tools ## Measure the budgets beside their yardsticks; never fails
 	@$(bin)/python -m tests.bench
 
-prove: tools ## Run every test with its full numbers (slow)
+prove: tools $(checkers)/lighthouse/node_modules/.package-lock.json ## Run every test with its full numbers (slow)
 	@CHECKLIST_PROVE=1 $(bin)/pytest $(PYTEST)
 
 lock: .venv/test ## Write both requirements files anew from pyproject.toml
@@ -61,7 +61,7 @@ lock: .venv/test ## Write both requirements files anew from pyproject.toml
 	$(compile) --upgrade --group build --group test -c requirements.txt -o requirements-test.txt
 
 clean: ## Remove what was installed and built; the data in var/ stays
-	rm -rf .venv $(assets)/node_modules $(built) $(checkers)/node_modules dist
+	rm -rf .venv $(assets)/node_modules $(built) $(checkers)/node_modules $(checkers)/lighthouse/node_modules dist
 
 tools: .venv/test $(built)/app.js $(checkers)/node_modules/.package-lock.json
 
@@ -96,4 +96,9 @@ $(built)/app.js: $(sources) $(assets)/node_modules/.package-lock.json
 $(checkers)/node_modules/.package-lock.json: $(checkers)/package-lock.json | .venv/run
 	$(say) "Fetching the page checkers"
 	@cd $(checkers) && $(npm) ci --no-audit --no-fund
+	@touch $@
+
+$(checkers)/lighthouse/node_modules/.package-lock.json: $(checkers)/lighthouse/package-lock.json | .venv/run
+	$(say) "Fetching Lighthouse"
+	@cd $(checkers)/lighthouse && $(npm) ci --no-audit --no-fund
 	@touch $@

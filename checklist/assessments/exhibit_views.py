@@ -26,7 +26,7 @@ from checklist.assessments.exhibits import (
 )
 from checklist.assessments.service import READERS, WRITERS, may_change
 from checklist.assessments.sets import question_set_of
-from checklist.core.errors import UserError
+from checklist.core.errors import NotFound, UserError
 from checklist.db import db
 from checklist.evidence.pages import upload_rules
 from checklist.evidence.uses import find_uses_with
@@ -99,6 +99,8 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
 def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Have an exhibit use the newest revision of its file, once somebody says so."""
     assessment, used = get_standing(assessment_id, number)
+    if not used.evidence.is_file:
+        raise NotFound("Exhibit {number} is not a file, so it has no revisions", number=number)
     form = NewestForm(data={"number": newest_number(db.session, used.evidence)})
     if form.validate_on_submit():
         named, key = form.number.data or 0, form.one_time_key

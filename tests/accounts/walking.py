@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -32,28 +32,28 @@ OWN_WORK = {"accounts.acting_as", "accounts.change_password"}
 """Pages that everybody sees and that hold nothing of a force."""
 
 
-def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
+def example_force(app: Flask, browser: Browser, force: UUID, words: str = CANARY) -> Examples:
     """Something of every kind, of one force: an example for each part that an address can have.
 
     A new kind of part in an address needs its example here, or the walks fail.
     """
-    assessment_id = begin(app, force, title=CANARY, notice=CANARY)
+    assessment_id = begin(app, force, title=words, notice=words)
     settings: Settings = app.extensions["settings"]
-    kept = LocalStore(settings.evidence).keep(force, BytesIO(CANARY.encode()))
+    kept = LocalStore(settings.evidence).keep(force, BytesIO(words.encode()))
     printed = pdf_path(settings.reports, kept.sha256)
     printed.parent.mkdir(parents=True, exist_ok=True)
-    printed.write_text(CANARY)
+    printed.write_text(words)
     with app.app_context():
         account = db.session.scalars(select(Account).order_by(Account.made_at)).first()
         assert account is not None
         evidence = Evidence(
-            force_id=force, kind=EvidenceKind.FILE, title=CANARY, place=CANARY, added_by=account.id
+            force_id=force, kind=EvidenceKind.FILE, title=words, place=words, added_by=account.id
         )
         revision = Revision(
             evidence=evidence,
             force_id=force,
             number=1,
-            name=f"{CANARY}.txt",
+            name=f"{words}.txt",
             media_type="text/plain",
             size=kept.size,
             sha256=kept.sha256,
@@ -64,7 +64,7 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
             assessment_id=assessment_id,
             question_id=QUESTION,
             value="2",
-            note=CANARY,
+            note=words,
             saved_by=account.id,
         )
         entry = Entry(
@@ -72,7 +72,7 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
             question_id=QUESTION,
             version=1,
             value="2",
-            note=CANARY,
+            note=words,
             saved_by=account.id,
             role="coordinator",
         )
@@ -92,7 +92,7 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
             number=1,
             evidence_id=evidence.id,
             revision_id=revision.id,
-            shows=CANARY,
+            shows=words,
             strength="E1",
             added_by=account.id,
         )
@@ -116,10 +116,12 @@ def example_force(app: Flask, browser: Browser, force: UUID) -> Examples:
     }
 
 
-def addresses_of(app: Flask, examples: Examples) -> Iterator[tuple[Any, str]]:
-    """Each rule of the service with an address that fits it."""
+def addresses_of(
+    app: Flask, examples: Examples, rules: Iterable[Rule] | None = None
+) -> Iterator[tuple[Any, str]]:
+    """Each rule of the service, or of those named, with an address that fits it."""
     builder = app.url_map.bind("localhost")
-    for rule in app.url_map.iter_rules():
+    for rule in rules or app.url_map.iter_rules():
         yield rule, builder.build(rule.endpoint, dict(parts_of(rule, examples)))
 
 

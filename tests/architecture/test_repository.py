@@ -89,7 +89,7 @@ def test_both_locks_agree() -> None:
 def test_no_lock_of_the_pages_parts_tells_where_it_was_fetched() -> None:
     locks = tracked("*package-lock.json")
 
-    assert len(locks) == 2
+    assert len(locks) == 3
     assert [name_of(lock) for lock in locks if '"resolved"' in lock.read_text()] == []
 
 

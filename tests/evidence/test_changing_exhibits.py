@@ -209,3 +209,20 @@ def test_exhibits_added_at_the_same_moment_have_numbers_of_their_own(
         one_sent.result()
 
     assert [one.number for one in exhibits_of(app, assessment)] == [1, 2, 3, 4, 5, 6]
+
+
+def test_what_is_no_file_has_no_newest_revision_to_use(browser: Browser, assessment: UUID) -> None:
+    held = f"/assessments/{assessment}/questions/vet-03/exhibits/new/held"
+    browser.send(
+        browser.get(held),
+        held,
+        title="Vetting register",
+        place="Room 2",
+        shows="All clearances in force",
+        strength="E1",
+        marking="OFFICIAL",
+    )
+
+    page = browser.get(f"/assessments/{assessment}/exhibits/1/newest", expect=404)
+
+    assert "is not a file" in page.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ class Inspector:
 
     pictures: Path
     has_scripts: bool
-    pages: dict[str, str] = field(default_factory=dict)
+    html: dict[str, str] = field(default_factory=dict)
     complaints: list[str] = field(default_factory=list)
 
     def watch(self, context: BrowserContext) -> None:
@@ -52,33 +53,33 @@ class Inspector:
         if self.has_scripts:
             assert not (found := violations(page)), f"{name}: " + "; ".join(found)
         else:
-            self.pages[name] = page.content()
+            self.html[f"{self.pictures.name} {name}"] = page.content()
         for width, size in (("desktop", DESKTOP), ("phone", PHONE)):
             page.set_viewport_size(size)
             page.screenshot(path=self.pictures / f"{name}-{width}.png", full_page=True)
         assert not overflows(page), f"{name}: wider than a phone"
         page.set_viewport_size(DESKTOP)
 
-    def check_html(self, folder: Path) -> None:
-        """Hold all pages seen to the HTML checker, in one run."""
-        folder.mkdir()
-        for name, html in self.pages.items():
-            (folder / f"{name}.html").write_text(html)
-        if not self.pages:
-            return
-        command = ["java", "-jar", str(VNU), "--errors-only", "--format", "json", str(folder)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        messages = json.loads(done.stderr)["messages"]
-        assert not messages, "\n".join(
-            f"{Path(one['url']).name}: {one['message']}: {one.get('extract', '')}"
-            for one in messages
-        )
+
+def check_html(pages: Mapping[str, str], folder: Path) -> None:
+    """Hold pages, by name, to the HTML checker in one run, written to a folder of their own."""
+    folder.mkdir()
+    for name, html in pages.items():
+        (folder / f"{name}.html").write_text(html)
+    if not pages:
+        return
+    command = ["java", "-jar", str(VNU), "--errors-only", "--format", "json", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    messages = json.loads(done.stderr)["messages"]
+    assert not messages, "\n".join(
+        f"{Path(one['url']).name}: {one['message']}: {one.get('extract', '')}" for one in messages
+    )
 
 
 def violations(page: Page) -> list[str]:
     """What axe finds wrong, each with where it stands."""
     evaluate(page, AXE.read_text())
-    rules = json.dumps({"runOnly": {"type": "tag", "values": RULES}})
+    rules = json.dumps({"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]})
     found = evaluate(page, f"axe.run(document, {rules}).then(result => result.violations)")
     return [
         f"{one['id']} at {node['target']}"

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from flask import Flask
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
 
+from checklist.app import create_app
+from checklist.core.library import read_file
+from checklist.db import db
+from checklist.settings import read_settings
+from tests import browser as without_chromium
+from tests.walks.checking import check_html
+from tests.walks.stocking import STATES, Stock
+
+collect_ignore = [] if os.environ.get("CHECKLIST_PROVE") else ["test_lighthouse.py"]
 CHROMIUM = "/usr/bin/chromium"
 QUIETLY = (
     "--no-sandbox",
@@ -26,8 +39,14 @@ QUIETLY = (
     "--disable-component-update",
     "--disable-sync",
 )
+CHECKOUT = Path(__file__).parents[2]
+SMALL_FILE = CHECKOUT / "tests" / "core" / "small_set.yaml"
+SMALL = read_file(SMALL_FILE).question_set
 SECONDS_TO_START = 120
-expect.set_options(timeout=60_000)  # five seconds are too few on a busy machine
+PATIENCE = 60_000
+"""Milliseconds that a page may take on a machine with much else to do."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass(frozen=True)
@@ -36,12 +55,14 @@ class Service:
 
     url: str
     environment: dict[str, str]
+    checkout: Path
 
     def command(self, *words: str) -> str:
         """Run `checklist` with these words, and give what it printed."""
         done = subprocess.run(
             [sys.executable, "-m", "checklist", *words],
             env=self.environment,
+            cwd=self.checkout,
             check=True,
             capture_output=True,
             text=True,
@@ -58,34 +79,83 @@ class Service:
         return link[0]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     """A service with one made-up force and nobody in it, serving until the tests are done."""
     port = free_port()
     url = f"http://localhost:{port}"
     data = tmp_path_factory.mktemp("data")
     environment = dict(os.environ, CHECKLIST_DATA=str(data), CHECKLIST_URL=url)
-    service = Service(url, environment)
+    checkout = with_one_set_more(tmp_path_factory.mktemp("checkout"))
+    service = Service(url, environment, checkout)
     service.command("migrate")
     service.command("organisation", "add", "Sampleshire Police", "--kind", "force")
     with (data / "log").open("w") as log:
         server = subprocess.Popen(
-            [sys.executable, "-m", "checklist", "serve"], env=environment, stdout=log, stderr=log
+            [sys.executable, "-m", "checklist", "serve"],
+            env=environment,
+            cwd=checkout,
+            stdout=log,
+            stderr=log,
         )
     wait_for(url)
     yield service
     server.terminate()
-    server.wait(timeout=60)
+    server.wait(timeout=SECONDS_TO_START)
     assert "status=5" not in (data / "log").read_text()
 
 
+def with_one_set_more(folder: Path) -> Path:
+    """This checkout with a made-up set beside those that ship, which has answers of every kind."""
+    for name in ("checklist", "templates", "migrations"):
+        (folder / name).symlink_to(CHECKOUT / name)
+    shutil.copytree(CHECKOUT / "checklists", folder / "checklists")
+    (folder / "checklists" / SMALL.id).mkdir()
+    shutil.copy(SMALL_FILE, folder / "checklists" / SMALL.id / f"{SMALL.version}.yaml")
+    return folder
+
+
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, with no windows."""
+def inside(service: Service) -> Iterator[Flask]:
+    """The same service from within, to write into its database."""
+    settings = replace(read_settings(service.environment), is_quick_to_hash=True)
+    app = create_app(settings)
+    app.testing = True
+    with app.app_context():
+        # Whatever is written from here waits its turn, since the service writes too.
+        db.engine.update_execution_options(writes=True)
+    yield app
+    with app.app_context():
+        for engine in db.engines.values():
+            engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def stocks(inside: Flask) -> Callable[[str], Stock]:
+    """What a force has in each state, written when it is first asked for."""
+    return cache(lambda state: STATES[state](inside))
+
+
+@pytest.fixture(scope="session")
+def html(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """Pages as they were served, by name: all held to the HTML checker in one run at the end."""
+    pages: dict[str, str] = {}
+    yield pages
+    check_html(pages, tmp_path_factory.mktemp("html") / "pages")
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIETLY))
-        yield browser
-        browser.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """Debian's Chromium, with no windows."""
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIETLY))
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +164,20 @@ def pictures() -> Path:
     folder = Path("test-results") / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def signed_in(
+    chromium: Browser, service: Service, who: without_chromium.Browser | None, **options: Any
+) -> BrowserContext:
+    """A window of the browser in which somebody is signed in already, or nobody."""
+    context = chromium.new_context(base_url=service.url, **options)
+    context.set_default_timeout(PATIENCE)
+    if who is not None:
+        name = who.client.application.config["SESSION_COOKIE_NAME"]
+        cookie = who.client.get_cookie(name)
+        assert cookie is not None
+        context.add_cookies([{"url": service.url, "name": name, "value": cookie.value}])
+    return context
 
 
 def free_port() -> int:

@@ -41,11 +41,19 @@ class Place:
             assert database.execute(statement, values).rowcount
 
     def end_sessions(self) -> None:
-        self.in_database("UPDATE sign_in SET ended_at = ?", str(datetime.now(UTC)))
+        ended = (
+            "UPDATE sign_in SET ended_at = ?"
+            " WHERE account_id IN (SELECT id FROM account WHERE email = ?)"
+        )
+        self.in_database(ended, str(datetime.now(UTC)), EMAIL)
 
     def leave_idle(self, minutes: int) -> None:
         since = datetime.now(UTC) - timedelta(minutes=minutes)
-        self.in_database("UPDATE sign_in SET seen_at = ? WHERE ended_at IS NULL", str(since))
+        seen = (
+            "UPDATE sign_in SET seen_at = ? WHERE ended_at IS NULL"
+            " AND account_id IN (SELECT id FROM account WHERE email = ?)"
+        )
+        self.in_database(seen, str(since), EMAIL)
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,262 @@
+"""Forces with nothing, with all there can be, and with the longest texts, written without pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select, update
+from werkzeug.routing import Rule
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import Answer, Entry, Exhibit, Figure
+from checklist.assessments.sets import library
+from checklist.core.people import OrganisationKind, Role
+from checklist.core.question_set import Question, QuestionSet
+from checklist.db import Model, db, now
+from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+from checklist.reports.models import Progress, Report
+from checklist.web.access import NOBODY, openness
+from tests.accounts.people import link_for, with_password
+from tests.accounts.walking import Examples, example_force
+from tests.assessments.starting import VCC, begin
+from tests.browser import Browser, add_organisation, sign_in
+from tests.reports.cases import NOTE, figures_for
+
+WFOF = library().latest("wfof-2011").question_set
+LONGEST_WORD = "w" * 120
+LONGEST_NOTE = ("n" * 200 + " and so on" * 400)[:4000]
+LONGEST_FILE = "f" * 196 + ".txt"
+KEPT: Mapping[str, str] = {
+    "number": "1250",
+    "money": "5000",
+    "percentage": "12.5",
+    "date": "2022-01-31",
+    "text": "One was warned.\nOne left.",
+}
+
+
+TWO_SAVES: dict[str, object] = {"saves": "older=1&newer=2"}
+OF_THE_FORCE = {"insight.home", "evidence.library"}
+"""Pages that show what is the force's, and have no part in their address that says so."""
+
+
+@dataclass(frozen=True)
+class Stock:
+    """A force in some state, its coordinator, and an example for what is there to be shown."""
+
+    who: Browser | None
+    examples: Examples
+    is_whole: bool = False
+    """Whether pages that are alike for everybody are looked at too."""
+    shown: frozenset[str] = frozenset()
+    """Slices: where there are any, only their pages are looked at."""
+
+    def shows(self, app: Flask, rule: Rule) -> bool:
+        """Say whether a page is looked at in this state."""
+        page = openness(app, rule.endpoint) or NOBODY
+        if not rule.arguments <= self.examples.keys() or page.strangers == bool(self.who):
+            return False
+        if self.shown:
+            return rule.endpoint.partition(".")[0] in self.shown
+        return self.is_whole or bool(rule.arguments) or rule.endpoint in OF_THE_FORCE
+
+
+@dataclass(frozen=True)
+class Stocking:
+    """Writes what a force has into the database."""
+
+    app: Flask
+    force: UUID
+    browser: Browser
+
+    def answer_all(self, assessment: UUID, question_set: QuestionSet, note: str) -> None:
+        """Answer every question that has no answer yet, each with an exhibit and two saves."""
+        with self.app.app_context():
+            author = db.session.scalars(select(Account.id)).first()
+            used = self.evidence()
+            saved = select(Answer.question_id).filter_by(assessment_id=assessment)
+            there = set(db.session.scalars(saved))
+            for number, question in enumerate(question_set.questions, 2):
+                here = {
+                    "assessment_id": assessment,
+                    "question_id": question.id,
+                }
+                said = {"value": value_for(question_set, question, number), "note": note}
+                saved_by = {"saved_by": author}
+                if question.id not in there:
+                    db.session.add(Answer(**here, **said, **saved_by))
+                    db.session.add(Entry(**here, **said, **saved_by, version=1, role="coordinator"))
+                changed = said | {"note": f"{note[:3990]} Changed"}
+                db.session.add(Entry(**here, **changed, **saved_by, version=2, role="coordinator"))
+                db.session.add(
+                    Exhibit(
+                        **here,
+                        number=number,
+                        evidence_id=used[number % len(used)].id,
+                        pinpoint=note[:200],
+                        shows=note[:400],
+                        strength=f"E{number % 4}",
+                        tested_by=note[:400],
+                        added_by=author,
+                    )
+                )
+            db.session.commit()
+
+    def evidence(self) -> list[Evidence]:
+        """What is in the force's library, a link and a record included."""
+        return list(db.session.scalars(select(Evidence).filter_by(force_id=self.force)))
+
+    def add_figures(self, assessment: UUID) -> None:
+        """Give every figure of the 2022 set."""
+        with self.app.app_context():
+            for number, question in enumerate(VCC.questions):
+                for key, value in figures_for(VCC, question, number).items():
+                    db.session.merge(Figure(assessment_id=assessment, key=key, value=value))
+            db.session.commit()
+
+    def add_places(self, title: str, place: str) -> None:
+        """Put a link and a record held by the force into the library."""
+        with self.app.app_context():
+            author = db.session.scalars(select(Account.id)).first()
+            for kind in (EvidenceKind.LINK, EvidenceKind.HELD_BY_FORCE):
+                db.session.add(
+                    Evidence(
+                        force_id=self.force,
+                        kind=kind,
+                        title=title,
+                        document_date=date(2021, 12, 1),
+                        review_date=date(2022, 1, 1),
+                        place=place,
+                        added_by=author,
+                    )
+                )
+            db.session.commit()
+
+    def revise(self, evidence: object, name: str) -> None:
+        """Give a file a second revision, with the bytes of the first."""
+        with self.app.app_context():
+            first = db.session.scalars(select(Revision).filter_by(evidence_id=evidence)).one()
+            alike = {
+                column.name: getattr(first, column.name)
+                for column in Revision.__table__.columns
+                if column.name not in {"id", "number", "name", "document_date"}
+            }
+            first.superseded_at = now()
+            db.session.add(Revision(**alike, number=2, name=name, document_date=date(2022, 2, 1)))
+            db.session.commit()
+
+    def change(self, table: type[Model], key: object, **values: object) -> None:
+        with self.app.app_context():
+            db.session.execute(update(table).where(table.id == key).values(values))  # type: ignore[attr-defined]  # each table asked for has one
+            db.session.commit()
+
+
+def value_for(question_set: QuestionSet, question: Question, number: int) -> str:
+    """Something that may be answered to a question; levels of all kinds."""
+    if question.type in KEPT:
+        return KEPT[question.type]
+    if question.choices:
+        return question.choices[-1]
+    levels = question_set.scale_of(question).levels
+    return levels[(number * 7) % len(levels)].id if question_set is VCC else levels[-1].id
+
+
+def stocking(app: Flask, name: str, person: str) -> Stocking:
+    """A force of that name with a coordinator and nothing else."""
+    force = add_organisation(app, name, OrganisationKind.FORCE)
+    return Stocking(app, force, sign_in(app, person, force, Role.COORDINATOR))
+
+
+def nothing(app: Flask) -> Stock:
+    """A force that has begun nothing."""
+    return Stock(stocking(app, "Emptyshire Police", "Nat Nothing").browser, {})
+
+
+def begun(app: Flask) -> Stock:
+    """An assessment that nobody has answered."""
+    fresh = stocking(app, "Newshire Police", "Bea Begun")
+    parts = {"section_id": VCC.sections[1].id, "question_id": VCC.questions[1].id}
+    return Stock(fresh.browser, parts | {"assessment_id": begin(app, fresh.force)})
+
+
+def full(app: Flask) -> Stock:
+    """All of the 2022 set answered, with figures and exhibits of every kind."""
+    all_of_it = stocking(app, "Fullshire Police", "Flo Full")
+    examples = example_force(app, all_of_it.browser, all_of_it.force, "Vetting return")
+    all_of_it.add_places("Register of interests", "Room 2, ask the vetting manager")
+    assessment = UUID(str(examples["assessment_id"]))
+    all_of_it.answer_all(assessment, VCC, NOTE)
+    all_of_it.add_figures(assessment)
+    all_of_it.revise(examples["evidence_id"], "vetting-return-2.txt")
+    return Stock(all_of_it.browser, {**examples, **TWO_SAVES}, is_whole=True)
+
+
+def share(app: Flask) -> Stock:
+    """All of the 2011 set answered."""
+    shire = stocking(app, "Shareshire Police", "Sam Share")
+    shire.add_places("Gifts register", "On the force's own pages")
+    shipped = library().get(WFOF.id, WFOF.version)
+    assessment = begin(
+        app,
+        shire.force,
+        set_id=WFOF.id,
+        set_version=WFOF.version,
+        set_hash=shipped.content_hash,
+    )
+    shire.answer_all(assessment, WFOF, NOTE)
+    parts = {"section_id": "biz", "question_id": "biz-05", **TWO_SAVES}
+    shown = frozenset({"assessments", "insight", "overview", "reports"})
+    return Stock(shire.browser, parts | {"assessment_id": assessment}, shown=shown)
+
+
+def longest(app: Flask) -> Stock:
+    """The longest names and texts that are taken, in words that never break."""
+    wide = stocking(app, LONGEST_WORD, "K" * 50)
+    examples = example_force(app, wide.browser, wide.force, LONGEST_WORD)
+    wide.add_places("t" * 200, "p" * 2000)
+    wide.answer_all(UUID(str(examples["assessment_id"])), VCC, LONGEST_NOTE)
+    wide.change(Revision, examples["revision_id"], name=LONGEST_FILE)
+    wide.revise(examples["evidence_id"], LONGEST_FILE)
+    wide.change(Evidence, examples["evidence_id"], title="t" * 200, place="p" * 2000)
+    return Stock(wide.browser, {**examples, **TWO_SAVES})
+
+
+def troubled(app: Flask) -> Stock:
+    """What went wrong: a report that failed, and a file that the scanner keeps back."""
+    sorry = stocking(app, "Sorryshire Police", "Tia Trouble")
+    examples = example_force(app, sorry.browser, sorry.force, "A file with something in it")
+    wrong = {"scan": Scan.INFECTED, "scan_said": "Eicar-Signature"}
+    sorry.change(Revision, examples["revision_id"], **wrong)
+    failed = {"progress": Progress.FAILED, "problem": "The report took too long"}
+    sorry.change(Report, examples["report_id"], **failed)
+    return Stock(sorry.browser, examples, shown=frozenset({"evidence", "reports"}))
+
+
+def leaving(app: Flask) -> Stock:
+    """An assessment whose title nobody else may read."""
+    shire = stocking(app, "Leaveshire Police", "Lea Leaving")
+    assessment = begin(app, shire.force, title="Only for Leaveshire")
+    return Stock(shire.browser, {"assessment_id": assessment})
+
+
+def stranger(app: Flask) -> Stock:
+    """Nobody is signed in; somebody was sent a link."""
+    someone = with_password(
+        app, "Stef Stranger", stocking(app, "Farshire Police", "Fay Far").force, Role.READER
+    )
+    return Stock(None, {"token": link_for(app, someone).rpartition("/")[2]}, is_whole=True)
+
+
+STATES: Mapping[str, Callable[[Flask], Stock]] = {
+    "nothing": nothing,
+    "begun": begun,
+    "full": full,
+    "share in place": share,
+    "longest": longest,
+    "troubled": troubled,
+    "stranger": stranger,
+}

@@ -1,0 +1,138 @@
+"""Every page there is, in every state it can be in, can be used by everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Browser, Page
+from werkzeug.routing import Rule
+
+from tests.accounts.walking import addresses_of
+from tests.walks.checking import evaluate, violations
+from tests.walks.conftest import Service, signed_in
+from tests.walks.stocking import STATES, Stock
+from tests.walks.widening import complaints_of_width
+
+NO_PAGES: Mapping[str, str] = {
+    "accounts.session_state": "what a script asks",
+    "blank_forms.download": "a PDF",
+    "evidence.file": "a file",
+    "health.health": "what a monitor asks",
+    "health.ready": "what a monitor asks",
+    "reports.download": "a PDF",
+    "static": "stylesheet, scripts and fonts",
+}
+Stocks = Callable[[str], Stock]
+NEVER_REFUSED: Mapping[str, str] = {
+    "blank_forms.blank": "it asks for nothing",
+    "exhibits.newest": "it only asks whether",
+    "reports.report": "it asks for nothing",
+}
+"""Pages with a form that is always taken."""
+
+REFUSED = {"begun": "", "full": "", "longest": "x" * 100, "stranger": "x" * 100}
+"""What the forms of each state are filled with that cannot stand: nothing, or much too much."""
+
+FILL = """((text) => {
+  const controls = (form) => form.querySelectorAll("input:not([type=hidden]), textarea, select")
+  const forms = [...document.querySelectorAll("main form[method=post]")]
+  const form = forms.sort((one, other) => controls(other).length - controls(one).length)[0]
+  if (!form) return false
+  for (const one of controls(form)) {
+    if (one.matches("[type=radio], [type=checkbox]")) one.checked = false
+    else if (one.matches("textarea")) one.value = text.repeat(45)
+    else if (one.matches("[type=url]")) one.value = text && `gopher:${text}`
+    else if (!one.matches("[type=file], select")) one.value = text.repeat(5)
+  }
+  window.sends = () => form.querySelector("button:not([type=button])").click()
+  return true
+})"""
+
+
+def opens(rule: Rule) -> bool:
+    return "GET" in (rule.methods or ())
+
+
+def sends(rule: Rule) -> bool:
+    return "POST" in (rule.methods or ())
+
+
+def pages_of(app: Flask, stock: Stock) -> Iterator[tuple[Rule, str]]:
+    """Each page whose address can be filled in with what there is."""
+    for rule in app.url_map.iter_rules():
+        is_page = opens(rule) and rule.endpoint not in NO_PAGES
+        saves = stock.examples.get("saves") if rule.endpoint == "assessments.compare" else ""
+        if is_page and saves is not None and stock.shows(app, rule):
+            [(_, path)] = addresses_of(app, stock.examples, [rule])
+            yield rule, f"{path}?{saves}" if saves else path
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_page_can_be_read_in_every_state(
+    service: Service,
+    inside: Flask,
+    stocks: Stocks,
+    chromium: Browser,
+    html: dict[str, str],
+    state: str,
+) -> None:
+    stock = stocks(state)
+    context = signed_in(chromium, service, stock.who)
+    page = context.new_page()
+    complaints = []
+
+    for rule, path in pages_of(inside, stock):
+        answer = page.goto(path)
+        assert answer is not None
+        assert answer.status == 200, path
+        html[f"{state} {rule.endpoint}"] = answer.text()
+        complaints += [f"{rule.endpoint}: {one}" for one in complaints_of(page)]
+    context.close()
+
+    assert complaints == []
+
+
+def test_every_form_that_is_refused_can_be_read_and_mended(
+    service: Service, inside: Flask, stocks: Stocks, chromium: Browser, html: dict[str, str]
+) -> None:
+    complaints = []
+    seen: dict[tuple[str, str], bool] = {}
+
+    for state, text in REFUSED.items():
+        stock = stocks(state)
+        context = signed_in(chromium, service, stock.who)
+        page = context.new_page()
+        for rule, path in pages_of(inside, stock):
+            if not sends(rule) or (rule.endpoint, text) in seen:
+                continue
+            page.goto(path)
+            if not evaluate(page, f"{FILL}({text!r})"):
+                continue
+            with page.expect_navigation() as coming:
+                evaluate(page, "sends()")
+            is_refused = page.title().startswith("Error: ")
+            seen[rule.endpoint, text] = is_refused
+            if is_refused:
+                html[f"{state} {rule.endpoint} refused"] = coming.value.text()
+                complaints += [f"{rule.endpoint}: {one}" for one in complaints_of(page)]
+        context.close()
+
+    assert complaints == []
+    sent = {rule.endpoint for rule in inside.url_map.iter_rules() if opens(rule) and sends(rule)}
+    refused = {endpoint for (endpoint, _), is_refused in seen.items() if is_refused}
+    assert sent - refused == NEVER_REFUSED.keys()
+
+
+def complaints_of(page: Page) -> list[str]:
+    """What stands against a page: by axe's rules, and at every width and size of text."""
+    assert page.locator("h1").count() == 1, page.url
+    return violations(page) + complaints_of_width(page)
+
+
+def test_every_page_has_its_place_among_these(inside: Flask, stocks: Stocks) -> None:
+    walked = {rule.endpoint for state in STATES for rule, _ in pages_of(inside, stocks(state))}
+    reading = {rule.endpoint for rule in inside.url_map.iter_rules() if opens(rule)}
+
+    assert reading - walked == NO_PAGES.keys()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 
 from checklist.assessments.chart import Chart, chart_of
 from checklist.assessments.counting import all_counts
 from checklist.assessments.disparity_chart import DisparityShown, disparities_shown
-from checklist.assessments.points import points_to_check, saved_in, uses_in
+from checklist.assessments.points import points_to_check
 from checklist.assessments.position import Position
 from checklist.assessments.progress import (
     NextToDo,
@@ -77,30 +76,6 @@ class ResultsPage:
     counts: tuple[CountsShown, ...]
     disparities: tuple[DisparityShown, ...]
     typed: tuple[TypedAnswers, ...]
-
-
-@dataclass
-class ResultsShown:
-    """The results of an assessment as they stand; their page is made where none is kept."""
-
-    position: Position
-
-    @cached_property
-    def page(self) -> ResultsPage:
-        return results_page(self.position)
-
-    @property
-    def rests_on(self) -> Hashable:
-        """All that the page rests on: whose it is, and what was said, when and by what evidence."""
-        assessment = self.position.assessment
-        return (
-            assessment.id,
-            assessment.title,
-            assessment.force.name,
-            self.position.working,
-            uses_in(self.position),
-            tuple(saved_in(self.position)),
-        )
 
 
 def results_page(position: Position) -> ResultsPage:

@@ -20,7 +20,7 @@ from checklist.assessments.overview import overview_in
 from checklist.assessments.position import Position, position_of
 from checklist.assessments.progress import marks_in, next_to_do, progress_in, progress_of
 from checklist.assessments.question_page import neighbours, question_page
-from checklist.assessments.results_page import ResultsShown
+from checklist.assessments.results_page import results_page
 from checklist.assessments.seeking import sought_in_section
 from checklist.assessments.starting import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
@@ -214,4 +214,6 @@ bp.add_url_rule(f"{HISTORY}/compare", "compare", history_pages.compare)
 def results(assessment_id: UUID) -> ResponseReturnValue:
     """Show where the force stands, claimed against supported, and why."""
     position = position_for(assessment_id)
-    return render_template("assessments/results.html", shown=ResultsShown(position))
+    return render_template(
+        "assessments/results.html", position=position, page=results_page(position)
+    )

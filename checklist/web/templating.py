@@ -28,7 +28,7 @@ from wtforms.form import BaseForm
 
 from checklist import __version__
 from checklist.resources import bundled
-from checklist.web import addresses, keeping
+from checklist.web import addresses
 from checklist.web.addresses import address_of
 from checklist.web.fields import choices_of
 from checklist.web.filters import FILTERS
@@ -76,7 +76,6 @@ def register(app: Flask) -> None:
     app.jinja_env.template_class = OurTemplate
     app.extensions["printed"] = lru_cache(maxsize=PIECES_KEPT)(print_macro)
     addresses.register(app)
-    keeping.register(app)
     app.jinja_env.filters.update(FILTERS)
     app.jinja_env.globals.update(components())
     app.jinja_env.globals.update(

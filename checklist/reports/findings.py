@@ -53,11 +53,11 @@ def over_claims(position: Position) -> Iterator[Concern]:
         found.append((-gap * question.weight, question, result))
     for _, question, result in sorted(found, key=lambda one: one[0]):
         text = say(
-            "{prompt} {question} is claimed at level {claimed}; its evidence supports {supported}.",
+            "{prompt} {question} is claimed at {claimed}; its evidence supports {supported}.",
             prompt=question.prompt,
             question=question.id,
-            claimed=result.claimed,
-            supported=result.supported,
+            claimed=scale.level(result.claimed or "").in_words,
+            supported=scale.level(result.supported or "").in_words,
         )
         yield Concern("Claimed above its evidence", str(text), (question.id,))
 

@@ -49,6 +49,7 @@ class Inspector:
 
     def look(self, page: Page, name: str) -> None:
         """Hold the page to axe's rules, keep its HTML, and take its picture."""
+        page.wait_for_load_state()
         assert page.locator("h1").count() == 1, f"{name}: one first-level heading"
         if self.has_scripts:
             assert not (found := violations(page)), f"{name}: " + "; ".join(found)

@@ -117,6 +117,7 @@ def add_exhibit(page: Page, file: Path, inspector: Inspector) -> None:
     page.get_by_role("link", name=re.compile("one dependable record")).click()
     page.locator("input[type=file]").set_input_files(file)
     page.get_by_role("button", name="Upload and describe").click()
+    expect(page.get_by_label("What it shows", exact=False)).to_be_visible()
     inspector.look(page, "exhibit-new")
     fill_date(page, "document_date", (1, 9, 2026))
     page.get_by_label("What it shows", exact=False).fill("Records agree with HR in all but three.")

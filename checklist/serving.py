@@ -42,8 +42,9 @@ def listen(app: Flask, host: str, port: int) -> BaseWSGIServer | MultiSocketServ
 
 
 def serve(server: BaseWSGIServer | MultiSocketServer, *, has_worker: bool) -> None:
-    """Serve the pages until Ctrl-C or SIGTERM."""
-    signal.signal(signal.SIGTERM, stop)
+    """Serve the pages until Ctrl-C or SIGTERM, though a shell had the first ignored."""
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, stop)
     with worker_beside() if has_worker else nobody_beside():
         server.run()
 

@@ -60,7 +60,10 @@ def test_ctrl_c_stops_the_service_at_once_and_quietly(tmp_path: Path) -> None:
         wait_for(f"http://localhost:{port}/sign-in")
 
         process.send_signal(signal.SIGINT)
-        said, complained = process.communicate(timeout=PATIENCE)
+        try:
+            said, complained = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()
 
     assert f"http://localhost:{port}" in said.decode()
     assert "Traceback" not in complained.decode()

@@ -73,27 +73,31 @@ def main() -> int:
     for limit in ("cpu", "memory", "wall", "output"):
         wanted.add_argument(f"--{limit}", type=int, required=True)
     bind(**vars(wanted.parse_args()))
-    gc.set_threshold(
-        *SELDOM
-    )  # a printing leaves next to no cycles; looking for them took a seventh
+    # A printing leaves next to no cycles; looking for them took a seventh of its time.
+    gc.set_threshold(*SELDOM)
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
+    try:
+        pages = print_what_comes()
+    except (MemoryError, RecursionError):
+        return TOO_LARGE
+    sys.stderr.write("\n" + json.dumps({"pages": pages}))
+    return 0
+
+
+def print_what_comes() -> int:
+    """Print the content that comes in; how many pages it has. To load the printer takes memory."""
     from checklist.reports.content import digest
     from checklist.reports.document import html, kind_of, stylesheet
     from checklist.reports.fetcher import OwnFonts
 
     content = sys.stdin.buffer.read()
-    try:
-        page = html(content)
-        style = stylesheet(page, kind_of(content))
-        pdf, pages = print_document(
-            page, style, OwnFonts(own_fonts()), digest(content)[:32].encode()
-        )
-    except (MemoryError, RecursionError):
-        return TOO_LARGE
+    page = html(content)
+    style = stylesheet(page, kind_of(content))
+    identifier = digest(content)[:32].encode()
+    pdf, pages = print_document(page, style, OwnFonts(own_fonts()), identifier)
     sys.stdout.buffer.write(pdf)
     sys.stdout.buffer.flush()
-    sys.stderr.write("\n" + json.dumps({"pages": pages}))
-    return 0
+    return pages
 
 
 if __name__ == "__main__":

@@ -50,6 +50,7 @@ def test_the_main_job_is_done_by_keyboard_alone(
     email = with_password(inside, "Kay Board", force, Role.COORDINATOR)
     context = signed_in(chromium, service, None)
     page = context.new_page()
+    page.on("filechooser", lambda _: None)  # told late, Chromium opens a window that nobody sees
     hands = Hands(page)
 
     sign_in(hands, email)

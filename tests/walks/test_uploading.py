@@ -183,7 +183,7 @@ def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(
     choose(page, file(tmp_path, "minutes.txt"), file(tmp_path, "policy.txt"))
     expect_said(page.locator("form[enctype] [role=status]"), "2 of 2 uploaded.")
 
-    page.get_by_role("button", name="Upload and describe").click()
+    page.get_by_role("button", name="Upload and describe").press("Enter")
 
     expect(page.locator("input[name=received]:checked")).to_have_count(2)
     describe(page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -85,10 +85,13 @@ class DisparityShown:
 
 
 def disparities_shown(
-    question_set: QuestionSet, sheet: AnswerSheet, result: Result
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    result: Result,
+    among: Collection[str] | None = None,
 ) -> Iterator[DisparityShown]:
-    """The disparities that figures are given for, drawn."""
-    for found in disparities(question_set, sheet, result.values):
+    """The disparities that figures are given for, drawn: all, or those among some measures."""
+    for found in disparities(question_set, sheet, result.values, among):
         yield DisparityShown(found, rates_drawn(found), ratios_drawn(found))
 
 

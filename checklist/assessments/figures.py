@@ -9,7 +9,7 @@ from typing import Any
 
 from wtforms import StringField
 
-from checklist.core.question_set import Figure, Measure, QuestionSet
+from checklist.core.question_set import Figure, QuestionSet
 from checklist.core.reckoning import read_figure
 from checklist.core.results import Value
 from checklist.web.fields import DayField
@@ -85,9 +85,10 @@ def value_in_words(value: Value) -> str:
     return f"{number} {value.unit}"
 
 
+@cache
 def formula_in_words(question_set: QuestionSet, formula: str) -> str:
     """A formula with labels for keys: “People without valid clearance” ÷ “People” × 100."""
-    labels = labels_in(question_set.measures)
+    labels = labels_in(question_set)
     words = KEY.sub(lambda found: labels.get(found[0], found[0]), formula)
     for sign, word in SIGNS.items():
         words = words.replace(sign, word)
@@ -95,10 +96,10 @@ def formula_in_words(question_set: QuestionSet, formula: str) -> str:
 
 
 @cache
-def labels_in(measures: tuple[Measure, ...]) -> dict[str, str]:
+def labels_in(question_set: QuestionSet) -> dict[str, str]:
     """What the keys of formulas stand for, in words."""
     labels = dict(OTHER_KEYS)
-    for measure in measures:
+    for measure in question_set.measures:
         labelled = [(one.id, one.label) for one in measure.derived]
         labelled += [(one.id, one.label) for one in measure.figures]
         for own, label in labelled:

@@ -13,6 +13,7 @@ from checklist.assessments.forms import AnswerForm
 from checklist.assessments.position import Position
 from checklist.core.answers import AnswerSheet
 from checklist.core.question_set import Group, Measure, Question, Section, figure_keys
+from checklist.core.reckoning import derived_keys
 from checklist.core.results import Result, Value
 from checklist.core.small_numbers import in_its_place, too_small_to_show
 
@@ -83,11 +84,8 @@ def measures_shown(
     question_set = position.question_set
     if not question.measures:
         return
-    drawn = {
-        shown.found.measure.id: shown
-        for shown in disparities_shown(question_set, figures.sheet, figures.result)
-        if shown.found.measure.id in question.measures
-    }
+    own = disparities_shown(question_set, figures.sheet, figures.result, question.measures)
+    drawn = {shown.found.measure.id: shown for shown in own}
     told = {*drawn, *(shown.found.rates.id for shown in drawn.values())}
     hidden = {} if may_change else too_small_to_show(question_set, position.sheet)
     for measure_id in question.measures:
@@ -132,11 +130,7 @@ def values_told(position: Position, result: Result, measure: Measure) -> tuple[V
 
 def values_of(result: Result, measure: Measure) -> list[Value]:
     """The derived values of one measure, in the order of the set."""
-    return [
-        value
-        for key, value in result.values.items()
-        if key == measure.id or key.startswith(f"{measure.id}.")
-    ]
+    return [result.values[key] for key, _, _ in derived_keys(measure)]
 
 
 def value_shown(position: Position, value: Value) -> ValueShown:

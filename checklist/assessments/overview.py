@@ -17,7 +17,7 @@ from checklist.assessments.progress import (
 )
 from checklist.core.asking import is_scored
 from checklist.core.in_place import APART, NONE, level_at, places
-from checklist.core.question_set import Question, QuestionSet, Subsection
+from checklist.core.question_set import QuestionSet
 from checklist.core.results import Basis, Standing
 from checklist.core.scoring_model import ScoringModel
 
@@ -183,6 +183,7 @@ def grouped(position: Position, by: str, rows: Iterable[QuestionProgress]) -> It
     """The rows under their headings; sections and themes as the set orders them."""
     question_set = position.question_set
     themes = {theme.id: theme.label for theme in question_set.themes}
+    parts = parts_of(question_set) if by == "part" else {}
     headings: dict[str, list[QuestionProgress]] = {}
     if by == "section":
         headings = {section.title: [] for section in question_set.sections}
@@ -195,7 +196,7 @@ def grouped(position: Position, by: str, rows: Iterable[QuestionProgress]) -> It
             case "theme":
                 heading = themes.get(row.question.theme, NO_THEME)
             case "part":
-                heading = part_of(position, row.question).title
+                heading = parts[row.question.id]
             case _:
                 heading = question_set.section_of(row.question.id).title
         headings.setdefault(heading, []).append(row)
@@ -203,10 +204,10 @@ def grouped(position: Position, by: str, rows: Iterable[QuestionProgress]) -> It
     return (Group(one, tuple(headings[one])) for one in ordered if headings[one])
 
 
-def part_of(position: Position, question: Question) -> Subsection:
-    """The subsection a question stands in."""
-    section = position.question_set.section_of(question.id)
-    return next(part for part in section.subsections if question in part.questions)
+def parts_of(question_set: QuestionSet) -> dict[str, str]:
+    """The title of the part of a section in which each question stands."""
+    parts = (part for section in question_set.sections for part in section.subsections)
+    return {question.id: part.title for part in parts for question in part.questions}
 
 
 def levels(question_set: QuestionSet) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 from functools import cache, lru_cache
 from uuid import UUID
 
@@ -30,18 +30,18 @@ def points_to_check(position: Position) -> tuple[Contradiction, ...]:
 
 @lru_cache(maxsize=KEPT)
 def pointed_at(
-    working: Working, uses: tuple[EvidenceUse, ...], saved: tuple[tuple[str, date], ...]
+    working: Working, uses: tuple[EvidenceUse, ...], saved: tuple[tuple[str, datetime], ...]
 ) -> tuple[Contradiction, ...]:
     """What the rules point at, found once for as long as nothing they look at changes."""
     result = work_out(working).result
-    case = Case(working.question_set, working.sheet, result, uses, dict(saved))
+    saved_on = {question_id: at.astimezone(LONDON).date() for question_id, at in saved}
+    case = Case(working.question_set, working.sheet, result, uses, saved_on)
     return contradictions(shipped_rules(), case)
 
 
-def saved_in(position: Position) -> Iterator[tuple[str, date]]:
-    """The day on which each answer was last saved."""
-    for question_id, saved in position.said.answers.items():
-        yield question_id, saved.saved_at.astimezone(LONDON).date()
+def saved_in(position: Position) -> Iterator[tuple[str, datetime]]:
+    """The moment at which each answer was last saved."""
+    return ((question_id, one.saved_at) for question_id, one in position.said.answers.items())
 
 
 def points_on(position: Position, question: Question) -> tuple[Contradiction, ...]:

@@ -13,7 +13,6 @@ from checklist.assessments.position import Position
 from checklist.assessments.said import SavedAnswer
 from checklist.core.hiding import why_hidden
 from checklist.core.question_set import Level, Question, Section, Subsection
-from checklist.core.requirements import wanted_besides
 from checklist.core.results import QuestionResult, Standing
 
 COUNTED = (Standing.ANSWERED, Standing.FIXED)
@@ -148,32 +147,17 @@ def level_of(position: Position, question: Question, level: str | None) -> Level
 
 def status_of(position: Position, question: Question, result: QuestionResult) -> Status:
     """What is left to do on a question: its answer, or what its answer still lacks."""
+    is_unfinished = question.id in position.worked.unfinished
     match result.standing:
         case Standing.FIXED:
             return Status.FIXED
         case Standing.NOT_APPLICABLE:
             return Status.NOT_APPLICABLE
         case Standing.ANSWERED:
-            return Status.NEEDS_MORE if lacks_something(position, question) else Status.ANSWERED
-    if question.id in position.said.answers or must_be_answered(position, question):
+            return Status.NEEDS_MORE if is_unfinished else Status.ANSWERED
+    if question.id in position.said.answers or is_unfinished:
         return Status.NEEDS_ANSWER
     return Status.NOT_STARTED
-
-
-def lacks_something(position: Position, question: Question) -> bool:
-    """Whether an answer lacks its reason or a follow-up; most questions can lack neither."""
-    if not question.follow_ups and question.id not in position.result.hints:
-        return False
-    wanted = position.wants_of(question)
-    response = position.sheet.responses[question.id]
-    return any(True for _ in wanted_besides(question, response, wanted))
-
-
-def must_be_answered(position: Position, question: Question) -> bool:
-    """Whether what is said elsewhere calls for an answer here."""
-    if question.required_when is None:
-        return False
-    return position.wants_of(question).must_be_answered
 
 
 def marks_in(progress: Sequence[SectionProgress]) -> Counter[MarkShown]:
@@ -195,8 +179,8 @@ def next_to_do(position: Position, after: Question | None = None) -> NextToDo | 
     One that is unanswered comes first, wherever it stands; the question it comes after is left out.
     """
     questions = position.question_set.questions
-    start = position.question_set.place_of(after.id) + 1 if after else 0
-    others = [one for one in (*questions[start:], *questions[:start]) if one != after]
+    place = position.question_set.place_of(after.id) if after else len(questions)
+    others = [*questions[place + 1 :], *questions[:place]]
     results = position.result.questions
     for one in others:
         if results[one.id].standing is Standing.UNANSWERED:

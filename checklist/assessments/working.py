@@ -13,7 +13,7 @@ from checklist.core.answers import AnswerSheet
 from checklist.core.measures import FailedCheck, failed_checks, values
 from checklist.core.next_best import NextBest, next_best
 from checklist.core.question_set import QuestionSet
-from checklist.core.requirements import Known, know
+from checklist.core.requirements import Known, know, unfinished
 from checklist.core.results import Result
 from checklist.core.scoring import score
 
@@ -21,7 +21,7 @@ KEPT = 64
 
 
 class Worked:
-    """A sheet's result, what is known from it, and the checks its figures fail.
+    """A sheet's result, what is known from it, what it still wants, and the checks it fails.
 
     Each is worked out when first asked for: to save an answer takes no score.
     """
@@ -42,6 +42,12 @@ class Worked:
             else values(self.question_set, self.sheet)
         )
         return know(self.question_set, self.sheet, computed)
+
+    @cached_property
+    def unfinished(self) -> frozenset[str]:
+        """The questions on which something is still wanted."""
+        standings = {key: one.standing for key, one in self.result.questions.items()}
+        return frozenset(unfinished(self.question_set, self.sheet, standings, self.known))
 
     @cached_property
     def failed(self) -> tuple[FailedCheck, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -69,10 +69,18 @@ class Disparity:
 
 
 def disparities(
-    question_set: QuestionSet, sheet: AnswerSheet, values: Mapping[str, Value]
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    values: Mapping[str, Value],
+    among: Collection[str] | None = None,
 ) -> Iterator[Disparity]:
-    """Every measure that holds rates of groups against a reference group, once any is given."""
-    for measure, rates in pairs(question_set.measures):
+    """Every measure that holds rates of groups against a reference group, once any is given.
+
+    ``among`` names the measures that are asked for, if not all of them are.
+    """
+    for measure, rates in pairs(question_set):
+        if among is not None and measure.id not in among:
+            continue
         if not is_any_given(rates, values):
             continue
         parts = groupby(measure.groups, key=lambda group: group.characteristic)
@@ -87,12 +95,12 @@ def is_any_given(rates: Measure, values: Mapping[str, Value]) -> bool:
 
 
 @cache
-def pairs(measures: tuple[Measure, ...]) -> tuple[tuple[Measure, Measure], ...]:
+def pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measure], ...]:
     """Each measure that has a ratio with both ends of an interval, and the rates it compares."""
-    by_id = {measure.id: measure for measure in measures}
+    by_id = {measure.id: measure for measure in question_set.measures}
     return tuple(
         (measure, by_id[rates])
-        for measure in measures
+        for measure in question_set.measures
         if {"", LOW, HIGH} <= {derived.id for derived in measure.derived}
         for rates in rates_compared(measure)
         if rates in by_id

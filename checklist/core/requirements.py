@@ -159,6 +159,20 @@ def not_applicable_refused(
     return None
 
 
+def unfinished(
+    question_set: QuestionSet, sheet: AnswerSheet, found: Mapping[str, Standing], known: Known
+) -> Iterator[str]:
+    """The questions that must be answered, and those whose answer lacks a reason or a follow-up."""
+    for question in question_set.questions:
+        wanted = wants(question_set, question, sheet, known)
+        if found[question.id] is Standing.ANSWERED:
+            lacking = wanted_besides(question, sheet.responses[question.id], wanted)
+            if any(True for _ in lacking):
+                yield question.id
+        elif wanted.must_be_answered:
+            yield question.id
+
+
 def still_wanted(
     question_set: QuestionSet,
     sheet: AnswerSheet,

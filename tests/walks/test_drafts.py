@@ -225,7 +225,7 @@ def test_uploading_keeps_the_draft_first(place: Place, tmp_path: Path) -> None:
     note(page).fill("Typed before uploading")
 
     page.locator("input[type=file]").set_input_files(file)
-    page.get_by_role("button", name="Upload and describe").press("Enter")
+    page.get_by_role("button", name="Upload and describe").click()
     expect(page).not_to_have_url(re.compile("vet-09$"))
 
     expect(note(place.open("vet-09"))).to_have_value("Typed before uploading")

@@ -116,7 +116,7 @@ def answer(page: Page, inspector: Inspector) -> None:
 def add_exhibit(page: Page, file: Path, inspector: Inspector) -> None:
     page.get_by_role("link", name=re.compile("one dependable record")).click()
     page.locator("input[type=file]").set_input_files(file)
-    page.get_by_role("button", name="Upload and describe").press("Enter")
+    page.get_by_role("button", name="Upload and describe").click()
     expect(page.get_by_label("What it shows", exact=False)).to_be_visible()
     inspector.look(page, "exhibit-new")
     fill_date(page, "document_date", (1, 9, 2026))

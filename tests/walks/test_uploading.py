@@ -82,6 +82,27 @@ def press(page: Page, what: str, name: str) -> None:
     row(page, name).get_by_role("button", name=re.compile(rf"^{what}\s+{name}$")).click()
 
 
+def follow(button: Locator) -> None:
+    """Note where a button stands from the first row on, at whatever changes in its form."""
+    button.evaluate(
+        """button => {
+            const note = () => {
+                const { left, top, width, height } = button.getBoundingClientRect()
+                if (button.form.querySelector(".checklist-upload"))
+                    button.stood.add([left, top + scrollY, width, height].map(Math.round).join())
+            }
+            const all = { attributes: true, characterData: true, childList: true, subtree: true }
+            button.stood = new Set()
+            new MutationObserver(note).observe(button.form, all)
+        }"""
+    )
+
+
+def stood(button: Locator) -> list[str]:
+    places: list[str] = button.evaluate("button => [...button.stood]")
+    return places
+
+
 def describe(page: Page) -> None:
     fill_date(page, "document_date", (1, 9, 2026))
     page.get_by_label("OFFICIAL", exact=True).check()
@@ -117,6 +138,22 @@ def test_each_file_shows_how_far_it_has_come_and_what_to_do(
 
     expect_said(page.locator("main"), "2 pieces of evidence added")
     expect(page.get_by_role("link", name="large", exact=True)).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [DESKTOP["width"], 360])
+def test_the_button_stays_where_it_is_whatever_becomes_of_the_files(
+    page: Page, tmp_path: Path, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/evidence/new")
+    button = page.get_by_role("button", name="Add to the library")
+    slow_down(page, 150 * KILOBYTE)
+    follow(button)
+
+    choose(page, file(tmp_path, "slow.txt", 100), file(tmp_path, "next.txt"))
+
+    expect_said(page.locator("form [role=status]"), "2 of 2 uploaded.")
+    assert len(stood(button)) == 1
 
 
 def test_a_lost_connection_is_said_and_the_file_is_tried_again_once(
@@ -183,7 +220,7 @@ def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(
     choose(page, file(tmp_path, "minutes.txt"), file(tmp_path, "policy.txt"))
     expect_said(page.locator("form[enctype] [role=status]"), "2 of 2 uploaded.")
 
-    page.get_by_role("button", name="Upload and describe").press("Enter")
+    page.get_by_role("button", name="Upload and describe").click()
 
     expect(page.locator("input[name=received]:checked")).to_have_count(2)
     describe(page)

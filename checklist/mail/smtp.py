@@ -15,6 +15,7 @@ from checklist.settings import MailServer, Tls
 PATIENCE = 30
 ACCEPTED = (250, 251)
 REFUSED_FOR_GOOD = 500
+MOST_OF_A_REASON = 120
 
 
 class NotSent(Exception):
@@ -76,6 +77,11 @@ def connected(server: MailServer) -> Iterator[smtplib.SMTP]:
                 line.quit()
     except smtplib.SMTPResponseException as error:
         raise NotSent(f"the mail server answered {error.smtp_code}") from error
+    except smtplib.SMTPNotSupportedError as error:
+        raise NotSent(f"the mail server cannot do what is set: {error}") from error
+    except ssl.SSLCertVerificationError as error:
+        why = error.verify_message[:MOST_OF_A_REASON]
+        raise NotSent(f"the mail server's certificate does not hold: {why}") from error
     except (smtplib.SMTPException, OSError) as error:
         raise NotSent("the mail server cannot be reached") from error
 

@@ -15,6 +15,8 @@ from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
 from checklist.settings import MailServer, Tls
 from tests.bench.serving import free_port
 
+SECONDS_TO_START = 60
+
 
 class Postmaster:
     """Keeps what was taken, and answers as it is told to."""
@@ -52,9 +54,8 @@ def let_in(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) 
 def postmaster(**options: Any) -> Iterator[tuple[Postmaster, MailServer]]:
     """A mail server that runs until the end of the block, and how it is reached."""
     handler, port = Postmaster(), free_port()
-    controller = Controller(
-        handler, hostname="127.0.0.1", port=port, authenticator=let_in, **options
-    )
+    options |= {"authenticator": let_in, "ready_timeout": SECONDS_TO_START}
+    controller = Controller(handler, hostname="127.0.0.1", port=port, **options)
     controller.start()
     try:
         yield handler, MailServer("127.0.0.1", port, Tls.NEVER, "checklist@force.test")

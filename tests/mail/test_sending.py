@@ -229,7 +229,7 @@ def test_a_line_that_should_be_secret_is_never_used_in_clear() -> None:
     with postmaster() as (mails, server):
         message = written(server, "zoe@example.com", "Subject", "Words")
 
-        with pytest.raises(NotSent):
+        with pytest.raises(NotSent, match="cannot do what is set: STARTTLS"):
             hand_over(replace(server, tls=Tls.FIRST), "zoe@example.com", message)
 
         assert mails.taken == []

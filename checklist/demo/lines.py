@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
 HEADING, BULLET, CELL = "# ", "- ", " | "
+NUMBER = re.compile(r"-?\d[\d,]*(\.\d+)?")
+MADE_UP = "Made up for a demonstration. No real force, person or case."
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,12 @@ class Block:
     @property
     def text(self) -> str:
         return self.rows[0][0]
+
+    @property
+    def is_headed(self) -> bool:
+        """Say whether the first row names what stands below it, and is not a line of figures."""
+        first = self.rows[0]
+        return min(len(self.rows), len(first)) > 1 and not any(map(NUMBER.fullmatch, first))
 
 
 def blocks_of(lines: Sequence[str]) -> Iterator[Block]:

@@ -7,10 +7,9 @@ from hashlib import sha256
 
 from markupsafe import Markup
 
-from checklist.demo.lines import Block, blocks_of
+from checklist.demo.lines import MADE_UP, Block, blocks_of
 from checklist.reports.printer import FONT_SCHEME, own_fonts, print_document
 
-FOOT = "Made up for a demonstration. No real force, person or case."
 PAGE = Markup(
     '<!DOCTYPE html><html lang="en-GB"><head><title>{title}</title></head>'
     "<body><h1>{title}</h1>{body}</body></html>"
@@ -20,8 +19,9 @@ STYLE = f"""
 @font-face {{ font-family: Arimo; font-weight: bold;
   src: url("{FONT_SCHEME}arimo-latin-700-normal.woff2") }}
 @page {{ size: A4; margin: 20mm; font: 8pt Arimo;
-  @bottom-left {{ content: "{FOOT} Page " counter(page) " of " counter(pages); width: 100% }} }}
+  @bottom-left {{ content: "{MADE_UP} Page " counter(page) " of " counter(pages); width: 100% }} }}
 html {{ font: 10.5pt/1.4 Arimo }}
+ul {{ margin: 1mm 0; padding-left: 5mm }}
 h1 {{ font-size: 16pt }} h2 {{ font-size: 12pt; break-after: avoid }}
 table {{ width: 100%; border-collapse: collapse; break-inside: avoid; margin: 3mm 0 }}
 table {{ font-size: 9pt }}
@@ -48,10 +48,10 @@ def printed(block: Block) -> Markup:
         case "bullet":
             return Markup("<ul><li>{}</li></ul>").format(block.text)
         case "row":
-            heads, *rows = block.rows
+            heads = block.rows[: block.is_headed]
             return Markup("<table><thead>{}</thead><tbody>{}</tbody></table>").format(
-                row(heads, Markup('<th scope="col">{}</th>')),
-                Markup().join(row(one, Markup("<td>{}</td>")) for one in rows),
+                Markup().join(row(one, Markup('<th scope="col">{}</th>')) for one in heads),
+                Markup().join(row(one, Markup("<td>{}</td>")) for one in block.rows[len(heads) :]),
             )
         case "paragraph":
             return Markup("<p>{}</p>").format(block.text)

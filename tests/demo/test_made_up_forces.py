@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from io import BytesIO, StringIO
@@ -151,6 +152,9 @@ def test_every_file_opens_as_what_it_is(loaded: Demonstration, force: str) -> No
     assert {"pdf", "docx", "csv", "png"} <= {ending for ending, _ in files}
 
 
+FIGURE_OR_DAY = re.compile(r"[\d,.]+|\d+ [A-Z][a-z]+ \d{4}")
+
+
 def opened_pdf(content: bytes) -> bool:
     text = [page.extract_text() for page in PdfReader(BytesIO(content)).pages]
     return all("Made up for a demonstration" in page for page in text)
@@ -158,11 +162,15 @@ def opened_pdf(content: bytes) -> bool:
 
 def opened_docx(content: bytes) -> bool:
     document = Document(BytesIO(content))
-    return bool(document.paragraphs[0].text) and len(list(document.iter_inner_content())) > 1
+    foot = document.sections[0].footer.paragraphs[0].text
+    says = len(list(document.iter_inner_content())) > 1
+    return says and foot.startswith("Made up") and bool(document.paragraphs[0].text)
 
 
 def opened_xlsx(content: bytes) -> bool:
     sheets = load_workbook(BytesIO(content)).worksheets
+    cells = [cell for sheet in sheets for row in sheet for cell in row if cell.data_type == "s"]
+    assert [cell.value for cell in cells if FIGURE_OR_DAY.fullmatch(str(cell.value))] == []
     return all(sheet.max_row > 1 for sheet in sheets)
 
 

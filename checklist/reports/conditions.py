@@ -62,7 +62,7 @@ def named(question_set: QuestionSet, name: str) -> str:
     for fact in question_set.facts:
         if fact.id == name:
             return f"the answer to “{fact.prompt}”"
-    label = labels_in(question_set.measures).get(name)
+    label = labels_in(question_set).get(name)
     return f"{label} ({name})" if label else name
 
 

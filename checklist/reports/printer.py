@@ -7,6 +7,7 @@ made, can hold the machine. Its last words, on standard error, are how many page
 from __future__ import annotations
 
 import argparse
+import ctypes.util
 import gc
 import json
 import logging
@@ -33,6 +34,16 @@ def bind(cpu: int, memory: int, wall: int, output: int) -> None:
     signal.alarm(wall)
 
 
+def search_for_no_libraries() -> None:
+    """Have libraries opened by their names alone, as the loader finds them.
+
+    To search for each, Python would start a compiler and other programs, and take longer than
+    for many a page.
+    """
+    if sys.platform == "linux":
+        ctypes.util.find_library = lambda name: None
+
+
 def own_fonts() -> Mapping[str, bytes]:
     """Our fonts by the names the print stylesheet calls them. Raises FileNotFoundError."""
     from checklist.resources import PACKAGE
@@ -49,17 +60,21 @@ def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tupl
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
+    from checklist.reports.settling import settle_parts
+
+    def finish(_: Any, pdf: Any) -> None:
+        forget_the_maker(pdf)
+        settle_parts(pdf)
+
     fonts = FontConfiguration()
     style = CSS(string=css, url_fetcher=fetcher, font_config=fonts)
     page = HTML(string=html, base_url=None, url_fetcher=fetcher)
     printed = page.render(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
-    pdf = printed.write_pdf(
-        finisher=forget_the_maker, pdf_variant="pdf/ua-1", pdf_identifier=identifier
-    )
+    pdf = printed.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=identifier)
     return pdf, len(printed.pages)
 
 
-def forget_the_maker(_: Any, pdf: Any) -> None:
+def forget_the_maker(pdf: Any) -> None:
     """Take the name and version of what prints out of the PDF's own account of itself."""
     pdf.info.pop("Producer", None)
     for one in pdf.objects:
@@ -75,6 +90,7 @@ def main() -> int:
     bind(**vars(wanted.parse_args()))
     # A printing leaves next to no cycles; looking for them took a seventh of its time.
     gc.set_threshold(*SELDOM)
+    search_for_no_libraries()
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
     try:
         pages = print_what_comes()

@@ -8,12 +8,15 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
-from wtforms import Field
 
-from checklist.core.question_set import Level
+if TYPE_CHECKING:  # the printing child uses these filters, and loads neither
+    from wtforms import Field
+
+    from checklist.core.question_set import Level
 
 LONDON = ZoneInfo("Europe/London")
 PARTS = ("day", "month", "year")

@@ -23,6 +23,8 @@ FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 OLD_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+SYNCED: set[Path] = set()
+"""The folders that this process knows to be on the disk for good."""
 
 
 class NoRoom(UserError):
@@ -165,11 +167,12 @@ class LocalStore:
         if make:
             make_root(self._root)
         handles = [os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)]
+        of_force = self._root / force_id.hex
         try:
-            for part in (force_id.hex, name):
+            for folder in (of_force, of_force / name):
                 if make:
-                    make_folder(handles[-1], part)
-                handles.append(os.open(part, FOLDER, dir_fd=handles[-1]))
+                    make_folder(handles[-1], folder)
+                handles.append(os.open(folder.name, FOLDER, dir_fd=handles[-1]))
             yield handles[-1]
         finally:
             for handle in handles:
@@ -178,21 +181,26 @@ class LocalStore:
 
 def make_root(root: Path) -> None:
     """Make the folder of the store, and those it lies in, that a power cut cannot lose them."""
-    if root.is_dir():
+    if root in SYNCED and root.is_dir():
         return
-    make_root(root.parent)
+    if not root.parent.is_dir():
+        make_root(root.parent)
     parent = os.open(root.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
-        make_folder(parent, root.name)
+        make_folder(parent, root)
     finally:
         os.close(parent)
 
 
-def make_folder(parent: int, name: str) -> None:
-    """Make a folder that a power cut cannot lose."""
-    with suppress(FileExistsError):
-        os.mkdir(name, mode=0o700, dir_fd=parent)
-        os.fsync(parent)
+def make_folder(parent: int, path: Path) -> None:
+    """Make a folder that a power cut cannot lose; one found may be another's, not yet synced."""
+    try:
+        os.mkdir(path.name, mode=0o700, dir_fd=parent)
+    except FileExistsError:
+        if path in SYNCED:
+            return
+    os.fsync(parent)
+    SYNCED.add(path)
 
 
 def write_aside(folder: int, name: str, source: IO[bytes]) -> Kept:

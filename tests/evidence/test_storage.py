@@ -86,6 +86,23 @@ def test_bytes_are_on_the_disk_before_their_name_is(
     assert steps == ["sync file", "rename", "sync folder"]
 
 
+def test_a_folder_that_another_has_just_made_is_synced_before_it_is_relied_on(
+    store: LocalStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = blob(tmp_path, Kept(sha256(b"first").hexdigest(), 5)).parent
+    home.mkdir(parents=True)
+    fsync, synced = os.fsync, set[Path]()
+
+    def noted_fsync(handle: int) -> None:
+        synced.add(Path(f"/proc/self/fd/{handle}").resolve())
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", noted_fsync)
+    keep(store, b"first")
+
+    assert {tmp_path.resolve(), *home.resolve().parents[:2], home.resolve()} <= synced
+
+
 @pytest.mark.parametrize("harm", ["flip", "cut", "lengthen", "remove", "swap", "link", "folder"])
 def test_harmed_bytes_are_never_served(store: LocalStore, tmp_path: Path, harm: str) -> None:
     kept, other = keep(store, b"true bytes"), keep(store, b"others")

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from checklist.assessments.chart import Tick
 from checklist.core.answers import AnswerSheet
 from checklist.core.disparity import Disparity, GroupRate, Reading, disparities
 from checklist.core.question_set import QuestionSet
@@ -70,7 +71,7 @@ class Drawing:
     bottom: int
     rates: tuple[RateBar, ...]
     ratios: tuple[RatioMark, ...]
-    ticks: tuple[tuple[float, str], ...]
+    ticks: tuple[Tick, ...]
     one: float
     summary: str
 
@@ -169,7 +170,7 @@ def drawing(
     )
 
 
-def ticks() -> Iterator[tuple[float, str]]:
+def ticks() -> Iterator[Tick]:
     """The marks of the scale of ratios."""
     for one in TICKS:
-        yield across(one), str(one)
+        yield Tick(across(one), str(one))

@@ -27,6 +27,17 @@ ENCRYPTED = 0x1
 ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
 OFFICE_ENDINGS = (".docx", ".xlsx", ".pptx")
 MACROS_IN_OLE = "_VBA_PROJECT".encode("utf-16-le")
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+"""What reading an archive raises where it is not what it says."""
 OLE = b"\xd0\xcf\x11\xe0"
 
 
@@ -50,9 +61,7 @@ def check_archive(file: IO[bytes], allowance: Allowance | None = None, depth: in
                 refuse_member(member)
                 look_into(archive, member, left, depth)
             return {member.filename for member in members}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
-        raise WrongInside("damaged") from error
-    except (OSError, RuntimeError, struct.error, UnicodeError, OverflowError) as error:
+    except BROKEN as error:
         raise WrongInside("damaged") from error
 
 

@@ -25,7 +25,7 @@ from checklist.core.library import read_file
 from checklist.db import db
 from checklist.settings import read_settings
 from tests import browser as without_chromium
-from tests.walks.checking import check_html
+from tests.walks.checking import Inspector, check_html
 from tests.walks.stocking import STATES, Stock
 
 collect_ignore = [] if os.environ.get("CHECKLIST_PROVE") else ["test_lighthouse.py"]
@@ -164,6 +164,14 @@ def pictures() -> Path:
     folder = Path("test-results") / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture(params=[True, False], ids=["with scripts", "without scripts"])
+def inspector(request: pytest.FixtureRequest, pictures: Path, html: dict[str, str]) -> Inspector:
+    """Looks at pages with scripts and then without, and keeps their pictures apart."""
+    folder = pictures / ("scripts" if request.param else "plain")
+    folder.mkdir(exist_ok=True)
+    return Inspector(folder, has_scripts=request.param, html=html)
 
 
 def signed_in(

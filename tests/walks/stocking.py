@@ -14,6 +14,7 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Entry, Exhibit, Figure
 from checklist.assessments.sets import library
+from checklist.core.answers import NOT_APPLICABLE
 from checklist.core.people import OrganisationKind, Role
 from checklist.core.question_set import Question, QuestionSet
 from checklist.db import Model, db, now
@@ -156,7 +157,9 @@ class Stocking:
 
 
 def value_for(question_set: QuestionSet, question: Question, number: int) -> str:
-    """Something that may be answered to a question; levels of all kinds."""
+    """Something that may be answered to a question; and now and then that it does not apply."""
+    if question.na_allowed and number % 5 == 0:
+        return NOT_APPLICABLE
     if question.type in KEPT:
         return KEPT[question.type]
     if question.choices:

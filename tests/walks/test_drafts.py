@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.walks.checking import DESKTOP, Inspector, violations
 from tests.walks.conftest import Service
-from tests.walks.test_main_job import PASSWORD, fill_date
+from tests.walks.test_main_job import PASSWORD, describe_and_start
 
 EMAIL = "drafts@sampleshire.example"
 
@@ -68,15 +68,7 @@ def assessment(service: Service, chromium: Browser) -> str:
     sign_in(page)
     page.goto("/assessments/start")
     page.locator("input[name=question_set][value^=vcc]").check()
-    page.get_by_label("Title").fill("Drafts")
-    for name, day in (
-        ("period_begins", (1, 10, 2025)),
-        ("period_ends", (30, 9, 2026)),
-        ("as_at", (30, 9, 2026)),
-    ):
-        fill_date(page, name, day)
-    page.get_by_label("OFFICIAL-SENSITIVE").check()
-    page.get_by_role("button", name="Start the assessment").click()
+    describe_and_start(page, "Drafts")
     path = page.url.removeprefix(service.url)
     context.close()
     return path

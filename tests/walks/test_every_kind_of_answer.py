@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
@@ -99,6 +100,17 @@ def shire(inside: Flask) -> Stocking:
     return stocking(inside, f"{name} Police", f"Kit {name}")
 
 
+@pytest.fixture
+def page(
+    service: Service, chromium: Browser, shire: Stocking, scripts: bool, size: ViewportSize
+) -> Iterator[Page]:
+    """A page of its coordinator's, in a window of this size."""
+    ways = {"java_script_enabled": scripts, "viewport": size}
+    context = signed_in(chromium, service, shire.browser, **ways)
+    yield context.new_page()
+    context.close()
+
+
 KINDS: list[tuple[str, Typed, str, Typed, str]] = [
     ("public-01", {}, "Select yes, partly or no", {"value": "partly"}, "Partly"),
     (
@@ -145,18 +157,9 @@ KINDS: list[tuple[str, Typed, str, Typed, str]] = [
 
 @pytest.mark.parametrize(("scripts", "size"), WAYS)
 def test_the_2011_set_is_answered_in_every_type_it_has(
-    service: Service,
-    chromium: Browser,
-    shire: Stocking,
-    html: dict[str, str],
-    scripts: bool,
-    size: ViewportSize,
+    page: Page, shire: Stocking, html: dict[str, str], scripts: bool
 ) -> None:
-    context = signed_in(
-        chromium, service, shire.browser, java_script_enabled=scripts, viewport=size
-    )
-    path = f"/assessments/{begin_2011(shire)}"
-    walk = Walk(context.new_page(), path, scripts, html)
+    walk = Walk(page, f"/assessments/{begin_2011(shire)}", scripts, html)
 
     for question, wrong, message, right, words in KINDS:
         walk.is_refused(question, {**wrong, "note": "As counted."}, message)
@@ -165,7 +168,6 @@ def test_the_2011_set_is_answered_in_every_type_it_has(
     walk.open("public-03")
     walk.shows("Then and now", "Figures from the time", "2011 national telephone survey: 36%")
     hides_and_shows_again(walk)
-    context.close()
 
     assert walk.complaints == []
 
@@ -220,17 +222,8 @@ BESIDE: list[tuple[str, Typed, str]] = [
 
 @pytest.mark.parametrize(("scripts", "size"), OTHER_WAYS)
 def test_figures_facts_and_several_choices_are_given_and_a_level_is_fixed(
-    service: Service,
-    chromium: Browser,
-    shire: Stocking,
-    html: dict[str, str],
-    scripts: bool,
-    size: ViewportSize,
+    page: Page, html: dict[str, str], scripts: bool
 ) -> None:
-    context = signed_in(
-        chromium, service, shire.browser, java_script_enabled=scripts, viewport=size
-    )
-    page = context.new_page()
     walk = Walk(page, begin_small(page), scripts, html)
 
     for question, typed, words in BESIDE:
@@ -249,7 +242,6 @@ def test_figures_facts_and_several_choices_are_given_and_a_level_is_fixed(
     walk.save({})
     walk.open("jobs-07")
     walk.shows("This question is not asked", "Without a policy nothing is followed up.")
-    context.close()
 
     assert walk.complaints == []
 

@@ -5,39 +5,25 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
+from flask import Flask
 from playwright.sync_api import Browser, Page, expect
 
 from tests.walks.checking import DESKTOP, Inspector
-from tests.walks.conftest import Service
-from tests.walks.test_long_names import fill_day, widens
-from tests.walks.test_main_job import PASSWORD
+from tests.walks.conftest import Service, signed_in
+from tests.walks.stocking import stocking
+from tests.walks.test_main_job import fill_date
 
 LONG = "Vetting " + "policy" * 12 + " and the long road to its approval, part " + "n" * 60
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_every_page_about_evidence_can_be_used_by_all(
-    service: Service,
-    chromium: Browser,
-    pictures: Path,
-    html: dict[str, str],
-    tmp_path: Path,
-    scripts: bool,
+    service: Service, inside: Flask, chromium: Browser, inspector: Inspector, tmp_path: Path
 ) -> None:
-    kind = "scripts" if scripts else "plain"
-    force = f"Evidenceshire {kind} Police"
-    service.command("organisation", "add", force, "--kind", "force")
-    link = service.add_person(f"{kind}@evidenceshire.example", "Eve Keeper", force, "coordinator")
-    context = chromium.new_context(
-        base_url=service.url, java_script_enabled=scripts, viewport=DESKTOP
-    )
-    folder = pictures / kind
-    folder.mkdir(exist_ok=True)
-    inspector = Inspector(folder, has_scripts=scripts, html=html)
+    shire = stocking(inside, f"Evidenceshire {inspector.pictures.name} Police", "Eve Keeper")
+    scripts = {"java_script_enabled": inspector.has_scripts}
+    context = signed_in(chromium, service, shire.browser, viewport=DESKTOP, **scripts)
     inspector.watch(context)
     page = context.new_page()
-    sign_in(page, link, f"{kind}@evidenceshire.example")
 
     see(page, inspector, "/evidence", "library-empty")
     add_others(page, inspector)
@@ -49,22 +35,10 @@ def test_every_page_about_evidence_can_be_used_by_all(
     context.close()
 
 
-def sign_in(page: Page, link: str, email: str) -> None:
-    page.goto(link)
-    page.get_by_label("Password", exact=False).first.fill(PASSWORD)
-    page.get_by_role("button", name="Set password").click()
-    page.goto("/sign-in")
-    page.get_by_label("Email address").fill(email)
-    page.get_by_label("Password", exact=True).fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
-
-
 def see(page: Page, inspector: Inspector, address: str, name: str) -> None:
     """Open a page and look at it."""
     page.goto(address)
     inspector.look(page, f"evidence-{name}")
-    assert not widens(page)
 
 
 def send(page: Page, button: str) -> None:
@@ -82,13 +56,12 @@ def add_others(page: Page, inspector: Inspector) -> None:
         inspector.look(page, f"evidence-{source}-refused")
         page.locator(f"#{field}").fill(where)
         page.locator("#title").fill(f"{source} {LONG}")
-        fill_day(page, "review_date", ("1", "6", "2024"))
+        fill_date(page, "review_date", (1, 6, 2024))
         page.get_by_label("OFFICIAL", exact=True).check()
         send(page, "Add to the library")
         expect(page.locator(".govuk-notification-banner")).to_contain_text("1 piece of evidence")
         page.get_by_role("link", name=re.compile(f"^{source}")).click()
         inspector.look(page, f"evidence-{source}-shown")
-        assert not widens(page)
 
 
 def add_file(page: Page, inspector: Inspector, folder: Path) -> None:

@@ -6,7 +6,6 @@ import re
 import subprocess
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.walks.checking import DESKTOP, Inspector
@@ -16,24 +15,18 @@ PASSWORD = "quiet lantern over seven meadows"
 MINUTES_FOR_A_REPORT = 2
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_a_coordinator_gets_from_a_link_to_a_printed_report(
-    service: Service,
-    chromium: Browser,
-    pictures: Path,
-    html: dict[str, str],
-    tmp_path: Path,
-    scripts: bool,
+    service: Service, chromium: Browser, inspector: Inspector, tmp_path: Path
 ) -> None:
-    kind = "scripts" if scripts else "plain"
-    folder = pictures / kind
-    folder.mkdir(exist_ok=True)
+    kind = inspector.pictures.name
     email = f"{kind}@sampleshire.example"
     link = service.add_person(email, f"Kim {kind.title()}", "Sampleshire Police", "coordinator")
     context = chromium.new_context(
-        base_url=service.url, java_script_enabled=scripts, viewport=DESKTOP, accept_downloads=True
+        base_url=service.url,
+        java_script_enabled=inspector.has_scripts,
+        viewport=DESKTOP,
+        accept_downloads=True,
     )
-    inspector = Inspector(folder, has_scripts=scripts, html=html)
     inspector.watch(context)
     page = context.new_page()
 
@@ -84,7 +77,12 @@ def start(page: Page, inspector: Inspector) -> None:
     expect(page).to_have_title(re.compile("^Error: "))
     inspector.look(page, "start-refused")
     page.locator("input[name=question_set]").first.check()
-    page.get_by_label("Title").fill(f"Health check {inspector.pictures.name}")
+    describe_and_start(page, f"Health check {inspector.pictures.name}")
+    inspector.look(page, "questions")
+
+
+def describe_and_start(page: Page, title: str) -> None:
+    page.get_by_label("Title").fill(title)
     for name, day in (
         ("period_begins", (1, 10, 2025)),
         ("period_ends", (30, 9, 2026)),
@@ -93,7 +91,6 @@ def start(page: Page, inspector: Inspector) -> None:
         fill_date(page, name, day)
     page.get_by_label("OFFICIAL-SENSITIVE").check()
     page.get_by_role("button", name="Start the assessment").click()
-    inspector.look(page, "questions")
 
 
 def answer(page: Page, inspector: Inspector) -> None:

@@ -7,42 +7,35 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.walks.checking import DESKTOP, Inspector, violations
-from tests.walks.conftest import Service
-from tests.walks.test_main_job import PASSWORD, fill_date
+from tests.walks.conftest import Service, signed_in
+from tests.walks.stocking import stocking
+from tests.walks.test_main_job import fill_date
 
-EMAIL = "uploads@sampleshire.example"
 KILOBYTE = 1024
 PATIENCE = 30_000
 
 
 @pytest.fixture(scope="module")
-def signed_in(service: Service, chromium: Browser, pictures: Path) -> Iterator[BrowserContext]:
-    """A coordinator signed in, whose pages may complain of nothing but a lost connection."""
-    link = service.add_person(EMAIL, "Una Uploader", "Sampleshire Police", "coordinator")
-    context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
+def window(
+    service: Service, inside: Flask, chromium: Browser, pictures: Path
+) -> Iterator[BrowserContext]:
+    """A coordinator's window, whose pages may complain of nothing but a lost connection."""
+    shire = stocking(inside, "Uploadshire Police", "Una Uploader")
+    context = signed_in(chromium, service, shire.browser, viewport=DESKTOP)
     inspector = Inspector(pictures, has_scripts=True)
     inspector.watch(context)
-    page = context.new_page()
-    page.goto(link)
-    page.get_by_label("Password", exact=False).first.fill(PASSWORD)
-    page.get_by_role("button", name="Set password").click()
-    page.goto("/sign-in")
-    page.get_by_label("Email address").fill(EMAIL)
-    page.get_by_label("Password", exact=True).fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
-    page.close()
     yield context
     assert [one for one in inspector.complaints if "Failed to load resource" not in one] == []
     context.close()
 
 
 @pytest.fixture
-def page(signed_in: BrowserContext) -> Iterator[Page]:
-    page = signed_in.new_page()
+def page(window: BrowserContext) -> Iterator[Page]:
+    page = window.new_page()
     yield page
     page.close()
 

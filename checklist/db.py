@@ -49,6 +49,12 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def in_utc(kept: datetime | str) -> datetime:
+    """A moment as a database keeps it, which may be without its zone, or as a text."""
+    moment = datetime.fromisoformat(kept) if isinstance(kept, str) else kept
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment, kept in UTC; one without its zone is refused."""
 
@@ -63,9 +69,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return None if value is None else in_utc(value)
 
 
 class Model(DeclarativeBase):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
 from functools import cache, lru_cache
 from uuid import UUID
 
 from checklist.assessments.position import Position
-from checklist.assessments.working import KEPT, Working, work_out
+from checklist.assessments.said import KEPT, Words
+from checklist.assessments.working import Worked
 from checklist.core.contradiction_case import Case, EvidenceUse
 from checklist.core.contradiction_rules import FILE, ContradictionRules, read_rules_file
 from checklist.core.contradictions import Contradiction, contradictions
@@ -25,23 +24,17 @@ def shipped_rules() -> ContradictionRules:
 
 def points_to_check(position: Position) -> tuple[Contradiction, ...]:
     """All that the rules point at in an assessment."""
-    return pointed_at(position.working, uses_in(position), tuple(saved_in(position)))
+    return pointed_at(position.worked, position.said.words, uses_in(position))
 
 
 @lru_cache(maxsize=KEPT)
 def pointed_at(
-    working: Working, uses: tuple[EvidenceUse, ...], saved: tuple[tuple[str, datetime], ...]
+    worked: Worked, words: Words, uses: tuple[EvidenceUse, ...]
 ) -> tuple[Contradiction, ...]:
     """What the rules point at, found once for as long as nothing they look at changes."""
-    result = work_out(working).result
-    saved_on = {question_id: at.astimezone(LONDON).date() for question_id, at in saved}
-    case = Case(working.question_set, working.sheet, result, uses, saved_on)
+    saved = {key: one.saved_at.astimezone(LONDON).date() for key, one in words.answers.items()}
+    case = Case(worked.question_set, worked.sheet, worked.result, uses, saved)
     return contradictions(shipped_rules(), case)
-
-
-def saved_in(position: Position) -> Iterator[tuple[str, datetime]]:
-    """The moment at which each answer was last saved."""
-    return ((question_id, one.saved_at) for question_id, one in position.said.answers.items())
 
 
 def points_on(position: Position, question: Question) -> tuple[Contradiction, ...]:

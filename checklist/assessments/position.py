@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.said import Said, UsedEvidence, follow_up_key, said_in
+from checklist.assessments.said import Said, UsedEvidence, said_in
 from checklist.assessments.sets import question_set_of
-from checklist.assessments.working import Worked, Working, find_next_best, work_out, working_of
-from checklist.core.answers import EARLIER, AnswerSheet, ExhibitGiven, Response
+from checklist.assessments.working import Worked, Working, work_out
+from checklist.core.answers import AnswerSheet, ExhibitGiven
 from checklist.core.measures import FailedCheck
 from checklist.core.next_best import NextBest
 from checklist.core.question_set import Question, QuestionSet
@@ -21,8 +20,6 @@ from checklist.core.requirements import Known, Requirements, wants
 from checklist.core.results import Result
 from checklist.core.typed import in_words
 from checklist.web.filters import LONDON
-
-NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +29,11 @@ class Position:
     assessment: Assessment
     question_set: QuestionSet
     said: Said
-    working: Working
     worked: Worked
 
     @property
     def sheet(self) -> AnswerSheet:
-        return self.working.sheet
+        return self.worked.sheet
 
     @property
     def result(self) -> Result:
@@ -62,7 +58,7 @@ class Position:
     @property
     def next_best(self) -> tuple[NextBest, ...]:
         """The answers that would raise the grade most, then the score."""
-        return find_next_best(self.working)
+        return self.worked.next_best
 
 
 def position_of(session: Session, assessment: Assessment) -> Position:
@@ -79,61 +75,29 @@ def positions_of(session: Session, assessments: Collection[Assessment]) -> list[
 def settle(assessment: Assessment, said: Said) -> Position:
     """Where an assessment stands on what is said in it."""
     question_set = question_set_of(assessment)
-    sheet = sheet_from(question_set, assessment, said)
-    working = working_of(assessment.set_hash, question_set, sheet)
-    return Position(assessment, question_set, said, working, work_out(working))
+    given = (
+        (question_id, tuple([as_given(one) for one in used]))
+        for question_id, used in said.exhibits.items()
+    )
+    working = Working(
+        set_hash=assessment.set_hash,
+        as_at=assessment.as_at,
+        today=datetime.now(LONDON).date(),
+        words=said.words,
+        exhibits=tuple(given),
+        question_set=question_set,
+    )
+    return Position(assessment, question_set, said, work_out(working))
 
 
 def sheet_of(session: Session, assessment: Assessment) -> AnswerSheet:
     """The input of scoring: answers, figures, facts and exhibits of an assessment."""
-    said = said_in(session, [assessment.id])[assessment.id]
-    return sheet_from(question_set_of(assessment), assessment, said)
+    return position_of(session, assessment).sheet
 
 
 def results_of(session: Session, assessment: Assessment) -> Result:
     """The result of an assessment as it stands."""
     return position_of(session, assessment).result
-
-
-def sheet_from(question_set: QuestionSet, assessment: Assessment, said: Said) -> AnswerSheet:
-    """What is said, as the core reads it."""
-    facts = {fact.id for fact in question_set.facts}
-    return AnswerSheet(
-        as_at=assessment.as_at,
-        responses={
-            question.id: response_to(question, said)
-            for question in question_set.questions
-            if question.id in said.answers or question.id in said.exhibits
-        },
-        figures={
-            key: value
-            for key, value in said.figures.items()
-            if key not in facts and not key.startswith(EARLIER)
-        },
-        facts={key: value for key, value in said.figures.items() if key in facts},
-        earlier_themes=frozenset(
-            key.removeprefix(EARLIER) for key in said.figures if key.startswith(EARLIER)
-        ),
-        today=datetime.now(LONDON).date(),
-    )
-
-
-def response_to(question: Question, said: Said) -> Response:
-    """All there is on one question."""
-    saved = said.answers.get(question.id)
-    return Response(
-        given=saved.given if saved else None,
-        exhibits=tuple([as_given(used) for used in said.exhibits.get(question.id, ())]),
-        follow_ups=dict(follow_ups_to(question, said)) if question.follow_ups else NOTHING,
-    )
-
-
-def follow_ups_to(question: Question, said: Said) -> Iterator[tuple[str, str]]:
-    """What is said to the follow-ups of a question."""
-    for one in question.follow_ups:
-        key = follow_up_key(question.id, one.id)
-        if key in said.follow_ups:
-            yield one.id, said.follow_ups[key]
 
 
 def as_given(used: UsedEvidence) -> ExhibitGiven:

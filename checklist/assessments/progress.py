@@ -181,11 +181,11 @@ def next_to_do(position: Position, after: Question | None = None) -> NextToDo | 
     questions = position.question_set.questions
     place = position.question_set.place_of(after.id) if after else len(questions)
     others = [*questions[place + 1 :], *questions[:place]]
-    results = position.result.questions
+    results, unfinished = position.result.questions, position.worked.unfinished
     for one in others:
         if results[one.id].standing is Standing.UNANSWERED:
             return NextToDo(one, is_unanswered=True)
     for one in others:
-        if status_of(position, one, results[one.id]) is Status.NEEDS_MORE:
+        if one.id in unfinished and results[one.id].standing is Standing.ANSWERED:
             return NextToDo(one, is_unanswered=False)
     return None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
+    CompoundSelect,
     Select,
     String,
     bindparam,
@@ -26,8 +27,13 @@ from sqlalchemy.orm import Session, aliased
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer, Mark, MarkKind
 from checklist.core.answers import Given
+from checklist.db import in_utc
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
 
+KEPT = 64
+"""So much is worked out and kept: of so many assessments, as they were last read."""
+
+Row = tuple[Any, ...]
 THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 
@@ -89,15 +95,41 @@ class UsedEvidence:
         return dated.review_date
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """Answers and marks by question, and figures, facts and follow-ups by key.
+
+    Read from the same rows it is the same object, and nothing in it changes.
+    """
+
+    answers: Mapping[str, SavedAnswer] = field(default_factory=dict)
+    figures: Mapping[str, str] = field(default_factory=dict)
+    follow_ups: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[str, Marked] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Answers and marks by question, figures, facts and follow-ups by key, and the exhibits."""
+    """All that was said: the words, and by question the exhibits."""
 
-    answers: dict[str, SavedAnswer] = field(default_factory=dict)
-    figures: dict[str, str] = field(default_factory=dict)
-    follow_ups: dict[str, str] = field(default_factory=dict)
-    marks: dict[str, Marked] = field(default_factory=dict)
+    words: Words = field(default_factory=Words)
     exhibits: dict[str, list[UsedEvidence]] = field(default_factory=dict)
+
+    @property
+    def answers(self) -> Mapping[str, SavedAnswer]:
+        return self.words.answers
+
+    @property
+    def figures(self) -> Mapping[str, str]:
+        return self.words.figures
+
+    @property
+    def follow_ups(self) -> Mapping[str, str]:
+        return self.words.follow_ups
+
+    @property
+    def marks(self) -> Mapping[str, Marked]:
+        return self.words.marks
 
 
 def follow_up_key(question_id: str, follow_up_id: str) -> str:
@@ -107,45 +139,55 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
 
 def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]:
     """What was said in each of some assessments: two queries, however many they are."""
-    said = {assessment_id: Said() for assessment_id in assessments}
-    as_kept = said | {assessment_id.hex: one for assessment_id, one in said.items()}
+    rows: dict[UUID, list[Row]] = {assessment_id: [] for assessment_id in assessments}
+    as_kept = rows | {assessment_id.hex: one for assessment_id, one in rows.items()}
     of_these = {"assessments": list(assessments)}
-    for kind, kept_id, key, value, *saved in session.connection().execute(words(), of_these):
-        of = as_kept[kept_id]
-        match kind:
-            case "answer":
-                note, version, name, saved_at = saved
-                of.answers[key] = SavedAnswer(Given(value, note), version, name, saved_at)
-            case "mark":
-                _, version, name, set_at = saved
-                of.marks[key] = Marked(MarkKind(value), version, name, set_at)
-            case "figure":
-                of.figures[key] = value
-            case "follow-up":
-                of.follow_ups[key] = value
+    for row in session.connection().execute(words(), of_these).all():
+        as_kept[row[0]].append(row[1:])
+    said = {assessment_id: Said(words_in(tuple(one))) for assessment_id, one in rows.items()}
     for exhibit, evidence, revision in session.execute(exhibits_in(), of_these):
         used = UsedEvidence(exhibit, evidence, revision)
         said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)
     return said
 
 
+@lru_cache(maxsize=KEPT)
+def words_in(rows: tuple[Row, ...]) -> Words:
+    """What the rows of one assessment say, made out once for as long as all of them are the same.
+
+    They are read anew for every page; most of the time nothing has changed since the last.
+    """
+    answers, figures, follow_ups, marks = {}, {}, {}, {}
+    for kind, key, value, note, version, name, at in rows:
+        match kind:
+            case "answer":
+                answers[key] = SavedAnswer(Given(value, note), version, name, in_utc(at))
+            case "mark":
+                marks[key] = Marked(MarkKind(value), version, name, in_utc(at))
+            case "figure":
+                figures[key] = value
+            case "follow-up":
+                follow_ups[key] = value
+    return Words(answers, figures, follow_ups, marks)
+
+
 @cache
-def words() -> Select[Any]:
+def words() -> CompoundSelect[*tuple[Any, ...]]:
     """Answers, marks, figures and follow-ups as one table, so that one query fetches them all.
 
-    The assessment's id comes as each database keeps it, an UUID or its hex digits: to make an
-    UUID of it for every answer takes longer than all else about the answer.
+    Ids and moments come as each database keeps them, perhaps as texts: to make an UUID and a
+    moment of them for every answer takes longer than all else about the answer.
     """
     answers = (
         select(
-            literal("answer").label("kind"),
-            type_coerce(Answer.assessment_id, String).label("assessment_id"),
-            Answer.question_id.label("key"),
+            type_coerce(Answer.assessment_id, String),
+            literal("answer"),
+            Answer.question_id,
             Answer.value,
             Answer.note,
             Answer.version,
             Account.name,
-            Answer.saved_at,
+            type_coerce(Answer.saved_at, String),
         )
         .join(Account, Answer.saved_by == Account.id)
         .where(Answer.assessment_id.in_(THESE))
@@ -157,10 +199,10 @@ def words() -> Select[Any]:
     follow_ups = select(
         *row_of("follow-up", given.assessment_id, given.follow_up_id, given.text)
     ).where(given.assessment_id.in_(THESE))
-    return select(union_all(answers, marks(), figures, follow_ups).subquery())
+    return union_all(answers, marks(), figures, follow_ups)
 
 
-def marks() -> Select[str, str, str, str, str, int, str, datetime]:
+def marks() -> Select[str, str, str, str, str, int, str, str]:
     """The newest mark on each question, in the columns of an answer."""
     newer = aliased(Mark)
     is_newest = ~exists().where(
@@ -170,14 +212,14 @@ def marks() -> Select[str, str, str, str, str, int, str, datetime]:
     )
     return (
         select(
-            literal("mark"),
             type_coerce(Mark.assessment_id, String),
+            literal("mark"),
             Mark.question_id,
             type_coerce(Mark.kind, String),
             literal(""),
             Mark.version,
             Account.name,
-            Mark.set_at,
+            type_coerce(Mark.set_at, String),
         )
         .join(Account, Mark.set_by == Account.id)
         .where(Mark.assessment_id.in_(THESE), is_newest)
@@ -187,8 +229,8 @@ def marks() -> Select[str, str, str, str, str, int, str, datetime]:
 def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
     """The columns of an answer, for what has neither note nor author of its own."""
     return [
-        literal(kind),
         type_coerce(of, String),
+        literal(kind),
         key,
         value,
         literal(""),

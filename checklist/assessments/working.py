@@ -5,19 +5,19 @@ Scoring is a pure function, so the same content, set and day have the same resul
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any
 
-from checklist.core.answers import AnswerSheet
+from checklist.assessments.said import KEPT, Words, follow_up_key
+from checklist.core.answers import EARLIER, AnswerSheet, ExhibitGiven, Response
 from checklist.core.measures import FailedCheck, failed_checks, values
 from checklist.core.next_best import NextBest, next_best
-from checklist.core.question_set import QuestionSet
+from checklist.core.question_set import Question, QuestionSet
 from checklist.core.requirements import Known, know, unfinished
 from checklist.core.results import Result
 from checklist.core.scoring import score
-
-KEPT = 64
 
 
 class Worked:
@@ -50,6 +50,11 @@ class Worked:
         return frozenset(unfinished(self.question_set, self.sheet, standings, self.known))
 
     @cached_property
+    def next_best(self) -> tuple[NextBest, ...]:
+        """The answers that would raise the grade most."""
+        return next_best(self.question_set, self.sheet, self.result)
+
+    @cached_property
     def failed(self) -> tuple[FailedCheck, ...]:
         return tuple(failed_checks(self.question_set, self.sheet))
 
@@ -59,46 +64,56 @@ class Working:
     """A sheet to be worked out by one version of a set: the same where all its content is."""
 
     set_hash: str
-    content: tuple[Any, ...]
+    as_at: date
+    today: date
+    words: Words
+    exhibits: tuple[tuple[str, tuple[ExhibitGiven, ...]], ...]
     question_set: QuestionSet = field(compare=False)
-    sheet: AnswerSheet = field(compare=False)
-
-
-def working_of(set_hash: str, question_set: QuestionSet, sheet: AnswerSheet) -> Working:
-    """A sheet to be worked out by the version of a set with this content hash."""
-    return Working(set_hash, content_of(sheet), question_set, sheet)
 
 
 @lru_cache(maxsize=KEPT)
 def work_out(working: Working) -> Worked:
     """What a sheet comes to, the same for all who ask."""
-    return Worked(working.question_set, working.sheet)
+    return Worked(working.question_set, sheet_from(working))
 
 
-@lru_cache(maxsize=KEPT)
-def find_next_best(working: Working) -> tuple[NextBest, ...]:
-    """The answers that would raise the grade most; asked for only where they are shown."""
-    return next_best(working.question_set, working.sheet, work_out(working).result)
-
-
-def content_of(sheet: AnswerSheet) -> tuple[Any, ...]:
-    """All that a force's sheet says, in a form that can be compared with another's."""
-    responses = (
-        (
-            question,
-            response.given and (response.given.value, response.given.note),
-            response.exhibits,
-            response.strength,
-            response.judgement,
-            tuple(sorted(response.follow_ups.items())),
-        )
-        for question, response in sheet.responses.items()
+def sheet_from(working: Working) -> AnswerSheet:
+    """What is said, as the core reads it."""
+    words, exhibits = working.words, dict(working.exhibits)
+    facts = {fact.id for fact in working.question_set.facts}
+    return AnswerSheet(
+        as_at=working.as_at,
+        responses={
+            question.id: response_to(question, words, exhibits.get(question.id, ()))
+            for question in working.question_set.questions
+            if question.id in words.answers or question.id in exhibits
+        },
+        figures={
+            key: value
+            for key, value in words.figures.items()
+            if key not in facts and not key.startswith(EARLIER)
+        },
+        facts={key: value for key, value in words.figures.items() if key in facts},
+        earlier_themes=frozenset(
+            key.removeprefix(EARLIER) for key in words.figures if key.startswith(EARLIER)
+        ),
+        today=working.today,
     )
-    return (
-        sheet.as_at,
-        sheet.today,
-        tuple(sorted(sheet.figures.items())),
-        tuple(sorted(sheet.facts.items())),
-        sheet.earlier_themes,
-        tuple(responses),
+
+
+def response_to(question: Question, words: Words, exhibits: tuple[ExhibitGiven, ...]) -> Response:
+    """All there is on one question."""
+    saved = words.answers.get(question.id)
+    return Response(
+        given=saved.given if saved else None,
+        exhibits=exhibits,
+        follow_ups=dict(follow_ups_to(question, words)),
     )
+
+
+def follow_ups_to(question: Question, words: Words) -> Iterator[tuple[str, str]]:
+    """What is said to the follow-ups of a question."""
+    for one in question.follow_ups:
+        key = follow_up_key(question.id, one.id)
+        if key in words.follow_ups:
+            yield one.id, words.follow_ups[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -42,14 +42,13 @@ class Paper:
     said: Said = field(default_factory=Said)
 
     @cached_property
-    def figures(self) -> dict[str, str]:
+    def figures(self) -> Mapping[str, str]:
         """What was typed; of a group from which somebody could be picked out, only that."""
         if self.position is None:
             return self.said.figures
         hidden = too_small_to_show(self.question_set, self.position.sheet)
-        return self.said.figures | {
-            key: f"under {least}" for key, least in hidden.items() if key in self.said.figures
-        }
+        given = self.said.figures
+        return {**given, **{key: f"under {hidden[key]}" for key in hidden if key in given}}
 
 
 def blank_form(shipped: ShippedSet) -> PaperForm:

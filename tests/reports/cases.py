@@ -12,7 +12,7 @@ import pytest
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.position import Position, settle
-from checklist.assessments.said import Said, SavedAnswer, UsedEvidence
+from checklist.assessments.said import Said, SavedAnswer, UsedEvidence, Words
 from checklist.assessments.sets import library
 from checklist.core.answers import Given
 from checklist.core.library import ShippedSet
@@ -102,14 +102,16 @@ def said_to(
     levels: dict[str, str], note: str = NOTE, strength: str = "E3", of: ShippedSet = SHIPPED
 ) -> Said:
     """Those levels with a note and an exhibit each, and every figure of their measures."""
-    said = Said()
+    answers: dict[str, SavedAnswer] = {}
+    figures: dict[str, str] = {}
+    exhibits: dict[str, list[UsedEvidence]] = {}
     for number, (question_id, level) in enumerate(levels.items(), 1):
         question = of.question_set.question(question_id)
         given = Given(level, note)
-        said.answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
-        said.exhibits[question_id] = [exhibit_for(number, question_id, strength)]
-        said.figures.update(figures_for(of.question_set, question, number))
-    return said
+        answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
+        exhibits[question_id] = [exhibit_for(number, question_id, strength)]
+        figures.update(figures_for(of.question_set, question, number))
+    return Said(Words(answers, figures), exhibits)
 
 
 def figures_for(question_set: QuestionSet, question: Question, number: int) -> dict[str, str]:

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from flask import Flask
 from pypdf import PdfReader
 
-from checklist.assessments.said import SavedAnswer
+from checklist.assessments.said import Said, SavedAnswer, Words
 from checklist.core.answers import Given
 from checklist.core.conditions import Comparison, Condition, Operator
 from checklist.core.library import read_file
@@ -164,8 +164,8 @@ def test_several_choices_are_all_ticked() -> None:
     [("gift-02", "2011-03-04", "4 March 2011"), ("jobs-02", "1200", "1,200")],
 )
 def test_a_saved_number_or_date_stands_in_its_box(question: str, value: str, saved: str) -> None:
-    paper = Paper(SMALL.question_set)
-    paper.said.answers[question] = SavedAnswer(Given(value, ""), 1, "Asha", now())
+    words = Words({question: SavedAnswer(Given(value, ""), 1, "Asha", now())})
+    paper = Paper(SMALL.question_set, said=Said(words))
 
     filled = question_on(paper, SMALL.question_set.question(question))
 

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import settle
-from checklist.assessments.said import Said, SavedAnswer
+from checklist.assessments.said import Said, SavedAnswer, Words
 from checklist.assessments.sets import library
 from checklist.core.answers import NOT_APPLICABLE, Given
 from checklist.core.people import Marking, OrganisationKind
@@ -39,10 +39,11 @@ ANSWERS = {
 @pytest.fixture(scope="module")
 def content() -> bytes:
     """What the report says of a few answers, one of them with evidence."""
-    said = Said()
-    for question, value in ANSWERS.items():
-        said.answers[question] = SavedAnswer(Given(value, "Because."), 1, "Asha", now())
-    said.exhibits["hosp-01"] = [exhibit_for(1, "hosp-01", "E1")]
+    answers = {
+        question: SavedAnswer(Given(value, "Because."), 1, "Asha", now())
+        for question, value in ANSWERS.items()
+    }
+    said = Said(Words(answers), {"hosp-01": [exhibit_for(1, "hosp-01", "E1")]})
     assessment = Assessment(
         id=UUID(int=1),
         set_id=SHIPPED.question_set.id,

@@ -43,9 +43,10 @@ def find(
 ) -> list[Evidence]:
     """The evidence somebody looks for, of the forces open to them, the newest first.
 
-    Its ids are put in order first, by an index alone, however many rows there are.
+    Its ids are put in order first, by an index alone, which is read backwards no further than the
+    page goes: so both go down.
     """
-    newest_first = (Evidence.added_at.desc(), Evidence.id)
+    newest_first = (Evidence.added_at.desc(), Evidence.id.desc())
     ids = select(Evidence.id).where(*conditions(person, wanted, today)).order_by(*newest_first)
     found = session.scalars(
         select(Evidence)

@@ -11,9 +11,11 @@ from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     CompoundSelect,
     Select,
     String,
+    Uuid,
     bindparam,
     exists,
     literal,
@@ -34,6 +36,7 @@ KEPT = 64
 """So much is worked out and kept: of so many assessments, as they were last read."""
 
 Row = tuple[Any, ...]
+THIS: BindParameter[UUID] = bindparam("assessments", type_=Uuid())
 THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 
@@ -141,11 +144,12 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
     """What was said in each of some assessments: two queries, however many they are."""
     rows: dict[UUID, list[Row]] = {assessment_id: [] for assessment_id in assessments}
     as_kept = rows | {assessment_id.hex: one for assessment_id, one in rows.items()}
-    of_these = {"assessments": list(assessments)}
-    for row in session.connection().execute(words(), of_these).all():
+    is_one = len(rows) == 1
+    of_these = {"assessments": next(iter(rows)) if is_one else list(rows)}
+    for row in session.connection().execute(words(is_one=is_one), of_these).all():
         as_kept[row[0]].append(row[1:])
     said = {assessment_id: Said(words_in(tuple(one))) for assessment_id, one in rows.items()}
-    for exhibit, evidence, revision in session.execute(exhibits_in(), of_these):
+    for exhibit, evidence, revision in session.execute(exhibits_in(is_one=is_one), of_these):
         used = UsedEvidence(exhibit, evidence, revision)
         said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)
     return said
@@ -171,8 +175,14 @@ def words_in(rows: tuple[Row, ...]) -> Words:
     return Words(answers, figures, follow_ups, marks)
 
 
+def among(assessment_id: Any, *, is_one: bool) -> ColumnElement[bool]:
+    """Of the one assessment, or of some: a list is written into the query each time anew."""
+    of: ColumnElement[bool] = assessment_id == THIS if is_one else assessment_id.in_(THESE)
+    return of
+
+
 @cache
-def words() -> CompoundSelect[*tuple[Any, ...]]:
+def words(*, is_one: bool) -> CompoundSelect[*tuple[Any, ...]]:
     """Answers, marks, figures and follow-ups as one table, so that one query fetches them all.
 
     Ids and moments come as each database keeps them, perhaps as texts: to make an UUID and a
@@ -190,19 +200,19 @@ def words() -> CompoundSelect[*tuple[Any, ...]]:
             type_coerce(Answer.saved_at, String),
         )
         .join(Account, Answer.saved_by == Account.id)
-        .where(Answer.assessment_id.in_(THESE))
+        .where(among(Answer.assessment_id, is_one=is_one))
     )
     figures = select(*row_of("figure", Figure.assessment_id, Figure.key, Figure.value)).where(
-        Figure.assessment_id.in_(THESE)
+        among(Figure.assessment_id, is_one=is_one)
     )
     given = FollowUpAnswer
     follow_ups = select(
         *row_of("follow-up", given.assessment_id, given.follow_up_id, given.text)
-    ).where(given.assessment_id.in_(THESE))
-    return union_all(answers, marks(), figures, follow_ups)
+    ).where(among(given.assessment_id, is_one=is_one))
+    return union_all(answers, marks(is_one=is_one), figures, follow_ups)
 
 
-def marks() -> Select[str, str, str, str, str, int, str, str]:
+def marks(*, is_one: bool) -> Select[str, str, str, str, str, int, str, str]:
     """The newest mark on each question, in the columns of an answer."""
     newer = aliased(Mark)
     is_newest = ~exists().where(
@@ -222,7 +232,7 @@ def marks() -> Select[str, str, str, str, str, int, str, str]:
             type_coerce(Mark.set_at, String),
         )
         .join(Account, Mark.set_by == Account.id)
-        .where(Mark.assessment_id.in_(THESE), is_newest)
+        .where(among(Mark.assessment_id, is_one=is_one), is_newest)
     )
 
 
@@ -241,12 +251,12 @@ def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
 
 
 @cache
-def exhibits_in() -> Select[Exhibit, Evidence, Revision]:
+def exhibits_in(*, is_one: bool) -> Select[Exhibit, Evidence, Revision]:
     """The exhibits with their evidence, in the order of their numbers."""
     return (
         select(Exhibit, Evidence, Revision)
         .join(Evidence, Exhibit.evidence_id == Evidence.id)
         .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .where(Exhibit.assessment_id.in_(THESE))
+        .where(among(Exhibit.assessment_id, is_one=is_one))
         .order_by(Exhibit.assessment_id, Exhibit.number)
     )

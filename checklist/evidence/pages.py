@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from flask import Blueprint, current_app
 
@@ -26,7 +27,12 @@ def shelf() -> Shelf:
 
 def upload_rules() -> Mapping[str, object]:
     """What may be uploaded, for a page that says so before it is tried."""
-    limits: Limits = settings().limits
+    return rules_of(settings().limits)
+
+
+@cache
+def rules_of(limits: Limits) -> Mapping[str, object]:
+    """What limits come to in words; the kinds of files are always the same."""
     return {
         "bytes": limits.file,
         "megabytes": limits.file // MEGABYTE,

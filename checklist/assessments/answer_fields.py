@@ -18,6 +18,7 @@ from checklist.core.typed import (
     DOES_NOT_APPLY,
     SUBJECTS,
     amount_in_words,
+    capitalised,
     choices_in,
     keep_to_days,
     read_amount,
@@ -176,10 +177,6 @@ def offered(question: Question, choices: list[tuple[str, str]]) -> list[SelectCh
     if question.na_allowed:
         choices = [*choices, (NOT_APPLICABLE, DOES_NOT_APPLY)]
     return [SelectChoice(value, label) for value, label in choices]
-
-
-def capitalised(choice: str) -> str:
-    return choice[:1].upper() + choice[1:]
 
 
 def apart_field(question: Question) -> Field | None:

@@ -13,6 +13,7 @@ from checklist.core.question_set import Question, Scale
 from checklist.core.sentences import Sentence, say
 
 NUMBERS = ("number", "money", "percentage")
+CHOSEN = ("choice", "choices")
 BETWEEN_CHOICES = "; "
 DOES_NOT_APPLY = "Does not apply to us"
 SUBJECTS = {"number": "Number", "money": "Amount", "percentage": "Percentage", "date": "Date"}
@@ -151,4 +152,11 @@ def in_words(question: Question, scale: Scale, kept: str) -> str:
         return next((one.full_label for one in scale.levels if one.id == kept), kept)
     if question.type in NUMBERS:
         return amount_in_words(question, kept)
+    if question.type in CHOSEN:
+        return capitalised(kept)
     return date_in_words(kept) if question.type == "date" else kept
+
+
+def capitalised(choice: str) -> str:
+    """A choice where it stands alone: "all contact" as "All contact"."""
+    return choice[:1].upper() + choice[1:]

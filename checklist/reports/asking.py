@@ -72,7 +72,7 @@ def rung(position: Position, question: Question, level_id: str | None) -> Rung:
     if level_id is None:
         return NO_RUNG
     level = position.question_set.scale_of(question).level(level_id)
-    return Rung(level.id, level.name) if level.id.isdecimal() else Rung(level.label, "")
+    return Rung(level.id, level.label) if level.id.isdecimal() else Rung(level.label, "")
 
 
 def said_of(result: QuestionResult, value: str) -> str:

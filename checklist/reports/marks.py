@@ -10,6 +10,7 @@ from checklist.core.conditions import NOT_APPLICABLE
 from checklist.core.numbers import read_number
 from checklist.core.question_set import Question, QuestionSet
 from checklist.core.rounding import plain
+from checklist.core.typed import capitalised
 from checklist.reports.content.form import Box, Tick
 from checklist.reports.limits import clip
 from checklist.web.filters import day
@@ -55,7 +56,7 @@ def ticks_of(question_set: QuestionSet, question: Question, value: str) -> Itera
             yield Tick(name, descriptor, level.id == value)
     chosen = {one.strip() for one in value.split(";")} if question.type == "choices" else {value}
     for choice in question.choices:
-        yield Tick(choice, "", choice in chosen)
+        yield Tick(capitalised(choice), "", choice in chosen)
     if question.na_allowed:
         yield Tick("Does not apply", question.na_when or NEEDS_REASON, value == NOT_APPLICABLE)
 

@@ -101,7 +101,8 @@ def put_aside(session: Session, folder: Path, content: bytes) -> str:
     """Keep what is to be printed where the press finds it, by its digest, and end the read."""
     name = digest(content)
     session.rollback()
-    keep(folder, f"{name}.json", content)
+    if not (folder / f"{name}.json").is_file():
+        keep(folder, f"{name}.json", content)
     return name
 
 

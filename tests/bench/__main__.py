@@ -8,6 +8,7 @@ import tempfile
 import traceback
 from pathlib import Path
 
+from tests.bench.asking import asking_again, asking_over_the_wire
 from tests.bench.assessing import pages
 from tests.bench.crowding import crowding
 from tests.bench.drafting import drafting
@@ -18,7 +19,7 @@ from tests.bench.starting import loading, starting
 
 MEASUREMENTS = [
     starting, loading, crowding, pages, drafting, saving, growing, printing,
-    beside_chromium,
+    beside_chromium, asking_again, asking_over_the_wire,
 ]  # fmt: skip
 
 

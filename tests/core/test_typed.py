@@ -166,7 +166,7 @@ def test_an_answer_reads_as_people_say_it_whatever_its_type() -> None:
     assert list(found.values()) == [
         "Partly",
         "18 October 2012",
-        "money limit",
+        "Money limit",
         "£25",
         "36%",
         "23,043 people",

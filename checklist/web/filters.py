@@ -112,7 +112,9 @@ def level_tag(level: Level | None) -> Markup:
     if level is None:
         none = '<span class="checklist-level checklist-level--none">Not answered</span>'
         return Markup(none)  # noqa: S704  # written above
-    words = f"{level.id} {level.label}" if level.id.isdecimal() else level.label
+    words = escape(level.label)
+    if level.id.isdecimal():
+        words = Markup('{} <span class="checklist-level__label">{}</span>').format(level.id, words)
     tag = Markup('<span class="checklist-level checklist-level--{}">{}</span>')
     return tag.format(shade(level), words)
 

@@ -107,6 +107,15 @@ def test_the_lowest_answers_come_first_where_nothing_worse_is_known() -> None:
     assert len(first) == 3
 
 
+@pytest.mark.parametrize("state", [name for name in STATES if "over-claimed" in name])
+def test_what_is_claimed_stands_beside_what_is_supported_and_final(state: str) -> None:
+    levels = [line.get_text(" ", strip=True) for line in report_on(state).select("p.levels")]
+
+    assert levels
+    assert all(line.startswith("Claimed ") for line in levels)
+    assert all(" Supported and final " in line for line in levels), "nobody has reviewed anything"
+
+
 def test_measures_stand_with_their_formulas_and_those_by_group_in_a_table() -> None:
     measures = chapter(report_on("2022, sixteen"), "measures")
 

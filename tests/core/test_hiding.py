@@ -23,13 +23,13 @@ def why(of: str, operator: str, value: str = "", match: str = "all", *more: str)
 @pytest.mark.parametrize(
     ("of", "operator", "value", "reason"),
     [
-        ("hosp-03", "is", "money limit", "hosp-03 is answered “money limit”"),
+        ("hosp-03", "is", "money limit", "hosp-03 is answered “Money limit”"),
         ("media-01", "in", "yes, partly", "media-01 is answered “Yes” or “Partly”"),
         (
             "hosp-05",
             "is not",
             "no register",
-            "hosp-05 is answered otherwise than “no register”",
+            "hosp-05 is answered otherwise than “No register”",
         ),
         ("media-10", "above", "0", "media-10 is above 0"),
         ("biz-04", "at least", "1250", "biz-04 is 1,250 or more"),

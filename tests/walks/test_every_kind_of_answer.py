@@ -215,7 +215,7 @@ BESIDE: list[tuple[str, Typed, str]] = [
     ("gift-02", {"value": ["1", "2", "2020"], "note": "Read again in May."}, "1 February 2020"),
     ("gift-04", {"value": "one register"}, "One register"),
     ("jobs-03", {"value": "49.99", "note": "In a year."}, "£49.99"),
-    ("jobs-06", {"value": ["policing", "teaching"]}, "policing; teaching"),
+    ("jobs-06", {"value": ["policing", "teaching"]}, "Policing; teaching"),
 ]
 """What is answered before the figures, and what the page says to it."""
 

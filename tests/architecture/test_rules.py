@@ -6,8 +6,6 @@ import ast
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,28 +32,6 @@ def test_every_page_says_who_may_open_it(app: Flask) -> None:
 
 def test_the_table_of_other_peoples_pages_names_only_pages_there_are(app: Flask) -> None:
     assert set(app.extensions["openness_of_others"]) <= set(app.view_functions)
-
-
-def calls(path: Path, method: str) -> Iterator[str]:
-    """Where a module calls a method of that name."""
-    for node in ast.walk(ast.parse(path.read_text())):
-        match node:
-            case ast.Call(func=ast.Attribute(attr=called)) if called == method:
-                yield f"{name_of(path)}:{node.lineno}"
-
-
-def test_no_service_commits() -> None:
-    services = tracked("checklist/*/service.py", "checklist/*/*_service.py")
-
-    assert services
-    assert [place for path in services for place in calls(path, "commit")] == []
-
-
-def test_no_view_asks_the_database_itself() -> None:
-    asking = ("execute", "scalar", "scalars", "query")
-    views = tracked("checklist/*/views.py", "checklist/*/*_views.py")
-
-    assert [place for path in views for method in asking for place in calls(path, method)] == []
 
 
 def contracts() -> list[dict[str, Any]]:

@@ -174,7 +174,7 @@ def scan() -> None:
 @main.command()
 def sets() -> None:
     """List the question sets that ship: id, version, questions, hash, title."""
-    from checklist.core.library import BadQuestionSet, load_library
+    from checklist.core.question_sets.library import BadQuestionSet, load_library
     from checklist.resources import bundled
 
     try:
@@ -191,7 +191,7 @@ def sets() -> None:
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def check(files: tuple[Path, ...]) -> None:
     """Check question set FILES, or all that ship, and print every problem with its place."""
-    from checklist.core.checking import check_files, check_shipped
+    from checklist.core.commands.check_sets import check_files, check_shipped
     from checklist.resources import bundled
 
     found = list(check_files(files) if files else check_shipped(bundled("checklists")))
@@ -206,9 +206,9 @@ def schema(rules: bool) -> None:
     """Print the JSON Schema of question sets, for editors."""
     import json
 
-    from checklist.core.contradiction_rules import ContradictionRules
-    from checklist.core.question_set import QuestionSet
-    from checklist.core.schema import json_schema
+    from checklist.core.contradictions.rules import ContradictionRules
+    from checklist.core.question_sets.json_schema import json_schema
+    from checklist.core.question_sets.model import QuestionSet
 
     model = ContradictionRules if rules else QuestionSet
     click.echo(json.dumps(json_schema(model), indent=2, ensure_ascii=False))
@@ -224,8 +224,8 @@ def score(question_set: str, answers: Path, wants_json: bool, today: datetime | 
 
     Without a version the one that the answers name is taken, or else the newest.
     """
-    from checklist.core.reading import BadFile
-    from checklist.core.score_command import UnknownSet, print_of
+    from checklist.core.commands.score import UnknownSet, print_of
+    from checklist.core.question_sets.yaml_reader import BadFile
     from checklist.resources import bundled
 
     day = today.date() if today else datetime.now().astimezone().date()

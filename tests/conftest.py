@@ -14,7 +14,8 @@ from flask import Flask
 from sqlalchemy import URL, Engine, create_engine, make_url
 
 from checklist.app import create_app
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.jobs.nudging import close_queue
 from checklist.migrate import upgrade

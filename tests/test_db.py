@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Organisation
 from checklist.audit.models import Deed
 from checklist.audit.service import record
-from checklist.core.people import OrganisationKind
+from checklist.core.organisations import OrganisationKind
 from checklist.db import alone, db, is_writing, now, writing
 
 THREADS = 8

@@ -12,7 +12,7 @@ import pytest
 from flask import Flask
 
 from checklist import logs
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.web.access import ANYONE, open_to
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
 from tests.assessments.starting import begin

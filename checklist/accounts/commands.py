@@ -11,7 +11,8 @@ from flask import Flask
 from checklist.accounts import letters, people, signing_in
 from checklist.accounts.models import Account
 from checklist.core.errors import UserError
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.settings import Settings
 

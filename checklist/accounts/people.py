@@ -13,7 +13,8 @@ from checklist.accounts.models import Account, ForceAccess, Membership, Organisa
 from checklist.accounts.service import end_all_sign_ins
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
-from checklist.core.people import ROLES_IN, OrganisationKind, Role
+from checklist.core.organisations import ROLES_IN, OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import now, writing
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import BindParameter, Select, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
-from checklist.core.people import OrganisationKind, Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.db import now, writing
 
 IDLE = timedelta(minutes=60)

@@ -24,7 +24,7 @@ from checklist.accounts.service import (
 )
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 from checklist.db import now, writing
 from checklist.settings import Settings
 

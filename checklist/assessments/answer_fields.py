@@ -11,9 +11,8 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 from wtforms.form import BaseForm
 
-from checklist.core.answers import NOT_APPLICABLE
-from checklist.core.question_set import Question, Scale
-from checklist.core.typed import (
+from checklist.core.answers.sheet import NOT_APPLICABLE
+from checklist.core.answers.typed_values import (
     BETWEEN_CHOICES,
     DOES_NOT_APPLY,
     SUBJECTS,
@@ -23,6 +22,7 @@ from checklist.core.typed import (
     keep_to_days,
     read_amount,
 )
+from checklist.core.question_sets.model import Question, Scale
 from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
 from checklist.web.text import cleaned

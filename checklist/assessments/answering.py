@@ -25,14 +25,14 @@ from checklist.assessments.position import Position
 from checklist.assessments.said import SavedAnswer, follow_up_key
 from checklist.assessments.service import may_change
 from checklist.audit.service import first_result, record, spend
-from checklist.core.answers import Given
+from checklist.core.answers.sheet import Given
 from checklist.core.errors import Locked, NotForThisRole, UserError
-from checklist.core.hiding import decides_others, set_aside
-from checklist.core.measures import failed_checks
-from checklist.core.people import Person
-from checklist.core.question_set import Question
+from checklist.core.hidden_questions import decides_others, set_aside
+from checklist.core.measures.values import failed_checks
+from checklist.core.messages import Sentence
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Question
 from checklist.core.requirements import requirements, with_typed
-from checklist.core.sentences import Sentence
 from checklist.db import now, writing
 
 NOTE = "note"

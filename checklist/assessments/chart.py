@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checklist.assessments.position import Position
-from checklist.core.results import Basis, Score
 from checklist.core.rounding import shown
+from checklist.core.scoring.results import Basis, Score
 
 WIDTH = 700
 TRACK = 560

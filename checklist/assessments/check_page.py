@@ -9,8 +9,8 @@ from checklist.assessments.figures import with_commas
 from checklist.assessments.history import labels_of
 from checklist.assessments.position import Position
 from checklist.assessments.progress import QuestionProgress, SectionProgress, progress_of
-from checklist.core.question_set import Question, figure_keys
-from checklist.core.small_numbers import in_its_place, too_small_to_show
+from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
+from checklist.core.question_sets.model import Question, figure_keys
 
 
 @dataclass(frozen=True, slots=True)

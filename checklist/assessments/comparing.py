@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checklist.assessments.history import PastSave, in_words, labels_of
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.question_sets.model import Question, QuestionSet
 
 WORD = re.compile(r"\S+|\n|[^\S\n]+")
 

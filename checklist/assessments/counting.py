@@ -6,9 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from checklist.assessments.position import Position
 from checklist.assessments.stacked import Counted, CountedRow, CountsShown, counts_shown
-from checklist.core.in_place import APART, NONE, Count, counting, counts_on, strengths_on
-from checklist.core.question_set import Question, QuestionSet
-from checklist.core.results import Basis
+from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.scoring.results import Basis
+from checklist.core.scoring.share_in_place import (
+    APART,
+    NONE,
+    Count,
+    counting,
+    counts_on,
+    strengths_on,
+)
 from checklist.web.filters import shade
 
 OVERALL = "Overall"

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checklist.assessments.chart import Tick
-from checklist.core.answers import AnswerSheet
-from checklist.core.disparity import Disparity, GroupRate, Reading, disparities
-from checklist.core.question_set import QuestionSet
-from checklist.core.results import Result
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.measures.disparity import Disparity, GroupRate, Reading, disparities
+from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import shown
+from checklist.core.scoring.results import Result
 
 WIDTH = 400
 TRACK = 330

@@ -13,12 +13,13 @@ from checklist.assessments.drafts import OlderDraft, TypedSoFar, discard_draft, 
 from checklist.assessments.mark_pages import fields_of
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import UserError
+from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import db
 from checklist.web.access import open_to, unattended
 from checklist.web.filters import clock
 
 
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @unattended
 def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Keep what is typed so far, sent by the page itself, and say when."""
@@ -50,7 +51,7 @@ def said(message: str, status: int) -> Response:
     return answer
 
 
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Drop a draft that was offered, and show the question as it is saved."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)

@@ -20,7 +20,7 @@ from checklist.assessments.service import may_change, may_read, one_of_a_force
 from checklist.audit.models import SpentKey
 from checklist.audit.service import spend, was_spent
 from checklist.core.errors import NotForThisRole, NotFound, UserError
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 from checklist.db import now, writing
 
 LONGEST_DRAFT = 200_000

@@ -15,9 +15,9 @@ from checklist.assessments.exhibit_pages import bp, find, get_changeable, to_que
 from checklist.assessments.exhibit_reading import from_library
 from checklist.assessments.exhibits import add_exhibits
 from checklist.assessments.models import Assessment
-from checklist.assessments.service import WRITERS
 from checklist.core.errors import UserError
-from checklist.core.question_set import Question
+from checklist.core.permissions import WRITE_ANSWERS
+from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence import adding
 from checklist.evidence.models import Evidence
@@ -35,7 +35,7 @@ MOST_TO_CHOOSE_FROM = 1000
 
 
 @bp.route("/questions/<question_id>/exhibits/new", methods=["GET", "POST"])
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @accepts_files
 @shows_again
 def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
@@ -66,7 +66,7 @@ def new_evidence(
 
 
 @bp.post("/received")
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @accepts_files
 def received(assessment_id: UUID) -> ResponseReturnValue:
     """Receive one file for the assessment's force, on its own, as the script sends it."""
@@ -74,7 +74,7 @@ def received(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/questions/<question_id>/exhibits/new/link", methods=["GET", "POST"])
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def new_link(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Take something published, by its address."""
@@ -89,7 +89,7 @@ def new_link(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.route("/questions/<question_id>/exhibits/new/held", methods=["GET", "POST"])
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Take a record of what must not be uploaded, and is shown to an inspector."""
@@ -104,7 +104,7 @@ def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.route("/questions/<question_id>/exhibits/new/library", methods=["GET", "POST"])
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def new_use(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Use evidence again that the force has already."""

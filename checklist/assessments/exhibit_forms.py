@@ -20,7 +20,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.said import UsedEvidence
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import UserError
-from checklist.core.question_set import QuestionSet
+from checklist.core.question_sets.model import QuestionSet
 from checklist.evidence.models import Evidence
 from checklist.evidence.new_forms import NewEvidenceForm
 from checklist.web.csrf import OnceForm

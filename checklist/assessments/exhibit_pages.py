@@ -13,7 +13,7 @@ from checklist.assessments.said import UsedEvidence
 from checklist.assessments.service import get_assessment, get_question, may_change
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import NotForThisRole
-from checklist.core.question_set import Question
+from checklist.core.question_sets.model import Question
 from checklist.db import db
 
 bp = Blueprint("exhibits", __name__, url_prefix="/assessments/<uuid:assessment_id>")

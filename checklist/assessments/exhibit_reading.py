@@ -14,11 +14,11 @@ from checklist.assessments.said import UsedEvidence
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import NotFound, UserError
-from checklist.core.evidence_strength import weigh
-from checklist.core.people import Person
-from checklist.core.question_set import QuestionSet
-from checklist.core.scoring_model import Ceiling
-from checklist.core.sentences import Sentence
+from checklist.core.messages import Sentence
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.scoring_model import Ceiling
+from checklist.core.scoring.evidence_strength import weigh
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.service import get_evidence
 

@@ -24,9 +24,10 @@ from checklist.assessments.exhibits import (
     name_revision,
     withdraw_exhibit,
 )
-from checklist.assessments.service import READERS, WRITERS, may_change
+from checklist.assessments.service import may_change
 from checklist.assessments.sets import question_set_of
 from checklist.core.errors import NotFound, UserError
+from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.db import db
 from checklist.evidence.pages import upload_rules
 from checklist.evidence.uses import find_uses_with
@@ -45,7 +46,7 @@ def register(app: Flask) -> None:
 
 
 @bp.get("/exhibits/<int:number>")
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show an exhibit with its history."""
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
@@ -63,7 +64,7 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/change", methods=["GET", "POST"])
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Change what is said of an exhibit."""
@@ -94,7 +95,7 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/newest", methods=["GET", "POST"])
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Have an exhibit use the newest revision of its file, once somebody says so."""
@@ -116,7 +117,7 @@ def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/withdraw", methods=["GET", "POST"])
-@open_to(*WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def withdraw(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Withdraw an exhibit, with the reason."""

@@ -16,8 +16,8 @@ from checklist.assessments.service import may_change
 from checklist.assessments.sets import question_set_of
 from checklist.audit.service import first_result, record, spend, was_spent
 from checklist.core.errors import Locked, NotForThisRole, UserError
-from checklist.core.people import Person
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import now, writing
 from checklist.evidence.describing import Description, describe
 from checklist.evidence.models import Evidence, Revision

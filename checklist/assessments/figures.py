@@ -9,9 +9,9 @@ from typing import Any
 
 from wtforms import StringField
 
-from checklist.core.question_set import Figure, QuestionSet
-from checklist.core.reckoning import read_figure
-from checklist.core.results import Value
+from checklist.core.measures.calculator import read_figure
+from checklist.core.measures.values import Value
+from checklist.core.question_sets.model import Figure, QuestionSet
 from checklist.web.fields import DayField
 from checklist.web.filters import thousands
 from checklist.web.text import cleaned

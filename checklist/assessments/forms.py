@@ -20,9 +20,17 @@ from checklist.assessments.history import PastSave
 from checklist.assessments.position import Position
 from checklist.assessments.said import follow_up_key
 from checklist.assessments.sets import themes_asked
-from checklist.core.answers import EARLIER, NOT_APPLICABLE, Given
+from checklist.core.answers.sheet import EARLIER, NOT_APPLICABLE, Given
 from checklist.core.errors import UserError
-from checklist.core.question_set import Fact, Figure, Measure, Question, Scale, Theme, figure_keys
+from checklist.core.question_sets.model import (
+    Fact,
+    Figure,
+    Measure,
+    Question,
+    Scale,
+    Theme,
+    figure_keys,
+)
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on
 from checklist.web.text import cleaned

@@ -14,11 +14,11 @@ from checklist.assessments.figures import with_commas
 from checklist.assessments.models import Assessment, Entry
 from checklist.assessments.said import follow_up_key
 from checklist.assessments.sets import themes_asked
-from checklist.core.answers import EARLIER, AnswerSheet, Given
+from checklist.core.answers.sheet import EARLIER, AnswerSheet, Given
+from checklist.core.answers.typed_values import in_words as answer_in_words
 from checklist.core.errors import NotFound
-from checklist.core.question_set import Question, QuestionSet, figure_keys
-from checklist.core.small_numbers import in_its_place, too_small_to_show
-from checklist.core.typed import in_words as answer_in_words
+from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
+from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ from checklist.assessments.comparing import compared
 from checklist.assessments.history import get_save, history_of, without_small
 from checklist.assessments.position import position_of
 from checklist.core.errors import NotFound
+from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.web.access import open_to
 
 SAVES_A_PAGE = 20
 
 
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show every Save of one answer, the newest first."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
@@ -42,7 +43,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     )
 
 
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show two Saves of one answer side by side, the older first, with what differs."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)

@@ -17,7 +17,7 @@ from checklist.assessments.marks import Press, StaleMark, set_mark
 from checklist.assessments.models import MarkKind
 from checklist.assessments.position import Position
 from checklist.core.errors import UserError
-from checklist.core.question_set import Question
+from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on

@@ -16,10 +16,10 @@ from checklist.assessments.position import Position
 from checklist.assessments.said import Marked
 from checklist.assessments.service import may_change
 from checklist.audit.service import first_result, record, spend
+from checklist.core.answers.visibility import Standing
 from checklist.core.errors import Locked, NotForThisRole, UserError
-from checklist.core.people import Person
-from checklist.core.question_set import Question
-from checklist.core.results import Standing
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Question
 from checklist.db import now
 from checklist.web.filters import moment
 

@@ -11,11 +11,12 @@ from checklist.assessments.disparity_chart import DisparityShown, disparities_sh
 from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
 from checklist.assessments.forms import AnswerForm
 from checklist.assessments.position import Position
-from checklist.core.answers import AnswerSheet
-from checklist.core.question_set import Group, Measure, Question, Section, figure_keys
-from checklist.core.reckoning import derived_keys
-from checklist.core.results import Result, Value
-from checklist.core.small_numbers import in_its_place, too_small_to_show
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.measures.calculator import derived_keys
+from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
+from checklist.core.measures.values import Value
+from checklist.core.question_sets.model import Group, Measure, Question, Section, figure_keys
+from checklist.core.scoring.results import Result
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstr
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
 from checklist.accounts.models import Organisation
-from checklist.core.people import Marking
+from checklist.core.organisations import Marking
 from checklist.db import Model, now
 
 

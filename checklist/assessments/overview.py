@@ -15,11 +15,11 @@ from checklist.assessments.progress import (
     Status,
     progress_of,
 )
-from checklist.core.asking import is_scored
-from checklist.core.in_place import APART, NONE, level_at, places
-from checklist.core.question_set import QuestionSet
-from checklist.core.results import Basis, Standing
-from checklist.core.scoring_model import ScoringModel
+from checklist.core.answers.visibility import Standing, is_scored
+from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.scoring_model import ScoringModel
+from checklist.core.scoring.results import Basis
+from checklist.core.scoring.share_in_place import APART, NONE, level_at, places
 
 LONGEST_SEARCH = 100
 TO_DO = "to do"

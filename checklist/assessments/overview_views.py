@@ -19,7 +19,8 @@ from checklist.assessments.setting_aside import (
     set_aside,
 )
 from checklist.core.errors import NotForThisRole, UserError
-from checklist.core.question_set import Question
+from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
+from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
@@ -36,7 +37,7 @@ def position_for(assessment_id: UUID) -> Position:
 
 
 @bp.get("/<uuid:assessment_id>/all")
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 def all_questions(assessment_id: UUID) -> ResponseReturnValue:
     """List questions by section, owner or theme, narrowed by what is asked for."""
     position = position_for(assessment_id)
@@ -51,7 +52,7 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:assessment_id>/check")
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 def check(assessment_id: UUID) -> ResponseReturnValue:
     """Show every answer with its note, to be read through, changed or printed."""
     position = position_for(assessment_id)
@@ -64,7 +65,7 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:assessment_id>/sections/<section_id>/not-applicable", methods=["GET", "POST"])
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Say of several questions of a section that they do not apply, once it has been checked."""

@@ -8,10 +8,10 @@ from uuid import UUID
 from checklist.assessments.position import Position
 from checklist.assessments.said import KEPT, Words
 from checklist.assessments.working import Worked
-from checklist.core.contradiction_case import Case, EvidenceUse
-from checklist.core.contradiction_rules import FILE, ContradictionRules, read_rules_file
-from checklist.core.contradictions import Contradiction, contradictions
-from checklist.core.question_set import Question
+from checklist.core.contradictions.case import Case, EvidenceUse
+from checklist.core.contradictions.detect import Contradiction, contradictions
+from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
+from checklist.core.question_sets.model import Question
 from checklist.resources import bundled
 from checklist.web.filters import LONDON
 

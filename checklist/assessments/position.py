@@ -12,13 +12,13 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.said import Said, UsedEvidence, said_in
 from checklist.assessments.sets import question_set_of
 from checklist.assessments.working import Worked, Working, work_out
-from checklist.core.answers import AnswerSheet, ExhibitGiven
-from checklist.core.measures import FailedCheck
-from checklist.core.next_best import NextBest
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
+from checklist.core.answers.typed_values import in_words
+from checklist.core.improvements.next_best import NextBest
+from checklist.core.measures.values import FailedCheck
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import Known, Requirements, wants
-from checklist.core.results import Result
-from checklist.core.typed import in_words
+from checklist.core.scoring.results import Result
 from checklist.web.filters import LONDON
 
 

@@ -11,9 +11,10 @@ from fractions import Fraction
 from checklist.assessments.marks import MarkShown, mark_shown
 from checklist.assessments.position import Position
 from checklist.assessments.said import SavedAnswer
-from checklist.core.hiding import why_hidden
-from checklist.core.question_set import Level, Question, Section, Subsection
-from checklist.core.results import QuestionResult, Standing
+from checklist.core.answers.visibility import Standing
+from checklist.core.hidden_questions import why_hidden
+from checklist.core.question_sets.model import Level, Question, Section, Subsection
+from checklist.core.scoring.results import QuestionResult
 
 COUNTED = (Standing.ANSWERED, Standing.FIXED)
 APART = (Standing.HIDDEN, Standing.NOT_APPLICABLE)

@@ -21,10 +21,11 @@ from checklist.assessments.progress import (
 )
 from checklist.assessments.said import Marked, UsedEvidence
 from checklist.assessments.sets import themes_asked
-from checklist.core.answers import EARLIER
-from checklist.core.contradictions import Contradiction
-from checklist.core.measures import FailedCheck, failed_checks
-from checklist.core.question_set import (
+from checklist.core.answers.sheet import EARLIER
+from checklist.core.answers.visibility import Standing
+from checklist.core.contradictions.detect import Contradiction
+from checklist.core.measures.values import FailedCheck, failed_checks
+from checklist.core.question_sets.model import (
     FollowUp,
     Level,
     Question,
@@ -33,8 +34,7 @@ from checklist.core.question_set import (
     Subsection,
 )
 from checklist.core.requirements import Requirements, requirements, with_typed
-from checklist.core.results import Standing
-from checklist.core.scoring import score
+from checklist.core.scoring.score import score
 
 
 @dataclass(frozen=True, slots=True)

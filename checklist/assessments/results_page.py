@@ -19,10 +19,11 @@ from checklist.assessments.progress import (
     progress_of,
 )
 from checklist.assessments.stacked import CountsShown
-from checklist.core.contradictions import Contradiction
-from checklist.core.question_set import Question, Section, Theme
-from checklist.core.results import Candidate, SectionResult, Standing
-from checklist.core.scoring_model import Band
+from checklist.core.answers.visibility import Standing
+from checklist.core.contradictions.detect import Contradiction
+from checklist.core.question_sets.model import Question, Section, Theme
+from checklist.core.question_sets.scoring_model import Band
+from checklist.core.scoring.results import Candidate, SectionResult
 
 
 @dataclass(frozen=True, slots=True)

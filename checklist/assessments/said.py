@@ -28,7 +28,7 @@ from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer, Mark, MarkKind
-from checklist.core.answers import Given
+from checklist.core.answers.sheet import Given
 from checklist.db import in_utc
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
 

@@ -19,7 +19,7 @@ from checklist.assessments.overview import (
     states,
     strengths,
 )
-from checklist.core.question_set import Question, QuestionSet, Section
+from checklist.core.question_sets.model import Question, QuestionSet, Section
 
 
 class SoughtForm(Form):

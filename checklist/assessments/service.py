@@ -17,8 +17,9 @@ from checklist.assessments.position import position_of, results_of, sheet_of
 from checklist.assessments.sets import library
 from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import NotForThisRole, NotFound, UserError
-from checklist.core.people import Marking, OrganisationKind, Person, Role
-from checklist.core.question_set import Question, QuestionSet, Section
+from checklist.core.organisations import Marking, OrganisationKind, Person
+from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS, WRITE_ANSWERS
+from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import writing
 
 __all__ = [
@@ -37,9 +38,6 @@ __all__ = [
     "start_assessment",
 ]
 
-WRITERS = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR})
-READERS = frozenset(Role) - {Role.ADMINISTRATOR}
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -57,18 +55,21 @@ class Plan:
 
 def may_read(person: Person) -> bool:
     """Whether the person's role lets them read answers; an administrator's does not."""
-    return person.role in READERS
+    return person.role in READ_ASSESSMENTS
 
 
 def may_change(person: Person) -> bool:
     """Whether the person's role lets them answer, in assessments of forces open to them."""
-    return person.role in WRITERS and person.organisation_kind is not OrganisationKind.INSPECTORATE
+    return (
+        person.role in WRITE_ANSWERS
+        and person.organisation_kind is not OrganisationKind.INSPECTORATE
+    )
 
 
 def may_start(person: Person) -> bool:
     """Whether the person may start an assessment: a coordinator, of their own force."""
     is_force = person.organisation_kind is OrganisationKind.FORCE
-    return person.role is Role.COORDINATOR and is_force
+    return person.role in START_ASSESSMENTS and is_force
 
 
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:

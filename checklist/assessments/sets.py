@@ -6,9 +6,9 @@ from functools import cache
 
 from checklist.assessments.models import Assessment
 from checklist.core.errors import Locked
-from checklist.core.library import Library, load_library
-from checklist.core.measures import REPEAT_THEMES
-from checklist.core.question_set import Question, QuestionSet, Theme
+from checklist.core.measures.values import REPEAT_THEMES
+from checklist.core.question_sets.library import Library, load_library
+from checklist.core.question_sets.model import Question, QuestionSet, Theme
 from checklist.resources import bundled
 
 

@@ -16,12 +16,12 @@ from checklist.assessments.models import Answer
 from checklist.assessments.position import Position
 from checklist.assessments.service import may_change
 from checklist.audit.service import spend, was_spent
-from checklist.core.answers import NOT_APPLICABLE, Given
+from checklist.core.answers.sheet import NOT_APPLICABLE, Given
+from checklist.core.answers.visibility import Standing
 from checklist.core.errors import NotForThisRole, UserError
-from checklist.core.people import Person
-from checklist.core.question_set import Question, Section
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Question, Section
 from checklist.core.requirements import not_applicable_refused
-from checklist.core.results import Standing
 from checklist.web.csrf import Form
 from checklist.web.text import cleaned
 

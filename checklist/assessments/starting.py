@@ -12,8 +12,8 @@ from wtforms.fields.choices import SelectChoice
 from checklist.assessments.service import Plan
 from checklist.assessments.sets import library
 from checklist.core.errors import UserError
-from checklist.core.people import Marking
-from checklist.core.question_set import QuestionSet
+from checklist.core.organisations import Marking
+from checklist.core.question_sets.model import QuestionSet
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on
 from checklist.web.fields import DayField

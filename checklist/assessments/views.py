@@ -24,9 +24,9 @@ from checklist.assessments.results_page import results_page
 from checklist.assessments.seeking import sought_in_section
 from checklist.assessments.starting import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
-from checklist.core.hiding import decides_others
-from checklist.core.people import Role
-from checklist.core.question_set import Question
+from checklist.core.hidden_questions import decides_others
+from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS
+from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
@@ -42,7 +42,7 @@ def position_for(assessment_id: UUID) -> Position:
 
 
 @bp.route("/start", methods=["GET", "POST"])
-@open_to(Role.COORDINATOR)
+@open_to(*START_ASSESSMENTS)
 @shows_again
 def start() -> ResponseReturnValue:
     """Ask what the assessment is to be, and start it."""
@@ -62,7 +62,7 @@ def start() -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:assessment_id>")
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 def tasks(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions by section, with what is left to do on each."""
     position = position_for(assessment_id)
@@ -78,7 +78,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:assessment_id>/sections/<section_id>")
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Show what is claimed and supported in one section, narrowed by what is asked for."""
     position = position_for(assessment_id)
@@ -98,7 +98,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:assessment_id>/questions/<question_id>", methods=["GET", "POST"])
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 @shows_again
 def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Ask one question, and keep what is said."""
@@ -210,7 +210,7 @@ bp.add_url_rule(f"{HISTORY}/compare", "compare", history_pages.compare)
 
 
 @bp.get("/<uuid:assessment_id>/results")
-@open_to(*service.READERS)
+@open_to(*READ_ASSESSMENTS)
 def results(assessment_id: UUID) -> ResponseReturnValue:
     """Show where the force stands, claimed against supported, and why."""
     position = position_for(assessment_id)

@@ -11,13 +11,13 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from checklist.assessments.said import KEPT, Words, follow_up_key
-from checklist.core.answers import EARLIER, AnswerSheet, ExhibitGiven, Response
-from checklist.core.measures import FailedCheck, failed_checks, values
-from checklist.core.next_best import NextBest, next_best
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.answers.sheet import EARLIER, AnswerSheet, ExhibitGiven, Response
+from checklist.core.improvements.next_best import NextBest, next_best
+from checklist.core.measures.values import FailedCheck, failed_checks, values
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import Known, know, unfinished
-from checklist.core.results import Result
-from checklist.core.scoring import score
+from checklist.core.scoring.results import Result
+from checklist.core.scoring.score import score
 
 
 class Worked:

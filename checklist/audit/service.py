@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from checklist.audit.models import Deed, SpentKey
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 
 
 def record(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checklist.core.sentences import say
+from checklist.core.messages import say
 
 
 class UserError(Exception):

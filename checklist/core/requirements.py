@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from checklist.core.answers import EARLIER, NOT_APPLICABLE, AnswerSheet, Given, Response
-from checklist.core.asking import is_hidden, said_besides, settled_order, standings
-from checklist.core.measures import hints, values
-from checklist.core.question_set import FollowUp, Question, QuestionSet
-from checklist.core.results import Standing, Value
-from checklist.core.sentences import Sentence, say
+from checklist.core.answers.sheet import EARLIER, NOT_APPLICABLE, AnswerSheet, Given, Response
+from checklist.core.answers.visibility import Standing, is_hidden, settled_order, standings
+from checklist.core.measures.values import Value, hints, said_besides, values
+from checklist.core.messages import Sentence, say
+from checklist.core.question_sets.model import FollowUp, Question, QuestionSet
 
 NOTHING_TYPED: Mapping[str, str] = {}
 

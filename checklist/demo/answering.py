@@ -20,10 +20,10 @@ from checklist.assessments.position import Position
 from checklist.assessments.said import UsedEvidence
 from checklist.assessments.service import Plan, position_of, start_assessment
 from checklist.assessments.sets import themes_asked
-from checklist.core.answer_file import AnswerEntry, ExhibitEntry
-from checklist.core.answers import EARLIER, Given
-from checklist.core.people import Person
-from checklist.core.question_set import Question
+from checklist.core.answer_files.model import AnswerEntry, ExhibitEntry
+from checklist.core.answers.sheet import EARLIER, Given
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Question
 from checklist.demo.examples import Example, Withdrawal
 from checklist.evidence.models import Evidence
 

@@ -11,11 +11,11 @@ from typing import TypeVar
 from pydantic import Field, TypeAdapter
 
 from checklist.assessments.sets import library
-from checklist.core.answer_file import AnswerEntry, AnswerFile, EvidenceEntry
-from checklist.core.answer_reading import read_answers, set_named_in
-from checklist.core.people import Marking
-from checklist.core.question_set import Part, QuestionSet
-from checklist.core.reading import Reader
+from checklist.core.answer_files.model import AnswerEntry, AnswerFile, EvidenceEntry
+from checklist.core.answer_files.reader import read_answers, set_named_in
+from checklist.core.organisations import Marking
+from checklist.core.question_sets.model import Part, QuestionSet
+from checklist.core.question_sets.yaml_reader import Reader
 from checklist.resources import bundled
 
 T = TypeVar("T")

@@ -14,7 +14,8 @@ from checklist.accounts.models import Account, Membership, Organisation
 from checklist.accounts.passwords import hashed_password
 from checklist.accounts.people import add_organisation, add_person, find_organisation
 from checklist.accounts.signing_in import person_acting
-from checklist.core.people import Marking, Person, Role
+from checklist.core.organisations import Marking, Person
+from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import now, writing
 from checklist.demo.answering import Answerer, begin
 from checklist.demo.examples import Example, read_example
@@ -31,7 +32,6 @@ EXAMPLES = {
     "sampleshire-vetting-2026": Marking.OFFICIAL_SENSITIVE,
     "sampleshire-relationships-2026": Marking.OFFICIAL_SENSITIVE,
 }
-WRITERS = {Role.COORDINATOR, Role.CONTRIBUTOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[st
         account = add_person(session, one.name, one.email, organisation, one.role)
         account.password = hashes[one.email]
         session.flush()
-        if one.role in WRITERS:
+        if one.role in WRITE_ANSWERS:
             wanted = select(Membership).where(Membership.account_id == account.id)
             person = person_acting(session.scalars(wanted).one())
             writers.setdefault(one.organisation, {})[one.email] = person

@@ -8,7 +8,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 
 DORSET = "Dorset Police"
 EXAMPLESHIRE = "Exampleshire Constabulary"

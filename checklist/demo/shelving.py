@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from checklist.core.answer_file import EvidenceEntry
-from checklist.core.people import Person
+from checklist.core.answer_files.model import EvidenceEntry
+from checklist.core.organisations import Person
 from checklist.demo.documents import write_document
 from checklist.demo.examples import Document, Example, Written
 from checklist.evidence.adding import (

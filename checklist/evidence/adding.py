@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Organisation
 from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import UserError
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 from checklist.db import writing
 from checklist.evidence.describing import LONGEST_TITLE, Description, note, say_of
 from checklist.evidence.file_names import display_name, title_from

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from checklist.core.errors import UserError
-from checklist.core.people import Role
+from checklist.core.permissions import DISPOSE_OF_EVIDENCE, WRITE_ANSWERS
 from checklist.db import db
 from checklist.evidence import disposing, service
 from checklist.evidence.adding import Received, receive
@@ -29,7 +29,7 @@ from checklist.web.errors import show_http, show_on, show_page
 
 
 @bp.route("/<uuid:evidence_id>/describe", methods=["GET", "POST"])
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def describe(evidence_id: UUID) -> ResponseReturnValue:
     """Change what is said of evidence: title, dates and marking."""
@@ -61,7 +61,7 @@ def describe(evidence_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:evidence_id>/revisions/new", methods=["GET", "POST"])
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @accepts_files
 @shows_again
 def revise(evidence_id: UUID) -> ResponseReturnValue:
@@ -130,7 +130,7 @@ def revision_page(evidence: Evidence, form: RevisionForm, received: Received | N
 
 
 @bp.route("/<uuid:evidence_id>/revisions/<int:number>/dispose", methods=["GET", "POST"])
-@open_to(Role.COORDINATOR)
+@open_to(*DISPOSE_OF_EVIDENCE)
 @shows_again
 def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Dispose of the bytes of a revision, with the reason."""

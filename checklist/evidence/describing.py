@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.audit.service import record, spend, was_spent
 from checklist.core.errors import UserError
-from checklist.core.people import Marking, Person
+from checklist.core.organisations import Marking, Person
 from checklist.db import writing
 from checklist.evidence.models import Evidence, EvidenceEntry
 

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.audit.service import record, spend, was_spent
 from checklist.core.errors import Locked, NotForThisRole
-from checklist.core.people import Person, Role
+from checklist.core.organisations import Person
+from checklist.core.permissions import DISPOSE_OF_EVIDENCE
 from checklist.db import now
 from checklist.evidence.adding import lock_library
 from checklist.evidence.models import Evidence, Revision
@@ -20,7 +21,7 @@ from checklist.evidence.storage import Store
 
 def may_dispose(person: Person) -> bool:
     """Whether the person may dispose of files of their force."""
-    return person.role is Role.COORDINATOR
+    return person.role in DISPOSE_OF_EVIDENCE
 
 
 def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:

@@ -11,7 +11,7 @@ from typing import IO
 import magic
 
 from checklist.core.errors import UserError
-from checklist.core.sentences import Sentence, say
+from checklist.core.messages import Sentence, say
 from checklist.evidence.archives import check_archive, read_at, size_of
 from checklist.evidence.file_names import ending_of
 from checklist.evidence.office_parts import WrongInside

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.service import forces_open_to
-from checklist.core.people import OrganisationKind, Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.evidence.adding import size_of_library
 from checklist.evidence.models import Evidence, EvidenceKind
 from checklist.evidence.uses import MANY_QUESTIONS, finder

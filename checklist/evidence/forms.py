@@ -17,7 +17,7 @@ from wtforms import (
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
-from checklist.core.people import Marking
+from checklist.core.organisations import Marking
 from checklist.evidence.describing import LONGEST_TITLE, Description
 from checklist.evidence.finding import Wanted
 from checklist.evidence.models import EvidenceKind

@@ -10,7 +10,7 @@ from wtforms import Field, RadioField, SelectMultipleField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
-from checklist.core.people import Marking
+from checklist.core.organisations import Marking
 from checklist.evidence.adding import Received
 from checklist.evidence.describing import LONGEST_TITLE, Description
 from checklist.evidence.forms import Dated

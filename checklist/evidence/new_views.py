@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import db
 from checklist.evidence import adding, service
 from checklist.evidence.models import Evidence
@@ -25,7 +26,7 @@ from checklist.web.filters import plural
 
 
 @bp.post("/received")
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @accepts_files
 def received() -> ResponseReturnValue:
     """Receive one file for the person's force, on its own, as the script sends it."""
@@ -34,7 +35,7 @@ def received() -> ResponseReturnValue:
 
 
 @bp.route("/new", methods=["GET", "POST"])
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @accepts_files
 @shows_again
 def new_files() -> ResponseReturnValue:
@@ -55,7 +56,7 @@ def new_files() -> ResponseReturnValue:
 
 
 @bp.route("/new/link", methods=["GET", "POST"])
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def new_link() -> ResponseReturnValue:
     """Take something published into the library, by its address."""
@@ -63,7 +64,7 @@ def new_link() -> ResponseReturnValue:
 
 
 @bp.route("/new/held", methods=["GET", "POST"])
-@open_to(*service.WRITERS)
+@open_to(*WRITE_ANSWERS)
 @shows_again
 def new_held() -> ResponseReturnValue:
     """Take a record of what must not be uploaded into the library."""

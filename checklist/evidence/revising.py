@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import NotFound, UserError
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 from checklist.db import now
 from checklist.evidence.adding import (
     Received,

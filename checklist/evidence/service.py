@@ -12,12 +12,11 @@ from sqlalchemy.orm import Session, contains_eager, selectinload
 from checklist.accounts.service import forces_open_to
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
-from checklist.core.people import OrganisationKind, Person, Role
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.db import writing
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage import BytesDamaged, Store
-
-WRITERS = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR})
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +27,7 @@ class Damaged(Locked):
 
 def may_change(person: Person) -> bool:
     """Whether the person's role lets them change the libraries of forces open to them."""
-    return person.role in WRITERS and person.organisation_kind is OrganisationKind.FORCE
+    return person.role in WRITE_ANSWERS and person.organisation_kind is OrganisationKind.FORCE
 
 
 def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidence:
@@ -38,7 +37,7 @@ def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidenc
         .options(selectinload(Evidence.revisions))
         .where(Evidence.id == evidence_id, Evidence.force_id.in_(forces_open_to(person)))
     )
-    if found is None or person.role is Role.ADMINISTRATOR:
+    if found is None or person.role not in READ_ASSESSMENTS:
         raise NotFound("We could not find that evidence")
     return found
 
@@ -55,7 +54,7 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
             Evidence.force_id.in_(forces_open_to(person)),
         )
     )
-    if found is None or person.role is Role.ADMINISTRATOR:
+    if found is None or person.role not in READ_ASSESSMENTS:
         raise NotFound("We could not find that file")
     return found
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from flask import current_app
 from itsdangerous import BadData, URLSafeTimedSerializer
 
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 from checklist.evidence.adding import Received
 
 GOOD_FOR = timedelta(hours=12)

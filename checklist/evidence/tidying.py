@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
-from checklist.core.people import OrganisationKind
+from checklist.core.organisations import OrganisationKind
 from checklist.db import now
 from checklist.evidence.adding import lock_library
 from checklist.evidence.models import Revision

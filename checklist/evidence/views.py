@@ -10,7 +10,7 @@ from flask import Response, current_app, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wsgi import wrap_file
 
-from checklist.core.people import Role
+from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.describing import history_of
@@ -25,13 +25,12 @@ from checklist.web.access import open_to
 from checklist.web.filters import LONDON
 
 A_PAGE = 50
-READERS = frozenset(Role) - {Role.ADMINISTRATOR}
 SHUT_IN = "sandbox; default-src 'none'; frame-ancestors 'none'"
 MOST_PAGES = 100_000
 
 
 @bp.get("")
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 def library() -> ResponseReturnValue:
     """List the evidence of the forces open to the person, the newest first, or find some of it."""
     form = FindForm(formdata=request.args, meta={"csrf": False})
@@ -67,7 +66,7 @@ def page_url(page: int) -> str:
 
 
 @bp.get("/<uuid:evidence_id>")
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 def evidence(evidence_id: UUID) -> ResponseReturnValue:
     """Show one piece of evidence with its revisions and where it is used."""
     found = service.get_evidence(db.session, g.person, evidence_id)
@@ -103,7 +102,7 @@ def people_in(evidence: Evidence) -> set[UUID]:
 
 
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>")
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Say that nobody has scanned a file here, before it is downloaded."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
@@ -116,7 +115,7 @@ def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>/file")
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Send the bytes as they were uploaded, to be saved and not shown; or none of them."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)

@@ -13,8 +13,8 @@ from checklist.assessments.results_page import band_called
 from checklist.assessments.said import Said, said_in
 from checklist.assessments.service import assessments_open_to
 from checklist.core.errors import Locked
-from checklist.core.people import Marking, Person
-from checklist.core.scoring_model import Band
+from checklist.core.organisations import Marking, Person
+from checklist.core.question_sets.scoring_model import Band
 
 A_PAGE = 10
 

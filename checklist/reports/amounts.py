@@ -9,10 +9,17 @@ from fractions import Fraction
 from checklist.assessments.disparity_chart import Drawing, disparities_shown
 from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
 from checklist.assessments.position import Position
-from checklist.core.question_set import Derived, Figure, Group, Measure, Question, figure_keys
-from checklist.core.reckoning import derived_keys, read_figure
-from checklist.core.results import Value
-from checklist.core.small_numbers import in_its_place, too_small_to_show
+from checklist.core.measures.calculator import derived_keys, read_figure
+from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
+from checklist.core.measures.values import Value
+from checklist.core.question_sets.model import (
+    Derived,
+    Figure,
+    Group,
+    Measure,
+    Question,
+    figure_keys,
+)
 from checklist.reports.content.cover import Term
 from checklist.reports.content.questions import Amount, Counted, Grid
 from checklist.reports.limits import clip

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.assessments.position import Position
-from checklist.core.question_set import Question
-from checklist.core.results import QuestionResult, Standing
+from checklist.core.answers.visibility import Standing
+from checklist.core.question_sets.model import Question
+from checklist.core.scoring.results import QuestionResult
 from checklist.reports.amounts import counted_of
 from checklist.reports.content.questions import Amount, Asked, Reply, Rung
 from checklist.reports.exhibits import shown_of

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.sets import library
 from checklist.core.errors import NotFound
-from checklist.core.library import ShippedSet
+from checklist.core.question_sets.library import ShippedSet
 from checklist.db import db
 from checklist.reports import service
 from checklist.reports.awaiting import awaited

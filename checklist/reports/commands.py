@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from checklist.accounts.commands import Service, at_work
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.core.commands.score import UnknownSet, shipped_called
 from checklist.core.errors import NotFound, UserError
-from checklist.core.reading import BadFile
-from checklist.core.score_command import UnknownSet, shipped_called
+from checklist.core.question_sets.yaml_reader import BadFile
 from checklist.db import db
 from checklist.reports.content import canonical
 from checklist.reports.filling import blank_form

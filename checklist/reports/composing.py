@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from checklist.assessments.chart import chart_of
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import Position
-from checklist.core.question_set import QuestionSet
-from checklist.core.results import Standing
+from checklist.core.answers.visibility import Standing
+from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import percent
 from checklist.reports.amounts import all_counted
 from checklist.reports.asking import asked_of

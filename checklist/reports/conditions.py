@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.assessments.figures import labels_in
-from checklist.core.conditions import Comparison, Condition, Operator
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.question_sets.conditions import Comparison, Condition, Operator
+from checklist.core.question_sets.model import Question, QuestionSet
 
 WORDED = {
     Operator.IS: "{of} is {value}",

@@ -8,9 +8,9 @@ from functools import cached_property
 
 from checklist.assessments.position import Position
 from checklist.assessments.said import Said, UsedEvidence, follow_up_key
-from checklist.core.library import ShippedSet
-from checklist.core.question_set import Question, QuestionSet, Section
-from checklist.core.small_numbers import too_small_to_show
+from checklist.core.measures.small_number_suppression import too_small_to_show
+from checklist.core.question_sets.library import ShippedSet
+from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.reports.asking import SAID_OF
 from checklist.reports.composing import edition_of, subject_of
 from checklist.reports.conditions import rules_of, worded

@@ -7,11 +7,11 @@ from itertools import chain, islice, zip_longest
 
 from checklist.assessments.points import points_to_check
 from checklist.assessments.position import Position
-from checklist.core.findings import by_theme
-from checklist.core.grading import grade_in_words
-from checklist.core.question_set import Question
-from checklist.core.results import Candidate, FindingKind, QuestionResult
-from checklist.core.sentences import say
+from checklist.core.messages import say
+from checklist.core.question_sets.model import Question
+from checklist.core.scoring.findings import by_theme
+from checklist.core.scoring.grading import grade_in_words
+from checklist.core.scoring.results import Candidate, FindingKind, QuestionResult
 from checklist.reports.content.findings import Finding, Thread
 from checklist.reports.content.standing import Concern
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from checklist.assessments.position import Position
-from checklist.core.question_set import Question
-from checklist.core.results import QuestionResult, Standing
+from checklist.core.answers.visibility import Standing
+from checklist.core.question_sets.model import Question
+from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.findings import Gap
 
 Missing = Callable[[Position, Question, QuestionResult], bool]

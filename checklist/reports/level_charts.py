@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.assessments.position import Position
-from checklist.core.question_set import Question, Scale, Section
-from checklist.core.results import Standing
+from checklist.core.answers.visibility import Standing
+from checklist.core.question_sets.model import Question, Scale, Section
 from checklist.reports.content.charts import Column, LevelChart, LevelLine, Pillar
 
 STEP = 7

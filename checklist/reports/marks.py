@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from checklist.assessments.figures import with_commas
-from checklist.core.conditions import NOT_APPLICABLE
-from checklist.core.numbers import read_number
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.answers.typed_values import capitalised
+from checklist.core.exact_numbers import read_number
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.rounding import plain
-from checklist.core.typed import capitalised
 from checklist.reports.content.form import Box, Tick
 from checklist.reports.limits import clip
 from checklist.web.filters import day

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from checklist.assessments.position import Position
-from checklist.core.grading import grade_in_words
-from checklist.core.question_set import Confidence, QuestionSet
+from checklist.core.messages import say
+from checklist.core.question_sets.model import Confidence, QuestionSet
+from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.rounding import percent, plain
-from checklist.core.scoring_model import ScoringModel
-from checklist.core.sentences import say
+from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.cover import Term
 from checklist.reports.content.method import Grounds, Method
 

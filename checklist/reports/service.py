@@ -17,8 +17,8 @@ from checklist.assessments.position import position_of
 from checklist.assessments.service import get_assessment
 from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import NotFound
-from checklist.core.people import Person
-from checklist.core.question_set import QuestionSet
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import QuestionSet
 from checklist.db import writing
 from checklist.reports.composing import compose
 from checklist.reports.content import Kind, canonical, digest

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from checklist.assessments.position import Position
-from checklist.core.grading import band_called
-from checklist.core.in_place import counts_on
-from checklist.core.question_set import QuestionSet
-from checklist.core.results import Basis, OverallResult, Score, SectionResult
+from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import percent, shown
+from checklist.core.scoring.grading import band_called
+from checklist.core.scoring.results import Basis, OverallResult, Score, SectionResult
+from checklist.core.scoring.share_in_place import counts_on
 from checklist.reports.asking import rung
 from checklist.reports.content.cover import Term
 from checklist.reports.content.standing import InPlace, OverClaim, Scores, Standing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from checklist.assessments.figures import formula_in_words, with_commas
-from checklist.core.question_set import Figure, Group, Measure, Question, QuestionSet
+from checklist.core.question_sets.model import Figure, Group, Measure, Question, QuestionSet
 from checklist.reports.content.form import Box, Row, Sum, Tally
 from checklist.reports.limits import clip
 from checklist.reports.marks import DATE, UNITS, date_shown

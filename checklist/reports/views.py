@@ -16,8 +16,9 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.service import READERS, get_assessment
+from checklist.assessments.service import get_assessment
 from checklist.core.errors import NotFound
+from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.reports import blank_views, letters, press, service
 from checklist.reports.awaiting import awaited
@@ -47,7 +48,7 @@ def settings() -> Settings:
 
 
 @bp.route("", methods=["GET", "POST"])
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 @shows_again
 def report(assessment_id: UUID) -> ResponseReturnValue:
     """Offer to make a report, and show those that were made."""
@@ -70,7 +71,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:report_id>")
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
     """Show how far a report has come; the page looks again by itself until it has ended."""
     assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)
@@ -88,7 +89,7 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:report_id>/download")
-@open_to(*READERS)
+@open_to(*READ_ASSESSMENTS)
 def download(assessment_id: UUID, report_id: UUID) -> Response:
     """Hand over a finished report, as a file and nothing else."""
     assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from flask import Flask, current_app, g, request
 
 from checklist.core.errors import NotForThisRole, NotSignedIn
-from checklist.core.people import Person, Role
+from checklist.core.organisations import Person
+from checklist.core.permissions import Role
 
 View = TypeVar("View", bound=Callable[..., Any])
 

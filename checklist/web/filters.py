@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 if TYPE_CHECKING:  # the printing child uses these filters, and loads neither
     from wtforms import Field
 
-    from checklist.core.question_set import Level
+    from checklist.core.question_sets.model import Level
 
 LONDON = ZoneInfo("Europe/London")
 PARTS = ("day", "month", "year")

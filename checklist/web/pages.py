@@ -9,8 +9,8 @@ from typing import cast, get_args
 from flask import Blueprint, Flask, current_app, render_template
 from flask.typing import ResponseReturnValue
 
-from checklist.core.library import Library
-from checklist.core.question_set import Confidence, QuestionSet
+from checklist.core.question_sets.library import Library
+from checklist.core.question_sets.model import Confidence, QuestionSet
 from checklist.settings import Settings
 from checklist.web.access import ANYONE, open_to
 

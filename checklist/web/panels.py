@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flask import Flask, current_app, request
 from markupsafe import Markup
 
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 from checklist.web.access import openness
 from checklist.web.addresses import address_of
 

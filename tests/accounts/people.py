@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from checklist.accounts import signing_in
 from checklist.accounts.models import Account, Membership
 from checklist.accounts.passwords import hashed_password
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.browser import Browser
 

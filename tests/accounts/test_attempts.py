@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from checklist.accounts.attempts import MOST, WINDOW
 from checklist.accounts.models import Attempt
 from checklist.app import create_app
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.settings import Settings
 from tests.accounts.people import age, link_for, sign_in_by_page, stranger, with_password

@@ -12,7 +12,8 @@ from sqlalchemy import select
 
 from checklist.accounts.models import Account, Membership
 from checklist.cli import main
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.accounts.people import OTHER_PASSWORD, sign_in_by_page, stranger
 from tests.browser import add_organisation, sign_in

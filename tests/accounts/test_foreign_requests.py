@@ -9,7 +9,8 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import Model
 from checklist.web.addresses import local
 from tests.accounts.people import PASSWORD, sign_in_by_page, stranger, with_password

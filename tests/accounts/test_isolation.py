@@ -11,7 +11,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import ForceAccess
-from checklist.core.people import ROLES_IN, OrganisationKind, Role
+from checklist.core.organisations import ROLES_IN, OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.web.access import NOBODY, openness
 from tests.accounts.people import stranger

@@ -13,7 +13,7 @@ from checklist.accounts.models import Account, PasswordLink
 from checklist.accounts.passwords import refuse_weak
 from checklist.accounts.signing_in import LINK_LASTS
 from checklist.core.errors import UserError
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.accounts.people import (
     OTHER_PASSWORD,

@@ -16,7 +16,8 @@ from checklist.accounts import people
 from checklist.accounts.models import Account, Membership, SignIn
 from checklist.accounts.service import IDLE, LONGEST
 from checklist.audit.models import Deed
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.web.access import unattended
 from tests.accounts.people import (

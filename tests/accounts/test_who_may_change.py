@@ -9,7 +9,8 @@ import pytest
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
-from checklist.core.people import ROLES_IN, OrganisationKind, Role
+from checklist.core.organisations import ROLES_IN, OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.accounts.walking import addresses_of, digest, example_force, is_of_a_force
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in

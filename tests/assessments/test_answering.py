@@ -12,7 +12,8 @@ from sqlalchemy import func, select
 
 from checklist.assessments.models import Answer, Entry, Figure
 from checklist.audit.models import Deed
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.assessments.starting import answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in

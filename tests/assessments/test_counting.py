@@ -13,7 +13,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.overview import Sought, overview
 from checklist.assessments.position import Position, position_of
 from checklist.assessments.stacked import WIDTH
-from checklist.core.answers import NOT_APPLICABLE
+from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.db import db
 from tests.assessments.starting import VCC, answer, begin
 from tests.assessments.volume import full_assessment

@@ -17,7 +17,7 @@ from checklist.accounts.models import SignIn
 from checklist.assessments.drafts import LONGEST_DRAFT
 from checklist.assessments.models import Answer, Draft, Entry
 from checklist.audit.models import Deed
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db, now
 from tests.assessments.starting import begin
 from tests.browser import Browser, hidden_fields, one, sign_in

@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from checklist.assessments.models import Answer
 from checklist.assessments.sets import library
-from checklist.core.question_set import Question, QuestionSet, Section
-from checklist.core.typed import in_words
+from checklist.core.answers.typed_values import in_words
+from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import db
 from tests.assessments.starting import answer, begin
 from tests.browser import Browser, one

@@ -11,7 +11,7 @@ from flask import Flask
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import position_of
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.reports.amounts import grid_of
 from checklist.reports.filling import Paper

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist.assessments.comparing import compare
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from tests.assessments.starting import begin
 from tests.browser import Browser, one, sign_in
 

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
 from checklist.assessments.service import results_of
 from checklist.audit.models import Deed
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.assessments.starting import VCC, answer, begin, queries_counted
 from tests.browser import Browser, one, sign_in

@@ -19,7 +19,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, Draft, Entry
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.architecture.reading import ROOT
 from tests.assessments.starting import begin

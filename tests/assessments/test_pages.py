@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from flask import Flask
 
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from tests.accounts.walking import CANARY, addresses_of, example_force
 from tests.assessments.starting import VCC, answer, begin, queries_counted
 from tests.browser import Browser, one, sign_in

@@ -11,8 +11,9 @@ from flask import Flask
 
 from checklist.assessments import service
 from checklist.core.errors import NotFound
-from checklist.core.people import OrganisationKind, Person, Role
-from checklist.core.results import Basis
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions import Role
+from checklist.core.scoring.results import Basis
 from checklist.db import db
 from tests.assessments.starting import VCC, answer, begin, queries_counted
 from tests.browser import add_organisation

@@ -15,7 +15,8 @@ from uuid import UUID
 import pytest
 
 from checklist.app import create_app
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.evidence.storage import LocalStore
 from tests.architecture.reading import ROOT

@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, Entry
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.assessments.starting import begin
 from tests.browser import Browser, hidden_fields, one, sign_in

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from checklist.assessments.models import Entry
 from checklist.audit.models import Deed
-from checklist.core.answers import NOT_APPLICABLE
-from checklist.core.people import Role
+from checklist.core.answers.sheet import NOT_APPLICABLE
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.assessments.starting import VCC, answer, begin
 from tests.browser import Browser, one, sign_in

@@ -14,7 +14,8 @@ from sqlalchemy import select
 from checklist.assessments.models import Assessment
 from checklist.assessments.sets import library
 from checklist.audit.models import Deed
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from tests.browser import Browser, add_organisation, one, sign_in
 

@@ -14,8 +14,8 @@ from werkzeug.datastructures import MultiDict
 from checklist.assessments.forms import AnswerForm, question_form
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import position_of
-from checklist.core.people import Role
-from checklist.core.question_set import QuestionSet
+from checklist.core.permissions import Role
+from checklist.core.question_sets.model import QuestionSet
 from checklist.db import db
 from tests.assessments.starting import VCC, answer, begin
 from tests.assessments.test_every_question import SETS, begun, fitting, named

@@ -9,8 +9,8 @@ from flask import Flask
 
 from checklist.assessments.models import Answer, Exhibit, Figure
 from checklist.assessments.sets import library
-from checklist.core.question_set import Question, QuestionSet, figure_keys
-from checklist.core.typed import choices_in
+from checklist.core.answers.typed_values import choices_in
+from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from tests.assessments.starting import an_account, begin

@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 
 from checklist.audit.models import Deed
 from checklist.audit.service import first_result, record, spend, was_spent
-from checklist.core.people import OrganisationKind, Person, Role
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions import Role
 from checklist.db import db
 
 ASHA, BEN = (

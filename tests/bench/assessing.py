@@ -12,7 +12,8 @@ from flask.testing import FlaskClient
 
 from checklist.app import create_app
 from checklist.assessments.answer_fields import level_field
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.migrate import upgrade
 from checklist.settings import Settings

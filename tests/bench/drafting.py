@@ -13,7 +13,7 @@ from flask import Flask
 from checklist.assessments.drafts import TypedSoFar, keep_draft, sequence_now
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
-from checklist.core.people import Person
+from checklist.core.organisations import Person
 from checklist.db import db
 from tests.assessments.starting import VCC
 from tests.bench.assessing import answered, service_in

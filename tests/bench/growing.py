@@ -14,7 +14,8 @@ from sqlalchemy import insert
 
 from checklist.assessments.models import Answer, Assessment, Exhibit
 from checklist.assessments.sets import library
-from checklist.core.people import Marking, OrganisationKind, Role
+from checklist.core.organisations import Marking, OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import Model, db, writing
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
 from tests.assessments.starting import VCC, an_account

@@ -21,8 +21,9 @@ from checklist.assessments.answering import Save, Typed, save_answer
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import position_of
 from checklist.assessments.service import get_assessment
-from checklist.core.answers import Given
-from checklist.core.people import Person, Role
+from checklist.core.answers.sheet import Given
+from checklist.core.organisations import Person
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.settings import Settings
 from tests.assessments.starting import VCC

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from checklist.core.library import load_library
+from checklist.core.question_sets.library import load_library
 from checklist.resources import bundled
 from tests.bench.measuring import Measured, each_of
 from tests.bench.serving import served

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from checklist.core.library import BadQuestionSet, read_question_set
+from checklist.core.question_sets.library import BadQuestionSet, read_question_set
 
 SMALL = (Path(__file__).parent / "small_set.yaml").read_text(encoding="utf-8")
 HERE = "«"

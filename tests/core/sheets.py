@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from checklist.core.answer_file import AnswerFile
-from checklist.core.answer_reading import read_answers
-from checklist.core.answers import AnswerSheet, Given, Judgement, Response
-from checklist.core.library import read_file
-from checklist.core.question_set import QuestionSet
+from checklist.core.answer_files.model import AnswerFile
+from checklist.core.answer_files.reader import read_answers
+from checklist.core.answers.sheet import AnswerSheet, Given, Judgement, Response
+from checklist.core.question_sets.library import read_file
+from checklist.core.question_sets.model import QuestionSet
 from checklist.resources import bundled
 
 AS_AT = date(2022, 3, 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checklist.core.library import load_library
+from checklist.core.question_sets.library import load_library
 from checklist.resources import bundled
 
 LIBRARY = load_library(bundled("checklists"))

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
-from checklist.core.answers import AnswerSheet, ExhibitGiven, Response
-from checklist.core.question_set import QuestionSet
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Response
+from checklist.core.question_sets.model import QuestionSet
 
 GRADES = ["inadequate", "requires improvement", "adequate", "good", "outstanding"]
 LIMITING = {"vet-03", "vet-08", "vet-16", "inf-01", "cor-06", "cor-11", "cor-17"}

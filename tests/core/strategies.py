@@ -9,7 +9,7 @@ from datetime import date
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from checklist.core.answers import (
+from checklist.core.answers.sheet import (
     NOT_APPLICABLE,
     AnswerSheet,
     ExhibitGiven,

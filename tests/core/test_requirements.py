@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from checklist.core.answers import NOT_APPLICABLE, AnswerSheet
+from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet
 from checklist.core.requirements import Requirements, requirements
-from checklist.core.scoring import score
+from checklist.core.scoring.score import score
 from tests.core.sheets import AS_AT, sheet, vcc
 
 

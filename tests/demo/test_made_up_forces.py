@@ -20,8 +20,8 @@ from checklist.assessments.models import Answer, Assessment, Draft, Entry, Exhib
 from checklist.assessments.points import points_to_check
 from checklist.assessments.position import Position, position_of
 from checklist.assessments.said import follow_up_key
-from checklist.core.question_set import figure_keys
-from checklist.core.results import Standing
+from checklist.core.answers.visibility import Standing
+from checklist.core.question_sets.model import figure_keys
 from checklist.db import db, now
 from checklist.demo.examples import read_example
 from checklist.demo.loading import EXAMPLES

@@ -11,8 +11,8 @@ from yaml import CSafeLoader, load
 
 from checklist.assessments.models import Answer, Figure
 from checklist.assessments.service import results_of
-from checklist.core.results import Basis
 from checklist.core.rounding import shown
+from checklist.core.scoring.results import Basis
 from checklist.db import db
 from checklist.demo.people import DORSET
 from checklist.evidence.models import Evidence, EvidenceKind

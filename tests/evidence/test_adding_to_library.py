@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.evidence.models import Evidence
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.assessments.starting import begin

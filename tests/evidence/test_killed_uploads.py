@@ -19,7 +19,8 @@ from pathlib import Path
 from sqlalchemy import select
 
 from checklist.app import create_app
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.storage import LocalStore

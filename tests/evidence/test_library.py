@@ -20,7 +20,8 @@ from sqlalchemy import select
 from checklist.accounts.models import Account
 from checklist.audit.models import Deed
 from checklist.core.errors import UserError
-from checklist.core.people import OrganisationKind, Person, Role
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.evidence.adding import Received, Shelf, add_files, receive
 from checklist.evidence.describing import Description

@@ -14,8 +14,8 @@ from sqlalchemy import select
 from checklist.assessments.models import Assessment
 from checklist.assessments.position import sheet_of
 from checklist.audit.models import Deed
-from checklist.core.answers import ExhibitGiven
-from checklist.core.people import Role
+from checklist.core.answers.sheet import ExhibitGiven
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 from checklist.settings import Settings

@@ -9,7 +9,8 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.evidence.models import Evidence
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.assessments.starting import begin

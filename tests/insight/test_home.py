@@ -8,7 +8,8 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
-from checklist.core.people import Marking, OrganisationKind, Role
+from checklist.core.organisations import Marking, OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.insight.service import A_PAGE
 from tests.assessments.starting import answer, begin, queries_counted

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from checklist.accounts.commands import person
 from checklist.accounts.models import PasswordLink
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.db import db, now
 from checklist.jobs.shift import do_all
 from checklist.mail.models import Outgoing, Sending

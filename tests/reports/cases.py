@@ -14,10 +14,10 @@ from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.position import Position, settle
 from checklist.assessments.said import Said, SavedAnswer, UsedEvidence, Words
 from checklist.assessments.sets import library
-from checklist.core.answers import Given
-from checklist.core.library import ShippedSet
-from checklist.core.people import Marking, OrganisationKind
-from checklist.core.question_set import Question, QuestionSet, figure_keys
+from checklist.core.answers.sheet import Given
+from checklist.core.organisations import Marking, OrganisationKind
+from checklist.core.question_sets.library import ShippedSet
+from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
 from checklist.db import now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.composing import compose

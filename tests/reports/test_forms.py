@@ -13,10 +13,11 @@ from flask import Flask
 from pypdf import PdfReader
 
 from checklist.assessments.said import Said, SavedAnswer, Words
-from checklist.core.answers import Given
-from checklist.core.conditions import Comparison, Condition, Operator
-from checklist.core.library import read_file
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.answers.sheet import Given
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
+from checklist.core.question_sets.conditions import Comparison, Condition, Operator
+from checklist.core.question_sets.library import read_file
 from checklist.db import now
 from checklist.jobs.shift import do_all
 from checklist.reports.commands import form

@@ -12,7 +12,8 @@ from flask import Flask
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from checklist.db import db, now
 from checklist.jobs.in_hand import sign_on, take
 from checklist.jobs.models import Routine, Worker

@@ -14,7 +14,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
-from checklist.core.library import ShippedSet
+from checklist.core.question_sets.library import ShippedSet
 from checklist.reports.content import digest
 from checklist.reports.document import html
 from checklist.reports.printing import print_content

@@ -14,8 +14,8 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.position import settle
 from checklist.assessments.said import Said, SavedAnswer, Words
 from checklist.assessments.sets import library
-from checklist.core.answers import NOT_APPLICABLE, Given
-from checklist.core.people import Marking, OrganisationKind
+from checklist.core.answers.sheet import NOT_APPLICABLE, Given
+from checklist.core.organisations import Marking, OrganisationKind
 from checklist.db import now
 from checklist.reports.composing import compose
 from checklist.reports.content import canonical

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bs4 import BeautifulSoup
 
-from checklist.core.library import ShippedSet
+from checklist.core.question_sets.library import ShippedSet
 from checklist.reports.document import html
 from tests.browser import one
 from tests.reports.cases import (

@@ -21,7 +21,7 @@ from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
 
 from checklist.app import create_app
-from checklist.core.library import read_file
+from checklist.core.question_sets.library import read_file
 from checklist.db import db
 from checklist.settings import read_settings
 from tests import browser as without_chromium

@@ -14,9 +14,10 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Entry, Exhibit, Figure
 from checklist.assessments.sets import library
-from checklist.core.answers import NOT_APPLICABLE
-from checklist.core.people import OrganisationKind, Role
-from checklist.core.question_set import Question, QuestionSet
+from checklist.core.answers.sheet import NOT_APPLICABLE
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.models import Progress, Report

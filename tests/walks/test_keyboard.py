@@ -10,7 +10,8 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from checklist.core.people import OrganisationKind, Role
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
 from tests.accounts.people import PASSWORD, with_password
 from tests.assessments.starting import VCC
 from tests.browser import add_organisation

@@ -10,7 +10,7 @@ from flask import Flask
 
 from checklist.accounts.service import IDLE, LONGEST
 from checklist.app import create_app
-from checklist.core.people import Role
+from checklist.core.permissions import Role
 from checklist.settings import Settings
 from checklist.web.panels import add_link, link_here
 from tests.accounts.people import sign_in_by_page, with_password

@@ -1,0 +1,182 @@
+"""Reading a file of answers: whatever is wrong in it told at once, each fault at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import ValidationError
+
+from checklist.core.answer_files.model import AnswerEntry, AnswerFile, ExhibitEntry
+from checklist.core.measures.calculator import read_figure
+from checklist.core.measures.values import failed_checks, unread_figures
+from checklist.core.question_sets.library import at, find, misfits, noted
+from checklist.core.question_sets.model import Figure, Question, QuestionSet, figure_keys
+from checklist.core.question_sets.yaml_reader import BadFile, Keys, Reader, Unreadable
+from checklist.core.scoring.reviewer_level import why_refused
+
+Faults = Iterator[tuple[Keys, str]]
+NUMBERS = ("number", "money", "percentage")
+
+
+class BadAnswers(BadFile):
+    """A file that cannot be read as answers, with all that is wrong in it."""
+
+
+def read_answers(text: str, file: str, question_set: QuestionSet) -> AnswerFile:
+    """Read a file of answers to a set. Raises BadAnswers with all that is wrong in it."""
+    reader = Reader(text)
+    try:
+        answers = AnswerFile.model_validate(reader.document())
+    except Unreadable as error:
+        raise BadAnswers(file, [*noted(reader), error.problem]) from None
+    except ValidationError as error:
+        raise BadAnswers(file, [*noted(reader), *misfits(error, reader)]) from None
+    found = [at(find(keys, reader), advice) for keys, advice in faults(question_set, answers)]
+    if found or reader.problems:
+        raise BadAnswers(file, [*noted(reader), *found])
+    return answers
+
+
+def set_named_in(text: str) -> tuple[str, str]:
+    """The id and version of the set that a file of answers names, empty where it names none."""
+    try:
+        document = Reader(text).document()
+    except Unreadable:
+        return "", ""
+    if not isinstance(document, dict):
+        return "", ""
+    return str(document.get("set", "")), str(document.get("version", ""))
+
+
+def faults(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+    """All in a file that the set it answers does not know or refuses."""
+    yield from faults_of_set(question_set, answers)
+    yield from faults_of_figures(question_set, answers)
+    ids = {question.id for question in question_set.questions}
+    for key, entry in answers.answers.items():
+        if key not in ids:
+            yield ("answers", key), f"{key} is no question of {question_set.id}"
+        else:
+            yield from faults_of_answer(question_set, answers, question_set.question(key), entry)
+    yield from faults_of_review(question_set, answers)
+
+
+def faults_of_set(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+    if answers.set != question_set.id:
+        yield ("set",), f"these are answers to {answers.set}, not to {question_set.id}"
+    elif answers.version and answers.version != question_set.version:
+        yield ("version",), f"these are answers to version {answers.version}"
+    facts = {fact.id for fact in question_set.facts}
+    for fact in answers.facts.keys() - facts:
+        yield ("facts", fact), f"{fact} is no fact of {question_set.id}"
+    themes = {theme.id for theme in question_set.themes}
+    for number, theme in enumerate(answers.earlier_themes):
+        if theme not in themes:
+            yield ("earlier_themes", number), f"{theme} is no theme of {question_set.id}"
+
+
+def faults_of_figures(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+    """Figures that no measure has, that cannot be read, or that cannot be right together."""
+    known = {key for one in question_set.measures for key, _, _ in figure_keys(one)}
+    for key in answers.measures.keys() - known:
+        yield ("measures", key), f"{key} is no figure of {question_set.id}"
+    sheet = answers.sheet()
+    for key, figure in unread_figures(question_set, sheet):
+        yield ("measures", key), f"write {WORDS[figure.type]} for {key}"
+    for failed in failed_checks(question_set, sheet):
+        if failed.check.blocks:
+            yield ("measures", failed.keys[0]), failed.check.message
+
+
+WORDS = {"integer": "a whole number", "decimal": "a number", "date": "a date such as 2022-03-04"}
+
+
+def faults_of_answer(
+    question_set: QuestionSet, answers: AnswerFile, question: Question, entry: AnswerEntry
+) -> Faults:
+    """What is wrong with one answer, its exhibits and its review."""
+    here = ("answers", question.id)
+    yield from faults_of_given(question_set, question, entry)
+    follow_ups = {one.id for one in question.follow_ups}
+    for one in entry.follow_ups.keys() - follow_ups:
+        yield (*here, "follow_ups", one), f"{question.id} has no follow-up {one}"
+    for keys, strength in strengths(here, entry):
+        if strength not in [ceiling.strength for ceiling in question_set.scoring.ceilings]:
+            yield keys, f"{strength} is no strength of evidence of {question_set.id}"
+    for keys, exhibit in exhibits(here, entry):
+        if exhibit.evidence and exhibit.evidence not in answers.evidence:
+            yield (*keys, "evidence"), f"list {exhibit.evidence} under evidence"
+        if exhibit.lowered_to and not exhibit.lowered_because.strip():
+            yield (*keys, "lowered_to"), "give the reason as lowered_because"
+    refused = why_refused(question_set, question, answers.response(entry), answers.as_at)
+    if refused is not None:
+        yield (*here, "review", "level"), str(refused)
+
+
+def faults_of_given(question_set: QuestionSet, question: Question, entry: AnswerEntry) -> Faults:
+    """A level for what is typed, or the reverse, or one that the scale does not have."""
+    here = ("answers", question.id)
+    if question.type != "level":
+        if entry.level is not None:
+            yield (*here, "level"), f"{question.id} has no levels: give a value"
+        elif entry.value is not None and not fits(question, entry.value):
+            yield (*here, "value"), f"{question.id} needs {what_fits(question)}"
+        return
+    levels = [level.id for level in question_set.scale_of(question).levels]
+    if entry.value is not None:
+        yield (*here, "value"), f"{question.id} is answered by a level"
+    elif entry.level is not None and entry.level not in levels:
+        yield (*here, "level"), f"choose one of the levels {', '.join(levels)}"
+
+
+def fits(question: Question, value: str) -> bool:
+    """Say whether a value is of the kind a typed question asks for."""
+    if question.type in NUMBERS:
+        return read_figure(Figure(label="", type="decimal"), value) is not None
+    if question.type == "date":
+        return read_figure(Figure(label="", type="date"), value) is not None
+    if question.type == "choice":
+        return value in question.choices
+    if question.type == "choices":
+        return all(one.strip() in question.choices for one in value.split(";"))
+    return len(value) <= question.character_limit
+
+
+def what_fits(question: Question) -> str:
+    if question.type in NUMBERS:
+        return WORDS["decimal"]
+    if question.type == "date":
+        return WORDS["date"]
+    if question.choices:
+        return f"one of: {'; '.join(question.choices)}"
+    return f"{question.character_limit} characters or fewer"
+
+
+def exhibits(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, ExhibitEntry]]:
+    """The exhibits of an answer and of its review, each with where it stands."""
+    for number, exhibit in enumerate(entry.exhibits):
+        yield (*here, "exhibits", number), exhibit
+    if entry.review is not None:
+        for number, exhibit in enumerate(entry.review.exhibits):
+            yield (*here, "review", "exhibits", number), exhibit
+
+
+def strengths(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, str]]:
+    """Every strength that an answer names, with where it stands."""
+    if entry.strength is not None:
+        yield (*here, "strength"), entry.strength
+    if entry.review is not None and entry.review.strength is not None:
+        yield (*here, "review", "strength"), entry.review.strength
+    for keys, exhibit in exhibits(here, entry):
+        yield (*keys, "strength"), exhibit.strength
+        if exhibit.lowered_to is not None:
+            yield (*keys, "lowered_to"), exhibit.lowered_to
+
+
+def faults_of_review(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+    known = {section.id for section in question_set.sections}
+    known |= {question.id for question in question_set.questions}
+    for number, cause in enumerate(answers.review.confirmed_causes):
+        if cause not in known:
+            keys = ("review", "confirmed_causes", number)
+            yield keys, f"{cause} is no question or section of {question_set.id}"

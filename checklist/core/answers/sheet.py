@@ -1,0 +1,99 @@
+"""What a force says, what supports it, and what a reviewer makes of it: the input of scoring."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
+
+__all__ = [
+    "EARLIER",
+    "NOT_APPLICABLE",
+    "AnswerSheet",
+    "ExhibitGiven",
+    "Given",
+    "Judgement",
+    "Response",
+]
+
+# Before a theme's id: that an earlier round made findings on it, where it is typed on a page.
+EARLIER = "earlier."
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is given to a question: a level's id or a typed value, and the reason or note.
+
+    ``value`` is ``NOT_APPLICABLE`` where the force says so, and then ``note`` is the reason.
+    """
+
+    value: str
+    note: str = ""
+
+    @property
+    def is_not_applicable(self) -> bool:
+        return self.value == NOT_APPLICABLE
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitGiven:
+    """One use of evidence for one answer, as far as scoring cares.
+
+    ``dated`` is the document's date; ``held`` covers held, quarantined, withdrawn and disposed.
+    ``tested_by`` says who tested it, or names the two unrelated sources (E3 needs it).
+    ``by_reviewer`` marks what the reviewer gathered; ``lowered_to`` a reviewer's lower strength.
+    """
+
+    strength: str
+    dated: date | None = None
+    review_date: date | None = None
+    tested_by: str = ""
+    held: bool = False
+    names_revision: bool = True
+    by_reviewer: bool = False
+    lowered_to: str | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A reviewer's final level for one question, with a reason; and whether a
+    not-applicable is agreed (None: not yet decided)."""
+
+    level: str | None = None
+    reason: str = ""
+    strength: str | None = None
+    not_applicable_agreed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """All there is on one question. ``strength`` stands for exhibits where only that is known."""
+
+    given: Given | None = None
+    exhibits: tuple[ExhibitGiven, ...] = ()
+    strength: str | None = None
+    judgement: Judgement | None = None
+    follow_ups: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSheet:
+    """One force's answers to one version of a set, as at a date.
+
+    ``figures`` holds typed figures by key, as text; ``facts`` yes or no by fact id.
+    ``confirmed_causes`` are the questions (or sections) whose draft cause a reviewer confirmed;
+    ``overall_inadequate`` is the reviewer's own decision. ``today`` is the day handed in.
+    """
+
+    as_at: date
+    responses: Mapping[str, Response] = field(default_factory=dict)
+    figures: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+    confirmed_causes: frozenset[str] = frozenset()
+    overall_inadequate: bool = False
+    is_reviewed: bool = False
+    earlier_themes: frozenset[str] = frozenset()
+    today: date | None = None

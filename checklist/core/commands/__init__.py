@@ -1,0 +1,1 @@
+"""What the commands print that need no database: `checklist score` and `checklist check`."""

@@ -1,0 +1,1 @@
+"""Answers that contradict their evidence, their figures, their notes or one another."""

@@ -1,0 +1,155 @@
+"""The rules that point at contradictions, as data: read as strictly as a question set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from string import Formatter
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from checklist.core.exact_numbers import Exact
+from checklist.core.question_sets.conditions import Condition
+from checklist.core.question_sets.library import BadQuestionSet, misfits
+from checklist.core.question_sets.yaml_reader import MAX_BYTES, Problem, Reader, Unreadable, text_of
+
+FILE = "contradictions.yaml"
+Kind = Literal[
+    "review date passed",
+    "no evidence",
+    "same evidence",
+    "same note",
+    "phrase without a date",
+    "phrase at a claim",
+    "figures disagree",
+    "not applicable with figures",
+    "check failed",
+    "unchanged",
+    "cannot both hold",
+]
+NEEDS: dict[str, tuple[str, ...]] = {
+    "review date passed": ("from_points",),
+    "no evidence": ("from_points",),
+    "same evidence": ("answers",),
+    "same note": ("answers", "characters"),
+    "phrase without a date": ("phrases",),
+    "phrase at a claim": ("from_points", "phrases"),
+    "figures disagree": ("levels",),
+    "unchanged": ("months",),
+    "cannot both hold": ("set", "when"),
+}
+GAPS: dict[str, frozenset[str]] = {
+    "review date passed": frozenset({"question", "level", "exhibit", "review_date"}),
+    "no evidence": frozenset({"question", "level"}),
+    "same evidence": frozenset({"evidence", "count", "questions"}),
+    "same note": frozenset({"count", "questions"}),
+    "phrase without a date": frozenset({"question", "phrase"}),
+    "phrase at a claim": frozenset({"question", "level", "phrase"}),
+    "figures disagree": frozenset({"question", "level", "hint"}),
+    "not applicable with figures": frozenset({"question", "figures"}),
+    "check failed": frozenset({"message"}),
+    "unchanged": frozenset({"question", "saved", "months"}),
+    "cannot both hold": frozenset(),
+}
+LIMITS = ("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when")
+
+
+class Rule(BaseModel):
+    """One rule: its kind, the limits that kind needs, and what is then said.
+
+    ``from_points``: it is tested on claims of so many points out of 100 or more; ``answers``: so
+    many that rest on one piece of evidence, or share a note of so many ``characters``; ``levels``:
+    so many between the claim and its figures; ``months``: so many before the as-at date; ``when``:
+    what cannot all be so, in the set of that id.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    kind: Kind
+    heading: str = Field(min_length=1)
+    sentence: str = Field(min_length=1)
+    from_points: Exact | None = Field(default=None, ge=0, le=100)
+    answers: int | None = Field(default=None, ge=2)
+    characters: int | None = Field(default=None, ge=1)
+    levels: int | None = Field(default=None, ge=1)
+    months: int | None = Field(default=None, ge=1)
+    phrases: tuple[str, ...] | None = Field(default=None, min_length=1)
+    set: str | None = Field(default=None, min_length=1)
+    when: Condition | None = None
+
+    @property
+    def points(self) -> Fraction:
+        """The points from which claims are tested."""
+        return self.from_points or Fraction(0)
+
+    @model_validator(mode="after")
+    def _be_sound(self) -> Self:
+        for fault in self._faults():
+            raise ValueError(fault)
+        return self
+
+    def _faults(self) -> Iterator[str]:
+        needed = NEEDS.get(self.kind, ())
+        for limit in LIMITS:
+            if limit in needed and getattr(self, limit) is None:
+                yield f"add {limit}: a rule of this kind needs it"
+            if limit not in needed and getattr(self, limit) is not None:
+                yield f"remove {limit}: a rule of this kind has none"
+        try:
+            gaps = {gap for _, gap, _, _ in Formatter().parse(self.sentence) if gap is not None}
+        except ValueError:
+            yield "mend the sentence: a brace in it stands alone"
+        else:
+            for gap in sorted(gaps - GAPS[self.kind]):
+                known = ", ".join(sorted(GAPS[self.kind]))
+                yield f"remove {{{gap}}} from the sentence: it may name {known}"
+
+
+class ContradictionRules(BaseModel):
+    """One version of the rules."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
+    rules: tuple[Rule, ...] = Field(min_length=1)
+
+
+def read_rules(text: str, file: str) -> ContradictionRules:
+    """Read the rules. Raises BadQuestionSet with all that is wrong in them."""
+    reader = Reader(text)
+    try:
+        rules = ContradictionRules.model_validate(reader.document())
+    except Unreadable as error:
+        problems = [problem for _, problem in reader.problems]
+        raise BadQuestionSet(file, [*problems, error.problem]) from None
+    except ValidationError as error:
+        problems = [problem for _, problem in reader.problems]
+        raise BadQuestionSet(file, [*problems, *misfits(error, reader)]) from None
+    problems = [*(problem for _, problem in reader.problems), *twice(rules, reader)]
+    if problems:
+        raise BadQuestionSet(file, problems)
+    return rules
+
+
+def twice(rules: ContradictionRules, reader: Reader) -> Iterator[Problem]:
+    """The rules whose id was used before."""
+    seen: set[str] = set()
+    for number, rule in enumerate(rules.rules):
+        if rule.id in seen:
+            place = reader.places["rules", number, "id"]
+            yield Problem(place.line, place.column, f"choose another id: {rule.id} is taken")
+        seen.add(rule.id)
+
+
+def read_rules_file(path: Path) -> ContradictionRules:
+    """Read the rules from their file. Raises BadQuestionSet."""
+    with path.open("rb") as file:
+        raw = file.read(MAX_BYTES + 1)
+    try:
+        text = text_of(raw)
+    except Unreadable as error:
+        raise BadQuestionSet(str(path), [error.problem]) from None
+    return read_rules(text, str(path))

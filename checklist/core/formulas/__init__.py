@@ -1,0 +1,1 @@
+"""The formulas of derived measures, exactly computed, and intervals of ratios."""

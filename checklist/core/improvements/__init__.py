@@ -1,0 +1,1 @@
+"""Which answers would move the grade, and how far."""

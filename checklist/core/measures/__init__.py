@@ -1,0 +1,1 @@
+"""Measures: typed figures, what is derived from them, and what small numbers hide."""

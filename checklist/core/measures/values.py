@@ -1,0 +1,190 @@
+"""Measures: what typed figures amount to, what they suggest, and whether they can be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.visibility import Standing, settled_order, standings
+from checklist.core.formulas.formula import (
+    Amount,
+    Formula,
+    NotComputable,
+    NotGiven,
+    names_in,
+    number,
+    parse,
+)
+from checklist.core.measures.calculator import Reckoner, TooFew, derived_keys, read_figure
+from checklist.core.messages import Sentence, say
+from checklist.core.question_sets.model import (
+    Check,
+    Derived,
+    Figure,
+    Group,
+    Measure,
+    QuestionSet,
+    figure_keys,
+)
+
+NOT_COMPUTABLE = "not computable"
+AS_AT = "as_at"
+REPEAT_THEMES = "repeat_themes"
+EARLIER_THEMES = "earlier_themes"
+OPERATORS = {
+    "<=": Fraction.__le__,
+    ">=": Fraction.__ge__,
+    "=": Fraction.__eq__,
+    "<": Fraction.__lt__,
+    ">": Fraction.__gt__,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A measure's value: exact, a word for why there is none, or both None while not given."""
+
+    key: str
+    label: str
+    unit: str
+    value: Fraction | None
+    problem: str | None
+    formula: str
+
+
+def said_besides(sheet: AnswerSheet, values: Mapping[str, Value]) -> dict[str, str]:
+    """What conditions may rest on besides questions: facts, figures and measures."""
+    computed = {key: str(one.value) for key, one in values.items() if one.value is not None}
+    return {**computed, **sheet.figures, **sheet.facts}
+
+
+def values(
+    question_set: QuestionSet, sheet: AnswerSheet, repeat_themes: int | None = None
+) -> dict[str, Value]:
+    """Every derived value of the set, by key; for groups, group by group.
+
+    ``repeat_themes`` is known only once candidate findings are.
+    """
+    known: dict[str, Amount] = {AS_AT: sheet.as_at}
+    if sheet.earlier_themes:
+        known[EARLIER_THEMES] = Fraction(len(sheet.earlier_themes))
+        if repeat_themes is not None:
+            known[REPEAT_THEMES] = Fraction(repeat_themes)
+    reckoner = Reckoner(question_set, sheet, known)
+    return {
+        key: value_of(reckoner, key, derived, group)
+        for measure in question_set.measures
+        for key, derived, group in derived_keys(measure)
+    }
+
+
+def value_of(reckoner: Reckoner, key: str, derived: Derived, group: Group | None) -> Value:
+    """One derived value, or the words for why there is none."""
+    value: Fraction | None = None
+    problem: str | None = None
+    try:
+        value = number(reckoner.amount(key, ""))
+    except NotGiven:
+        pass
+    except NotComputable:
+        problem = NOT_COMPUTABLE
+    except TooFew as error:
+        problem = f"not shown, as it rests on fewer than {error.minimum}"
+    label = f"{derived.label}: {group.label}" if group else derived.label
+    return Value(key, label, derived.unit, value, problem, derived.formula)
+
+
+@dataclass(frozen=True, slots=True)
+class FailedCheck:
+    """A check that the figures fail; ``keys`` are the figures and questions it names."""
+
+    check: Check
+    keys: tuple[str, ...]
+    message: Sentence
+
+
+def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
+    """The checks that what is typed fails; one whose figures are not all given holds."""
+    reckoner = Reckoner(question_set, asked_only(question_set, sheet), {AS_AT: sheet.as_at})
+    for check in question_set.checks:
+        left, right = parse(check.left), parse(check.right)
+        names = (*names_in(left), *names_in(right))
+        for group in groups_of(question_set, reckoner, names):
+            if not holds(reckoner, check, left, right, group):
+                keys = tuple(reckoner.full_key(name, group) for name in names)
+                yield FailedCheck(check, keys, say("{message}", message=check.message))
+
+
+def asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
+    """The sheet without answers to questions that are hidden: they count nowhere."""
+    if not any(question.hidden_unless for question in question_set.questions):
+        return sheet
+    besides = said_besides(sheet, values(question_set, sheet))
+    found, _ = standings(question_set, sheet, besides, settled_order(question_set))
+    asked = {
+        key: response
+        for key, response in sheet.responses.items()
+        if found.get(key) is not Standing.HIDDEN
+    }
+    return replace(sheet, responses=asked)
+
+
+def groups_of(
+    question_set: QuestionSet, reckoner: Reckoner, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The groups a check is made for; one nameless group where it is made once."""
+    measures = {measure.id: measure for measure in question_set.measures}
+    for name in names:
+        measure = measures.get(name.partition(".")[0])
+        if measure is not None and measure.groups and name not in reckoner.figures:
+            return tuple(group.id for group in measure.groups)
+    return ("",)
+
+
+def holds(reckoner: Reckoner, check: Check, left: Formula, right: Formula, group: str) -> bool:
+    """Say whether a check holds, dates being compared with dates; what cannot be told holds."""
+    try:
+        one, other = reckoner.compute(left, group), reckoner.compute(right, group)
+    except (NotGiven, NotComputable, TooFew):
+        return True
+    return OPERATORS[check.operator](as_number(one), as_number(other))
+
+
+def as_number(amount: Amount) -> Fraction:
+    return Fraction(amount.toordinal()) if isinstance(amount, date) else amount
+
+
+def hints(question_set: QuestionSet, found: Mapping[str, Value]) -> dict[str, str]:
+    """The level that each question's measures suggest: the lowest where several do."""
+    suggested: dict[str, str] = {}
+    for measure in question_set.measures:
+        level = hint_of(measure, found)
+        if level is None:
+            continue
+        question = question_set.home_of(measure.id)
+        rank = question_set.scale_of(question).rank
+        suggested[question.id] = min(level, suggested.get(question.id, level), key=rank)
+    return suggested
+
+
+def hint_of(measure: Measure, found: Mapping[str, Value]) -> str | None:
+    """The level one measure suggests; limits are included. None while it has no value."""
+    keys = [key for key, _, _ in derived_keys(measure)]
+    value = next((found[key].value for key in keys if found[key].value is not None), None)
+    if value is None:
+        return None
+    return next(
+        (hint.level for hint in measure.hints if hint.up_to is None or value <= hint.up_to), None
+    )
+
+
+def unread_figures(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[tuple[str, Figure]]:
+    """What was typed for a figure and cannot be read as one, by key."""
+    for measure in question_set.measures:
+        for key, figure, _ in figure_keys(measure):
+            typed = sheet.figures.get(key, "")
+            if typed.strip() and read_figure(figure, typed) is None:
+                yield key, figure

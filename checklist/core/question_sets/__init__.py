@@ -1,0 +1,1 @@
+"""A question set as data: its model, how it is read from YAML, and the sets that ship."""

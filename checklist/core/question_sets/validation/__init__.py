@@ -1,0 +1,21 @@
+"""Whether a question set hangs together: what no single entry of it can say of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.validation import conditions, measures, questions, scoring
+from checklist.core.question_sets.validation.names import Names
+from checklist.core.question_sets.validation.problem import Fault
+
+__all__ = ["Fault", "faults"]
+
+
+def faults(question_set: QuestionSet) -> Iterator[Fault]:
+    """All that does not hang together in a set."""
+    names = Names.of(question_set)
+    yield from questions.faults(question_set, names)
+    yield from conditions.faults(question_set, names)
+    yield from measures.faults(question_set, names)
+    yield from scoring.faults(question_set)

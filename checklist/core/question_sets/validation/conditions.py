@@ -1,0 +1,98 @@
+"""Whether every condition can be met by what may be given, and none goes round in a circle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checklist.core.exact_numbers import read_number
+from checklist.core.question_sets.conditions import Comparison, Condition, Operator
+from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.question_sets.validation.names import Names, questions_at
+from checklist.core.question_sets.validation.problem import Fault, circles
+
+ALIKE = (Operator.IS, Operator.IS_NOT, Operator.IN)
+
+
+def faults(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+    """What does not hang together in the conditions of a set."""
+    for keys, question in questions_at(question_set):
+        for within, condition in question.conditions:
+            for number, comparison in enumerate(condition.comparisons):
+                field, advice = amiss(comparison, names)
+                if advice:
+                    yield Fault((*keys, *within, "comparisons", number, field), advice)
+        yield from misfixed(question_set, (*keys, "fixed", "level"), question)
+    yield from in_circles(question_set, names)
+
+
+def amiss(comparison: Comparison, names: Names) -> tuple[str, str]:
+    """What is wrong with a comparison, if anything: the field, and how to mend it."""
+    name, operator = comparison.of, comparison.operator
+    if not (name in names.questions or name in names.facts or names.is_value(name)):
+        return "of", f"name a question, figure, measure or fact of this set; {name} is none"
+    if operator is Operator.ANSWERED:
+        return "value", "remove the value; answered needs none" if comparison.value else ""
+    given = names.alternatives(name)
+    if given is None and not names.is_number(name):
+        return "operator", f"write answered; {name} is neither a number nor one of a list"
+    return "value", amiss_in_value(comparison, given)
+
+
+def amiss_in_value(comparison: Comparison, given: tuple[str, ...] | None) -> str:
+    """What is wrong with the value that something is held against."""
+    values = [comparison.value]
+    if comparison.operator is Operator.IN:
+        values = [one.strip() for one in comparison.value.split(",")]
+    if given is not None and comparison.operator in ALIKE:
+        odd = [one for one in values if one not in given]
+        return f"write one of {', '.join(given)}, not {odd[0] or 'nothing'}" if odd else ""
+    if any(read_number(one) is None for one in (*values, *(given or ()))):
+        return f"write a number, or compare {comparison.of} by is or in"
+    return ""
+
+
+def misfixed(
+    question_set: QuestionSet, keys: tuple[str | int, ...], question: Question
+) -> Iterator[Fault]:
+    """A question fixed at a level that it does not have."""
+    if question.fixed is None:
+        return
+    if question.type != "level":
+        yield Fault(keys[:-1], f"remove this; a {question.type} question has no level to fix")
+        return
+    levels = [level.id for level in question_set.scale_of(question).levels]
+    if question.fixed.level not in levels:
+        yield Fault(keys, f"write one of {', '.join(levels)}")
+
+
+def in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+    """Questions that are asked or fixed by what, in the end, rests on themselves."""
+    graph = {
+        question.id: {
+            other for condition in decisive(question) for other in rests_on(condition, names)
+        }
+        for question in question_set.questions
+    }
+    at = {question.id: (keys, question) for keys, question in questions_at(question_set)}
+    for circle in circles(graph):
+        first = min(circle, key=list(at).index)
+        keys, question = at[first]
+        field = "fixed" if question.fixed else "hidden_unless"
+        yield Fault((*keys, field), f"break the circle of conditions: {' → '.join(circle)}")
+
+
+def decisive(question: Question) -> Iterator[Condition]:
+    """The conditions that decide whether a question is asked at all."""
+    if question.hidden_unless is not None:
+        yield question.hidden_unless
+    if question.fixed is not None:
+        yield question.fixed.when
+
+
+def rests_on(condition: Condition, names: Names) -> Iterator[str]:
+    """The questions a condition rests on; a figure stands for the question it is typed under."""
+    for comparison in condition.comparisons:
+        name = comparison.of
+        home = names.homes.get(name.partition(".")[0], name)
+        if home in names.questions:
+            yield home

@@ -1,0 +1,1 @@
+"""Scoring: levels, sections and the overall grade, on each basis, with the trail in words."""

@@ -1,0 +1,162 @@
+"""What scoring computes: the result of one answer sheet, with its trail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from checklist.core.answers.visibility import Standing
+from checklist.core.measures.values import Value
+from checklist.core.messages import Sentence
+
+
+class Basis(StrEnum):
+    """Whose word a score rests on."""
+
+    CLAIMED = "claimed"
+    SUPPORTED = "supported"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionResult:
+    """Where one question stands: level ids on each basis, None where it has none.
+
+    ``strength`` is the force's own best counting strength, ``best_strength`` the force's or the
+    reviewer's, whichever is stronger. ``remarks`` say what did not count and why.
+    """
+
+    question: str
+    standing: Standing
+    claimed: str | None
+    supported: str | None
+    final: str | None
+    strength: str | None
+    best_strength: str | None
+    na_agreed: bool | None
+    remarks: tuple[Sentence, ...]
+
+    @property
+    def is_over_claimed(self) -> bool:
+        return self.claimed is not None and self.claimed != self.supported
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A score on one basis, 0 to 100, and its floor; None if nothing counts."""
+
+    score: Fraction | None
+    floor: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class CapInForce:
+    """The cap a section's lowest limiting questions set, named even where it lowers nothing."""
+
+    level: str
+    at_most: str
+    questions: tuple[str, ...]
+    lowers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GuardResult:
+    """One guard as tested: the share of answered weight needed and reached."""
+
+    grade: str
+    level: str
+    needed: Fraction
+    reached: Fraction
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectionResult:
+    """Where a section stands. Weights are of questions; coverage is 0 to 1.
+
+    ``band`` is where the final score falls, ``grade`` the word after guards and caps;
+    both are None while nothing is answered. ``counts`` says how many scored questions stand at
+    each final level, do not apply or are unanswered, under ``Standing``'s words.
+    """
+
+    section: str
+    scores: Mapping[Basis, Score]
+    applicable_weight: int
+    answered_weight: int
+    weighted_levels: Fraction
+    coverage: Fraction | None
+    band: str | None
+    guards: tuple[GuardResult, ...]
+    cap: CapInForce | None
+    grade: str | None
+    is_provisional: bool
+    why_provisional: tuple[Sentence, ...]
+    trail: tuple[Sentence, ...]
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OverallResult:
+    """Where the force stands overall. ``is_out_of_date``: shown as "ungraded, out of date"."""
+
+    scores: Mapping[Basis, Score]
+    coverage: Fraction | None
+    band: str | None
+    caps: tuple[Sentence, ...]
+    grade: str | None
+    is_provisional: bool
+    is_out_of_date: bool
+    trail: tuple[Sentence, ...]
+
+
+class FindingKind(StrEnum):
+    """What a candidate finding is."""
+
+    AREA_FOR_IMPROVEMENT = "area for improvement"
+    OBSERVATION = "observation"
+    CAUSE_OF_CONCERN = "draft cause of concern"
+    PROMISING_PRACTICE = "draft promising practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A finding that the final levels suggest; a reviewer decides what becomes of it.
+
+    ``question`` is empty where a whole section's score gives rise to it. ``is_confirmed`` marks a
+    cause of concern that a reviewer confirmed.
+    """
+
+    kind: FindingKind
+    section: str
+    question: str
+    theme: str
+    reason: Sentence
+    is_confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """How far the result can be relied on; bias and accuracy once a review is closed."""
+
+    rating: str
+    mean_strength: Fraction | None
+    bias: Fraction | None
+    accuracy: Fraction | None
+    reason: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The whole result of one answer sheet."""
+
+    rule_version: str
+    questions: Mapping[str, QuestionResult]
+    sections: Mapping[str, SectionResult]
+    overall: OverallResult
+    candidates: tuple[Candidate, ...]
+    confidence: Confidence
+    values: Mapping[str, Value]
+    hints: Mapping[str, str]
+    problems: tuple[Sentence, ...]

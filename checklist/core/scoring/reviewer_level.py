@@ -1,0 +1,44 @@
+"""The final level of one question, and why a reviewer's choice of it may be refused."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from checklist.core.answers.sheet import Response
+from checklist.core.messages import Sentence, say
+from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.scoring.evidence_strength import support_by_all
+
+
+def why_refused(
+    question_set: QuestionSet, question: Question, response: Response, as_at: date
+) -> Sentence | None:
+    """Why the reviewer's final level cannot stand; None where it can, or there is none."""
+    judgement = response.judgement
+    if judgement is None or judgement.level is None:
+        return None
+    if question.type != "level":
+        return say("{question} has no levels, so it has no final level.", question=question.id)
+    if response.given is None or response.given.is_not_applicable:
+        return say("{question} is not answered, so it has no final level.", question=question.id)
+    scale = question_set.scale_of(question)
+    if judgement.level not in [level.id for level in scale.levels]:
+        return say(
+            "{question} has no level {level}: choose one of {levels}.",
+            question=question.id,
+            level=judgement.level,
+            levels=", ".join(level.id for level in scale.levels),
+        )
+    if not judgement.reason.strip():
+        return say("Give the reason for the final level of {question}.", question=question.id)
+    ceiling = support_by_all(question_set.scoring, scale, response, as_at)
+    if scale.rank(judgement.level) <= ceiling.rank:
+        return None
+    return say(
+        "{question} cannot be at level {level}: the evidence, {strength} at best,"
+        " supports level {ceiling} at most.",
+        question=question.id,
+        level=judgement.level,
+        strength=ceiling.strength,
+        ceiling=scale.levels[ceiling.rank].id,
+    )

@@ -1,0 +1,151 @@
+"""``checklist score``: its summary, its JSON and the schemas of both its formats."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from jsonschema import Draft202012Validator
+
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.commands.score_json import as_json
+from checklist.core.question_sets.yaml_reader import Reader
+from checklist.core.scoring.score import score
+from checklist.resources import bundled
+from tests.core.sheets import full, vcc
+from tests.core.strategies import sheets, tried
+
+ROOT = bundled("checklists").parent
+DORSET = bundled("checklists") / "demonstration" / "dorset-2022.answers.yaml"
+[ANSWERS, SCORE] = [
+    json.loads(block)
+    for block in re.findall(
+        r"```json\n(.*?)```", (ROOT / "docs" / "score-json.md").read_text("utf-8"), re.DOTALL
+    )
+]
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "checklist", "score", *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def fit(schema: dict[str, Any], document: object) -> list[str]:
+    """What of a document does not fit a schema."""
+    Draft202012Validator.check_schema(schema)
+    return [error.message for error in Draft202012Validator(schema).iter_errors(document)]
+
+
+def test_the_summary_tells_grades_steps_and_candidates() -> None:
+    done = run("vcc-2022", DORSET, "--today", "2022-11-17")
+
+    assert done.returncode == 0, done.stderr
+    for told in (
+        "Overall: requires improvement (provisional)",
+        "Vetting: adequate (provisional). claimed 61.54, supported 61.54, final 61.54, floor 16.00",
+        "The lowest limiting level is 2 (vet-03)",
+        "2 sections are at requires improvement or lower",
+        "area for improvement: cor-16",
+        "does not count",
+        "by evidence as graded by the force",
+        "Reconstructed from published 2021/22 findings",
+    ):
+        assert told in done.stdout
+
+
+def test_a_year_on_the_summary_says_ungraded() -> None:
+    done = run("vcc-2022/1.0.0", DORSET, "--today", "2023-03-04")
+
+    assert "Overall: ungraded, out of date" in done.stdout
+
+
+def test_the_json_holds_exact_and_rounded_numbers() -> None:
+    done = run("vcc-2022", DORSET, "--json", "--today", "2022-11-17")
+    told = json.loads(done.stdout)
+
+    assert fit(SCORE, told) == []
+    assert told["sections"][0]["scores"]["final"] == {
+        "provisional": {"exact": "800/13", "rounded": "61.54"},
+        "floor": {"exact": "16", "rounded": "16.00"},
+    }
+    assert told["overall"]["grade"] == "requires improvement"
+    assert told["sections"][0]["cap"]["questions"] == ["vet-03"]
+    assert {one["theme"] for one in told["candidates"]} >= {"it-monitoring", "vetting-validity"}
+
+
+@given(sheets())
+@tried(8, 1_000)
+def test_every_result_fits_the_schema(sheet: AnswerSheet) -> None:
+    told = as_json(vcc(), sheet, score(vcc(), sheet))
+
+    assert fit(SCORE, json.loads(json.dumps(told))) == []
+
+
+def test_the_schema_refuses_a_result_without_its_trail() -> None:
+    told = as_json(vcc(), full(), score(vcc(), full()))
+    del told["overall"]["trail"]
+
+    assert fit(SCORE, told) == ["'trail' is a required property"]
+
+
+def test_the_demonstrations_answers_fit_their_schema() -> None:
+    assert fit(ANSWERS, Reader(DORSET.read_text("utf-8")).document()) == []
+
+
+def test_the_schema_refuses_answers_that_say_two_things() -> None:
+    twice = {"set": "vcc-2022", "as_at": "2022-03-04"}
+    answers = {"vet-01": {"level": "1", "not_applicable": "Because."}}
+
+    assert fit(ANSWERS, twice | {"answers": answers}) != []
+
+
+def test_points_to_check_are_told_in_words_and_as_json(tmp_path: Path) -> None:
+    answers = tmp_path / "answers.yaml"
+    cited = "exhibits: [{strength: E1, evidence: policy}]"
+    lines = [f"  vet-{one:02}: {{level: '2', {cited}}}" for one in range(1, 10)]
+    lines.append("  vet-10:\n    {level: '2', saved: 2021-01-02, exhibits: [")
+    lines.append("      {strength: E1, evidence: policy, held: yes}]}")
+    answers.write_text(
+        "set: vcc-2022\nas_at: 2022-03-04\nevidence:\n"
+        "  policy: {title: Vetting policy, dated: 2022-01-02}\nanswers:\n" + "\n".join(lines)
+    )
+
+    in_words = run("vcc-2022", answers).stdout
+    points = json.loads(run("vcc-2022", answers, "--json").stdout)["points"]
+
+    assert (
+        "  One piece of evidence for many answers\n    “Vetting policy” is used for 9" in in_words
+    )
+    assert [one["rule"] for one in points] == ["one-document-for-many", "long-unchanged"]
+    assert points[1]["questions"] == ["vet-10"]
+    assert points[1]["sentence"].startswith("vet-10 was last saved on 2 January 2021")
+
+
+@pytest.mark.parametrize("name", ["vcc-1999", "vcc-2022/9.0.0", "nowhere.yaml"])
+def test_a_set_that_is_not_there_is_named(name: str) -> None:
+    done = run(name, DORSET)
+
+    assert done.returncode == 1
+    assert name in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_faults_are_printed_with_their_places(tmp_path: Path) -> None:
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("set: vcc-2022\nas_at: 2022-03-04\nanswers:\n  vet-01: {level: '7'}\n")
+
+    done = run("vcc-2022", answers)
+
+    assert done.returncode == 1
+    assert f"{answers}:4:19: choose one of the levels 0, 1, 2, 3, 4" in done.stderr

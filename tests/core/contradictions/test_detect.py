@@ -1,0 +1,164 @@
+"""The contradiction finder: each rule where it must point, and where it must not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, ExhibitGiven, Given, Response
+from checklist.core.contradictions.case import Case, EvidenceUse
+from checklist.core.contradictions.detect import contradictions
+from checklist.core.contradictions.rules import FILE, read_rules, read_rules_file
+from checklist.core.question_sets.library import BadQuestionSet
+from checklist.core.scoring.score import score
+from checklist.resources import bundled
+from tests.core.sheets import AS_AT, vcc
+
+PATH = bundled("checklists") / FILE
+RULES = read_rules_file(PATH)
+POLICY = ExhibitGiven("E2", date(2022, 1, 1), review_date=date(2022, 3, 3), label="Exhibit 1")
+SOUND = replace(POLICY, review_date=AS_AT)
+
+
+def found(sheet: AnswerSheet, *uses: EvidenceUse) -> list[str]:
+    """What the rules point at, as "rule: sentence"."""
+    case = Case(vcc(), sheet, score(vcc(), sheet), uses)
+    return [f"{one.rule}: {one.sentence}" for one in contradictions(RULES, case)]
+
+
+def saying(level: str, *exhibits: ExhibitGiven, note: str = "", **figures: str) -> AnswerSheet:
+    """A sheet that answers vet-03 alone."""
+    response = Response(Given(level, note), exhibits or (SOUND,))
+    typed = {key.replace("_", "."): value for key, value in figures.items()}
+    return AnswerSheet(AS_AT, {"vet-03": response}, figures=typed)
+
+
+def test_a_policy_past_its_review_date_is_pointed_at() -> None:
+    assert found(saying("3", POLICY)) == [
+        (
+            "review-date-passed: Exhibit 1 was due for review on 3 March 2022, before the as-at"
+            " date, and vet-03 is claimed at level 3. Use the version in force, or review it."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [saying("3", SOUND), saying("1", POLICY), saying("2", replace(POLICY, held=True))],
+    ids=["due on the very day", "a claim too low", "withdrawn"],
+)
+def test_a_policy_is_left_alone_until_its_review_date_has_passed(sheet: AnswerSheet) -> None:
+    assert found(sheet) == []
+
+
+def test_a_high_claim_with_nothing_that_counts_is_pointed_at() -> None:
+    undated = replace(SOUND, dated=None)
+
+    assert found(saying("3", undated)) == [
+        (
+            "claimed-without-evidence: vet-03 is claimed at level 3, and no exhibit that counts"
+            " bears it out."
+        )
+    ]
+
+
+def test_a_lower_claim_without_evidence_is_not() -> None:
+    assert found(saying("2", replace(SOUND, dated=None))) == []
+
+
+def uses(count: int) -> EvidenceUse:
+    return EvidenceUse("Vetting policy", tuple(f"vet-{one:02}" for one in range(1, count + 1)))
+
+
+def test_one_document_for_nine_answers_is_pointed_at() -> None:
+    [told] = found(AnswerSheet(AS_AT), uses(9))
+
+    assert told.startswith("one-document-for-many: “Vetting policy” is used for 9 answers (vet-01,")
+
+
+def test_one_document_for_eight_answers_is_not() -> None:
+    assert found(AnswerSheet(AS_AT), uses(8)) == []
+
+
+@pytest.mark.parametrize("note", ["We told all staff.", "It was Circulated\n to all by post."])
+def test_telling_everybody_on_no_day_is_pointed_at(note: str) -> None:
+    [told] = found(saying("3", note=note))
+
+    assert told.startswith("told-but-not-when: The note to vet-03 says “")
+    assert told.endswith("” and gives no date. Say when.")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "We told all staff on 4 March.",
+        "We told all staff in 2021.",
+        "Circulated to all on 4/3/22.",
+        "Staff know the policy.",
+        "",
+    ],
+)
+def test_telling_everybody_on_a_day_is_not(note: str) -> None:
+    assert found(saying("3", note=note)) == []
+
+
+def test_figures_two_levels_from_the_claim_are_pointed_at() -> None:
+    sheet = saying("3", M01="100", M03="50")
+    hint = score(vcc(), sheet).hints["vet-03"]
+
+    assert found(sheet) == [
+        (
+            f"figures-disagree: vet-03 is claimed at level 3, and its figures suggest level {hint}."
+            " Check both."
+        )
+    ]
+
+
+def test_figures_one_level_from_the_claim_are_not() -> None:
+    sheet = saying("1", M01="100", M03="50")
+    assert score(vcc(), sheet).hints["vet-03"] == "0"
+
+    assert found(sheet) == []
+
+
+@pytest.mark.parametrize(("count", "points"), [("12", 1), ("0", 0), ("", 0)])
+def test_what_does_not_apply_is_pointed_at_only_where_it_is_counted(
+    count: str, points: int
+) -> None:
+    given = Response(Given(NOT_APPLICABLE, "None of our people have one."))
+    sheet = AnswerSheet(AS_AT, {"inf-03": given}, figures={"M31.in_service": count})
+
+    told = [one for one in found(sheet) if one.startswith("does-not-apply-but-counted")]
+
+    assert len(told) == points
+    assert all("inf-03 is said not to apply" in one and "M31.in_service" in one for one in told)
+
+
+def test_nothing_said_has_nothing_to_check() -> None:
+    assert found(AnswerSheet(AS_AT)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "advice"),
+    [
+        ("    answers: 9\n", "", "add answers"),
+        ("    levels: 2\n", "    levels: 2\n    answers: 3\n", "remove answers"),
+        ("kind: no evidence", "kind: no proof", "Input should be"),
+        ("says “{phrase}”", "says “{words}”", "remove {words} from the sentence"),
+        ("says “{phrase}”", "says “{phrase”", "a brace in it stands alone"),
+        ("id: figures-disagree", "id: told-but-not-when", "told-but-not-when is taken"),
+        ("version: 1.0.0", "version: &v 1.0.0", "remove the anchor"),
+        ("version: 1.0.0", "version: 1.0.0\nversion: 1.0.1", "remove one of the two"),
+    ],
+)
+def test_a_mistake_in_the_rules_is_told_with_its_place(before: str, then: str, advice: str) -> None:
+    text = PATH.read_text(encoding="utf-8")
+    assert before in text
+
+    with pytest.raises(BadQuestionSet) as refused:
+        read_rules(text.replace(before, then), "rules.yaml")
+
+    assert advice in str(refused.value)
+    assert str(refused.value).startswith("rules.yaml:")

@@ -1,0 +1,197 @@
+"""Rules that hold answers against each other, their notes, their figures and the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
+from checklist.core.commands.check_sets import check_shipped
+from checklist.core.contradictions.case import Case
+from checklist.core.contradictions.detect import contradictions
+from checklist.core.contradictions.rules import FILE, Rule, read_rules_file
+from checklist.core.question_sets.conditions import Comparison, Operator
+from checklist.core.question_sets.model import QuestionSet
+from checklist.core.scoring.score import score
+from checklist.resources import bundled
+from tests.core.shipped import VCC, WFOF
+
+RULES = read_rules_file(bundled("checklists") / FILE)
+PAIRS = [rule for rule in RULES.rules if rule.kind == "cannot both hold"]
+AS_AT = date(2022, 3, 4)
+SOUND = ExhibitGiven("E2", date(2022, 1, 1), label="Exhibit 1")
+PASTED = "The policy is held by the head of vetting and is checked by the board every quarter."
+
+
+def told(
+    question_set: QuestionSet,
+    answers: Mapping[str, str],
+    *,
+    figures: Mapping[str, str] | None = None,
+    notes: Mapping[str, str] | None = None,
+    saved: Mapping[str, date] | None = None,
+) -> dict[str, str]:
+    """What the rules point at in some answers that evidence bears out: sentences by rule."""
+    responses = {
+        question: Response(Given(value, (notes or {}).get(question, "")), (SOUND,))
+        for question, value in answers.items()
+    }
+    sheet = AnswerSheet(AS_AT, responses, figures=figures or {})
+    case = Case(question_set, sheet, score(question_set, sheet), saved=saved or {})
+    return {one.rule: str(one.sentence) for one in contradictions(RULES, case)}
+
+
+def test_one_note_pasted_under_three_answers_is_pointed_at() -> None:
+    pasted = {"vet-02": PASTED, "vet-04": PASTED, "vet-06": f"  {PASTED.upper()}\n"}
+
+    found = told(VCC, dict.fromkeys(pasted, "2"), notes=pasted)
+
+    assert found == {
+        "one-note-for-many": (
+            "The same note stands under 3 answers (vet-02, vet-04, vet-06). Say of each what is"
+            " true of it."
+        )
+    }
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        {"vet-02": PASTED, "vet-04": PASTED},
+        dict.fromkeys(("vet-02", "vet-04", "vet-06"), "See the policy."),
+        {"vet-02": PASTED, "vet-04": PASTED, "vet-06": f"{PASTED} And by audit."},
+    ],
+    ids=["twice", "a few words", "not quite the same"],
+)
+def test_notes_that_only_resemble_each_other_are_not(notes: dict[str, str]) -> None:
+    assert told(VCC, dict.fromkeys(notes, "2"), notes=notes) == {}
+
+
+def test_a_plan_under_a_claim_that_it_is_in_place_is_pointed_at() -> None:
+    notes = {"vet-02": "A new interface is being\ndeveloped with HR."}
+
+    assert told(VCC, {"vet-02": "3"}, notes=notes)["planned-yet-claimed"] == (
+        "vet-02 is claimed at level 3, and its note says “is being developed”. Claim what is in"
+        " place on the as-at date."
+    )
+    assert "“Yes”" in told(WFOF, {"hosp-01": "yes"}, notes={"hosp-01": "Not yet in place."})[
+        "planned-yet-claimed"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("level", "note"),
+    [("2", "A new interface is being developed."), ("3", "The interface was developed.")],
+)
+def test_a_plan_under_a_lower_claim_or_none_is_not(level: str, note: str) -> None:
+    assert told(VCC, {"vet-02": level}, notes={"vet-02": note}) == {}
+
+
+@pytest.mark.parametrize(
+    ("saved", "is_told"),
+    [(date(2021, 9, 3), True), (date(2021, 9, 4), False), (date(2022, 4, 1), False)],
+)
+def test_an_answer_unchanged_for_half_a_year_is_pointed_at(saved: date, is_told: bool) -> None:
+    found = told(VCC, {"vet-02": "2"}, saved={"vet-02": saved})
+
+    assert ("long-unchanged" in found) is is_told
+    assert not is_told or "was last saved on 3 September 2021, more than 6 months" in str(found)
+
+
+@pytest.mark.parametrize(("lacking", "is_told"), [("11", True), ("10", False), ("", False)])
+def test_figures_that_cannot_all_be_right_are_pointed_at(lacking: str, is_told: bool) -> None:
+    found = told(VCC, {}, figures={"M01": "10", "M03": lacking})
+
+    assert ("figures-do-not-add-up" in found) is is_told
+
+
+def test_a_yes_with_no_evidence_is_pointed_at_and_a_partly_is_not() -> None:
+    for said, is_told in (("yes", True), ("partly", False), ("no", False)):
+        sheet = AnswerSheet(AS_AT, {"hosp-01": Response(Given(said))})
+        case = Case(WFOF, sheet, score(WFOF, sheet))
+        found = {one.rule: str(one.sentence) for one in contradictions(RULES, case)}
+
+        assert ("claimed-without-evidence" in found) is is_told
+        assert not is_told or "hosp-01 is claimed at “Yes”" in str(found)
+
+
+def set_of(rule: Rule) -> QuestionSet:
+    return {one.id: one for one in (VCC, WFOF)}[rule.set or ""]
+
+
+def meeting(comparison: Comparison) -> tuple[str, dict[str, str]]:
+    """What to say so that a comparison holds: an answer, or the figures of a measure."""
+    value = comparison.value
+    match comparison.operator:
+        case Operator.IN:
+            value = value.split(",")[0].strip()
+        case Operator.ABOVE:
+            value = str(int(value) + 1)
+        case Operator.BELOW:
+            share = int(value) - 1
+            home = {"M30": "M29", "M32": "M31"}[comparison.of]
+            return "", {f"{home}.in_service": "100", f"{home}.monitored": str(share)}
+    return comparison.of, {comparison.of: value}
+
+
+@pytest.mark.parametrize("rule", PAIRS, ids=lambda rule: rule.id)
+def test_two_things_that_cannot_both_hold_are_pointed_at_and_one_alone_is_not(rule: Rule) -> None:
+    assert rule.when is not None
+    question_set = set_of(rule)
+    said = [meeting(one)[1] for one in rule.when.comparisons]
+
+    both = tell(question_set, *said)
+
+    assert both[rule.id] == str(rule.sentence)
+    for alone in said:
+        assert rule.id not in tell(question_set, alone)
+
+
+def tell(question_set: QuestionSet, *said: Mapping[str, str]) -> dict[str, str]:
+    """What is pointed at where some answers and figures are given."""
+    given = {key: value for one in said for key, value in one.items()}
+    asked = {question.id for question in question_set.questions}
+    answers = {key: value for key, value in given.items() if key in asked}
+    figures = {key: value for key, value in given.items() if key not in asked}
+    return told(question_set, answers, figures=figures)
+
+
+def test_nine_tenths_of_desktops_may_be_claimed_from_nine_tenths_on() -> None:
+    for monitored, is_told in (("89", True), ("90", False)):
+        figures = {"M29.in_service": "100", "M29.monitored": monitored}
+
+        assert (
+            "desktops-below-the-level" in told(VCC, {"inf-02": "3"}, figures=figures)
+        ) is is_told
+
+
+def test_a_rule_of_one_set_is_silent_on_another() -> None:
+    assert all(rule.set in (VCC.id, WFOF.id) for rule in PAIRS)
+    assert Fraction(0) == PAIRS[0].points
+    assert told(WFOF, {"gov-01": "yes"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "advice"),
+    [
+        ("of: vet-13,", "of: vet-99,", "rule backlog-yet-none: name a question, figure, measure"),
+        ("value: no register}", "value: no book}", "rule published-without-a-register: write one"),
+        ("    set: wfof-2011", "    set: wfof-1999", "name a set that ships; wfof-1999 is none"),
+    ],
+)
+def test_a_condition_that_does_not_fit_its_set_is_a_fault(
+    tmp_path: Path, before: str, then: str, advice: str
+) -> None:
+    for set_id in (VCC.id, WFOF.id):
+        (tmp_path / set_id).symlink_to(bundled("checklists") / set_id)
+    text = (bundled("checklists") / FILE).read_text(encoding="utf-8")
+    assert before in text
+    (tmp_path / FILE).write_text(text.replace(before, then, 1), encoding="utf-8")
+
+    problems = dict(check_shipped(tmp_path))[tmp_path / FILE]
+
+    assert any(advice in line for line in problems)

@@ -1,0 +1,113 @@
+"""Rates by group held against a reference group: what is said of each, and what is not shown."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checklist.assessments.disparity_chart import disparities_shown
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.measures.disparity import Disparity, GroupRate, Reading, disparities
+from checklist.core.measures.small_number_suppression import too_small_to_show
+from checklist.core.measures.values import values
+from checklist.core.scoring.score import score
+from tests.core.shipped import VCC, WFOF
+
+
+def sheet(**groups: tuple[int, int]) -> AnswerSheet:
+    """A sheet with applications decided and refused, by group."""
+    figures: dict[str, str] = {}
+    for group, (decided, refused) in groups.items():
+        figures |= {f"M24.decided.{group}": str(decided), f"M24.refused.{group}": str(refused)}
+    return AnswerSheet(date(2022, 3, 4), figures=figures)
+
+
+def found(**groups: tuple[int, int]) -> Disparity:
+    given = sheet(**groups)
+    [only] = disparities(VCC, given, values(VCC, given))
+    return only
+
+
+def reading_of(group: str, **groups: tuple[int, int]) -> GroupRate:
+    """What is found of one group."""
+    parts = found(**groups).compared
+    return next(one for part in parts for one in part.groups if one.group.id == group)
+
+
+@pytest.mark.parametrize(
+    ("female", "male", "reading"),
+    [
+        ((200, 30), (300, 20), Reading.HIGHER),
+        ((300, 20), (200, 30), Reading.LOWER),
+        ((200, 15), (300, 20), Reading.MAY_BE_CHANCE),
+        ((25, 0), (300, 20), Reading.NO_INTERVAL),
+        ((200, 30), (300, 0), Reading.NOT_COMPUTABLE),
+        ((0, 0), (300, 20), Reading.NOT_COMPUTABLE),
+        ((9, 3), (300, 20), Reading.TOO_FEW),
+        ((10, 3), (300, 20), Reading.HIGHER),
+        ((200, 30), (9, 1), Reading.REFERENCE_TOO_FEW),
+    ],
+)
+def test_a_ratio_is_read_by_its_interval_or_the_reason_for_none_is_told(
+    female: tuple[int, int], male: tuple[int, int], reading: Reading
+) -> None:
+    assert reading_of("female", female=female, male=male).reading is reading
+
+
+def test_a_group_without_figures_is_told_as_such() -> None:
+    assert reading_of("female", male=(300, 20)).reading is Reading.NOT_GIVEN
+    assert reading_of("male", male=(300, 20)).reading is Reading.REFERENCE
+
+
+def test_each_characteristic_has_its_own_reference_group() -> None:
+    parts = found(female=(200, 30), male=(300, 20)).compared
+
+    assert [(part.characteristic, part.reference.id) for part in parts] == [
+        ("sex", "male"),
+        ("ethnicity", "white"),
+    ]
+
+
+def test_nothing_of_a_small_group_is_told_not_even_its_counts() -> None:
+    small = reading_of("mixed", mixed=(9, 2), white=(420, 31))
+
+    assert small.counts == ()
+    assert small.least == 10
+    assert small.rate.value is small.ratio.value is small.low.value is None
+    assert too_small_to_show(VCC, sheet(mixed=(9, 2), white=(420, 31))) == {
+        "M24.decided.mixed": 10,
+        "M24.refused.mixed": 10,
+    }
+
+
+def test_a_disparity_sets_no_level_and_no_score() -> None:
+    given = sheet(female=(200, 60), male=(300, 3))
+
+    assert score(VCC, given).hints == {}
+    assert score(VCC, given).overall == score(VCC, sheet()).overall
+
+
+def test_a_set_without_groups_has_none() -> None:
+    empty = AnswerSheet(date(2022, 3, 4))
+
+    assert list(disparities(WFOF, empty, values(WFOF, empty))) == []
+    assert list(disparities_shown(VCC, empty, score(VCC, empty))) == []
+
+
+def test_the_charts_stay_on_their_paper_and_say_in_words_what_they_show() -> None:
+    given = sheet(female=(2000, 2000), male=(3000, 1), asian=(50, 0), white=(400, 20), mixed=(3, 1))
+    [shown] = disparities_shown(VCC, given, score(VCC, given))
+
+    for drawing in (shown.rates, shown.ratios):
+        assert all(0 <= one.length <= drawing.track for one in drawing.rates)
+        assert all(
+            0 <= edge <= drawing.track
+            for one in drawing.ratios
+            for edge in (one.x, one.left, one.right)
+        )
+    assert "Female: 100.0%" in shown.rates.summary
+    assert "Mixed: not shown: fewer than 10" in shown.rates.summary
+    assert "Female: 3000.00 (" in shown.ratios.summary
+    assert "Asian or Asian British: 0.00, no interval" in shown.ratios.summary
+    assert "Black or Black British: no figures yet" in shown.ratios.summary

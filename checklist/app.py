@@ -9,9 +9,9 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, evidence, insight, logs, mail
-from checklist.assessments.sets import library
+from checklist.assessments.pinned_set import library
 from checklist.db import UNAVAILABLE
-from checklist.evidence.stores import store_for
+from checklist.evidence.storage.factory import store_for
 from checklist.jobs import Work, add_work
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings

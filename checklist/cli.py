@@ -110,7 +110,7 @@ def work(once: bool, with_parent: bool) -> None:
 
     `checklist serve` runs one of these. More may run, on this machine or on others.
     """
-    from checklist.jobs.shift import Shift, do_all
+    from checklist.jobs.worker import Shift, do_all
     from checklist.logs import configure
     from checklist.serving import end_with_parent
     from checklist.settings import Settings
@@ -139,8 +139,8 @@ def tidy(hours: int) -> None:
     from datetime import timedelta
 
     from checklist.db import db
-    from checklist.evidence.stores import store_for
-    from checklist.evidence.tidying import tidy as tidy_store
+    from checklist.evidence.library.garbage_collection import tidy as tidy_store
+    from checklist.evidence.storage.factory import store_for
 
     app = service()
     with app.app_context():
@@ -155,8 +155,8 @@ def tidy(hours: int) -> None:
 def scan() -> None:
     """Have clamd look at the files that wait for it, and say what came of it."""
     from checklist.db import db
-    from checklist.evidence.scanning import scanner_for, sweep
-    from checklist.evidence.stores import store_for
+    from checklist.evidence.scanning.job import scanner_for, sweep
+    from checklist.evidence.storage.factory import store_for
 
     app = service()
     settings = app.extensions["settings"]

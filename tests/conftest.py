@@ -17,7 +17,7 @@ from checklist.app import create_app
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.jobs.nudging import close_queue
+from checklist.jobs.notify import close_queue
 from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.browser import Browser, add_organisation, sign_in

@@ -15,9 +15,9 @@ from checklist import logs
 from checklist.core.permissions import Role
 from checklist.web.access import ANYONE, open_to
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
-from tests.assessments.starting import begin
+from tests.assessments.assessments import begin
 from tests.browser import Browser
-from tests.evidence.sending import upload
+from tests.evidence.uploads import upload
 from tests.hostile.building import PDF
 
 SECRETS = ("otter lantern", "asha.coordinator", "set-password/", "Testshire", "an answer")

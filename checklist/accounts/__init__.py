@@ -8,12 +8,12 @@ from typing import Any
 from flask import Flask
 from flask_security import FSQLALiteUserDatastore, RoleMixin, Security
 
-from checklist.accounts import clearing, letters
+from checklist.accounts import cleanup, password_link_email
 from checklist.accounts.access import OTHERS
-from checklist.accounts.asking import find_out_who_asks, seconds_signed_in
-from checklist.accounts.floods import hold_off
 from checklist.accounts.models import Account
 from checklist.accounts.passwords import SHORTEST
+from checklist.accounts.rate_limits import hold_off
+from checklist.accounts.session import find_out_who_asks, seconds_signed_in
 from checklist.accounts.views import bp
 from checklist.db import db, now
 from checklist.settings import Settings
@@ -35,8 +35,8 @@ def register(app: Flask, settings: Settings) -> None:
     app.before_request(find_out_who_asks)
     app.jinja_env.globals["seconds_signed_in"] = seconds_signed_in
     app.register_blueprint(bp)
-    clearing.register(app)
-    letters.register(app)
+    cleanup.register(app)
+    password_link_email.register(app)
     if settings.holds_off_floods:
         hold_off(app)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import click
 from flask import Flask
 
-from checklist.accounts import letters, people, signing_in
+from checklist.accounts import password_link_email, people, sign_in
 from checklist.accounts.models import Account
 from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind
@@ -114,8 +114,8 @@ def new_link(service: Service, email: str, by_mail: bool) -> None:
 
 def link_for(settings: Settings, account: Account) -> str:
     """The address at which a person sets a password: always the service's own, as set."""
-    address = signing_in.address_of_link(db.session, settings, account)
-    hours = signing_in.hours_of_link()
+    address = sign_in.address_of_link(db.session, settings, account)
+    hours = sign_in.hours_of_link()
     return f"Give them this link. It works once, within {hours} hours:\n{address}"
 
 
@@ -123,7 +123,7 @@ def hand_out(settings: Settings, account: Account, *, by_mail: bool) -> str:
     """Mail a link or print it; what to say at the console."""
     if not by_mail:
         return link_for(settings, account)
-    letters.post_link(db.session, account)
+    password_link_email.post_link(db.session, account)
     return f"A link to set a password is mailed to {account.email} within a few minutes."
 
 

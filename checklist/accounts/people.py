@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from checklist.accounts.emails import canonical, checked
+from checklist.accounts.email_addresses import canonical, checked
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.accounts.service import end_all_sign_ins
 from checklist.audit.service import record

@@ -6,8 +6,11 @@ from flask import Blueprint, flash, g, jsonify, redirect, render_template, reque
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import generate_csrf
 
-from checklist.accounts import signing_in
-from checklist.accounts.asking import (
+from checklist.accounts import sign_in as signing_in
+from checklist.accounts.email_addresses import canonical
+from checklist.accounts.failed_sign_ins import count_attempt
+from checklist.accounts.forms import ActingAsForm, ChangePasswordForm, PasswordForm, SignInForm
+from checklist.accounts.session import (
     browser_known_to,
     forget_everything,
     keep_in_cookie,
@@ -15,9 +18,6 @@ from checklist.accounts.asking import (
     seconds_signed_in,
     token_of_cookie,
 )
-from checklist.accounts.attempts import count_attempt
-from checklist.accounts.emails import canonical
-from checklist.accounts.forms import ActingAsForm, ChangePasswordForm, PasswordForm, SignInForm
 from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.web.access import ANYONE, SIGNED_IN, open_to, unattended

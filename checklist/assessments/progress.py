@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from checklist.assessments.marks import MarkShown, mark_shown
-from checklist.assessments.position import Position
-from checklist.assessments.said import SavedAnswer
+from checklist.assessments.answers.marks import MarkShown, mark_shown
+from checklist.assessments.saved_answers import SavedAnswer
+from checklist.assessments.scored_assessment import Position
 from checklist.core.answers.visibility import Standing
 from checklist.core.hidden_questions import why_hidden
 from checklist.core.question_sets.model import Level, Question, Section, Subsection

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session, contains_eager
 from checklist.accounts.models import Organisation
 from checklist.accounts.service import forces_open_to, forces_seen_by
 from checklist.assessments.models import Assessment
-from checklist.assessments.position import position_of, results_of, sheet_of
-from checklist.assessments.sets import library
+from checklist.assessments.pinned_set import library
+from checklist.assessments.scored_assessment import position_of, results_of, sheet_of
 from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, OrganisationKind, Person

@@ -7,22 +7,24 @@ from uuid import UUID
 from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments import draft_pages, history_pages, service
-from checklist.assessments.answering import faults_in, save_answer, set_aside_by
-from checklist.assessments.drafts import assessment_with_draft, sequence_now
-from checklist.assessments.forms import AnswerForm, question_form
-from checklist.assessments.history import PastSave, get_save
-from checklist.assessments.mark_pages import MarkForm, mark_form, marked
-from checklist.assessments.marks import MARK, set_mark
-from checklist.assessments.measures_shown import values_in
+from checklist.assessments import service
+from checklist.assessments.answers import history_views
+from checklist.assessments.answers.drafts import assessment_with_draft, sequence_now
+from checklist.assessments.answers.history import PastSave, get_save
+from checklist.assessments.answers.marks import MARK, set_mark
+from checklist.assessments.answers.service import faults_in, save_answer, set_aside_by
+from checklist.assessments.lists.filter_form import sought_in_section
+from checklist.assessments.lists.question_list import overview_in
 from checklist.assessments.models import MarkKind
-from checklist.assessments.overview import overview_in
-from checklist.assessments.position import Position, position_of
 from checklist.assessments.progress import marks_in, next_to_do, progress_in, progress_of
-from checklist.assessments.question_page import neighbours, question_page
-from checklist.assessments.results_page import results_page
-from checklist.assessments.seeking import sought_in_section
-from checklist.assessments.starting import StartForm, basis_notices
+from checklist.assessments.question import draft_views
+from checklist.assessments.question.form import AnswerForm, question_form
+from checklist.assessments.question.mark_form import MarkForm, mark_form, marked
+from checklist.assessments.question.measures import values_in
+from checklist.assessments.question.page import neighbours, question_page
+from checklist.assessments.results.page import results_page
+from checklist.assessments.scored_assessment import Position, position_of
+from checklist.assessments.start_form import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.hidden_questions import decides_others
 from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS
@@ -200,13 +202,13 @@ def onward(position: Position, asked: Question) -> str:
 
 
 DRAFT = "/<uuid:assessment_id>/questions/<question_id>/draft"
-bp.add_url_rule(DRAFT, "keep_draft", draft_pages.keep, methods=["POST"])
-bp.add_url_rule(f"{DRAFT}/discard", "discard_draft", draft_pages.discard, methods=["POST"])
+bp.add_url_rule(DRAFT, "keep_draft", draft_views.keep, methods=["POST"])
+bp.add_url_rule(f"{DRAFT}/discard", "discard_draft", draft_views.discard, methods=["POST"])
 
 
 HISTORY = "/<uuid:assessment_id>/questions/<question_id>/history"
-bp.add_url_rule(HISTORY, "history", history_pages.show)
-bp.add_url_rule(f"{HISTORY}/compare", "compare", history_pages.compare)
+bp.add_url_rule(HISTORY, "history", history_views.show)
+bp.add_url_rule(f"{HISTORY}/compare", "compare", history_views.compare)
 
 
 @bp.get("/<uuid:assessment_id>/results")

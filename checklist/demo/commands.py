@@ -9,10 +9,10 @@ import click
 from flask import Flask
 
 from checklist.db import db
-from checklist.demo.loading import clear_all_away, is_loaded, load, set_passwords
+from checklist.demo.load import clear_all_away, is_loaded, load, set_passwords
 from checklist.demo.people import PEOPLE, kept_passwords
-from checklist.evidence.adding import Shelf
-from checklist.evidence.stores import store_for
+from checklist.evidence.library.add import Shelf
+from checklist.evidence.storage.factory import store_for
 from checklist.settings import Settings
 
 Service = Callable[[], Flask]

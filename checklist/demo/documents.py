@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from checklist.demo.office import write_docx, write_xlsx
+from checklist.demo.images import write_png
+from checklist.demo.office_files import write_docx, write_xlsx
 from checklist.demo.pdf import write_pdf
-from checklist.demo.pictures import write_png
 
 Writer = Callable[[str, Sequence[str]], bytes]
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from checklist.assessments.sets import library
+from checklist.assessments.pinned_set import library
 from checklist.core.answer_files.model import AnswerEntry, AnswerFile, EvidenceEntry
 from checklist.core.answer_files.reader import read_answers, set_named_in
 from checklist.core.organisations import Marking

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Answer, Entry, Exhibit, ExhibitEntry, Mark
-from checklist.assessments.position import Position
+from checklist.assessments.scored_assessment import Position
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 
 HOURS = tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((15, 52), (14, 7), (11, 33)))

@@ -7,8 +7,8 @@ from hashlib import sha256
 
 from markupsafe import Markup
 
-from checklist.demo.lines import MADE_UP, Block, blocks_of
-from checklist.reports.printer import FONT_SCHEME, own_fonts, print_document
+from checklist.demo.markup import MADE_UP, Block, blocks_of
+from checklist.reports.printing.printer import FONT_SCHEME, own_fonts, print_document
 
 PAGE = Markup(
     '<!DOCTYPE html><html lang="en-GB"><head><title>{title}</title></head>'
@@ -32,7 +32,7 @@ th, td {{ border-bottom: 0.4pt solid #b1b4b6 }}
 
 def write_pdf(title: str, lines: Sequence[str]) -> bytes:
     """A document of as many pages as it takes, with a foot on each."""
-    from checklist.reports.fetcher import OwnFonts  # it loads all that prints
+    from checklist.reports.printing.url_fetcher import OwnFonts  # it loads all that prints
 
     page = PAGE.format(title=title, body=Markup().join(map(printed, blocks_of(lines))))
     identifier = sha256(page.encode()).hexdigest()[:32].encode()

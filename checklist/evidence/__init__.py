@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.evidence import change_views, new_views, scanning, tidying, views
-from checklist.evidence.pages import bp
+from checklist.evidence import views
+from checklist.evidence.library import add_views, change_views, garbage_collection
+from checklist.evidence.library.blueprint import bp
+from checklist.evidence.scanning import job
 from checklist.web.panels import add_link
 
-__all__ = ["change_views", "new_views", "register", "views"]
+__all__ = ["add_views", "change_views", "register", "views"]
 
 
 def register(app: Flask) -> None:
     """Add the pages of this slice, and what its files ask of the workers."""
     app.register_blueprint(bp)
     add_link(app, "Evidence", "evidence.library")
-    scanning.register(app)
-    tidying.register(app)
+    job.register(app)
+    garbage_collection.register(app)

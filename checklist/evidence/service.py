@@ -16,7 +16,7 @@ from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.db import writing
 from checklist.evidence.models import Evidence, Revision, Scan
-from checklist.evidence.storage import BytesDamaged, Store
+from checklist.evidence.storage.local import BytesDamaged, Store
 
 log = logging.getLogger(__name__)
 

@@ -13,14 +13,14 @@ from werkzeug.wsgi import wrap_file
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.evidence import service
-from checklist.evidence.describing import history_of
-from checklist.evidence.disposing import may_dispose, names_of
-from checklist.evidence.finding import Wanted, find, shape_of
-from checklist.evidence.forms import FindForm
+from checklist.evidence.library.blueprint import bp, shelf
+from checklist.evidence.library.describe import history_of
+from checklist.evidence.library.dispose import may_dispose, names_of
+from checklist.evidence.library.forms import FindForm
+from checklist.evidence.library.search import Wanted, find, shape_of
+from checklist.evidence.library.usage import MANY_QUESTIONS, most_questions, uses_of
 from checklist.evidence.models import Evidence, Revision, Scan
-from checklist.evidence.pages import bp, shelf
-from checklist.evidence.stores import store_for
-from checklist.evidence.uses import MANY_QUESTIONS, most_questions, uses_of
+from checklist.evidence.storage.factory import store_for
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.position import Position, settle
 from checklist.assessments.progress import APART, COUNTED
-from checklist.assessments.results_page import band_called
-from checklist.assessments.said import Said, said_in
+from checklist.assessments.results.page import band_called
+from checklist.assessments.saved_answers import Said, said_in
+from checklist.assessments.scored_assessment import Position, settle
 from checklist.assessments.service import assessments_open_to
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person

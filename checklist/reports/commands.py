@@ -20,8 +20,8 @@ from checklist.core.errors import NotFound, UserError
 from checklist.core.question_sets.yaml_reader import BadFile
 from checklist.db import db
 from checklist.reports.content import canonical
-from checklist.reports.filling import blank_form
-from checklist.reports.printing import Printed, print_content
+from checklist.reports.paper_form.form import blank_form
+from checklist.reports.printing.print_process import Printed, print_content
 from checklist.reports.service import blank_name, content_of, file_name
 from checklist.resources import bundled
 

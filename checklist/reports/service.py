@@ -13,18 +13,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.position import position_of
+from checklist.assessments.scored_assessment import position_of
 from checklist.assessments.service import get_assessment
 from checklist.audit.service import first_result, record, spend
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.db import writing
-from checklist.reports.composing import compose
 from checklist.reports.content import Kind, canonical, digest
-from checklist.reports.filling import filled_form
+from checklist.reports.content_builders.report import compose
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing import keep, pdf_path
+from checklist.reports.paper_form.form import filled_form
+from checklist.reports.printing.print_process import keep, pdf_path
 
 MOST_LISTED = 20
 PRINTING = "printing"

@@ -20,13 +20,13 @@ from checklist.assessments.service import get_assessment
 from checklist.core.errors import NotFound
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
-from checklist.reports import blank_views, letters, press, service
-from checklist.reports.awaiting import awaited
+from checklist.reports import blank_form_views, emails, print_job, service
+from checklist.reports.download import as_file, looks_again
 from checklist.reports.forms import ReportForm
-from checklist.reports.handing_over import as_file, looks_again
 from checklist.reports.models import Progress
-from checklist.reports.press import ask_press
-from checklist.reports.printing import pdf_path
+from checklist.reports.print_job import ask_press
+from checklist.reports.print_progress import awaited
+from checklist.reports.printing.print_process import pdf_path
 from checklist.settings import Settings
 from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
@@ -37,9 +37,9 @@ bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id
 def register(app: Flask) -> None:
     """Add the pages of this slice, and its press."""
     app.register_blueprint(bp)
-    app.register_blueprint(blank_views.bp)
-    press.register(app)
-    letters.register(app)
+    app.register_blueprint(blank_form_views.bp)
+    print_job.register(app)
+    emails.register(app)
 
 
 def settings() -> Settings:

@@ -9,7 +9,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select, update
 
-from checklist.accounts import signing_in
+from checklist.accounts import sign_in
 from checklist.accounts.models import Account, Membership
 from checklist.accounts.passwords import hashed_password
 from checklist.core.permissions import Role
@@ -50,7 +50,7 @@ def link_for(app: Flask, email: str) -> str:
     """The path of a link by which a person sets a password."""
     with app.app_context():
         account = db.session.scalars(select(Account).where(Account.email == email)).one()
-        token = signing_in.make_password_link(db.session, account)
+        token = sign_in.make_password_link(db.session, account)
         db.session.commit()
     return f"/set-password/{token}"
 

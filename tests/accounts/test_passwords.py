@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from checklist.accounts.models import Account, PasswordLink
 from checklist.accounts.passwords import refuse_weak
-from checklist.accounts.signing_in import LINK_LASTS
+from checklist.accounts.sign_in import LINK_LASTS
 from checklist.core.errors import UserError
 from checklist.core.permissions import Role
 from checklist.db import db

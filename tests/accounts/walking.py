@@ -16,12 +16,12 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Entry, Exhibit
 from checklist.db import Model, db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from checklist.evidence.storage import LocalStore
+from checklist.evidence.storage.local import LocalStore
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing import pdf_path
+from checklist.reports.printing.print_process import pdf_path
 from checklist.settings import Settings
 from tests.accounts.people import link_for
-from tests.assessments.starting import VCC, begin
+from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
 
 CANARY = "Canary of Testshire"

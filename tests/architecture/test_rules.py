@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-import tomllib
 from typing import Any
 
 import pytest
@@ -21,8 +20,6 @@ from checklist.migrate import config_for
 from checklist.web.access import openness
 from tests.architecture.reading import ROOT, name_of, tracked
 
-SLICE_FILES = {"views.py", "forms.py", "service.py", "models.py"}
-
 
 def test_every_page_says_who_may_open_it(app: Flask) -> None:
     silent = [endpoint for endpoint in app.view_functions if openness(app, endpoint) is None]
@@ -32,30 +29,6 @@ def test_every_page_says_who_may_open_it(app: Flask) -> None:
 
 def test_the_table_of_other_peoples_pages_names_only_pages_there_are(app: Flask) -> None:
     assert set(app.extensions["openness_of_others"]) <= set(app.view_functions)
-
-
-def contracts() -> list[dict[str, Any]]:
-    """The import rules, as written down."""
-    written = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    rules: list[dict[str, Any]] = written["tool"]["importlinter"]["contracts"]
-    return rules
-
-
-def test_the_import_order_leaves_no_module_out() -> None:
-    [order] = [rule for rule in contracts() if rule.get("containers") == ["checklist"]]
-
-    assert order["exhaustive"] is True
-
-
-def test_every_slice_keeps_its_inner_order() -> None:
-    [inside] = [rule for rule in contracts() if "checklist.accounts" in rule.get("containers", [])]
-    slices = {
-        f"checklist.{path.parent.name}"
-        for path in tracked("checklist/*/*.py")
-        if path.name in SLICE_FILES
-    }
-
-    assert set(inside["containers"]) >= slices
 
 
 def test_there_is_one_newest_revision() -> None:

@@ -14,17 +14,17 @@ from tests.architecture.reading import ROOT, name_of
 # Each takes many steps, of which one that is broken off must not undo those before it; or is
 # a command, which has no view to commit for it.
 MAY_COMMIT = {
-    "checklist/accounts/asking.py": "notes that a person was seen, apart from what is asked for",
-    "checklist/accounts/clearing.py": "a worker's routine",
+    "checklist/accounts/session.py": "notes that a person was seen, apart from what is asked for",
+    "checklist/accounts/cleanup.py": "a worker's routine",
     "checklist/accounts/commands.py": "commands",
-    "checklist/assessments/mark_pages.py": "until the views of a question stand in one place",
+    "checklist/assessments/question/mark_form.py": "until a question's views are one",
     "checklist/demo/commands.py": "a command",
-    "checklist/evidence/scanning.py": "a worker's job: a verdict counts at once",
-    "checklist/evidence/tidying.py": "a worker's job: bytes are gone once they are removed",
-    "checklist/jobs/in_hand.py": "a lease counts only when other workers see it",
-    "checklist/jobs/work.py": "a worker's routine is noted as done",
+    "checklist/evidence/scanning/job.py": "a worker's job: a verdict counts at once",
+    "checklist/evidence/library/garbage_collection.py": "a worker's job: bytes stay gone",
+    "checklist/jobs/leases.py": "a lease counts only when other workers see it",
+    "checklist/jobs/job_types.py": "a worker's routine is noted as done",
     "checklist/mail/outbox.py": "a worker's job: an e-mail that was sent stays sent",
-    "checklist/reports/press.py": "a worker's job: progress is shown while it goes on",
+    "checklist/reports/print_job.py": "a worker's job: progress is shown while it goes on",
 }
 
 
@@ -81,22 +81,27 @@ def with_first_line(path: str, function: str, line: str) -> ast.Module:
 
 
 BREAKS = [
-    (committing_without_leave, "checklist/assessments/drafts.py", "keep_draft", "session.commit()"),
     (
         committing_without_leave,
-        "checklist/assessments/answering.py",
+        "checklist/assessments/answers/drafts.py",
+        "keep_draft",
+        "session.commit()",
+    ),
+    (
+        committing_without_leave,
+        "checklist/assessments/answers/service.py",
         "save_answer",
         "with session.begin(): pass",
     ),
     (
         committing_without_leave,
-        "checklist/assessments/exhibit_pages.py",
+        "checklist/assessments/exhibits/blueprint.py",
         "find",
         "db.session.commit()",
     ),
     (
         querying_in_a_view,
-        "checklist/assessments/draft_pages.py",
+        "checklist/assessments/question/draft_views.py",
         "keep",
         "db.session.scalars(Draft)",
     ),

@@ -11,7 +11,7 @@ from flask import Flask
 
 from checklist.core.permissions import Role
 from tests.accounts.walking import CANARY, addresses_of, example_force
-from tests.assessments.starting import VCC, answer, begin, queries_counted
+from tests.assessments.assessments import VCC, answer, begin, queries_counted
 from tests.browser import Browser, one, sign_in
 
 MAPPED = {

@@ -7,8 +7,8 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.sets import library
-from tests.assessments.starting import begin, queries_counted
+from checklist.assessments.pinned_set import library
+from tests.assessments.assessments import begin, queries_counted
 from tests.assessments.volume import LONGEST, SENTENCE, full_assessment
 from tests.browser import Browser
 

@@ -7,8 +7,8 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.sets import library
-from tests.assessments.starting import answer, begin
+from checklist.assessments.pinned_set import library
+from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
 LIBRARY = library()

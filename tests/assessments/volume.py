@@ -8,12 +8,12 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.assessments.models import Answer, Exhibit, Figure
-from checklist.assessments.sets import library
+from checklist.assessments.pinned_set import library
 from checklist.core.answers.typed_values import choices_in
 from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from tests.assessments.starting import an_account, begin
+from tests.assessments.assessments import an_account, begin
 
 LONGEST = 4000
 SENTENCE = "The record is reconciled with human resources each month and told to the board. "

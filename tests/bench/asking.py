@@ -14,7 +14,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from checklist.app import create_app
-from checklist.jobs.shift import do_all
+from checklist.jobs.worker import do_all
 from checklist.settings import read_settings
 from tests.bench.assessing import answered, service_in
 from tests.bench.measuring import Measured

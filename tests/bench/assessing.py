@@ -11,7 +11,7 @@ from flask import Flask, render_template
 from flask.testing import FlaskClient
 
 from checklist.app import create_app
-from checklist.assessments.answer_fields import level_field
+from checklist.assessments.question.fields import level_field
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -19,7 +19,7 @@ from checklist.migrate import upgrade
 from checklist.settings import Settings
 from checklist.web import templating
 from checklist.web.csrf import Form
-from tests.assessments.starting import VCC, answer, begin, queries_counted
+from tests.assessments.assessments import VCC, answer, begin, queries_counted
 from tests.bench.measuring import Measured, beside
 from tests.browser import add_organisation, sign_in
 

@@ -10,12 +10,12 @@ from uuid import UUID, uuid4
 
 from flask import Flask
 
-from checklist.assessments.drafts import TypedSoFar, keep_draft, sequence_now
+from checklist.assessments.answers.drafts import TypedSoFar, keep_draft, sequence_now
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
 from checklist.core.organisations import Person
 from checklist.db import db
-from tests.assessments.starting import VCC
+from tests.assessments.assessments import VCC
 from tests.bench.assessing import answered, service_in
 from tests.bench.measuring import Measured, percentile
 from tests.bench.saving import CLIENTS, coordinator

@@ -13,12 +13,12 @@ from flask import Flask
 from sqlalchemy import insert
 
 from checklist.assessments.models import Answer, Assessment, Exhibit
-from checklist.assessments.sets import library
+from checklist.assessments.pinned_set import library
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import Model, db, writing
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
-from tests.assessments.starting import VCC, an_account
+from tests.assessments.assessments import VCC, an_account
 from tests.bench.assessing import getting, service_in
 from tests.bench.measuring import Measured, beside
 from tests.browser import Browser, add_organisation, sign_in

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from checklist.reports.document import html, stylesheet
-from checklist.reports.printer import own_fonts
-from checklist.reports.printing import Printed, print_content
+from checklist.reports.printing.html import html, stylesheet
+from checklist.reports.printing.print_process import Printed, print_content
+from checklist.reports.printing.printer import own_fonts
 from tests.bench.measuring import Measured
 from tests.reports.cases import ALL, MAPPED, NOTE, content, said_to
 

@@ -17,16 +17,16 @@ from flask import Flask, g
 from sqlalchemy import make_url
 
 from checklist.app import create_app
-from checklist.assessments.answering import Save, Typed, save_answer
+from checklist.assessments.answers.service import Save, Typed, save_answer
 from checklist.assessments.models import Assessment
-from checklist.assessments.position import position_of
+from checklist.assessments.scored_assessment import position_of
 from checklist.assessments.service import get_assessment
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Person
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.settings import Settings
-from tests.assessments.starting import VCC
+from tests.assessments.assessments import VCC
 from tests.bench.assessing import answered, service_at
 from tests.bench.measuring import Measured, percentile
 from tests.browser import sign_in

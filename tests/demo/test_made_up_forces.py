@@ -15,20 +15,20 @@ from PIL import Image
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from checklist.assessments.answering import Typed, faults_in
+from checklist.assessments.answers.service import Typed, faults_in
+from checklist.assessments.contradictions import points_to_check
 from checklist.assessments.models import Answer, Assessment, Draft, Entry, Exhibit
-from checklist.assessments.points import points_to_check
-from checklist.assessments.position import Position, position_of
-from checklist.assessments.said import follow_up_key
+from checklist.assessments.saved_answers import follow_up_key
+from checklist.assessments.scored_assessment import Position, position_of
 from checklist.core.answers.visibility import Standing
 from checklist.core.question_sets.model import figure_keys
 from checklist.db import db, now
 from checklist.demo.examples import read_example
-from checklist.demo.loading import EXAMPLES
+from checklist.demo.load import EXAMPLES
 from checklist.demo.people import EXAMPLESHIRE, SAMPLESHIRE
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
-from checklist.evidence.storage import Kept
-from checklist.evidence.stores import store_for
+from checklist.evidence.storage.factory import store_for
+from checklist.evidence.storage.local import Kept
 from tests.browser import one
 from tests.demo.conftest import Demonstration
 

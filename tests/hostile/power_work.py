@@ -13,7 +13,7 @@ from sqlalchemy import Engine, event
 from checklist.app import create_app
 from checklist.settings import Settings
 from tests.browser import Browser, hidden_fields, one
-from tests.evidence.sending import upload
+from tests.evidence.uploads import upload
 from tests.hostile.power import Disk
 
 SAVED, DRAFTED, SHOWN = "vet-02", "vet-11", "vet-03"

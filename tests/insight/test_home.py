@@ -12,7 +12,7 @@ from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.insight.service import A_PAGE
-from tests.assessments.starting import answer, begin, queries_counted
+from tests.assessments.assessments import answer, begin, queries_counted
 from tests.browser import Browser, add_organisation, one, sign_in
 
 

@@ -16,10 +16,10 @@ from sqlalchemy import NullPool, create_engine, select, text
 from checklist.db import db, now
 from checklist.jobs.models import Routine, Worker
 from checklist.reports.models import Progress, Report
-from tests.assessments.starting import begin
+from tests.assessments.assessments import begin
 from tests.bench.serving import served
 from tests.browser import Browser, one
-from tests.jobs.at_work import (
+from tests.jobs.worker_process import (
     PATIENCE,
     children_of,
     hold_still,

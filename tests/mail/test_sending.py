@@ -17,13 +17,13 @@ from checklist.accounts.commands import person
 from checklist.accounts.models import PasswordLink
 from checklist.core.permissions import Role
 from checklist.db import db, now
-from checklist.jobs.shift import do_all
+from checklist.jobs.worker import do_all
 from checklist.mail.models import Outgoing, Sending
 from checklist.mail.outbox import post
 from checklist.mail.smtp import NotSent, hand_over, written
 from checklist.reports.models import Progress, Report
 from checklist.settings import BadSettings, MailServer, Settings, Tls, read_settings
-from tests.assessments.starting import an_account, begin
+from tests.assessments.assessments import an_account, begin
 from tests.browser import sign_in
 from tests.mail.postmaster import Postmaster, postmaster
 

@@ -14,7 +14,7 @@ import pytest
 from flask import Flask
 from trustme import CA
 
-from checklist.jobs.shift import do_all
+from checklist.jobs.worker import do_all
 from checklist.mail.models import Sending
 from checklist.mail.smtp import NotSent, hand_over, written
 from checklist.settings import MailServer, Settings, Tls

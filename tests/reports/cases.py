@@ -11,18 +11,18 @@ import pytest
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment, Exhibit
-from checklist.assessments.position import Position, settle
-from checklist.assessments.said import Said, SavedAnswer, UsedEvidence, Words
-from checklist.assessments.sets import library
+from checklist.assessments.pinned_set import library
+from checklist.assessments.saved_answers import Said, SavedAnswer, UsedEvidence, Words
+from checklist.assessments.scored_assessment import Position, settle
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
 from checklist.db import now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from checklist.reports.composing import compose
 from checklist.reports.content import canonical, digest
-from checklist.reports.printing import PrintLimits, pdf_path, print_content
+from checklist.reports.content_builders.report import compose
+from checklist.reports.printing.print_process import PrintLimits, pdf_path, print_content
 
 VCC = SHIPPED = library().latest("vcc-2022")
 WFOF = library().latest("wfof-2011")

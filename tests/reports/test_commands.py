@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from checklist.cli import main
 from checklist.reports.commands import report
-from tests.assessments.starting import begin
+from tests.assessments.assessments import begin
 
 
 def run(app: Flask, *words: str) -> Result:

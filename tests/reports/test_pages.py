@@ -15,14 +15,14 @@ from sqlalchemy import select
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db, now
-from checklist.jobs.in_hand import sign_on, take
+from checklist.jobs.leases import sign_on, take
 from checklist.jobs.models import Routine, Worker
-from checklist.jobs.shift import do_all
+from checklist.jobs.worker import do_all
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing import pdf_path
+from checklist.reports.printing.print_process import pdf_path
 from checklist.reports.service import PRINTING
 from checklist.settings import Settings
-from tests.assessments.starting import begin
+from tests.assessments.assessments import begin
 from tests.browser import Browser, add_organisation, one, sign_in
 
 

@@ -25,6 +25,7 @@ from checklist.core.question_sets.library import read_file
 from checklist.db import db
 from checklist.settings import read_settings
 from tests import browser as without_chromium
+from tests.architecture.reading import ROOT
 from tests.walks.checking import Inspector, check_html
 from tests.walks.stocking import STATES, Stock
 
@@ -39,8 +40,7 @@ QUIETLY = (
     "--disable-component-update",
     "--disable-sync",
 )
-CHECKOUT = Path(__file__).parents[2]
-SMALL_FILE = CHECKOUT / "tests" / "core" / "small_set.yaml"
+SMALL_FILE = ROOT / "tests" / "core" / "small_set.yaml"
 SMALL = read_file(SMALL_FILE).question_set
 SECONDS_TO_START = 120
 PATIENCE = 60_000
@@ -108,8 +108,8 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 def with_one_set_more(folder: Path) -> Path:
     """This checkout with a made-up set beside those that ship, which has answers of every kind."""
     for name in ("checklist", "templates", "migrations"):
-        (folder / name).symlink_to(CHECKOUT / name)
-    shutil.copytree(CHECKOUT / "checklists", folder / "checklists")
+        (folder / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "checklists", folder / "checklists")
     (folder / "checklists" / SMALL.id).mkdir()
     shutil.copy(SMALL_FILE, folder / "checklists" / SMALL.id / f"{SMALL.version}.yaml")
     return folder

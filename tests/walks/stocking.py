@@ -13,7 +13,7 @@ from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Entry, Exhibit, Figure
-from checklist.assessments.sets import library
+from checklist.assessments.pinned_set import library
 from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -24,7 +24,7 @@ from checklist.reports.models import Progress, Report
 from checklist.web.access import NOBODY, openness
 from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, example_force
-from tests.assessments.starting import VCC, begin
+from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
 

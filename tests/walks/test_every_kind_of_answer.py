@@ -12,8 +12,8 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from checklist.assessments.sets import library
-from tests.assessments.starting import begin
+from checklist.assessments.pinned_set import library
+from tests.assessments.assessments import begin
 from tests.walks.checking import DESKTOP, PHONE, violations
 from tests.walks.conftest import SMALL, Service, signed_in
 from tests.walks.stocking import WFOF, Stocking, stocking

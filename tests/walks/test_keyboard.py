@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from tests.accounts.people import PASSWORD, with_password
-from tests.assessments.starting import VCC
+from tests.assessments.assessments import VCC
 from tests.browser import add_organisation
 from tests.walks.conftest import Service, signed_in
 from tests.walks.keyboard import Hands, complaints_of_keyboard

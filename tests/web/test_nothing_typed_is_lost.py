@@ -19,7 +19,7 @@ from checklist.core.errors import Locked
 from checklist.core.permissions import Role
 from checklist.db import db, now
 from checklist.web.access import SIGNED_IN, open_to
-from tests.assessments.starting import begin
+from tests.assessments.assessments import begin
 from tests.browser import Browser, one, sign_in
 
 PATIENCE = 1

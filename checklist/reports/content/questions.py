@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.assessments.disparity_chart import Drawing
+from checklist.assessments.charts.disparity_chart import Drawing
 from checklist.reports.content.cover import Term
 
 

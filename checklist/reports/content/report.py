@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.assessments.chart import Chart
+from checklist.assessments.charts.score_chart import Chart
 from checklist.reports.content.charts import LevelChart
 from checklist.reports.content.cover import Cover
 from checklist.reports.content.findings import Gap, Thread
+from checklist.reports.content.grades import Ahead, Concern, InPlace, OverClaim, Standing
 from checklist.reports.content.method import Grounds, Method
 from checklist.reports.content.questions import Counted, Group, Shown
-from checklist.reports.content.standing import Ahead, Concern, InPlace, OverClaim, Standing
 
 
 @dataclass(frozen=True, slots=True)

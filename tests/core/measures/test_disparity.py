@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checklist.assessments.disparity_chart import disparities_shown
+from checklist.assessments.charts.disparity_chart import disparities_shown
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.measures.disparity import Disparity, GroupRate, Reading, disparities
 from checklist.core.measures.small_number_suppression import too_small_to_show

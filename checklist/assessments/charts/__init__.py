@@ -1,0 +1,1 @@
+"""Charts of an assessment as units of a drawing, for pages and for print."""

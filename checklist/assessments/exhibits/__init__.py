@@ -1,0 +1,1 @@
+"""Exhibits: evidence in use for one answer."""

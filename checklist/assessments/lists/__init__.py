@@ -1,0 +1,1 @@
+"""All questions of an assessment at once: to find, to check, to print."""

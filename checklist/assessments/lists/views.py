@@ -1,0 +1,116 @@
+"""The pages that show all questions of an assessment at once: to find, and to check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments import service
+from checklist.assessments.answers.bulk_not_applicable import (
+    SettingAsideForm,
+    can_be_set_aside,
+    set_aside,
+)
+from checklist.assessments.lists.check_answers import check_page
+from checklist.assessments.lists.filter_form import sought_form
+from checklist.assessments.lists.question_list import overview
+from checklist.assessments.scored_assessment import Position, position_of
+from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
+from checklist.core.question_sets.model import Question
+from checklist.db import db
+from checklist.web.access import open_to
+from checklist.web.csrf import shows_again
+from checklist.web.errors import show_on
+from checklist.web.filters import plural
+
+bp = Blueprint("overview", __name__, url_prefix="/assessments")
+
+
+def position_for(assessment_id: UUID) -> Position:
+    """Where an assessment stands, for whoever asks."""
+    assessment = service.get_assessment(db.session, g.person, assessment_id)
+    return position_of(db.session, assessment)
+
+
+@bp.get("/<uuid:assessment_id>/all")
+@open_to(*READ_ASSESSMENTS)
+def all_questions(assessment_id: UUID) -> ResponseReturnValue:
+    """List questions by section, owner or theme, narrowed by what is asked for."""
+    position = position_for(assessment_id)
+    form = sought_form(position.question_set)
+    return render_template(
+        "assessments/all.html",
+        position=position,
+        form=form,
+        sought=form.sought,
+        overview=overview(position, form.sought),
+    )
+
+
+@bp.get("/<uuid:assessment_id>/check")
+@open_to(*READ_ASSESSMENTS)
+def check(assessment_id: UUID) -> ResponseReturnValue:
+    """Show every answer with its note, to be read through, changed or printed."""
+    position = position_for(assessment_id)
+    return render_template(
+        "assessments/check.html",
+        position=position,
+        page=check_page(position, may_change=service.may_change(g.person)),
+        may_change=service.may_change(g.person),
+    )
+
+
+@bp.route("/<uuid:assessment_id>/sections/<section_id>/not-applicable", methods=["GET", "POST"])
+@open_to(*WRITE_ANSWERS)
+@shows_again
+def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
+    """Say of several questions of a section that they do not apply, once it has been checked."""
+    position = position_for(assessment_id)
+    if not service.may_change(g.person):
+        raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+    section = service.get_section(position.question_set, section_id)
+    offered = can_be_set_aside(position, section)
+    allowed = [question for question in section.questions if question.na_allowed]
+    form = SettingAsideForm()
+    form.offer(allowed)
+    is_checking = form.validate_on_submit() and "again" not in request.form
+    chosen = [question for question in allowed if question.id in (form.questions.data or ())]
+    if is_checking and form.sure.data:
+        if is_set_aside(position, chosen, form):
+            flash(f"{plural(len(chosen), 'question')} saved as not applicable", "success")
+            return redirect(
+                url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
+            )
+        is_checking = False
+    form.offer(offered)
+    return render_template(
+        "assessments/set_aside.html",
+        position=position,
+        section=section,
+        form=form,
+        offered=offered,
+        chosen=chosen,
+        is_checking=is_checking,
+    )
+
+
+def is_set_aside(position: Position, chosen: Sequence[Question], form: SettingAsideForm) -> bool:
+    """Save what was checked, or put beside the questions why it cannot stand."""
+    reason, key = str(form.reason.data), form.one_time_key
+    try:
+        set_aside(db.session, g.person, position, chosen, reason, key)
+    except UserError as error:
+        db.session.rollback()
+        show_on(form, error)
+        return False
+    db.session.commit()
+    return True
+
+
+def register(app: Flask) -> None:
+    """Add these pages."""
+    app.register_blueprint(bp)

@@ -1,0 +1,1 @@
+"""The results of an assessment: counts, grades and what they rest on."""

@@ -1,0 +1,165 @@
+"""The demonstration's assessments, answered as people would: save by save, by several people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import cycle
+from types import MappingProxyType
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.assessments.answers.drafts import TypedSoFar, keep_draft, sequence_now
+from checklist.assessments.answers.marks import Press, set_mark
+from checklist.assessments.answers.service import Save, Typed, save_answer
+from checklist.assessments.exhibits.service import Statement, add_exhibits, withdraw_exhibit
+from checklist.assessments.models import Assessment, Exhibit, MarkKind
+from checklist.assessments.pinned_set import themes_asked
+from checklist.assessments.saved_answers import UsedEvidence
+from checklist.assessments.scored_assessment import Position
+from checklist.assessments.service import Plan, position_of, start_assessment
+from checklist.core.answer_files.model import AnswerEntry, ExhibitEntry
+from checklist.core.answers.sheet import EARLIER, Given
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Question
+from checklist.demo.examples import Example, Withdrawal
+from checklist.evidence.models import Evidence
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Answerer:
+    """An assessment under way: its writers by e-mail, and the library they draw on."""
+
+    session: Session
+    example: Example
+    begun: Position
+    writers: Mapping[str, Person]
+    library: Mapping[str, Evidence]
+
+    def answer_all(self) -> None:
+        """Answer each question that the example answers, its writers taking turns."""
+        turns = cycle(self.writers.values())
+        for question in self.example.question_set.questions:
+            entry = self.example.answers.answers.get(question.id)
+            if entry is not None:
+                self.answer(question, entry, next(turns))
+        for withdrawal in self.example.past.withdrawn:
+            self.withdraw(withdrawal)
+        for question_id, draft in self.example.past.drafts.items():
+            fields = {"value": [draft.level], "note": [draft.note.strip()]}
+            typed = TypedSoFar(uuid4(), 0, sequence_now(), fields)
+            person = self.writers[draft.by]
+            keep_draft(self.session, person, self.assessment, question_id, typed)
+        self.mark(MarkKind.DONE, self.example.past.done)
+        self.mark(MarkKind.LOOK, self.example.past.another_look)
+
+    def mark(self, kind: MarkKind, marked: Mapping[str, Sequence[str]]) -> None:
+        """Mark questions as done, or in need of another look."""
+        for email, question_ids in marked.items():
+            for question_id in question_ids:
+                question = self.example.question_set.question(question_id)
+                press = Press(kind, 0, uuid4())
+                position = self.position_for(question)
+                set_mark(self.session, self.writers[email], position, question, press)
+
+    def answer(self, question: Question, entry: AnswerEntry, person: Person) -> None:
+        """Save what was said before, then what stands, and the exhibits for it."""
+        before = self.example.past.saves.get(question.id, ())
+        for version, past in enumerate(before):
+            self.save(question, past, self.writers[past.by], version, past.measures)
+        self.save(question, entry, person, len(before))
+        for exhibit in entry.exhibits:
+            self.use(question, exhibit, person)
+
+    def save(
+        self,
+        question: Question,
+        entry: AnswerEntry,
+        person: Person,
+        version: int,
+        otherwise: Mapping[str, str] = NOTHING,
+    ) -> None:
+        """Save one answer, with the figures and facts of its page, some as they were otherwise."""
+        beside = {**dict(self.beside(question)), **otherwise}
+        typed = Typed(given_in(entry), beside, entry.follow_ups)
+        position = self.position_for(question)
+        save_answer(self.session, person, position, question, typed, Save(version, uuid4()))
+        self.session.flush()
+
+    def position_for(self, question: Question) -> Position:
+        """Where the assessment stands: worked out anew only where that decides what is asked."""
+        if question.hidden_unless is None and question.fixed is None:
+            return self.begun
+        return position_of(self.session, self.assessment)
+
+    @property
+    def assessment(self) -> Assessment:
+        return self.begun.assessment
+
+    def beside(self, question: Question) -> Iterator[tuple[str, str]]:
+        """The figures whose home a question's page is, and the facts and themes asked there."""
+        answers, question_set = self.example.answers, self.example.question_set
+        for key, value in answers.measures.items():
+            if question_set.home_of(key.split(".")[0]).id == question.id:
+                yield key, value
+        for theme in themes_asked(question_set, question):
+            if theme.id in answers.earlier_themes:
+                yield EARLIER + theme.id, "yes"
+        for fact in question_set.facts:
+            if fact.before == question.id and fact.id in answers.facts:
+                yield fact.id, answers.facts[fact.id]
+
+    def use(self, question: Question, entry: ExhibitEntry, person: Person) -> None:
+        """Use a piece of evidence for one answer."""
+        evidence = self.library[entry.evidence]
+        add_exhibits(
+            self.session,
+            person,
+            self.assessment,
+            question,
+            Statement(entry.pinpoint, entry.shows, entry.strength, entry.tested_by),
+            lambda: [evidence],
+            uuid4(),
+        )
+
+    def withdraw(self, withdrawal: Withdrawal) -> None:
+        """Withdraw the exhibit that uses a piece of evidence for a question."""
+        evidence = self.library[withdrawal.evidence]
+        exhibit = self.session.scalars(
+            select(Exhibit).where(
+                Exhibit.assessment_id == self.assessment.id,
+                Exhibit.question_id == withdrawal.question,
+                Exhibit.evidence_id == evidence.id,
+            )
+        ).one()
+        used = UsedEvidence(exhibit, evidence, evidence.newest)
+        person = next(iter(self.writers.values()))
+        withdraw_exhibit(self.session, person, self.assessment, used, withdrawal.reason, uuid4())
+
+
+def begin(session: Session, example: Example, coordinator: Person) -> Position:
+    """Start the example's assessment."""
+    answers = example.answers
+    plan = Plan(
+        set_id=example.question_set.id,
+        set_version=example.question_set.version,
+        title=answers.title,
+        period_begins=answers.period_from or answers.as_at,
+        period_ends=answers.period_to or answers.as_at,
+        as_at=answers.as_at,
+        marking=example.marking,
+        key=uuid4(),
+    )
+    assessment = session.get_one(Assessment, start_assessment(session, coordinator, plan))
+    assessment.notice = example.notice
+    return position_of(session, assessment)
+
+
+def given_in(entry: AnswerEntry) -> Given:
+    """An answer's level, value or reason, with its note."""
+    given = entry.given or Given("")
+    return Given(given.value, given.note.strip())

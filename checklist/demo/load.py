@@ -1,0 +1,125 @@
+"""Loading the demonstration: all of it in one transaction, once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account, Membership, Organisation
+from checklist.accounts.passwords import hashed_password
+from checklist.accounts.people import add_organisation, add_person, find_organisation
+from checklist.accounts.sign_in import person_acting
+from checklist.core.organisations import Marking, Person
+from checklist.core.permissions import WRITE_ANSWERS
+from checklist.db import now, writing
+from checklist.demo.answers import Answerer, begin
+from checklist.demo.evidence import Enterer, Library
+from checklist.demo.examples import Example, read_example
+from checklist.demo.office_hours import date_library, spread_out
+from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
+from checklist.evidence.library.add import Shelf
+from checklist.evidence.library.dispose import clear_away
+
+EXAMPLES = {
+    "dorset-2012": Marking.OFFICIAL,
+    "dorset-2022": Marking.OFFICIAL,
+    "exampleshire-2026": Marking.OFFICIAL_SENSITIVE,
+    "sampleshire-vetting-2026": Marking.OFFICIAL_SENSITIVE,
+    "sampleshire-relationships-2026": Marking.OFFICIAL_SENSITIVE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Disposed:
+    """A file of a force that was disposed of, by its digest."""
+
+    force_id: UUID
+    sha256: str
+
+
+def is_loaded(session: Session) -> bool:
+    """Say whether the demonstration is there already."""
+    found = select(Organisation.id).where(Organisation.name == EXAMPLESHIRE)
+    return session.scalar(found) is not None
+
+
+def load(session: Session, shelf: Shelf, passwords: Mapping[str, str]) -> list[Disposed]:
+    """Load the demonstration; what is disposed of in it, to be cleared away once it is committed.
+
+    Hashing comes first, outside the writer's place.
+    """
+    hashes = hashed(passwords)
+    examples = [read_example(name, marking) for name, marking in EXAMPLES.items()]
+    writing(session)
+    for one in ORGANISATIONS:
+        add_organisation(session, one.name, one.kind, one.sees)
+    writers = add_people(session, hashes)
+    libraries: defaultdict[str, Library] = defaultdict(dict)
+    disposed = []
+    for example in examples:
+        force = example.answers.force
+        disposed += add_example(session, shelf, example, writers[force], libraries[force])
+    return disposed
+
+
+def add_example(
+    session: Session,
+    shelf: Shelf,
+    example: Example,
+    writers: Mapping[str, Person],
+    library: Library,
+) -> list[Disposed]:
+    """Enter an example's evidence, start its assessment and answer it."""
+    coordinator = next(iter(writers.values()))
+    enterer = Enterer(session, shelf, coordinator, example)
+    known = set(library)
+    enterer.enter_all(library)
+    begun = begin(session, example, coordinator)
+    Answerer(session, example, begun, writers, library).answer_all()
+    if example.past.saves:
+        spread_out(session, begun, now())
+        entered = [library[key] for key in library.keys() - known]
+        date_library(session, entered, begun.assessment.started_at)
+    return [
+        Disposed(coordinator.organisation_id, revision.sha256)
+        for revision in enterer.dispose_of_some(library)
+    ]
+
+
+def clear_all_away(session: Session, shelf: Shelf, disposed: Iterable[Disposed]) -> None:
+    """Remove the bytes of what was disposed of."""
+    for one in disposed:
+        clear_away(session, shelf.store, one.force_id, one.sha256)
+
+
+def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
+    """Give the demonstration's people these passwords, where the kept ones were lost."""
+    hashes = hashed(passwords)
+    writing(session)
+    for account in session.scalars(select(Account).where(Account.email.in_(hashes))):
+        account.password = hashes[account.email]
+
+
+def hashed(passwords: Mapping[str, str]) -> dict[str, str]:
+    """What the database keeps of each password, by e-mail."""
+    return {email: hashed_password(password) for email, password in passwords.items()}
+
+
+def add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[str, Person]]:
+    """Add the made-up people, and give those who answer, by organisation and e-mail."""
+    writers: dict[str, dict[str, Person]] = {}
+    for one in PEOPLE:
+        organisation = find_organisation(session, one.organisation)
+        account = add_person(session, one.name, one.email, organisation, one.role)
+        account.password = hashes[one.email]
+        session.flush()
+        if one.role in WRITE_ANSWERS:
+            wanted = select(Membership).where(Membership.account_id == account.id)
+            person = person_acting(session.scalars(wanted).one())
+            writers.setdefault(one.organisation, {})[one.email] = person
+    return writers

@@ -1,0 +1,1 @@
+"""A force's library: evidence added, described, searched, revised and disposed of."""

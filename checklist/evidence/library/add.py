@@ -1,0 +1,199 @@
+"""How evidence comes into a force's library: files looked through and kept, links, and records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import IO
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Organisation
+from checklist.audit.service import first_result, record, spend
+from checklist.core.errors import UserError
+from checklist.core.organisations import Person
+from checklist.db import writing
+from checklist.evidence.files.file_names import display_name, title_from
+from checklist.evidence.files.file_types import check_file
+from checklist.evidence.library.describe import LONGEST_TITLE, Description, note, say_of
+from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+from checklist.evidence.storage.local import Kept, Store
+from checklist.settings import Limits
+
+GIGABYTE = 1024**3
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where files are kept, how much may be, and whether they are held until scanned."""
+
+    store: Store
+    limits: Limits
+    has_scanner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file that was looked through and whose bytes are kept; no row names it yet."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+def receive(shelf: Shelf, force_id: UUID, sent_name: str | None, file: IO[bytes]) -> Received:
+    """Look through an uploaded file and keep its bytes; asks nothing of the database.
+
+    Raises UserError for a file that will not do.
+    """
+    name = display_name(sent_name)
+    file_type = check_file(name, file, shelf.limits.file)
+    kept = shelf.store.keep(force_id, file)
+    return Received(name, file_type.media_type, kept.size, kept.sha256)
+
+
+def add_once(
+    session: Session,
+    person: Person,
+    force_id: UUID,
+    evidence_of: Callable[[], Iterable[Evidence]],
+    key: UUID,
+) -> int:
+    """Enter evidence into the force's library: how many pieces. A repeat adds no more of them."""
+    lock_library(session, force_id)
+    earlier = first_result(session, person, key)
+    if earlier is not None:
+        return int(earlier)
+    count = len(list(evidence_of()))
+    spend(session, person, key, str(count))
+    return count
+
+
+def add_files(
+    session: Session,
+    person: Person,
+    force_id: UUID,
+    shelf: Shelf,
+    files: Sequence[Received],
+    described: Description,
+) -> list[Evidence]:
+    """Enter received files into the force's library, each as evidence of its own.
+
+    Raises UserError where the force has no room left for all of them.
+    """
+    lock_library(session, force_id)
+    refuse_over_quota(session, force_id, shelf.limits, files)
+    for one in files:
+        refuse_gone(shelf, force_id, one)
+    return [
+        add(session, person, force_id, file_evidence(revision, described, len(files)))
+        for revision in [revision_of(person, shelf, force_id, one, 1) for one in files]
+    ]
+
+
+def add_link(
+    session: Session, person: Person, force_id: UUID, described: Description, address: str
+) -> Evidence:
+    """Enter something published, by its address."""
+    link = evidence_of(EvidenceKind.LINK, described)
+    link.place = address
+    return add(session, person, force_id, link)
+
+
+def add_held_record(
+    session: Session, person: Person, force_id: UUID, described: Description, place: str
+) -> Evidence:
+    """Enter a record of what the force holds, is not uploaded, and is shown to an inspector."""
+    held = evidence_of(EvidenceKind.HELD_BY_FORCE, described)
+    held.place = place
+    return add(session, person, force_id, held)
+
+
+def file_evidence(revision: Revision, described: Description, among: int) -> Evidence:
+    """A file as evidence, with its first revision. Several of one title are told apart by name."""
+    evidence = evidence_of(EvidenceKind.FILE, described)
+    own = title_from(revision.name)
+    title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
+    evidence.title = title[:LONGEST_TITLE]
+    evidence.revisions = [revision]
+    return evidence
+
+
+def revision_of(
+    person: Person, shelf: Shelf, force_id: UUID, one: Received, number: int
+) -> Revision:
+    """A received file as a revision."""
+    return Revision(
+        force_id=force_id,
+        number=number,
+        name=one.name,
+        media_type=one.media_type,
+        size=one.size,
+        sha256=one.sha256,
+        scan=Scan.HELD if shelf.has_scanner else Scan.NOT_SCANNED,
+        added_by=person.id,
+    )
+
+
+def evidence_of(kind: EvidenceKind, described: Description) -> Evidence:
+    """Evidence as the force describes it."""
+    evidence = Evidence(kind=kind)
+    say_of(evidence, described)
+    return evidence
+
+
+def add(session: Session, person: Person, force_id: UUID, evidence: Evidence) -> Evidence:
+    """Put evidence into the force's library, on the record."""
+    evidence.force_id, evidence.added_by = force_id, person.id
+    session.add(evidence)
+    session.flush()
+    note(session, person, evidence)
+    subject = f"evidence {evidence.id}"
+    sizes = "".join(f", {it.size} bytes, {it.sha256}" for it in evidence.revisions)
+    detail = evidence.kind.value + sizes
+    record(session, person, "add evidence", force_id=force_id, subject=subject, detail=detail)
+    return evidence
+
+
+def lock_library(session: Session, force_id: UUID) -> None:
+    """Take the writer's place and hold the force's library, so that its size stays as counted."""
+    writing(session)
+    force = select(Organisation.id).where(Organisation.id == force_id)
+    session.execute(force.with_for_update(key_share=True)).one()
+
+
+def size_of_library(session: Session, force_id: UUID) -> int:
+    """How many bytes the force's files take together, without those disposed of."""
+    found = session.scalar(
+        select(func.coalesce(func.sum(Revision.size), 0)).where(
+            Revision.force_id == force_id, Revision.disposed_at.is_(None)
+        )
+    )
+    return int(found or 0)
+
+
+def refuse_over_quota(
+    session: Session,
+    force_id: UUID,
+    limits: Limits,
+    files: Iterable[Received],
+    *,
+    field: str = "files",
+) -> None:
+    """Refuse files the force has no room for. Raises UserError."""
+    if size_of_library(session, force_id) + sum(one.size for one in files) > limits.force:
+        raise UserError(
+            "Your force's evidence may take {most} GB together, and these files would go over it."
+            " Ask your administrator for more room",
+            field=field,
+            most=f"{limits.force / GIGABYTE:g}",
+        )
+
+
+def refuse_gone(shelf: Shelf, force_id: UUID, one: Received, *, field: str = "files") -> None:
+    """Refuse a file whose bytes are no longer in the store. To be asked under the lock."""
+    if not shelf.store.holds(force_id, Kept(one.sha256, one.size)):
+        raise UserError("Choose “{name}” again", field=field, name=one.name)

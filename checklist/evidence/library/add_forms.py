@@ -1,0 +1,87 @@
+"""The form on which evidence comes into a library: files, a link, or a record of what is held."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from urllib.parse import urlsplit
+
+from flask_wtf.file import MultipleFileField
+from wtforms import Field, RadioField, SelectMultipleField
+from wtforms import validators as must
+from wtforms.fields.choices import SelectChoice
+
+from checklist.core.organisations import Marking
+from checklist.evidence.library.add import Received
+from checklist.evidence.library.describe import LONGEST_TITLE, Description
+from checklist.evidence.library.forms import Dated
+from checklist.web.fields import line
+from checklist.web.filters import file_size
+
+
+class NewEvidenceForm(Dated):
+    """What is said of new evidence. ``source`` is where it comes from, and decides what is asked.
+
+    ``received`` holds the tickets of files that have come already.
+    """
+
+    asked_only_of: ClassVar[dict[str, set[str]]] = {
+        "files": {"files", "received"},
+        "link": {"address"},
+        "held": {"place"},
+    }
+
+    files = MultipleFileField("Files")
+    received = SelectMultipleField("Files already received", choices=[], validate_choice=False)
+    address = line("Web address", 2000, "Web address")
+    place = line("Who holds it, and where", 400, "Who holds it, and where")
+    title = line("Title", LONGEST_TITLE, "Title")
+    marking = RadioField(
+        "Marking",
+        choices=[SelectChoice(one.value, one.value) for one in Marking],
+        validators=[must.InputRequired("Select how it is marked")],
+    )
+
+    def __init__(self, source: str, **options: Any) -> None:
+        super().__init__(**options)
+        self.source = source
+        wanted = self.asked_only_of.get(source, set())
+        for name in set().union(*self.asked_only_of.values()) - wanted:
+            del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
+
+    @property
+    def described(self) -> Description:
+        return Description(
+            title=self.title.data or "",
+            document_date=self.document_date.data,
+            review_date=self.review_date.data,
+            marking=Marking(self.marking.data),
+        )
+
+    def validate_title(self, field: Field) -> None:
+        if self.source != "files" and not field.data:
+            raise must.ValidationError("Enter a title")
+
+    def validate_address(self, field: Field) -> None:
+        if not is_web_address(field.data):
+            raise must.ValidationError("Enter a web address that begins with https:// or http://")
+
+    def validate_place(self, field: Field) -> None:
+        if not field.data:
+            raise must.ValidationError("Say who holds it, and where")
+
+    def show_received(self, tickets: dict[str, Received]) -> None:
+        """Show which files have come already, each to be kept or left out."""
+        self.received.choices = [
+            SelectChoice(ticket, f"{one.name}, {file_size(one.size)}")
+            for ticket, one in tickets.items()
+        ]
+        self.received.data = list(tickets)
+
+
+def is_web_address(typed: str | None) -> bool:
+    """Say whether something typed is the address of a page."""
+    try:
+        parts = urlsplit(typed or "")
+    except ValueError:
+        return False
+    return parts.scheme in ("https", "http") and bool(parts.hostname) and " " not in (typed or "")

@@ -1,0 +1,42 @@
+"""What the library's pages share: where they are, where files go, and what may be uploaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from flask import Blueprint, current_app
+
+from checklist.evidence.files.file_types import TYPES, types_said
+from checklist.evidence.library.add import Shelf
+from checklist.evidence.storage.factory import store_for
+from checklist.settings import MEGABYTE, Limits, Settings
+
+bp = Blueprint("evidence", __name__, url_prefix="/evidence")
+
+
+def settings() -> Settings:
+    found: Settings = current_app.extensions["settings"]
+    return found
+
+
+def shelf() -> Shelf:
+    """Where uploaded files go."""
+    return Shelf(store_for(settings()), settings().limits, has_scanner=bool(settings().scanner))
+
+
+def upload_rules() -> Mapping[str, object]:
+    """What may be uploaded, for a page that says so before it is tried."""
+    return rules_of(settings().limits)
+
+
+@cache
+def rules_of(limits: Limits) -> Mapping[str, object]:
+    """What limits come to in words; the kinds of files are always the same."""
+    return {
+        "bytes": limits.file,
+        "megabytes": limits.file // MEGABYTE,
+        "files": limits.files,
+        "types": str(types_said()),
+        "accept": ",".join(f".{ending}" for ending in TYPES),
+    }

@@ -1,0 +1,176 @@
+"""The pages on which evidence is described anew, given a new revision, and disposed of."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import flash, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from checklist.core.errors import UserError
+from checklist.core.permissions import DISPOSE_OF_EVIDENCE, WRITE_ANSWERS
+from checklist.db import db
+from checklist.evidence import service
+from checklist.evidence.library import dispose as disposal
+from checklist.evidence.library.add import Received, receive
+from checklist.evidence.library.add_views import too_large_together
+from checklist.evidence.library.blueprint import bp, shelf, upload_rules
+from checklist.evidence.library.describe import StaleDescription, change_description
+from checklist.evidence.library.forms import DescriptionForm, DisposeForm, RevisionForm
+from checklist.evidence.library.revise import add_revision, newest_of
+from checklist.evidence.library.upload_tokens import redeem, ticket_for
+from checklist.evidence.models import Evidence
+from checklist.evidence.scanning.job import ask_scanner
+from checklist.settings import MEGABYTE
+from checklist.web.access import open_to
+from checklist.web.bodies import accepts_files
+from checklist.web.csrf import shows_again
+from checklist.web.errors import show_http, show_on, show_page
+
+
+@bp.route("/<uuid:evidence_id>/describe", methods=["GET", "POST"])
+@open_to(*WRITE_ANSWERS)
+@shows_again
+def describe(evidence_id: UUID) -> ResponseReturnValue:
+    """Change what is said of evidence: title, dates and marking."""
+    evidence = service.get_evidence(db.session, g.person, evidence_id)
+    form = DescriptionForm(obj=evidence, data={"seen": evidence.version})
+    form.marking.data = form.marking.data or evidence.marking.value
+    conflict = False
+    if form.validate_on_submit():
+        seen, key = form.seen.data or 0, form.one_time_key
+        try:
+            change_description(db.session, g.person, evidence, form.described, seen, key)
+        except StaleDescription as error:
+            db.session.rollback()
+            show_on(form, error)
+            evidence = service.get_evidence(db.session, g.person, evidence_id)
+            form.seen.data = evidence.version
+            conflict = True
+        else:
+            db.session.commit()
+            flash("Changes saved", "success")
+            return redirect(url_for(".evidence", evidence_id=evidence_id))
+    return render_template(
+        "evidence/describe.html",
+        form=form,
+        conflict=conflict,
+        evidence=evidence,
+        marking=evidence.marking,
+    )
+
+
+@bp.route("/<uuid:evidence_id>/revisions/new", methods=["GET", "POST"])
+@open_to(*WRITE_ANSWERS)
+@accepts_files
+@shows_again
+def revise(evidence_id: UUID) -> ResponseReturnValue:
+    """Take a file that takes the place of the newest revision."""
+    evidence = service.get_evidence(db.session, g.person, evidence_id)
+    newest_of(evidence)
+    form = RevisionForm()
+    if request.method == "POST":
+        fits = form.validate_on_submit()
+        received = None if g.get("is_foreign") else take_in(evidence, form)
+        if fits and received is not None:
+            answer = revised(evidence, form, received)
+            if answer is not None:
+                return answer
+        return revision_page(evidence, form, received)
+    return revision_page(evidence, form)
+
+
+def take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
+    """Receive the file sent, or the one received before by its ticket; the database rests."""
+    force_id = evidence.force_id
+    db.session.rollback()
+    sent = request.files.get("file")
+    if sent is None or not sent.filename:
+        known = redeem(g.person, force_id, form.received.data or "")
+        form.file.errors = () if known else ("Choose a file",)
+        return known
+    form.received.data = ""
+    try:
+        received = receive(shelf(), force_id, sent.filename, sent.stream)
+    except UserError as error:
+        form.file.errors = (str(error),)
+        return None
+    form.received.data = ticket_for(g.person, force_id, received)
+    return received
+
+
+def revised(
+    evidence: Evidence, form: RevisionForm, received: Received
+) -> ResponseReturnValue | None:
+    """Add the revision and lead back to the evidence, or put beside the form why not."""
+    evidence_id, key = evidence.id, form.one_time_key
+    dates = (form.document_date.data, form.review_date.data)
+    try:
+        number = add_revision(db.session, g.person, shelf(), evidence, received, dates, key)
+    except UserError as error:
+        db.session.rollback()
+        show_on(form, error)
+        return None
+    db.session.commit()
+    ask_scanner()
+    flash(f"Revision {number} added", "success")
+    return redirect(url_for(".evidence", evidence_id=evidence_id))
+
+
+def revision_page(evidence: Evidence, form: RevisionForm, received: Received | None = None) -> str:
+    """The page that asks for a new revision."""
+    return render_template(
+        "evidence/revise.html",
+        form=form,
+        received=received,
+        rules=upload_rules(),
+        evidence=evidence,
+        marking=evidence.marking,
+    )
+
+
+@bp.route("/<uuid:evidence_id>/revisions/<int:number>/dispose", methods=["GET", "POST"])
+@open_to(*DISPOSE_OF_EVIDENCE)
+@shows_again
+def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
+    """Dispose of the bytes of a revision, with the reason."""
+    revision = service.get_revision(db.session, g.person, evidence_id, number)
+    form = DisposeForm()
+    if form.validate_on_submit():
+        force_id, sha256 = revision.evidence.force_id, revision.sha256
+        reason, key = str(form.reason.data), form.one_time_key
+        disposal.dispose(db.session, g.person, revision, reason, key)
+        db.session.commit()
+        disposal.clear_away(db.session, shelf().store, force_id, sha256)
+        db.session.commit()
+        flash(f"Revision {number} disposed of", "success")
+        return redirect(url_for(".evidence", evidence_id=evidence_id))
+    disposal.refuse_disposed(revision)
+    return render_template(
+        "evidence/dispose.html",
+        form=form,
+        revision=revision,
+        evidence=revision.evidence,
+        elsewhere=disposal.kept_elsewhere(db.session, revision),
+        marking=revision.evidence.marking,
+    )
+
+
+@bp.errorhandler(RequestEntityTooLarge)
+def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
+    """Say beside the field that the file is too large; it was not read."""
+    db.session.rollback()
+    if request.endpoint == "evidence.new_files":
+        return too_large_together()
+    if request.endpoint != "evidence.revise":
+        return show_http(error)
+    try:
+        evidence_id = (request.view_args or {})["evidence_id"]
+        evidence = service.get_evidence(db.session, g.person, evidence_id)
+    except UserError as refusal:
+        return show_page(refusal)
+    form = RevisionForm(formdata=None)
+    most = shelf().limits.file // MEGABYTE
+    form.file.errors = (f"The file must be smaller than {most} MB",)
+    return revision_page(evidence, form), 413

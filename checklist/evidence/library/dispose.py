@@ -1,0 +1,88 @@
+"""Disposing of a file's bytes: row, digest and audit record stay, and the bytes go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account
+from checklist.audit.service import record, spend, was_spent
+from checklist.core.errors import Locked, NotForThisRole
+from checklist.core.organisations import Person
+from checklist.core.permissions import DISPOSE_OF_EVIDENCE
+from checklist.db import now
+from checklist.evidence.library.add import lock_library
+from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.storage.local import Store
+
+
+def may_dispose(person: Person) -> bool:
+    """Whether the person may dispose of files of their force."""
+    return person.role in DISPOSE_OF_EVIDENCE
+
+
+def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:
+    """Note that a revision's bytes are disposed of, and why. A repeat changes nothing.
+
+    The bytes go with ``clear_away``, once this is committed.
+    """
+    if not may_dispose(person):
+        raise NotForThisRole("You cannot dispose of files as {role}", role=person.role)
+    force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
+    lock_library(session, force_id)
+    session.refresh(revision, with_for_update={"of": Revision})
+    if was_spent(session, person, key):
+        return
+    refuse_disposed(revision)
+    revision.disposed_at, revision.disposed_by = now(), person.id
+    revision.disposed_reason = reason
+    detail = f"revision {revision.number}, {revision.size} bytes, {revision.sha256}"
+    record(session, person, "dispose of file", force_id=force_id, subject=subject, detail=detail)
+    spend(session, person, key)
+
+
+def refuse_disposed(revision: Revision) -> None:
+    """Refuse to dispose of a file twice."""
+    if revision.is_disposed:
+        raise Locked("Revision {number} was disposed of already", number=revision.number)
+
+
+def clear_away(session: Session, store: Store, force_id: UUID, sha256: str) -> None:
+    """Remove bytes that were disposed of, unless the force has the same file elsewhere too.
+
+    Held under the force's lock, so that no upload comes to name them meanwhile. Where this breaks
+    off, the tidying finds them.
+    """
+    lock_library(session, force_id)
+    if session.scalar(others_with(force_id, sha256).limit(1)) is None:
+        store.discard(force_id, sha256, sha256)
+
+
+def others_with(force_id: UUID, sha256: str) -> Select[Evidence]:
+    """The evidence of a force that has these very bytes, and has not disposed of them."""
+    return (
+        select(Evidence)
+        .join(Revision, Revision.evidence_id == Evidence.id)
+        .where(
+            Revision.force_id == force_id,
+            Revision.sha256 == sha256,
+            Revision.disposed_at.is_(None),
+        )
+        .order_by(Evidence.title, Evidence.id)
+        .distinct()
+    )
+
+
+def kept_elsewhere(session: Session, revision: Revision) -> list[Evidence]:
+    """Other evidence of the force with the same bytes, which therefore stay."""
+    found = session.scalars(others_with(revision.evidence.force_id, revision.sha256)).all()
+    return [one for one in found if one.id != revision.evidence_id]
+
+
+def names_of(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
+    """The names of some people, all in one query."""
+    rows = session.execute(select(Account.id, Account.name).where(Account.id.in_(people)))
+    return dict(iter(rows))

@@ -1,0 +1,103 @@
+"""Collects bytes that no row names: what an upload left that broke off before its row."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Organisation
+from checklist.core.organisations import OrganisationKind
+from checklist.db import now
+from checklist.evidence.library.add import lock_library
+from checklist.evidence.models import Revision
+from checklist.evidence.storage.factory import store_for
+from checklist.evidence.storage.local import Store, Stored
+from checklist.jobs import add_work, now_and_then
+
+GRACE = timedelta(hours=24)
+EVERY = timedelta(hours=24)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What was found in the store and what was done: numbers of files."""
+
+    named: int = 0
+    young: int = 0
+    collected: int = 0
+    missing: int = 0
+
+    def __add__(self, other: Tidied) -> Tidied:
+        return Tidied(
+            self.named + other.named,
+            self.young + other.young,
+            self.collected + other.collected,
+            self.missing + other.missing,
+        )
+
+
+def register(app: Flask) -> None:
+    """Have a worker tidy the store once a day."""
+
+    def tidy_all(session: Session) -> None:
+        tidied = tidy(session, store_for(app.extensions["settings"]))
+        if tidied.missing:
+            log.critical("%d files of evidence in use are missing", tidied.missing)
+
+    add_work(app, now_and_then("tidying evidence", EVERY, tidy_all))
+
+
+def tidy(session: Session, store: Store, grace: timedelta = GRACE) -> Tidied:
+    """Remove the bytes no row names, once they are older than the grace time. Commits per force.
+
+    Their row may still be coming, so each force's library is held meanwhile, and what was put
+    into the store again since is left alone.
+    """
+    forces = session.scalars(
+        select(Organisation.id).where(Organisation.kind == OrganisationKind.FORCE)
+    ).all()
+    tidied = Tidied()
+    for force_id in forces:
+        if not any(store.contents(force_id)) and not digests_named(session, force_id):
+            continue
+        tidied += tidy_force(session, store, force_id, now() - grace)
+        session.commit()
+    return tidied
+
+
+def tidy_force(session: Session, store: Store, force_id: UUID, before: datetime) -> Tidied:
+    """Tidy one force's folder, under its lock, so that the store cannot change underneath."""
+    lock_library(session, force_id)
+    named = digests_named(session, force_id)
+    found = list(store.contents(force_id))
+    unnamed = [one for one in found if one.sha256 not in named]
+    old = [one for one in unnamed if one.since < before]
+    for one in old:
+        store.discard(force_id, one.name, one.sha256)
+    return Tidied(
+        named=len(found) - len(unnamed),
+        young=len(unnamed) - len(old),
+        collected=len(old),
+        missing=len(named - digests_in(found)),
+    )
+
+
+def digests_named(session: Session, force_id: UUID) -> set[str]:
+    """The digests that rows of a force name, without those disposed of."""
+    rows = select(Revision.sha256).where(
+        Revision.force_id == force_id, Revision.disposed_at.is_(None)
+    )
+    return set(session.scalars(rows))
+
+
+def digests_in(found: list[Stored]) -> set[str]:
+    """The digests of finished files."""
+    return {one.sha256 for one in found if one.sha256}

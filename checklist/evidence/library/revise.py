@@ -1,0 +1,76 @@
+"""New revisions of a file: the newest stands for it, and the older ones stay as they were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.audit.service import first_result, record, spend
+from checklist.core.errors import NotFound, UserError
+from checklist.core.organisations import Person
+from checklist.db import now
+from checklist.evidence.library.add import (
+    Received,
+    Shelf,
+    lock_library,
+    refuse_gone,
+    refuse_over_quota,
+    revision_of,
+)
+from checklist.evidence.library.describe import description_of, restate
+from checklist.evidence.models import Evidence, Revision
+
+
+def add_revision(
+    session: Session,
+    person: Person,
+    shelf: Shelf,
+    evidence: Evidence,
+    received: Received,
+    dates: tuple[date | None, date | None],
+    key: UUID,
+) -> int:
+    """Give a file its next revision, with its date and review date; the revision's number.
+
+    Exhibits go on naming the revision they named. A repeat adds nothing. Raises UserError for the
+    bytes that the newest has already, and where the force has no room left.
+    """
+    lock_library(session, evidence.force_id)
+    earlier = first_result(session, person, key)
+    if earlier is not None:
+        return int(earlier)
+    session.refresh(evidence, with_for_update={"of": Evidence})
+    newest = newest_of(evidence)
+    if newest.sha256 == received.sha256 and not newest.is_disposed:
+        raise UserError("Choose a file that differs from the newest revision", field="file")
+    refuse_over_quota(session, evidence.force_id, shelf.limits, [received], field="file")
+    refuse_gone(shelf, evidence.force_id, received, field="file")
+    supersede(evidence, newest)
+    number = newest.number + 1
+    evidence.revisions.append(revision_of(person, shelf, evidence.force_id, received, number))
+    document_date, review_date = dates
+    described = description_of(evidence)
+    described = replace(described, document_date=document_date, review_date=review_date)
+    restate(session, person, evidence, described)
+    detail = f"revision {number}, {received.size} bytes, {received.sha256}"
+    subject, force_id = f"evidence {evidence.id}", evidence.force_id
+    record(session, person, "add revision", force_id=force_id, subject=subject, detail=detail)
+    spend(session, person, key, str(number))
+    return number
+
+
+def newest_of(evidence: Evidence) -> Revision:
+    """The newest revision of a file; what is no file has none."""
+    if evidence.newest is None:
+        raise NotFound("We could not find that file")
+    return evidence.newest
+
+
+def supersede(evidence: Evidence, revision: Revision) -> None:
+    """Note that a newer revision takes its place; it keeps the dates that were its own."""
+    revision.superseded_at = now()
+    revision.document_date = evidence.document_date
+    revision.review_date = evidence.review_date

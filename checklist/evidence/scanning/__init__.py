@@ -1,0 +1,1 @@
+"""Scanning files for viruses with clamd."""

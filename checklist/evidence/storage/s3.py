@@ -1,0 +1,167 @@
+"""The bytes of evidence in an S3-compatible store: the same verbs, over the network."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from functools import cache
+from tempfile import SpooledTemporaryFile
+from typing import IO, BinaryIO, cast
+from uuid import UUID
+
+import obstore
+from obstore.exceptions import AlreadyExistsError, BaseError, NotFoundError
+from obstore.store import S3Store
+
+from checklist.evidence.storage.local import CHUNK, BytesDamaged, Kept, Stored, StoreDown, digest_of
+from checklist.settings import Bucket
+
+IN_MEMORY = 8 * 1024 * 1024
+PATIENCE = timedelta(seconds=20)
+
+log = logging.getLogger(__name__)
+
+
+class ObjectStore:
+    """A bucket. Objects are named by force and digest, and put only where there is none yet."""
+
+    def __init__(self, bucket: S3Store) -> None:
+        self._bucket = bucket
+
+    def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
+        """Copy a stream into the store. On return the store has confirmed it. Raises StoreDown."""
+        with SpooledTemporaryFile(IN_MEMORY) as aside:
+            kept = write_aside(aside, source)
+            try:
+                with store_at_hand():
+                    self._put(name_of(force_id, kept.sha256), aside, kept)
+            except BytesDamaged as error:
+                raise StoreDown(
+                    "The service has no store of files. Tell your administrator"
+                ) from error
+        return kept
+
+    def open(self, force_id: UUID, sha256: str) -> BinaryIO:
+        """Fetch what was kept and read it through, before any of it is served.
+
+        Raises BytesDamaged, and StoreDown where the store does not answer.
+        """
+        file = cast("BinaryIO", SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115  # handed on open
+        try:
+            with store_at_hand():
+                for chunk in obstore.get(self._bucket, name_of(force_id, sha256)).stream(CHUNK):
+                    file.write(chunk)
+            file.seek(0)
+            if digest_of(file) != sha256:
+                raise BytesDamaged("changed")
+            file.seek(0)
+        except BaseException:
+            file.close()
+            raise
+        return file
+
+    def can_keep(self) -> bool:
+        """Say whether the bucket answers now."""
+        try:
+            with store_at_hand():
+                obstore.list_with_delimiter(self._bucket, prefix="none/")
+        except (BytesDamaged, StoreDown):
+            return False
+        return True
+
+    def holds(self, force_id: UUID, kept: Kept) -> bool:
+        """Say whether the bytes are in place, by their size. Raises StoreDown."""
+        try:
+            with store_at_hand():
+                found = obstore.head(self._bucket, name_of(force_id, kept.sha256))
+        except BytesDamaged:
+            return False
+        return found["size"] == kept.size
+
+    def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
+        """Remove bytes that no row names; ``name`` is their digest too."""
+        try:
+            with store_at_hand():
+                obstore.delete(self._bucket, name_of(force_id, sha256 or name))
+        except BytesDamaged:
+            pass  # it is gone already
+
+    def contents(self, force_id: UUID) -> Iterator[Stored]:
+        """All that lies under a force's prefix."""
+        with store_at_hand():
+            for found in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
+                for one in found:
+                    digest = one["path"].rpartition("/")[2]
+                    yield Stored(force_id, digest, digest, one["last_modified"])
+
+    def _put(self, name: str, file: IO[bytes], kept: Kept) -> None:
+        """Put the bytes where there are none; those that came to harm are put anew."""
+        try:
+            obstore.put(self._bucket, name, file, mode="create", use_multipart=False)
+        except (AlreadyExistsError, FileExistsError):
+            if self._is_whole(name, kept):
+                return
+            file.seek(0)
+            obstore.put(self._bucket, name, file, mode="overwrite", use_multipart=False)
+
+    def _is_whole(self, name: str, kept: Kept) -> bool:
+        digest = hashlib.sha256()
+        for chunk in obstore.get(self._bucket, name).stream(CHUNK):
+            digest.update(chunk)
+        return digest.hexdigest() == kept.sha256
+
+
+def name_of(force_id: UUID, sha256: str) -> str:
+    """The name of an object, from ids and digests only."""
+    return f"{force_id.hex}/{sha256[:2]}/{sha256}"
+
+
+def write_aside(aside: IO[bytes], source: IO[bytes]) -> Kept:
+    """Copy a stream to a file, hashing on the way, and go back to its beginning."""
+    digest, size = hashlib.sha256(), 0
+    while chunk := source.read(CHUNK):
+        digest.update(chunk)
+        size += len(chunk)
+        aside.write(chunk)
+    aside.seek(0)
+    return Kept(digest.hexdigest(), size)
+
+
+@contextmanager
+def store_at_hand() -> Iterator[None]:
+    """Tell what is missing from a store that does not answer. Raises BytesDamaged, StoreDown."""
+    try:
+        yield
+    except (NotFoundError, FileNotFoundError) as error:
+        raise BytesDamaged("missing") from error  # or the bucket is, which ``keep`` tells apart
+    except (BaseError, OSError) as error:
+        log.error(
+            "The evidence store does not answer: %s", type(error).__name__
+        )  # its text holds addresses
+        raise StoreDown(
+            "The service cannot reach its store of files now. Try again in a few minutes"
+        ) from error
+
+
+@cache
+def object_store(bucket: Bucket) -> ObjectStore:
+    """The store of a bucket, with its connections, once for each."""
+    return ObjectStore(
+        S3Store(
+            bucket.name,
+            endpoint=bucket.endpoint,
+            region=bucket.region,
+            access_key_id=bucket.key,
+            secret_access_key=bucket.secret,
+            virtual_hosted_style_request=False,
+            client_options={
+                "allow_http": bucket.endpoint.startswith("http:"),
+                "connect_timeout": "5s",
+                "timeout": "60s",
+            },
+            retry_config={"max_retries": 3, "retry_timeout": PATIENCE},
+        )
+    )

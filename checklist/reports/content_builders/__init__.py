@@ -1,0 +1,1 @@
+"""What a report says, built from a scored assessment."""

@@ -1,0 +1,69 @@
+"""The exhibits as the report lists them: beside their question, and in the register."""
+
+from __future__ import annotations
+
+from checklist.assessments.saved_answers import UsedEvidence
+from checklist.assessments.scored_assessment import Position
+from checklist.evidence.models import EvidenceKind
+from checklist.reports.content.questions import Shown
+from checklist.reports.content_builders.clipping import clip
+from checklist.web.filters import day
+
+KINDS = {
+    EvidenceKind.FILE: "File",
+    EvidenceKind.LINK: "Link",
+    EvidenceKind.HELD_BY_FORCE: "Held by the force",
+}
+WITHDRAWN = "Withdrawn: it does not count."
+SET_ASIDE = "Set aside until the virus scanner clears it: it does not count."
+DISPOSED = "The file was disposed of: it does not count."
+AFTER_AS_AT = "Dated after the as-at date: it does not count."
+
+
+def register_of(position: Position) -> tuple[Shown, ...]:
+    """All exhibits, by number."""
+    found = [one for question in position.said.exhibits for one in shown_of(position, question)]
+    return tuple(sorted(found, key=lambda one: one.number))
+
+
+def shown_of(position: Position, question_id: str) -> tuple[Shown, ...]:
+    """The exhibits of one question."""
+    used = position.said.exhibits.get(question_id, ())
+    return tuple(shown(position, one) for one in used)
+
+
+def shown(position: Position, used: UsedEvidence) -> Shown:
+    """One exhibit with the evidence it uses and the very revision, if it is a file."""
+    exhibit, evidence, revision = used.exhibit, used.evidence, used.revision
+    names = {one.strength: one.label for one in position.question_set.scoring.ceilings}
+    return Shown(
+        number=exhibit.number,
+        question=exhibit.question_id,
+        title=clip(evidence.title),
+        kind=KINDS[evidence.kind],
+        place=clip(evidence.place),
+        dated=day(used.document_date),
+        marking=evidence.marking.value,
+        pinpoint=clip(exhibit.pinpoint),
+        shows=clip(exhibit.shows),
+        strength=exhibit.strength,
+        strength_name=names.get(exhibit.strength, ""),
+        tested_by=clip(exhibit.tested_by),
+        file_name=clip(revision.name) if revision else "",
+        sha256=revision.sha256 if revision else "",
+        note=note_on(position, used),
+    )
+
+
+def note_on(position: Position, used: UsedEvidence) -> str:
+    """Why an exhibit does not count, where it does not."""
+    dated = used.document_date
+    if used.exhibit.withdrawn_at is not None:
+        return WITHDRAWN
+    if used.revision is not None and used.revision.is_disposed:
+        return DISPOSED
+    if used.revision is not None and used.revision.is_set_aside:
+        return SET_ASIDE
+    if dated is not None and dated > position.sheet.as_at:
+        return AFTER_AS_AT
+    return ""

@@ -1,0 +1,78 @@
+"""What is missing: answers, evidence and agreement, each with the questions where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from checklist.assessments.scored_assessment import Position
+from checklist.core.answers.visibility import Standing
+from checklist.core.question_sets.model import Question
+from checklist.core.scoring.results import QuestionResult
+from checklist.reports.content.findings import Gap
+
+Missing = Callable[[Position, Question, QuestionResult], bool]
+
+
+def is_open_limit(_: Position, question: Question, result: QuestionResult) -> bool:
+    return question.limiting and result.standing is Standing.UNANSWERED
+
+
+def is_open(_: Position, question: Question, result: QuestionResult) -> bool:
+    return not question.limiting and result.standing is Standing.UNANSWERED
+
+
+def has_no_exhibit(position: Position, question: Question, result: QuestionResult) -> bool:
+    return result.standing is Standing.ANSWERED and not position.said.exhibits.get(question.id)
+
+
+def has_none_that_counts(position: Position, question: Question, result: QuestionResult) -> bool:
+    """Whether there are exhibits, and yet nothing stronger than a statement."""
+    shown = position.said.exhibits.get(question.id)
+    is_level = question.type == "level" and result.standing is Standing.ANSWERED
+    weakest = position.question_set.scoring.ceilings[0].strength
+    return is_level and bool(shown) and (result.strength or weakest) == weakest
+
+
+def is_not_agreed(_: Position, __: Question, result: QuestionResult) -> bool:
+    return result.standing is Standing.NOT_APPLICABLE and not result.na_agreed
+
+
+GAPS: tuple[tuple[str, str, Missing], ...] = (
+    (
+        "Limiting questions not answered",
+        "No final grade is given while one is open.",
+        is_open_limit,
+    ),
+    (
+        "Questions not answered",
+        "They count as nothing in the floor and leave the score alone.",
+        is_open,
+    ),
+    (
+        "Answered without an exhibit",
+        "Nothing was put forward, so no more is supported than a statement supports.",
+        has_no_exhibit,
+    ),
+    (
+        "Answered with exhibits that add nothing",
+        "What was put forward does not count, or is a statement only.",
+        has_none_that_counts,
+    ),
+    (
+        "Not applicable, not yet agreed",
+        "The force says so; a reviewer has still to agree.",
+        is_not_agreed,
+    ),
+)
+
+
+def gaps_in(position: Position) -> Iterator[Gap]:
+    """Each kind of gap that there is, with its questions in the order of the set."""
+    for name, meaning, is_missing in GAPS:
+        found = tuple(
+            question.id
+            for question in position.question_set.questions
+            if is_missing(position, question, position.result.questions[question.id])
+        )
+        if found:
+            yield Gap(name, meaning, found)

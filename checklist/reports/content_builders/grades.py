@@ -1,0 +1,94 @@
+"""Where the force stands, section by section and overall, as the report prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from checklist.assessments.scored_assessment import Position
+from checklist.core.question_sets.model import QuestionSet
+from checklist.core.rounding import percent, shown
+from checklist.core.scoring.grading import band_called
+from checklist.core.scoring.results import Basis, OverallResult, Score, SectionResult
+from checklist.core.scoring.share_in_place import counts_on
+from checklist.reports.content.cover import Term
+from checklist.reports.content.grades import InPlace, OverClaim, Scores, Standing
+from checklist.reports.content_builders.questions import rung
+
+NAMED_OVERALL = "Overall"
+
+
+def score_shown(score: Fraction | None) -> str:
+    return "" if score is None else shown(score)
+
+
+def scores_of(result: SectionResult | OverallResult) -> Scores:
+    """Each basis' score, the floor of the final one, and the coverage."""
+    none = Score(None, None)
+    found = {basis: result.scores.get(basis, none) for basis in Basis}
+    return Scores(
+        claimed=score_shown(found[Basis.CLAIMED].score),
+        supported=score_shown(found[Basis.SUPPORTED].score),
+        final=score_shown(found[Basis.FINAL].score),
+        floor=score_shown(found[Basis.FINAL].floor),
+        coverage="" if result.coverage is None else percent(result.coverage),
+    )
+
+
+def overall_of(question_set: QuestionSet, result: OverallResult) -> Standing:
+    """Where the force stands overall."""
+    return standing_of(question_set, NAMED_OVERALL, result, ())
+
+
+def standing_of(
+    question_set: QuestionSet,
+    name: str,
+    result: SectionResult | OverallResult,
+    why: Iterable[str],
+) -> Standing:
+    """Where a section or the whole stands, its grade and band by their labels.
+
+    Why it is provisional is told once: in the trail where it stands there, else apart.
+    """
+    model = question_set.scoring
+    band = band_called(model, result.band) if result.band else None
+    grade = band_called(model, result.grade) if result.grade else None
+    trail = tuple(str(step) for step in result.trail)
+    return Standing(
+        name=name,
+        scores=scores_of(result),
+        band=band.label if band else "",
+        grade=grade.label if grade else "",
+        meaning=grade.meaning if grade else "",
+        is_provisional=result.is_provisional,
+        is_out_of_date=isinstance(result, OverallResult) and result.is_out_of_date,
+        why_provisional=tuple(reason for reason in why if reason not in trail),
+        trail=trail,
+    )
+
+
+def in_place_of(position: Position) -> Iterator[InPlace]:
+    """The counts by level, of a set that is scored by the share in place."""
+    question_set = position.question_set
+    if question_set.scoring.kind != "share-in-place":
+        return
+    parts = [(one.short_title, one.questions) for one in question_set.sections]
+    for name, questions in (*parts, (NAMED_OVERALL, question_set.questions)):
+        claimed, supported = (
+            tuple(
+                Term(one.label, str(one.number))
+                for one in counts_on(question_set, questions, position.result.questions, basis)
+            )
+            for basis in (Basis.CLAIMED, Basis.SUPPORTED)
+        )
+        yield InPlace(name, claimed, supported)
+
+
+def over_claims_in(position: Position) -> Iterator[OverClaim]:
+    """The questions that are claimed above what their exhibits support."""
+    for question in position.question_set.questions:
+        result = position.result.questions[question.id]
+        if question.type == "level" and result.is_over_claimed:
+            claimed = rung(position, question, result.claimed)
+            supported = rung(position, question, result.supported)
+            yield OverClaim(question.id, question.prompt, claimed, supported)

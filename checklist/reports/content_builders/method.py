@@ -1,0 +1,179 @@
+"""How the score is made and what the set rests on, in words, read off the set's own data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from checklist.assessments.scored_assessment import Position
+from checklist.core.messages import say
+from checklist.core.question_sets.model import Confidence, QuestionSet
+from checklist.core.question_sets.scoring_model import ScoringModel
+from checklist.core.rounding import percent, plain
+from checklist.core.scoring.grading import grade_in_words
+from checklist.reports.content.cover import Term
+from checklist.reports.content.method import Grounds, Method
+
+CONFIDENCE: dict[Confidence, tuple[str, str]] = {
+    "quoted-in-source": (
+        "Stated in the source",
+        "The test stands in published text that was read; the words are ours.",
+    ),
+    "reported": (
+        "Reported by others",
+        "It rests on press coverage, another body's summary or a heading.",
+    ),
+    "inferred": ("Our inference", "It is a choice of ours that no source states."),
+}
+
+
+def method_of(question_set: QuestionSet) -> Method:
+    """The rules of a set in words: nothing here that its data does not say."""
+    model = question_set.scoring
+    return Method(
+        rule_version=model.rule_version,
+        is_graded=model.kind == "graded",
+        levels=tuple(levels_of(question_set)),
+        shares=tuple(Term(one.short_title, percent(one.share)) for one in question_set.sections),
+        ceilings=tuple(ceilings_of(model)),
+        bands=tuple(bands_of(model)),
+        guards=tuple(guards_of(model)),
+        caps=tuple(caps_of(question_set)),
+        overall=tuple(overall_of(model)),
+        limits=tuple(limits_of(model)),
+        how_to_answer=question_set.how_to_answer,
+    )
+
+
+def levels_of(question_set: QuestionSet) -> Iterator[Term]:
+    for scale in question_set.scales:
+        for level in scale.levels:
+            points = plain(level.points)
+            if level.id.isdecimal():
+                meaning = say("{label}. {points} points.", label=level.label, points=points)
+                yield Term(f"{level.id} {level.name}", str(meaning))
+            else:
+                yield Term(level.label, str(say("{points} points.", points=points)))
+
+
+def ceilings_of(model: ScoringModel) -> Iterator[Term]:
+    for one in model.ceilings:
+        text = (
+            "{meaning}. Level {level} at most."
+            if one.level.isdecimal()
+            else "{meaning}. It supports {level} at most."
+        )
+        meaning = say(text, meaning=one.meaning, level=one.level)
+        yield Term(f"{one.strength} {one.label}", str(meaning))
+
+
+def bands_of(model: ScoringModel) -> Iterator[Term]:
+    for band in model.bands:
+        meaning = say("From {score}. {meaning}", score=plain(band.begins_at), meaning=band.meaning)
+        yield Term(band.label, str(meaning))
+
+
+def guards_of(model: ScoringModel) -> Iterator[str]:
+    for guard in model.guards:
+        yield str(
+            say(
+                "To be {grade}, a section needs {share} of its answered weight at level {level} or"
+                " above.",
+                grade=grade_in_words(model, guard.grade),
+                share=percent(guard.share),
+                level=guard.level,
+            )
+        )
+
+
+def caps_of(question_set: QuestionSet) -> Iterator[str]:
+    model = question_set.scoring
+    limiting = [question.id for question in question_set.questions if question.limiting]
+    if limiting:
+        yield str(say("These questions limit their section: {ids}.", ids=", ".join(limiting)))
+    for cap in model.caps:
+        text = (
+            "A limiting question at level {level} lets its section be {grade} at most, and is a"
+            " draft cause of concern."
+            if cap.draft_cause
+            else "A limiting question at level {level} lets its section be {grade} at most."
+        )
+        yield str(say(text, level=cap.level, grade=grade_in_words(model, cap.at_most)))
+    if model.unconfirmed_lowest:
+        shown_as = grade_in_words(model, model.unconfirmed_lowest)
+        text = (
+            "A score in the lowest band is shown as {grade} until a cause of concern is confirmed."
+        )
+        yield str(say(text, grade=shown_as))
+
+
+def overall_of(model: ScoringModel) -> Iterator[str]:
+    rule = model.overall
+    if rule is None:
+        return
+    yield str(say("At most {count} band above the lowest section.", count=rule.above_lowest))
+    yield str(
+        say(
+            "{grade} at most, if {count} sections are {worst} or lower.",
+            grade=model_label(model, rule.sections_at_most),
+            count=rule.sections,
+            worst=grade_in_words(model, rule.sections_at),
+        )
+    )
+    yield str(
+        say(
+            "{grade} at most, if a cause of concern is confirmed anywhere.",
+            grade=model_label(model, rule.confirmed_cause_at_most),
+        )
+    )
+
+
+def model_label(model: ScoringModel, grade: str) -> str:
+    words = grade_in_words(model, grade)
+    return words[:1].upper() + words[1:]
+
+
+def limits_of(model: ScoringModel) -> Iterator[str]:
+    share = percent(model.coverage_for_grade)
+    if model.kind == "share-in-place":
+        text = (
+            "Less than {share} of the scored questions that apply are answered. Then no band is"
+            " shown."
+        )
+    else:
+        text = (
+            "Less than {share} of a section's applicable weight is answered, or a limiting question"
+            " is open."
+        )
+    yield str(say(text, share=share))
+    if model.not_applicable_at_most < 1:
+        yield str(
+            say(
+                "More than {share} of a section's weight is marked not applicable.",
+                share=percent(model.not_applicable_at_most),
+            )
+        )
+    yield str(
+        say(
+            "A rating is out of date {months} months after its as-at date, and is then shown as"
+            " ungraded.",
+            months=model.out_of_date_after_months,
+        )
+    )
+
+
+def grounds_of(position: Position) -> Grounds:
+    """What the result rests on and how far it can be relied on."""
+    question_set, confidence = position.question_set, position.result.confidence
+    counts = Counter(question.confidence for question in question_set.questions)
+    return Grounds(
+        rating=confidence.rating,
+        reason=str(confidence.reason),
+        basis=question_set.basis,
+        attribution=question_set.attribution,
+        confidence=tuple(
+            Term(name, str(say("{n} questions. {meaning}", n=counts[key], meaning=meaning)))
+            for key, (name, meaning) in CONFIDENCE.items()
+        ),
+        sources=tuple(Term(source.id, source.text) for source in question_set.sources),
+    )

@@ -1,0 +1,33 @@
+"""Handing over a printed PDF, as a file and nothing else, and the page that awaits it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Response, make_response, send_file
+
+from checklist.reports.print_progress import Awaited
+
+AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
+
+def as_file(path: Path, name: str) -> Response:
+    """A PDF to be kept, which no browser opens as a page of ours."""
+    response = send_file(
+        path,
+        mimetype="application/pdf",
+        as_attachment=True,
+        download_name=name,
+        conditional=False,
+        etag=False,
+    )
+    response.headers["Content-Security-Policy"] = AS_A_FILE_ONLY
+    return response
+
+
+def looks_again(page: str, awaited: Awaited | None) -> Response:
+    """A page that looks again by itself, with no script, for as long as something is awaited."""
+    response = make_response(page)
+    if awaited is not None:
+        response.headers["Refresh"] = str(awaited.seconds_to_next_look)
+    return response

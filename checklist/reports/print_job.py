@@ -1,0 +1,144 @@
+"""The press: a worker's hands print what was asked for, a few at once, the rest in order."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.db import now, writing
+from checklist.jobs import Work, add_work, now_and_then, nudge
+from checklist.reports.content import digest
+from checklist.reports.emails import post_if_late
+from checklist.reports.models import Progress, Report
+from checklist.reports.printing.print_process import (
+    BrokenOff,
+    NotPrinted,
+    Printed,
+    PrintLimits,
+    break_off,
+    print_content,
+    tidy,
+)
+from checklist.reports.service import ON_THE_WAY, PRINTING
+from checklist.settings import Settings
+
+AT_ONCE = 2
+MOST_TRIES = 3
+TIDY_EVERY = timedelta(hours=1)
+LOST = "The content of this report is no longer kept. Make the report again"
+NO_ROOM = "The report could not be kept, as the disk is full or failing. Try again later"
+NEVER_ENDED = "The report was begun three times, and each time broken off. Try again later"
+UNEXPECTED = "The report could not be printed. Try again, or tell whoever runs the service"
+
+log = logging.getLogger(__name__)
+
+
+def register(app: Flask) -> None:
+    """Have reports printed by the workers, and what a killed one left cleared away."""
+    settings: Settings = app.extensions["settings"]
+    longest = PrintLimits().wall + 30
+
+    def print_one(session: Session, report_id: str) -> None:
+        see_through(session, UUID(report_id), settings.reports)
+
+    def clear(_: Session) -> None:
+        tidy(settings.reports, longest)
+
+    add_work(app, Work(PRINTING, undone, print_one, AT_ONCE, break_off))
+    add_work(app, now_and_then("tidying reports", TIDY_EVERY, clear))
+
+
+def ask_press(report_id: UUID) -> None:
+    """Tell the workers, after the commit, that a report is to be printed."""
+    nudge(PRINTING, str(report_id))
+
+
+def undone(session: Session) -> list[str]:
+    """The reports that have not ended, the oldest first."""
+    waiting = select(Report.id).where(Report.progress.in_(ON_THE_WAY)).order_by(Report.asked_at)
+    return [str(report_id) for report_id in session.scalars(waiting)]
+
+
+def see_through(session: Session, report_id: UUID, folder: Path) -> None:
+    """Print a report that was asked for, and note how it ended. Commits each step itself.
+
+    Nothing is held while the child prints: neither the writer's place nor a row.
+    """
+    name = take_up(session, report_id)
+    if name is None:
+        return
+    try:
+        printed = print_kept(folder, name)
+    except BrokenOff:
+        put_back(session, report_id)
+    except NotPrinted as error:
+        end(session, report_id, problem=str(error))
+    except Exception:
+        log.exception("A report could not be printed")
+        end(session, report_id, problem=UNEXPECTED)
+    else:
+        end(session, report_id, pages=printed.pages, size=printed.size)
+
+
+def print_kept(folder: Path, name: str) -> Printed:
+    """Print the content that was kept by its digest. Raises NotPrinted."""
+    try:
+        content = (folder / f"{name}.json").read_bytes()
+        if digest(content) != name:
+            raise NotPrinted(LOST)
+        return print_content(content, folder)
+    except FileNotFoundError as error:
+        raise NotPrinted(LOST) from error
+    except OSError as error:
+        raise NotPrinted(NO_ROOM) from error
+
+
+def take_up(session: Session, report_id: UUID) -> str | None:
+    """Note that a report is being printed; its content's digest, or None if it has ended."""
+    writing(session)
+    report = session.get(Report, report_id, with_for_update=True)
+    if report is None or report.progress not in ON_THE_WAY:
+        session.rollback()
+        return None
+    report.progress, report.begun_at = Progress.PRINTING, now()
+    report.tries += 1
+    session.commit()
+    if report.tries > MOST_TRIES:
+        end(session, report_id, problem=NEVER_ENDED)
+        return None
+    return report.content
+
+
+def put_back(session: Session, report_id: UUID) -> None:
+    """Note that a report waits again, as the worker that printed it was stopped."""
+    writing(session)
+    report = session.get(Report, report_id, with_for_update=True)
+    if report is not None and report.progress is Progress.PRINTING:
+        report.progress, report.begun_at = Progress.WAITING, None
+        report.tries -= 1
+    session.commit()
+
+
+def end(
+    session: Session,
+    report_id: UUID,
+    *,
+    problem: str = "",
+    pages: int | None = None,
+    size: int | None = None,
+) -> None:
+    """Note how the printing of a report ended."""
+    writing(session)
+    report = session.get(Report, report_id, with_for_update=True)
+    if report is not None:
+        report.progress = Progress.FAILED if problem else Progress.READY
+        report.problem, report.pages, report.size = problem, pages, size
+        report.ended_at = now()
+        post_if_late(session, report)
+    session.commit()

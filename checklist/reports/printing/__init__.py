@@ -1,0 +1,1 @@
+"""Printing a PDF in a child process, within limits."""

@@ -1,0 +1,159 @@
+"""Guessing is slowed, for known names and unknown ones alike, and nobody is kept out for ever."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select
+
+from checklist.accounts.failed_sign_ins import MOST, WINDOW
+from checklist.accounts.models import Attempt
+from checklist.app import create_app
+from checklist.core.permissions import Role
+from checklist.db import db
+from checklist.settings import Settings
+from tests.accounts.people import age, link_for, sign_in_by_page, stranger, with_password
+
+BLOCKED = (
+    "There were too many attempts to sign in with this email address."
+    " Wait 15 minutes, then try again"
+)
+REFUSED = "Enter the email address and password of your account"
+WRONG = "certainly not the password"
+
+
+@pytest.fixture
+def email(app: Flask, force: UUID) -> str:
+    """A coordinator who can sign in."""
+    return with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+
+
+def guess(app: Flask, email: str, times: int) -> list[str]:
+    """What the page says to each of so many guesses from one strange browser."""
+    browser = stranger(app)
+    return [sign_in_by_page(browser, email, WRONG, expect=200).text for _ in range(times)]
+
+
+@pytest.mark.parametrize("name", ["asha.coordinator@example.test", "nobody@example.test"])
+def test_a_sixth_attempt_has_to_wait_whether_the_name_is_known_or_not(
+    app: Flask, email: str, name: str
+) -> None:
+    texts = guess(app, name, MOST + 2)
+
+    assert [REFUSED in text for text in texts] == [True] * MOST + [False, False]
+    assert [BLOCKED in text for text in texts] == [False] * MOST + [True, True]
+    assert BLOCKED in sign_in_by_page(stranger(app), name.upper(), expect=200).text
+
+
+def test_whoever_waits_gets_in_however_much_was_tried(app: Flask, email: str) -> None:
+    guess(app, email, 3 * MOST)
+    with app.app_context():
+        assert db.session.scalar(select(func.count()).select_from(Attempt)) == MOST
+
+    age(app, Attempt.at, WINDOW)
+
+    sign_in_by_page(stranger(app), email)
+
+
+def test_a_browser_the_person_used_before_is_not_kept_out_by_strangers(
+    app: Flask, email: str
+) -> None:
+    own = stranger(app)
+    sign_in_by_page(own, email)
+    own.send(own.get("/change-password"), "/sign-out", form=".checklist-acting form")
+
+    guess(app, email, MOST + 1)
+
+    assert BLOCKED in sign_in_by_page(stranger(app), email, expect=200).text
+    sign_in_by_page(own, email)
+
+
+def test_a_known_browser_may_guess_no_more_than_a_strange_one(app: Flask, email: str) -> None:
+    own = stranger(app)
+    sign_in_by_page(own, email)
+    own.send(own.get("/change-password"), "/sign-out", form=".checklist-acting form")
+
+    texts = [sign_in_by_page(own, email, WRONG, expect=200).text for _ in range(MOST + 1)]
+
+    assert BLOCKED in texts[-1]
+    assert "nobody" not in texts[-1]
+
+
+@pytest.mark.parametrize("forged", ["", "x", "W10.x", "null", "eyJhIjoxfQ.AAAA"])
+def test_a_forged_cookie_is_a_strange_browser(app: Flask, email: str, forged: str) -> None:
+    guess(app, email, MOST)
+    browser = stranger(app)
+    browser.client.set_cookie("checklist-browser", forged)
+
+    assert BLOCKED in sign_in_by_page(browser, email, expect=200).text
+
+
+def test_the_right_password_begins_the_count_anew(app: Flask, email: str) -> None:
+    guess(app, email, MOST - 1)
+
+    sign_in_by_page(stranger(app), email)
+
+    assert BLOCKED not in guess(app, email, MOST)[-1]
+
+
+def test_a_new_password_by_link_lets_a_person_in_at_once(app: Flask, email: str) -> None:
+    guess(app, email, MOST + 1)
+    browser = stranger(app)
+    link = link_for(app, email)
+
+    browser.send(browser.get(link), link, password="violin harbour mustard kettle")
+
+    sign_in_by_page(browser, email, "violin harbour mustard kettle")
+
+
+def test_guesses_sent_all_at_once_are_counted_one_by_one(app: Flask, email: str) -> None:
+    def guess_once(_: int) -> bool:
+        return REFUSED in guess(app, email, 1)[0]
+
+    with ThreadPoolExecutor(8) as pool:
+        judged = list(pool.map(guess_once, range(3 * MOST)))
+
+    assert sum(judged) == MOST
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_an_unknown_name_takes_as_long_as_a_known_one(
+    settings: Settings, app: Flask, tmp_path: Path, force: UUID
+) -> None:
+    slow = create_app(replace(settings, is_quick_to_hash=False))
+    names = [f"Person {number}" for number in range(4)]
+    known = [with_password(slow, name, force, Role.READER) for name in names]
+    unknown = [f"nobody{number}@example.test" for number in range(4)]
+    guess(slow, "first@example.test", 1)
+    took: dict[str, float] = {}
+
+    for one in [name for pair in zip(known, unknown, strict=True) for name in pair] * 3:
+        browser = stranger(slow)
+        page = browser.get("/sign-in")
+        begun = time.process_time()
+        browser.send(page, "/sign-in", email=one, password=WRONG, expect=200)
+        took[one] = min(took.get(one, 1e9), time.process_time() - begun)
+
+    of_known = statistics.median(took[one] for one in known)
+    of_unknown = statistics.median(took[one] for one in unknown)
+    assert 0.6 < of_unknown / of_known < 1.6, "to hash takes up nearly all of it"
+
+
+def test_a_flood_from_one_address_is_held_off(settings: Settings) -> None:
+    settings.data.mkdir(exist_ok=True)
+    client = create_app(replace(settings, holds_off_floods=True)).test_client()
+
+    answers = [client.get("/sign-in").status_code for _ in range(61)]
+
+    assert answers == [200] * 60 + [429]
+    assert client.get("/", headers={"X-Forwarded-For": "198.51.100.7"}).status_code != 429
+    again = client.get("/sign-in", headers={"X-Forwarded-For": "198.51.100.7"})
+    assert again.status_code == 429
+    assert "Too many requests" in again.text

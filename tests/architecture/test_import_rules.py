@@ -1,0 +1,105 @@
+"""Which module may import which: every module has its place, and each rule refuses a copy."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.architecture.reading import ROOT, tracked
+
+LINT = Path(sys.executable).with_name("lint-imports")
+
+
+def contracts() -> list[dict[str, Any]]:
+    """The import rules, as written down."""
+    written = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    rules: list[dict[str, Any]] = written["tool"]["importlinter"]["contracts"]
+    return rules
+
+
+def packages() -> set[str]:
+    """The service and the packages right below it."""
+    folders = {path.parent.name for path in tracked("checklist/*/__init__.py")}
+    direct = {name for name in folders if (ROOT / "checklist" / name / "__init__.py").is_file()}
+    return {"checklist"} | {f"checklist.{name}" for name in direct}
+
+
+def test_every_package_has_an_order_that_leaves_no_module_out() -> None:
+    ordered = {
+        container
+        for rule in contracts()
+        if rule["type"] == "layers" and rule.get("exhaustive")
+        for container in rule["containers"]
+    }
+
+    assert ordered == packages()
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the service and its import rules, to break them in."""
+    copy = tmp_path_factory.mktemp("copy")
+    shutil.copy(ROOT / "pyproject.toml", copy)
+    left_out = shutil.ignore_patterns("node_modules", "static", "assets", "__pycache__")
+    shutil.copytree(ROOT / "checklist", copy / "checklist", ignore=left_out)
+    return copy
+
+
+def broken_rules(copy: Path) -> list[str]:
+    """The names of the rules that a copy breaks; a complaint that is none of them otherwise."""
+    run = subprocess.run(
+        [LINT, "--no-logo", "--no-cache"], cwd=copy, capture_output=True, text=True, check=False
+    )
+    broken = [line for line in run.stdout.splitlines() if line.endswith(" BROKEN")]
+    assert run.returncode == (1 if broken else 0), run.stdout + run.stderr
+    return [line.removesuffix(" BROKEN") for line in broken]
+
+
+BREAKS = [
+    ("evidence/service.py", "checklist.assessments.service", "Outer depends on inner"),
+    ("core/dates.py", "flask", "The core is pure"),
+    ("core/answers/sheet.py", "checklist.core.scoring.score", "Inside the core"),
+    ("accounts/models.py", "checklist.accounts.service", "Inside accounts"),
+    ("assessments/answers/drafts.py", "checklist.assessments.question.form", "Inside assessments"),
+    ("audit/models.py", "checklist.audit.service", "Inside audit"),
+    ("demo/people.py", "checklist.demo.load", "Inside demo"),
+    ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),
+    ("insight/service.py", "checklist.insight.views", "Inside insight"),
+    ("jobs/models.py", "checklist.jobs.worker", "Inside jobs"),
+    ("mail/models.py", "checklist.mail.outbox", "Inside mail"),
+    ("reports/content/cover.py", "checklist.reports.service", "Inside reports"),
+    ("web/text.py", "checklist.web.templating", "Inside web"),
+    ("web/text.py", "sqlalchemy", "The web's own parts"),
+    ("core/scoring/results.py", "checklist.core.scoring.score", "No circles"),
+    ("core/unplaced.py", "datetime", "Inside the core"),
+]
+
+
+@pytest.mark.parametrize(("path", "imported", "rule"), BREAKS)
+def test_each_import_rule_refuses_a_copy_in_which_it_is_broken(
+    copy: Path, path: str, imported: str, rule: str
+) -> None:
+    module = copy / "checklist" / path
+    before = module.read_text() if module.is_file() else None
+    module.write_text(f"import {imported}\n{before or ''}")
+
+    broken = broken_rules(copy)
+
+    module.unlink() if before is None else module.write_text(before)
+    assert any(name.startswith(rule) for name in broken), broken
+
+
+def test_a_copy_in_which_nothing_is_changed_breaks_no_rule(copy: Path) -> None:
+    assert broken_rules(copy) == []
+
+
+def test_every_rule_is_broken_in_a_copy_once() -> None:
+    rules = {rule["name"] for rule in contracts()}
+
+    assert [name for name in rules if not any(name.startswith(rule) for _, _, rule in BREAKS)] == []

@@ -1,0 +1,101 @@
+"""Saying of several questions at once that they do not apply."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select
+
+from checklist.assessments.models import Entry
+from checklist.audit.models import Deed
+from checklist.core.answers.sheet import NOT_APPLICABLE
+from checklist.core.permissions import Role
+from checklist.db import db
+from tests.assessments.assessments import VCC, answer, begin
+from tests.browser import Browser, one, sign_in
+
+ALLOWED = [one.id for one in VCC.sections[0].questions if one.na_allowed]
+REASON = "None of this is done here."
+
+
+@pytest.fixture
+def path(app: Flask, force: UUID) -> str:
+    return f"/assessments/{begin(app, force)}/sections/vet/not-applicable"
+
+
+def entries(app: Flask) -> int:
+    with app.app_context():
+        saved = select(func.count()).where(Entry.value == NOT_APPLICABLE, Entry.note == REASON)
+        return db.session.scalar(saved) or 0
+
+
+def test_several_are_saved_once_they_were_checked(app: Flask, browser: Browser, path: str) -> None:
+    chosen = ALLOWED[:2]
+    page = browser.get(path)
+    check = browser.send(page, path, expect=200, questions=chosen, reason=REASON)
+    assert entries(app) == 0
+    assert [row.text.split(".")[0] for row in check.select(".checklist-rows li")] == chosen
+
+    browser.send(check, path, questions=chosen, sure="y")
+    browser.send(check, path, questions=chosen, sure="y")
+
+    assert entries(app) == len(chosen)
+    with app.app_context():
+        deeds = db.session.scalars(select(Deed.detail).where(Deed.what == "save answer")).all()
+    assert sorted(deeds) == [f"{one}, version 1" for one in chosen]
+    listed = browser.get(f"{path.removesuffix('/sections/vet/not-applicable')}")
+    assert one(listed, f"#status-{chosen[0]}").text.strip() == "Not applicable"
+
+
+def test_the_choice_and_the_reason_can_be_changed_before_anything_is_saved(
+    app: Flask, browser: Browser, path: str
+) -> None:
+    chosen = ALLOWED[:2]
+    check = browser.send(browser.get(path), path, expect=200, questions=chosen, reason=REASON)
+
+    again = browser.send(check, path, expect=200, questions=chosen, again="y")
+
+    ticked = [str(box["value"]) for box in again.select("[name=questions][checked]")]
+    assert ticked == chosen
+    assert one(again, "textarea").text == REASON
+    assert entries(app) == 0
+
+
+def test_only_open_questions_that_may_not_apply_are_offered(
+    app: Flask, browser: Browser, path: str
+) -> None:
+    answer(app, UUID(path.split("/")[2]), {ALLOWED[0]: "2"})
+
+    offered = [str(box["value"]) for box in browser.get(path).select("[name=questions]")]
+
+    assert offered == ALLOWED[1:]
+
+
+def test_a_choice_and_a_reason_are_asked_for(browser: Browser, path: str) -> None:
+    refused = browser.send(browser.get(path), path, expect=200, reason="")
+
+    told = [link.text for link in refused.select(".govuk-error-summary a")]
+    assert told == [
+        "Select the questions that do not apply",
+        "Explain why these do not apply to you",
+    ]
+
+
+def test_what_was_answered_meanwhile_is_not_replaced(
+    app: Flask, browser: Browser, path: str
+) -> None:
+    chosen = ALLOWED[:2]
+    page = browser.get(path)
+    check = browser.send(page, path, expect=200, questions=chosen, reason=REASON)
+    answer(app, UUID(path.split("/")[2]), {chosen[0]: "2"})
+
+    refused = browser.send(check, path, expect=200, questions=chosen, sure="y")
+
+    assert refused.select(".govuk-error-summary")
+    assert entries(app) == 0
+
+
+def test_a_reader_may_not(app: Flask, force: UUID, path: str) -> None:
+    sign_in(app, "Rita Reader", force, Role.READER).get(path, expect=403)

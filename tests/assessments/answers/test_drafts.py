@@ -1,0 +1,245 @@
+"""Drafts: kept while a person types, theirs alone, and offered again until saved or discarded."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+from sqlalchemy import select, update
+
+from checklist.accounts.models import SignIn
+from checklist.assessments.answers.drafts import LONGEST_DRAFT
+from checklist.assessments.models import Answer, Draft, Entry
+from checklist.audit.models import Deed
+from checklist.core.permissions import Role
+from checklist.db import db, now
+from tests.assessments.assessments import begin
+from tests.browser import Browser, hidden_fields, one, sign_in
+
+FORM = "form#answer"
+START = time.time_ns() // 1_000_000 - 60_000
+typing = itertools.count(START)
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID) -> UUID:
+    return begin(app, force)
+
+
+@pytest.fixture
+def url(assessment: UUID) -> str:
+    return f"/assessments/{assessment}/questions/vet-02"
+
+
+def keep(
+    browser: Browser, page: BeautifulSoup, url: str, at: int | None = None, **typed: Any
+) -> int:
+    """Keep a draft as the page's script does, and give the status of the answer."""
+    sent = {**hidden_fields(one(page, FORM)), "sequence": at or next(typing), **typed}
+    return browser.client.post(f"{url}/draft", data=sent).status_code
+
+
+def note_on(page: BeautifulSoup) -> str:
+    return one(page, "textarea#note").text
+
+
+def test_a_draft_is_offered_again_and_is_not_the_answer(
+    app: Flask, browser: Browser, url: str
+) -> None:
+    assert keep(browser, browser.get(url), url, value="3", note="Half a sen") == 200
+
+    page = browser.get(url)
+
+    assert "your draft from" in one(page, "#draft").text
+    assert note_on(page) == "Half a sen"
+    assert [str(box["value"]) for box in page.select("input[name=value][checked]")] == ["3"]
+    with app.app_context():
+        assert db.session.scalars(select(Answer)).all() == []
+        assert db.session.scalars(select(Entry)).all() == []
+        assert db.session.scalars(select(Deed)).all() == []
+
+
+def test_a_draft_is_seen_by_nobody_else(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, url: str
+) -> None:
+    keep(browser, browser.get(url), url, note="Mine alone")
+    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+
+    for path in (url, f"{url}/history", f"/assessments/{assessment}"):
+        assert "Mine alone" not in other.get(path).text
+
+
+def test_a_figure_typed_by_half_is_offered_as_it_was_typed(
+    browser: Browser, assessment: UUID
+) -> None:
+    url = f"/assessments/{assessment}/questions/vet-03"
+    page = browser.get(url)
+    field = str(page.select("input[name^=figure-]")[0]["name"])
+
+    typed: dict[str, Any] = {field: "1,2x"}
+    keep(browser, page, url, **typed)
+
+    assert one(browser.get(url), f"input[name={field}]")["value"] == "1,2x"
+
+
+def test_saving_drops_the_draft(app: Flask, browser: Browser, url: str) -> None:
+    keep(browser, browser.get(url), url, note="Begun")
+    page = browser.get(url)
+
+    browser.send(page, url, form=FORM, value="3", note="Done")
+
+    again = browser.get(url)
+    assert not again.select("#draft")
+    assert note_on(again) == "Done"
+    with app.app_context():
+        assert db.session.scalars(select(Draft)).all() == []
+
+
+def test_a_draft_that_arrives_after_its_page_was_saved_is_not_offered(
+    browser: Browser, url: str
+) -> None:
+    page = browser.get(url)
+    browser.send(page, url, form=FORM, value="3", note="Done")
+
+    keep(browser, page, url, value="3", note="Don")
+
+    assert not browser.get(url).select("#draft")
+
+
+def test_saving_in_one_tab_leaves_the_draft_of_another(browser: Browser, url: str) -> None:
+    here, there = browser.get(url), browser.get(url)
+    keep(browser, there, url, note="From the other tab")
+
+    browser.send(here, url, form=FORM, value="3", note="From this tab")
+
+    page = browser.get(url)
+    assert note_on(page) == "From the other tab"
+    assert "after you began" in one(page, "#draft").text
+
+
+def test_an_old_draft_meets_the_stale_guard(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    keep(browser, browser.get(url), url, value="2", note="Asha's draft")
+    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other.send(other.get(url), url, form=FORM, value="3", note="Ben's answer")
+
+    refused = browser.send(
+        browser.get(url), url, form=FORM, value="2", note="Asha's draft", expect=200
+    )
+
+    assert "Ben's answer" in one(refused, "#conflict").text
+    assert note_on(refused) == "Asha's draft"
+
+
+def test_what_was_typed_last_wins_and_not_what_arrives_last(browser: Browser, url: str) -> None:
+    here, there = browser.get(url), browser.get(url)
+    earlier, later = next(typing), next(typing)
+    keep(browser, here, url, at=later, note="Typed last")
+
+    assert keep(browser, there, url, at=earlier, note="Arrived last") == 409
+
+    assert note_on(browser.get(url)) == "Typed last"
+
+
+def test_a_clock_that_is_fast_does_not_hold_up_later_drafts(browser: Browser, url: str) -> None:
+    page = browser.get(url)
+    keep(browser, page, url, at=START * 2, note="From the future")
+
+    assert keep(browser, page, url, at=START * 2, note="Later still") == 200
+
+
+def test_a_draft_can_be_discarded_and_nothing_late_brings_it_back(
+    browser: Browser, url: str
+) -> None:
+    keep(browser, browser.get(url), url, note="Not wanted")
+    page = browser.get(url)
+
+    browser.send(page, f"{url}/draft/discard", form="#draft form")
+    keep(browser, page, url, note="Not wanted, late")
+
+    page = browser.get(url)
+    assert not page.select("#draft")
+    assert note_on(page) == ""
+
+
+def test_a_draft_outlives_the_session_and_keeps_nobody_signed_in(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    page = browser.get(url)
+    long_ago = now() - timedelta(minutes=59)
+    with app.app_context():
+        db.session.execute(update(SignIn).values(seen_at=long_ago))
+        db.session.commit()
+    keep(browser, page, url, note="Before the session ended")
+    with app.app_context():
+        assert db.session.scalars(select(SignIn)).one().seen_at == long_ago
+        db.session.execute(update(SignIn).values(seen_at=now() - timedelta(minutes=61)))
+        db.session.commit()
+
+    assert keep(browser, page, url, note="After") == 401
+
+    again = sign_in(app, "Asha Coordinator", force, Role.SIGNATORY)
+    assert not again.get(url).select("#draft"), "a signatory does not answer"
+    with app.app_context():
+        db.session.execute(update(SignIn).values(seen_at=now()))
+        db.session.commit()
+    assert note_on(browser.get(url)) == "Before the session ended"
+
+
+@pytest.mark.parametrize("broken", [{"key": "x"}, {"seen": "x"}, {"sequence": "x"}])
+def test_what_no_page_of_ours_sends_is_refused(
+    browser: Browser, url: str, broken: dict[str, str]
+) -> None:
+    sent = {"key": str(uuid4()), "seen": "0", "sequence": "1", "note": "x"} | broken
+    token = hidden_fields(one(browser.get(url), FORM))["csrf_token"]
+
+    kept = browser.client.post(f"{url}/draft", data=sent, headers={"X-CSRFToken": token})
+
+    assert kept.status_code == 400
+
+
+def test_a_draft_too_long_to_keep_is_refused_in_words(browser: Browser, url: str) -> None:
+    page = browser.get(url)
+    sent = hidden_fields(one(page, FORM)) | {"sequence": "1", "note": "x" * LONGEST_DRAFT}
+
+    refused = browser.client.post(f"{url}/draft", data=sent)
+
+    assert refused.status_code == 400
+    assert "too long" in refused.get_json()["message"]
+
+
+def test_text_that_cannot_be_seen_harms_no_database(browser: Browser, url: str) -> None:
+    assert keep(browser, browser.get(url), url, note="a\x00b ‮ \U0001f600") == 200
+
+    assert note_on(browser.get(url)) == "ab ‮ \U0001f600"
+
+
+def test_a_reader_keeps_no_draft(app: Flask, browser: Browser, force: UUID, url: str) -> None:
+    page = browser.get(url)
+    reader = sign_in(app, "Rita Reader", force, Role.READER)
+    with reader.client:
+        reader.get("/")
+    assert reader.client.post(f"{url}/draft", data=hidden_fields(one(page, FORM))).status_code in {
+        400,
+        403,
+    }
+
+
+def test_a_page_gone_back_to_and_sent_again_with_another_text_is_no_repeat(
+    browser: Browser, url: str
+) -> None:
+    page = browser.get(url)
+    browser.send(page, url, form=FORM, value="3", note="First")
+
+    refused = browser.send(page, url, form=FORM, value="3", note="Second", expect=200)
+
+    assert "First" in one(refused, "#conflict").text
+    browser.send(refused, url, form=FORM, value="3", note="Second")
+    assert note_on(browser.get(url)) == "Second"

@@ -1,0 +1,142 @@
+"""The history of an answer: comparing two Saves, and beginning again from one of them."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checklist.assessments.answers.history_diff import compare
+from checklist.core.permissions import Role
+from tests.assessments.assessments import begin
+from tests.browser import Browser, one, sign_in
+
+FORM = "form#answer"
+
+
+@pytest.fixture
+def url(app: Flask, force: UUID) -> str:
+    return f"/assessments/{begin(app, force)}/questions/vet-02"
+
+
+def save(browser: Browser, url: str, **typed: Any) -> None:
+    browser.send(browser.get(url), url, form=FORM, **typed)
+
+
+@given(st.text("ab \n", max_size=60), st.text("ab \n", max_size=60))
+def test_what_is_marked_and_what_is_not_make_up_each_text_again(older: str, newer: str) -> None:
+    found = compare("Note", older, newer)
+
+    assert "".join(span.text for span in found.older) == older
+    assert "".join(span.text for span in found.newer) == newer
+    kept = [
+        "".join(span.text for span in spans if not span.is_changed)
+        for spans in (found.older, found.newer)
+    ]
+    assert kept[0] == kept[1]
+    assert found.is_changed == (older != newer)
+
+
+def test_two_saves_are_shown_side_by_side_with_what_differs(browser: Browser, url: str) -> None:
+    save(browser, url, value="2", note="Tested in <May> by us")
+    save(browser, url, value="3", note="Tested in June by us")
+
+    page = browser.get(f"{url}/history/compare?older=1&newer=2")
+
+    taken_out = [element.text for element in page.select("del")]
+    put_in = [element.text for element in page.select("ins")]
+    assert ["2. Works with clear gaps" in text for text in taken_out] == [True, False]
+    assert ["<May>" in text for text in taken_out] == [False, True]
+    assert "June" in put_in[1]
+    assert "by us" not in "".join(taken_out + put_in)
+    assert "Taken out: " in taken_out[1]
+
+
+def test_saves_are_compared_the_older_first_however_they_are_asked_for(
+    browser: Browser, url: str
+) -> None:
+    save(browser, url, value="2", note="First")
+    save(browser, url, value="2", note="Second")
+
+    page = browser.get(f"{url}/history/compare?older=2&newer=1")
+
+    assert "Saves 1 and 2" in one(page, "h1").text
+    assert "First" in one(page, "del").text
+
+
+def test_a_save_that_never_was_cannot_be_compared(browser: Browser, url: str) -> None:
+    browser.get(f"{url}/history/compare", expect=404)
+    save(browser, url, value="2", note="First")
+
+    browser.get(f"{url}/history/compare?older=1&newer=9", expect=404)
+
+
+def test_an_earlier_save_is_restored_by_saving_it_again(browser: Browser, url: str) -> None:
+    save(browser, url, value="2", note="First")
+    save(browser, url, value="3", note="Second")
+    page = browser.get(f"{url}?restore=1")
+    assert "Nothing has changed yet" in one(page, "#restored").text
+    assert one(page, "textarea#note").text == "First"
+    assert one(browser.get(url), "textarea#note").text == "Second"
+
+    browser.send(page, f"{url}?restore=1", form=FORM, value="2", note="First")
+
+    assert one(browser.get(url), "textarea#note").text == "First"
+    history = browser.get(f"{url}/history")
+    assert len(history.select("section.govuk-summary-card")) == 3
+
+
+def test_restoring_meets_the_stale_guard(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    save(browser, url, value="2", note="First")
+    save(browser, url, value="3", note="Second")
+    page = browser.get(f"{url}?restore=1")
+    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    save(other, url, value="4", note="Ben's")
+
+    refused = browser.send(page, url, form=FORM, value="2", note="First", expect=200)
+
+    assert "Ben's" in one(refused, "#conflict").text
+
+
+def test_figures_and_follow_ups_come_back_with_an_earlier_save(app: Flask, force: UUID) -> None:
+    browser = sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
+    url = f"/assessments/{begin(app, force)}/questions/vet-01"
+    figures: dict[str, Any] = {"figure-M01": "2,412"}
+    save(browser, url, value="2", note="First", **figures)
+    save(browser, url, value="2", note="Second")
+
+    page = browser.get(f"{url}?restore=1")
+
+    assert one(page, "input[name=figure-M01]")["value"] == "2,412"
+
+
+def test_a_draft_waits_while_an_earlier_save_is_looked_at(browser: Browser, url: str) -> None:
+    save(browser, url, value="2", note="First")
+    save(browser, url, value="2", note="Second")
+    page = browser.get(url)
+    sent = {str(it["name"]): str(it["value"]) for it in page.select(f"{FORM} [type=hidden]")}
+    browser.client.post(f"{url}/draft", data=sent | {"sequence": "1", "note": "My draft"})
+
+    restored = browser.get(f"{url}?restore=1")
+
+    assert "a draft from" in one(restored, "#restored").text
+    assert one(browser.get(url), "textarea#note").text == "My draft"
+
+
+def test_a_reader_compares_and_does_not_restore(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    save(browser, url, value="2", note="First")
+    save(browser, url, value="2", note="Second")
+    reader = sign_in(app, "Rita Reader", force, Role.READER)
+
+    assert "What changed" in reader.get(f"{url}/history").text
+    assert "Restore" not in reader.get(f"{url}/history").text
+    assert "Restore" not in reader.get(f"{url}/history/compare").text
+    assert not reader.get(f"{url}?restore=1").select("#restored")

@@ -1,0 +1,80 @@
+"""An assessment of the 2022 set, started and answered without the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from uuid import UUID, uuid4
+
+from flask import Flask
+from sqlalchemy import event, select
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import Answer, Assessment, Figure
+from checklist.assessments.pinned_set import library
+from checklist.db import db
+
+VCC = library().latest("vcc-2022").question_set
+
+
+def begin(app: Flask, force: UUID, **fields: object) -> UUID:
+    """Write an assessment of a force, as at 4 March 2022, into the database."""
+    with app.app_context():
+        shipped = library().get(VCC.id, VCC.version)
+        made: dict[str, object] = {
+            "force_id": force,
+            "set_id": VCC.id,
+            "set_version": VCC.version,
+            "set_hash": shipped.content_hash,
+            "title": "Health check",
+            "period_begins": date(2021, 3, 5),
+            "period_ends": date(2022, 3, 4),
+            "as_at": date(2022, 3, 4),
+            "started_by": an_account(),
+        }
+        assessment = Assessment(**(made | fields))
+        db.session.add(assessment)
+        db.session.commit()
+        return assessment.id
+
+
+def an_account() -> UUID:
+    """Somebody who has answered before; made where nobody is there yet."""
+    account = db.session.scalars(select(Account).order_by(Account.made_at)).first()
+    if account is None:
+        account = Account(email=f"{uuid4().hex}@example.test", name="Earlier Coordinator")
+        db.session.add(account)
+        db.session.flush()
+    return account.id
+
+
+def answer(app: Flask, assessment: UUID, answers: Mapping[str, str], **figures: str) -> None:
+    """Write answers, and figures such as ``M03="3"``, into the database."""
+    with app.app_context():
+        author = an_account()
+        for question, level in answers.items():
+            db.session.add(
+                Answer(assessment_id=assessment, question_id=question, value=level, saved_by=author)
+            )
+        for key, value in figures.items():
+            db.session.add(Figure(assessment_id=assessment, key=key, value=value))
+        db.session.commit()
+
+
+@contextmanager
+def queries_counted(app: Flask) -> Iterator[list[str]]:
+    """The statements sent to the database meanwhile, beginnings and pragmas not counted."""
+    sent: list[str] = []
+
+    def note(_c: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
+            sent.append(statement)
+
+    with app.app_context():
+        engine = db.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)

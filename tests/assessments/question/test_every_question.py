@@ -1,0 +1,131 @@
+"""Every question of both sets, answered once as it asks and once as it does not."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.assessments.models import Answer
+from checklist.assessments.pinned_set import library
+from checklist.core.answers.typed_values import in_words
+from checklist.core.question_sets.model import Question, QuestionSet, Section
+from checklist.db import db
+from tests.assessments.assessments import answer, begin
+from tests.browser import Browser, one
+
+FORM = "form#answer"
+SETS = [library().latest("wfof-2011").question_set, library().latest("vcc-2022").question_set]
+EVERY = [(one, section) for one in SETS for section in one.sections]
+
+
+def named(case: object) -> str:
+    return case.id if isinstance(case, QuestionSet | Section) else ""
+
+
+def begun(app: Flask, force: UUID, question_set: QuestionSet) -> UUID:
+    """An assessment in which whatever the questions rest on is answered so that all are asked."""
+    shipped = library().latest(question_set.id)
+    assessment = begin(
+        app,
+        force,
+        set_id=question_set.id,
+        set_version=question_set.version,
+        set_hash=shipped.content_hash,
+        as_at=date(2026, 11, 20),
+    )
+    if question_set.id == "wfof-2011":
+        answer(app, assessment, opening(question_set))
+    return assessment
+
+
+def opening(question_set: QuestionSet) -> dict[str, str]:
+    """Answers that meet every condition on which a question is asked."""
+    return {
+        comparison.of: {
+            "in": comparison.value.partition(",")[0],
+            "above": "12",
+            "is not": "one force-wide register",
+            "is": comparison.value,
+            "answered": "3.5",
+        }[comparison.operator]
+        for question in question_set.questions
+        if question.hidden_unless
+        for comparison in question.hidden_unless.comparisons
+    }
+
+
+FITTING: dict[str, tuple[Any, str, str]] = {
+    "number": ("1,250", "1250", "1,250"),
+    "money": ("£5,000", "5000", "£5,000"),
+    "percentage": ("12.5%", "12.5", "12.5%"),
+    "date": (["4", "March", "2026"], "2026-03-04", "4 March 2026"),
+    "text": ("One warned.\r\nOne left.", "One warned.\nOne left.", "One warned.\nOne left."),
+}
+MISFITTING: dict[str, tuple[Any, str]] = {
+    "level": ("9", "Not a valid choice"),
+    "choice": ("perhaps", "Not a valid choice"),
+    "number": ("about 3", "Number must be a whole number, such as 1,250"),
+    "money": ("5k", "Amount must be in pounds, such as 5,000 or 49.99"),
+    "percentage": ("101", "Percentage must be between 0 and 100"),
+    "date": (["31", "2", "2026"], "Date must be a real date"),
+    "text": ("x" * 4001, "Answer must be 4,000 characters or fewer"),
+}
+
+
+def fitting(question_set: QuestionSet, question: Question) -> tuple[Any, str, str]:
+    """What to type, what is then kept, and how it reads."""
+    if question.id in ("biz-05", "info-04"):
+        return "7", "7", "7"
+    if question.type in FITTING:
+        typed, kept, words = FITTING[question.type]
+        return typed, kept, f"{words} {question.unit}" if question.unit in UNITS else words
+    scale = question_set.scale_of(question)
+    last = question.choices[-1] if question.choices else scale.levels[-1].id
+    kept = opening(question_set).get(question.id, last)
+    return kept, kept, in_words(question, scale, kept)
+
+
+UNITS = ("people", "FTE")
+
+
+def misfitting(question: Question) -> tuple[Any, str]:
+    """What will not do, and what is said to it."""
+    if question.unit == "FTE":
+        return "three", "Number must be in digits, such as 12.5"
+    return MISFITTING[question.type]
+
+
+def errors_on(page: BeautifulSoup) -> list[str]:
+    return [line.text.strip() for line in page.select(".govuk-error-summary__list li")]
+
+
+@pytest.mark.parametrize(("question_set", "section"), EVERY, ids=named)
+def test_every_question_takes_what_it_asks_for_and_refuses_what_it_does_not(
+    app: Flask, browser: Browser, force: UUID, question_set: QuestionSet, section: Section
+) -> None:
+    assessment = begun(app, force, question_set)
+
+    for question in section.questions:
+        url = f"/assessments/{assessment}/questions/{question.id}"
+        typed, kept, words = fitting(question_set, question)
+        wrong, message = misfitting(question)
+
+        refused = browser.send(browser.get(url), url, form=FORM, value=wrong, note="N", expect=200)
+        assert message in " ".join(errors_on(refused)), question.id
+        assert one(refused, "textarea#note").text == "N"
+        browser.send(refused, url, form=FORM, value=typed, note="Because.")
+
+        assert kept_in(app, question) == kept
+        shown = browser.get(f"{url}/history").select(".govuk-summary-list__value")[1]
+        assert shown.get_text("\n", strip=True) == words
+
+
+def kept_in(app: Flask, question: Question) -> str:
+    with app.app_context():
+        return db.session.scalars(select(Answer.value).filter_by(question_id=question.id)).one()

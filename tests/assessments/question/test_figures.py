@@ -1,0 +1,203 @@
+"""Figures on pages: worked out before they are saved, by group, and hidden where they are small."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import position_of
+from checklist.core.permissions import Role
+from checklist.db import db
+from checklist.reports.content_builders.measures import grid_of
+from checklist.reports.paper_form.form import Paper
+from tests.assessments.assessments import VCC, answer, begin
+from tests.browser import Browser, one, sign_in
+
+GROUPS = {
+    "M24.decided.female": "200", "M24.refused.female": "30",
+    "M24.decided.male": "300", "M24.refused.male": "20",
+    "M24.decided.mixed": "8", "M24.refused.mixed": "2",
+    "M24.decided.white": "420", "M24.refused.white": "31",
+}  # fmt: skip
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID) -> UUID:
+    return begin(app, force)
+
+
+def address(assessment: UUID, question: str) -> str:
+    return f"/assessments/{assessment}/questions/{question}"
+
+
+def text(page: BeautifulSoup, selector: str) -> str:
+    return " ".join(one(page, selector).text.split())
+
+
+def figures(given: dict[str, str]) -> dict[str, Any]:
+    """What is sent for some figures."""
+    return {f"figure-{key.replace('.', '-')}": value for key, value in given.items()}
+
+
+def figure(m03: str) -> dict[str, Any]:
+    """What is sent to have one figure worked out."""
+    return {"figure-M03": m03, "then": "figures"}
+
+
+def rows(page: BeautifulSoup, selector: str) -> dict[str, list[str]]:
+    """The cells of the rows of a table, by what each row is called."""
+    return {
+        " ".join(row.select("th")[0].text.split()): [
+            " ".join(cell.text.split()) for cell in row.select("td")
+        ]
+        for row in page.select(f"{selector} tbody tr")
+    }
+
+
+def test_figures_are_worked_out_before_anything_is_saved(
+    browser: Browser, assessment: UUID
+) -> None:
+    url = address(assessment, "vet-03")
+    page = browser.get(url)
+    typed: dict[str, Any] = {"figure-M03": "33", "note": "Half a sentence", "then": "figures"}
+
+    shown = browser.send(page, url, form="#answer", expect=200, **typed)
+
+    assert one(shown, "#figure-M03")["value"] == "33"
+    assert one(shown, "textarea").text == "Half a sentence"
+    assert shown.select(".govuk-error-summary") == []
+    assert "Figures suggest" not in text(shown, "#hint")
+    assert one(browser.get(url), "#figure-M03").get("value") is None
+
+
+def test_what_is_typed_suggests_a_level_and_sets_none(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    answer(app, assessment, {}, M01="6294")
+    url = address(assessment, "vet-03")
+
+    shown = browser.send(browser.get(url), url, form="#answer", expect=200, **figure("33"))
+
+    assert "0.52%" in text(shown, "#M04-worked-out")
+    assert "suggest level 3" in text(shown, "#hint")
+    assert shown.select("#answer input[type=radio][checked]") == []
+
+
+def test_figures_that_cannot_be_right_are_told_while_they_are_worked_out(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    answer(app, assessment, {}, M01="10")
+    url = address(assessment, "vet-03")
+
+    wrong = browser.send(browser.get(url), url, form="#answer", expect=200, **figure("11"))
+    unread = browser.send(wrong, url, form="#answer", expect=200, **figure("some"))
+
+    assert "Check these figures." in text(wrong, "#wrong-figures")
+    assert "must be a whole number" in text(unread, ".govuk-error-summary")
+    assert "Select the level" not in unread.text
+
+
+def test_division_by_nought_is_not_computable_on_the_page(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    answer(app, assessment, {}, M01="0", M03="0")
+
+    page = browser.get(address(assessment, "vet-03"))
+
+    assert "Not computable" in text(page, "#M04-worked-out")
+
+
+def test_rates_by_group_are_a_table_and_two_charts(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    answer(app, assessment, {}, **GROUPS)
+
+    page = browser.get(address(assessment, "vet-22"))
+
+    told = rows(page, "#M25-worked-out table")
+    assert told["Female"] == [
+        "15.0%",
+        "2.25 (1.32 to 3.85)",
+        "Higher, by more than chance alone would explain",
+    ]
+    assert told["Male"] == ["6.7%", "1", "The reference group"]
+    assert told["Mixed"] == ["–", "–", "Not shown: it rests on too few"]
+    titles = [one.text for one in page.select("#M25-worked-out svg title")]
+    assert titles == [
+        "Refusal rate by protected group, by group",
+        "Disparity ratio, by group, with 95 per cent intervals",
+    ]
+    assert "Female: 2.25 (1.32 to 3.85)" in page.select("#M25-worked-out svg desc")[1].text
+    assert text(page, "#M24-worked-out") == ""
+
+
+def test_groups_that_are_not_saved_yet_are_compared_too(browser: Browser, assessment: UUID) -> None:
+    url = address(assessment, "vet-22")
+    typed: dict[str, Any] = {
+        f"figure-{key.replace('.', '-')}": value for key, value in GROUPS.items()
+    }
+
+    shown = browser.send(browser.get(url), url, form="#answer", expect=200, then="figures", **typed)
+
+    assert rows(shown, "#M25-worked-out table")["Female"][1] == "2.25 (1.32 to 3.85)"
+
+
+def test_small_groups_are_kept_from_those_who_only_read(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    url = address(assessment, "vet-22")
+    typed: dict[str, Any] = {
+        f"figure-{key.replace('.', '-')}": value for key, value in GROUPS.items()
+    }
+    browser.send(
+        browser.get(url), url, form="#answer", value="2", note="Yearly.", then="list", **typed
+    )
+    reader = sign_in(app, "Rae Reader", force, Role.READER)
+
+    for path in (url, f"{url}/history", f"/assessments/{assessment}/check"):
+        mine, theirs = browser.get(path).text, reader.get(path).text
+
+        assert "Not shown: fewer than 10 in this group" in theirs
+        assert "Not shown: fewer than 10 in this group" not in mine
+    seen = {
+        " ".join(one.text.split())
+        for one in reader.get(url).select(".checklist-measures__given div")
+    }
+    assert "Of these, refused: MixedNot shown: fewer than 10 in this group" in seen
+    assert "Of these, refused: Female30" in seen
+
+
+def test_small_groups_are_kept_out_of_the_report(app: Flask, assessment: UUID) -> None:
+    answer(app, assessment, {}, **GROUPS)
+
+    with app.app_context():
+        position = position_of(db.session, db.session.get_one(Assessment, assessment))
+        told = dict(grid_of(position, VCC.measure("M24")).rows)
+        on_paper = Paper(VCC, position, position.said).figures
+
+    assert told["Mixed"][0] == "Not shown: fewer than 10 in this group"
+    assert told["Female"][0] == on_paper["M24.decided.female"] == "200"
+    assert on_paper["M24.refused.mixed"] == "under 10"
+
+
+def test_parts_of_a_figure_that_do_not_add_up_are_refused_and_stay_typed(
+    browser: Browser, assessment: UUID
+) -> None:
+    url = address(assessment, "vet-13")
+    parts = {"new": "1", "renewal": "1", "review": "1", "enhanced": "1"}
+    typed: dict[str, Any] = {f"figure-M15-{key}": value for key, value in parts.items()}
+    typed["figure-M15"] = "5"
+
+    refused = browser.send(
+        browser.get(url), url, form="#answer", expect=200, value="2", note="Known.",
+        **typed,
+    )  # fmt: skip
+
+    assert "must add up to it" in text(refused, ".govuk-error-summary")
+    assert one(refused, "#figure-M15-new")["value"] == "1"
+    assert "Counted" in refused.text

@@ -1,0 +1,71 @@
+"""Where an assessment stands: what is read, in how many queries, and whom it exists for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+
+from checklist.assessments import service
+from checklist.core.errors import NotFound
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions import Role
+from checklist.core.scoring.results import Basis
+from checklist.db import db
+from tests.assessments.assessments import VCC, answer, begin, queries_counted
+from tests.browser import add_organisation
+
+DORSET = {
+    "vet-01": "3", "vet-03": "2", "vet-04": "3", "vet-05": "3", "vet-11": "3", "vet-22": "1",
+}  # fmt: skip
+
+
+def person_of(force: UUID, role: Role = Role.COORDINATOR) -> Person:
+    """Somebody of a force, in a role."""
+    kind = OrganisationKind.FORCE
+    return Person(uuid4(), "Asha", "asha@example.test", role, force, "Testshire Police", kind)
+
+
+def test_the_answers_of_an_assessment_are_scored(app: Flask, force: UUID) -> None:
+    assessment_id = begin(app, force)
+    answer(app, assessment_id, DORSET, M01="3185", M03="3")
+
+    with app.app_context():
+        assessment = service.get_assessment(db.session, person_of(force), assessment_id)
+        result = service.results_of(db.session, assessment)
+
+    assert result.sections["vet"].scores[Basis.CLAIMED].score == Fraction(3200, 52)
+    assert result.values["M04"].value == Fraction(300, 3185)
+    assert not result.sections["inf"].coverage
+
+
+def test_a_whole_assessment_is_read_in_three_queries(app: Flask, force: UUID) -> None:
+    assessment_id = begin(app, force)
+    answer(app, assessment_id, {question.id: "3" for question in VCC.questions})
+
+    with queries_counted(app) as sent, app.app_context():
+        assessment = service.get_assessment(db.session, person_of(force), assessment_id)
+        position = service.position_of(db.session, assessment)
+        assert assessment.force.name == "Testshire Police"
+
+    assert len(position.sheet.responses) == len(VCC.questions)
+    assert len(sent) == 3, sent
+
+
+def test_an_assessment_does_not_exist_for_another_force(app: Flask, force: UUID) -> None:
+    assessment_id = begin(app, force)
+    other = person_of(add_organisation(app, "Otherton Police", OrganisationKind.FORCE))
+
+    with app.app_context(), pytest.raises(NotFound):
+        service.get_assessment(db.session, other, assessment_id)
+
+
+def test_an_administrator_cannot_read_answers(app: Flask, force: UUID) -> None:
+    assessment_id = begin(app, force)
+    administrator = replace(person_of(force), role=Role.ADMINISTRATOR)
+
+    with app.app_context(), pytest.raises(NotFound):
+        service.get_assessment(db.session, administrator, assessment_id)

@@ -1,0 +1,108 @@
+"""Starting an assessment: pinned to its set, with dates that make sense."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+from freezegun import freeze_time
+from sqlalchemy import select
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.pinned_set import library
+from checklist.audit.models import Deed
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
+from checklist.db import db
+from tests.browser import Browser, add_organisation, one, sign_in
+
+START = "/assessments/start"
+
+
+def plan(**other: Any) -> dict[str, Any]:
+    """What a coordinator types to start an assessment."""
+    typed: dict[str, Any] = {
+        "question_set": "vcc-2022 1.0.0",
+        "title": "Health check 2022",
+        "period_begins": ["5", "3", "2021"],
+        "period_ends": ["4", "3", "2022"],
+        "as_at": ["4", "3", "2022"],
+        "marking": "OFFICIAL-SENSITIVE",
+    }
+    return typed | other
+
+
+def errors_on(page: BeautifulSoup) -> list[str]:
+    return [line.text.strip() for line in page.select(".govuk-error-summary__list li")]
+
+
+def test_a_coordinator_starts_an_assessment_pinned_to_its_set(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    browser.send(browser.get(START), START, **plan())
+
+    page = browser.get(browser.location)
+    assert one(page, "main h1").text.strip() == "Health check 2022"
+    assert "OFFICIAL-SENSITIVE" in one(page, ".checklist-marking").text
+    with app.app_context():
+        started = db.session.scalars(select(Assessment)).one()
+        assert started.force_id == force
+        assert started.set_hash == library().get("vcc-2022", "1.0.0").content_hash
+        assert db.session.scalars(select(Deed.what)).all() == ["start assessment"]
+
+
+def test_starting_twice_with_one_form_starts_one_assessment(app: Flask, browser: Browser) -> None:
+    page = browser.get(START)
+
+    browser.send(page, START, **plan())
+    first = browser.location
+    browser.send(page, START, **plan())
+
+    assert browser.location == first
+    with app.app_context():
+        assert len(db.session.scalars(select(Assessment)).all()) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"),
+    [
+        ({"title": " "}, "Enter a title"),
+        ({"title": "x" * 121}, "Title must be 120 characters or fewer"),
+        ({"question_set": ""}, "Select a question set"),
+        ({"as_at": ["", "", ""]}, "Enter the as-at date"),
+        ({"as_at": ["31", "2", "2022"]}, "As-at date must be a real date"),
+        ({"as_at": ["1", "3", "2021"]}, "As-at date must be the same as or after the first day"),
+        ({"as_at": ["22", "11", "2026"]}, "As-at date must be today or in the past"),
+        (
+            {"period_ends": ["4", "3", "2021"]},
+            "Last day must be the same as or after the first day",
+        ),
+    ],
+)
+@freeze_time("2026-11-21 12:00", tz_offset=0)
+def test_a_plan_that_makes_no_sense_is_refused_beside_its_field(
+    app: Flask, force: UUID, typed: dict[str, Any], error: str
+) -> None:
+    browser = sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
+
+    page = browser.send(browser.get(START), START, expect=200, **plan(**typed))
+
+    assert errors_on(page) == [error]
+
+
+def test_only_coordinators_of_a_force_start_assessments(app: Flask, force: UUID) -> None:
+    body = add_organisation(app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
+
+    sign_in(app, "Carl Contributor", force, Role.CONTRIBUTOR).get(START, expect=403)
+    sign_in(app, "Paula Coordinator", body, Role.COORDINATOR).get(START, expect=403)
+
+
+def test_an_assessment_cannot_be_pinned_to_a_set_that_does_not_ship(browser: Browser) -> None:
+    page = browser.get(START)
+
+    refused = browser.send(page, START, expect=200, **plan(question_set="made-up-2022 1.0.0"))
+
+    assert errors_on(refused) == ["Select a question set"]

@@ -1,0 +1,207 @@
+"""The library's pages, what becomes of harmed bytes, and the tidying of what nobody named."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.accounts.models import Account
+from checklist.audit.models import Deed
+from checklist.core.errors import UserError
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions import Role
+from checklist.db import db
+from checklist.evidence.library.add import Received, Shelf, add_files, receive
+from checklist.evidence.library.describe import Description
+from checklist.evidence.library.garbage_collection import Tidied, tidy
+from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.storage.factory import store_for
+from checklist.settings import MEGABYTE, Limits, Settings
+from tests.architecture.reading import ROOT
+from tests.assessments.assessments import begin
+from tests.browser import Browser, one
+from tests.evidence.uploads import fetch, newest_file, upload
+from tests.hostile.building import PDF
+
+SMALL = Limits(file=MEGABYTE, files=3, force=10_000)
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    return replace(settings, limits=SMALL)
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID) -> UUID:
+    return begin(app, force)
+
+
+@pytest.fixture
+def person(app: Flask, force: UUID) -> Person:
+    with app.app_context():
+        account = Account(email=f"{uuid4().hex}@example.test", name="Asha")
+        db.session.add(account)
+        db.session.commit()
+        kind = OrganisationKind.FORCE
+        email = account.email
+        return Person(account.id, "Asha", email, Role.COORDINATOR, force, "Testshire", kind)
+
+
+@pytest.fixture
+def shelf(settings: Settings) -> Shelf:
+    return Shelf(store_for(settings), settings.limits)
+
+
+def blob_of(settings: Settings, app: Flask, force: UUID) -> str:
+    with app.app_context():
+        digest = db.session.scalars(select(Revision.sha256)).one()
+    return str(settings.evidence / force.hex / digest[:2] / digest)
+
+
+def test_the_library_shows_what_there_is_and_where_it_is_used(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    upload(browser, assessment, ("Vetting policy.pdf", PDF))
+
+    library = browser.get("/evidence")
+    assert one(library, ".govuk-service-navigation__item--active").text.strip() == "Evidence"
+    row = one(library, "tbody tr")
+    cells = [cell.text.strip() for cell in row.select("td")]
+    assert cells[:3] == ["File", "1 March 2022", "200 bytes"]
+    assert cells[4:] == ["Not scanned", "1"]
+    page = browser.get(str(one(row, "a")["href"]))
+    assert "Exhibit 1, vet-03" in page.text
+    assert "Not scanned for viruses here" in page.text
+    way = browser.get(str(one(page, 'dd a[href$="/revisions/1"]')["href"]))
+    assert "was not scanned for viruses here" in one(way, ".govuk-warning-text").text
+    assert fetch(browser, str(one(way, "main a.govuk-button")["href"])).data == PDF
+
+
+def test_harmed_bytes_are_reported_and_never_served(
+    app: Flask, browser: Browser, assessment: UUID, settings: Settings, force: UUID
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    _, address = newest_file(app)
+    with open(blob_of(settings, app, force), "r+b") as file:  # noqa: PTH123  # its path is text
+        file.write(b"%XDF")
+
+    page = browser.get(address, expect=409)
+
+    assert "This file is damaged" in page.text
+    with app.app_context():
+        assert "damage found" in db.session.scalars(select(Deed.what)).all()
+    upload(browser, assessment, ("b.pdf", PDF + b"\n%%EOF"))
+    assert fetch(browser, newest_file(app)[1]).data == PDF + b"\n%%EOF"
+
+
+def received(shelf: Shelf, force: UUID, content: bytes) -> Received:
+    return receive(shelf, force, "note.txt", io.BytesIO(content))
+
+
+def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(
+    app: Flask, force: UUID, person: Person, shelf: Shelf
+) -> None:
+    uploads = 50 if os.environ.get("CHECKLIST_PROVE") else 12
+    files = [received(shelf, force, f"{n:04}".encode() * 500) for n in range(uploads)]
+    together = threading.Barrier(uploads)
+    refused: list[str] = []
+
+    def add(one_file: Received) -> None:
+        with app.app_context():
+            together.wait()
+            try:
+                add_files(db.session, person, force, shelf, [one_file], Description("Note"))
+                db.session.commit()
+            except UserError as error:
+                db.session.rollback()
+                refused.append(str(error))
+
+    threads = [threading.Thread(target=add, args=(one_file,)) for one_file in files]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    with app.app_context():
+        sizes = db.session.scalars(select(Revision.size)).all()
+    assert list(sizes) == [2000] * 5
+    assert len(refused) == uploads - 5
+
+
+def test_tidying_collects_what_nobody_named_and_only_once_it_is_old(
+    app: Flask, force: UUID, person: Person, shelf: Shelf, settings: Settings
+) -> None:
+    named, old, young = (received(shelf, force, it) for it in (b"named", b"old", b"young"))
+    begun = settings.evidence / force.hex / "aside" / uuid4().hex
+    begun.write_bytes(b"half")
+    for path in (
+        begun,
+        *[settings.evidence / force.hex / it.sha256[:2] / it.sha256 for it in (named, old)],
+    ):
+        past = time.time() - 25 * 60 * 60
+        os.utime(path, (past, past))
+    with app.app_context():
+        add_files(db.session, person, force, shelf, [named], Description("Named"))
+        db.session.commit()
+
+        done = tidy(db.session, shelf.store)
+
+        assert done == Tidied(named=1, young=1, collected=2, missing=0)
+        assert {it.sha256 for it in shelf.store.contents(force)} == {named.sha256, young.sha256}
+        again = tidy(db.session, shelf.store, grace=timedelta(0))
+        assert again == Tidied(named=1, young=0, collected=1, missing=0)
+
+
+def test_tidying_counts_rows_whose_bytes_are_gone(
+    app: Flask, force: UUID, person: Person, shelf: Shelf
+) -> None:
+    named = received(shelf, force, b"named")
+    with app.app_context():
+        add_files(db.session, person, force, shelf, [named], Description("Named"))
+        db.session.commit()
+    shelf.store.discard(force, named.sha256, named.sha256)
+
+    with app.app_context():
+        assert tidy(db.session, shelf.store).missing == 1
+
+
+def test_no_row_is_made_for_bytes_that_are_gone(
+    app: Flask, force: UUID, person: Person, shelf: Shelf
+) -> None:
+    gone = received(shelf, force, b"gone")
+    shelf.store.discard(force, gone.sha256, gone.sha256)
+
+    with app.app_context(), pytest.raises(UserError, match=r"Choose “note\.txt” again"):
+        add_files(db.session, person, force, shelf, [gone], Description("Gone"))
+
+    with app.app_context():
+        assert db.session.scalars(select(Evidence)).all() == []
+
+
+def test_the_command_tells_what_it_tidied(settings: Settings, app: Flask) -> None:
+    environment = {
+        **os.environ,
+        "CHECKLIST_DATA": str(settings.data),
+        "CHECKLIST_DATABASE": settings.database,
+    }
+
+    done = subprocess.run(
+        [sys.executable, "-m", "checklist", "evidence", "tidy"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+
+    assert done.stdout == "0 files are in use, 0 may yet be, 0 removed.\n", done.stderr

@@ -1,0 +1,253 @@
+"""What becomes of evidence in its library: described anew, revised, and disposed of."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+from uuid import UUID
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import sheet_of
+from checklist.audit.models import Deed
+from checklist.core.answers.sheet import ExhibitGiven
+from checklist.core.permissions import Role
+from checklist.db import db
+from checklist.evidence.models import Evidence, EvidenceEntry, Revision
+from checklist.settings import Settings
+from tests.assessments.assessments import begin
+from tests.browser import Browser, one, sign_in
+from tests.evidence.uploads import fetch, newest_file, upload
+from tests.hostile.building import PDF
+
+NEWER = PDF + b"\n%%EOF"
+UNDATED = ["", "", ""]
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID) -> UUID:
+    return begin(app, force)
+
+
+@pytest.fixture
+def evidence(app: Flask, browser: Browser, assessment: UUID) -> str:
+    """The address of a file in the library that one exhibit uses."""
+    upload(browser, assessment, ("policy.pdf", PDF))
+    return newest_file(app)[1].partition("/revisions")[0]
+
+
+def revise(
+    browser: Browser, evidence: str, content: bytes = NEWER, expect: int = 302, **said: Any
+) -> BeautifulSoup:
+    """Upload a new revision."""
+    address = f"{evidence}/revisions/new"
+    said = {"document_date": ["2", "3", "2022"], "review_date": UNDATED} | said
+    files = {"file": (BytesIO(content), "policy v2.pdf")}
+    return browser.send(browser.get(address), address, expect=expect, files=files, **said)
+
+
+def describe(browser: Browser, page: BeautifulSoup, address: str, **said: Any) -> None:
+    typed = {
+        "title": "Policy",
+        "document_date": ["1", "3", "2022"],
+        "review_date": UNDATED,
+        "retention_date": ["1", "3", "2029"],
+        "marking": "OFFICIAL",
+    }
+    browser.send(page, address, **(typed | said))
+
+
+def dispose(
+    browser: Browser, address: str, expect: int = 302, reason: str = "Kept too long"
+) -> Any:
+    page = browser.get(f"{address}/dispose")
+    return browser.send(page, f"{address}/dispose", expect=expect, reason=reason)
+
+
+def given(app: Flask, assessment: UUID) -> list[ExhibitGiven]:
+    """The exhibits of the question, as scoring reads them."""
+    with app.app_context():
+        found = db.session.get(Assessment, assessment)
+        assert found is not None
+        return list(sheet_of(db.session, found).responses["vet-03"].exhibits)
+
+
+def deeds(app: Flask) -> list[str]:
+    with app.app_context():
+        return list(db.session.scalars(select(Deed.what).order_by(Deed.id)))
+
+
+def test_an_older_revision_stays_readable_and_its_exhibit_goes_on_naming_it(
+    app: Flask, browser: Browser, assessment: UUID, evidence: str
+) -> None:
+    revise(browser, evidence, document_date=["2", "4", "2024"])
+
+    page = browser.get(evidence)
+    assert [it.text for it in page.select("h2 ~ dl dt")].count("SHA-256") == 2
+    assert "Exhibit 1, vet-03, revision 1" in page.text
+    assert fetch(browser, f"{evidence}/revisions/1/file").data == PDF
+    assert fetch(browser, f"{evidence}/revisions/2/file").data == NEWER
+    [exhibit] = given(app, assessment)
+    assert str(exhibit.dated) == "2022-03-01"
+    assert not exhibit.held
+
+
+def test_an_exhibit_uses_the_newest_revision_only_once_somebody_says_so(
+    app: Flask, browser: Browser, assessment: UUID, evidence: str
+) -> None:
+    revise(browser, evidence, document_date=["2", "3", "2022"])
+    exhibit = f"/assessments/{assessment}/exhibits/1"
+    assert "there is a newer one" in one(browser.get(exhibit), ".govuk-inset-text").text
+
+    browser.send(browser.get(f"{exhibit}/newest"), f"{exhibit}/newest")
+
+    shown = browser.get(exhibit)
+    assert not shown.select(".govuk-inset-text")
+    assert "revision 2" in shown.select("ol li")[0].text
+    assert "revision 1" in shown.select("ol li")[1].text
+    assert [str(it.dated) for it in given(app, assessment)] == ["2022-03-02"]
+    browser.get(f"{exhibit}/newest", expect=302)
+
+
+def test_the_change_of_an_exhibit_of_an_older_revision_leaves_the_newest_alone(
+    app: Flask, browser: Browser, assessment: UUID, evidence: str
+) -> None:
+    revise(browser, evidence)
+    address = f"/assessments/{assessment}/exhibits/1/change"
+    page = browser.get(address)
+    assert not page.select("[name=title]")
+
+    browser.send(page, address, shows="Better words", strength="E1", pinpoint="", tested_by="")
+
+    with app.app_context():
+        [found] = db.session.scalars(select(Evidence))
+        assert str(found.document_date) == "2022-03-02"
+
+
+def test_the_same_bytes_are_no_new_revision_and_a_received_file_is_not_asked_for_again(
+    app: Flask, browser: Browser, evidence: str
+) -> None:
+    page = revise(browser, evidence, PDF, expect=200)
+    assert "differs from the newest" in one(page, "#file-error").text
+
+    page = revise(browser, evidence, document_date=["31", "2", "2022"], expect=200)
+    assert "policy v2.pdf was received" in one(page, ".govuk-inset-text").text
+    address = f"{evidence}/revisions/new"
+    browser.send(page, address, document_date=["2", "3", "2022"], review_date=UNDATED)
+    browser.send(page, address, document_date=["2", "3", "2022"], review_date=UNDATED)
+
+    with app.app_context():
+        assert db.session.scalars(select(Revision.number)).all() == [1, 2]
+
+
+def test_a_revision_that_is_no_document_or_missing_is_refused(
+    browser: Browser, evidence: str
+) -> None:
+    page = revise(browser, evidence, b"MZ not a PDF", expect=200)
+    assert one(page, "#file-error")
+
+    page = browser.send(page, f"{evidence}/revisions/new", expect=200, document_date=UNDATED)
+    assert "Choose a file" in one(page, "#file-error").text
+
+
+def test_what_is_said_of_evidence_is_changed_with_its_history(
+    app: Flask, browser: Browser, evidence: str
+) -> None:
+    address = f"{evidence}/describe"
+    page = browser.get(address)
+
+    describe(browser, page, address)
+    describe(browser, page, address)
+
+    shown = browser.get(evidence)
+    assert "Keep until1 March 2029" in shown.text.replace("\n", "")
+    history = [it.text.strip() for it in shown.select("ol li")]
+    assert [it.split()[0] for it in history] == ["Changed", "Added"]
+    assert "kept until 1 March 2029" in history[0]
+    assert deeds(app).count("describe evidence") == 1
+
+
+def test_a_stale_description_shows_what_was_saved_and_the_next_one_stands(
+    app: Flask, browser: Browser, evidence: str, force: UUID
+) -> None:
+    address = f"{evidence}/describe"
+    page = browser.get(address)
+    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    describe(other, other.get(address), address, title="Ben's title")
+
+    refused = browser.send(
+        page, address, expect=200, title="Asha's title", marking="OFFICIAL", document_date=UNDATED
+    )
+
+    assert "Ben's title" in one(refused, ".govuk-inset-text").text
+    assert one(refused, "#title")["value"] == "Asha's title"
+    describe(browser, refused, address, title="Both")
+    with app.app_context():
+        titles = select(EvidenceEntry.title).order_by(EvidenceEntry.version)
+        assert db.session.scalars(titles).all()[1:] == ["Ben's title", "Both"]
+
+
+def test_a_change_of_an_exhibit_keeps_the_retention_date(
+    app: Flask, browser: Browser, assessment: UUID, evidence: str
+) -> None:
+    describe(browser, browser.get(f"{evidence}/describe"), f"{evidence}/describe")
+    address = f"/assessments/{assessment}/exhibits/1/change"
+    said: dict[str, Any] = {
+        "title": "Other",
+        "shows": "It",
+        "strength": "E1",
+        "marking": "OFFICIAL",
+    }
+
+    browser.send(browser.get(address), address, document_date=UNDATED, **said)
+
+    with app.app_context():
+        [found] = db.session.scalars(select(Evidence))
+        assert (found.title, str(found.retention_date)) == ("Other", "2029-03-01")
+
+
+def test_a_file_disposed_of_is_gone_while_its_record_stays(
+    app: Flask, browser: Browser, assessment: UUID, evidence: str, settings: Settings
+) -> None:
+    refused = dispose(browser, f"{evidence}/revisions/1", expect=200, reason=" ")
+    assert "Say why you dispose of it" in one(refused, "#reason-error").text
+
+    dispose(browser, f"{evidence}/revisions/1")
+
+    assert not [it for it in settings.evidence.rglob("*") if it.is_file()]
+    page = browser.get(evidence)
+    assert one(page, ".govuk-tag").text == "Disposed of"
+    assert "Kept too long" in page.text
+    assert "by Asha Coordinator" in page.text
+    browser.get(f"{evidence}/revisions/1/file", expect=409)
+    assert "was disposed of" in browser.get(f"{evidence}/revisions/1").text
+    assert [it.held for it in given(app, assessment)] == [True]
+    assert "does not count" in browser.get(f"/assessments/{assessment}/exhibits/1").text
+    assert "dispose of file" in deeds(app)
+    browser.get(f"{evidence}/revisions/1/dispose", expect=409)
+
+
+def test_bytes_that_another_piece_of_evidence_has_too_stay_until_the_last(
+    app: Flask, browser: Browser, assessment: UUID, evidence: str
+) -> None:
+    upload(browser, assessment, ("again.pdf", PDF))
+    other = newest_file(app)[1].partition("/revisions")[0]
+    assert "elsewhere" in browser.get(f"{evidence}/revisions/1/dispose").text
+
+    dispose(browser, f"{evidence}/revisions/1")
+
+    assert fetch(browser, f"{other}/revisions/1/file").data == PDF
+    revise(browser, evidence)
+    assert [it.held for it in given(app, assessment)] == [True, False]
+
+
+def test_only_a_coordinator_disposes_of_files(app: Flask, evidence: str, force: UUID) -> None:
+    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+
+    other.get(f"{evidence}/revisions/1/dispose", expect=403)
+
+    assert "Dispose" not in other.get(evidence).text

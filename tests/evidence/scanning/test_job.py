@@ -1,0 +1,216 @@
+"""Files are held until clamd has called them clean, whatever becomes of clamd meanwhile."""
+
+from __future__ import annotations
+
+import io
+import socket
+import threading
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import sheet_of
+from checklist.audit.models import Deed
+from checklist.db import db
+from checklist.evidence.models import Revision, Scan
+from checklist.evidence.scanning.clamd import NoAnswer, NoScanner, Scanner, Verdict
+from checklist.evidence.scanning.job import Swept, sweep
+from checklist.evidence.storage.factory import store_for
+from checklist.jobs.queue import open_queue
+from checklist.jobs.worker import do_all
+from checklist.settings import BadSettings, Settings, checked_scanner
+from tests.assessments.assessments import begin
+from tests.browser import Browser
+from tests.evidence.scanning.clamd_server import EICAR, MARK, NAME, Daemon, running_clamd
+from tests.evidence.uploads import fetch, newest_file, upload
+from tests.hostile.building import PDF
+
+IMPATIENT = 0.5
+
+
+@pytest.fixture(scope="module")
+def clamd() -> Iterator[Daemon]:
+    """A clamd, in a folder whose name is short enough for a socket's."""
+    with TemporaryDirectory(prefix="clamd-") as folder, running_clamd(Path(folder)) as daemon:
+        yield daemon
+
+
+@pytest.fixture
+def settings(settings: Settings, clamd: Daemon) -> Settings:
+    return replace(settings, scanner=clamd.address)
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID) -> UUID:
+    return begin(app, force)
+
+
+def swept(app: Flask, scanner: Scanner) -> Swept:
+    with app.app_context():
+        return sweep(db.session, store_for(app.extensions["settings"]), scanner)
+
+
+def scans(app: Flask) -> list[Scan]:
+    with app.app_context():
+        return list(db.session.scalars(select(Revision.scan).order_by(Revision.added_at)))
+
+
+def counts(app: Flask, assessment: UUID) -> list[bool]:
+    """Whether each exhibit of the question may count."""
+    with app.app_context():
+        found = db.session.get(Assessment, assessment)
+        assert found is not None
+        return [not one.held for one in sheet_of(db.session, found).responses["vet-03"].exhibits]
+
+
+def zipped(content: bytes) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("inside.txt", content)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "verdict"),
+    [
+        (PDF, Verdict(is_clean=True)),
+        (b"", Verdict(is_clean=True)),
+        (b"words " + MARK, Verdict(is_clean=False, said=f"{NAME}.UNOFFICIAL")),
+        (EICAR, Verdict(is_clean=False, said="Eicar-Test-Signature.UNOFFICIAL")),
+        (zipped(b"words " + MARK), Verdict(is_clean=False, said=f"{NAME}.UNOFFICIAL")),
+    ],
+    ids=["clean", "empty", "infected", "eicar", "infected inside"],
+)
+def test_clamd_says_what_a_file_is(clamd: Daemon, content: bytes, verdict: Verdict) -> None:
+    assert Scanner(clamd.address).scan(io.BytesIO(content)) == verdict
+
+
+def test_a_file_larger_than_clamd_takes_has_no_verdict(clamd: Daemon) -> None:
+    with pytest.raises(NoAnswer):
+        Scanner(clamd.address).scan(io.BytesIO(bytes(11 * 1024 * 1024)))
+
+
+def test_a_scanner_that_is_not_there_gives_no_verdict(tmp_path: Path) -> None:
+    for address in (str(tmp_path / "none"), "127.0.0.1:1"):
+        with pytest.raises(NoScanner):
+            Scanner(address).scan(io.BytesIO(b"words"))
+
+
+@pytest.mark.parametrize("answer", [None, b"", b"stream: OK", b"stream: lies\0", b"UNKNOWN\0"])
+def test_a_scanner_that_is_slow_or_talks_nonsense_calls_nothing_clean(
+    answer: bytes | None,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            line, _ = server.accept()
+            with line:
+                if answer is None:
+                    done.wait(5)
+                else:
+                    line.recv(1024)
+                    line.sendall(answer)
+
+        done = threading.Event()
+        thread = threading.Thread(target=serve)
+        thread.start()
+        port = server.getsockname()[1]
+
+        with pytest.raises(NoAnswer):
+            Scanner(f"127.0.0.1:{port}", patience=IMPATIENT).scan(io.BytesIO(b"words"))
+
+        done.set()
+        thread.join()
+
+
+def test_a_file_is_held_until_it_is_clean(
+    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    address = newest_file(app)[1]
+    assert scans(app) == [Scan.HELD]
+    assert counts(app, assessment) == [False]
+    browser.get(address, expect=409)
+    held = "Held back until it has been scanned"
+    assert held in browser.get(address.removesuffix("/file")).text
+    assert held in browser.get(f"/assessments/{assessment}/questions/vet-03").text
+
+    done = swept(app, Scanner(clamd.address))
+
+    assert done == Swept(clean=1)
+    assert counts(app, assessment) == [True]
+    assert fetch(browser, address).data == PDF
+    assert held not in browser.get(f"/assessments/{assessment}/questions/vet-03").text
+
+
+def test_an_infected_file_is_never_served_and_never_counts(
+    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF.replace(b"%%EOF", MARK + b"\n%%EOF")))
+    address = newest_file(app)[1]
+
+    done = swept(app, Scanner(clamd.address))
+
+    assert done == Swept(infected=1)
+    assert swept(app, Scanner(clamd.address)) == Swept()
+    assert "is never served" in browser.get(address, expect=409).text
+    assert f"Found infected ({NAME}" in browser.get(address.partition("/revisions")[0]).text
+    assert counts(app, assessment) == [False]
+    with app.app_context():
+        assert "found infected" in db.session.scalars(select(Deed.what)).all()
+
+
+def test_while_the_scanner_is_away_files_wait_and_are_scanned_once_it_is_back(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    with TemporaryDirectory(prefix="clamd-") as folder:
+        daemon = Daemon(Path(folder) / "own")
+        scanner = Scanner(daemon.address)
+        upload(browser, assessment, ("a.pdf", PDF))
+
+        assert swept(app, scanner) == Swept(waiting=1, is_down=True)
+        assert scans(app) == [Scan.HELD]
+
+        daemon.start()
+        try:
+            assert swept(app, scanner) == Swept(clean=1)
+        finally:
+            daemon.stop()
+
+
+def test_a_file_the_scanner_fails_on_waits_behind_the_others(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    with TemporaryDirectory(prefix="clamd-") as folder, running_clamd(Path(folder), "1K") as daemon:
+        upload(browser, assessment, ("a.txt", b"many words " * 1000))
+        upload(browser, assessment, ("b.pdf", PDF))
+
+        assert swept(app, Scanner(daemon.address)) == Swept(clean=1, waiting=1)
+        assert scans(app) == [Scan.HELD, Scan.CLEAN]
+
+
+@pytest.mark.parametrize("address", ["clamd", ":3310", "host:", "host:70000", "host:port"])
+def test_an_address_that_is_none_is_refused_at_the_start(address: str) -> None:
+    with pytest.raises(BadSettings, match="CHECKLIST_CLAMD"):
+        checked_scanner(address)
+
+
+def test_workers_scan_what_was_uploaded_and_try_again_what_waits(
+    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    queue = open_queue(app.extensions["settings"], lambda *_: None)
+    assert queue.huey.dequeue().args == ["scanning", ""]
+    queue.close()
+
+    do_all(app)
+
+    assert scans(app) == [Scan.CLEAN]

@@ -1,0 +1,168 @@
+"""What the report tells: everything can be followed to its question, and nothing is left out."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import BeautifulSoup
+
+from checklist.core.question_sets.library import ShippedSet
+from checklist.reports.printing.html import html
+from tests.browser import one
+from tests.reports.cases import (
+    ALL,
+    ALL_2011,
+    MAPPED,
+    SIXTEEN_2011,
+    VCC,
+    WFOF,
+    content,
+    position,
+    said_to,
+)
+
+STATES: dict[str, tuple[ShippedSet, dict[str, str], str]] = {
+    "2022, nothing": (VCC, {}, "E0"),
+    "2022, sixteen": (VCC, MAPPED, "E2"),
+    "2022, all over-claimed": (VCC, ALL, "E0"),
+    "2011, nothing": (WFOF, {}, "E0"),
+    "2011, sixteen": (WFOF, SIXTEEN_2011, "E1"),
+    "2011, all over-claimed": (WFOF, ALL_2011, "E0"),
+}
+
+
+def report_on(state: str) -> BeautifulSoup:
+    """The report in a state, before it is laid out."""
+    of, levels, strength = STATES[state]
+    return BeautifulSoup(
+        html(content(said_to(levels, strength=strength, of=of), of=of)), "html5lib"
+    )
+
+
+def chapter(report: BeautifulSoup, name: str) -> BeautifulSoup:
+    """One chapter by the id of its heading."""
+    return BeautifulSoup(str(one(report, f"#{name}").parent), "html5lib")
+
+
+def followed(report: BeautifulSoup, name: str) -> set[str]:
+    """The questions that a chapter leads to."""
+    return {str(link["href"])[1:] for link in chapter(report, name).select("a[href]")}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_link_leads_somewhere(state: str) -> None:
+    report = report_on(state)
+    ids = [str(element["id"]) for element in report.select("[id]")]
+
+    assert len(ids) == len(set(ids)), "ids are unique"
+    assert {str(link["href"]) for link in report.select("a[href]")} <= {f"#{one}" for one in ids}
+
+
+@pytest.mark.parametrize("state", [name for name in STATES if "over-claimed" in name])
+def test_every_over_claim_and_finding_leads_to_its_question(state: str) -> None:
+    of, levels, strength = STATES[state]
+    results = position(said_to(levels, strength=strength, of=of), of=of).result
+
+    report = report_on(state)
+
+    over_claims = {name for name, one in results.questions.items() if one.is_over_claimed}
+    assert len(over_claims) > 10
+    assert over_claims <= followed(report, "claimed")
+    candidates = {one.question for one in results.candidates if one.question}
+    assert candidates <= followed(report, "findings")
+
+
+@pytest.mark.parametrize("state", ["2022, sixteen", "2011, sixteen"])
+def test_every_question_still_open_is_listed_as_missing(state: str) -> None:
+    of, levels, _ = STATES[state]
+    results = position(said_to(levels, of=of), of=of).result
+
+    missing = followed(report_on(state), "findings")
+
+    unanswered = {name for name, one in results.questions.items() if one.standing == "unanswered"}
+    assert unanswered
+    assert unanswered <= missing
+
+
+def test_a_finding_names_the_next_step_and_who_knows() -> None:
+    findings = chapter(report_on("2022, sixteen"), "findings").get_text(" ", strip=True)
+
+    question = VCC.question_set.question("vet-03")
+    assert f"Next step: Level 3: {question.descriptors[3]}" in findings
+    assert f"Who usually knows: {question.owner}" in findings
+
+
+def test_what_is_not_in_place_is_a_finding_where_the_set_has_no_rules_for_them() -> None:
+    findings = chapter(report_on("2011, sixteen"), "findings").get_text(" ", strip=True)
+
+    assert "Not in place, Public view" in findings
+    assert "public-01 is answered no." in findings
+    assert "Partly in place, Media and others" in findings
+
+
+def test_the_lowest_answers_come_first_where_nothing_worse_is_known() -> None:
+    summary = chapter(report_on("2011, sixteen"), "summary")
+
+    first = [item.get_text(" ", strip=True) for item in summary.select(".concerns li")]
+    assert all(text.startswith("At the lowest level.") for text in first)
+    assert len(first) == 3
+
+
+@pytest.mark.parametrize("state", [name for name in STATES if "over-claimed" in name])
+def test_what_is_claimed_stands_beside_what_is_supported_and_final(state: str) -> None:
+    levels = [line.get_text(" ", strip=True) for line in report_on(state).select("p.levels")]
+
+    assert levels
+    assert all(line.startswith("Claimed ") for line in levels)
+    assert all(" Supported and final " in line for line in levels), "nobody has reviewed anything"
+
+
+def test_measures_stand_with_their_formulas_and_those_by_group_in_a_table() -> None:
+    measures = chapter(report_on("2022, sixteen"), "measures")
+
+    words = " ".join(measures.get_text(" ").split())
+    assert "= “People without valid clearance” ÷ “People in the workforce” × 100" in words
+    rows = [row.th.text for row in measures.select("table tbody tr") if row.th]
+    assert rows.count("Asian or Asian British") == 2
+    assert len(measures.select("svg title")) == 2
+    assert "ratio_low" not in words
+
+
+def test_a_question_names_its_measures_and_leads_to_them() -> None:
+    report = report_on("2022, sixteen")
+
+    question = one(report, "[id='vet-03']").parent
+    assert question is not None
+    named = {str(link["href"]) for link in question.select(".measured a")}
+    assert named == {"#M03", "#M04"}
+
+
+def test_the_chart_tells_claimed_and_supported_apart_by_words_and_not_by_colour_alone() -> None:
+    report = report_on("2022, all over-claimed")
+
+    chart = one(chapter(report, "claimed"), "svg")
+    words = [text.text for text in chart.select("text")]
+    assert sum(text.endswith(" claimed") for text in words) == 4
+    assert sum(text.endswith(" supported") for text in words) == 4
+    assert "Vetting: claimed" in chart.text
+    levels = [chart.text for chart in report.select("svg.level-chart title")]
+    assert "vet-01: claimed 0, supported 0" in levels[0]
+
+
+def test_the_chart_and_the_table_beneath_it_hold_the_same_rows() -> None:
+    claimed = chapter(report_on("2011, sixteen"), "claimed")
+
+    table = claimed.select("table")[0]
+    names = [heading.text for heading in table.select("tbody th")]
+    drawn = [text.text for text in claimed.select("svg text[font-weight]")]
+    assert names == drawn
+    assert names[-1] == "Overall"
+
+
+def test_an_id_in_a_sentence_of_ours_is_a_link_and_nothing_typed_becomes_one() -> None:
+    said = said_to({"vet-01": "2"}, note="See vet-03 and <a href='#vet-03'>this</a>")
+
+    report = BeautifulSoup(html(content(said)), "html5lib")
+
+    typed = one(report, ".typed")
+    assert typed.text == "See vet-03 and <a href='#vet-03'>this</a>"
+    assert typed.select("a") == []

@@ -1,0 +1,134 @@
+"""No text, however made, can hold the machine; whatever happens, there is no half report."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from checklist.reports.printing.print_process import (
+    LONGEST_CONTENT,
+    NotPrinted,
+    PrintLimits,
+    print_content,
+)
+from checklist.reports.printing.printer import MEGABYTE
+from tests.reports.cases import ALL, content, said_to
+
+PROVE = bool(os.environ.get("CHECKLIST_PROVE"))
+PATIENCE = 60
+PRINTER = b"checklist.reports.printing.printer"
+HOSTILE = {
+    "words without end": "word " * 200_000,
+    "no place to break": "x" * 1_000_000,
+    "marks piled up": "z" + "\u0301" * 1_000_000,
+    "markup nested deep": "<div>" * 200_000,
+    "lines without end": "\n\n.\n\n" * 200_000,
+    "turned to and fro": "\u202ea\u202db" * 200_000,
+    "joined marks": "👩‍👩‍👧‍👦" * 100_000,
+}
+
+
+def print_quietly(kept: Path, said: bytes, limits: PrintLimits) -> str:
+    """Print; why not, or nothing."""
+    try:
+        print_content(said, kept, limits)
+    except NotPrinted as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("limits", "why"),
+    [
+        (PrintLimits(cpu=1), "took too long"),
+        (PrintLimits(wall=1), "took too long"),
+        (PrintLimits(memory=80 * MEGABYTE), "memory"),
+        (PrintLimits(output=20_000), "broken off"),
+    ],
+    ids=["work", "time", "memory", "size"],
+)
+def test_a_printing_over_its_limits_ends_and_leaves_nothing(
+    tmp_path: Path, limits: PrintLimits, why: str
+) -> None:
+    began = time.monotonic()
+
+    said = print_quietly(tmp_path, content(said_to({})), limits)
+
+    assert why in said
+    assert time.monotonic() - began < PATIENCE
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_more_than_can_be_printed_is_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(NotPrinted, match="too long to print"):
+        print_content(b"x" * (LONGEST_CONTENT + 1), tmp_path)
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_note_is_printed_in_part_and_says_so(tmp_path: Path, text: str) -> None:
+    said = content(said_to({"vet-01": "2"}, note=text))
+
+    assert len(said) < MEGABYTE
+    assert "Cut here after 12,000 of" in said.decode()
+    if PROVE or text is HOSTILE["marks piled up"]:
+        assert print_quietly(tmp_path, said, PrintLimits()) == ""
+
+
+@pytest.mark.parametrize("name", HOSTILE if PROVE else ["no place to break"])
+def test_hostile_notes_everywhere_end_within_the_limits(tmp_path: Path, name: str) -> None:
+    limits = PrintLimits() if PROVE else PrintLimits(cpu=2, wall=10)
+    began = time.monotonic()
+
+    why = print_quietly(tmp_path, content(said_to(ALL, note=HOSTILE[name])), limits)
+
+    assert time.monotonic() - began < limits.wall + 20
+    assert why == "" or "Shorten" in why
+    assert len(list(tmp_path.glob("*.pdf"))) == (not why)
+
+
+def test_a_printing_that_is_killed_leaves_nothing_and_can_be_done_again(tmp_path: Path) -> None:
+    said, outcome = content(said_to({})), []
+    printing = threading.Thread(
+        target=lambda: outcome.append(print_quietly(tmp_path, said, PrintLimits()))
+    )
+    printing.start()
+
+    os.kill(child_that_prints(), signal.SIGKILL)
+    printing.join()
+
+    assert outcome == ["The report was broken off while it was printed. Try again"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def child_that_prints() -> int:
+    """The process that this one started to print, once it is at work."""
+    for _ in range(PATIENCE * 20):
+        for children in Path("/proc/self/task").glob("*/children"):
+            for pid in children.read_text().split():
+                if PRINTER in Path(f"/proc/{pid}/cmdline").read_bytes():
+                    return int(pid)
+        time.sleep(0.05)
+    raise AssertionError("no child began to print")
+
+
+WHAT_THE_SERVICE_LOADS = """
+import sys
+from checklist.app import create_app
+from checklist.reports import printing, views
+print([name for name in sys.modules if name.partition(".")[0] in ("weasyprint", "fontTools")])
+"""
+
+
+def test_the_service_itself_never_loads_what_prints() -> None:
+    command = [sys.executable, "-c", WHAT_THE_SERVICE_LOADS]
+
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True)
+
+    assert loaded.stdout.strip() == "[]"

@@ -1,0 +1,248 @@
+"""The printed report: what a reader, a screen reader and an archive find in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import page as page_validation
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import Destination
+
+from checklist.core.question_sets.library import ShippedSet
+from checklist.reports.content import digest
+from checklist.reports.printing.html import html
+from checklist.reports.printing.print_process import print_content
+from tests.reports.cases import (
+    ALL,
+    ALL_2011,
+    MAPPED,
+    SIXTEEN_2011,
+    VCC,
+    WFOF,
+    content,
+    printed_once,
+    said_to,
+)
+from tests.reports.reading import pages_of
+
+NOTICE = "A worked example from published reports: nothing here was said by the force"
+AMOUNTS: list[tuple[ShippedSet, dict[str, str]]] = [
+    *((VCC, levels) for levels in ({}, MAPPED, ALL)),
+    *((WFOF, levels) for levels in ({}, SIXTEEN_2011, ALL_2011)),
+]
+STATES = [
+    pytest.param((of, levels), id=f"{of.question_set.id}, {len(levels)} answered")
+    for of, levels in AMOUNTS
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A printed report, its content and the text of its pages."""
+
+    of: ShippedSet
+    levels: dict[str, str]
+    content: bytes
+    pdf: bytes
+    pages: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.of.question_set.id} {self.of.question_set.version}"
+
+    @property
+    def reader(self) -> Any:
+        return PdfReader(BytesIO(self.pdf))
+
+    def page_of(self, heading: str) -> str:
+        """The page on which a chapter begins."""
+        return next(text for text in self.pages[2:] if heading in text)
+
+
+@pytest.fixture(scope="module", params=STATES)
+def print_(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Print:
+    """Either set with nothing, sixteen questions and every question answered."""
+    of, levels = request.param
+    said = content(said_to(levels, strength="E2", of=of), of=of, notice=NOTICE)
+    pdf = printed_once(said, tmp_path_factory)
+    return Print(of, levels, said, pdf, pages_of(pdf))
+
+
+def test_it_is_accessible(print_: Print) -> None:
+    report = page_validation.validate_pdf_bytes(print_.pdf, profile="ua1")
+
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+    assert report.is_compliant
+
+
+def test_every_page_says_what_it_is(print_: Print) -> None:
+    count = len(print_.pages)
+    for number, text in enumerate(print_.pages, 1):
+        assert text.count("OFFICIAL-SENSITIVE") >= 2, "the marking, above and below"
+        assert "DRAFT" in text
+        assert "Dorset Police" in text
+        assert print_.name in text
+        assert f"Draft, content {digest(print_.content)[:12]}" in text
+        assert f"Page {number} of {count}" in text
+
+
+def test_the_cover_says_whose_it_is_and_that_nobody_signed_it(print_: Print) -> None:
+    cover = " ".join(print_.pages[0].split())
+
+    assert "Health check before inspection, 2022" in cover
+    assert "4 March 2022" in cover
+    assert "Not signed" in cover
+    assert NOTICE in cover
+    assert re.search(r"Answered \d+ of \d+ questions", cover)
+
+
+def test_the_summary_stands_alone_on_one_page(print_: Print) -> None:
+    pages = [" ".join(text.split()) for text in print_.pages]
+    summary = [text for text in pages if "Summary for chief officers" in text][1:]
+
+    assert len(summary) == 1
+    assert "What needs attention first" in summary[0]
+    if print_.levels == MAPPED:
+        assert all(score in summary[0] for score in ("44.23", "61.54", "25.00", "36.54", "13.03"))
+        assert "inf-01 at level 1" in summary[0]
+
+
+def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
+    reader = print_.reader
+    places = {
+        str(one.title): reader.get_destination_page_number(one) + 1
+        for one in chapters(reader.outline)
+    }
+
+    named = re.findall(r"^(.*?)[ .]{9,}(\d+)$", reader.pages[1].extract_text(), re.MULTILINE)
+
+    assert len(named) == 11 + len(print_.of.question_set.sections)
+    assert [(title, places[title]) for title, _ in named] == [(a, int(b)) for a, b in named]
+    assert places["Sign-off"] > places["Method"] > places["Evidence register"] > 0
+
+
+def test_the_index_gives_the_page_of_every_question(print_: Print) -> None:
+    reader = print_.reader
+    places = {
+        str(one.title).partition(" ")[0]: reader.get_destination_page_number(one) + 1
+        for one in all_bookmarks(reader.outline)
+    }
+
+    named = dict(re.findall(r"\b([a-z]+-\d\d)\s+(\d+)\b", print_.pages[-1]))
+
+    questions = [one.id for one in print_.of.question_set.questions]
+    assert named == {question: str(places[question]) for question in questions}
+
+
+def all_bookmarks(outline: list[Any]) -> Iterator[Destination]:
+    """Every bookmark, however deep."""
+    for one in outline:
+        if isinstance(one, list):
+            yield from all_bookmarks(one)
+        else:
+            yield one
+
+
+def test_no_page_holds_a_heading_and_little_else(print_: Print) -> None:
+    bodies = [text.rpartition("DRAFT")[0] for text in print_.pages]
+
+    assert [text for text in bodies if len(text) < 120] == []
+
+
+def test_it_ends_with_room_to_sign(print_: Print) -> None:
+    page = print_.page_of("Sign-off\n")
+
+    assert page.count("Signature") == 3
+    assert "It does not sign the assessment in the service" in " ".join(page.split())
+
+
+def chapters(outline: list[Any]) -> list[Destination]:
+    """The bookmarks of chapters and sections, in order: the cover's children and theirs."""
+    found: list[Destination] = []
+    for one in outline:
+        if not isinstance(one, list):
+            found.append(one)
+        elif not any(str(two.title).startswith("vet-") for two in one if not isinstance(two, list)):
+            found += chapters(one)
+    return found
+
+
+def test_language_and_title_are_said(print_: Print) -> None:
+    assert print_.reader.trailer["/Root"]["/Lang"] == "en-GB"
+    assert "Dorset Police" in str(print_.reader.metadata and print_.reader.metadata.title)
+
+
+def test_only_our_typeface_is_in_it(print_: Print) -> None:
+    assert typefaces(print_.reader) == {"Arimo", "Arimo-Bold"}
+
+
+def typefaces(reader: Any) -> set[str]:
+    """The fonts embedded in a PDF, without the mark of a subset."""
+    return {
+        str(font.get_object()["/BaseFont"]).partition("+")[2]
+        for one in reader.pages
+        for font in one["/Resources"]["/Font"].values()
+    }
+
+
+def test_it_does_not_say_who_made_it_or_with_what(print_: Print) -> None:
+    assert set(print_.reader.metadata or ()) == {"/Title"}
+    assert b"WeasyPrint" not in print_.pdf
+    assert str(Path.home()).encode() not in print_.pdf
+    xmp = print_.reader.trailer["/Root"]["/Metadata"].get_data()
+    assert b"WeasyPrint" not in xmp
+
+
+def test_every_question_is_there_answered_or_not(print_: Print) -> None:
+    text = " ".join(" ".join(print_.pages).split())
+
+    assert all(one.id in text for one in print_.of.question_set.questions)
+    if print_.of is VCC:
+        assert text.count("Not answered.") == len(ALL) - len(print_.levels)
+
+
+def test_every_exhibit_is_in_the_register_with_its_digest(print_: Print) -> None:
+    text = "".join("".join(print_.pages).split())
+
+    for number in range(1, len(print_.levels) + 1):
+        assert f"{number:064x}" in text
+        assert f"page{number},paragraph4" in text
+
+
+def test_the_method_and_sources_are_told_from_the_set(print_: Print) -> None:
+    text = " ".join(" ".join(print_.pages[-10:]).split())
+    model = print_.of.question_set.scoring
+
+    assert all(one.label in text for one in model.bands)
+    assert all(one.label in text for one in model.ceilings)
+    assert all(one.id in text for one in print_.of.question_set.sources)
+
+
+def test_the_same_content_prints_to_the_same_bytes_and_welsh_in_our_typeface(
+    tmp_path: Path,
+) -> None:
+    said = content(said_to({}), force="Heddlu Ŵyn y Tŷ")
+
+    first = print_content(said, tmp_path / "one").path.read_bytes()
+    again = print_content(said, tmp_path / "two").path.read_bytes()
+
+    assert first == again
+    assert {name.partition("-")[0] for name in typefaces(PdfReader(BytesIO(first)))} == {"Arimo"}
+    assert "Heddlu Ŵyn y Tŷ" in PdfReader(BytesIO(first)).pages[0].extract_text()
+
+
+def test_what_acts_on_other_text_is_shown_and_not_obeyed() -> None:
+    said = said_to({"vet-01": "3"}, note="Turned \u202e round, \x00 and z" + "\u0301" * 400)
+
+    page = html(content(said, force="<b>Force</b> {{ 7 * 7 }}"))
+
+    assert "[U+202E]" in page
+    assert "[U+0000]" in page
+    assert "\u0301" * 7 not in page
+    assert "&lt;b&gt;Force&lt;/b&gt; {{ 7 * 7 }}" in page

@@ -8,11 +8,12 @@ from typing import Any
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from checklist import accounts, assessments, db, evidence, insight, logs, mail
+from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.assessments.pinned_set import library
 from checklist.db import UNAVAILABLE
 from checklist.evidence.storage.factory import store_for
-from checklist.jobs import Work, add_work
+from checklist.jobs.job_types import JobType, add_job_type
+from checklist.mail import outbox
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
 from checklist.web import access, bodies, csrf, errors, health, pages, security, templating
@@ -46,14 +47,14 @@ def create_app(settings: Settings) -> Flask:
     logs.register(app)
     db.init_app(app)
     templating.register(app)
-    mail.register(app)
+    outbox.register(app)
     accounts.register(app, settings)
     access.guard(app, accounts.OTHERS)
     bodies.register(app)
     csrf.register(app)
     for slice_ in (insight, assessments, evidence, reports):
         slice_.register(app)
-    add_work(app, Work("mail", mail.unsent, mail.send))
+    add_job_type(app, JobType("mail", outbox.unsent, outbox.send))
     pages.register(app, library)
     health.register(app, lambda: is_ready(settings))
     security.register(app, settings.is_https)

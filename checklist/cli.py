@@ -110,7 +110,7 @@ def work(once: bool, with_parent: bool) -> None:
 
     `checklist serve` runs one of these. More may run, on this machine or on others.
     """
-    from checklist.jobs.worker import Shift, do_all
+    from checklist.jobs.worker import WorkerProcess, do_all
     from checklist.logs import configure
     from checklist.serving import end_with_parent
     from checklist.settings import Settings
@@ -121,7 +121,7 @@ def work(once: bool, with_parent: bool) -> None:
     if once:
         click.echo(f"{do_all(app)} pieces of work were looked at.")
         return
-    shift = Shift(app)
+    shift = WorkerProcess(app)
     if with_parent:
         end_with_parent(shift.end)
     shift.run()

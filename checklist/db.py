@@ -172,20 +172,20 @@ def wait_for_turn(path: Path) -> TextIOWrapper:
     return turn
 
 
-def is_writing(session: Session) -> bool:
+def has_write_lock(session: Session) -> bool:
     """Say whether the session's transaction has the writer's place."""
     if not session.in_transaction():
         return False
     return bool(session.connection().get_execution_options().get("writes"))
 
 
-def writing(session: Session) -> None:
+def begin_write(session: Session) -> None:
     """Take the writer's place, just before the first locking read.
 
     What was read before is forgotten, so that what is read next is what is changed.
     Asking twice is harmless. Raises RuntimeError where a change was made already.
     """
-    if is_writing(session):
+    if has_write_lock(session):
         return
     if session.new or session.dirty or session.deleted:
         raise RuntimeError("writing() comes before the first change")
@@ -193,12 +193,12 @@ def writing(session: Session) -> None:
     session.connection(execution_options=WRITER)
 
 
-def alone(session: Session, what: str) -> None:
+def advisory_lock(session: Session, what: str) -> None:
     """Take the writer's place, and let one transaction at a time do what is named.
 
     For counting rows before one is added, where there is no row yet to lock.
     """
-    writing(session)
+    begin_write(session)
     if session.get_bind().dialect.name == "postgresql":
         turn = int.from_bytes(sha256(what.encode()).digest()[:8], signed=True)
         session.execute(select(func.pg_advisory_xact_lock(turn)))

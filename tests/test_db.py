@@ -16,10 +16,10 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
-from checklist.audit.models import Deed
+from checklist.audit.models import AuditEvent
 from checklist.audit.service import record
 from checklist.core.organisations import OrganisationKind
-from checklist.db import alone, db, is_writing, now, writing
+from checklist.db import advisory_lock, begin_write, db, has_write_lock, now
 
 THREADS = 8
 SAVES = 200
@@ -44,7 +44,7 @@ def save_once(engine: Engine, *, in_place: bool = True) -> None:
     with Session(engine) as session:
         session.scalars(select(Organisation)).one()
         if in_place:
-            writing(session)
+            begin_write(session)
         organisation = session.scalars(select(Organisation).with_for_update()).one()
         organisation.name = str(int(organisation.name) + 1)
         session.commit()
@@ -89,13 +89,13 @@ def test_a_read_that_turns_into_a_write_fails_without_the_writers_place(engine: 
 def test_writers_queue_and_the_place_is_free_again_whichever_way_it_ended(engine: Engine) -> None:
     add_force(engine)
     with Session(engine) as session:
-        writing(session)
-        assert is_writing(session)
+        begin_write(session)
+        assert has_write_lock(session)
         session.rollback()
-        assert not is_writing(session)
+        assert not has_write_lock(session)
 
     with Session(engine) as session:
-        writing(session)
+        begin_write(session)
 
     save_once(engine)
     assert counted(engine) == 1
@@ -111,8 +111,8 @@ def test_writing_forgets_what_was_read_before(engine: Engine) -> None:
         save_once(engine)
         session.scalars(select(Organisation)).one()
 
-        writing(session)
-        writing(session)
+        begin_write(session)
+        begin_write(session)
 
         assert organisation.name == "1"
         session.rollback()
@@ -123,13 +123,13 @@ def test_writing_comes_before_the_first_change(engine: Engine) -> None:
         session.add(Organisation(name="Testshire", kind=OrganisationKind.FORCE))
 
         with pytest.raises(RuntimeError, match="before the first change"):
-            writing(session)
+            begin_write(session)
 
 
 def test_one_at_a_time_does_what_it_does_alone(engine: Engine) -> None:
     def add_if_there_is_none(_: int) -> None:
         with Session(engine) as session:
-            alone(session, "adding the only organisation")
+            advisory_lock(session, "adding the only organisation")
             if session.scalar(select(Organisation)) is None:
                 session.add(Organisation(name="Only", kind=OrganisationKind.FORCE))
             session.commit()
@@ -205,7 +205,7 @@ def test_a_deed_can_be_added_and_never_changed_or_removed(engine: Engine) -> Non
                 writer.execute(text(change))
 
     with Session(engine) as session:
-        assert session.scalars(select(Deed.what)).all() == ["did something"]
+        assert session.scalars(select(AuditEvent.what)).all() == ["did something"]
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checklist.web.access import ANYONE, Openness
+from checklist.web.access import ANYONE, Access
 
-OTHERS: Mapping[str, Openness] = {"static": ANYONE}
+OTHERS: Mapping[str, Access] = {"static": ANYONE}

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.failed_sign_ins import WINDOW
 from checklist.accounts.models import Attempt, PasswordLink
-from checklist.audit.service import forget_keys
-from checklist.db import now, writing
-from checklist.jobs import add_work, now_and_then
+from checklist.audit.service import delete_keys_before
+from checklist.db import begin_write, now
+from checklist.jobs.job_types import add_job_type, periodic_job
 from checklist.mail.models import Outgoing
 
 EVERY = timedelta(hours=24)
@@ -22,14 +22,14 @@ KEPT = timedelta(days=30)
 
 def register(app: Flask) -> None:
     """Have a worker clear up once a day."""
-    add_work(app, now_and_then("clearing accounts", EVERY, clear))
+    add_job_type(app, periodic_job("clearing accounts", EVERY, clear))
 
 
 def clear(session: Session) -> None:
     """Remove attempts that no longer count, and links, letters and keys long out of use."""
-    writing(session)
+    begin_write(session)
     session.execute(delete(Attempt).where(Attempt.at <= now() - WINDOW))
     session.execute(delete(PasswordLink).where(PasswordLink.expires_at < now() - KEPT))
     session.execute(delete(Outgoing).where(Outgoing.ended_at < now() - KEPT))
-    forget_keys(session, now() - KEPT)
+    delete_keys_before(session, now() - KEPT)
     session.commit()

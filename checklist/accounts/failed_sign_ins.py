@@ -11,7 +11,7 @@ from checklist.accounts.models import Attempt
 from checklist.accounts.service import hashed
 from checklist.audit.service import record
 from checklist.core.errors import UserError
-from checklist.db import alone, now
+from checklist.db import advisory_lock, now
 
 MOST = 5
 WINDOW = timedelta(minutes=15)
@@ -36,7 +36,7 @@ def count_attempt(session: Session, email: str, browser: str = "", *, field: str
     a stranger's guesses do not keep the person out of it at all. Raises TooManyAttempts.
     """
     name = hashed(email)
-    alone(session, f"attempts {name}")
+    advisory_lock(session, f"attempts {name}")
     moment = now()
     session.execute(delete(Attempt).where(Attempt.at <= moment - WINDOW))
     tried = session.scalar(

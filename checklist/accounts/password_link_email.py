@@ -9,8 +9,8 @@ from checklist.accounts.models import Account
 from checklist.accounts.sign_in import address_of_link, hours_of_link
 from checklist.audit.service import record
 from checklist.core.errors import UserError
-from checklist.mail import Letter, add_letter, is_set, post
 from checklist.mail.models import Outgoing
+from checklist.mail.outbox import Email, add_email, is_set, post
 from checklist.settings import Settings
 
 SET_PASSWORD = "set password"  # noqa: S105  # what the letter is for
@@ -18,7 +18,7 @@ SET_PASSWORD = "set password"  # noqa: S105  # what the letter is for
 
 def register(app: Flask) -> None:
     """Say how the letters of this slice are written."""
-    add_letter(app, SET_PASSWORD, invite)
+    add_email(app, SET_PASSWORD, invite)
 
 
 def post_link(session: Session, account: Account) -> None:
@@ -29,7 +29,7 @@ def post_link(session: Session, account: Account) -> None:
     record(session, None, "asked for a link to be mailed", subject=str(account.id))
 
 
-def invite(session: Session, outgoing: Outgoing) -> Letter | None:
+def invite(session: Session, outgoing: Outgoing) -> Email | None:
     """The letter with a new link; none where the account was closed meanwhile."""
     account = session.get_one(Account, outgoing.account_id)
     if not account.active:
@@ -41,4 +41,4 @@ def invite(session: Session, outgoing: Outgoing) -> Letter | None:
         hours=hours_of_link(),
         address=address_of_link(session, settings, account),
     )
-    return Letter(account.email, "Set your password for Checklist", text)
+    return Email(account.email, "Set your password for Checklist", text)

@@ -15,14 +15,14 @@ from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import ROLES_IN, OrganisationKind
 from checklist.core.permissions import Role
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 
 
 def add_organisation(
     session: Session, name: str, kind: OrganisationKind, sees: Iterable[str] = ()
 ) -> Organisation:
     """Add an organisation, and open forces to it where it is not a force itself."""
-    writing(session)
+    begin_write(session)
     name = " ".join(name.split())
     if not 0 < len(name) <= Organisation.LONGEST_NAME:
         raise UserError("Give the organisation a name of 1 to 120 characters")
@@ -55,7 +55,7 @@ def open_force_to(session: Session, force: Organisation, watcher: Organisation) 
 
 def close_organisation(session: Session, name: str) -> None:
     """Close an organisation: its people are signed out and its pages gone, its rows stay."""
-    writing(session)
+    begin_write(session)
     organisation = find_organisation(session, name)
     organisation.closed_at = organisation.closed_at or now()
     record(session, None, "closed an organisation", subject=str(organisation.id))
@@ -90,7 +90,7 @@ def add_person(
             kind=organisation.kind.value,
         )
     place_id, name, email = organisation.id, checked_name(name), checked(email)
-    writing(session)
+    begin_write(session)
     account = session.scalar(select(Account).where(Account.email == email))
     if account is None:
         account = Account(name=name, email=email)
@@ -149,7 +149,7 @@ def people(session: Session) -> Sequence[Membership]:
 
 def end_person(session: Session, email: str, organisation: str | None = None) -> None:
     """End a person's roles in one organisation, or close the account; at once, in either case."""
-    writing(session)
+    begin_write(session)
     account = find_account(session, email)
     ending = [one for one in account.memberships if one.ended_at is None]
     if organisation is None:

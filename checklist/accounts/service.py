@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
 from checklist.core.organisations import OrganisationKind, Person
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 
 IDLE = timedelta(minutes=60)
 LONGEST = timedelta(hours=12)
@@ -60,7 +60,7 @@ def begin_sign_in(session: Session, membership: Membership, made_at: datetime | 
 
 def end_sign_in(session: Session, token: str) -> None:
     """Make a token worthless, and the cookies that hold it."""
-    writing(session)
+    begin_write(session)
     session.execute(
         update(SignIn)
         .where(SignIn.token_hash == hashed(token), SignIn.ended_at.is_(None))
@@ -70,7 +70,7 @@ def end_sign_in(session: Session, token: str) -> None:
 
 def end_all_sign_ins(session: Session, account_id: UUID) -> None:
     """Make all the tokens of a person worthless."""
-    writing(session)
+    begin_write(session)
     session.execute(
         update(SignIn)
         .where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
@@ -80,7 +80,7 @@ def end_all_sign_ins(session: Session, account_id: UUID) -> None:
 
 def note_seen(session: Session, sign_in_id: UUID) -> None:
     """Note that the person is at work, which puts off the idle time-out."""
-    writing(session)
+    begin_write(session)
     session.execute(
         update(SignIn)
         .where(SignIn.id == sign_in_id, SignIn.ended_at.is_(None))

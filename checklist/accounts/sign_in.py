@@ -25,7 +25,7 @@ from checklist.accounts.service import (
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import Person
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 from checklist.settings import Settings
 
 LINK_LASTS = timedelta(hours=48)
@@ -56,7 +56,7 @@ def sign_in(session: Session, email: str, password: str, browser: str) -> Begun:
     checked = check_password(session, account, password)
     if account_id is None or not checked.fits:
         raise WrongPassword
-    writing(session)
+    begin_write(session)
     memberships = memberships_of(session, account_id)
     if not memberships:
         raise WrongPassword
@@ -104,7 +104,7 @@ def person_acting(membership: Membership) -> Person:
 
 def act_as(session: Session, person: Person, token: str, membership_id: UUID) -> str:
     """Go on as another of the person's memberships, under a new token that lasts no longer."""
-    writing(session)
+    begin_write(session)
     chosen = {one.id: one for one in memberships_of(session, person.id)}.get(membership_id)
     begun_at = session.scalar(select(SignIn.made_at).where(SignIn.token_hash == hashed(token)))
     if chosen is None or begun_at is None:
@@ -122,7 +122,7 @@ def sign_out(session: Session, person: Person, token: str) -> None:
 
 def make_password_link(session: Session, account: Account) -> str:
     """The token of a link to set a password with, once; links made before stop working."""
-    writing(session)
+    begin_write(session)
     token = secrets.token_urlsafe(32)
     moment = now()
     for old in session.scalars(unused_links(account.id)):
@@ -175,7 +175,7 @@ def set_password(session: Session, token: str, password: str) -> None:
     refuse_weak(password, owner.name, owner.email)
     session.rollback()
     kept = hashed_password(password)
-    writing(session)
+    begin_write(session)
     replace_password(session, owner_of_link(session, token, is_locked=True), kept)
     record(session, None, "set a password by a link", subject=str(owner.id))
 
@@ -187,7 +187,7 @@ def change_password(session: Session, person: Person, token: str, current: str, 
         raise UserError("Enter the password you use now", field="current")
     refuse_weak(new, person.name, person.email, field="password")
     kept = hashed_password(new)
-    writing(session)
+    begin_write(session)
     acting = session.scalars(
         select(Membership)
         .join(SignIn, SignIn.membership_id == Membership.id)

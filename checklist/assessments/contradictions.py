@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from uuid import UUID
 
 from checklist.assessments.saved_answers import KEPT, Words
-from checklist.assessments.score_cache import Worked
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.score_cache import CachedScore
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.contradictions.case import Case, EvidenceUse
 from checklist.core.contradictions.detect import Contradiction, contradictions
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
@@ -22,14 +22,14 @@ def shipped_rules() -> ContradictionRules:
     return read_rules_file(bundled("checklists") / FILE)
 
 
-def points_to_check(position: Position) -> tuple[Contradiction, ...]:
+def points_to_check(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """All that the rules point at in an assessment."""
-    return pointed_at(position.worked, position.said.words, uses_in(position))
+    return pointed_at(scored.worked, scored.said.words, uses_in(scored))
 
 
 @lru_cache(maxsize=KEPT)
 def pointed_at(
-    worked: Worked, words: Words, uses: tuple[EvidenceUse, ...]
+    worked: CachedScore, words: Words, uses: tuple[EvidenceUse, ...]
 ) -> tuple[Contradiction, ...]:
     """What the rules point at, found once for as long as nothing they look at changes."""
     saved = {key: one.saved_at.astimezone(LONDON).date() for key, one in words.answers.items()}
@@ -37,21 +37,21 @@ def pointed_at(
     return contradictions(shipped_rules(), case)
 
 
-def points_on(position: Position, question: Question) -> tuple[Contradiction, ...]:
+def points_on(scored: ScoredAssessment, question: Question) -> tuple[Contradiction, ...]:
     """What the rules point at on one question; the checks it fails stand beside its figures."""
     return tuple(
         one
-        for one in points_to_check(position)
+        for one in points_to_check(scored)
         if question.id in one.questions and one.kind != "check failed"
     )
 
 
-def uses_in(position: Position) -> tuple[EvidenceUse, ...]:
+def uses_in(scored: ScoredAssessment) -> tuple[EvidenceUse, ...]:
     """Each piece of evidence with the questions it is used for; withdrawn exhibits are none."""
     titles: dict[UUID, str] = {}
     questions: dict[UUID, dict[str, None]] = {}
-    for question in position.question_set.questions:
-        for used in position.said.exhibits.get(question.id, ()):
+    for question in scored.question_set.questions:
+        for used in scored.said.exhibits.get(question.id, ()):
             if used.exhibit.withdrawn_at is None:
                 titles[used.evidence.id] = used.evidence.title
                 questions.setdefault(used.evidence.id, {})[question.id] = None

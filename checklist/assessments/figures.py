@@ -10,7 +10,7 @@ from typing import Any
 from wtforms import StringField
 
 from checklist.core.measures.calculator import read_figure
-from checklist.core.measures.values import Value
+from checklist.core.measures.values import MeasureValue
 from checklist.core.question_sets.model import Figure, QuestionSet
 from checklist.web.fields import DayField
 from checklist.web.filters import thousands
@@ -70,7 +70,7 @@ def with_commas(figure: str) -> str:
     return f"{int(whole):,}{point}{rest}" if whole.isascii() and whole.isdecimal() else figure
 
 
-def value_in_words(value: Value) -> str:
+def value_in_words(value: MeasureValue) -> str:
     """A derived value as it is read, with its unit, or why there is none."""
     if value.value is None:
         return (value.problem or "no value yet").capitalize()

@@ -10,14 +10,14 @@ from fractions import Fraction
 
 from checklist.assessments.answers.marks import MarkShown, mark_shown
 from checklist.assessments.saved_answers import SavedAnswer
-from checklist.assessments.scored_assessment import Position
-from checklist.core.answers.visibility import Standing
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.hidden_questions import why_hidden
 from checklist.core.question_sets.model import Level, Question, Section, Subsection
 from checklist.core.scoring.results import QuestionResult
 
-COUNTED = (Standing.ANSWERED, Standing.FIXED)
-APART = (Standing.HIDDEN, Standing.NOT_APPLICABLE)
+COUNTED = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
+APART = (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE)
 
 
 class Status(StrEnum):
@@ -85,78 +85,78 @@ class SectionProgress:
         return Counter(row.mark for row in self.rows if row.mark is not None)
 
 
-def progress_of(position: Position) -> list[SectionProgress]:
+def progress_of(scored: ScoredAssessment) -> list[SectionProgress]:
     """How far each section has come."""
-    return [progress_in(position, section) for section in position.question_set.sections]
+    return [progress_in(scored, section) for section in scored.question_set.sections]
 
 
-def progress_in(position: Position, section: Section) -> SectionProgress:
+def progress_in(scored: ScoredAssessment, section: Section) -> SectionProgress:
     """How far one section has come; hidden questions are left out."""
     parts = [
-        (part, tuple([progress_on(position, one) for one in shown_in(position, part)]))
+        (part, tuple([progress_on(scored, one) for one in shown_in(scored, part)]))
         for part in section.subsections
     ]
-    standings = [row.result.standing for _, rows in parts for row in rows]
+    statuses = [row.result.status for _, rows in parts for row in rows]
     return SectionProgress(
         section=section,
         parts=tuple(parts),
-        answered=sum([one in COUNTED for one in standings]),
-        applicable=sum([one not in APART for one in standings]),
-        coverage=position.result.sections[section.id].coverage,
+        answered=sum([one in COUNTED for one in statuses]),
+        applicable=sum([one not in APART for one in statuses]),
+        coverage=scored.result.sections[section.id].coverage,
         hidden=tuple(
-            (one, hidden_because(position, one))
+            (one, hidden_because(scored, one))
             for one in section.questions
-            if position.result.questions[one.id].standing is Standing.HIDDEN
+            if scored.result.questions[one.id].status is QuestionStatus.HIDDEN
         ),
     )
 
 
-def hidden_because(position: Position, question: Question) -> str:
+def hidden_because(scored: ScoredAssessment, question: Question) -> str:
     """Why a question is not asked; empty where it is."""
-    why = why_hidden(position.question_set, question, position.known.said)
+    why = why_hidden(scored.question_set, question, scored.known.said)
     return str(why) if why is not None else ""
 
 
-def shown_in(position: Position, part: Subsection) -> Sequence[Question]:
+def shown_in(scored: ScoredAssessment, part: Subsection) -> Sequence[Question]:
     """The questions of a subsection that are not hidden."""
-    results = position.result.questions
-    return [one for one in part.questions if results[one.id].standing is not Standing.HIDDEN]
+    results = scored.result.questions
+    return [one for one in part.questions if results[one.id].status is not QuestionStatus.HIDDEN]
 
 
-def progress_on(position: Position, question: Question) -> QuestionProgress:
+def progress_on(scored: ScoredAssessment, question: Question) -> QuestionProgress:
     """How far one question has come."""
-    result = position.result.questions[question.id]
-    used = position.said.exhibits.get(question.id, ())
-    saved = position.said.answers.get(question.id)
+    result = scored.result.questions[question.id]
+    used = scored.said.exhibits.get(question.id, ())
+    saved = scored.said.answers.get(question.id)
     return QuestionProgress(
         question=question,
-        status=status_of(position, question, result),
+        status=status_of(scored, question, result),
         result=result,
-        claimed=level_of(position, question, result.claimed),
-        supported=level_of(position, question, result.supported),
+        claimed=level_of(scored, question, result.claimed),
+        supported=level_of(scored, question, result.supported),
         exhibits=len([one for one in used if one.exhibit.withdrawn_at is None]),
         saved=saved,
-        answer=position.in_words(question, saved.given.value) if saved else "",
-        mark=mark_shown(position, question),
+        answer=scored.in_words(question, saved.given.value) if saved else "",
+        mark=mark_shown(scored, question),
     )
 
 
-def level_of(position: Position, question: Question, level: str | None) -> Level | None:
+def level_of(scored: ScoredAssessment, question: Question, level: str | None) -> Level | None:
     """A level of the question's scale, with its label."""
-    return None if level is None else position.question_set.scale_of(question).level(level)
+    return None if level is None else scored.question_set.scale_of(question).level(level)
 
 
-def status_of(position: Position, question: Question, result: QuestionResult) -> Status:
+def status_of(scored: ScoredAssessment, question: Question, result: QuestionResult) -> Status:
     """What is left to do on a question: its answer, or what its answer still lacks."""
-    is_unfinished = question.id in position.worked.unfinished
-    match result.standing:
-        case Standing.FIXED:
+    is_unfinished = question.id in scored.worked.unfinished
+    match result.status:
+        case QuestionStatus.FIXED:
             return Status.FIXED
-        case Standing.NOT_APPLICABLE:
+        case QuestionStatus.NOT_APPLICABLE:
             return Status.NOT_APPLICABLE
-        case Standing.ANSWERED:
+        case QuestionStatus.ANSWERED:
             return Status.NEEDS_MORE if is_unfinished else Status.ANSWERED
-    if question.id in position.said.answers or is_unfinished:
+    if question.id in scored.said.answers or is_unfinished:
         return Status.NEEDS_ANSWER
     return Status.NOT_STARTED
 
@@ -174,19 +174,19 @@ class NextToDo:
     is_unanswered: bool
 
 
-def next_to_do(position: Position, after: Question | None = None) -> NextToDo | None:
+def next_to_do(scored: ScoredAssessment, after: Question | None = None) -> NextToDo | None:
     """The next question on which something is left to do, in the order of the set, round its end.
 
     One that is unanswered comes first, wherever it stands; the question it comes after is left out.
     """
-    questions = position.question_set.questions
-    place = position.question_set.place_of(after.id) if after else len(questions)
+    questions = scored.question_set.questions
+    place = scored.question_set.place_of(after.id) if after else len(questions)
     others = [*questions[place + 1 :], *questions[:place]]
-    results, unfinished = position.result.questions, position.worked.unfinished
+    results, unfinished = scored.result.questions, scored.worked.unfinished
     for one in others:
-        if results[one.id].standing is Standing.UNANSWERED:
+        if results[one.id].status is QuestionStatus.UNANSWERED:
             return NextToDo(one, is_unanswered=True)
     for one in others:
-        if one.id in unfinished and results[one.id].standing is Standing.ANSWERED:
+        if one.id in unfinished and results[one.id].status is QuestionStatus.ANSWERED:
             return NextToDo(one, is_unanswered=False)
     return None

@@ -112,7 +112,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SavedAnswers:
     """All that was said: the words, and by question the exhibits."""
 
     words: Words = field(default_factory=Words)
@@ -140,7 +140,7 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
     return f"{question_id}.{follow_up_id}"
 
 
-def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]:
+def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[UUID, SavedAnswers]:
     """What was said in each of some assessments: two queries, however many they are."""
     rows: dict[UUID, list[Row]] = {assessment_id: [] for assessment_id in assessments}
     as_kept = rows | {assessment_id.hex: one for assessment_id, one in rows.items()}
@@ -148,7 +148,9 @@ def said_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, Said]
     of_these = {"assessments": next(iter(rows)) if is_one else list(rows)}
     for row in session.connection().execute(words(is_one=is_one), of_these).all():
         as_kept[row[0]].append(row[1:])
-    said = {assessment_id: Said(words_in(tuple(one))) for assessment_id, one in rows.items()}
+    said = {
+        assessment_id: SavedAnswers(words_in(tuple(one))) for assessment_id, one in rows.items()
+    }
     for exhibit, evidence, revision in session.execute(exhibits_in(is_one=is_one), of_these):
         used = UsedEvidence(exhibit, evidence, revision)
         said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)

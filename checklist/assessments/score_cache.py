@@ -20,7 +20,7 @@ from checklist.core.scoring.results import Result
 from checklist.core.scoring.score import score
 
 
-class Worked:
+class CachedScore:
     """A sheet's result, what is known from it, what it still wants, and the checks it fails.
 
     Each is worked out when first asked for: to save an answer takes no score.
@@ -46,8 +46,8 @@ class Worked:
     @cached_property
     def unfinished(self) -> frozenset[str]:
         """The questions on which something is still wanted."""
-        standings = {key: one.standing for key, one in self.result.questions.items()}
-        return frozenset(unfinished(self.question_set, self.sheet, standings, self.known))
+        statuses = {key: one.status for key, one in self.result.questions.items()}
+        return frozenset(unfinished(self.question_set, self.sheet, statuses, self.known))
 
     @cached_property
     def next_best(self) -> tuple[NextBest, ...]:
@@ -60,7 +60,7 @@ class Worked:
 
 
 @dataclass(frozen=True, slots=True)
-class Working:
+class ScoreInput:
     """A sheet to be worked out by one version of a set: the same where all its content is."""
 
     set_hash: str
@@ -72,12 +72,12 @@ class Working:
 
 
 @lru_cache(maxsize=KEPT)
-def work_out(working: Working) -> Worked:
+def cached_score(working: ScoreInput) -> CachedScore:
     """What a sheet comes to, the same for all who ask."""
-    return Worked(working.question_set, sheet_from(working))
+    return CachedScore(working.question_set, sheet_from(working))
 
 
-def sheet_from(working: Working) -> AnswerSheet:
+def sheet_from(working: ScoreInput) -> AnswerSheet:
     """What is said, as the core reads it."""
     words, exhibits = working.words, dict(working.exhibits)
     facts = {fact.id for fact in working.question_set.facts}

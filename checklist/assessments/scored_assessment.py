@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import question_set_of
-from checklist.assessments.saved_answers import Said, UsedEvidence, said_in
-from checklist.assessments.score_cache import Worked, Working, work_out
+from checklist.assessments.saved_answers import SavedAnswers, UsedEvidence, load_saved_answers
+from checklist.assessments.score_cache import CachedScore, ScoreInput, cached_score
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
 from checklist.core.answers.typed_values import in_words
 from checklist.core.improvements.next_best import NextBest
@@ -23,13 +23,13 @@ from checklist.web.filters import LONDON
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class ScoredAssessment:
     """One assessment with its question set, all that was said in it, and its result."""
 
     assessment: Assessment
     question_set: QuestionSet
-    said: Said
-    worked: Worked
+    said: SavedAnswers
+    worked: CachedScore
 
     @property
     def sheet(self) -> AnswerSheet:
@@ -61,25 +61,27 @@ class Position:
         return self.worked.next_best
 
 
-def position_of(session: Session, assessment: Assessment) -> Position:
+def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessment:
     """Where one assessment stands: two queries."""
-    return positions_of(session, [assessment])[0]
+    return score_assessments(session, [assessment])[0]
 
 
-def positions_of(session: Session, assessments: Collection[Assessment]) -> list[Position]:
+def score_assessments(
+    session: Session, assessments: Collection[Assessment]
+) -> list[ScoredAssessment]:
     """Where some assessments stand: two queries for all of them."""
-    said = said_in(session, [assessment.id for assessment in assessments])
+    said = load_saved_answers(session, [assessment.id for assessment in assessments])
     return [settle(assessment, said[assessment.id]) for assessment in assessments]
 
 
-def settle(assessment: Assessment, said: Said) -> Position:
+def settle(assessment: Assessment, said: SavedAnswers) -> ScoredAssessment:
     """Where an assessment stands on what is said in it."""
     question_set = question_set_of(assessment)
     given = (
         (question_id, tuple([as_given(one) for one in used]))
         for question_id, used in said.exhibits.items()
     )
-    working = Working(
+    working = ScoreInput(
         set_hash=assessment.set_hash,
         as_at=assessment.as_at,
         today=datetime.now(LONDON).date(),
@@ -87,17 +89,7 @@ def settle(assessment: Assessment, said: Said) -> Position:
         exhibits=tuple(given),
         question_set=question_set,
     )
-    return Position(assessment, question_set, said, work_out(working))
-
-
-def sheet_of(session: Session, assessment: Assessment) -> AnswerSheet:
-    """The input of scoring: answers, figures, facts and exhibits of an assessment."""
-    return position_of(session, assessment).sheet
-
-
-def results_of(session: Session, assessment: Assessment) -> Result:
-    """The result of an assessment as it stands."""
-    return position_of(session, assessment).result
+    return ScoredAssessment(assessment, question_set, said, cached_score(working))
 
 
 def as_given(used: UsedEvidence) -> ExhibitGiven:

@@ -14,29 +14,12 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import forces_open_to, forces_seen_by
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import library
-from checklist.assessments.scored_assessment import position_of, results_of, sheet_of
-from checklist.audit.service import first_result, record, spend
+from checklist.audit.service import record, result_of_key, use_key
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, OrganisationKind, Person
 from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS, WRITE_ANSWERS
 from checklist.core.question_sets.model import Question, QuestionSet, Section
-from checklist.db import writing
-
-__all__ = [
-    "Plan",
-    "assessments_open_to",
-    "get_assessment",
-    "get_question",
-    "get_section",
-    "may_change",
-    "may_read",
-    "may_start",
-    "one_of_a_force",
-    "position_of",
-    "results_of",
-    "sheet_of",
-    "start_assessment",
-]
+from checklist.db import begin_write
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +121,10 @@ def start_assessment(session: Session, person: Person, plan: Plan) -> UUID:
     chosen = shipped.get((plan.set_id, plan.set_version))
     if chosen is None:
         raise UserError("Select a question set", field="question_set")
-    writing(session)
+    begin_write(session)
     own_force = select(Organisation).where(Organisation.id == person.organisation_id)
     session.scalars(own_force.with_for_update()).one()
-    earlier = first_result(session, person, plan.key)
+    earlier = result_of_key(session, person, plan.key)
     if earlier is not None:
         return UUID(earlier)
     assessment = Assessment(
@@ -166,5 +149,5 @@ def start_assessment(session: Session, person: Person, plan: Plan) -> UUID:
         subject=f"assessment {assessment.id}",
         detail=f"{plan.set_id} {plan.set_version}",
     )
-    spend(session, person, plan.key, str(assessment.id))
+    use_key(session, person, plan.key, str(assessment.id))
     return assessment.id

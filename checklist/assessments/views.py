@@ -23,7 +23,7 @@ from checklist.assessments.question.mark_form import MarkForm, mark_form, marked
 from checklist.assessments.question.measures import values_in
 from checklist.assessments.question.page import neighbours, question_page
 from checklist.assessments.results.page import results_page
-from checklist.assessments.scored_assessment import Position, position_of
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.assessments.start_form import StartForm, basis_notices
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.hidden_questions import decides_others
@@ -37,10 +37,10 @@ bp = Blueprint("assessments", __name__, url_prefix="/assessments")
 WORK_OUT = "figures"
 
 
-def position_for(assessment_id: UUID) -> Position:
+def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
     """Where an assessment stands, for whoever asks."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    return position_of(db.session, assessment)
+    return score_assessment(db.session, assessment)
 
 
 @bp.route("/start", methods=["GET", "POST"])
@@ -67,13 +67,13 @@ def start() -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def tasks(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions by section, with what is left to do on each."""
-    position = position_for(assessment_id)
-    progress = progress_of(position)
+    scored = get_scored_assessment(assessment_id)
+    progress = progress_of(scored)
     return render_template(
         "assessments/tasks.html",
-        position=position,
+        scored=scored,
         progress=progress,
-        next_question=next_to_do(position),
+        next_question=next_to_do(scored),
         marks=marks_in(progress),
         may_change=service.may_change(g.person),
     )
@@ -83,19 +83,19 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Show what is claimed and supported in one section, narrowed by what is asked for."""
-    position = position_for(assessment_id)
-    shown = service.get_section(position.question_set, section_id)
-    form = sought_in_section(position.question_set, shown)
-    progress = progress_in(position, shown)
+    scored = get_scored_assessment(assessment_id)
+    shown = service.get_section(scored.question_set, section_id)
+    form = sought_in_section(scored.question_set, shown)
+    progress = progress_in(scored, shown)
     return render_template(
         "assessments/section.html",
-        position=position,
+        scored=scored,
         may_change=service.may_change(g.person),
         progress=progress,
         form=form,
         sought=form.sought,
-        overview=overview_in([progress], position, form.sought),
-        values=values_in(position, shown),
+        overview=overview_in([progress], scored, form.sought),
+        values=values_in(scored, shown),
     )
 
 
@@ -105,12 +105,12 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
 def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Ask one question, and keep what is said."""
     assessment, draft = assessment_with_draft(db.session, g.person, assessment_id, question_id)
-    position = position_of(db.session, assessment)
-    asked = service.get_question(position.question_set, question_id)
-    form, mark = question_form(position, asked), mark_form(position, asked)
+    scored = score_assessment(db.session, assessment)
+    asked = service.get_question(scored.question_set, question_id)
+    form, mark = question_form(scored, asked), mark_form(scored, asked)
     may_change = service.may_change(g.person)
     is_sent = request.method == "POST"
-    restored = None if is_sent else save_to_restore(position, asked)
+    restored = None if is_sent else save_to_restore(scored, asked)
     if restored is not None:
         form.restore(asked, restored)
     elif draft is not None and not is_sent:
@@ -120,16 +120,16 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
         if request.form.get("then") == WORK_OUT:
             form.keep_to_figures()
-        elif (leads_to := done_as_sent(position, asked, form, mark)) is not None:
+        elif (leads_to := done_as_sent(scored, asked, form, mark)) is not None:
             return redirect(leads_to)
-        position = position_for(assessment_id)
+        scored = get_scored_assessment(assessment_id)
     is_begun = is_sent or draft is not None or restored is not None
-    page = question_page(position, asked, form, may_change=may_change, is_sent=is_begun)
+    page = question_page(scored, asked, form, may_change=may_change, is_sent=is_begun)
     return render_template(
         "assessments/question.html",
         form=form,
         mark_form=mark,
-        position=position,
+        scored=scored,
         page=page,
         draft=None if is_sent else draft,
         restored=restored,
@@ -137,38 +137,38 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     )
 
 
-def save_to_restore(position: Position, asked: Question) -> PastSave | None:
+def save_to_restore(scored: ScoredAssessment, asked: Question) -> PastSave | None:
     """The earlier Save that the address asks to begin from, if it does."""
     version = request.args.get("restore", type=int)
     if version is None or not service.may_change(g.person):
         return None
-    return get_save(db.session, position.assessment, position.question_set, asked, version)
+    return get_save(db.session, scored.assessment, scored.question_set, asked, version)
 
 
 def done_as_sent(
-    position: Position, asked: Question, form: AnswerForm, mark: MarkForm
+    scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: MarkForm
 ) -> str | None:
     """Where what was sent leads, once it is saved or marked; None where that was refused."""
     if request.form.get(MARK):
-        was_marked = marked(position, asked, form, mark)
-        return here(position, asked, at=MARK) if was_marked else None
-    return onward(position, asked) if saved(position, asked, form, mark) else None
+        was_marked = marked(scored, asked, form, mark)
+        return here(scored, asked, at=MARK) if was_marked else None
+    return onward(scored, asked) if saved(scored, asked, form, mark) else None
 
 
-def saved(position: Position, asked: Question, form: AnswerForm, mark: MarkForm) -> bool:
+def saved(scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: MarkForm) -> bool:
     """Save what was sent, marked as done if so pressed, or say beside its fields why not yet."""
     is_done = request.form.get("then") == "done"
     if not form.validate_on_submit() or (is_done and not mark.validate_on_submit()):
         return False
-    faults = list(faults_in(position, asked, form.typed))
+    faults = list(faults_in(scored, asked, form.typed))
     for fault in faults:
         form.show(fault)
-    if faults or not form.is_sure_of(set_aside_by(position, asked, form.typed)):
+    if faults or not form.is_sure_of(set_aside_by(scored, asked, form.typed)):
         return False
     try:
-        save_answer(db.session, g.person, position, asked, form.typed, form.save)
+        save_answer(db.session, g.person, scored, asked, form.typed, form.save)
         if is_done:
-            set_mark(db.session, g.person, position, asked, mark.press(MarkKind.DONE))
+            set_mark(db.session, g.person, scored, asked, mark.press(MarkKind.DONE))
     except UserError as error:
         db.session.rollback()
         (mark if error.field == MARK else form).refuse(error)
@@ -177,25 +177,25 @@ def saved(position: Position, asked: Question, form: AnswerForm, mark: MarkForm)
     return True
 
 
-def here(position: Position, asked: Question, *, at: str) -> str:
+def here(scored: ScoredAssessment, asked: Question, *, at: str) -> str:
     """A place on this question's page, which goes on leading back to where it was reached from."""
     return url_for(
         ".question",
-        assessment_id=position.assessment.id,
+        assessment_id=scored.assessment.id,
         question_id=asked.id,
         back=request.args.get("back"),
         _anchor=at,
     )
 
 
-def onward(position: Position, asked: Question) -> str:
+def onward(scored: ScoredAssessment, asked: Question) -> str:
     """Where a Save leads: to the next question of the set, or back to the list."""
-    assessment_id = position.assessment.id
+    assessment_id = scored.assessment.id
     if request.args.get("back") == "check":
         return url_for("overview.check", assessment_id=assessment_id, _anchor=asked.id)
-    if decides_others(position.question_set, asked):
-        position = position_for(assessment_id)
-    _, after = neighbours(position, asked)
+    if decides_others(scored.question_set, asked):
+        scored = get_scored_assessment(assessment_id)
+    _, after = neighbours(scored, asked)
     if request.form.get("then") == "list" or after is None:
         return url_for(".tasks", assessment_id=assessment_id)
     return url_for(".question", assessment_id=assessment_id, question_id=after.id)
@@ -215,7 +215,5 @@ bp.add_url_rule(f"{HISTORY}/compare", "compare", history_views.compare)
 @open_to(*READ_ASSESSMENTS)
 def results(assessment_id: UUID) -> ResponseReturnValue:
     """Show where the force stands, claimed against supported, and why."""
-    position = position_for(assessment_id)
-    return render_template(
-        "assessments/results.html", position=position, page=results_page(position)
-    )
+    scored = get_scored_assessment(assessment_id)
+    return render_template("assessments/results.html", scored=scored, page=results_page(scored))

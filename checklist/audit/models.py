@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from checklist.db import Model, now
 
 
-class Deed(Model):
+class AuditEvent(Model):
     """One thing somebody did. Rows are never changed or removed: triggers refuse it.
 
     ``subject`` and ``detail`` hold ids and plain words, never answers, file names or secrets.
@@ -30,7 +30,7 @@ class Deed(Model):
     detail: Mapped[str] = mapped_column(String(400), default="")
 
 
-class SpentKey(Model):
+class IdempotencyKey(Model):
     """A form's one-time key that has had its effect; ``result`` is where it led."""
 
     __tablename__ = "spent_key"

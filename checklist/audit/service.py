@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from checklist.audit.models import Deed, SpentKey
+from checklist.audit.models import AuditEvent, IdempotencyKey
 from checklist.core.organisations import Person
 
 
@@ -23,7 +23,7 @@ def record(
 ) -> None:
     """Note who did what, acting as what; it stands or falls with the deed itself."""
     session.add(
-        Deed(
+        AuditEvent(
             what=what,
             person_id=person.id if person else None,
             organisation_id=person.organisation_id if person else None,
@@ -35,22 +35,22 @@ def record(
     )
 
 
-def first_result(session: Session, person: Person, key: UUID) -> str | None:
+def result_of_key(session: Session, person: Person, key: UUID) -> str | None:
     """Where a key that was spent already led, or None. Ask after the lock is held."""
-    spent = session.get(SpentKey, (person.id, key))
+    spent = session.get(IdempotencyKey, (person.id, key))
     return None if spent is None else spent.result
 
 
-def was_spent(session: Session, person: Person, key: UUID) -> bool:
+def is_key_used(session: Session, person: Person, key: UUID) -> bool:
     """Say whether a form with this key has had its effect. Ask after the lock is held."""
-    return first_result(session, person, key) is not None
+    return result_of_key(session, person, key) is not None
 
 
-def spend(session: Session, person: Person, key: UUID, result: str = "") -> None:
+def use_key(session: Session, person: Person, key: UUID, result: str = "") -> None:
     """Spend a key, last, in the transaction that has the effect."""
-    session.add(SpentKey(person_id=person.id, key=key, result=result))
+    session.add(IdempotencyKey(person_id=person.id, key=key, result=result))
 
 
-def forget_keys(session: Session, before: datetime) -> None:
+def delete_keys_before(session: Session, before: datetime) -> None:
     """Forget keys spent before a moment, when no form that carries one can be sent any more."""
-    session.execute(delete(SpentKey).where(SpentKey.spent_at < before))
+    session.execute(delete(IdempotencyKey).where(IdempotencyKey.spent_at < before))

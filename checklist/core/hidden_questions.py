@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import in_words
-from checklist.core.answers.visibility import Standing, settled_order, standings
-from checklist.core.measures.values import said_besides, values
+from checklist.core.answers.visibility import QuestionStatus, question_statuses, settled_order
+from checklist.core.measures.values import condition_values, values
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.conditions import Comparison, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 
-COUNTED = (Standing.ANSWERED, Standing.NOT_APPLICABLE)
-SET_ASIDE = (Standing.HIDDEN, Standing.FIXED)
+COUNTED = (QuestionStatus.ANSWERED, QuestionStatus.NOT_APPLICABLE)
+SET_ASIDE = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 RETIRED = "Hidden: it is no longer asked, because it was retired. {why}"
 ANY = "Hidden: it is asked only where an answer to one of these calls for it: {of}."
 ONLY = {
@@ -58,7 +58,7 @@ def value_in_words(question_set: QuestionSet, comparison: Comparison) -> str:
 
 
 def set_aside(
-    question_set: QuestionSet, before: Mapping[str, Standing], sheet: AnswerSheet
+    question_set: QuestionSet, before: Mapping[str, QuestionStatus], sheet: AnswerSheet
 ) -> tuple[Question, ...]:
     """The answered questions that no longer count once a sheet is as this one is."""
     after = standings_in(question_set, sheet)
@@ -69,10 +69,10 @@ def set_aside(
     )
 
 
-def standings_in(question_set: QuestionSet, sheet: AnswerSheet) -> dict[str, Standing]:
+def standings_in(question_set: QuestionSet, sheet: AnswerSheet) -> dict[str, QuestionStatus]:
     """How each question counts on a sheet."""
-    besides = said_besides(sheet, values(question_set, sheet))
-    return standings(question_set, sheet, besides, settled_order(question_set))[0]
+    besides = condition_values(sheet, values(question_set, sheet))
+    return question_statuses(question_set, sheet, besides, settled_order(question_set))[0]
 
 
 def decides_others(question_set: QuestionSet, question: Question) -> bool:

@@ -6,8 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from checklist.core.answers.sheet import EARLIER, NOT_APPLICABLE, AnswerSheet, Given, Response
-from checklist.core.answers.visibility import Standing, is_hidden, settled_order, standings
-from checklist.core.measures.values import Value, hints, said_besides, values
+from checklist.core.answers.visibility import (
+    QuestionStatus,
+    is_hidden,
+    question_statuses,
+    settled_order,
+)
+from checklist.core.measures.values import MeasureValue, condition_values, hints, values
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import FollowUp, Question, QuestionSet
 
@@ -61,10 +66,12 @@ class Known:
     hints: Mapping[str, str]
 
 
-def know(question_set: QuestionSet, sheet: AnswerSheet, computed: Mapping[str, Value]) -> Known:
+def know(
+    question_set: QuestionSet, sheet: AnswerSheet, computed: Mapping[str, MeasureValue]
+) -> Known:
     """What is known of a sheet whose derived values are computed."""
     order = settled_order(question_set)
-    _, said = standings(question_set, sheet, said_besides(sheet, computed), order)
+    _, said = question_statuses(question_set, sheet, condition_values(sheet, computed), order)
     return Known(said, hints(question_set, computed))
 
 
@@ -159,12 +166,12 @@ def not_applicable_refused(
 
 
 def unfinished(
-    question_set: QuestionSet, sheet: AnswerSheet, found: Mapping[str, Standing], known: Known
+    question_set: QuestionSet, sheet: AnswerSheet, found: Mapping[str, QuestionStatus], known: Known
 ) -> Iterator[str]:
     """The questions that must be answered, and those whose answer lacks a reason or a follow-up."""
     for question in question_set.questions:
         wanted = wants(question_set, question, sheet, known)
-        if found[question.id] is Standing.ANSWERED:
+        if found[question.id] is QuestionStatus.ANSWERED:
             lacking = wanted_besides(question, sheet.responses[question.id], wanted)
             if any(True for _ in lacking):
                 yield question.id
@@ -175,16 +182,16 @@ def unfinished(
 def still_wanted(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    found: Mapping[str, Standing],
-    computed: Mapping[str, Value],
+    found: Mapping[str, QuestionStatus],
+    computed: Mapping[str, MeasureValue],
 ) -> Iterator[Sentence]:
     """What a set still asks for: answers that may not be missing, reasons and follow-ups."""
     known = know(question_set, sheet, computed)
     for question in question_set.questions:
         wanted = wants(question_set, question, sheet, known)
-        if found[question.id] is Standing.ANSWERED:
+        if found[question.id] is QuestionStatus.ANSWERED:
             yield from wanted_besides(question, sheet.responses[question.id], wanted)
-        elif found[question.id] is Standing.UNANSWERED and wanted.must_be_answered:
+        elif found[question.id] is QuestionStatus.UNANSWERED and wanted.must_be_answered:
             yield say("{question} must be answered.", question=question.id)
 
 

@@ -18,8 +18,8 @@ from checklist.assessments.exhibits.service import Statement, add_exhibits, with
 from checklist.assessments.models import Assessment, Exhibit, MarkKind
 from checklist.assessments.pinned_set import themes_asked
 from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.scored_assessment import Position
-from checklist.assessments.service import Plan, position_of, start_assessment
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.service import Plan, start_assessment
 from checklist.core.answer_files.model import AnswerEntry, ExhibitEntry
 from checklist.core.answers.sheet import EARLIER, Given
 from checklist.core.organisations import Person
@@ -36,7 +36,7 @@ class Answerer:
 
     session: Session
     example: Example
-    begun: Position
+    begun: ScoredAssessment
     writers: Mapping[str, Person]
     library: Mapping[str, Evidence]
 
@@ -63,8 +63,8 @@ class Answerer:
             for question_id in question_ids:
                 question = self.example.question_set.question(question_id)
                 press = Press(kind, 0, uuid4())
-                position = self.position_for(question)
-                set_mark(self.session, self.writers[email], position, question, press)
+                scored = self.get_scored_assessment(question)
+                set_mark(self.session, self.writers[email], scored, question, press)
 
     def answer(self, question: Question, entry: AnswerEntry, person: Person) -> None:
         """Save what was said before, then what stands, and the exhibits for it."""
@@ -86,15 +86,15 @@ class Answerer:
         """Save one answer, with the figures and facts of its page, some as they were otherwise."""
         beside = {**dict(self.beside(question)), **otherwise}
         typed = Typed(given_in(entry), beside, entry.follow_ups)
-        position = self.position_for(question)
-        save_answer(self.session, person, position, question, typed, Save(version, uuid4()))
+        scored = self.get_scored_assessment(question)
+        save_answer(self.session, person, scored, question, typed, Save(version, uuid4()))
         self.session.flush()
 
-    def position_for(self, question: Question) -> Position:
+    def get_scored_assessment(self, question: Question) -> ScoredAssessment:
         """Where the assessment stands: worked out anew only where that decides what is asked."""
         if question.hidden_unless is None and question.fixed is None:
             return self.begun
-        return position_of(self.session, self.assessment)
+        return score_assessment(self.session, self.assessment)
 
     @property
     def assessment(self) -> Assessment:
@@ -141,7 +141,7 @@ class Answerer:
         withdraw_exhibit(self.session, person, self.assessment, used, withdrawal.reason, uuid4())
 
 
-def begin(session: Session, example: Example, coordinator: Person) -> Position:
+def begin(session: Session, example: Example, coordinator: Person) -> ScoredAssessment:
     """Start the example's assessment."""
     answers = example.answers
     plan = Plan(
@@ -156,7 +156,7 @@ def begin(session: Session, example: Example, coordinator: Person) -> Position:
     )
     assessment = session.get_one(Assessment, start_assessment(session, coordinator, plan))
     assessment.notice = example.notice
-    return position_of(session, assessment)
+    return score_assessment(session, assessment)
 
 
 def given_in(entry: AnswerEntry) -> Given:

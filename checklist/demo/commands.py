@@ -11,7 +11,7 @@ from flask import Flask
 from checklist.db import db
 from checklist.demo.load import clear_all_away, is_loaded, load, set_passwords
 from checklist.demo.people import PEOPLE, kept_passwords
-from checklist.evidence.library.add import Shelf
+from checklist.evidence.library.add import UploadContext
 from checklist.evidence.storage.factory import store_for
 from checklist.settings import Settings
 
@@ -38,10 +38,12 @@ def bring(settings: Settings) -> None:
     passwords = kept_passwords(settings.demonstration)
     if not is_loaded(db.session):
         click.echo("Loading the demonstration")
-        shelf = Shelf(store_for(settings), settings.limits, has_scanner=bool(settings.scanner))
-        disposed = load(db.session, shelf, passwords)
+        upload_context = UploadContext(
+            store_for(settings), settings.limits, has_scanner=bool(settings.scanner)
+        )
+        disposed = load(db.session, upload_context, passwords)
         db.session.commit()
-        clear_all_away(db.session, shelf, disposed)
+        clear_all_away(db.session, upload_context, disposed)
     elif is_new:
         set_passwords(db.session, passwords)
     db.session.commit()

@@ -15,7 +15,7 @@ from checklist.demo.documents import write_document
 from checklist.demo.examples import Document, Example, Written
 from checklist.evidence.library.add import (
     Received,
-    Shelf,
+    UploadContext,
     add_files,
     add_held_record,
     add_link,
@@ -34,7 +34,7 @@ class Enterer:
     """Who enters the evidence of one example, and where its files go."""
 
     session: Session
-    shelf: Shelf
+    upload_context: UploadContext
     person: Person
     example: Example
 
@@ -69,18 +69,22 @@ class Enterer:
         earlier = Description(described.title, before.dated, before.review_date, described.marking)
         evidence = self.add(before, earlier)
         received = self.received(document, described.title)
-        add_revision(self.session, self.person, self.shelf, evidence, received, dates, uuid4())
+        add_revision(
+            self.session, self.person, self.upload_context, evidence, received, dates, uuid4()
+        )
         return evidence
 
     def add(self, written: Written, described: Description) -> Evidence:
         files = [self.received(written, described.title)]
-        [added] = add_files(self.session, self.person, self.force_id, self.shelf, files, described)
+        [added] = add_files(
+            self.session, self.person, self.force_id, self.upload_context, files, described
+        )
         return added
 
     def received(self, written: Written, title: str) -> Received:
         """Write a made-up file and keep its bytes."""
         content = BytesIO(write_document(written.file, title, written.lines))
-        return receive(self.shelf, self.force_id, written.file, content)
+        return receive(self.upload_context, self.force_id, written.file, content)
 
     def dispose_of_some(self, library: Mapping[str, Evidence]) -> Iterator[Revision]:
         """Dispose of the files that were disposed of; what has to be cleared away after it."""

@@ -16,13 +16,13 @@ from checklist.accounts.people import add_organisation, add_person, find_organis
 from checklist.accounts.sign_in import person_acting
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions import WRITE_ANSWERS
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 from checklist.demo.answers import Answerer, begin
 from checklist.demo.evidence import Enterer, Library
 from checklist.demo.examples import Example, read_example
 from checklist.demo.office_hours import date_library, spread_out
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
-from checklist.evidence.library.add import Shelf
+from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import clear_away
 
 EXAMPLES = {
@@ -48,14 +48,16 @@ def is_loaded(session: Session) -> bool:
     return session.scalar(found) is not None
 
 
-def load(session: Session, shelf: Shelf, passwords: Mapping[str, str]) -> list[Disposed]:
+def load(
+    session: Session, upload_context: UploadContext, passwords: Mapping[str, str]
+) -> list[Disposed]:
     """Load the demonstration; what is disposed of in it, to be cleared away once it is committed.
 
     Hashing comes first, outside the writer's place.
     """
     hashes = hashed(passwords)
     examples = [read_example(name, marking) for name, marking in EXAMPLES.items()]
-    writing(session)
+    begin_write(session)
     for one in ORGANISATIONS:
         add_organisation(session, one.name, one.kind, one.sees)
     writers = add_people(session, hashes)
@@ -63,20 +65,20 @@ def load(session: Session, shelf: Shelf, passwords: Mapping[str, str]) -> list[D
     disposed = []
     for example in examples:
         force = example.answers.force
-        disposed += add_example(session, shelf, example, writers[force], libraries[force])
+        disposed += add_example(session, upload_context, example, writers[force], libraries[force])
     return disposed
 
 
 def add_example(
     session: Session,
-    shelf: Shelf,
+    upload_context: UploadContext,
     example: Example,
     writers: Mapping[str, Person],
     library: Library,
 ) -> list[Disposed]:
     """Enter an example's evidence, start its assessment and answer it."""
     coordinator = next(iter(writers.values()))
-    enterer = Enterer(session, shelf, coordinator, example)
+    enterer = Enterer(session, upload_context, coordinator, example)
     known = set(library)
     enterer.enter_all(library)
     begun = begin(session, example, coordinator)
@@ -91,16 +93,18 @@ def add_example(
     ]
 
 
-def clear_all_away(session: Session, shelf: Shelf, disposed: Iterable[Disposed]) -> None:
+def clear_all_away(
+    session: Session, upload_context: UploadContext, disposed: Iterable[Disposed]
+) -> None:
     """Remove the bytes of what was disposed of."""
     for one in disposed:
-        clear_away(session, shelf.store, one.force_id, one.sha256)
+        clear_away(session, upload_context.store, one.force_id, one.sha256)
 
 
 def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
     """Give the demonstration's people these passwords, where the kept ones were lost."""
     hashes = hashed(passwords)
-    writing(session)
+    begin_write(session)
     for account in session.scalars(select(Account).where(Account.email.in_(hashes))):
         account.password = hashes[account.email]
 

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Answer, Entry, Exhibit, ExhibitEntry, Mark
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 
 HOURS = tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((15, 52), (14, 7), (11, 33)))
@@ -27,7 +27,7 @@ def office_hours(before: datetime, count: int) -> list[datetime]:
     return sorted(moments[:count])
 
 
-def spread_out(session: Session, begun: Position, today: datetime) -> None:
+def spread_out(session: Session, begun: ScoredAssessment, today: datetime) -> None:
     """Date the Saves and exhibits of an assessment as if its people had worked through it.
 
     The audit record is left alone: it says when the demonstration was loaded.

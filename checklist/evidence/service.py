@@ -14,7 +14,7 @@ from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
-from checklist.db import writing
+from checklist.db import begin_write
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
 
@@ -95,6 +95,6 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
 def report_damage(session: Session, person: Person, revision: Revision) -> None:
     """Put on the record that bytes were found harmed."""
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
-    writing(session)
+    begin_write(session)
     detail = f"revision {revision.number}"
     record(session, person, "damage found", force_id=force_id, subject=subject, detail=detail)

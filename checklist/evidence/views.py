@@ -13,7 +13,7 @@ from werkzeug.wsgi import wrap_file
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.evidence import service
-from checklist.evidence.library.blueprint import bp, shelf
+from checklist.evidence.library.blueprint import bp, upload_context
 from checklist.evidence.library.describe import history_of
 from checklist.evidence.library.dispose import may_dispose, names_of
 from checklist.evidence.library.forms import FindForm
@@ -47,7 +47,7 @@ def library() -> ResponseReturnValue:
         evidence=shown,
         uses=uses_of(db.session, [one.id for one in shown]),
         shape=shape_of(db.session, g.person, today),
-        room=shelf().limits.force,
+        room=upload_context().limits.force,
         today=today,
         page=page,
         has_more=len(found) > A_PAGE,

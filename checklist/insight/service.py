@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.progress import APART, COUNTED
 from checklist.assessments.results.page import band_called
-from checklist.assessments.saved_answers import Said, said_in
-from checklist.assessments.scored_assessment import Position, settle
+from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
+from checklist.assessments.scored_assessment import ScoredAssessment, settle
 from checklist.assessments.service import assessments_open_to
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
@@ -24,7 +24,7 @@ class Listed:
     """An assessment as home lists it; no position where its question set is not as it was."""
 
     assessment: Assessment
-    position: Position | None
+    scored: ScoredAssessment | None
     answered: int
     applicable: int
     band: Band | None
@@ -48,22 +48,22 @@ def home_of(session: Session, person: Person, page: int) -> Home:
     """The assessments open to a person: three queries, however many there are."""
     found = assessments_open_to(session, person, limit=A_PAGE + 1, skip=A_PAGE * (page - 1))
     shown = found[:A_PAGE]
-    said = said_in(session, [one.id for one in shown]) if shown else {}
+    said = load_saved_answers(session, [one.id for one in shown]) if shown else {}
     listed = tuple(list_one(one, said[one.id]) for one in shown)
     return Home(listed, page, has_more=len(found) > A_PAGE)
 
 
-def list_one(assessment: Assessment, said: Said) -> Listed:
+def list_one(assessment: Assessment, said: SavedAnswers) -> Listed:
     """How far one assessment has come, and its grade so far."""
     try:
-        position = settle(assessment, said)
+        scored = settle(assessment, said)
     except Locked:
         return Listed(assessment, None, 0, 0, None)
-    standings = [one.standing for one in position.result.questions.values()]
+    statuses = [one.status for one in scored.result.questions.values()]
     return Listed(
         assessment=assessment,
-        position=position,
-        answered=sum(one in COUNTED for one in standings),
-        applicable=sum(one not in APART for one in standings),
-        band=band_called(position, position.result.overall.grade),
+        scored=scored,
+        answered=sum(one in COUNTED for one in statuses),
+        applicable=sum(one not in APART for one in statuses),
+        band=band_called(scored, scored.result.overall.grade),
     )

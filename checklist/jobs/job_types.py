@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 from checklist.jobs.models import Routine
 
 NOTHING_IN_PARTICULAR = ""
@@ -21,7 +21,7 @@ def carry_on() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class JobType:
     """A kind of work: how what is undone is found, and how a piece of it is done.
 
     ``do`` commits its own steps, holds nothing while it is slow, looks first whether there is
@@ -36,18 +36,18 @@ class Work:
     break_off: Callable[[], None] = carry_on
 
 
-def add_work(app: Flask, work: Work) -> None:
+def add_job_type(app: Flask, work: JobType) -> None:
     """Have a kind of work done by the workers of this service."""
-    kinds_of_work(app)[work.name] = work
+    registered_jobs(app)[work.name] = work
 
 
-def kinds_of_work(app: Flask) -> dict[str, Work]:
+def registered_jobs(app: Flask) -> dict[str, JobType]:
     """The kinds of work that were added, by name."""
-    kinds: dict[str, Work] = app.extensions.setdefault("work", {})
+    kinds: dict[str, JobType] = app.extensions.setdefault("work", {})
     return kinds
 
 
-def now_and_then(name: str, every: timedelta, do: Callable[[Session], None]) -> Work:
+def periodic_job(name: str, every: timedelta, do: Callable[[Session], None]) -> JobType:
     """Work that is due again some time after it was done, once for all workers together."""
 
     def due(session: Session) -> list[str]:
@@ -58,8 +58,8 @@ def now_and_then(name: str, every: timedelta, do: Callable[[Session], None]) -> 
     def do_if_due(session: Session, _: str) -> None:
         if due(session):
             do(session)
-            writing(session)
+            begin_write(session)
             session.merge(Routine(name=name, done_at=now()))
             session.commit()
 
-    return Work(name, due, do_if_due)
+    return JobType(name, due, do_if_due)

@@ -11,9 +11,9 @@ from flask import Flask
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from checklist.db import alone, db, now, writing
-from checklist.jobs.job_types import Work
-from checklist.jobs.models import InHand, Worker
+from checklist.db import advisory_lock, begin_write, db, now
+from checklist.jobs.job_types import JobType
+from checklist.jobs.models import Lease, Worker
 
 GONE_AFTER = timedelta(seconds=60)
 FORGOTTEN_AFTER = timedelta(days=1)
@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 def sign_on(session: Session) -> UUID:
     """Note that a worker begins; its id from now on."""
-    writing(session)
+    begin_write(session)
     worker = Worker()
     session.add(worker)
     session.execute(delete(Worker).where(Worker.seen_at < now() - FORGOTTEN_AFTER))
@@ -33,11 +33,11 @@ def sign_on(session: Session) -> UUID:
 
 def be_seen(session: Session, worker_id: UUID, busy_with: Collection[tuple[str, str]]) -> None:
     """Note that a worker is there still, and let go of what it is not busy with after all."""
-    writing(session)
+    begin_write(session)
     moment = now()
     session.merge(Worker(id=worker_id, seen_at=moment))
-    taken_before = InHand.since < moment - GONE_AFTER
-    for one in session.scalars(select(InHand).where(InHand.worker_id == worker_id, taken_before)):
+    taken_before = Lease.since < moment - GONE_AFTER
+    for one in session.scalars(select(Lease).where(Lease.worker_id == worker_id, taken_before)):
         if (one.work, one.subject) not in busy_with:
             session.delete(one)
     session.commit()
@@ -45,30 +45,30 @@ def be_seen(session: Session, worker_id: UUID, busy_with: Collection[tuple[str, 
 
 def sign_off(session: Session, worker_id: UUID) -> None:
     """Note that a worker has ended; what it had in hand is free at once."""
-    writing(session)
-    session.execute(delete(InHand).where(InHand.worker_id == worker_id))
+    begin_write(session)
+    session.execute(delete(Lease).where(Lease.worker_id == worker_id))
     session.execute(delete(Worker).where(Worker.id == worker_id))
     session.commit()
 
 
 def take(session: Session, worker_id: UUID, work: str, subject: str) -> bool:
     """Take a piece of work in hand, unless a worker that is still seen has it. Commits."""
-    alone(session, f"{work} {subject}")
-    held = session.get(InHand, (work, subject))
+    advisory_lock(session, f"{work} {subject}")
+    held = session.get(Lease, (work, subject))
     if held is not None and not is_gone(session, held.worker_id):
         session.rollback()
         return False
-    session.merge(InHand(work=work, subject=subject, worker_id=worker_id, since=now()))
+    session.merge(Lease(work=work, subject=subject, worker_id=worker_id, since=now()))
     session.commit()
     return True
 
 
 def let_go(session: Session, worker_id: UUID, work: str, subject: str) -> None:
     """Put a piece of work down, unless another worker has it by now. Commits."""
-    writing(session)
+    begin_write(session)
     session.execute(
-        delete(InHand).where(
-            InHand.work == work, InHand.subject == subject, InHand.worker_id == worker_id
+        delete(Lease).where(
+            Lease.work == work, Lease.subject == subject, Lease.worker_id == worker_id
         )
     )
     session.commit()
@@ -83,14 +83,14 @@ def is_gone(session: Session, worker_id: UUID) -> bool:
 def held(session: Session, work: str) -> set[str]:
     """What of a kind of work is in the hands of workers that are still seen."""
     subjects = (
-        select(InHand.subject)
-        .join(Worker, InHand.worker_id == Worker.id)
-        .where(InHand.work == work, Worker.seen_at >= now() - GONE_AFTER)
+        select(Lease.subject)
+        .join(Worker, Lease.worker_id == Worker.id)
+        .where(Lease.work == work, Worker.seen_at >= now() - GONE_AFTER)
     )
     return set(session.scalars(subjects))
 
 
-def to_do(session: Session, work: Work) -> list[str]:
+def to_do(session: Session, work: JobType) -> list[str]:
     """What of a kind of work is undone and in nobody's hands. Ends the read."""
     in_hand = held(session, work.name)
     found = [subject for subject in work.undone(session) if subject not in in_hand]
@@ -109,7 +109,7 @@ def is_anybody_at_work(session: Session) -> bool:
     return seen_at is not None and seen_at >= now() - GONE_AFTER
 
 
-def carry_out(app: Flask, worker_id: UUID, work: Work, subject: str) -> None:
+def run_job(app: Flask, worker_id: UUID, work: JobType, subject: str) -> None:
     """Do a piece of work unless another worker has it in hand, and put it down in any case."""
     with app.app_context():
         if not take(db.session, worker_id, work.name, subject):

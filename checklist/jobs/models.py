@@ -21,7 +21,7 @@ class Worker(Model):
     seen_at: Mapped[datetime] = mapped_column(default=now)
 
 
-class InHand(Model):
+class Lease(Model):
     """A piece of work that a worker has in hand. It is free again when that worker is gone."""
 
     __tablename__ = "in_hand"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def nudge(work: str, subject: str = "") -> None:
+def notify_workers(work: str, subject: str = "") -> None:
     """Tell the workers, after a commit, what there is to do. Never fails: a sweep finds it too."""
     try:
         queue_of(current_app).put(work, subject)

@@ -13,8 +13,8 @@ from typing import Any
 from flask import Flask
 
 from checklist.db import db
-from checklist.jobs.job_types import Work, kinds_of_work
-from checklist.jobs.leases import be_seen, carry_out, sign_off, sign_on, to_do
+from checklist.jobs.job_types import JobType, registered_jobs
+from checklist.jobs.leases import be_seen, run_job, sign_off, sign_on, to_do
 from checklist.jobs.queue import open_queue
 
 BETWEEN_SIGHTINGS = 10.0
@@ -24,12 +24,12 @@ LONGEST_REST = 0.5
 log = logging.getLogger(__name__)
 
 
-class Shift:
+class WorkerProcess:
     """What one worker process has in hand; whether a nudge came for it again meanwhile."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
-        self.kinds = kinds_of_work(app)
+        self.kinds = registered_jobs(app)
         self.is_told_to_end = False
         self.ending = Event()
         self.busy_with: dict[tuple[str, str], bool] = {}
@@ -56,12 +56,12 @@ class Shift:
             if is_new:
                 self.hands[work].submit(self.see_to, self.kinds[work], subject)
 
-    def see_to(self, work: Work, subject: str) -> None:
+    def see_to(self, work: JobType, subject: str) -> None:
         """Do a piece of work, again where a nudge came for it while it was in hand."""
         is_nudged = True
         while is_nudged and not self.ending.is_set():
             try:
-                carry_out(self.app, self.worker_id, work, subject)
+                run_job(self.app, self.worker_id, work, subject)
             except Exception:
                 log.exception("Work could not be taken or put down: %s", work.name)
             with self.lock:
@@ -139,10 +139,10 @@ def do_all(app: Flask) -> int:
     done = 0
     with app.app_context():
         worker_id = sign_on(db.session)
-        for work in kinds_of_work(app).values():
+        for work in registered_jobs(app).values():
             found = to_do(db.session, work)
             for subject in found:
-                carry_out(app, worker_id, work, subject)
+                run_job(app, worker_id, work, subject)
             done += len(found)
         sign_off(db.session, worker_id)
     return done

@@ -12,7 +12,7 @@ from flask import Flask, current_app
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 from checklist.mail.models import Outgoing, Sending
 from checklist.mail.smtp import NotSent, PerhapsSent, hand_over, written
 from checklist.settings import MailServer, Settings
@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class Email:
     """A letter as it is written when it is sent."""
 
     to: str
@@ -32,7 +32,7 @@ class Letter:
     text: str
 
 
-Writer = Callable[[Session, Outgoing], Letter | None]
+Writer = Callable[[Session, Outgoing], Email | None]
 """Writes a letter, in the transaction that sends it; None where there is nothing to say now."""
 
 
@@ -41,7 +41,7 @@ def register(app: Flask) -> None:
     app.extensions["letters"] = {}
 
 
-def add_letter(app: Flask, kind: str, writer: Writer) -> None:
+def add_email(app: Flask, kind: str, writer: Writer) -> None:
     """Say how letters of a kind are written."""
     app.extensions["letters"][kind] = writer
 
@@ -97,9 +97,9 @@ def send(session: Session, letter_id: str) -> None:
         end(session, letter_id, Sending.SENT)
 
 
-def take_up(session: Session, letter_id: UUID) -> Letter | None:
+def take_up(session: Session, letter_id: UUID) -> Email | None:
     """Write a letter and note that it is under way; None where there is nothing to send."""
-    writing(session)
+    begin_write(session)
     outgoing = session.get(Outgoing, letter_id, with_for_update=True, populate_existing=True)
     if outgoing is not None and outgoing.sending is Sending.UNDER_WAY:
         end(session, str(letter_id), Sending.UNSURE, "its sending was broken off")
@@ -119,7 +119,7 @@ def take_up(session: Session, letter_id: UUID) -> Letter | None:
 
 def put_off(session: Session, letter_id: str, error: NotSent) -> None:
     """Try a letter again after a pause that grows, or give it up."""
-    writing(session)
+    begin_write(session)
     outgoing = session.get_one(Outgoing, UUID(letter_id), with_for_update=True)
     if error.is_final or outgoing.posted_at < now() - LONGEST_TRYING:
         end(session, letter_id, Sending.FAILED, str(error))
@@ -133,7 +133,7 @@ def put_off(session: Session, letter_id: str, error: NotSent) -> None:
 
 def end(session: Session, letter_id: str, sending: Sending, problem: str = "") -> None:
     """Note how the sending of a letter ended. Commits."""
-    writing(session)
+    begin_write(session)
     outgoing = session.get_one(Outgoing, UUID(letter_id), with_for_update=True)
     outgoing.sending, outgoing.problem, outgoing.ended_at = sending, problem, now()
     session.commit()

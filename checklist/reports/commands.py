@@ -27,7 +27,7 @@ from checklist.resources import bundled
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class QuestionFilter:
     """The assessment somebody names at the command line: by its id, or by force and title."""
 
     assessment: str | None
@@ -46,12 +46,12 @@ def report(
 ) -> None:
     """Print the health-check report of an ASSESSMENT as a PDF."""
     with at_work(service) as settings:
-        sought = Sought(assessment, force, title)
+        sought = QuestionFilter(assessment, force, title)
         path, printed = print_report(db.session, sought, settings.reports, out)
     click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
 
 
-def find(session: Session, sought: Sought) -> Assessment:
+def find(session: Session, sought: QuestionFilter) -> Assessment:
     """The one assessment that is meant. Raises NotFound or UserError."""
     wanted = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
     if sought.assessment:
@@ -80,7 +80,7 @@ def read_id(text: str) -> UUID:
 
 
 def print_report(
-    session: Session, sought: Sought, kept: Path, out: Path | None
+    session: Session, sought: QuestionFilter, kept: Path, out: Path | None
 ) -> tuple[Path, Printed]:
     """Print an assessment's report as it stands, to a file or into a folder. Raises UserError."""
     assessment = find(session, sought)

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
 from checklist.db import now
-from checklist.mail import Letter, add_letter, is_set, post
 from checklist.mail.models import Outgoing
+from checklist.mail.outbox import Email, add_email, is_set, post
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import LATE_AFTER
 from checklist.settings import Settings
@@ -20,7 +20,7 @@ REPORT_ENDED = "report ended"
 
 def register(app: Flask) -> None:
     """Say how the letters of this slice are written."""
-    add_letter(app, REPORT_ENDED, tell_of_report)
+    add_email(app, REPORT_ENDED, tell_of_report)
 
 
 def post_if_late(session: Session, report: Report) -> None:
@@ -29,7 +29,7 @@ def post_if_late(session: Session, report: Report) -> None:
         post(session, REPORT_ENDED, report.asked_by, str(report.id))
 
 
-def tell_of_report(session: Session, outgoing: Outgoing) -> Letter | None:
+def tell_of_report(session: Session, outgoing: Outgoing) -> Email | None:
     """That a report is ready or was not printed, and where; not whose, nor what it says."""
     report = session.get(Report, UUID(outgoing.about))
     account = session.get_one(Account, outgoing.account_id)
@@ -42,4 +42,4 @@ def tell_of_report(session: Session, outgoing: Outgoing) -> Letter | None:
         is_ready=report.progress is Progress.READY,
         address=f"{settings.url}/assessments/{report.assessment_id}/reports/{report.id}",
     )
-    return Letter(account.email, "What you asked Checklist to print", text)
+    return Email(account.email, "What you asked Checklist to print", text)

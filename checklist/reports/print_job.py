@@ -11,8 +11,9 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.db import now, writing
-from checklist.jobs import Work, add_work, now_and_then, nudge
+from checklist.db import begin_write, now
+from checklist.jobs.job_types import JobType, add_job_type, periodic_job
+from checklist.jobs.notify import notify_workers
 from checklist.reports.content import digest
 from checklist.reports.emails import post_if_late
 from checklist.reports.models import Progress, Report
@@ -50,13 +51,13 @@ def register(app: Flask) -> None:
     def clear(_: Session) -> None:
         tidy(settings.reports, longest)
 
-    add_work(app, Work(PRINTING, undone, print_one, AT_ONCE, break_off))
-    add_work(app, now_and_then("tidying reports", TIDY_EVERY, clear))
+    add_job_type(app, JobType(PRINTING, undone, print_one, AT_ONCE, break_off))
+    add_job_type(app, periodic_job("tidying reports", TIDY_EVERY, clear))
 
 
 def ask_press(report_id: UUID) -> None:
     """Tell the workers, after the commit, that a report is to be printed."""
-    nudge(PRINTING, str(report_id))
+    notify_workers(PRINTING, str(report_id))
 
 
 def undone(session: Session) -> list[str]:
@@ -101,7 +102,7 @@ def print_kept(folder: Path, name: str) -> Printed:
 
 def take_up(session: Session, report_id: UUID) -> str | None:
     """Note that a report is being printed; its content's digest, or None if it has ended."""
-    writing(session)
+    begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
     if report is None or report.progress not in ON_THE_WAY:
         session.rollback()
@@ -117,7 +118,7 @@ def take_up(session: Session, report_id: UUID) -> str | None:
 
 def put_back(session: Session, report_id: UUID) -> None:
     """Note that a report waits again, as the worker that printed it was stopped."""
-    writing(session)
+    begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None and report.progress is Progress.PRINTING:
         report.progress, report.begun_at = Progress.WAITING, None
@@ -134,7 +135,7 @@ def end(
     size: int | None = None,
 ) -> None:
     """Note how the printing of a report ended."""
-    writing(session)
+    begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None:
         report.progress = Progress.FAILED if problem else Progress.READY

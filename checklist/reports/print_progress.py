@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from checklist.db import now
-from checklist.jobs import is_anybody_at_work, is_in_hand
+from checklist.jobs.leases import is_anybody_at_work, is_in_hand
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import LATE_AFTER, PRINTING
 

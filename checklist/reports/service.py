@@ -13,13 +13,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import position_of
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
-from checklist.audit.service import first_result, record, spend
+from checklist.audit.service import record, result_of_key, use_key
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
-from checklist.db import writing
+from checklist.db import begin_write
 from checklist.reports.content import Kind, canonical, digest
 from checklist.reports.content_builders.report import compose
 from checklist.reports.models import Progress, Report
@@ -34,8 +34,8 @@ ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
 
 def content_of(session: Session, assessment: Assessment, kind: Kind = Kind.REPORT) -> bytes:
     """What a report on an assessment, or a form filled in from it, says as it stands."""
-    position = position_of(session, assessment)
-    return canonical(compose(position) if kind is Kind.REPORT else filled_form(position))
+    scored = score_assessment(session, assessment)
+    return canonical(compose(scored) if kind is Kind.REPORT else filled_form(scored))
 
 
 def reports_on(session: Session, assessment: Assessment) -> Sequence[Report]:
@@ -71,7 +71,7 @@ def ask_for_report(
     """Ask for a report or a form as things stand; the same content is printed only once."""
     content = content_of(session, assessment, kind)
     name = put_aside(session, folder, content)
-    writing(session)
+    begin_write(session)
     session.refresh(assessment, with_for_update=True)
     wanted = Report(assessment_id=assessment.id, kind=kind, content=name, asked_by=person.id)
     made = wish(session, person, wanted, folder, key)
@@ -91,7 +91,7 @@ def ask_for_blank(
 ) -> UUID:
     """Ask for a blank form, which is nobody's; it is printed once for everyone."""
     name = put_aside(session, folder, content)
-    writing(session)
+    begin_write(session)
     return wish(
         session, person, Report(kind=Kind.FORM, content=name, asked_by=person.id), folder, key
     )
@@ -108,7 +108,7 @@ def put_aside(session: Session, folder: Path, content: bytes) -> str:
 
 def wish(session: Session, person: Person, wanted: Report, folder: Path, key: UUID) -> UUID:
     """Add what is wanted, unless it is there or on its way; a repeated wish changes nothing."""
-    earlier = first_result(session, person, key)
+    earlier = result_of_key(session, person, key)
     if earlier is not None:
         return UUID(earlier)
     report = good_report(session, wanted, folder)
@@ -116,7 +116,7 @@ def wish(session: Session, person: Person, wanted: Report, folder: Path, key: UU
         report = wanted
         session.add(report)
         session.flush()
-    spend(session, person, key, str(report.id))
+    use_key(session, person, key, str(report.id))
     return report.id
 
 

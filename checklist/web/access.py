@@ -16,7 +16,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
-class Openness:
+class Access:
     """Whom a page admits: by role, or no matter who."""
 
     roles: frozenset[Role]
@@ -26,34 +26,34 @@ class Openness:
         return self.strangers or (person is not None and person.role in self.roles)
 
 
-ANYONE = Openness(frozenset(Role), strangers=True)
-SIGNED_IN = Openness(frozenset(Role))
-NOBODY = Openness(frozenset())
+ANYONE = Access(frozenset(Role), strangers=True)
+SIGNED_IN = Access(frozenset(Role))
+NOBODY = Access(frozenset())
 
 
-def open_to(*who: Role | Openness) -> Callable[[View], View]:
+def open_to(*who: Role | Access) -> Callable[[View], View]:
     """Say who may open a view: roles, ``SIGNED_IN`` or ``ANYONE``."""
-    [openness] = [one for one in who if isinstance(one, Openness)] or [
-        Openness(frozenset(one for one in who if isinstance(one, Role)))
+    [access] = [one for one in who if isinstance(one, Access)] or [
+        Access(frozenset(one for one in who if isinstance(one, Role)))
     ]
 
     def mark(view: View) -> View:
-        view.openness = openness  # type: ignore[attr-defined]  # functions carry their own marks
+        view.access = access  # type: ignore[attr-defined]  # functions carry their own marks
         return view
 
     return mark
 
 
-def openness(app: Flask, endpoint: str) -> Openness | None:
+def access_of(app: Flask, endpoint: str) -> Access | None:
     """Who may open an endpoint: as its view says, or the table of other people's; else none."""
-    others: Mapping[str, Openness] = app.extensions["openness_of_others"]
-    said: Openness | None = getattr(app.view_functions[endpoint], "openness", None)
+    others: Mapping[str, Access] = app.extensions["access_of_other_views"]
+    said: Access | None = getattr(app.view_functions[endpoint], "access", None)
     return said or others.get(endpoint)
 
 
-def guard(app: Flask, others: Mapping[str, Openness]) -> None:
+def guard(app: Flask, others: Mapping[str, Access]) -> None:
     """Refuse every page to those it is not open to. ``others`` are views we did not write."""
-    app.extensions["openness_of_others"] = others
+    app.extensions["access_of_other_views"] = others
     app.before_request(refuse_strangers)
 
 
@@ -61,7 +61,7 @@ def refuse_strangers() -> None:
     """Stop a request for a page that is not open to whoever asks."""
     if request.endpoint is None:
         return  # nothing is there: Flask answers 404 or 405
-    page = openness(current_app, request.endpoint) or NOBODY
+    page = access_of(current_app, request.endpoint) or NOBODY
     if page.admits(g.person):
         return
     if g.person is None:

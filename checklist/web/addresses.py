@@ -14,7 +14,7 @@ KEPT = 4096
 
 def register(app: Flask) -> None:
     """Remember the addresses of this service's pages, which are printed over and over."""
-    app.extensions["addresses"] = lru_cache(maxsize=KEPT)(work_out)
+    app.extensions["addresses"] = lru_cache(maxsize=KEPT)(cached_score)
 
 
 def address_of(endpoint: str, **values: Any) -> str:
@@ -26,7 +26,7 @@ def address_of(endpoint: str, **values: Any) -> str:
     return address
 
 
-def work_out(_: str, endpoint: str, values: tuple[tuple[str, Any], ...]) -> str:
+def cached_score(_: str, endpoint: str, values: tuple[tuple[str, Any], ...]) -> str:
     """An address; it also depends on where the service is mounted."""
     return url_for(endpoint, **dict(values))
 

@@ -9,7 +9,7 @@ from flask import Flask, current_app, request
 from markupsafe import Markup
 
 from checklist.core.organisations import Person
-from checklist.web.access import openness
+from checklist.web.access import access_of
 from checklist.web.addresses import address_of
 
 Panel = Callable[..., str]
@@ -39,7 +39,7 @@ def navigation_for(person: Person | None) -> list[Link]:
 
 
 def admits(endpoint: str, person: Person) -> bool:
-    page = openness(current_app, endpoint)
+    page = access_of(current_app, endpoint)
     return page is not None and page.admits(person)
 
 

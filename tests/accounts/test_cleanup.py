@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Account, Attempt, PasswordLink
-from checklist.audit.models import SpentKey
+from checklist.audit.models import IdempotencyKey
 from checklist.db import db, now
 from checklist.jobs.worker import do_all
 
@@ -24,7 +24,7 @@ def test_old_attempts_links_and_keys_are_cleared_away_once_a_day(app: Flask) -> 
             link = {"token_hash": f"{days}", "account_id": account.id, "expires_at": then}
             key = {"person_id": account.id, "key": uuid4(), "spent_at": then}
             db.session.add_all([Attempt(email_hash=f"{days}", at=then), PasswordLink(**link)])
-            db.session.add(SpentKey(**key))
+            db.session.add(IdempotencyKey(**key))
         db.session.commit()
 
     do_all(app)
@@ -32,4 +32,4 @@ def test_old_attempts_links_and_keys_are_cleared_away_once_a_day(app: Flask) -> 
     with app.app_context():
         assert db.session.scalars(select(Attempt.email_hash)).all() == ["0"]
         assert db.session.scalars(select(PasswordLink.token_hash)).all() == ["0"]
-        assert len(db.session.scalars(select(SpentKey)).all()) == 1
+        assert len(db.session.scalars(select(IdempotencyKey)).all()) == 1

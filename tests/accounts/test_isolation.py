@@ -14,7 +14,7 @@ from checklist.accounts.models import ForceAccess
 from checklist.core.organisations import ROLES_IN, OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.web.access import NOBODY, openness
+from checklist.web.access import NOBODY, access_of
 from tests.accounts.people import stranger
 from tests.accounts.walking import CANARY, Examples, addresses_of, example_force, is_of_a_force
 from tests.browser import Browser, add_organisation, sign_in
@@ -169,7 +169,9 @@ def test_a_stranger_is_asked_to_sign_in(place: Place) -> None:
 
 def test_only_these_pages_are_open_to_strangers(app: Flask) -> None:
     open_to_all = {
-        endpoint for endpoint in app.view_functions if (openness(app, endpoint) or NOBODY).strangers
+        endpoint
+        for endpoint in app.view_functions
+        if (access_of(app, endpoint) or NOBODY).strangers
     }
 
     assert open_to_all == EVERYBODYS
@@ -189,7 +191,7 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
     who = sign_in(place.app, "Rae Role", home, role)
 
     for endpoint, path, _ in place.reading():
-        admitted = role in (openness(place.app, endpoint) or NOBODY).roles
+        admitted = role in (access_of(place.app, endpoint) or NOBODY).roles
         code = who.client.get(path, buffered=True).status_code
         if not admitted:
             assert code == 403, (endpoint, role)
@@ -251,7 +253,7 @@ TABLE = {
 
 def test_the_table_of_roles_is_the_services_own(app: Flask) -> None:
     own = {
-        endpoint: set((openness(app, endpoint) or NOBODY).roles)
+        endpoint: set((access_of(app, endpoint) or NOBODY).roles)
         for endpoint in app.view_functions
         if endpoint not in EVERYBODYS
     }

@@ -15,7 +15,7 @@ from sqlalchemy import func, select, update
 from checklist.accounts import people
 from checklist.accounts.models import Account, Membership, SignIn
 from checklist.accounts.service import IDLE, LONGEST
-from checklist.audit.models import Deed
+from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -55,7 +55,7 @@ def with_cookie(app: Flask, value: str) -> Browser:
 
 def deeds(app: Flask) -> list[str]:
     with app.app_context():
-        return list(db.session.scalars(select(Deed.what).order_by(Deed.id)))
+        return list(db.session.scalars(select(AuditEvent.what).order_by(AuditEvent.id)))
 
 
 def test_a_person_signs_in_and_every_page_says_as_whom(app: Flask, email: str) -> None:

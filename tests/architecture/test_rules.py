@@ -17,18 +17,18 @@ from sqlalchemy import NullPool, create_engine
 
 from checklist.db import Model
 from checklist.migrate import config_for
-from checklist.web.access import openness
+from checklist.web.access import access_of
 from tests.architecture.reading import ROOT, name_of, tracked
 
 
 def test_every_page_says_who_may_open_it(app: Flask) -> None:
-    silent = [endpoint for endpoint in app.view_functions if openness(app, endpoint) is None]
+    silent = [endpoint for endpoint in app.view_functions if access_of(app, endpoint) is None]
 
     assert silent == []
 
 
 def test_the_table_of_other_peoples_pages_names_only_pages_there_are(app: Flask) -> None:
-    assert set(app.extensions["openness_of_others"]) <= set(app.view_functions)
+    assert set(app.extensions["access_of_other_views"]) <= set(app.view_functions)
 
 
 def test_there_is_one_newest_revision() -> None:

@@ -10,6 +10,7 @@ import pytest
 from flask import Flask
 
 from checklist.assessments import service
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
@@ -35,7 +36,7 @@ def test_the_answers_of_an_assessment_are_scored(app: Flask, force: UUID) -> Non
 
     with app.app_context():
         assessment = service.get_assessment(db.session, person_of(force), assessment_id)
-        result = service.results_of(db.session, assessment)
+        result = score_assessment(db.session, assessment).result
 
     assert result.sections["vet"].scores[Basis.CLAIMED].score == Fraction(3200, 52)
     assert result.values["M04"].value == Fraction(300, 3185)
@@ -48,10 +49,10 @@ def test_a_whole_assessment_is_read_in_three_queries(app: Flask, force: UUID) ->
 
     with queries_counted(app) as sent, app.app_context():
         assessment = service.get_assessment(db.session, person_of(force), assessment_id)
-        position = service.position_of(db.session, assessment)
+        scored = score_assessment(db.session, assessment)
         assert assessment.force.name == "Testshire Police"
 
-    assert len(position.sheet.responses) == len(VCC.questions)
+    assert len(scored.sheet.responses) == len(VCC.questions)
     assert len(sent) == 3, sent
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import library
-from checklist.audit.models import Deed
+from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -51,7 +51,7 @@ def test_a_coordinator_starts_an_assessment_pinned_to_its_set(
         started = db.session.scalars(select(Assessment)).one()
         assert started.force_id == force
         assert started.set_hash == library().get("vcc-2022", "1.0.0").content_hash
-        assert db.session.scalars(select(Deed.what)).all() == ["start assessment"]
+        assert db.session.scalars(select(AuditEvent.what)).all() == ["start assessment"]
 
 
 def test_starting_twice_with_one_form_starts_one_assessment(app: Flask, browser: Browser) -> None:

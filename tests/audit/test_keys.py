@@ -9,8 +9,8 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from checklist.audit.models import Deed
-from checklist.audit.service import first_result, record, spend, was_spent
+from checklist.audit.models import AuditEvent
+from checklist.audit.service import is_key_used, record, result_of_key, use_key
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -32,31 +32,31 @@ ASHA, BEN = (
 def test_a_key_is_spent_once_and_leads_to_the_first_result(app: Flask) -> None:
     key = uuid4()
     with app.app_context():
-        assert not was_spent(db.session, ASHA, key)
-        spend(db.session, ASHA, key, "/where/it/led")
+        assert not is_key_used(db.session, ASHA, key)
+        use_key(db.session, ASHA, key, "/where/it/led")
         db.session.commit()
 
-        assert was_spent(db.session, ASHA, key)
-        assert first_result(db.session, ASHA, key) == "/where/it/led"
-        assert not was_spent(db.session, BEN, key)
+        assert is_key_used(db.session, ASHA, key)
+        assert result_of_key(db.session, ASHA, key) == "/where/it/led"
+        assert not is_key_used(db.session, BEN, key)
 
 
 def test_a_key_is_not_spent_where_its_effect_was_undone(app: Flask) -> None:
     key = uuid4()
     with app.app_context():
-        spend(db.session, ASHA, key)
+        use_key(db.session, ASHA, key)
         db.session.rollback()
 
-        assert not was_spent(db.session, ASHA, key)
+        assert not is_key_used(db.session, ASHA, key)
 
 
 def test_the_same_key_cannot_have_two_effects(app: Flask) -> None:
     key = uuid4()
     with app.app_context():
-        spend(db.session, ASHA, key)
+        use_key(db.session, ASHA, key)
         db.session.commit()
         db.session.expunge_all()
-        spend(db.session, ASHA, key)
+        use_key(db.session, ASHA, key)
 
         with pytest.raises(IntegrityError):
             db.session.commit()
@@ -68,7 +68,7 @@ def test_a_deed_says_who_did_it_acting_as_what(app: Flask) -> None:
         record(db.session, ASHA, "saved an answer", force_id=force_id, subject="vet-01")
         db.session.commit()
 
-        deed = db.session.scalars(select(Deed)).one()
+        deed = db.session.scalars(select(AuditEvent)).one()
         assert (deed.what, deed.subject, deed.force_id) == ("saved an answer", "vet-01", force_id)
         assert (deed.person_id, deed.organisation_id) == (ASHA.id, ASHA.organisation_id)
         assert deed.role == "contributor"
@@ -79,4 +79,4 @@ def test_a_deed_stands_or_falls_with_what_was_done(app: Flask) -> None:
         record(db.session, ASHA, "did something")
         db.session.rollback()
 
-        assert db.session.scalars(select(Deed)).all() == []
+        assert db.session.scalars(select(AuditEvent)).all() == []

@@ -16,7 +16,7 @@ from checklist.assessments.models import Answer, Assessment, Exhibit
 from checklist.assessments.pinned_set import library
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.permissions import Role
-from checklist.db import Model, db, writing
+from checklist.db import Model, begin_write, db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
 from tests.assessments.assessments import VCC, an_account
 from tests.bench.assessing import getting, service_in
@@ -74,7 +74,7 @@ class Grown:
             for number in range(first, min(first + TOGETHER, count)):
                 self.one_more(rows, number)
             with self.app.app_context():
-                writing(db.session)
+                begin_write(db.session)
                 for table, written in rows.items():
                     db.session.execute(insert(Model.metadata.tables[table.__tablename__]), written)
                 db.session.commit()

@@ -19,7 +19,7 @@ from sqlalchemy import make_url
 from checklist.app import create_app
 from checklist.assessments.answers.service import Save, Typed, save_answer
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import position_of
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Person
@@ -40,7 +40,7 @@ start: Barrier | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class JobType:
     """What one process saves: answers that nobody else is saving."""
 
     settings: Settings
@@ -79,7 +79,7 @@ def saves_on(name: str, folder: Path, address: str) -> Iterator[Measured]:
         with app.app_context():
             force = db.session.get_one(Assessment, assessment).force_id
         works = [
-            Work(settings, assessment, coordinator(app, force, number), number)
+            JobType(settings, assessment, coordinator(app, force, number), number)
             for number in range(CLIENTS)
         ]
         context = multiprocessing.get_context("spawn")
@@ -109,7 +109,7 @@ def begin_together(barrier: Barrier) -> None:
     start = barrier
 
 
-def saves(work: Work) -> tuple[float, float, list[float]]:
+def saves(work: JobType) -> tuple[float, float, list[float]]:
     """When one process began and ended, and how long each of its saves took."""
     app = create_app(work.settings)
     for turn in range(WARM_UP):
@@ -124,16 +124,16 @@ def saves(work: Work) -> tuple[float, float, list[float]]:
     return begun, ended, taken
 
 
-def save(app: Flask, work: Work, turn: int) -> float:
+def save(app: Flask, work: JobType, turn: int) -> float:
     """How long one Save took, from finding the assessment to the commit."""
     questions = VCC.questions[work.number :: CLIENTS]
     question = questions[turn % len(questions)]
     before = time.perf_counter()
     with app.app_context():
         found = get_assessment(db.session, work.person, work.assessment)
-        position = position_of(db.session, found)
-        version = position.said.answers[question.id].version
+        scored = score_assessment(db.session, found)
+        version = scored.said.answers[question.id].version
         typed = Typed(Given("2", f"Tested {turn} times"))
-        save_answer(db.session, work.person, position, question, typed, Save(version, uuid4()))
+        save_answer(db.session, work.person, scored, question, typed, Save(version, uuid4()))
         db.session.commit()
     return time.perf_counter() - before

@@ -19,8 +19,8 @@ from checklist.assessments.answers.service import Typed, faults_in
 from checklist.assessments.contradictions import points_to_check
 from checklist.assessments.models import Answer, Assessment, Draft, Entry, Exhibit
 from checklist.assessments.saved_answers import follow_up_key
-from checklist.assessments.scored_assessment import Position, position_of
-from checklist.core.answers.visibility import Standing
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import figure_keys
 from checklist.db import db, now
 from checklist.demo.examples import read_example
@@ -36,8 +36,8 @@ SETS = {"vcc-2022": 64, "wfof-2011": 72}
 FAY = "fay@sampleshire.example"
 
 
-def position(loaded: Demonstration, force: str, set_id: str) -> Position:
-    return position_of(db.session, loaded.assessment_of(force, set_id))
+def scored(loaded: Demonstration, force: str, set_id: str) -> ScoredAssessment:
+    return score_assessment(db.session, loaded.assessment_of(force, set_id))
 
 
 def files_of(loaded: Demonstration, force: str) -> Iterator[tuple[Revision, bytes]]:
@@ -56,19 +56,18 @@ def test_the_full_force_has_answered_every_question(
     loaded: Demonstration, set_id: str, questions: int
 ) -> None:
     with loaded.app.app_context():
-        standings = [
-            found.standing
-            for found in position(loaded, SAMPLESHIRE, set_id).result.questions.values()
+        statuses = [
+            found.status for found in scored(loaded, SAMPLESHIRE, set_id).result.questions.values()
         ]
 
-    assert len(standings) == questions
-    assert set(standings) <= {Standing.ANSWERED, Standing.NOT_APPLICABLE}
+    assert len(statuses) == questions
+    assert set(statuses) <= {QuestionStatus.ANSWERED, QuestionStatus.NOT_APPLICABLE}
 
 
 @pytest.mark.parametrize("set_id", SETS)
 def test_its_answers_are_such_as_the_pages_would_take(loaded: Demonstration, set_id: str) -> None:
     with loaded.app.app_context():
-        full = position(loaded, SAMPLESHIRE, set_id)
+        full = scored(loaded, SAMPLESHIRE, set_id)
         said = full.said
 
     for question in full.question_set.questions:
@@ -82,7 +81,7 @@ def test_its_answers_are_such_as_the_pages_would_take(loaded: Demonstration, set
 
 def test_it_has_given_every_figure(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        full = position(loaded, SAMPLESHIRE, "vcc-2022")
+        full = scored(loaded, SAMPLESHIRE, "vcc-2022")
 
     wanted = {key for measure in full.question_set.measures for key, _, _ in figure_keys(measure)}
     assert wanted <= full.said.figures.keys()
@@ -91,7 +90,7 @@ def test_it_has_given_every_figure(loaded: Demonstration) -> None:
 @pytest.mark.parametrize("set_id", SETS)
 def test_it_claims_more_than_its_evidence_supports(loaded: Demonstration, set_id: str) -> None:
     with loaded.app.app_context():
-        full = position(loaded, SAMPLESHIRE, set_id)
+        full = scored(loaded, SAMPLESHIRE, set_id)
 
     assert sum(found.is_over_claimed for found in full.result.questions.values()) >= 5
 
@@ -101,7 +100,7 @@ def test_its_contradictions_are_of_many_kinds(loaded: Demonstration) -> None:
         found = {
             point.rule
             for set_id in SETS
-            for point in points_to_check(position(loaded, SAMPLESHIRE, set_id))
+            for point in points_to_check(scored(loaded, SAMPLESHIRE, set_id))
         }
 
     assert found >= {
@@ -228,7 +227,7 @@ def test_evidence_named_in_both_of_a_forces_assessments_is_the_same() -> None:
 
 def test_the_force_half_way_is_half_way(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        half = position(loaded, EXAMPLESHIRE, "vcc-2022")
+        half = scored(loaded, EXAMPLESHIRE, "vcc-2022")
 
     coverage = half.result.overall.coverage
     assert coverage is not None

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from yaml import CSafeLoader, load
 
 from checklist.assessments.models import Answer, Figure
-from checklist.assessments.service import results_of
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.rounding import shown
 from checklist.core.scoring.results import Basis
 from checklist.db import db
@@ -56,7 +56,7 @@ def test_every_record_is_of_something_published(loaded: Demonstration) -> None:
 
 def test_the_case_of_2022_scores_as_published(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        result = results_of(db.session, loaded.assessment_of(DORSET, "vcc-2022"))
+        result = score_assessment(db.session, loaded.assessment_of(DORSET, "vcc-2022")).result
 
     scores = {key: one.scores[Basis.FINAL] for key, one in result.sections.items()}
     assert {key: shown(one.score, 2) for key, one in scores.items() if one.score} == {
@@ -74,7 +74,7 @@ def test_the_case_of_2022_scores_as_published(loaded: Demonstration) -> None:
 
 def test_the_case_of_2012_earns_no_grade_from_ten_answers(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        result = results_of(db.session, loaded.assessment_of(DORSET, "wfof-2011"))
+        result = score_assessment(db.session, loaded.assessment_of(DORSET, "wfof-2011")).result
 
     assert result.overall.is_provisional
     assert not any(question.is_over_claimed for question in result.questions.values())

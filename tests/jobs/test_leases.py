@@ -12,9 +12,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.db import db, now
-from checklist.jobs import Work, add_work, now_and_then, nudge
-from checklist.jobs.leases import be_seen, carry_out, held, let_go, sign_off, sign_on, take
-from checklist.jobs.models import InHand, Routine, Worker
+from checklist.jobs.job_types import JobType, add_job_type, periodic_job
+from checklist.jobs.leases import be_seen, held, let_go, run_job, sign_off, sign_on, take
+from checklist.jobs.models import Lease, Routine, Worker
+from checklist.jobs.notify import notify_workers
 from checklist.jobs.queue import open_queue
 from checklist.jobs.worker import do_all
 from checklist.settings import Settings
@@ -63,7 +64,7 @@ def test_a_worker_keeps_only_what_it_is_busy_with(app: Flask) -> None:
     with app.app_context():
         for subject in ("kept", "dropped"):
             take(db.session, one, "counting", subject)
-        for row in db.session.scalars(select(InHand)):
+        for row in db.session.scalars(select(Lease)):
             row.since -= timedelta(minutes=2)
         db.session.commit()
 
@@ -80,7 +81,7 @@ def test_work_that_breaks_off_is_put_down_and_tried_again_by_the_next_sweep(app:
         if len(tried) == 1:
             raise OSError("full")
 
-    add_work(app, Work("counting", lambda _: ["sheep"] * (len(tried) < 2), fail_once))
+    add_job_type(app, JobType("counting", lambda _: ["sheep"] * (len(tried) < 2), fail_once))
 
     do_all(app)
     do_all(app)
@@ -93,11 +94,11 @@ def test_work_that_breaks_off_is_put_down_and_tried_again_by_the_next_sweep(app:
 
 def test_what_is_done_now_and_then_is_done_once_for_all_workers(app: Flask) -> None:
     done: list[int] = []
-    work = now_and_then("airing", timedelta(hours=1), lambda _: done.append(1))
-    add_work(app, work)
+    work = periodic_job("airing", timedelta(hours=1), lambda _: done.append(1))
+    add_job_type(app, work)
 
     for worker_id in (worker(app), worker(app)):
-        carry_out(app, worker_id, work, "")
+        run_job(app, worker_id, work, "")
     assert len(done) == 1
     with app.app_context():
         db.session.get_one(Routine, "airing").done_at -= timedelta(hours=2)
@@ -114,7 +115,7 @@ def test_a_nudge_that_cannot_be_left_is_lost_and_harms_nobody(
     (settings.data / "jobs.sqlite").mkdir()
 
     with app.app_context():
-        nudge("counting", "sheep")
+        notify_workers("counting", "sheep")
 
 
 def test_nudges_lie_in_the_queue_as_plain_json_until_a_worker_heeds_them(
@@ -124,7 +125,7 @@ def test_nudges_lie_in_the_queue_as_plain_json_until_a_worker_heeds_them(
     queue = open_queue(settings, lambda work, subject: heeded.append((work, subject)))
 
     with app.app_context():
-        nudge("counting", "sheep")
+        notify_workers("counting", "sheep")
 
     [written] = queue.huey.storage.enqueued_items()
     assert b'["counting", "sheep"]' in written

@@ -12,8 +12,8 @@ import pytest
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.pinned_set import library
-from checklist.assessments.saved_answers import Said, SavedAnswer, UsedEvidence, Words
-from checklist.assessments.scored_assessment import Position, settle
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, UsedEvidence, Words
+from checklist.assessments.scored_assessment import ScoredAssessment, settle
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.question_sets.library import ShippedSet
@@ -100,7 +100,7 @@ def exhibit_for(number: int, question_id: str, strength: str, shows: str = "") -
 
 def said_to(
     levels: dict[str, str], note: str = NOTE, strength: str = "E3", of: ShippedSet = SHIPPED
-) -> Said:
+) -> SavedAnswers:
     """Those levels with a note and an exhibit each, and every figure of their measures."""
     answers: dict[str, SavedAnswer] = {}
     figures: dict[str, str] = {}
@@ -111,7 +111,7 @@ def said_to(
         answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
         exhibits[question_id] = [exhibit_for(number, question_id, strength)]
         figures.update(figures_for(of.question_set, question, number))
-    return Said(Words(answers, figures), exhibits)
+    return SavedAnswers(Words(answers, figures), exhibits)
 
 
 def figures_for(question_set: QuestionSet, question: Question, number: int) -> dict[str, str]:
@@ -123,14 +123,14 @@ def figures_for(question_set: QuestionSet, question: Question, number: int) -> d
     }
 
 
-def position(
-    said: Said,
+def scored(
+    said: SavedAnswers,
     *,
     force: str = "Dorset Police",
     title: str = "Health check before inspection, 2022",
     notice: str = "",
     of: ShippedSet = SHIPPED,
-) -> Position:
+) -> ScoredAssessment:
     """A position on a set as at 4 March 2022."""
     assessment = Assessment(
         id=UUID(int=1),
@@ -148,9 +148,9 @@ def position(
     return settle(assessment, said)
 
 
-def content(said: Said, of: ShippedSet = SHIPPED, **about: str) -> bytes:
+def content(said: SavedAnswers, of: ShippedSet = SHIPPED, **about: str) -> bytes:
     """What a report on that says."""
-    return canonical(compose(position(said, of=of, **about)))
+    return canonical(compose(scored(said, of=of, **about)))
 
 
 def printed_once(said: bytes, base: pytest.TempPathFactory) -> bytes:

@@ -21,7 +21,7 @@ from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.models import Progress, Report
-from checklist.web.access import NOBODY, openness
+from checklist.web.access import NOBODY, access_of
 from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, example_force
 from tests.assessments.assessments import VCC, begin
@@ -59,7 +59,7 @@ class Stock:
 
     def shows(self, app: Flask, rule: Rule) -> bool:
         """Say whether a page is looked at in this state."""
-        page = openness(app, rule.endpoint) or NOBODY
+        page = access_of(app, rule.endpoint) or NOBODY
         if not rule.arguments <= self.examples.keys() or page.strangers == bool(self.who):
             return False
         if self.shown:

@@ -13,11 +13,11 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.answers.service import Typed, entry_for, hold, note, written
 from checklist.assessments.models import Answer
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import may_change
-from checklist.audit.service import spend, was_spent
+from checklist.audit.service import is_key_used, use_key
 from checklist.core.answers.sheet import NOT_APPLICABLE, Given
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, Section
@@ -57,21 +57,21 @@ class SettingAsideForm(Form):
         self.questions.choices = [SelectChoice(value, text) for value, text in labels.items()]
 
 
-def can_be_set_aside(position: Position, section: Section) -> list[Question]:
+def can_be_set_aside(scored: ScoredAssessment, section: Section) -> list[Question]:
     """The open questions of a section that may be said not to apply, as far as figures tell."""
     return [
         question
         for question in section.questions
-        if position.result.questions[question.id].standing is Standing.UNANSWERED
-        and question.id not in position.said.answers
-        and not_applicable_refused(question, NOT_APPLICABLE, position.known.said) is None
+        if scored.result.questions[question.id].status is QuestionStatus.UNANSWERED
+        and question.id not in scored.said.answers
+        and not_applicable_refused(question, NOT_APPLICABLE, scored.known.said) is None
     ]
 
 
 def set_aside(
     session: Session,
     person: Person,
-    position: Position,
+    scored: ScoredAssessment,
     questions: Sequence[Question],
     reason: str,
     key: UUID,
@@ -82,24 +82,26 @@ def set_aside(
     """
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
-    assessment = position.assessment
+    assessment = scored.assessment
     hold(session, assessment)
-    if was_spent(session, person, key):
+    if is_key_used(session, person, key):
         return
-    refuse_others(session, position, questions)
+    refuse_others(session, scored, questions)
     for question in questions:
         given = Given(NOT_APPLICABLE, reason)
         answer = written(None, person, assessment, question, given)
         session.add_all([answer, entry_for(answer, person, question, Typed(given))])
         note(session, person, assessment, answer)
-    spend(session, person, key)
+    use_key(session, person, key)
 
 
-def refuse_others(session: Session, position: Position, questions: Sequence[Question]) -> None:
+def refuse_others(
+    session: Session, scored: ScoredAssessment, questions: Sequence[Question]
+) -> None:
     """Refuse what has an answer by now, is not asked, or applies by its figures."""
     answered = session.scalars(
         select(Answer.question_id).where(
-            Answer.assessment_id == position.assessment.id,
+            Answer.assessment_id == scored.assessment.id,
             Answer.question_id.in_([question.id for question in questions]),
         )
     ).all()
@@ -107,7 +109,7 @@ def refuse_others(session: Session, position: Position, questions: Sequence[Ques
         question.id
         for question in questions
         if question.id in answered
-        or question not in can_be_set_aside(position, position.question_set.section_of(question.id))
+        or question not in can_be_set_aside(scored, scored.question_set.section_of(question.id))
     ]
     if left_out:
         text = "Leave out {questions}: answered meanwhile, or their figures show that they apply"

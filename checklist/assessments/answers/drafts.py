@@ -17,11 +17,11 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.service import may_change, may_read, one_of_a_force
-from checklist.audit.models import SpentKey
-from checklist.audit.service import spend, was_spent
+from checklist.audit.models import IdempotencyKey
+from checklist.audit.service import is_key_used, use_key
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Person
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 
 LONGEST_DRAFT = 200_000
 INSERT: Mapping[str, Callable[..., Any]] = {
@@ -74,7 +74,7 @@ def keep_draft(
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
-    writing(session)
+    begin_write(session)
     kept = session.execute(
         in_place(session.get_bind().dialect.name),
         {
@@ -133,7 +133,7 @@ def assessment_with_draft(
 def with_own_draft() -> Select[Assessment, Draft]:
     """An assessment of a force that may be seen, and the draft of one person if there is one."""
     person = bindparam("person", type_=Uuid())
-    is_over = exists().where(SpentKey.person_id == person, SpentKey.key == Draft.page)
+    is_over = exists().where(IdempotencyKey.person_id == person, IdempotencyKey.key == Draft.page)
     own = and_(
         Draft.assessment_id == Assessment.id,
         Draft.question_id == bindparam("question"),
@@ -188,8 +188,8 @@ def discard_draft(
     """Drop a draft that was offered, and whatever still comes of the page it was offered on."""
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
-    writing(session)
-    if was_spent(session, person, page):
+    begin_write(session)
+    if is_key_used(session, person, page):
         return
     drop_drafts(session, person, assessment, question_id, shown, page)
-    spend(session, person, page)
+    use_key(session, person, page)

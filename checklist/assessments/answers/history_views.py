@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments import service
 from checklist.assessments.answers.history import get_save, history_of, without_small
 from checklist.assessments.answers.history_diff import compared
-from checklist.assessments.scored_assessment import position_of
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.errors import NotFound
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
@@ -23,18 +23,18 @@ SAVES_A_PAGE = 20
 def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show every Save of one answer, the newest first."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    position = position_of(db.session, assessment)
-    asked = service.get_question(position.question_set, question_id)
+    scored = score_assessment(db.session, assessment)
+    asked = service.get_question(scored.question_set, question_id)
     before = request.args.get("before", type=int)
-    question_set, limit = position.question_set, SAVES_A_PAGE + 1
+    question_set, limit = scored.question_set, SAVES_A_PAGE + 1
     saves = history_of(db.session, assessment, question_set, asked, before=before, limit=limit)
-    saved = position.said.answers.get(asked.id)
+    saved = scored.said.answers.get(asked.id)
     may_change = service.may_change(g.person)
     if not may_change:
         saves = [without_small(one, assessment, question_set, asked) for one in saves]
     return render_template(
         "assessments/history.html",
-        position=position,
+        scored=scored,
         question=asked,
         saves=saves[:SAVES_A_PAGE],
         older=saves[SAVES_A_PAGE - 1].version if len(saves) > SAVES_A_PAGE else None,
@@ -47,10 +47,10 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show two Saves of one answer side by side, the older first, with what differs."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    position = position_of(db.session, assessment)
-    question_set = position.question_set
+    scored = score_assessment(db.session, assessment)
+    question_set = scored.question_set
     asked = service.get_question(question_set, question_id)
-    saved = position.said.answers.get(asked.id)
+    saved = scored.said.answers.get(asked.id)
     if saved is None:
         raise NotFound("Nothing has been saved yet, so there is nothing to compare")
     versions = sorted(
@@ -69,7 +69,7 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         )
     return render_template(
         "assessments/history_compare.html",
-        position=position,
+        scored=scored,
         question=asked,
         older=older,
         newer=newer,

@@ -13,10 +13,10 @@ from checklist.accounts.models import Account
 from checklist.assessments.answers.service import hold
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
 from checklist.assessments.saved_answers import Marked
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import may_change
-from checklist.audit.service import first_result, record, spend
-from checklist.core.answers.visibility import Standing
+from checklist.audit.service import record, result_of_key, use_key
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
@@ -24,7 +24,7 @@ from checklist.db import now
 from checklist.web.filters import moment
 
 MARK = "mark"
-NOT_MARKED = (Standing.HIDDEN, Standing.FIXED)
+NOT_MARKED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 
 
 class MarkShown(StrEnum):
@@ -54,29 +54,29 @@ class StaleMark(UserError):
         self.version = mark.version
 
 
-def mark_on(position: Position, question: Question) -> Marked | None:
+def mark_on(scored: ScoredAssessment, question: Question) -> Marked | None:
     """The mark that stands on a question; none where it was cleared, or nothing is asked."""
-    mark = position.said.marks.get(question.id)
+    mark = scored.said.marks.get(question.id)
     if mark is None or mark.kind is MarkKind.NONE:
         return None
-    is_asked = position.result.questions[question.id].standing not in NOT_MARKED
+    is_asked = scored.result.questions[question.id].status not in NOT_MARKED
     return mark if is_asked else None
 
 
-def mark_shown(position: Position, question: Question) -> MarkShown | None:
+def mark_shown(scored: ScoredAssessment, question: Question) -> MarkShown | None:
     """The mark on a question as a list shows it."""
-    mark = mark_on(position, question)
+    mark = mark_on(scored, question)
     if mark is None:
         return None
     if mark.kind is MarkKind.LOOK:
         return MarkShown.LOOK
-    saved = position.said.answers.get(question.id)
+    saved = scored.said.answers.get(question.id)
     was_changed = saved is not None and saved.saved_at > mark.set_at
     return MarkShown.DONE_BEFORE if was_changed else MarkShown.DONE
 
 
 def set_mark(
-    session: Session, person: Person, position: Position, question: Question, press: Press
+    session: Session, person: Person, scored: ScoredAssessment, question: Question, press: Press
 ) -> None:
     """Set or clear the mark on a question. A repeated press changes nothing.
 
@@ -85,11 +85,11 @@ def set_mark(
     """
     if not may_change(person):
         raise NotForThisRole("You cannot mark questions as {role}", role=person.role)
-    if not position.wants_of(question).is_asked:
+    if not scored.wants_of(question).is_asked:
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
-    assessment = position.assessment
+    assessment = scored.assessment
     hold(session, assessment)
-    if first_result(session, person, press.key) == press.kind.value:
+    if result_of_key(session, person, press.key) == press.kind.value:
         return
     stands = newest_mark(session, assessment, question)
     version = stands.version if stands else 0
@@ -116,7 +116,7 @@ def set_mark(
         subject=f"assessment {assessment.id}",
         detail=f"{question.id}, {press.kind.value}",
     )
-    spend(session, person, press.key, press.kind.value)
+    use_key(session, person, press.key, press.kind.value)
 
 
 def newest_mark(session: Session, assessment: Assessment, question: Question) -> Mark | None:

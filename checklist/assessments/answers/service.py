@@ -22,9 +22,9 @@ from checklist.assessments.models import (
     FollowUpAnswer,
 )
 from checklist.assessments.saved_answers import SavedAnswer, follow_up_key
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import may_change
-from checklist.audit.service import first_result, record, spend
+from checklist.audit.service import record, result_of_key, use_key
 from checklist.core.answers.sheet import Given
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.hidden_questions import decides_others, set_aside
@@ -33,7 +33,7 @@ from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
 from checklist.core.requirements import requirements, with_typed
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 
 NOTE = "note"
 VALUE = "value"
@@ -81,13 +81,13 @@ class StaleAnswer(UserError):
         self.is_same_page = is_same_page
 
 
-def faults_in(position: Position, question: Question, typed: Typed) -> Iterator[Fault]:
+def faults_in(scored: ScoredAssessment, question: Question, typed: Typed) -> Iterator[Fault]:
     """All that the question asks and what was typed does not give, on its page as it would be."""
     as_text = {question.id: typed.given.value, **typed.figures}
-    wanted = requirements(position.question_set, question, position.sheet, as_text)
+    wanted = requirements(scored.question_set, question, scored.sheet, as_text)
     if wanted.refused is not None:
         yield Fault(VALUE, str(wanted.refused))
-    in_figures = list(faults_in_figures(position, as_text, typed))
+    in_figures = list(faults_in_figures(scored, as_text, typed))
     yield from in_figures
     if not typed.given.note:
         yield from faults_without_note(typed.given, None if in_figures else wanted.reason)
@@ -96,16 +96,18 @@ def faults_in(position: Position, question: Question, typed: Typed) -> Iterator[
             yield Fault(follow_up.id, "Answer this too: what you have told us calls for it")
 
 
-def set_aside_by(position: Position, question: Question, typed: Typed) -> tuple[Question, ...]:
+def set_aside_by(
+    scored: ScoredAssessment, question: Question, typed: Typed
+) -> tuple[Question, ...]:
     """The answered questions that would no longer count, were this saved."""
-    if not decides_others(position.question_set, question):
+    if not decides_others(scored.question_set, question):
         return ()
-    before = {key: one.standing for key, one in position.result.questions.items()}
+    before = {key: one.status for key, one in scored.result.questions.items()}
     as_text = {question.id: typed.given.value, **typed.figures}
     return set_aside(
-        position.question_set,
+        scored.question_set,
         before,
-        with_typed(position.question_set, position.sheet, as_text),
+        with_typed(scored.question_set, scored.sheet, as_text),
     )
 
 
@@ -118,11 +120,11 @@ def faults_without_note(given: Given, reason: Sentence | None) -> Iterator[Fault
 
 
 def faults_in_figures(
-    position: Position, as_text: Mapping[str, str], typed: Typed
+    scored: ScoredAssessment, as_text: Mapping[str, str], typed: Typed
 ) -> Iterator[Fault]:
     """The checks that the figures of the page fail; one that does not block wants a note."""
-    sheet = with_typed(position.question_set, position.sheet, as_text)
-    for failed in failed_checks(position.question_set, sheet):
+    sheet = with_typed(scored.question_set, scored.sheet, as_text)
+    for failed in failed_checks(scored.question_set, sheet):
         here = [key for key in failed.keys if as_text.get(key)]
         if not here:
             continue
@@ -135,7 +137,7 @@ def faults_in_figures(
 def save_answer(
     session: Session,
     person: Person,
-    position: Position,
+    scored: ScoredAssessment,
     question: Question,
     typed: Typed,
     save: Save,
@@ -147,12 +149,12 @@ def save_answer(
     """
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
-    if not position.wants_of(question).is_asked:
+    if not scored.wants_of(question).is_asked:
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
-    assessment = position.assessment
+    assessment = scored.assessment
     hold(session, assessment)
     meant = digest_of(typed)
-    earlier = first_result(session, person, save.key)
+    earlier = result_of_key(session, person, save.key)
     if earlier == meant:
         return
     answer = session.scalar(
@@ -169,7 +171,7 @@ def save_answer(
     session.add(entry_for(answer, person, question, typed))
     note(session, person, assessment, answer)
     drop_drafts(session, person, assessment, question.id, save.key, save.draft)
-    spend(session, person, save.key, meant)
+    use_key(session, person, save.key, meant)
 
 
 def note(session: Session, person: Person, assessment: Assessment, answer: Answer) -> None:
@@ -193,7 +195,7 @@ def digest_of(typed: Typed) -> str:
 
 def hold(session: Session, assessment: Assessment) -> None:
     """Take the writer's place and lock the assessment, so that its answers stay as next read."""
-    writing(session)
+    begin_write(session)
     session.refresh(assessment, with_for_update={"of": Assessment})
 
 

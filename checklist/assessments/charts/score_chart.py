@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.rounding import shown
 from checklist.core.scoring.results import Basis, Score
 
@@ -66,9 +66,9 @@ class Chart:
     summary: str
 
 
-def chart_of(position: Position) -> Chart:
+def chart_of(scored: ScoredAssessment) -> Chart:
     """Claimed against supported, section by section and overall."""
-    found = list(scores(position))
+    found = list(scores(scored))
     bottom = TOP + ROW * len(found)
     return Chart(
         width=WIDTH,
@@ -79,17 +79,17 @@ def chart_of(position: Position) -> Chart:
         rows=tuple(row_of(number, label, of) for number, (label, of) in enumerate(found)),
         ticks=tuple(Tick(along(Fraction(one)), str(one)) for one in SCALE),
         bands=tuple(
-            Tick(along(band.begins_at), band.label) for band in position.question_set.scoring.bands
+            Tick(along(band.begins_at), band.label) for band in scored.question_set.scoring.bands
         ),
         summary="; ".join(in_words(label, of) for label, of in found),
     )
 
 
-def scores(position: Position) -> Iterator[tuple[str, dict[Basis, Score]]]:
+def scores(scored: ScoredAssessment) -> Iterator[tuple[str, dict[Basis, Score]]]:
     """What is drawn: each section's scores, then the overall ones."""
-    for section in position.question_set.sections:
-        yield section.short_title, dict(position.result.sections[section.id].scores)
-    yield OVERALL, dict(position.result.overall.scores)
+    for section in scored.question_set.sections:
+        yield section.short_title, dict(scored.result.sections[section.id].scores)
+    yield OVERALL, dict(scored.result.overall.scores)
 
 
 def row_of(number: int, label: str, of: dict[Basis, Score]) -> Row:

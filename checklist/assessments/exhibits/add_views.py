@@ -21,7 +21,7 @@ from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.library import add
 from checklist.evidence.library.add_views import too_much
-from checklist.evidence.library.blueprint import shelf
+from checklist.evidence.library.blueprint import upload_context
 from checklist.evidence.library.receive import receive_one, take_in
 from checklist.evidence.models import Evidence
 from checklist.evidence.scanning.job import ask_scanner
@@ -60,7 +60,9 @@ def new_evidence(
     assessment: Assessment, form: ExhibitForm, files: list[add.Received]
 ) -> Iterable[Evidence]:
     """The files as evidence of the force."""
-    return add.add_files(db.session, g.person, assessment.force_id, shelf(), files, form.described)
+    return add.add_files(
+        db.session, g.person, assessment.force_id, upload_context(), files, form.described
+    )
 
 
 @bp.post("/received")

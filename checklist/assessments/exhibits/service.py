@@ -14,11 +14,11 @@ from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import question_set_of
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import may_change
-from checklist.audit.service import first_result, record, spend, was_spent
+from checklist.audit.service import is_key_used, record, result_of_key, use_key
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 from checklist.evidence.library.describe import Description, describe
 from checklist.evidence.models import Evidence, Revision
 
@@ -57,7 +57,7 @@ def add_exhibits(
     """
     refuse_statement(question_set_of(assessment), stated)
     hold(session, person, assessment)
-    earlier = first_result(session, person, key)
+    earlier = result_of_key(session, person, key)
     if earlier is not None:
         return [int(number) for number in earlier.split()]
     last = last_number(session, assessment)
@@ -70,7 +70,7 @@ def add_exhibits(
         used = UsedEvidence(exhibit, evidence, evidence.newest)
         note(session, person, assessment, used, "add exhibit")
         numbers.append(number)
-    spend(session, person, key, " ".join(str(number) for number in numbers))
+    use_key(session, person, key, " ".join(str(number) for number in numbers))
     return numbers
 
 
@@ -78,7 +78,7 @@ def hold(session: Session, person: Person, assessment: Assessment) -> None:
     """Take the writer's place and lock the assessment; only for those who may change it."""
     if not may_change(person):
         raise NotForThisRole("You cannot change exhibits as {role}", role=person.role)
-    writing(session)
+    begin_write(session)
     session.refresh(assessment, with_for_update={"of": Assessment})
 
 
@@ -173,7 +173,7 @@ def change_exhibit(
     refuse_statement(question_set_of(assessment), stated)
     hold(session, person, assessment)
     session.refresh(used.exhibit)
-    if was_spent(session, person, key):
+    if is_key_used(session, person, key):
         return
     refuse_withdrawn(used.exhibit)
     if used.exhibit.version != seen:
@@ -184,7 +184,7 @@ def change_exhibit(
     say_of(used.exhibit, stated)
     used.exhibit.version += 1
     note(session, person, assessment, used, "change exhibit")
-    spend(session, person, key)
+    use_key(session, person, key)
 
 
 def name_revision(
@@ -198,7 +198,7 @@ def name_revision(
     """Have an exhibit use another revision of its file. A repeat changes nothing."""
     hold(session, person, assessment)
     session.refresh(used.exhibit)
-    if was_spent(session, person, key):
+    if is_key_used(session, person, key):
         return
     refuse_withdrawn(used.exhibit)
     named = session.scalars(
@@ -209,7 +209,7 @@ def name_revision(
     used.exhibit.revision_id = named.id
     used.exhibit.version += 1
     note(session, person, assessment, replace(used, revision=named), "name revision")
-    spend(session, person, key)
+    use_key(session, person, key)
 
 
 def withdraw_exhibit(
@@ -223,14 +223,14 @@ def withdraw_exhibit(
     """Withdraw an exhibit for a reason: it stays, with its number, and does not count."""
     hold(session, person, assessment)
     session.refresh(used.exhibit)
-    if was_spent(session, person, key):
+    if is_key_used(session, person, key):
         return
     refuse_withdrawn(used.exhibit)
     used.exhibit.withdrawn_at = now()
     used.exhibit.withdrawn_reason = reason
     used.exhibit.version += 1
     note(session, person, assessment, used, "withdraw exhibit")
-    spend(session, person, key)
+    use_key(session, person, key)
 
 
 def refuse_withdrawn(exhibit: Exhibit) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checklist.assessments.answers.history import labels_of
 from checklist.assessments.figures import with_commas
 from checklist.assessments.progress import QuestionProgress, SectionProgress, progress_of
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
 from checklist.core.question_sets.model import Question, figure_keys
 
@@ -30,34 +30,32 @@ class CheckPage:
     applicable: int
 
 
-def check_page(position: Position, *, may_change: bool) -> CheckPage:
+def check_page(scored: ScoredAssessment, *, may_change: bool) -> CheckPage:
     """All answers of an assessment, in the order of the set.
 
     Figures of groups that are too small are kept from those who only read.
     """
-    progress = progress_of(position)
-    hidden = {} if may_change else too_small_to_show(position.question_set, position.sheet)
+    progress = progress_of(scored)
+    hidden = {} if may_change else too_small_to_show(scored.question_set, scored.sheet)
     return CheckPage(
-        sections=tuple((one, answers_in(position, one, hidden)) for one in progress),
+        sections=tuple((one, answers_in(scored, one, hidden)) for one in progress),
         answered=sum(one.answered for one in progress),
         applicable=sum(one.applicable for one in progress),
     )
 
 
 def answers_in(
-    position: Position, section: SectionProgress, hidden: Mapping[str, int]
+    scored: ScoredAssessment, section: SectionProgress, hidden: Mapping[str, int]
 ) -> tuple[Checked, ...]:
     """The answers of a section."""
-    return tuple(
-        Checked(row, tuple(besides(position, row.question, hidden))) for row in section.rows
-    )
+    return tuple(Checked(row, tuple(besides(scored, row.question, hidden))) for row in section.rows)
 
 
 def besides(
-    position: Position, question: Question, hidden: Mapping[str, int]
+    scored: ScoredAssessment, question: Question, hidden: Mapping[str, int]
 ) -> Iterator[tuple[str, str]]:
     """What was given on a question's page besides its answer, labelled, as it is read."""
-    question_set, said = position.question_set, position.said
+    question_set, said = scored.question_set, scored.said
     elsewhere = {
         key
         for one in question.measures

@@ -14,7 +14,7 @@ from checklist.assessments.lists.question_list import (
     ONLY,
     VIEWS,
     VIEWS_OF_SECTION,
-    Sought,
+    QuestionFilter,
     levels,
     states,
     strengths,
@@ -22,7 +22,7 @@ from checklist.assessments.lists.question_list import (
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 
 
-class SoughtForm(Form):
+class FilterForm(Form):
     """What to show, asked in the address; what is not on offer there leaves nothing out."""
 
     by = SelectField("Show by")
@@ -37,7 +37,7 @@ class SoughtForm(Form):
     words = StringField("Words in the question, answer or note")
 
     @property
-    def sought(self) -> Sought:
+    def sought(self) -> QuestionFilter:
         chosen = {
             name: str(field.data or "")
             for name, field in self._fields.items()
@@ -45,16 +45,16 @@ class SoughtForm(Form):
         }
         words = (self.words.data or "").replace("\x00", "").strip()[:LONGEST_SEARCH]
         first = next(iter(self.by.iter_choices())).value
-        return Sought(**(chosen | {"words": words, "by": chosen.get("by") or str(first)}))
+        return QuestionFilter(**(chosen | {"words": words, "by": chosen.get("by") or str(first)}))
 
 
-def sought_form(question_set: QuestionSet) -> SoughtForm:
+def filter_form(question_set: QuestionSet) -> FilterForm:
     """The form with what the set has to offer, filled in from the address."""
     sections = {one.id: one.short_title for one in question_set.sections}
     return offering(question_set, question_set.questions, VIEWS, sections)
 
 
-def sought_in_section(question_set: QuestionSet, section: Section) -> SoughtForm:
+def sought_in_section(question_set: QuestionSet, section: Section) -> FilterForm:
     """The form with what one section has to offer, for a page that shows no other."""
     return offering(question_set, section.questions, VIEWS_OF_SECTION, {})
 
@@ -64,9 +64,9 @@ def offering(
     questions: Sequence[Question],
     views: Mapping[str, str],
     sections: Mapping[str, str],
-) -> SoughtForm:
+) -> FilterForm:
     """The form with what these questions have to offer, filled in from the address."""
-    form = SoughtForm(request.args, by=next(iter(views)))  # type: ignore[no-untyped-call]  # WTForms has none
+    form = FilterForm(request.args, by=next(iter(views)))  # type: ignore[no-untyped-call]  # WTForms has none
     themes = {one.theme for one in questions}
     form.by.choices = [SelectChoice(value, label) for value, label in views.items()]
     for field, offered in (

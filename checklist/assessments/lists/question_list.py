@@ -14,8 +14,8 @@ from checklist.assessments.progress import (
     Status,
     progress_of,
 )
-from checklist.assessments.scored_assessment import Position
-from checklist.core.answers.visibility import Standing, is_scored
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.scoring.results import Basis
@@ -43,7 +43,7 @@ MARKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class QuestionFilter:
     """What a person asks to see; an empty part leaves nothing out."""
 
     by: str = "section"
@@ -79,34 +79,34 @@ class Overview:
     whole: int
 
 
-def overview(position: Position, sought: Sought) -> Overview:
+def overview(scored: ScoredAssessment, sought: QuestionFilter) -> Overview:
     """The questions that fit what is sought, in its groups, in the order of the set."""
-    return overview_in(progress_of(position), position, sought)
+    return overview_in(progress_of(scored), scored, sought)
 
 
 def overview_in(
-    progress: Iterable[SectionProgress], position: Position, sought: Sought
+    progress: Iterable[SectionProgress], scored: ScoredAssessment, sought: QuestionFilter
 ) -> Overview:
     """The questions of some sections that fit what is sought, in its groups."""
     rows = [row for section in progress for row in section.rows]
     fitting = rows
-    for test in tests(position, sought):
+    for test in tests(scored, sought):
         fitting = [row for row in fitting if test(row)]
-    return Overview(tuple(grouped(position, sought.by, fitting)), len(fitting), len(rows))
+    return Overview(tuple(grouped(scored, sought.by, fitting)), len(fitting), len(rows))
 
 
 Test = Callable[[QuestionProgress], bool]
 
 
-def tests(position: Position, sought: Sought) -> Iterable[Test]:
+def tests(scored: ScoredAssessment, sought: QuestionFilter) -> Iterable[Test]:
     """What a question must pass to be shown."""
     made: Mapping[str, Callable[[str], Test]] = {
-        "section": lambda of: within(position, of),
+        "section": lambda of: within(scored, of),
         "state": lambda state: lambda row: in_state(row, state),
         "mark": lambda mark: lambda row: (row.mark or NO_MARK) == mark,
         "owner": lambda owner: lambda row: row.question.owner == owner,
         "theme": lambda theme: lambda row: row.question.theme == theme,
-        "only": lambda only: narrowing(position, only),
+        "only": lambda only: narrowing(scored, only),
         "level": lambda level: standing_at(level),
         "strength": lambda strength: lambda row: rests_on(row, strength),
         "words": lambda words: lambda row: speaks_of(row, words),
@@ -114,9 +114,9 @@ def tests(position: Position, sought: Sought) -> Iterable[Test]:
     return (make(asked) for name, make in made.items() if (asked := getattr(sought, name)))
 
 
-def within(position: Position, section_id: str) -> Test:
+def within(scored: ScoredAssessment, section_id: str) -> Test:
     """The test of standing in a section."""
-    sections = [one for one in position.question_set.sections if one.id == section_id]
+    sections = [one for one in scored.question_set.sections if one.id == section_id]
     wanted = {question.id for section in sections for question in section.questions}
     return lambda row: row.question.id in wanted
 
@@ -129,9 +129,9 @@ def rests_on(row: QuestionProgress, strength: str) -> bool:
 def in_state(row: QuestionProgress, state: str) -> bool:
     """Whether a question is in a state, still to do, or counts as answered or not."""
     if state == SAID:
-        return row.result.standing in COUNTED
+        return row.result.status in COUNTED
     if state == OPEN:
-        return row.result.standing is Standing.UNANSWERED
+        return row.result.status is QuestionStatus.UNANSWERED
     return row.status.is_to_do if state == TO_DO else row.status.value == state
 
 
@@ -149,12 +149,12 @@ def standing_at(asked: str) -> Test:
     return test
 
 
-def narrowing(position: Position, only: str) -> Test:
+def narrowing(scored: ScoredAssessment, only: str) -> Test:
     """The test of one way to narrow the list."""
-    pointed = {one for point in points_to_check(position) for one in point.questions}
+    pointed = {one for point in points_to_check(scored) for one in point.questions}
     ways: Mapping[str, Test] = {
         "no-exhibit": lambda row: is_claimed(row) and not row.exhibits,
-        "no-evidence": lambda row: lacks_evidence(position.question_set.scoring, row),
+        "no-evidence": lambda row: lacks_evidence(scored.question_set.scoring, row),
         "above": lambda row: row.result.is_over_claimed,
         "points": lambda row: row.question.id in pointed,
         "limiting": lambda row: row.question.limiting,
@@ -163,7 +163,7 @@ def narrowing(position: Position, only: str) -> Test:
 
 
 def is_claimed(row: QuestionProgress) -> bool:
-    return row.result.standing is Standing.ANSWERED
+    return row.result.status is QuestionStatus.ANSWERED
 
 
 def lacks_evidence(model: ScoringModel, row: QuestionProgress) -> bool:
@@ -179,9 +179,9 @@ def speaks_of(row: QuestionProgress, words: str) -> bool:
     return all(word in text for word in words.casefold().split())
 
 
-def grouped(position: Position, by: str, rows: Iterable[QuestionProgress]) -> Iterable[Group]:
+def grouped(scored: ScoredAssessment, by: str, rows: Iterable[QuestionProgress]) -> Iterable[Group]:
     """The rows under their headings; sections and themes as the set orders them."""
-    question_set = position.question_set
+    question_set = scored.question_set
     themes = {theme.id: theme.label for theme in question_set.themes}
     parts = parts_of(question_set) if by == "part" else {}
     headings: dict[str, list[QuestionProgress]] = {}

@@ -15,9 +15,9 @@ from checklist.assessments.answers.bulk_not_applicable import (
     set_aside,
 )
 from checklist.assessments.lists.check_answers import check_page
-from checklist.assessments.lists.filter_form import sought_form
+from checklist.assessments.lists.filter_form import filter_form
 from checklist.assessments.lists.question_list import overview
-from checklist.assessments.scored_assessment import Position, position_of
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.core.question_sets.model import Question
@@ -30,24 +30,24 @@ from checklist.web.filters import plural
 bp = Blueprint("overview", __name__, url_prefix="/assessments")
 
 
-def position_for(assessment_id: UUID) -> Position:
+def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
     """Where an assessment stands, for whoever asks."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    return position_of(db.session, assessment)
+    return score_assessment(db.session, assessment)
 
 
 @bp.get("/<uuid:assessment_id>/all")
 @open_to(*READ_ASSESSMENTS)
 def all_questions(assessment_id: UUID) -> ResponseReturnValue:
     """List questions by section, owner or theme, narrowed by what is asked for."""
-    position = position_for(assessment_id)
-    form = sought_form(position.question_set)
+    scored = get_scored_assessment(assessment_id)
+    form = filter_form(scored.question_set)
     return render_template(
         "assessments/all.html",
-        position=position,
+        scored=scored,
         form=form,
         sought=form.sought,
-        overview=overview(position, form.sought),
+        overview=overview(scored, form.sought),
     )
 
 
@@ -55,11 +55,11 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def check(assessment_id: UUID) -> ResponseReturnValue:
     """Show every answer with its note, to be read through, changed or printed."""
-    position = position_for(assessment_id)
+    scored = get_scored_assessment(assessment_id)
     return render_template(
         "assessments/check.html",
-        position=position,
-        page=check_page(position, may_change=service.may_change(g.person)),
+        scored=scored,
+        page=check_page(scored, may_change=service.may_change(g.person)),
         may_change=service.may_change(g.person),
     )
 
@@ -69,18 +69,18 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
 @shows_again
 def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Say of several questions of a section that they do not apply, once it has been checked."""
-    position = position_for(assessment_id)
+    scored = get_scored_assessment(assessment_id)
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
-    section = service.get_section(position.question_set, section_id)
-    offered = can_be_set_aside(position, section)
+    section = service.get_section(scored.question_set, section_id)
+    offered = can_be_set_aside(scored, section)
     allowed = [question for question in section.questions if question.na_allowed]
     form = SettingAsideForm()
     form.offer(allowed)
     is_checking = form.validate_on_submit() and "again" not in request.form
     chosen = [question for question in allowed if question.id in (form.questions.data or ())]
     if is_checking and form.sure.data:
-        if is_set_aside(position, chosen, form):
+        if is_set_aside(scored, chosen, form):
             flash(f"{plural(len(chosen), 'question')} saved as not applicable", "success")
             return redirect(
                 url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
@@ -89,7 +89,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     form.offer(offered)
     return render_template(
         "assessments/set_aside.html",
-        position=position,
+        scored=scored,
         section=section,
         form=form,
         offered=offered,
@@ -98,11 +98,13 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     )
 
 
-def is_set_aside(position: Position, chosen: Sequence[Question], form: SettingAsideForm) -> bool:
+def is_set_aside(
+    scored: ScoredAssessment, chosen: Sequence[Question], form: SettingAsideForm
+) -> bool:
     """Save what was checked, or put beside the questions why it cannot stand."""
     reason, key = str(form.reason.data), form.one_time_key
     try:
-        set_aside(db.session, g.person, position, chosen, reason, key)
+        set_aside(db.session, g.person, scored, chosen, reason, key)
     except UserError as error:
         db.session.rollback()
         show_on(form, error)

@@ -19,7 +19,7 @@ from checklist.assessments.figures import DateFigureField, FigureField
 from checklist.assessments.pinned_set import themes_asked
 from checklist.assessments.question.fields import APART, FIELDS, apart_field, as_kept, begun_with
 from checklist.assessments.saved_answers import follow_up_key
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import EARLIER, NOT_APPLICABLE, Given
 from checklist.core.errors import UserError
 from checklist.core.question_sets.model import (
@@ -210,9 +210,9 @@ def figure_fields(measures: tuple[Measure, ...]) -> Iterator[tuple[str, str, Fie
             yield key, "figure-" + key.replace(".", "-"), figure_field(figure, label)
 
 
-def measures_at_home(position: Position, question: Question) -> tuple[Measure, ...]:
+def measures_at_home(scored: ScoredAssessment, question: Question) -> tuple[Measure, ...]:
     """The measures that are typed on a question's page, and nowhere else."""
-    question_set = position.question_set
+    question_set = scored.question_set
     return tuple(
         question_set.measure(one)
         for one in question.measures
@@ -220,14 +220,14 @@ def measures_at_home(position: Position, question: Question) -> tuple[Measure, .
     )
 
 
-def question_form(position: Position, question: Question) -> AnswerForm:
+def question_form(scored: ScoredAssessment, question: Question) -> AnswerForm:
     """The form of a question's page, filled with what is saved unless it was sent."""
-    question_set, said = position.question_set, position.said
+    question_set, said = scored.question_set, scored.said
     facts = tuple(one for one in question_set.facts if one.before == question.id)
     made = form_for(
         question_set.scale_of(question),
         question,
-        measures_at_home(position, question),
+        measures_at_home(scored, question),
         facts,
         themes_asked(question_set, question),
     )

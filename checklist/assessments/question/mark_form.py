@@ -15,7 +15,7 @@ from checklist.assessments.answers.drafts import TypedSoFar, keep_draft, sequenc
 from checklist.assessments.answers.marks import Press, StaleMark, set_mark
 from checklist.assessments.models import MarkKind
 from checklist.assessments.question.form import AnswerForm
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import UserError
 from checklist.core.question_sets.model import Question
 from checklist.db import db
@@ -50,20 +50,20 @@ class MarkForm(Form):
             self.mark_key.data = str(uuid4())
 
 
-def mark_form(position: Position, question: Question) -> MarkForm:
+def mark_form(scored: ScoredAssessment, question: Question) -> MarkForm:
     """The form that marks a question, with the version of the mark it shows."""
-    stands = position.said.marks.get(question.id)
+    stands = scored.said.marks.get(question.id)
     return MarkForm(data={"mark_seen": stands.version if stands else 0})
 
 
-def marked(position: Position, asked: Question, form: AnswerForm, mark: MarkForm) -> bool:
+def marked(scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: MarkForm) -> bool:
     """Mark a question and save nothing: what was typed beside it is kept as the person's draft."""
     if not mark.validate_on_submit():
         return False
     try:
-        set_mark(db.session, g.person, position, asked, mark.press(MarkKind(mark.mark.data)))
+        set_mark(db.session, g.person, scored, asked, mark.press(MarkKind(mark.mark.data)))
         if not form.is_as_begun:
-            keep_draft(db.session, g.person, position.assessment, asked.id, typed_on(form))
+            keep_draft(db.session, g.person, scored.assessment, asked.id, typed_on(form))
     except UserError as error:
         db.session.rollback()
         mark.refuse(error)

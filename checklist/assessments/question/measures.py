@@ -10,11 +10,11 @@ from typing import Any
 from checklist.assessments.charts.disparity_chart import DisparityShown, disparities_shown
 from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
 from checklist.assessments.question.form import AnswerForm
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.measures.calculator import derived_keys
 from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
-from checklist.core.measures.values import Value
+from checklist.core.measures.values import MeasureValue
 from checklist.core.question_sets.model import Group, Measure, Question, Section, figure_keys
 from checklist.core.scoring.results import Result
 
@@ -79,34 +79,39 @@ class Figures:
 
 
 def measures_shown(
-    position: Position, question: Question, form: AnswerForm, figures: Figures, *, may_change: bool
+    scored: ScoredAssessment,
+    question: Question,
+    form: AnswerForm,
+    figures: Figures,
+    *,
+    may_change: bool,
 ) -> Iterator[MeasureShown]:
     """The measures of a question with their fields, or what was given, and their values."""
-    question_set = position.question_set
+    question_set = scored.question_set
     if not question.measures:
         return
     own = disparities_shown(question_set, figures.sheet, figures.result, question.measures)
     drawn = {shown.found.measure.id: shown for shown in own}
     told = {*drawn, *(shown.found.rates.id for shown in drawn.values())}
-    hidden = {} if may_change else too_small_to_show(question_set, position.sheet)
+    hidden = {} if may_change else too_small_to_show(question_set, scored.sheet)
     for measure_id in question.measures:
         measure, home = question_set.measure(measure_id), question_set.home_of(measure_id)
         yield MeasureShown(
             measure=measure,
             home=None if home.id == question.id else home,
-            figures=tuple(figures_shown(position, form, measure, hidden)),
-            values=() if measure_id in told else values_told(position, figures.result, measure),
+            figures=tuple(figures_shown(scored, form, measure, hidden)),
+            values=() if measure_id in told else values_told(scored, figures.result, measure),
             disparity=drawn.get(measure_id),
         )
 
 
 def figures_shown(
-    position: Position, form: AnswerForm, measure: Measure, hidden: dict[str, int]
+    scored: ScoredAssessment, form: AnswerForm, measure: Measure, hidden: dict[str, int]
 ) -> Iterator[FigureShown]:
     """The figures of a measure, in the order of the set; of a group too small, not how many."""
     for key, figure, group in figure_keys(measure):
         name = form.figures.get(key)
-        text = with_commas(position.said.figures.get(key, ""))
+        text = with_commas(scored.said.figures.get(key, ""))
         if key in hidden:
             text = str(in_its_place(hidden[key]))
         yield FigureShown(
@@ -120,29 +125,31 @@ def figures_shown(
         )
 
 
-def values_told(position: Position, result: Result, measure: Measure) -> tuple[ValueShown, ...]:
+def values_told(
+    scored: ScoredAssessment, result: Result, measure: Measure
+) -> tuple[ValueShown, ...]:
     """The derived values of a measure in words; of groups, only those that are given."""
     return tuple(
-        value_shown(position, value)
+        value_shown(scored, value)
         for value in values_of(result, measure)
         if value.value is not None or value.problem or not measure.groups
     )
 
 
-def values_of(result: Result, measure: Measure) -> list[Value]:
+def values_of(result: Result, measure: Measure) -> list[MeasureValue]:
     """The derived values of one measure, in the order of the set."""
     return [result.values[key] for key, _, _ in derived_keys(measure)]
 
 
-def value_shown(position: Position, value: Value) -> ValueShown:
+def value_shown(scored: ScoredAssessment, value: MeasureValue) -> ValueShown:
     """A derived value in words."""
     text = value_in_words(value)
-    return ValueShown(value.label, text, formula_in_words(position.question_set, value.formula))
+    return ValueShown(value.label, text, formula_in_words(scored.question_set, value.formula))
 
 
-def values_in(position: Position, section: Section) -> list[tuple[Measure, ValueShown]]:
+def values_in(scored: ScoredAssessment, section: Section) -> list[tuple[Measure, ValueShown]]:
     """The values worked out from the figures that are typed in a section."""
-    question_set = position.question_set
+    question_set = scored.question_set
     measures = [
         question_set.measure(one)
         for question in section.questions
@@ -150,8 +157,8 @@ def values_in(position: Position, section: Section) -> list[tuple[Measure, Value
         if question_set.home_of(one).id == question.id
     ]
     return [
-        (measure, value_shown(position, value))
+        (measure, value_shown(scored, value))
         for measure in measures
-        for value in values_of(position.result, measure)
+        for value in values_of(scored.result, measure)
         if value.value is not None or value.problem
     ]

@@ -20,9 +20,9 @@ from checklist.assessments.progress import (
 from checklist.assessments.question.form import AnswerForm
 from checklist.assessments.question.measures import Figures, MeasureShown, measures_shown
 from checklist.assessments.saved_answers import Marked, UsedEvidence
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import EARLIER
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
 from checklist.core.measures.values import FailedCheck, failed_checks
 from checklist.core.question_sets.model import (
@@ -76,7 +76,7 @@ class QuestionPage:
 
 
 def question_page(
-    position: Position,
+    scored: ScoredAssessment,
     question: Question,
     form: AnswerForm,
     *,
@@ -84,14 +84,14 @@ def question_page(
     is_sent: bool,
 ) -> QuestionPage:
     """What to show of a question, with what was typed in place of what is saved."""
-    question_set = position.question_set
+    question_set = scored.question_set
     typed = as_typed(question, form, is_sent=is_sent)
-    sheet = with_typed(question_set, position.sheet, typed)
-    wanted = requirements(question_set, question, sheet) if typed else position.wants_of(question)
-    result = score(question_set, sheet) if typed else position.result
-    failed = failed_checks(question_set, sheet) if typed else position.failed
+    sheet = with_typed(question_set, scored.sheet, typed)
+    wanted = requirements(question_set, question, sheet) if typed else scored.wants_of(question)
+    result = score(question_set, sheet) if typed else scored.result
+    failed = failed_checks(question_set, sheet) if typed else scored.failed
     section = question_set.section_of(question.id)
-    before, after = neighbours(position, question)
+    before, after = neighbours(scored, question)
     return QuestionPage(
         question=question,
         section=section,
@@ -99,12 +99,12 @@ def question_page(
             one for one in section.subsections if question.id in {part.id for part in one.questions}
         ),
         number=question_set.place_of(question.id) + 1,
-        progress=progress_on(position, question),
-        mark=mark_on(position, question),
+        progress=progress_on(scored, question),
+        mark=mark_on(scored, question),
         wanted=wanted,
-        hidden_because=hidden_because(position, question),
+        hidden_because=hidden_because(scored, question),
         measures=tuple(
-            measures_shown(position, question, form, Figures(sheet, result), may_change=may_change)
+            measures_shown(scored, question, form, Figures(sheet, result), may_change=may_change)
         ),
         facts=tuple(
             form[form.figures[one.id]] for one in question_set.facts if one.before == question.id
@@ -113,27 +113,31 @@ def question_page(
             form[form.figures[EARLIER + one.id]] for one in themes_asked(question_set, question)
         ),
         follow_ups=tuple(asked_besides(question, form, wanted)),
-        hint=level_of(position, question, wanted.hint),
-        fixed_at=level_of(position, question, wanted.fixed_at),
+        hint=level_of(scored, question, wanted.hint),
+        fixed_at=level_of(scored, question, wanted.fixed_at),
         prompts=tuple(prompts_on(failed, question, form)),
-        points=() if typed else points_on(position, question),
+        points=() if typed else points_on(scored, question),
         theme=question_set.theme(question.theme).label if question.theme else "",
         sources=tuple(one for one in question_set.sources if one.id in question.sources),
-        exhibits=tuple(position.said.exhibits.get(question.id, ())),
+        exhibits=tuple(scored.said.exhibits.get(question.id, ())),
         previous=before,
         next=after,
-        next_to_do=next_to_do(position, after=question) if may_change else None,
+        next_to_do=next_to_do(scored, after=question) if may_change else None,
         may_change=may_change,
     )
 
 
-def neighbours(position: Position, question: Question) -> tuple[Question | None, Question | None]:
+def neighbours(
+    scored: ScoredAssessment, question: Question
+) -> tuple[Question | None, Question | None]:
     """The questions before and after one, in the order of the set; hidden ones are passed over."""
-    results, questions = position.result.questions, position.question_set.questions
-    place = position.question_set.place_of(question.id)
+    results, questions = scored.result.questions, scored.question_set.questions
+    place = scored.question_set.place_of(question.id)
 
     def first(of: Iterable[Question]) -> Question | None:
-        return next((one for one in of if results[one.id].standing is not Standing.HIDDEN), None)
+        return next(
+            (one for one in of if results[one.id].status is not QuestionStatus.HIDDEN), None
+        )
 
     return first(reversed(questions[:place])), first(questions[place + 1 :])
 

@@ -10,7 +10,7 @@ from checklist.assessments.charts.stacked_chart import (
     CountsShown,
     counts_shown,
 )
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.results import Basis
 from checklist.core.scoring.share_in_place import (
@@ -36,17 +36,17 @@ Part = tuple[str, tuple[tuple[str, str], ...], Sequence[Question]]
 """A section, a theme or the whole: its name, the list that shows it, and its questions."""
 
 
-def all_counts(position: Position) -> Iterator[CountsShown]:
+def all_counts(scored: ScoredAssessment) -> Iterator[CountsShown]:
     """Every count of the page, in its order."""
-    parts = list(sections_and_all(position.question_set))
+    parts = list(sections_and_all(scored.question_set))
     for basis, title in LEVELS.items():
-        yield by_level(position, basis.value, title, "Section", parts, basis)
-    rows = [strength_row(position, part) for part in parts]
+        yield by_level(scored, basis.value, title, "Section", parts, basis)
+    rows = [strength_row(scored, part) for part in parts]
     yield counts_shown("strengths", STRENGTHS, "Section", rows)
-    yield counts_shown("coverage", COVERAGE, "Section", list(coverage_rows(position)))
-    themes = list(themes_of(position))
+    yield counts_shown("coverage", COVERAGE, "Section", list(coverage_rows(scored)))
+    themes = list(themes_of(scored))
     if themes:
-        yield by_level(position, "themes", THEMES, "Theme", themes, Basis.SUPPORTED)
+        yield by_level(scored, "themes", THEMES, "Theme", themes, Basis.SUPPORTED)
 
 
 def sections_and_all(question_set: QuestionSet) -> Iterator[Part]:
@@ -56,9 +56,9 @@ def sections_and_all(question_set: QuestionSet) -> Iterator[Part]:
     yield OVERALL, (), question_set.questions
 
 
-def themes_of(position: Position) -> Iterator[Part]:
+def themes_of(scored: ScoredAssessment) -> Iterator[Part]:
     """The themes under which something is scored."""
-    question_set, results = position.question_set, position.result.questions
+    question_set, results = scored.question_set, scored.result.questions
     for theme in question_set.themes:
         questions = [one for one in question_set.questions if one.theme == theme.id]
         if any(True for _ in counting(questions, results)):
@@ -66,20 +66,20 @@ def themes_of(position: Position) -> Iterator[Part]:
 
 
 def by_level(
-    position: Position, name: str, title: str, of: str, parts: Sequence[Part], basis: Basis
+    scored: ScoredAssessment, name: str, title: str, of: str, parts: Sequence[Part], basis: Basis
 ) -> CountsShown:
     """Questions counted by level, part by part."""
-    rows = [level_row(position, part, basis) for part in parts]
+    rows = [level_row(scored, part, basis) for part in parts]
     return counts_shown(name, title, of, rows)
 
 
-def level_row(position: Position, part: Part, basis: Basis) -> CountedRow:
+def level_row(scored: ScoredAssessment, part: Part, basis: Basis) -> CountedRow:
     """The counts of one part on a basis."""
     name, narrowed, questions = part
-    question_set = position.question_set
+    question_set = scored.question_set
     shades = {one.id: f"level-{shade(one)}" for one in question_set.scales[0].levels}
     shades |= {APART: "apart", NONE: "none"}
-    counts = counts_on(question_set, questions, position.result.questions, basis)
+    counts = counts_on(question_set, questions, scored.result.questions, basis)
     return CountedRow(
         name,
         tuple(
@@ -89,10 +89,10 @@ def level_row(position: Position, part: Part, basis: Basis) -> CountedRow:
     )
 
 
-def strength_row(position: Position, part: Part) -> CountedRow:
+def strength_row(scored: ScoredAssessment, part: Part) -> CountedRow:
     """The strengths of one part, drawn the darker the stronger."""
     name, narrowed, questions = part
-    counts = strengths_on(position.question_set, questions, position.result.questions)
+    counts = strengths_on(scored.question_set, questions, scored.result.questions)
     steps = max(1, len(counts) - 1)
     return CountedRow(
         name,
@@ -103,11 +103,11 @@ def strength_row(position: Position, part: Part) -> CountedRow:
     )
 
 
-def coverage_rows(position: Position) -> Iterator[CountedRow]:
+def coverage_rows(scored: ScoredAssessment) -> Iterator[CountedRow]:
     """How much of each section's weight is answered, and how much is not."""
     answered = unanswered = 0
-    for section in position.question_set.sections:
-        result = position.result.sections[section.id]
+    for section in scored.question_set.sections:
+        result = scored.result.sections[section.id]
         rest = result.applicable_weight - result.answered_weight
         yield weights(section.short_title, result.answered_weight, rest, section.id)
         answered, unanswered = answered + result.answered_weight, unanswered + rest

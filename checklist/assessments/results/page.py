@@ -18,8 +18,8 @@ from checklist.assessments.progress import (
     progress_of,
 )
 from checklist.assessments.results.counts import all_counts
-from checklist.assessments.scored_assessment import Position
-from checklist.core.answers.visibility import Standing
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
 from checklist.core.question_sets.model import Question, Section, Theme
 from checklist.core.question_sets.scoring_model import Band
@@ -79,37 +79,37 @@ class ResultsPage:
     typed: tuple[TypedAnswers, ...]
 
 
-def results_page(position: Position) -> ResultsPage:
+def results_page(scored: ScoredAssessment) -> ResultsPage:
     """What the results page shows of an assessment as it stands."""
-    question_set, result = position.question_set, position.result
-    progress = progress_of(position)
+    question_set, result = scored.question_set, scored.result
+    progress = progress_of(scored)
     rows = [row for section in progress for row in section.rows]
     return ResultsPage(
-        band=band_called(position, result.overall.grade),
-        chart=chart_of(position),
-        sections=tuple(section_standing(position, one) for one in progress),
-        points=tuple(points_by_rule(position)),
+        band=band_called(scored, result.overall.grade),
+        chart=chart_of(scored),
+        sections=tuple(section_standing(scored, one) for one in progress),
+        points=tuple(points_by_rule(scored)),
         over_claimed=tuple(row for row in rows if row.result.is_over_claimed),
         not_agreed=tuple(
             row
             for row in rows
-            if row.result.standing is Standing.NOT_APPLICABLE and row.result.na_agreed is None
+            if row.result.status is QuestionStatus.NOT_APPLICABLE and row.result.na_agreed is None
         ),
-        findings=tuple(findings_by_theme(position)),
-        next_question=next_to_do(position),
+        findings=tuple(findings_by_theme(scored)),
+        next_question=next_to_do(scored),
         weight=sum(one.weight for one in question_set.questions if one.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
-        counts=tuple(all_counts(position)),
-        disparities=tuple(disparities_shown(question_set, position.sheet, result)),
+        counts=tuple(all_counts(scored)),
+        disparities=tuple(disparities_shown(question_set, scored.sheet, result)),
         typed=tuple(typed_answers(progress)),
     )
 
 
-def points_by_rule(position: Position) -> Iterator[PointsFound]:
+def points_by_rule(scored: ScoredAssessment) -> Iterator[PointsFound]:
     """The points to check, those of one heading together."""
     found: dict[str, list[tuple[Contradiction, tuple[Question, ...]]]] = {}
-    for point in points_to_check(position):
-        about = tuple(position.question_set.question(one) for one in point.questions)
+    for point in points_to_check(scored):
+        about = tuple(scored.question_set.question(one) for one in point.questions)
         found.setdefault(point.heading, []).append((point, about))
     return (PointsFound(heading, tuple(points)) for heading, points in found.items())
 
@@ -122,21 +122,21 @@ def typed_answers(progress: Sequence[SectionProgress]) -> Iterator[TypedAnswers]
             yield TypedAnswers(one.section, rows)
 
 
-def section_standing(position: Position, progress: SectionProgress) -> SectionStanding:
+def section_standing(scored: ScoredAssessment, progress: SectionProgress) -> SectionStanding:
     """Where one section stands."""
-    result = position.result.sections[progress.section.id]
-    return SectionStanding(progress.section, result, band_called(position, result.grade), progress)
+    result = scored.result.sections[progress.section.id]
+    return SectionStanding(progress.section, result, band_called(scored, result.grade), progress)
 
 
-def band_called(position: Position, grade: str | None) -> Band | None:
+def band_called(scored: ScoredAssessment, grade: str | None) -> Band | None:
     """The band of a grade, with its label and meaning."""
-    bands = position.question_set.scoring.bands
+    bands = scored.question_set.scoring.bands
     return next((band for band in bands if band.grade == grade), None)
 
 
-def findings_by_theme(position: Position) -> list[ThemeFindings]:
+def findings_by_theme(scored: ScoredAssessment) -> list[ThemeFindings]:
     """The candidate findings, theme by theme in the order of the set; those of none come last."""
-    question_set, candidates = position.question_set, position.result.candidates
+    question_set, candidates = scored.question_set, scored.result.candidates
     known = {question.id: question for question in question_set.questions}
     themes: list[Theme | None] = [*question_set.themes, None]
     grouped = [

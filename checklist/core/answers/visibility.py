@@ -12,7 +12,7 @@ from checklist.core.question_sets.model import Question, QuestionSet
 NOTHING = Response()
 
 
-class Standing(StrEnum):
+class QuestionStatus(StrEnum):
     """How a question counts."""
 
     ANSWERED = "answered"
@@ -44,48 +44,50 @@ def named(question: Question) -> Iterable[str]:
     )
 
 
-def standings(
+def question_statuses(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     besides: Mapping[str, str],
     order: Sequence[Question],
-) -> tuple[dict[str, Standing], dict[str, str]]:
+) -> tuple[dict[str, QuestionStatus], dict[str, str]]:
     """How each question counts on the force's own word, and what the force thereby says.
 
     ``order`` is the settled one.
     """
     said = dict(besides)
-    found: dict[str, Standing] = {}
+    found: dict[str, QuestionStatus] = {}
     for question in order:
         response = sheet.responses.get(question.id, NOTHING)
-        found[question.id] = standing_of(question_set, question, response, said)
+        found[question.id] = status_of(question_set, question, response, said)
         match found[question.id]:
-            case Standing.FIXED if question.fixed is not None:
+            case QuestionStatus.FIXED if question.fixed is not None:
                 said[question.id] = question.fixed.level
-            case Standing.NOT_APPLICABLE:
+            case QuestionStatus.NOT_APPLICABLE:
                 said[question.id] = NOT_APPLICABLE
-            case Standing.ANSWERED if response.given is not None:
+            case QuestionStatus.ANSWERED if response.given is not None:
                 said[question.id] = response.given.value
     return found, said
 
 
-def standing_of(
+def status_of(
     question_set: QuestionSet, question: Question, response: Response, said: Mapping[str, str]
-) -> Standing:
+) -> QuestionStatus:
     """How one question counts, given what is said to those it rests on."""
     if is_hidden(question, said):
-        return Standing.HIDDEN
+        return QuestionStatus.HIDDEN
     if question.fixed is not None and question.fixed.when.holds(said):
-        return Standing.FIXED
+        return QuestionStatus.FIXED
     if response.given is None:
-        return Standing.UNANSWERED
+        return QuestionStatus.UNANSWERED
     if response.given.is_not_applicable:
         does_not_apply = not_applicable_counts(question, response, said)
-        return Standing.NOT_APPLICABLE if does_not_apply else Standing.UNANSWERED
+        return QuestionStatus.NOT_APPLICABLE if does_not_apply else QuestionStatus.UNANSWERED
     if question.type != "level":
-        return Standing.ANSWERED if response.given.value.strip() else Standing.UNANSWERED
+        return (
+            QuestionStatus.ANSWERED if response.given.value.strip() else QuestionStatus.UNANSWERED
+        )
     levels = [level.id for level in question_set.scale_of(question).levels]
-    return Standing.ANSWERED if response.given.value in levels else Standing.UNANSWERED
+    return QuestionStatus.ANSWERED if response.given.value in levels else QuestionStatus.UNANSWERED
 
 
 def is_hidden(question: Question, said: Mapping[str, str]) -> bool:
@@ -111,7 +113,7 @@ def not_applicable_counts(question: Question, response: Response, said: Mapping[
 def levels_on(
     order: Sequence[Question],
     own: Mapping[str, str],
-    claimed: Mapping[str, Standing],
+    claimed: Mapping[str, QuestionStatus],
     besides: Mapping[str, str],
 ) -> tuple[dict[str, str], frozenset[str]]:
     """Each question's level on one basis, and the questions that an answer there fixes.
@@ -124,13 +126,13 @@ def levels_on(
     levels: dict[str, str] = {}
     fixed: set[str] = set()
     for question in order:
-        standing = claimed[question.id]
-        if standing in (Standing.HIDDEN, Standing.NOT_APPLICABLE):
+        status = claimed[question.id]
+        if status in (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE):
             continue
         if question.fixed is not None and question.fixed.when.holds(said):
             levels[question.id] = said[question.id] = question.fixed.level
             fixed.add(question.id)
-        elif standing is Standing.ANSWERED:
+        elif status is QuestionStatus.ANSWERED:
             levels[question.id] = said[question.id] = own[question.id]
     return levels, frozenset(fixed)
 

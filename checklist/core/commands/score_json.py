@@ -115,7 +115,7 @@ def section_json(section: Section, found: SectionResult, candidates: Iterable[Ca
         "grade": found.grade,
         "provisional": found.is_provisional,
         "why_provisional": texts(found.why_provisional),
-        "counts": {str(standing): count for standing, count in found.counts.items()},
+        "counts": {str(status): count for status, count in found.counts.items()},
         "draft_causes": causes(one for one in candidates if one.section == found.section),
         "trail": texts(found.trail),
     }
@@ -135,7 +135,7 @@ def cap(found: CapInForce | None) -> Json | None:
 def question_json(found: QuestionResult) -> Json:
     return {
         "id": found.question,
-        "standing": str(found.standing),
+        "standing": str(found.status),
         "claimed": found.claimed,
         "supported": found.supported,
         "final": found.final,

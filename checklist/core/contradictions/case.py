@@ -8,8 +8,8 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.visibility import Standing
-from checklist.core.measures.values import said_besides
+from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.measures.values import condition_values
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.results import QuestionResult, Result
 
@@ -37,7 +37,7 @@ def answered(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
     """The questions that are answered, whatever their type."""
     for question in case.question_set.questions:
         found = case.result.questions[question.id]
-        if found.standing is Standing.ANSWERED:
+        if found.status is QuestionStatus.ANSWERED:
             yield question, found
 
 
@@ -66,7 +66,7 @@ def note_on(case: Case, question: Question) -> str:
 
 def said(case: Case) -> dict[str, str]:
     """What is given by what conditions name: answers that count, figures, values and facts."""
-    given = said_besides(case.sheet, case.result.values)
+    given = condition_values(case.sheet, case.result.values)
     for question, found in answered(case):
         response = case.sheet.responses[question.id]
         given[question.id] = found.claimed or (response.given.value if response.given else "")

@@ -90,14 +90,12 @@ def tokens(text: str) -> Iterator[str]:
     """The numbers, names and signs of a formula. Raises BadFormula."""
     if len(text) > LONGEST:
         raise BadFormula(f"keep a formula under {LONGEST} characters")
-    position, end = 0, len(text.rstrip())
-    while position < end:
-        found = TOKEN.match(text, position)
+    scored, end = 0, len(text.rstrip())
+    while scored < end:
+        found = TOKEN.match(text, scored)
         if found is None:
-            raise BadFormula(
-                f"use numbers, keys, + - * / and brackets: {text[position:].strip()!r}"
-            )
-        position = found.end()
+            raise BadFormula(f"use numbers, keys, + - * / and brackets: {text[scored:].strip()!r}")
+        scored = found.end()
         token = found[found.lastgroup or 0]
         yield SAME_SIGN.get(token, token)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
-from checklist.core.answers.visibility import NOTHING, Standing, is_scored, named
+from checklist.core.answers.visibility import NOTHING, QuestionStatus, is_scored, named
 from checklist.core.formulas.formula import names_in, parse
 from checklist.core.question_sets.model import Question, QuestionSet, Scale, Section
 from checklist.core.scoring.evidence_strength import support_by_force
@@ -18,7 +18,7 @@ from checklist.core.scoring.results import Basis, OverallResult, Result, Section
 from checklist.core.scoring.score import confirmed_causes, score
 from checklist.core.scoring.section_grade import grade_section
 
-OPEN = (Standing.ANSWERED, Standing.UNANSWERED)
+OPEN = (QuestionStatus.ANSWERED, QuestionStatus.UNANSWERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ def moves(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Iter
         for question in section.questions:
             response = sheet.responses.get(question.id, NOTHING)
             judged = response.judgement is not None and response.judgement.level is not None
-            standing = result.questions[question.id].standing
-            if not is_scored(question) or standing not in OPEN or judged:
+            status = result.questions[question.id].status
+            if not is_scored(question) or status not in OPEN or judged:
                 continue
             found = move_of(question_set, section, question, sheet, result)
             if found is not None:
@@ -142,7 +142,7 @@ def after(
         **result.questions,
         question.id: replace(
             result.questions[question.id],
-            standing=Standing.ANSWERED,
+            status=QuestionStatus.ANSWERED,
             claimed=move.claimed,
             supported=move.supported,
             final=move.supported,

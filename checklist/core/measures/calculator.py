@@ -62,7 +62,7 @@ def derived_keys(measure: Measure) -> Iterator[tuple[str, Derived, Group | None]
 
 
 @dataclass
-class Reckoner:
+class Calculator:
     """Looks up and computes what formulas name, each thing once.
 
     A key that is counted for groups means, inside a formula worked out for a group, that group's;

@@ -11,7 +11,7 @@ from itertools import groupby
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.formulas.formula import names_in, parse
 from checklist.core.measures.small_number_suppression import figures_of, least_unmet
-from checklist.core.measures.values import NOT_COMPUTABLE, Value
+from checklist.core.measures.values import NOT_COMPUTABLE, MeasureValue
 from checklist.core.question_sets.model import Group, Measure, QuestionSet
 
 REFERENCE = ".reference"
@@ -42,10 +42,10 @@ class GroupRate:
     group: Group
     counts: tuple[str, ...]
     least: int
-    rate: Value
-    ratio: Value
-    low: Value
-    high: Value
+    rate: MeasureValue
+    ratio: MeasureValue
+    low: MeasureValue
+    high: MeasureValue
     reading: Reading
 
 
@@ -70,7 +70,7 @@ class Disparity:
 def disparities(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    values: Mapping[str, Value],
+    values: Mapping[str, MeasureValue],
     among: Collection[str] | None = None,
 ) -> Iterator[Disparity]:
     """Every measure that holds rates of groups against a reference group, once any is given.
@@ -87,7 +87,7 @@ def disparities(
         yield Disparity(measure, rates, tuple(one for one in compared if one is not None))
 
 
-def is_any_given(rates: Measure, values: Mapping[str, Value]) -> bool:
+def is_any_given(rates: Measure, values: Mapping[str, MeasureValue]) -> bool:
     """Whether a rate of any group is known, or why it is not."""
     found = (values[f"{rates.id}.{group.id}"] for group in rates.groups)
     return any(one.value is not None or one.problem for one in found)
@@ -118,7 +118,7 @@ def compare(
     rates: Measure,
     groups: tuple[Group, ...],
     sheet: AnswerSheet,
-    values: Mapping[str, Value],
+    values: Mapping[str, MeasureValue],
 ) -> Compared | None:
     """The groups of one characteristic; None where it names no reference group."""
     reference = next((group for group in groups if group.is_reference), None)
@@ -143,7 +143,14 @@ def counts_of(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ..
     return tuple(sheet.figures.get(key, "") for key, _ in figures_of(rates, group))
 
 
-def read(rate: Value, ratio: Value, low: Value, high: Value, *, has_reference: bool) -> Reading:
+def read(
+    rate: MeasureValue,
+    ratio: MeasureValue,
+    low: MeasureValue,
+    high: MeasureValue,
+    *,
+    has_reference: bool,
+) -> Reading:
     """What the ratio of a group says: beyond chance where the whole interval is on one side."""
     if rate.problem == NOT_COMPUTABLE:
         return Reading.NOT_COMPUTABLE
@@ -160,7 +167,7 @@ def read(rate: Value, ratio: Value, low: Value, high: Value, *, has_reference: b
     return Reading.LOWER if high.value < 1 else Reading.MAY_BE_CHANCE
 
 
-def why_no_ratio(ratio: Value, *, has_reference: bool) -> Reading:
+def why_no_ratio(ratio: MeasureValue, *, has_reference: bool) -> Reading:
     """Why a group that has a rate has no ratio: that rests with the reference group."""
     if not has_reference:
         return Reading.REFERENCE_TOO_FEW

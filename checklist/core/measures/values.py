@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.visibility import Standing, settled_order, standings
+from checklist.core.answers.visibility import QuestionStatus, question_statuses, settled_order
 from checklist.core.formulas.formula import (
     Amount,
     Formula,
@@ -18,7 +18,7 @@ from checklist.core.formulas.formula import (
     number,
     parse,
 )
-from checklist.core.measures.calculator import Reckoner, TooFew, derived_keys, read_figure
+from checklist.core.measures.calculator import Calculator, TooFew, derived_keys, read_figure
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import (
     Check,
@@ -44,7 +44,7 @@ OPERATORS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class MeasureValue:
     """A measure's value: exact, a word for why there is none, or both None while not given."""
 
     key: str
@@ -55,7 +55,7 @@ class Value:
     formula: str
 
 
-def said_besides(sheet: AnswerSheet, values: Mapping[str, Value]) -> dict[str, str]:
+def condition_values(sheet: AnswerSheet, values: Mapping[str, MeasureValue]) -> dict[str, str]:
     """What conditions may rest on besides questions: facts, figures and measures."""
     computed = {key: str(one.value) for key, one in values.items() if one.value is not None}
     return {**computed, **sheet.figures, **sheet.facts}
@@ -63,7 +63,7 @@ def said_besides(sheet: AnswerSheet, values: Mapping[str, Value]) -> dict[str, s
 
 def values(
     question_set: QuestionSet, sheet: AnswerSheet, repeat_themes: int | None = None
-) -> dict[str, Value]:
+) -> dict[str, MeasureValue]:
     """Every derived value of the set, by key; for groups, group by group.
 
     ``repeat_themes`` is known only once candidate findings are.
@@ -73,20 +73,22 @@ def values(
         known[EARLIER_THEMES] = Fraction(len(sheet.earlier_themes))
         if repeat_themes is not None:
             known[REPEAT_THEMES] = Fraction(repeat_themes)
-    reckoner = Reckoner(question_set, sheet, known)
+    calculator = Calculator(question_set, sheet, known)
     return {
-        key: value_of(reckoner, key, derived, group)
+        key: value_of(calculator, key, derived, group)
         for measure in question_set.measures
         for key, derived, group in derived_keys(measure)
     }
 
 
-def value_of(reckoner: Reckoner, key: str, derived: Derived, group: Group | None) -> Value:
+def value_of(
+    calculator: Calculator, key: str, derived: Derived, group: Group | None
+) -> MeasureValue:
     """One derived value, or the words for why there is none."""
     value: Fraction | None = None
     problem: str | None = None
     try:
-        value = number(reckoner.amount(key, ""))
+        value = number(calculator.amount(key, ""))
     except NotGiven:
         pass
     except NotComputable:
@@ -94,7 +96,7 @@ def value_of(reckoner: Reckoner, key: str, derived: Derived, group: Group | None
     except TooFew as error:
         problem = f"not shown, as it rests on fewer than {error.minimum}"
     label = f"{derived.label}: {group.label}" if group else derived.label
-    return Value(key, label, derived.unit, value, problem, derived.formula)
+    return MeasureValue(key, label, derived.unit, value, problem, derived.formula)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +110,13 @@ class FailedCheck:
 
 def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
     """The checks that what is typed fails; one whose figures are not all given holds."""
-    reckoner = Reckoner(question_set, asked_only(question_set, sheet), {AS_AT: sheet.as_at})
+    calculator = Calculator(question_set, asked_only(question_set, sheet), {AS_AT: sheet.as_at})
     for check in question_set.checks:
         left, right = parse(check.left), parse(check.right)
         names = (*names_in(left), *names_in(right))
-        for group in groups_of(question_set, reckoner, names):
-            if not holds(reckoner, check, left, right, group):
-                keys = tuple(reckoner.full_key(name, group) for name in names)
+        for group in groups_of(question_set, calculator, names):
+            if not holds(calculator, check, left, right, group):
+                keys = tuple(calculator.full_key(name, group) for name in names)
                 yield FailedCheck(check, keys, say("{message}", message=check.message))
 
 
@@ -122,32 +124,32 @@ def asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
     """The sheet without answers to questions that are hidden: they count nowhere."""
     if not any(question.hidden_unless for question in question_set.questions):
         return sheet
-    besides = said_besides(sheet, values(question_set, sheet))
-    found, _ = standings(question_set, sheet, besides, settled_order(question_set))
+    besides = condition_values(sheet, values(question_set, sheet))
+    found, _ = question_statuses(question_set, sheet, besides, settled_order(question_set))
     asked = {
         key: response
         for key, response in sheet.responses.items()
-        if found.get(key) is not Standing.HIDDEN
+        if found.get(key) is not QuestionStatus.HIDDEN
     }
     return replace(sheet, responses=asked)
 
 
 def groups_of(
-    question_set: QuestionSet, reckoner: Reckoner, names: tuple[str, ...]
+    question_set: QuestionSet, calculator: Calculator, names: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The groups a check is made for; one nameless group where it is made once."""
     measures = {measure.id: measure for measure in question_set.measures}
     for name in names:
         measure = measures.get(name.partition(".")[0])
-        if measure is not None and measure.groups and name not in reckoner.figures:
+        if measure is not None and measure.groups and name not in calculator.figures:
             return tuple(group.id for group in measure.groups)
     return ("",)
 
 
-def holds(reckoner: Reckoner, check: Check, left: Formula, right: Formula, group: str) -> bool:
+def holds(calculator: Calculator, check: Check, left: Formula, right: Formula, group: str) -> bool:
     """Say whether a check holds, dates being compared with dates; what cannot be told holds."""
     try:
-        one, other = reckoner.compute(left, group), reckoner.compute(right, group)
+        one, other = calculator.compute(left, group), calculator.compute(right, group)
     except (NotGiven, NotComputable, TooFew):
         return True
     return OPERATORS[check.operator](as_number(one), as_number(other))
@@ -157,7 +159,7 @@ def as_number(amount: Amount) -> Fraction:
     return Fraction(amount.toordinal()) if isinstance(amount, date) else amount
 
 
-def hints(question_set: QuestionSet, found: Mapping[str, Value]) -> dict[str, str]:
+def hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> dict[str, str]:
     """The level that each question's measures suggest: the lowest where several do."""
     suggested: dict[str, str] = {}
     for measure in question_set.measures:
@@ -170,7 +172,7 @@ def hints(question_set: QuestionSet, found: Mapping[str, Value]) -> dict[str, st
     return suggested
 
 
-def hint_of(measure: Measure, found: Mapping[str, Value]) -> str | None:
+def hint_of(measure: Measure, found: Mapping[str, MeasureValue]) -> str | None:
     """The level one measure suggests; limits are included. None while it has no value."""
     keys = [key for key, _, _ in derived_keys(measure)]
     value = next((found[key].value for key in keys if found[key].value is not None), None)

@@ -17,7 +17,7 @@ UNPRINTABLE = re.compile(
 )
 
 Keys = tuple[str | int, ...]
-Value = Any
+MeasureValue = Any
 """Text, or lists and dicts of such values: what pydantic is given to read."""
 
 
@@ -118,7 +118,7 @@ class Reader:
         self.problems: list[tuple[Keys, Problem]] = []
         self._text = text
 
-    def document(self) -> Value:
+    def document(self) -> MeasureValue:
         """Read the one document of the text. Raises Unreadable where it is not YAML."""
         refuse_unprintable(self._text)
         try:
@@ -129,7 +129,7 @@ class Reader:
         except yaml.YAMLError as error:
             raise Unreadable(Place(1, 1), f"mend the YAML: {error}") from None
 
-    def _document(self) -> Value:
+    def _document(self) -> MeasureValue:
         self._events: Iterator[yaml.Event] = yaml.parse(self._text, Loader=yaml.CSafeLoader)
         next(self._events)
         start = next(self._events)
@@ -144,7 +144,7 @@ class Reader:
             self._problem(after, (), "keep to one document; remove this line and what follows")
         return value
 
-    def _value(self, event: yaml.Event, keys: Keys) -> Value:
+    def _value(self, event: yaml.Event, keys: Keys) -> MeasureValue:
         self.places[keys] = place(event.start_mark)
         if len(keys) > MAX_DEPTH:
             raise Unreadable(self.places[keys], f"nest at most {MAX_DEPTH} deep")
@@ -168,7 +168,7 @@ class Reader:
                 advice = f"remove the character U+{ord(odd[0]):04X}; it cannot be printed"
                 self._problem(event, keys, advice)
 
-    def _pairs(self, keys: Keys) -> Iterator[tuple[str, Value]]:
+    def _pairs(self, keys: Keys) -> Iterator[tuple[str, MeasureValue]]:
         seen: set[str] = set()
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             name = self._name(event, keys)
@@ -186,7 +186,7 @@ class Reader:
         self._value(event, (*keys, "?"))
         return "?"
 
-    def _entries(self, keys: Keys) -> Iterator[Value]:
+    def _entries(self, keys: Keys) -> Iterator[MeasureValue]:
         number = 0
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             yield self._value(event, (*keys, number))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ConfidenceRule
@@ -46,7 +46,7 @@ def judged(question_set: QuestionSet, results: Levels) -> list[QuestionResult]:
         for question in question_set.questions
         if question.type == "level"
         and question.scored
-        and results[question.id].standing is Standing.ANSWERED
+        and results[question.id].status is QuestionStatus.ANSWERED
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.question_sets.scoring_model import FindingRules
@@ -33,7 +33,7 @@ def candidates(
             yield section_cause(section, is_confirmed=section.id in confirmed)
         for question in section.questions:
             result = results[question.id]
-            if result.standing is Standing.ANSWERED and result.final is not None:
+            if result.status is QuestionStatus.ANSWERED and result.final is not None:
                 yield from on_question(question_set, section, question, result, causes, confirmed)
 
 

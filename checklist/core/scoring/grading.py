@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checklist.core.answers.visibility import Standing, is_scored
+from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.question_sets.scoring_model import Band, ScoringModel
 from checklist.core.scoring.results import Basis, CapInForce, GuardResult, QuestionResult, Score
 
 Levels = Mapping[str, QuestionResult]
-UNCOUNTED = (Standing.HIDDEN, Standing.NOT_APPLICABLE)
+UNCOUNTED = (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def applicable(questions: Iterable[Question], results: Levels) -> list[Question]
     return [
         question
         for question in questions
-        if is_scored(question) and results[question.id].standing not in UNCOUNTED
+        if is_scored(question) and results[question.id].status not in UNCOUNTED
     ]
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from checklist.core.answers.visibility import Standing, is_scored
+from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.rounding import percent
@@ -49,12 +49,12 @@ def why_provisional(
 
 def share_not_applicable(question_set: QuestionSet, section: Section, results: Levels) -> Fraction:
     """The share of a section's full weight, hidden questions aside, marked not applicable."""
-    weights: Counter[Standing] = Counter()
+    weights: Counter[QuestionStatus] = Counter()
     for question in section.questions:
         if is_scored(question):
-            weights[results[question.id].standing] += weight_of(question_set.scoring, question)
-    weights.pop(Standing.HIDDEN, None)
-    return Fraction(weights[Standing.NOT_APPLICABLE], weights.total() or 1)
+            weights[results[question.id].status] += weight_of(question_set.scoring, question)
+    weights.pop(QuestionStatus.HIDDEN, None)
+    return Fraction(weights[QuestionStatus.NOT_APPLICABLE], weights.total() or 1)
 
 
 def counts(section: Section, results: Levels) -> Mapping[str, int]:
@@ -62,10 +62,10 @@ def counts(section: Section, results: Levels) -> Mapping[str, int]:
     found: Counter[str] = Counter()
     for question in section.questions:
         result = results[question.id]
-        if not is_scored(question) or result.standing is Standing.HIDDEN:
+        if not is_scored(question) or result.status is QuestionStatus.HIDDEN:
             continue
-        if result.standing is Standing.NOT_APPLICABLE:
-            found[Standing.NOT_APPLICABLE] += 1
+        if result.status is QuestionStatus.NOT_APPLICABLE:
+            found[QuestionStatus.NOT_APPLICABLE] += 1
         else:
-            found[result.final or Standing.UNANSWERED] += 1
+            found[result.final or QuestionStatus.UNANSWERED] += 1
     return dict(found)

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checklist.core.answers.sheet import AnswerSheet, Response
-from checklist.core.answers.visibility import NOTHING, Standing, levels_on, settled_order, standings
+from checklist.core.answers.visibility import (
+    NOTHING,
+    QuestionStatus,
+    levels_on,
+    question_statuses,
+    settled_order,
+)
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.evidence_strength import support_by_all, support_by_force
@@ -29,11 +35,11 @@ def stand(
 ) -> dict[str, QuestionResult]:
     """Where every question of the set stands."""
     order = settled_order(question_set)
-    claimed, _ = standings(question_set, sheet, besides, order)
+    claimed, _ = question_statuses(question_set, sheet, besides, order)
     own = {
         question.id: own_of(question_set, question, sheet)
         for question in question_set.questions
-        if claimed[question.id] is Standing.ANSWERED
+        if claimed[question.id] is QuestionStatus.ANSWERED
     }
     levels = {
         basis: levels_on(order, {one: own[one].levels[basis] for one in own}, claimed, besides)
@@ -70,7 +76,7 @@ def own_of(question_set: QuestionSet, question: Question, sheet: AnswerSheet) ->
 def result_of(
     question: Question,
     sheet: AnswerSheet,
-    claimed: Standing,
+    claimed: QuestionStatus,
     own: Mapping[str, Own],
     levels: Mapping[Basis, tuple[Mapping[str, str], frozenset[str]]],
 ) -> QuestionResult:
@@ -79,20 +85,20 @@ def result_of(
     mine = own.get(question.id)
     found = {basis: levels[basis][0].get(question.id) for basis in Basis}
     fixed = [basis for basis in Basis if question.id in levels[basis][1]]
-    standing = Standing.FIXED if fixed else claimed
+    status = QuestionStatus.FIXED if fixed else claimed
     is_level = question.type == "level"
     return QuestionResult(
         question=question.id,
-        standing=standing,
+        status=status,
         claimed=found[Basis.CLAIMED] if is_level else None,
         supported=found[Basis.SUPPORTED] if is_level else None,
         final=found[Basis.FINAL] if is_level else None,
         strength=mine.strength if mine else None,
         best_strength=mine.best_strength if mine else None,
-        na_agreed=agreed(response) if standing is Standing.NOT_APPLICABLE else None,
+        na_agreed=agreed(response) if status is QuestionStatus.NOT_APPLICABLE else None,
         remarks=(
             *(mine.remarks if mine else ()),
-            *remarks_on(question, response, standing, fixed, found),
+            *remarks_on(question, response, status, fixed, found),
         ),
     )
 
@@ -104,16 +110,16 @@ def agreed(response: Response) -> bool | None:
 def remarks_on(
     question: Question,
     response: Response,
-    standing: Standing,
+    status: QuestionStatus,
     fixed: Sequence[Basis],
     found: Mapping[Basis, str | None],
 ) -> Iterator[Sentence]:
     """What must be said of how a question counts."""
-    if standing is Standing.FIXED and question.fixed is not None:
+    if status is QuestionStatus.FIXED and question.fixed is not None:
         yield from remarks_on_fixed(question, question.fixed.reason, fixed, found)
-    elif standing is Standing.NOT_APPLICABLE and agreed(response) is None:
+    elif status is QuestionStatus.NOT_APPLICABLE and agreed(response) is None:
         yield say("{question} does not apply: not yet agreed.", question=question.id)
-    elif standing is Standing.UNANSWERED and response.given is not None:
+    elif status is QuestionStatus.UNANSWERED and response.given is not None:
         yield why_unanswered(question, response)
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
-from checklist.core.answers.visibility import Standing
-from checklist.core.measures.values import Value
+from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.measures.values import MeasureValue
 from checklist.core.messages import Sentence
 
 
@@ -29,7 +29,7 @@ class QuestionResult:
     """
 
     question: str
-    standing: Standing
+    status: QuestionStatus
     claimed: str | None
     supported: str | None
     final: str | None
@@ -78,7 +78,7 @@ class SectionResult:
 
     ``band`` is where the final score falls, ``grade`` the word after guards and caps;
     both are None while nothing is answered. ``counts`` says how many scored questions stand at
-    each final level, do not apply or are unanswered, under ``Standing``'s words.
+    each final level, do not apply or are unanswered, under ``QuestionStatus``'s words.
     """
 
     section: str
@@ -157,6 +157,6 @@ class Result:
     overall: OverallResult
     candidates: tuple[Candidate, ...]
     confidence: Confidence
-    values: Mapping[str, Value]
+    values: Mapping[str, MeasureValue]
     hints: Mapping[str, str]
     problems: tuple[Sentence, ...]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from checklist.core.answers.sheet import AnswerSheet, Response
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.measures.values import (
-    Value,
+    MeasureValue,
+    condition_values,
     failed_checks,
     hints,
-    said_besides,
     unread_figures,
     values,
 )
@@ -32,7 +32,7 @@ __all__ = ["score", "shown"]
 def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
     """Score one force's answers to one version of a set, exactly, with its trail."""
     first = values(question_set, sheet)
-    results = stand(question_set, sheet, said_besides(sheet, first))
+    results = stand(question_set, sheet, condition_values(sheet, first))
     sections = {
         section.id: section_result(question_set, section, results, sheet.confirmed_causes)
         for section in question_set.sections
@@ -60,9 +60,9 @@ def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
 def with_repeats(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    first: Mapping[str, Value],
+    first: Mapping[str, MeasureValue],
     found: Sequence[Candidate],
-) -> Mapping[str, Value]:
+) -> Mapping[str, MeasureValue]:
     """The derived values once it is known which themes came back, if earlier ones are known."""
     if not sheet.earlier_themes:
         return first
@@ -88,21 +88,21 @@ def problems(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     results: Mapping[str, QuestionResult],
-    measured: Mapping[str, Value],
+    measured: Mapping[str, MeasureValue],
 ) -> Iterator[Sentence]:
     """What was given and could not be taken as given: each for a person to mend."""
     for question in question_set.questions:
         response, result = sheet.responses.get(question.id), results[question.id]
         if response is not None and response.given is not None and question.type == "level":
-            if result.standing is Standing.UNANSWERED:
+            if result.status is QuestionStatus.UNANSWERED:
                 yield result.remarks[0]
-            elif result.standing is Standing.ANSWERED:
+            elif result.status is QuestionStatus.ANSWERED:
                 yield from refusals(question_set, question, response, sheet)
     for key, figure in unread_figures(question_set, sheet):
         yield say("{key} must be a {kind}.", key=key, kind=KINDS[figure.type])
     for failed in failed_checks(question_set, sheet):
         yield failed.message
-    found = {one: result.standing for one, result in results.items()}
+    found = {one: result.status for one, result in results.items()}
     yield from still_wanted(question_set, sheet, found, measured)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.rounding import percent, plain, shown
@@ -115,7 +115,7 @@ def draft_causes(
     levels = {cap.level for cap in model.caps if cap.draft_cause}
     for question in limiting(section, results):
         result = results[question.id]
-        if result.standing is Standing.ANSWERED and result.final in levels:
+        if result.status is QuestionStatus.ANSWERED and result.final in levels:
             yield question.id
     if not model.unconfirmed_lowest or score is None or not is_final:
         return
@@ -147,7 +147,7 @@ def section_trail(
         floor=shown(final.score.floor or Fraction(0)),
     )
     for question in applicable(section.questions, results):
-        if results[question.id].standing is Standing.FIXED:
+        if results[question.id].status is QuestionStatus.FIXED:
             yield results[question.id].remarks[-1]
     if graded.band is None:
         return

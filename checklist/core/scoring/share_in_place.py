@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from checklist.core.answers.visibility import Standing, is_scored
+from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.grading import level_of
 from checklist.core.scoring.results import Basis, QuestionResult
@@ -49,13 +49,13 @@ def strengths_on(
 def counting(questions: Iterable[Question], results: Results) -> Iterator[Question]:
     """The scored questions that are not hidden."""
     for question in questions:
-        if is_scored(question) and results[question.id].standing is not Standing.HIDDEN:
+        if is_scored(question) and results[question.id].status is not QuestionStatus.HIDDEN:
             yield question
 
 
 def level_at(question: Question, result: QuestionResult, basis: Basis) -> str:
     """The id of a question's level on a basis, or why it has none."""
-    if result.standing is Standing.NOT_APPLICABLE:
+    if result.status is QuestionStatus.NOT_APPLICABLE:
         return APART
     return level_of(result, basis) or NONE
 

@@ -11,10 +11,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
-from checklist.audit.service import first_result, record, spend
+from checklist.audit.service import record, result_of_key, use_key
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
-from checklist.db import writing
+from checklist.db import begin_write
 from checklist.evidence.files.file_names import display_name, title_from
 from checklist.evidence.files.file_types import check_file
 from checklist.evidence.library.describe import LONGEST_TITLE, Description, note, say_of
@@ -26,7 +26,7 @@ GIGABYTE = 1024**3
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class UploadContext:
     """Where files are kept, how much may be, and whether they are held until scanned."""
 
     store: Store
@@ -44,14 +44,16 @@ class Received:
     sha256: str
 
 
-def receive(shelf: Shelf, force_id: UUID, sent_name: str | None, file: IO[bytes]) -> Received:
+def receive(
+    upload_context: UploadContext, force_id: UUID, sent_name: str | None, file: IO[bytes]
+) -> Received:
     """Look through an uploaded file and keep its bytes; asks nothing of the database.
 
     Raises UserError for a file that will not do.
     """
     name = display_name(sent_name)
-    file_type = check_file(name, file, shelf.limits.file)
-    kept = shelf.store.keep(force_id, file)
+    file_type = check_file(name, file, upload_context.limits.file)
+    kept = upload_context.store.keep(force_id, file)
     return Received(name, file_type.media_type, kept.size, kept.sha256)
 
 
@@ -64,11 +66,11 @@ def add_once(
 ) -> int:
     """Enter evidence into the force's library: how many pieces. A repeat adds no more of them."""
     lock_library(session, force_id)
-    earlier = first_result(session, person, key)
+    earlier = result_of_key(session, person, key)
     if earlier is not None:
         return int(earlier)
     count = len(list(evidence_of()))
-    spend(session, person, key, str(count))
+    use_key(session, person, key, str(count))
     return count
 
 
@@ -76,7 +78,7 @@ def add_files(
     session: Session,
     person: Person,
     force_id: UUID,
-    shelf: Shelf,
+    upload_context: UploadContext,
     files: Sequence[Received],
     described: Description,
 ) -> list[Evidence]:
@@ -85,12 +87,12 @@ def add_files(
     Raises UserError where the force has no room left for all of them.
     """
     lock_library(session, force_id)
-    refuse_over_quota(session, force_id, shelf.limits, files)
+    refuse_over_quota(session, force_id, upload_context.limits, files)
     for one in files:
-        refuse_gone(shelf, force_id, one)
+        refuse_gone(upload_context, force_id, one)
     return [
         add(session, person, force_id, file_evidence(revision, described, len(files)))
-        for revision in [revision_of(person, shelf, force_id, one, 1) for one in files]
+        for revision in [revision_of(person, upload_context, force_id, one, 1) for one in files]
     ]
 
 
@@ -123,7 +125,7 @@ def file_evidence(revision: Revision, described: Description, among: int) -> Evi
 
 
 def revision_of(
-    person: Person, shelf: Shelf, force_id: UUID, one: Received, number: int
+    person: Person, upload_context: UploadContext, force_id: UUID, one: Received, number: int
 ) -> Revision:
     """A received file as a revision."""
     return Revision(
@@ -133,7 +135,7 @@ def revision_of(
         media_type=one.media_type,
         size=one.size,
         sha256=one.sha256,
-        scan=Scan.HELD if shelf.has_scanner else Scan.NOT_SCANNED,
+        scan=Scan.HELD if upload_context.has_scanner else Scan.NOT_SCANNED,
         added_by=person.id,
     )
 
@@ -160,7 +162,7 @@ def add(session: Session, person: Person, force_id: UUID, evidence: Evidence) ->
 
 def lock_library(session: Session, force_id: UUID) -> None:
     """Take the writer's place and hold the force's library, so that its size stays as counted."""
-    writing(session)
+    begin_write(session)
     force = select(Organisation.id).where(Organisation.id == force_id)
     session.execute(force.with_for_update(key_share=True)).one()
 
@@ -193,7 +195,9 @@ def refuse_over_quota(
         )
 
 
-def refuse_gone(shelf: Shelf, force_id: UUID, one: Received, *, field: str = "files") -> None:
+def refuse_gone(
+    upload_context: UploadContext, force_id: UUID, one: Received, *, field: str = "files"
+) -> None:
     """Refuse a file whose bytes are no longer in the store. To be asked under the lock."""
-    if not shelf.store.holds(force_id, Kept(one.sha256, one.size)):
+    if not upload_context.store.holds(force_id, Kept(one.sha256, one.size)):
         raise UserError("Choose “{name}” again", field=field, name=one.name)

@@ -14,7 +14,7 @@ from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.library import add
 from checklist.evidence.library.add_forms import NewEvidenceForm
-from checklist.evidence.library.blueprint import bp, shelf, upload_rules
+from checklist.evidence.library.blueprint import bp, upload_context, upload_rules
 from checklist.evidence.library.receive import receive_one, take_in
 from checklist.evidence.models import Evidence
 from checklist.evidence.scanning.job import ask_scanner
@@ -48,7 +48,7 @@ def new_files() -> ResponseReturnValue:
         tickets = take_in(g.person.organisation_id, form)
         if fits and not form.files.errors:
             whose, files = g.person.organisation_id, list(tickets.values())
-            shown = (shelf(), files, form.described)
+            shown = (upload_context(), files, form.described)
             answer = added(form, lambda: add.add_files(db.session, g.person, whose, *shown))
             if answer is not None:
                 return answer
@@ -122,5 +122,5 @@ def too_large_together() -> ResponseReturnValue:
 
 def too_much() -> str:
     """What to do about files that are more than a request may carry."""
-    most = shelf().limits.request // MEGABYTE
+    most = upload_context().limits.request // MEGABYTE
     return f"The files must be smaller than {most} MB together. None was kept. Choose fewer"

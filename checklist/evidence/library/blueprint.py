@@ -8,7 +8,7 @@ from functools import cache
 from flask import Blueprint, current_app
 
 from checklist.evidence.files.file_types import TYPES, types_said
-from checklist.evidence.library.add import Shelf
+from checklist.evidence.library.add import UploadContext
 from checklist.evidence.storage.factory import store_for
 from checklist.settings import MEGABYTE, Limits, Settings
 
@@ -20,9 +20,11 @@ def settings() -> Settings:
     return found
 
 
-def shelf() -> Shelf:
+def upload_context() -> UploadContext:
     """Where uploaded files go."""
-    return Shelf(store_for(settings()), settings().limits, has_scanner=bool(settings().scanner))
+    return UploadContext(
+        store_for(settings()), settings().limits, has_scanner=bool(settings().scanner)
+    )
 
 
 def upload_rules() -> Mapping[str, object]:

@@ -15,7 +15,7 @@ from checklist.evidence import service
 from checklist.evidence.library import dispose as disposal
 from checklist.evidence.library.add import Received, receive
 from checklist.evidence.library.add_views import too_large_together
-from checklist.evidence.library.blueprint import bp, shelf, upload_rules
+from checklist.evidence.library.blueprint import bp, upload_context, upload_rules
 from checklist.evidence.library.describe import StaleDescription, change_description
 from checklist.evidence.library.forms import DescriptionForm, DisposeForm, RevisionForm
 from checklist.evidence.library.revise import add_revision, newest_of
@@ -92,7 +92,7 @@ def take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
         return known
     form.received.data = ""
     try:
-        received = receive(shelf(), force_id, sent.filename, sent.stream)
+        received = receive(upload_context(), force_id, sent.filename, sent.stream)
     except UserError as error:
         form.file.errors = (str(error),)
         return None
@@ -107,7 +107,9 @@ def revised(
     evidence_id, key = evidence.id, form.one_time_key
     dates = (form.document_date.data, form.review_date.data)
     try:
-        number = add_revision(db.session, g.person, shelf(), evidence, received, dates, key)
+        number = add_revision(
+            db.session, g.person, upload_context(), evidence, received, dates, key
+        )
     except UserError as error:
         db.session.rollback()
         show_on(form, error)
@@ -142,7 +144,7 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         reason, key = str(form.reason.data), form.one_time_key
         disposal.dispose(db.session, g.person, revision, reason, key)
         db.session.commit()
-        disposal.clear_away(db.session, shelf().store, force_id, sha256)
+        disposal.clear_away(db.session, upload_context().store, force_id, sha256)
         db.session.commit()
         flash(f"Revision {number} disposed of", "success")
         return redirect(url_for(".evidence", evidence_id=evidence_id))
@@ -171,6 +173,6 @@ def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
     except UserError as refusal:
         return show_page(refusal)
     form = RevisionForm(formdata=None)
-    most = shelf().limits.file // MEGABYTE
+    most = upload_context().limits.file // MEGABYTE
     form.file.errors = (f"The file must be smaller than {most} MB",)
     return revision_page(evidence, form), 413

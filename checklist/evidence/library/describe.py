@@ -10,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.audit.service import record, spend, was_spent
+from checklist.audit.service import is_key_used, record, use_key
 from checklist.core.errors import UserError
 from checklist.core.organisations import Marking, Person
-from checklist.db import writing
+from checklist.db import begin_write
 from checklist.evidence.models import Evidence, EvidenceEntry
 
 LONGEST_TITLE = 200
@@ -40,7 +40,7 @@ class StaleDescription(UserError):
 
 def describe(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
     """Change what is said of evidence where it is used; its retention date is left alone."""
-    writing(session)
+    begin_write(session)
     session.refresh(evidence, with_for_update={"of": Evidence})
     kept = replace(described, retention_date=evidence.retention_date)
     restate(session, person, evidence, kept)
@@ -58,14 +58,14 @@ def change_description(
 
     Raises StaleDescription where somebody changed it meanwhile.
     """
-    writing(session)
+    begin_write(session)
     session.refresh(evidence, with_for_update={"of": Evidence})
-    if was_spent(session, person, key):
+    if is_key_used(session, person, key):
         return
     if evidence.version != seen:
         raise StaleDescription
     restate(session, person, evidence, described)
-    spend(session, person, key)
+    use_key(session, person, key)
 
 
 def restate(session: Session, person: Person, evidence: Evidence, described: Description) -> None:

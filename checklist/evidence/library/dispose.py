@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.audit.service import record, spend, was_spent
+from checklist.audit.service import is_key_used, record, use_key
 from checklist.core.errors import Locked, NotForThisRole
 from checklist.core.organisations import Person
 from checklist.core.permissions import DISPOSE_OF_EVIDENCE
@@ -34,14 +34,14 @@ def dispose(session: Session, person: Person, revision: Revision, reason: str, k
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
     lock_library(session, force_id)
     session.refresh(revision, with_for_update={"of": Revision})
-    if was_spent(session, person, key):
+    if is_key_used(session, person, key):
         return
     refuse_disposed(revision)
     revision.disposed_at, revision.disposed_by = now(), person.id
     revision.disposed_reason = reason
     detail = f"revision {revision.number}, {revision.size} bytes, {revision.sha256}"
     record(session, person, "dispose of file", force_id=force_id, subject=subject, detail=detail)
-    spend(session, person, key)
+    use_key(session, person, key)
 
 
 def refuse_disposed(revision: Revision) -> None:

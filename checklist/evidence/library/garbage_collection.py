@@ -18,7 +18,7 @@ from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Revision
 from checklist.evidence.storage.factory import store_for
 from checklist.evidence.storage.local import Store, Stored
-from checklist.jobs import add_work, now_and_then
+from checklist.jobs.job_types import add_job_type, periodic_job
 
 GRACE = timedelta(hours=24)
 EVERY = timedelta(hours=24)
@@ -52,7 +52,7 @@ def register(app: Flask) -> None:
         if tidied.missing:
             log.critical("%d files of evidence in use are missing", tidied.missing)
 
-    add_work(app, now_and_then("tidying evidence", EVERY, tidy_all))
+    add_job_type(app, periodic_job("tidying evidence", EVERY, tidy_all))
 
 
 def tidy(session: Session, store: Store, grace: timedelta = GRACE) -> Tidied:

@@ -11,7 +11,7 @@ from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.evidence.library.add import Received, receive
 from checklist.evidence.library.add_forms import NewEvidenceForm
-from checklist.evidence.library.blueprint import shelf
+from checklist.evidence.library.blueprint import upload_context
 from checklist.evidence.library.upload_tokens import redeem, ticket_for
 from checklist.web.filters import file_size
 
@@ -28,7 +28,7 @@ def receive_one(force_id: UUID) -> ResponseReturnValue:
     if sent is None or not sent.filename:
         return jsonify(error="Choose a file"), REFUSED
     try:
-        received = receive(shelf(), force_id, sent.filename, sent.stream)
+        received = receive(upload_context(), force_id, sent.filename, sent.stream)
     except UserError as error:
         return jsonify(error=str(error)), REFUSED
     ticket = ticket_for(g.person, force_id, received)
@@ -45,13 +45,13 @@ def take_in(force_id: UUID, form: NewEvidenceForm) -> dict[str, Received]:
         return {}
     received, problems = redeemed(force_id)
     sent = [one for one in request.files.getlist("files") if one.filename]
-    most = shelf().limits.files
+    most = upload_context().limits.files
     if len(sent) + len(received) > most:
         problems.append(f"Choose {most} files or fewer at a time. None of the {len(sent)} was kept")
         sent = []
     for one in sent:
         try:
-            kept = receive(shelf(), force_id, one.filename, one.stream)
+            kept = receive(upload_context(), force_id, one.filename, one.stream)
         except UserError as error:
             problems.append(str(error))
         else:

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from checklist.audit.service import first_result, record, spend
+from checklist.audit.service import record, result_of_key, use_key
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import Person
 from checklist.db import now
 from checklist.evidence.library.add import (
     Received,
-    Shelf,
+    UploadContext,
     lock_library,
     refuse_gone,
     refuse_over_quota,
@@ -27,7 +27,7 @@ from checklist.evidence.models import Evidence, Revision
 def add_revision(
     session: Session,
     person: Person,
-    shelf: Shelf,
+    upload_context: UploadContext,
     evidence: Evidence,
     received: Received,
     dates: tuple[date | None, date | None],
@@ -39,18 +39,20 @@ def add_revision(
     bytes that the newest has already, and where the force has no room left.
     """
     lock_library(session, evidence.force_id)
-    earlier = first_result(session, person, key)
+    earlier = result_of_key(session, person, key)
     if earlier is not None:
         return int(earlier)
     session.refresh(evidence, with_for_update={"of": Evidence})
     newest = newest_of(evidence)
     if newest.sha256 == received.sha256 and not newest.is_disposed:
         raise UserError("Choose a file that differs from the newest revision", field="file")
-    refuse_over_quota(session, evidence.force_id, shelf.limits, [received], field="file")
-    refuse_gone(shelf, evidence.force_id, received, field="file")
+    refuse_over_quota(session, evidence.force_id, upload_context.limits, [received], field="file")
+    refuse_gone(upload_context, evidence.force_id, received, field="file")
     supersede(evidence, newest)
     number = newest.number + 1
-    evidence.revisions.append(revision_of(person, shelf, evidence.force_id, received, number))
+    evidence.revisions.append(
+        revision_of(person, upload_context, evidence.force_id, received, number)
+    )
     document_date, review_date = dates
     described = description_of(evidence)
     described = replace(described, document_date=document_date, review_date=review_date)
@@ -58,7 +60,7 @@ def add_revision(
     detail = f"revision {number}, {received.size} bytes, {received.sha256}"
     subject, force_id = f"evidence {evidence.id}", evidence.force_id
     record(session, person, "add revision", force_id=force_id, subject=subject, detail=detail)
-    spend(session, person, key, str(number))
+    use_key(session, person, key, str(number))
     return number
 
 

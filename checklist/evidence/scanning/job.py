@@ -11,12 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.audit.service import record
-from checklist.db import now, writing
+from checklist.db import begin_write, now
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.scanning.clamd import NoAnswer, NoScanner, Scanner, Verdict
 from checklist.evidence.storage.factory import store_for
 from checklist.evidence.storage.local import BytesDamaged, Store, StoreDown
-from checklist.jobs import NOTHING_IN_PARTICULAR, Work, add_work, kinds_of_work, nudge
+from checklist.jobs.job_types import NOTHING_IN_PARTICULAR, JobType, add_job_type, registered_jobs
+from checklist.jobs.notify import notify_workers
 from checklist.settings import Settings
 
 SCANNING = "scanning"
@@ -118,7 +119,7 @@ def put_off(session: Session, revision_id: UUID) -> None:
 
 def hold(session: Session, revision_id: UUID) -> Revision | None:
     """A revision that is still there to be scanned, under its lock."""
-    writing(session)
+    begin_write(session)
     revision = session.get(
         Revision, revision_id, with_for_update={"of": Revision}, populate_existing=True
     )
@@ -130,13 +131,15 @@ def register(app: Flask) -> None:
     settings: Settings = app.extensions["settings"]
     scanner = scanner_for(settings)
     if scanner is not None:
-        add_work(app, Work(SCANNING, undone, Scanning(store_for(settings), scanner).go_through))
+        add_job_type(
+            app, JobType(SCANNING, undone, Scanning(store_for(settings), scanner).go_through)
+        )
 
 
 def ask_scanner() -> None:
     """Tell the workers, after the commit, that there are files to scan."""
-    if SCANNING in kinds_of_work(current_app):
-        nudge(SCANNING)
+    if SCANNING in registered_jobs(current_app):
+        notify_workers(SCANNING)
 
 
 def undone(session: Session) -> list[str]:

@@ -85,7 +85,7 @@ class PaperQuestion:
     guidance: str
     about: tuple[str, ...]
     rules: tuple[str, ...]
-    standing: str
+    status: str
     facts: tuple[FollowOn, ...]
     tallies: tuple[Tally, ...]
     how: str

@@ -20,7 +20,7 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class GradedResult:
     """Where the force stands, overall or in a section, and each step to it in words.
 
     ``why_provisional`` holds the reasons that the trail does not name already.

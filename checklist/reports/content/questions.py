@@ -85,7 +85,7 @@ class Asked:
 
     question: str
     prompt: str
-    standing: str
+    status: str
     is_told: bool
     is_limiting: bool
     weight: int

@@ -8,7 +8,7 @@ from checklist.assessments.charts.score_chart import Chart
 from checklist.reports.content.charts import LevelChart
 from checklist.reports.content.cover import Cover
 from checklist.reports.content.findings import Gap, Thread
-from checklist.reports.content.grades import Ahead, Concern, InPlace, OverClaim, Standing
+from checklist.reports.content.grades import Ahead, Concern, GradedResult, InPlace, OverClaim
 from checklist.reports.content.method import Grounds, Method
 from checklist.reports.content.questions import Counted, Group, Shown
 
@@ -21,7 +21,7 @@ class Chapter:
     title: str
     introduction: str
     share: str
-    standing: Standing
+    graded: GradedResult
     answered: int
     count: int
     chart: LevelChart | None
@@ -34,7 +34,7 @@ class HealthCheck:
 
     kind: str
     cover: Cover
-    overall: Standing
+    overall: GradedResult
     concerns: tuple[Concern, ...]
     next_best: tuple[Ahead, ...]
     chart: Chart

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.evidence.models import EvidenceKind
 from checklist.reports.content.questions import Shown
 from checklist.reports.content_builders.clipping import clip
@@ -20,22 +20,22 @@ DISPOSED = "The file was disposed of: it does not count."
 AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
-def register_of(position: Position) -> tuple[Shown, ...]:
+def register_of(scored: ScoredAssessment) -> tuple[Shown, ...]:
     """All exhibits, by number."""
-    found = [one for question in position.said.exhibits for one in shown_of(position, question)]
+    found = [one for question in scored.said.exhibits for one in shown_of(scored, question)]
     return tuple(sorted(found, key=lambda one: one.number))
 
 
-def shown_of(position: Position, question_id: str) -> tuple[Shown, ...]:
+def shown_of(scored: ScoredAssessment, question_id: str) -> tuple[Shown, ...]:
     """The exhibits of one question."""
-    used = position.said.exhibits.get(question_id, ())
-    return tuple(shown(position, one) for one in used)
+    used = scored.said.exhibits.get(question_id, ())
+    return tuple(shown(scored, one) for one in used)
 
 
-def shown(position: Position, used: UsedEvidence) -> Shown:
+def shown(scored: ScoredAssessment, used: UsedEvidence) -> Shown:
     """One exhibit with the evidence it uses and the very revision, if it is a file."""
     exhibit, evidence, revision = used.exhibit, used.evidence, used.revision
-    names = {one.strength: one.label for one in position.question_set.scoring.ceilings}
+    names = {one.strength: one.label for one in scored.question_set.scoring.ceilings}
     return Shown(
         number=exhibit.number,
         question=exhibit.question_id,
@@ -51,11 +51,11 @@ def shown(position: Position, used: UsedEvidence) -> Shown:
         tested_by=clip(exhibit.tested_by),
         file_name=clip(revision.name) if revision else "",
         sha256=revision.sha256 if revision else "",
-        note=note_on(position, used),
+        note=note_on(scored, used),
     )
 
 
-def note_on(position: Position, used: UsedEvidence) -> str:
+def note_on(scored: ScoredAssessment, used: UsedEvidence) -> str:
     """Why an exhibit does not count, where it does not."""
     dated = used.document_date
     if used.exhibit.withdrawn_at is not None:
@@ -64,6 +64,6 @@ def note_on(position: Position, used: UsedEvidence) -> str:
         return DISPOSED
     if used.revision is not None and used.revision.is_set_aside:
         return SET_ASIDE
-    if dated is not None and dated > position.sheet.as_at:
+    if dated is not None and dated > scored.sheet.as_at:
         return AFTER_AS_AT
     return ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice, zip_longest
 
 from checklist.assessments.contradictions import points_to_check
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.messages import say
 from checklist.core.question_sets.model import Question
 from checklist.core.scoring.findings import by_theme
@@ -21,31 +21,31 @@ SHORT_OF = {True: "Not in place", False: "Partly in place"}
 NEXT_LEVEL = "Level {level}: {told}"
 
 
-def concerns_of(position: Position) -> tuple[Concern, ...]:
+def concerns_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
     """The three strongest: draft causes of concern, then over-claims and caps in turn.
 
     Where there are fewer, questions at the lowest level make up the number.
     """
-    pairs = zip_longest(over_claims(position), caps(position))
+    pairs = zip_longest(over_claims(scored), caps(scored))
     rest = (one for one in chain.from_iterable(pairs) if one is not None)
-    return tuple(islice(chain(causes(position), rest, lowest(position)), MOST_CONCERNS))
+    return tuple(islice(chain(causes(scored), rest, lowest(scored)), MOST_CONCERNS))
 
 
-def causes(position: Position) -> Iterator[Concern]:
+def causes(scored: ScoredAssessment) -> Iterator[Concern]:
     """The draft causes of concern, each with what was asked."""
-    for one in at_risk(position):
+    for one in at_risk(scored):
         text = str(one.reason)
         if one.question:
-            text = f"{position.question_set.question(one.question).prompt} {text}"
+            text = f"{scored.question_set.question(one.question).prompt} {text}"
         yield Concern("Draft cause of concern", text, (one.question,) if one.question else ())
 
 
-def over_claims(position: Position) -> Iterator[Concern]:
+def over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
     """The over-claims, the widest and weightiest first."""
-    question_set = position.question_set
+    question_set = scored.question_set
     found = []
     for question in question_set.questions:
-        result = position.result.questions[question.id]
+        result = scored.result.questions[question.id]
         if question.type != "level" or not result.is_over_claimed:
             continue
         scale = question_set.scale_of(question)
@@ -62,35 +62,35 @@ def over_claims(position: Position) -> Iterator[Concern]:
         yield Concern("Claimed above its evidence", str(text), (question.id,))
 
 
-def caps(position: Position) -> Iterator[Concern]:
+def caps(scored: ScoredAssessment) -> Iterator[Concern]:
     """The caps in force: on the overall grade, then on sections, the lowest level first."""
-    for sentence in position.result.overall.caps:
+    for sentence in scored.result.overall.caps:
         yield Concern("Cap on the overall grade", str(sentence), ())
     sections = [
         (section, cap)
-        for section in position.question_set.sections
-        if (cap := position.result.sections[section.id].cap) is not None
+        for section in scored.question_set.sections
+        if (cap := scored.result.sections[section.id].cap) is not None
     ]
     for section, cap in sorted(sections, key=lambda one: (one[1].level, not one[1].lowers)):
         text = say(
             "{section} is held to {grade} at most by {questions} at level {level}.",
             section=section.short_title,
-            grade=grade_in_words(position.question_set.scoring, cap.at_most),
+            grade=grade_in_words(scored.question_set.scoring, cap.at_most),
             questions=" and ".join(cap.questions),
             level=cap.level,
         )
         yield Concern("Cap on a section", str(text), cap.questions)
 
 
-def lowest(position: Position) -> Iterator[Concern]:
+def lowest(scored: ScoredAssessment) -> Iterator[Concern]:
     """The scored questions at the lowest level that are no cause of concern, the heaviest first."""
-    named = {one.question for one in at_risk(position)}
-    asked = sorted(position.question_set.questions, key=lambda one: -one.weight)
+    named = {one.question for one in at_risk(scored)}
+    asked = sorted(scored.question_set.questions, key=lambda one: -one.weight)
     for question in asked:
-        result = position.result.questions[question.id]
+        result = scored.result.questions[question.id]
         if question.type != "level" or not question.scored or question.id in named:
             continue
-        levels = position.question_set.scale_of(question).levels
+        levels = scored.question_set.scale_of(question).levels
         if result.final == levels[0].id:
             text = "{prompt} {question} stands at the lowest level, {level}."
             level = levels[0].full_label.lower()
@@ -98,56 +98,56 @@ def lowest(position: Position) -> Iterator[Concern]:
             yield Concern("At the lowest level", str(sentence), (question.id,))
 
 
-def at_risk(position: Position) -> Iterator[Candidate]:
+def at_risk(scored: ScoredAssessment) -> Iterator[Candidate]:
     """The candidates that are draft causes of concern."""
-    for one in position.result.candidates:
+    for one in scored.result.candidates:
         if one.kind is FindingKind.CAUSE_OF_CONCERN:
             yield one
 
 
-def points_of(position: Position) -> tuple[Concern, ...]:
+def points_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
     """What the rules point at, to be checked by a person."""
     return tuple(
-        Concern(one.heading, str(one.sentence), one.questions) for one in points_to_check(position)
+        Concern(one.heading, str(one.sentence), one.questions) for one in points_to_check(scored)
     )
 
 
-def threads_of(position: Position) -> tuple[Thread, ...]:
+def threads_of(scored: ScoredAssessment) -> tuple[Thread, ...]:
     """The candidate findings, theme by theme in the order of the set.
 
     A set without rules for findings has what is not wholly in place instead.
     """
-    themes = [(theme.id, theme.label) for theme in position.question_set.themes]
-    if position.question_set.scoring.findings is None:
-        threads = (Thread(label, tuple(shortfalls(position, theme))) for theme, label in themes)
+    themes = [(theme.id, theme.label) for theme in scored.question_set.themes]
+    if scored.question_set.scoring.findings is None:
+        threads = (Thread(label, tuple(shortfalls(scored, theme))) for theme, label in themes)
         return tuple(thread for thread in threads if thread.findings)
-    grouped = by_theme(position.result.candidates)
+    grouped = by_theme(scored.result.candidates)
     return tuple(
-        Thread(label, tuple(finding_of(position, one) for one in grouped[theme]))
+        Thread(label, tuple(finding_of(scored, one) for one in grouped[theme]))
         for theme, label in [*themes, ("", WHOLE_SECTION)]
         if theme in grouped
     )
 
 
-def finding_of(position: Position, candidate: Candidate) -> Finding:
+def finding_of(scored: ScoredAssessment, candidate: Candidate) -> Finding:
     """A candidate with what was asked, so that it can be read alone."""
     kind = candidate.kind.value
     kind = kind[:1].upper() + kind[1:]
     if not candidate.question:
-        sections = {section.id: section.short_title for section in position.question_set.sections}
+        sections = {section.id: section.short_title for section in scored.question_set.sections}
         reason = str(candidate.reason)
         return Finding(kind, "", sections[candidate.section], "", reason, "", "")
-    question = position.question_set.question(candidate.question)
-    return told_of(position, question, kind, str(candidate.reason))
+    question = scored.question_set.question(candidate.question)
+    return told_of(scored, question, kind, str(candidate.reason))
 
 
-def shortfalls(position: Position, theme: str) -> Iterator[Finding]:
+def shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
     """The scored questions of a theme that are not at the highest level."""
-    for question in position.question_set.questions:
-        result = position.result.questions[question.id]
+    for question in scored.question_set.questions:
+        result = scored.result.questions[question.id]
         if question.theme != theme or question.type != "level" or result.final is None:
             continue
-        scale = position.question_set.scale_of(question)
+        scale = scored.question_set.scale_of(question)
         if result.final != scale.levels[-1].id:
             level = scale.level(result.final).label
             text = "{question} is answered {claimed}."
@@ -155,25 +155,25 @@ def shortfalls(position: Position, theme: str) -> Iterator[Finding]:
                 text = "{question} is answered {claimed}; its evidence supports {level}."
             claimed = scale.level(result.claimed or result.final).label.lower()
             reason = say(text, question=question.id, claimed=claimed, level=level.lower())
-            yield told_of(position, question, SHORT_OF[level == scale.levels[0].label], str(reason))
+            yield told_of(scored, question, SHORT_OF[level == scale.levels[0].label], str(reason))
 
 
-def told_of(position: Position, question: Question, kind: str, reason: str) -> Finding:
+def told_of(scored: ScoredAssessment, question: Question, kind: str, reason: str) -> Finding:
     """A finding on a question, with what would come next and who usually knows."""
     return Finding(
         kind=kind,
         question=question.id,
-        section=position.question_set.section_of(question.id).short_title,
+        section=scored.question_set.section_of(question.id).short_title,
         prompt=question.prompt,
         reason=reason,
-        next_step=next_step(position, question, position.result.questions[question.id]),
+        next_step=next_step(scored, question, scored.result.questions[question.id]),
         owner=question.owner,
     )
 
 
-def next_step(position: Position, question: Question, result: QuestionResult) -> str:
+def next_step(scored: ScoredAssessment, question: Question, result: QuestionResult) -> str:
     """What the next level asks, or what good looks like where levels are not described."""
-    levels = position.question_set.scale_of(question).levels
+    levels = scored.question_set.scale_of(question).levels
     place = [level.id for level in levels].index(result.final or levels[0].id) + 1
     if place == len(levels):
         return ""

@@ -4,37 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from checklist.assessments.scored_assessment import Position
-from checklist.core.answers.visibility import Standing
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question
 from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.findings import Gap
 
-Missing = Callable[[Position, Question, QuestionResult], bool]
+Missing = Callable[[ScoredAssessment, Question, QuestionResult], bool]
 
 
-def is_open_limit(_: Position, question: Question, result: QuestionResult) -> bool:
-    return question.limiting and result.standing is Standing.UNANSWERED
+def is_open_limit(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+    return question.limiting and result.status is QuestionStatus.UNANSWERED
 
 
-def is_open(_: Position, question: Question, result: QuestionResult) -> bool:
-    return not question.limiting and result.standing is Standing.UNANSWERED
+def is_open(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+    return not question.limiting and result.status is QuestionStatus.UNANSWERED
 
 
-def has_no_exhibit(position: Position, question: Question, result: QuestionResult) -> bool:
-    return result.standing is Standing.ANSWERED and not position.said.exhibits.get(question.id)
+def has_no_exhibit(scored: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+    return result.status is QuestionStatus.ANSWERED and not scored.said.exhibits.get(question.id)
 
 
-def has_none_that_counts(position: Position, question: Question, result: QuestionResult) -> bool:
+def has_none_that_counts(
+    scored: ScoredAssessment, question: Question, result: QuestionResult
+) -> bool:
     """Whether there are exhibits, and yet nothing stronger than a statement."""
-    shown = position.said.exhibits.get(question.id)
-    is_level = question.type == "level" and result.standing is Standing.ANSWERED
-    weakest = position.question_set.scoring.ceilings[0].strength
+    shown = scored.said.exhibits.get(question.id)
+    is_level = question.type == "level" and result.status is QuestionStatus.ANSWERED
+    weakest = scored.question_set.scoring.ceilings[0].strength
     return is_level and bool(shown) and (result.strength or weakest) == weakest
 
 
-def is_not_agreed(_: Position, __: Question, result: QuestionResult) -> bool:
-    return result.standing is Standing.NOT_APPLICABLE and not result.na_agreed
+def is_not_agreed(_: ScoredAssessment, __: Question, result: QuestionResult) -> bool:
+    return result.status is QuestionStatus.NOT_APPLICABLE and not result.na_agreed
 
 
 GAPS: tuple[tuple[str, str, Missing], ...] = (
@@ -66,13 +68,13 @@ GAPS: tuple[tuple[str, str, Missing], ...] = (
 )
 
 
-def gaps_in(position: Position) -> Iterator[Gap]:
+def gaps_in(scored: ScoredAssessment) -> Iterator[Gap]:
     """Each kind of gap that there is, with its questions in the order of the set."""
     for name, meaning, is_missing in GAPS:
         found = tuple(
             question.id
-            for question in position.question_set.questions
-            if is_missing(position, question, position.result.questions[question.id])
+            for question in scored.question_set.questions
+            if is_missing(scored, question, scored.result.questions[question.id])
         )
         if found:
             yield Gap(name, meaning, found)

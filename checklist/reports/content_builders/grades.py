@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import percent, shown
 from checklist.core.scoring.grading import band_called
 from checklist.core.scoring.results import Basis, OverallResult, Score, SectionResult
 from checklist.core.scoring.share_in_place import counts_on
 from checklist.reports.content.cover import Term
-from checklist.reports.content.grades import InPlace, OverClaim, Scores, Standing
+from checklist.reports.content.grades import GradedResult, InPlace, OverClaim, Scores
 from checklist.reports.content_builders.questions import rung
 
 NAMED_OVERALL = "Overall"
@@ -35,17 +35,17 @@ def scores_of(result: SectionResult | OverallResult) -> Scores:
     )
 
 
-def overall_of(question_set: QuestionSet, result: OverallResult) -> Standing:
+def overall_of(question_set: QuestionSet, result: OverallResult) -> GradedResult:
     """Where the force stands overall."""
-    return standing_of(question_set, NAMED_OVERALL, result, ())
+    return graded_result(question_set, NAMED_OVERALL, result, ())
 
 
-def standing_of(
+def graded_result(
     question_set: QuestionSet,
     name: str,
     result: SectionResult | OverallResult,
     why: Iterable[str],
-) -> Standing:
+) -> GradedResult:
     """Where a section or the whole stands, its grade and band by their labels.
 
     Why it is provisional is told once: in the trail where it stands there, else apart.
@@ -54,7 +54,7 @@ def standing_of(
     band = band_called(model, result.band) if result.band else None
     grade = band_called(model, result.grade) if result.grade else None
     trail = tuple(str(step) for step in result.trail)
-    return Standing(
+    return GradedResult(
         name=name,
         scores=scores_of(result),
         band=band.label if band else "",
@@ -67,9 +67,9 @@ def standing_of(
     )
 
 
-def in_place_of(position: Position) -> Iterator[InPlace]:
+def in_place_of(scored: ScoredAssessment) -> Iterator[InPlace]:
     """The counts by level, of a set that is scored by the share in place."""
-    question_set = position.question_set
+    question_set = scored.question_set
     if question_set.scoring.kind != "share-in-place":
         return
     parts = [(one.short_title, one.questions) for one in question_set.sections]
@@ -77,18 +77,18 @@ def in_place_of(position: Position) -> Iterator[InPlace]:
         claimed, supported = (
             tuple(
                 Term(one.label, str(one.number))
-                for one in counts_on(question_set, questions, position.result.questions, basis)
+                for one in counts_on(question_set, questions, scored.result.questions, basis)
             )
             for basis in (Basis.CLAIMED, Basis.SUPPORTED)
         )
         yield InPlace(name, claimed, supported)
 
 
-def over_claims_in(position: Position) -> Iterator[OverClaim]:
+def over_claims_in(scored: ScoredAssessment) -> Iterator[OverClaim]:
     """The questions that are claimed above what their exhibits support."""
-    for question in position.question_set.questions:
-        result = position.result.questions[question.id]
+    for question in scored.question_set.questions:
+        result = scored.result.questions[question.id]
         if question.type == "level" and result.is_over_claimed:
-            claimed = rung(position, question, result.claimed)
-            supported = rung(position, question, result.supported)
+            claimed = rung(scored, question, result.claimed)
+            supported = rung(scored, question, result.supported)
             yield OverClaim(question.id, question.prompt, claimed, supported)

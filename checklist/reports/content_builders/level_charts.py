@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklist.assessments.scored_assessment import Position
-from checklist.core.answers.visibility import Standing
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question, Scale, Section
 from checklist.reports.content.charts import Column, LevelChart, LevelLine, Pillar
 
@@ -13,17 +13,17 @@ STEP = 7
 COLUMN = 6
 ROOM_FOR_NUMBERS = 5
 ROOM_FOR_WORDS = 11
-BLANKS = {Standing.NOT_APPLICABLE: "n/a", Standing.HIDDEN: "–"}
+BLANKS = {QuestionStatus.NOT_APPLICABLE: "n/a", QuestionStatus.HIDDEN: "–"}
 BOTH = "{question}: claimed {claimed}, supported {supported}"
-NEITHER = "{question}: {standing}"
+NEITHER = "{question}: {status}"
 
 
-def level_chart_of(position: Position, section: Section) -> LevelChart | None:
+def level_chart_of(scored: ScoredAssessment, section: Section) -> LevelChart | None:
     """The chart of one section; none where no question of it has levels."""
     asked = [question for question in section.questions if question.type == "level"]
     if not asked:
         return None
-    scale = max((position.question_set.scale_of(one) for one in asked), key=lambda one: top(one))
+    scale = max((scored.question_set.scale_of(one) for one in asked), key=lambda one: top(one))
     left = ROOM_FOR_NUMBERS if has_numbers(scale) else ROOM_FOR_WORDS
     return LevelChart(
         width=left + COLUMN * len(asked) + 1,
@@ -33,7 +33,7 @@ def level_chart_of(position: Position, section: Section) -> LevelChart | None:
             LevelLine((top(scale) - rank) * STEP, level.id if has_numbers(scale) else level.label)
             for rank, level in enumerate(scale.levels)
         ),
-        columns=tuple(columns_of(position, asked)),
+        columns=tuple(columns_of(scored, asked)),
     )
 
 
@@ -47,11 +47,11 @@ def has_numbers(scale: Scale) -> bool:
     return all(level.id.isdecimal() for level in scale.levels)
 
 
-def columns_of(position: Position, asked: list[Question]) -> Iterator[Column]:
+def columns_of(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Column]:
     """A column for each question."""
     for place, question in enumerate(asked):
-        result = position.result.questions[question.id]
-        scale = position.question_set.scale_of(question)
+        result = scored.result.questions[question.id]
+        scale = scored.question_set.scale_of(question)
         claimed, supported = pillar(scale, result.claimed), pillar(scale, result.supported)
         words = BOTH if claimed and supported else NEITHER
         yield Column(
@@ -60,12 +60,12 @@ def columns_of(position: Position, asked: list[Question]) -> Iterator[Column]:
             x=COLUMN * place,
             claimed=claimed,
             supported=supported,
-            blank="" if claimed else BLANKS.get(result.standing, ""),
+            blank="" if claimed else BLANKS.get(result.status, ""),
             summary=words.format(
                 question=question.id,
                 claimed=result.claimed,
                 supported=result.supported,
-                standing=result.standing.value,
+                status=result.status.value,
             ),
         )
 

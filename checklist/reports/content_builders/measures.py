@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from checklist.assessments.charts.disparity_chart import Drawing, disparities_shown
 from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.measures.calculator import derived_keys, read_figure
 from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
-from checklist.core.measures.values import Value
+from checklist.core.measures.values import MeasureValue
 from checklist.core.question_sets.model import (
     Derived,
     Figure,
@@ -31,19 +31,19 @@ NOTHING = "–"
 INTERVALS = ("ratio_low", "ratio_high")
 
 
-def all_counted(position: Position) -> Iterator[Counted]:
+def all_counted(scored: ScoredAssessment) -> Iterator[Counted]:
     """Every measure that something was given to, in the order of the set."""
-    for question in position.question_set.questions:
-        yield from counted_of(position, question)
+    for question in scored.question_set.questions:
+        yield from counted_of(scored, question)
 
 
-def counted_of(position: Position, question: Question) -> Iterator[Counted]:
+def counted_of(scored: ScoredAssessment, question: Question) -> Iterator[Counted]:
     """The measures typed on a question's page that something is known of."""
-    question_set = position.question_set
+    question_set = scored.question_set
     for measure_id in question.measures:
         measure = question_set.measure(measure_id)
-        if question_set.home_of(measure_id).id == question.id and is_known(position, measure):
-            amounts = () if measure.groups else tuple(amounts_of(position, measure))
+        if question_set.home_of(measure_id).id == question.id and is_known(scored, measure):
+            amounts = () if measure.groups else tuple(amounts_of(scored, measure))
             yield Counted(
                 measure=measure.id,
                 label=measure.label,
@@ -52,19 +52,19 @@ def counted_of(position: Position, question: Question) -> Iterator[Counted]:
                 question=question.id,
                 headline=headline_of(measure, amounts),
                 amounts=amounts,
-                grid=grid_of(position, measure) if measure.groups else None,
-                drawing=drawing_of(position, measure) if measure.groups else None,
+                grid=grid_of(scored, measure) if measure.groups else None,
+                drawing=drawing_of(scored, measure) if measure.groups else None,
             )
 
 
-def is_known(position: Position, measure: Measure) -> bool:
+def is_known(scored: ScoredAssessment, measure: Measure) -> bool:
     """Whether any figure of a measure was given, or anything is worked out from others'."""
-    if any(position.sheet.figures.get(key) for key, _, _ in figure_keys(measure)):
+    if any(scored.sheet.figures.get(key) for key, _, _ in figure_keys(measure)):
         return True
-    return any(has_value(position.result.values.get(key)) for key, _, _ in derived_keys(measure))
+    return any(has_value(scored.result.values.get(key)) for key, _, _ in derived_keys(measure))
 
 
-def has_value(value: Value | None) -> bool:
+def has_value(value: MeasureValue | None) -> bool:
     """Whether something is worked out, or at least why it cannot be."""
     return value is not None and (value.value is not None or bool(value.problem))
 
@@ -78,18 +78,18 @@ def headline_of(measure: Measure, amounts: tuple[Amount, ...]) -> str:
     return (own or derived or list(amounts))[0].shown
 
 
-def amounts_of(position: Position, measure: Measure) -> Iterator[Amount]:
+def amounts_of(scored: ScoredAssessment, measure: Measure) -> Iterator[Amount]:
     """What was typed, then what is worked out from it."""
     for key, figure, _ in figure_keys(measure):
-        if position.sheet.figures.get(key):
-            yield Amount(key, figure.label, figure_shown(position, key, figure), "")
+        if scored.sheet.figures.get(key):
+            yield Amount(key, figure.label, figure_shown(scored, key, figure), "")
     for key, derived, _ in derived_keys(measure):
-        value = position.result.values.get(key)
+        value = scored.result.values.get(key)
         if value is not None and has_value(value):
-            yield Amount(key, value.label, value_in_words(value), formula_of(position, derived))
+            yield Amount(key, value.label, value_in_words(value), formula_of(scored, derived))
 
 
-def grid_of(position: Position, measure: Measure) -> Grid:
+def grid_of(scored: ScoredAssessment, measure: Measure) -> Grid:
     """A row for each group that a measure is counted for.
 
     Of a group from which somebody could be picked out it is told only that it is too small.
@@ -100,33 +100,33 @@ def grid_of(position: Position, measure: Measure) -> Grid:
             *(one.label for one in measure.derived),
         ),
         rows=tuple(
-            (group.label, tuple(cells_of(position, measure, group))) for group in measure.groups
+            (group.label, tuple(cells_of(scored, measure, group))) for group in measure.groups
         ),
         formulas=tuple(
-            Term(one.label, formula_of(position, one))
+            Term(one.label, formula_of(scored, one))
             for one in measure.derived
             if not one.formula.startswith(INTERVALS)
         ),
     )
 
 
-def cells_of(position: Position, measure: Measure, group: Group) -> Iterator[str]:
+def cells_of(scored: ScoredAssessment, measure: Measure, group: Group) -> Iterator[str]:
     """One group's figures and what is worked out from them."""
-    hidden = too_small_to_show(position.question_set, position.sheet)
+    hidden = too_small_to_show(scored.question_set, scored.sheet)
     for key, figure, of in figure_keys(measure):
         if of == group and key in hidden:
             yield str(in_its_place(hidden[key]))
         elif of == group:
-            yield figure_shown(position, key, figure)
+            yield figure_shown(scored, key, figure)
     for key, _, of in derived_keys(measure):
         if of == group:
-            value = position.result.values.get(key)
+            value = scored.result.values.get(key)
             yield value_in_words(value) if value is not None and has_value(value) else NOTHING
 
 
-def drawing_of(position: Position, measure: Measure) -> Drawing | None:
+def drawing_of(scored: ScoredAssessment, measure: Measure) -> Drawing | None:
     """The chart of a measure by group: of its rates, or of the ratios between them."""
-    for one in disparities_shown(position.question_set, position.sheet, position.result):
+    for one in disparities_shown(scored.question_set, scored.sheet, scored.result):
         if measure.id == one.found.rates.id:
             return one.rates
         if measure.id == one.found.measure.id:
@@ -134,9 +134,9 @@ def drawing_of(position: Position, measure: Measure) -> Drawing | None:
     return None
 
 
-def figure_shown(position: Position, key: str, figure: Figure) -> str:
+def figure_shown(scored: ScoredAssessment, key: str, figure: Figure) -> str:
     """A figure with its unit; as it was typed where it could not be read."""
-    typed = position.sheet.figures.get(key, "")
+    typed = scored.sheet.figures.get(key, "")
     if not typed:
         return NOTHING
     match read_figure(figure, typed):
@@ -157,6 +157,6 @@ def with_unit(number: str, unit: str) -> str:
     return f"{number} {unit}".rstrip()
 
 
-def formula_of(position: Position, derived: Derived) -> str:
+def formula_of(scored: ScoredAssessment, derived: Derived) -> str:
     """A formula with labels for keys and the signs people read."""
-    return formula_in_words(position.question_set, derived.formula)
+    return formula_in_words(scored.question_set, derived.formula)

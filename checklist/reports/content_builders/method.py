@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.messages import say
 from checklist.core.question_sets.model import Confidence, QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
@@ -162,9 +162,9 @@ def limits_of(model: ScoringModel) -> Iterator[str]:
     )
 
 
-def grounds_of(position: Position) -> Grounds:
+def grounds_of(scored: ScoredAssessment) -> Grounds:
     """What the result rests on and how far it can be relied on."""
-    question_set, confidence = position.question_set, position.result.confidence
+    question_set, confidence = scored.question_set, scored.result.confidence
     counts = Counter(question.confidence for question in question_set.questions)
     return Grounds(
         rating=confidence.rating,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklist.assessments.scored_assessment import Position
-from checklist.core.answers.visibility import Standing
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question
 from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.questions import Amount, Asked, Reply, Rung
@@ -20,36 +20,40 @@ SOURCED = {
     "inferred": "our inference",
 }
 SAID_OF = {
-    Standing.UNANSWERED: "Not answered.",
-    Standing.HIDDEN: "Not asked, given the other answers.",
-    Standing.FIXED: "Not asked: its level follows from another answer.",
+    QuestionStatus.UNANSWERED: "Not answered.",
+    QuestionStatus.HIDDEN: "Not asked, given the other answers.",
+    QuestionStatus.FIXED: "Not asked: its level follows from another answer.",
 }
 ANSWERED_OTHERWISE = "Answered: {value}"
 NOT_APPLICABLE_AGREED = "Not applicable, as agreed by the reviewer."
 NOT_APPLICABLE_OPEN = "Not applicable, as the force says; not yet agreed."
 
 
-def asked_of(position: Position, question: Question) -> Asked:
+def asked_of(scored: ScoredAssessment, question: Question) -> Asked:
     """One question, with all that was said to it and what it comes to."""
-    result = position.result.questions[question.id]
-    response = position.sheet.responses.get(question.id)
+    result = scored.result.questions[question.id]
+    response = scored.sheet.responses.get(question.id)
     given = response.given if response else None
     is_level = question.type == "level"
-    counted = tuple(measured_in(position, question))
-    exhibits = shown_of(position, question.id)
-    replies = tuple(replies_to(position, question))
-    told = result.standing in (Standing.ANSWERED, Standing.FIXED, Standing.NOT_APPLICABLE)
+    counted = tuple(measured_in(scored, question))
+    exhibits = shown_of(scored, question.id)
+    replies = tuple(replies_to(scored, question))
+    told = result.status in (
+        QuestionStatus.ANSWERED,
+        QuestionStatus.FIXED,
+        QuestionStatus.NOT_APPLICABLE,
+    )
     return Asked(
         question=question.id,
         prompt=question.prompt,
-        standing=result.standing.value,
+        status=result.status.value,
         is_told=told or bool(counted or exhibits or replies),
         is_limiting=question.limiting,
         weight=question.weight if question.scored else 0,
-        claimed=rung(position, question, result.claimed) if is_level else NO_RUNG,
-        supported=rung(position, question, result.supported) if is_level else NO_RUNG,
-        final=rung(position, question, result.final) if is_level else NO_RUNG,
-        said=said_of(result, position.in_words(question, given.value) if given else ""),
+        claimed=rung(scored, question, result.claimed) if is_level else NO_RUNG,
+        supported=rung(scored, question, result.supported) if is_level else NO_RUNG,
+        final=rung(scored, question, result.final) if is_level else NO_RUNG,
+        said=said_of(result, scored.in_words(question, given.value) if given else ""),
         note=clip(given.note) if given else "",
         is_over_claimed=is_level and result.is_over_claimed,
         na_agreed=bool(result.na_agreed),
@@ -62,32 +66,32 @@ def asked_of(position: Position, question: Question) -> Asked:
     )
 
 
-def measured_in(position: Position, question: Question) -> Iterator[Amount]:
+def measured_in(scored: ScoredAssessment, question: Question) -> Iterator[Amount]:
     """The measures of a question by what sums each up; all of them stand in their own chapter."""
-    for one in counted_of(position, question):
+    for one in counted_of(scored, question):
         yield Amount(one.measure, one.label, one.headline, "")
 
 
-def rung(position: Position, question: Question, level_id: str | None) -> Rung:
+def rung(scored: ScoredAssessment, question: Question, level_id: str | None) -> Rung:
     """A level by its id and name."""
     if level_id is None:
         return NO_RUNG
-    level = position.question_set.scale_of(question).level(level_id)
+    level = scored.question_set.scale_of(question).level(level_id)
     return Rung(level.id, level.label) if level.id.isdecimal() else Rung(level.label, "")
 
 
 def said_of(result: QuestionResult, value: str) -> str:
     """What stands in place of levels where a question has none."""
-    if result.standing is Standing.NOT_APPLICABLE:
+    if result.status is QuestionStatus.NOT_APPLICABLE:
         return NOT_APPLICABLE_AGREED if result.na_agreed else NOT_APPLICABLE_OPEN
-    if result.standing is Standing.ANSWERED:
+    if result.status is QuestionStatus.ANSWERED:
         return ANSWERED_OTHERWISE.format(value=clip(value))
-    return SAID_OF[result.standing]
+    return SAID_OF[result.status]
 
 
-def replies_to(position: Position, question: Question) -> Iterator[Reply]:
+def replies_to(scored: ScoredAssessment, question: Question) -> Iterator[Reply]:
     """The follow-ups that were answered."""
-    response = position.sheet.responses.get(question.id)
+    response = scored.sheet.responses.get(question.id)
     for follow_up in question.follow_ups:
         text = response.follow_ups.get(follow_up.id, "") if response else ""
         if text:

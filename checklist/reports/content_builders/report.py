@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checklist.assessments.charts.score_chart import chart_of
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import Position
-from checklist.core.answers.visibility import Standing
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import percent
 from checklist.reports.content import Kind
@@ -19,10 +19,10 @@ from checklist.reports.content_builders.exhibits import register_of
 from checklist.reports.content_builders.findings import concerns_of, points_of, threads_of
 from checklist.reports.content_builders.gaps import gaps_in
 from checklist.reports.content_builders.grades import (
+    graded_result,
     in_place_of,
     over_claims_in,
     overall_of,
-    standing_of,
 )
 from checklist.reports.content_builders.level_charts import level_chart_of
 from checklist.reports.content_builders.measures import all_counted
@@ -30,34 +30,34 @@ from checklist.reports.content_builders.method import grounds_of, method_of
 from checklist.reports.content_builders.questions import asked_of
 from checklist.web.filters import day
 
-SAID = (Standing.ANSWERED, Standing.FIXED)
+SAID = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
 
 
-def compose(position: Position) -> HealthCheck:
+def compose(scored: ScoredAssessment) -> HealthCheck:
     """The whole report on an assessment as it stands, or as it was sealed."""
     return HealthCheck(
         kind=Kind.REPORT.value,
-        cover=cover_of(position),
-        overall=overall_of(position.question_set, position.result.overall),
-        concerns=concerns_of(position),
-        next_best=tuple(ahead_in(position)),
-        chart=chart_of(position),
-        in_place=tuple(in_place_of(position)),
-        over_claims=tuple(over_claims_in(position)),
-        points=points_of(position),
-        chapters=tuple(chapters_of(position)),
-        measures=tuple(all_counted(position)),
-        register=register_of(position),
-        threads=threads_of(position),
-        gaps=tuple(gaps_in(position)),
-        method=method_of(position.question_set),
-        grounds=grounds_of(position),
+        cover=cover_of(scored),
+        overall=overall_of(scored.question_set, scored.result.overall),
+        concerns=concerns_of(scored),
+        next_best=tuple(ahead_in(scored)),
+        chart=chart_of(scored),
+        in_place=tuple(in_place_of(scored)),
+        over_claims=tuple(over_claims_in(scored)),
+        points=points_of(scored),
+        chapters=tuple(chapters_of(scored)),
+        measures=tuple(all_counted(scored)),
+        register=register_of(scored),
+        threads=threads_of(scored),
+        gaps=tuple(gaps_in(scored)),
+        method=method_of(scored.question_set),
+        grounds=grounds_of(scored),
     )
 
 
-def ahead_in(position: Position) -> Iterator[Ahead]:
+def ahead_in(scored: ScoredAssessment) -> Iterator[Ahead]:
     """The answers that would raise the grade most, and then the score."""
-    for one in position.next_best:
+    for one in scored.next_best:
         why = tuple(str(sentence) for sentence in one.why)
         yield Ahead(one.move.question.id, one.move.question.prompt, str(one.todo), why)
 
@@ -87,36 +87,36 @@ def subject_of(assessment: Assessment) -> Subject:
     )
 
 
-def cover_of(position: Position) -> Cover:
+def cover_of(scored: ScoredAssessment) -> Cover:
     """Whose report it is, on what, and how much of it there is."""
-    standings = [one.standing for one in position.result.questions.values()]
+    statuses = [one.status for one in scored.result.questions.values()]
     return Cover(
-        subject=subject_of(position.assessment),
-        edition=edition_of(position.question_set, position.assessment.set_hash),
-        asked=sum(one is not Standing.HIDDEN for one in standings),
-        answered=sum(one in SAID for one in standings),
-        not_applicable=sum(one is Standing.NOT_APPLICABLE for one in standings),
-        exhibits=sum(len(used) for used in position.said.exhibits.values()),
+        subject=subject_of(scored.assessment),
+        edition=edition_of(scored.question_set, scored.assessment.set_hash),
+        asked=sum(one is not QuestionStatus.HIDDEN for one in statuses),
+        answered=sum(one in SAID for one in statuses),
+        not_applicable=sum(one is QuestionStatus.NOT_APPLICABLE for one in statuses),
+        exhibits=sum(len(used) for used in scored.said.exhibits.values()),
     )
 
 
-def chapters_of(position: Position) -> Iterator[Chapter]:
+def chapters_of(scored: ScoredAssessment) -> Iterator[Chapter]:
     """Each section with its questions, in the order of the set."""
-    for section in position.question_set.sections:
-        result = position.result.sections[section.id]
+    for section in scored.question_set.sections:
+        result = scored.result.sections[section.id]
         why = [str(reason) for reason in result.why_provisional]
-        standings = [position.result.questions[one.id].standing for one in section.questions]
+        statuses = [scored.result.questions[one.id].status for one in section.questions]
         yield Chapter(
             section=section.id,
             title=section.title,
             introduction=section.introduction,
             share=percent(section.share),
-            standing=standing_of(position.question_set, section.short_title, result, why),
-            answered=sum(one in SAID for one in standings),
-            count=sum(one is not Standing.HIDDEN for one in standings),
-            chart=level_chart_of(position, section),
+            graded=graded_result(scored.question_set, section.short_title, result, why),
+            answered=sum(one in SAID for one in statuses),
+            count=sum(one is not QuestionStatus.HIDDEN for one in statuses),
+            chart=level_chart_of(scored, section),
             groups=tuple(
-                Group(part.title, tuple(asked_of(position, one) for one in part.questions))
+                Group(part.title, tuple(asked_of(scored, one) for one in part.questions))
                 for part in section.subsections
             ),
         )

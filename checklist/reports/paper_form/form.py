@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from checklist.assessments.saved_answers import Said, UsedEvidence, follow_up_key
-from checklist.assessments.scored_assessment import Position
+from checklist.assessments.saved_answers import SavedAnswers, UsedEvidence, follow_up_key
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.measures.small_number_suppression import too_small_to_show
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question, QuestionSet, Section
@@ -38,15 +38,15 @@ class Paper:
     """A question set, and the position of the assessment that fills it in, if any."""
 
     question_set: QuestionSet
-    position: Position | None = None
-    said: Said = field(default_factory=Said)
+    scored: ScoredAssessment | None = None
+    said: SavedAnswers = field(default_factory=SavedAnswers)
 
     @cached_property
     def figures(self) -> Mapping[str, str]:
         """What was typed; of a group from which somebody could be picked out, only that."""
-        if self.position is None:
+        if self.scored is None:
             return self.said.figures
-        hidden = too_small_to_show(self.question_set, self.position.sheet)
+        hidden = too_small_to_show(self.question_set, self.scored.sheet)
         given = self.said.figures
         return {**given, **{key: f"under {hidden[key]}" for key in hidden if key in given}}
 
@@ -56,9 +56,9 @@ def blank_form(shipped: ShippedSet) -> PaperForm:
     return form_on(Paper(shipped.question_set), blank_cover(shipped))
 
 
-def filled_form(position: Position) -> PaperForm:
+def filled_form(scored: ScoredAssessment) -> PaperForm:
     """A form with everything that is saved filled in; nobody's drafts are."""
-    return form_on(Paper(position.question_set, position, position.said), cover_for(position))
+    return form_on(Paper(scored.question_set, scored, scored.said), cover_for(scored))
 
 
 def form_on(paper: Paper, cover: FormCover) -> PaperForm:
@@ -87,13 +87,13 @@ def blank_cover(shipped: ShippedSet) -> FormCover:
     )
 
 
-def cover_for(position: Position) -> FormCover:
+def cover_for(scored: ScoredAssessment) -> FormCover:
     """The cover of a form that an assessment fills in."""
     return FormCover(
         is_blank=False,
-        subject=subject_of(position.assessment),
-        edition=edition_of(position.question_set, position.assessment.set_hash),
-        answered=len(position.said.answers),
+        subject=subject_of(scored.assessment),
+        edition=edition_of(scored.question_set, scored.assessment.set_hash),
+        answered=len(scored.said.answers),
     )
 
 
@@ -125,7 +125,7 @@ def question_on(paper: Paper, question: Question) -> PaperQuestion:
         guidance=question.guidance,
         about=tuple(about(question)),
         rules=tuple(rules_of(paper.question_set, question)),
-        standing=standing_of(paper, question),
+        status=status_of(paper, question),
         facts=tuple(facts_before(paper, question)),
         tallies=tuple(tallies_of(paper.question_set, question, paper.figures)),
         how=how_to_mark(question),
@@ -148,12 +148,12 @@ def about(question: Question) -> Iterator[str]:
     yield f"Weight {question.weight}" if question.scored else "Not scored"
 
 
-def standing_of(paper: Paper, question: Question) -> str:
+def status_of(paper: Paper, question: Question) -> str:
     """Why a question is not asked of this force, if it is not."""
-    if paper.position is None:
+    if paper.scored is None:
         return ""
-    standing = paper.position.result.questions[question.id].standing
-    return SAID_OF[standing] if standing.value in ("hidden", "fixed") else ""
+    status = paper.scored.result.questions[question.id].status
+    return SAID_OF[status] if status.value in ("hidden", "fixed") else ""
 
 
 def facts_before(paper: Paper, question: Question) -> Iterator[FollowOn]:

@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from checklist.assessments.models import Entry
-from checklist.audit.models import Deed
+from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -43,7 +43,9 @@ def test_several_are_saved_once_they_were_checked(app: Flask, browser: Browser, 
 
     assert entries(app) == len(chosen)
     with app.app_context():
-        deeds = db.session.scalars(select(Deed.detail).where(Deed.what == "save answer")).all()
+        deeds = db.session.scalars(
+            select(AuditEvent.detail).where(AuditEvent.what == "save answer")
+        ).all()
     assert sorted(deeds) == [f"{one}, version 1" for one in chosen]
     listed = browser.get(f"{path.removesuffix('/sections/vet/not-applicable')}")
     assert one(listed, f"#status-{chosen[0]}").text.strip() == "Not applicable"

@@ -16,7 +16,7 @@ from sqlalchemy import select, update
 from checklist.accounts.models import SignIn
 from checklist.assessments.answers.drafts import LONGEST_DRAFT
 from checklist.assessments.models import Answer, Draft, Entry
-from checklist.audit.models import Deed
+from checklist.audit.models import AuditEvent
 from checklist.core.permissions import Role
 from checklist.db import db, now
 from tests.assessments.assessments import begin
@@ -62,7 +62,7 @@ def test_a_draft_is_offered_again_and_is_not_the_answer(
     with app.app_context():
         assert db.session.scalars(select(Answer)).all() == []
         assert db.session.scalars(select(Entry)).all() == []
-        assert db.session.scalars(select(Deed)).all() == []
+        assert db.session.scalars(select(AuditEvent)).all() == []
 
 
 def test_a_draft_is_seen_by_nobody_else(

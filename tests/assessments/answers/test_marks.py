@@ -11,8 +11,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
-from checklist.assessments.service import results_of
-from checklist.audit.models import Deed
+from checklist.assessments.scored_assessment import score_assessment
+from checklist.audit.models import AuditEvent
 from checklist.core.permissions import Role
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
@@ -80,7 +80,7 @@ def test_each_press_stays_on_record_with_who_acted_as_what(
         (1, LOOK, "coordinator"),
         (2, CLEAR, "coordinator"),
     ]
-    details = [deed.detail for deed in rows(app, Deed) if deed.what == "mark question"]
+    details = [deed.detail for deed in rows(app, AuditEvent) if deed.what == "mark question"]
     assert details == ["vet-01, needs another look", "vet-01, no mark"]
 
 
@@ -243,7 +243,7 @@ def mark_all(app: Flask, assessment: UUID) -> None:
 def result(app: Flask, assessment: UUID) -> object:
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
-        return results_of(db.session, found)
+        return score_assessment(db.session, found).result
 
 
 @pytest.mark.parametrize("path", ["", "/sections/vet", "/all", "/check", "/questions/vet-01"])

@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from checklist.assessments.models import Answer, Entry, Figure
-from checklist.audit.models import Deed
+from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -113,7 +113,9 @@ def test_each_save_is_in_the_history_and_in_the_audit_record(
     assert "6,294" in cards[1]
     assert "Asha Coordinator, acting as coordinator" in " ".join(cards[0].split())
     with app.app_context():
-        deeds = db.session.scalars(select(Deed.detail).where(Deed.what == "save answer")).all()
+        deeds = db.session.scalars(
+            select(AuditEvent.detail).where(AuditEvent.what == "save answer")
+        ).all()
     assert deeds == ["vet-01, version 1", "vet-01, version 2"]
 
 

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from flask import Flask
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import position_of
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.reports.content_builders.measures import grid_of
@@ -176,9 +176,9 @@ def test_small_groups_are_kept_out_of_the_report(app: Flask, assessment: UUID) -
     answer(app, assessment, {}, **GROUPS)
 
     with app.app_context():
-        position = position_of(db.session, db.session.get_one(Assessment, assessment))
-        told = dict(grid_of(position, VCC.measure("M24")).rows)
-        on_paper = Paper(VCC, position, position.said).figures
+        scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
+        told = dict(grid_of(scored, VCC.measure("M24")).rows)
+        on_paper = Paper(VCC, scored, scored.said).figures
 
     assert told["Mixed"][0] == "Not shown: fewer than 10 in this group"
     assert told["Female"][0] == on_paper["M24.decided.female"] == "200"

@@ -13,7 +13,7 @@ from werkzeug.datastructures import MultiDict
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.question.form import AnswerForm, question_form
-from checklist.assessments.scored_assessment import position_of
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.permissions import Role
 from checklist.core.question_sets.model import QuestionSet
 from checklist.db import db
@@ -146,9 +146,9 @@ def test_a_page_sent_as_it_began_is_known_as_such_whatever_the_question(
 
     with app.test_request_context(method="POST"):
         g.person = None
-        position = position_of(db.session, db.session.get_one(Assessment, assessment))
+        scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
         for question in question_set.questions:
-            form = question_form(position, question)
+            form = question_form(scored, question)
             again = sent_again(form)
             assert again.is_as_begun, question.id
             assert not sent_again(form, note="More").is_as_begun, question.id

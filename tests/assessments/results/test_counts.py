@@ -9,10 +9,10 @@ import pytest
 from flask import Flask
 
 from checklist.assessments.charts.stacked_chart import WIDTH
-from checklist.assessments.lists.question_list import Sought, overview
+from checklist.assessments.lists.question_list import QuestionFilter, overview
 from checklist.assessments.models import Assessment
 from checklist.assessments.results.counts import COVERAGE, all_counts
-from checklist.assessments.scored_assessment import Position, position_of
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin
@@ -33,22 +33,22 @@ def assessment(app: Flask, force: UUID, request: pytest.FixtureRequest) -> UUID:
     return made
 
 
-def listed(position: Position, narrowed: tuple[tuple[str, str], ...]) -> list[str]:
+def listed(scored: ScoredAssessment, narrowed: tuple[tuple[str, str], ...]) -> list[str]:
     """The questions that a number leads to."""
-    groups = overview(position, Sought(**dict(narrowed))).groups
+    groups = overview(scored, QuestionFilter(**dict(narrowed))).groups
     return [row.question.id for group in groups for row in group.rows]
 
 
 def test_every_number_leads_to_as_many_questions(app: Flask, assessment: UUID) -> None:
     with app.app_context():
-        position = position_of(db.session, db.session.get_one(Assessment, assessment))
+        scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
 
-        for shown in all_counts(position):
+        for shown in all_counts(scored):
             for row in shown.rows:
                 for count in row.counts:
-                    behind = listed(position, count.narrowed)
+                    behind = listed(scored, count.narrowed)
                     if shown.title == COVERAGE:
-                        weights = [position.question_set.question(key).weight for key in behind]
+                        weights = [scored.question_set.question(key).weight for key in behind]
                         assert sum(weights) == count.number, (row.name, count)
                     else:
                         assert len(behind) == count.number, (shown.title, row.name, count)
@@ -58,8 +58,8 @@ def test_every_chart_fills_its_paper_and_has_its_table(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
     with app.app_context():
-        position = position_of(db.session, db.session.get_one(Assessment, assessment))
-        for shown in all_counts(position):
+        scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
+        for shown in all_counts(scored):
             for stack in shown.drawing.stacks:
                 widths = sum((Fraction(str(part.width)) for part in stack.parts), Fraction(0))
                 assert not stack.parts or abs(widths - WIDTH) < 1

@@ -147,8 +147,8 @@ def test_two_things_that_cannot_both_hold_are_pointed_at_and_one_alone_is_not(ru
     both = tell(question_set, *said)
 
     assert both[rule.id] == str(rule.sentence)
-    for alone in said:
-        assert rule.id not in tell(question_set, alone)
+    for advisory_lock in said:
+        assert rule.id not in tell(question_set, advisory_lock)
 
 
 def tell(question_set: QuestionSet, *said: Mapping[str, str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ import pytest
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.formulas.formula import BadFormula, NotComputable, evaluate, names_in, parse
-from checklist.core.measures.values import Value, failed_checks, hints, values
+from checklist.core.measures.values import MeasureValue, failed_checks, hints, values
 from checklist.core.rounding import shown
 from checklist.core.scoring.score import score
 from tests.core.sheets import AS_AT, dorset, vcc
@@ -31,7 +31,7 @@ def typed(**figures: str) -> AnswerSheet:
     return AnswerSheet(AS_AT, figures=named)
 
 
-def value(sheet: AnswerSheet, key: str) -> Value:
+def value(sheet: AnswerSheet, key: str) -> MeasureValue:
     return values(vcc(), sheet)[key]
 
 

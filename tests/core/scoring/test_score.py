@@ -16,7 +16,7 @@ from checklist.core.answers.sheet import (
     Judgement,
     Response,
 )
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.rounding import plain, shown
 from checklist.core.scoring.results import Basis, FindingKind, Result
 from checklist.core.scoring.score import score
@@ -137,7 +137,7 @@ def test_inf_01_at_0_fixes_what_rests_on_it_and_the_trail_says_so() -> None:
 
     for key in ("inf-05", "inf-07"):
         fixed = found.questions[key]
-        assert fixed.standing is Standing.FIXED
+        assert fixed.status is QuestionStatus.FIXED
         assert (fixed.claimed, fixed.supported, fixed.final) == ("0", "0", "0")
     assert inf.answered_weight == 7
     assert inf.scores[Basis.FINAL].score == 0
@@ -150,7 +150,7 @@ def test_a_review_of_inf_01_to_0_fixes_the_final_basis_only() -> None:
     five = found.questions["inf-05"]
 
     assert (five.claimed, five.supported, five.final) == ("3", "3", "0")
-    assert five.standing is Standing.FIXED
+    assert five.status is QuestionStatus.FIXED
     assert "inf-05" not in [one.question for one in found.candidates]
 
 
@@ -170,11 +170,11 @@ def test_not_applicable_leaves_both_sides_of_the_sum_until_refused() -> None:
     open_yet = result(answered("inf-03", given, full()))
     declined = result(answered("inf-03", refused, full()))
 
-    assert open_yet.questions["inf-03"].standing is Standing.NOT_APPLICABLE
+    assert open_yet.questions["inf-03"].status is QuestionStatus.NOT_APPLICABLE
     assert open_yet.questions["inf-03"].na_agreed is None
     assert "not yet agreed" in str(open_yet.questions["inf-03"].remarks[0])
     assert open_yet.sections["inf"].applicable_weight == 22
-    assert declined.questions["inf-03"].standing is Standing.UNANSWERED
+    assert declined.questions["inf-03"].status is QuestionStatus.UNANSWERED
     assert declined.sections["inf"].applicable_weight == 24
 
 
@@ -193,7 +193,7 @@ def test_not_applicable_that_may_not_be_said_counts_as_unanswered_and_is_told(
 
     found = result(replace(answered(question, given, full()), figures=figures))
 
-    assert found.questions[question].standing is Standing.UNANSWERED
+    assert found.questions[question].status is QuestionStatus.UNANSWERED
     assert any(question in str(problem) for problem in found.problems)
 
 
@@ -353,7 +353,7 @@ def test_weight_1_makes_an_observation_and_level_4_with_e3_a_promising_practice(
 def test_a_level_of_no_scale_counts_as_unanswered() -> None:
     found = result(sheet("E3", vet_01="7"))
 
-    assert found.questions["vet-01"].standing is Standing.UNANSWERED
+    assert found.questions["vet-01"].status is QuestionStatus.UNANSWERED
     assert "no level of its scale" in str(found.problems[0])
 
 

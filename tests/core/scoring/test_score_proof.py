@@ -10,7 +10,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.scoring.results import Basis, OverallResult, Result, SectionResult
@@ -33,7 +33,7 @@ def told_by_engine(result: Result) -> Told:
         "levels": {
             key: (one.claimed, one.supported, one.final) for key, one in result.questions.items()
         },
-        "standing": {key: one.standing for key, one in result.questions.items()},
+        "standing": {key: one.status for key, one in result.questions.items()},
         **{
             f"{key} {name}": told
             for key, one in parts
@@ -59,7 +59,7 @@ def told_slowly(reading: Reading) -> Told:
             key: tuple(None if level is None else str(level) for level in three(one))
             for key, one in reading.questions.items()
         },
-        "standing": {key: standing(one) for key, one in reading.questions.items()},
+        "standing": {key: status(one) for key, one in reading.questions.items()},
         **{
             f"{key} {name}": told
             for key, part in parts
@@ -82,12 +82,12 @@ def three(one: One) -> tuple[int | None, int | None, int | None]:
     return one.claimed, one.supported, one.final
 
 
-def standing(one: One) -> Standing:
+def status(one: One) -> QuestionStatus:
     if one.fixed:
-        return Standing.FIXED
+        return QuestionStatus.FIXED
     if not one.applies:
-        return Standing.NOT_APPLICABLE
-    return Standing.ANSWERED if one.own else Standing.UNANSWERED
+        return QuestionStatus.NOT_APPLICABLE
+    return QuestionStatus.ANSWERED if one.own else QuestionStatus.UNANSWERED
 
 
 def differ(question_set: QuestionSet, sheet: AnswerSheet, told: Told) -> bool:

@@ -16,7 +16,7 @@ from checklist.core.answers.sheet import (
     Judgement,
     Response,
 )
-from checklist.core.answers.visibility import Standing
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.results import Basis, Result
@@ -145,7 +145,7 @@ def test_every_scored_question_counts_alike_overall(small: QuestionSet) -> None:
 def test_hidden_questions_count_nowhere(small: QuestionSet) -> None:
     result = score(small, answers(media_01="no", media_02="yes", media_03="yes"))
 
-    assert result.questions["media-02"].standing is Standing.HIDDEN
+    assert result.questions["media-02"].status is QuestionStatus.HIDDEN
     assert result.sections["media"].applicable_weight == 2
     assert result.sections["media"].scores[Basis.FINAL].score == 50
 
@@ -198,10 +198,10 @@ def test_typed_questions_are_asked_and_not_scored(small: QuestionSet) -> None:
     asked = score(small, answers(media_01="yes", media_04="12"))
     hidden = score(small, answers(media_01="no", media_04="12"))
 
-    assert asked.questions["media-04"].standing is Standing.ANSWERED
+    assert asked.questions["media-04"].status is QuestionStatus.ANSWERED
     assert asked.questions["media-04"].final is None
     assert asked.sections["media"].applicable_weight == 3
-    assert hidden.questions["media-04"].standing is Standing.HIDDEN
+    assert hidden.questions["media-04"].status is QuestionStatus.HIDDEN
 
 
 def test_a_typed_question_has_no_final_level(small: QuestionSet) -> None:

@@ -17,12 +17,12 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Account
-from checklist.audit.models import Deed
+from checklist.audit.models import AuditEvent
 from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.evidence.library.add import Received, Shelf, add_files, receive
+from checklist.evidence.library.add import Received, UploadContext, add_files, receive
 from checklist.evidence.library.describe import Description
 from checklist.evidence.library.garbage_collection import Tidied, tidy
 from checklist.evidence.models import Evidence, Revision
@@ -59,8 +59,8 @@ def person(app: Flask, force: UUID) -> Person:
 
 
 @pytest.fixture
-def shelf(settings: Settings) -> Shelf:
-    return Shelf(store_for(settings), settings.limits)
+def upload_context(settings: Settings) -> UploadContext:
+    return UploadContext(store_for(settings), settings.limits)
 
 
 def blob_of(settings: Settings, app: Flask, force: UUID) -> str:
@@ -100,20 +100,20 @@ def test_harmed_bytes_are_reported_and_never_served(
 
     assert "This file is damaged" in page.text
     with app.app_context():
-        assert "damage found" in db.session.scalars(select(Deed.what)).all()
+        assert "damage found" in db.session.scalars(select(AuditEvent.what)).all()
     upload(browser, assessment, ("b.pdf", PDF + b"\n%%EOF"))
     assert fetch(browser, newest_file(app)[1]).data == PDF + b"\n%%EOF"
 
 
-def received(shelf: Shelf, force: UUID, content: bytes) -> Received:
-    return receive(shelf, force, "note.txt", io.BytesIO(content))
+def received(upload_context: UploadContext, force: UUID, content: bytes) -> Received:
+    return receive(upload_context, force, "note.txt", io.BytesIO(content))
 
 
 def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(
-    app: Flask, force: UUID, person: Person, shelf: Shelf
+    app: Flask, force: UUID, person: Person, upload_context: UploadContext
 ) -> None:
     uploads = 50 if os.environ.get("CHECKLIST_PROVE") else 12
-    files = [received(shelf, force, f"{n:04}".encode() * 500) for n in range(uploads)]
+    files = [received(upload_context, force, f"{n:04}".encode() * 500) for n in range(uploads)]
     together = threading.Barrier(uploads)
     refused: list[str] = []
 
@@ -121,7 +121,9 @@ def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(
         with app.app_context():
             together.wait()
             try:
-                add_files(db.session, person, force, shelf, [one_file], Description("Note"))
+                add_files(
+                    db.session, person, force, upload_context, [one_file], Description("Note")
+                )
                 db.session.commit()
             except UserError as error:
                 db.session.rollback()
@@ -140,9 +142,9 @@ def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(
 
 
 def test_tidying_collects_what_nobody_named_and_only_once_it_is_old(
-    app: Flask, force: UUID, person: Person, shelf: Shelf, settings: Settings
+    app: Flask, force: UUID, person: Person, upload_context: UploadContext, settings: Settings
 ) -> None:
-    named, old, young = (received(shelf, force, it) for it in (b"named", b"old", b"young"))
+    named, old, young = (received(upload_context, force, it) for it in (b"named", b"old", b"young"))
     begun = settings.evidence / force.hex / "aside" / uuid4().hex
     begun.write_bytes(b"half")
     for path in (
@@ -152,38 +154,41 @@ def test_tidying_collects_what_nobody_named_and_only_once_it_is_old(
         past = time.time() - 25 * 60 * 60
         os.utime(path, (past, past))
     with app.app_context():
-        add_files(db.session, person, force, shelf, [named], Description("Named"))
+        add_files(db.session, person, force, upload_context, [named], Description("Named"))
         db.session.commit()
 
-        done = tidy(db.session, shelf.store)
+        done = tidy(db.session, upload_context.store)
 
         assert done == Tidied(named=1, young=1, collected=2, missing=0)
-        assert {it.sha256 for it in shelf.store.contents(force)} == {named.sha256, young.sha256}
-        again = tidy(db.session, shelf.store, grace=timedelta(0))
+        assert {it.sha256 for it in upload_context.store.contents(force)} == {
+            named.sha256,
+            young.sha256,
+        }
+        again = tidy(db.session, upload_context.store, grace=timedelta(0))
         assert again == Tidied(named=1, young=0, collected=1, missing=0)
 
 
 def test_tidying_counts_rows_whose_bytes_are_gone(
-    app: Flask, force: UUID, person: Person, shelf: Shelf
+    app: Flask, force: UUID, person: Person, upload_context: UploadContext
 ) -> None:
-    named = received(shelf, force, b"named")
+    named = received(upload_context, force, b"named")
     with app.app_context():
-        add_files(db.session, person, force, shelf, [named], Description("Named"))
+        add_files(db.session, person, force, upload_context, [named], Description("Named"))
         db.session.commit()
-    shelf.store.discard(force, named.sha256, named.sha256)
+    upload_context.store.discard(force, named.sha256, named.sha256)
 
     with app.app_context():
-        assert tidy(db.session, shelf.store).missing == 1
+        assert tidy(db.session, upload_context.store).missing == 1
 
 
 def test_no_row_is_made_for_bytes_that_are_gone(
-    app: Flask, force: UUID, person: Person, shelf: Shelf
+    app: Flask, force: UUID, person: Person, upload_context: UploadContext
 ) -> None:
-    gone = received(shelf, force, b"gone")
-    shelf.store.discard(force, gone.sha256, gone.sha256)
+    gone = received(upload_context, force, b"gone")
+    upload_context.store.discard(force, gone.sha256, gone.sha256)
 
     with app.app_context(), pytest.raises(UserError, match=r"Choose “note\.txt” again"):
-        add_files(db.session, person, force, shelf, [gone], Description("Gone"))
+        add_files(db.session, person, force, upload_context, [gone], Description("Gone"))
 
     with app.app_context():
         assert db.session.scalars(select(Evidence)).all() == []

@@ -12,8 +12,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import sheet_of
-from checklist.audit.models import Deed
+from checklist.assessments.scored_assessment import score_assessment
+from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import ExhibitGiven
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -73,12 +73,12 @@ def given(app: Flask, assessment: UUID) -> list[ExhibitGiven]:
     with app.app_context():
         found = db.session.get(Assessment, assessment)
         assert found is not None
-        return list(sheet_of(db.session, found).responses["vet-03"].exhibits)
+        return list(score_assessment(db.session, found).sheet.responses["vet-03"].exhibits)
 
 
 def deeds(app: Flask) -> list[str]:
     with app.app_context():
-        return list(db.session.scalars(select(Deed.what).order_by(Deed.id)))
+        return list(db.session.scalars(select(AuditEvent.what).order_by(AuditEvent.id)))
 
 
 def test_an_older_revision_stays_readable_and_its_exhibit_goes_on_naming_it(

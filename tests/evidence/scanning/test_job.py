@@ -17,8 +17,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import sheet_of
-from checklist.audit.models import Deed
+from checklist.assessments.scored_assessment import score_assessment
+from checklist.audit.models import AuditEvent
 from checklist.db import db
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.scanning.clamd import NoAnswer, NoScanner, Scanner, Verdict
@@ -68,7 +68,10 @@ def counts(app: Flask, assessment: UUID) -> list[bool]:
     with app.app_context():
         found = db.session.get(Assessment, assessment)
         assert found is not None
-        return [not one.held for one in sheet_of(db.session, found).responses["vet-03"].exhibits]
+        return [
+            not one.held
+            for one in score_assessment(db.session, found).sheet.responses["vet-03"].exhibits
+        ]
 
 
 def zipped(content: bytes) -> bytes:
@@ -165,7 +168,7 @@ def test_an_infected_file_is_never_served_and_never_counts(
     assert f"Found infected ({NAME}" in browser.get(address.partition("/revisions")[0]).text
     assert counts(app, assessment) == [False]
     with app.app_context():
-        assert "found infected" in db.session.scalars(select(Deed.what)).all()
+        assert "found infected" in db.session.scalars(select(AuditEvent.what)).all()
 
 
 def test_while_the_scanner_is_away_files_wait_and_are_scanned_once_it_is_back(

@@ -16,8 +16,8 @@ from tests.reports.cases import (
     VCC,
     WFOF,
     content,
-    position,
     said_to,
+    scored,
 )
 
 STATES: dict[str, tuple[ShippedSet, dict[str, str], str]] = {
@@ -60,7 +60,7 @@ def test_every_link_leads_somewhere(state: str) -> None:
 @pytest.mark.parametrize("state", [name for name in STATES if "over-claimed" in name])
 def test_every_over_claim_and_finding_leads_to_its_question(state: str) -> None:
     of, levels, strength = STATES[state]
-    results = position(said_to(levels, strength=strength, of=of), of=of).result
+    results = scored(said_to(levels, strength=strength, of=of), of=of).result
 
     report = report_on(state)
 
@@ -74,11 +74,11 @@ def test_every_over_claim_and_finding_leads_to_its_question(state: str) -> None:
 @pytest.mark.parametrize("state", ["2022, sixteen", "2011, sixteen"])
 def test_every_question_still_open_is_listed_as_missing(state: str) -> None:
     of, levels, _ = STATES[state]
-    results = position(said_to(levels, of=of), of=of).result
+    results = scored(said_to(levels, of=of), of=of).result
 
     missing = followed(report_on(state), "findings")
 
-    unanswered = {name for name, one in results.questions.items() if one.standing == "unanswered"}
+    unanswered = {name for name, one in results.questions.items() if one.status == "unanswered"}
     assert unanswered
     assert unanswered <= missing
 

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import library
-from checklist.assessments.saved_answers import Said, SavedAnswer, Words
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, Words
 from checklist.assessments.scored_assessment import settle
 from checklist.core.answers.sheet import NOT_APPLICABLE, Given
 from checklist.core.organisations import Marking, OrganisationKind
@@ -43,7 +43,7 @@ def content() -> bytes:
         question: SavedAnswer(Given(value, "Because."), 1, "Asha", now())
         for question, value in ANSWERS.items()
     }
-    said = Said(Words(answers), {"hosp-01": [exhibit_for(1, "hosp-01", "E1")]})
+    said = SavedAnswers(Words(answers), {"hosp-01": [exhibit_for(1, "hosp-01", "E1")]})
     assessment = Assessment(
         id=UUID(int=1),
         set_id=SHIPPED.question_set.id,

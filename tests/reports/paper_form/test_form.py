@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from flask import Flask
 from pypdf import PdfReader
 
-from checklist.assessments.saved_answers import Said, SavedAnswer, Words
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, Words
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -29,7 +29,7 @@ from checklist.reports.paper_form.form import Paper, blank_form, filled_form, qu
 from checklist.reports.printing.print_process import print_content
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in
-from tests.reports.cases import MAPPED, SHIPPED, position, said_to
+from tests.reports.cases import MAPPED, SHIPPED, said_to, scored
 from tests.reports.printing.test_printed import typefaces
 from tests.reports.reading import pages_of
 
@@ -52,7 +52,7 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The sixteen of Dorset filled in, for a force with a long name."""
-    content = canonical(filled_form(position(said_to(MAPPED), force="Long" * 15)))
+    content = canonical(filled_form(scored(said_to(MAPPED), force="Long" * 15)))
     return print_content(content, tmp_path_factory.mktemp("kept")).path.read_bytes()
 
 
@@ -99,7 +99,7 @@ def test_no_page_holds_a_heading_and_nothing_else(blank: bytes, filled: bytes) -
 
 
 def test_a_filled_form_holds_what_is_saved_and_a_blank_one_nothing() -> None:
-    saved = {one.question: one for one in questions_of(filled_form(position(said_to(MAPPED))))}
+    saved = {one.question: one for one in questions_of(filled_form(scored(said_to(MAPPED))))}
     blank = questions_of(blank_form(SHIPPED))
 
     assert [tick.name for tick in saved["vet-03"].ticks if tick.is_chosen] == [
@@ -166,7 +166,7 @@ def test_several_choices_are_all_ticked() -> None:
 )
 def test_a_saved_number_or_date_stands_in_its_box(question: str, value: str, saved: str) -> None:
     words = Words({question: SavedAnswer(Given(value, ""), 1, "Asha", now())})
-    paper = Paper(SMALL.question_set, said=Said(words))
+    paper = Paper(SMALL.question_set, said=SavedAnswers(words))
 
     filled = question_on(paper, SMALL.question_set.question(question))
 

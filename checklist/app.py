@@ -18,8 +18,8 @@ from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
 from checklist.web import access, bodies, csrf, errors, health, pages, security, templating
 
-LONGEST_ANSWER = 2 * MEGABYTE
-MOST_FIELDS = 500
+_LONGEST_ANSWER = 2 * MEGABYTE
+_MOST_FIELDS = 500
 
 
 class Service(Flask):
@@ -37,13 +37,13 @@ def create_app(settings: Settings) -> Flask:
         SQLALCHEMY_ENGINES={"default": {"url": settings.database, "hide_parameters": True}},
         WTF_CSRF_TIME_LIMIT=None,
         DEMONSTRATION=settings.demonstration.exists(),
-        MAX_CONTENT_LENGTH=LONGEST_ANSWER,
-        MAX_FORM_MEMORY_SIZE=LONGEST_ANSWER,
-        MAX_FORM_PARTS=MOST_FIELDS,
-        **cookies(settings),
+        MAX_CONTENT_LENGTH=_LONGEST_ANSWER,
+        MAX_FORM_MEMORY_SIZE=_LONGEST_ANSWER,
+        MAX_FORM_PARTS=_MOST_FIELDS,
+        **_cookies(settings),
     )
     app.extensions["settings"] = settings
-    trust_proxies(app, settings.trusted_proxies)
+    _trust_proxies(app, settings.trusted_proxies)
     logs.register(app)
     db.init_app(app)
     templating.register(app)
@@ -56,19 +56,19 @@ def create_app(settings: Settings) -> Flask:
         slice_.register(app)
     add_job_type(app, JobType("mail", outbox.unsent, outbox.send))
     pages.register(app, library)
-    health.register(app, lambda: is_ready(settings))
+    health.register(app, lambda: _is_ready(settings))
     security.register(app, settings.is_https)
     errors.register(app)
     return app
 
 
-def trust_proxies(app: Flask, number: int) -> None:
+def _trust_proxies(app: Flask, number: int) -> None:
     """Take the client's address and scheme from so many proxies, and never the host."""
     if number:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=0, x_prefix=0)  # type: ignore[method-assign]  # as Flask says to
 
 
-def is_ready(settings: Settings) -> bool:
+def _is_ready(settings: Settings) -> bool:
     """Whether the database is there, of this version, and evidence can be kept."""
     from checklist.migrate import is_up_to_date  # whoever never asks need not load it
 
@@ -85,7 +85,7 @@ def is_ready(settings: Settings) -> bool:
     return all(ready.values())
 
 
-def cookies(settings: Settings) -> dict[str, Any]:
+def _cookies(settings: Settings) -> dict[str, Any]:
     """How the session cookie is kept: for https only, and to this host alone, where it can be."""
     return {
         "SESSION_COOKIE_NAME": "__Host-checklist" if settings.is_https else "checklist",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Commands import what they need when they are run, so that each starts as quickly as it can.
 
-OF_SLICES = {
+_OF_SLICES = {
     "demo": "checklist.demo.commands",
     "form": "checklist.reports.commands",
     "organisation": "checklist.accounts.commands",
@@ -30,12 +30,12 @@ class Commands(click.Group):
     """Our commands; those that a slice brings are imported when they are asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted([*super().list_commands(ctx), *OF_SLICES])
+        return sorted([*super().list_commands(ctx), *_OF_SLICES])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in OF_SLICES:
+        if cmd_name not in _OF_SLICES:
             return super().get_command(ctx, cmd_name)
-        found: click.Command = getattr(import_module(OF_SLICES[cmd_name]), cmd_name)
+        found: click.Command = getattr(import_module(_OF_SLICES[cmd_name]), cmd_name)
         return found
 
 

@@ -34,7 +34,7 @@ from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
 BUSY_SECONDS = 10
-ENUM_LENGTH = 40
+_ENUM_LENGTH = 40
 WRITER = {"writes": True}
 """The execution option by which a transaction takes the writer's place."""
 
@@ -89,7 +89,7 @@ class Model(DeclarativeBase):
         enum.Enum: Enum(
             enum.Enum,
             native_enum=False,
-            length=ENUM_LENGTH,
+            length=_ENUM_LENGTH,
             values_callable=lambda members: [member.value for member in members],
         ),
     }
@@ -131,30 +131,9 @@ def begin(connection: Connection) -> None:
             connection.exec_driver_sql(f"SET LOCAL lock_timeout = {round(BUSY_SECONDS * 1000)}")
         return
     if writes:
-        take_writers_place(connection)
+        _take_writers_place(connection)
     else:
         connection.exec_driver_sql("BEGIN")
-
-
-def take_writers_place(connection: Connection) -> None:
-    """Queue for SQLite's one writer's place.
-
-    What was spent in the queue is taken off the time to wait for a lock, so that all who wait
-    behind somebody who will not let go are told at the same time, and not one after another.
-    """
-    until = time.monotonic() + BUSY_SECONDS
-    connection.info["turn"] = wait_for_turn(Path(f"{connection.engine.url.database}-turn"))
-    be_patient(connection, until - time.monotonic())
-    try:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-    finally:
-        be_patient(connection, BUSY_SECONDS)
-
-
-def be_patient(connection: Connection, seconds: float) -> None:
-    """Say how long SQLite waits for a lock."""
-    raw: Any = connection.connection.driver_connection
-    raw.execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
 
 
 @event.listens_for(Pool, "checkin")
@@ -163,13 +142,6 @@ def give_up_turn(_: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
     turn = entry.info.pop("turn", None)
     if turn is not None:
         turn.close()
-
-
-def wait_for_turn(path: Path) -> TextIOWrapper:
-    """Queue for the lock file: the kernel wakes writers in order, SQLite's own retry does not."""
-    turn = path.open("w")
-    fcntl.flock(turn, fcntl.LOCK_EX)
-    return turn
 
 
 def has_write_lock(session: Session) -> bool:
@@ -202,3 +174,31 @@ def advisory_lock(session: Session, what: str) -> None:
     if session.get_bind().dialect.name == "postgresql":
         turn = int.from_bytes(sha256(what.encode()).digest()[:8], signed=True)
         session.execute(select(func.pg_advisory_xact_lock(turn)))
+
+
+def _take_writers_place(connection: Connection) -> None:
+    """Queue for SQLite's one writer's place.
+
+    What was spent in the queue is taken off the time to wait for a lock, so that all who wait
+    behind somebody who will not let go are told at the same time, and not one after another.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    connection.info["turn"] = _wait_for_turn(Path(f"{connection.engine.url.database}-turn"))
+    _be_patient(connection, until - time.monotonic())
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        _be_patient(connection, BUSY_SECONDS)
+
+
+def _be_patient(connection: Connection, seconds: float) -> None:
+    """Say how long SQLite waits for a lock."""
+    raw: Any = connection.connection.driver_connection
+    raw.execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
+
+
+def _wait_for_turn(path: Path) -> TextIOWrapper:
+    """Queue for the lock file: the kernel wakes writers in order, SQLite's own retry does not."""
+    turn = path.open("w")
+    fcntl.flock(turn, fcntl.LOCK_EX)
+    return turn

@@ -18,34 +18,10 @@ Event = MutableMapping[str, Any]
 
 def register(app: Flask) -> None:
     """Write a line for each request, by the name of its page: an address may hold a secret."""
-    app.before_request(begin)
-    app.after_request(tell)
-    got_request_exception.connect(tell_of_fault, app)
+    app.before_request(_begin)
+    app.after_request(_tell)
+    got_request_exception.connect(_tell_of_fault, app)
     app.log_exception = lambda exc_info: None  # type: ignore[method-assign]  # Flask's prints addresses
-
-
-def begin() -> None:
-    """Note when a request began, under a name of its own."""
-    g.request_name = uuid4().hex[:12]
-    g.begun = time.perf_counter()
-
-
-def tell(response: Response) -> Response:
-    """Write what was asked for, how it ended and how long it took."""
-    log.info(
-        "request",
-        request=g.get("request_name"),
-        method=request.method if request.endpoint else None,
-        page=request.endpoint,
-        status=response.status_code,
-        milliseconds=round(1000 * (time.perf_counter() - g.get("begun", time.perf_counter())), 1),
-    )
-    return response
-
-
-def tell_of_fault(_: Flask, exception: BaseException, **__: object) -> None:
-    """Write where a mistake of ours came from."""
-    log.error("fault", request=g.get("request_name"), page=request.endpoint, exc_info=exception)
 
 
 def configure(*, as_json: bool) -> None:
@@ -58,7 +34,7 @@ def configure(*, as_json: bool) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=STEPS,
+            foreign_pre_chain=_STEPS,
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last],
         )
     )
@@ -66,19 +42,19 @@ def configure(*, as_json: bool) -> None:
     logging.getLogger("huey").setLevel(logging.WARNING)
 
 
-def place_of_fault(_: object, __: str, event: Event) -> Event:
+def _place_of_fault(_: object, __: str, event: Event) -> Event:
     """Say of an exception its kind and its place, not its words: they may quote answers."""
     fault = event.pop("exc_info", None)
     if fault is True or isinstance(fault, tuple):
         fault = sys.exc_info()[1] if fault is True else fault[1]
     if isinstance(fault, BaseException):
-        event["fault"] = " < ".join(type(one).__name__ for one in chain_of(fault))
+        event["fault"] = " < ".join(type(one).__name__ for one in _chain_of(fault))
         frames = traceback.extract_tb(fault.__traceback__)
         event["places"] = [f"{frame.name}:{frame.lineno}" for frame in reversed(frames)]
     return event
 
 
-def chain_of(fault: BaseException | None) -> list[BaseException]:
+def _chain_of(fault: BaseException | None) -> list[BaseException]:
     """An exception, what caused it, and so on."""
     found: list[BaseException] = []
     while fault is not None and fault not in found:
@@ -87,15 +63,39 @@ def chain_of(fault: BaseException | None) -> list[BaseException]:
     return found
 
 
-STEPS: list[structlog.types.Processor] = [
+_STEPS: list[structlog.types.Processor] = [
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
-    place_of_fault,
+    _place_of_fault,
 ]
 
 log: structlog.stdlib.BoundLogger = structlog.wrap_logger(
     logging.getLogger("checklist"),
-    processors=[*STEPS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+    processors=[*_STEPS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
     wrapper_class=structlog.stdlib.BoundLogger,
 )
+
+
+def _begin() -> None:
+    """Note when a request began, under a name of its own."""
+    g.request_name = uuid4().hex[:12]
+    g.begun = time.perf_counter()
+
+
+def _tell(response: Response) -> Response:
+    """Write what was asked for, how it ended and how long it took."""
+    log.info(
+        "request",
+        request=g.get("request_name"),
+        method=request.method if request.endpoint else None,
+        page=request.endpoint,
+        status=response.status_code,
+        milliseconds=round(1000 * (time.perf_counter() - g.get("begun", time.perf_counter())), 1),
+    )
+    return response
+
+
+def _tell_of_fault(_: Flask, exception: BaseException, **__: object) -> None:
+    """Write where a mistake of ours came from."""
+    log.error("fault", request=g.get("request_name"), page=request.endpoint, exc_info=exception)

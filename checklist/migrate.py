@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine
 from checklist.db import WRITER
 from checklist.resources import bundled
 
-TURN = 20_111_213
+_TURN = 20_111_213
 
 
 class DanglingKeys(Exception):
@@ -33,7 +33,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the database up to a revision, one process at a time. Raises DanglingKeys."""
     if is_up_to_date(engine):
         return
-    copy_first(engine)
+    _copy_first(engine)
     with turn(engine) as connection:
         command.upgrade(config_for(connection), revision)
         refuse_dangling_keys(connection)
@@ -53,7 +53,7 @@ def turn(engine: Engine) -> Iterator[Connection]:
     with writer.connect() as connection, keys_off(connection), connection.begin():
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({TURN})")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
         yield connection
 
 
@@ -87,25 +87,6 @@ def refuse_dangling_keys(connection: Connection) -> None:
         raise DanglingKeys(f"rows without their parent in: {tables}")
 
 
-def copy_first(engine: Engine) -> Path | None:
-    """Copy an SQLite database that holds something, beside it, before it is changed.
-
-    The copy has its name only once it is whole, and is for its owner alone.
-    """
-    revision = current(engine)
-    if engine.dialect.name != "sqlite" or revision is None:
-        return None
-    copy = Path(f"{engine.url.database}-before-{head()}")
-    with TemporaryDirectory(dir=copy.parent, prefix=".copy-") as folder:
-        aside = Path(folder) / copy.name
-        with engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            raw.execute("VACUUM INTO ?", (str(aside),))  # not inside a transaction
-        aside.chmod(0o600)
-        aside.replace(copy)
-    return copy
-
-
 def config_for(connection: Connection | None = None) -> Config:
     """Alembic's configuration, working on a connection of ours."""
     config = Config()
@@ -135,3 +116,22 @@ def refuse_old(engine: Engine) -> None:
     """Refuse to serve a database of another revision. Raises OldDatabase."""
     if not is_up_to_date(engine):
         raise OldDatabase("Run `checklist migrate` first: the database is of another version")
+
+
+def _copy_first(engine: Engine) -> Path | None:
+    """Copy an SQLite database that holds something, beside it, before it is changed.
+
+    The copy has its name only once it is whole, and is for its owner alone.
+    """
+    revision = current(engine)
+    if engine.dialect.name != "sqlite" or revision is None:
+        return None
+    copy = Path(f"{engine.url.database}-before-{head()}")
+    with TemporaryDirectory(dir=copy.parent, prefix=".copy-") as folder:
+        aside = Path(folder) / copy.name
+        with engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("VACUUM INTO ?", (str(aside),))  # not inside a transaction
+        aside.chmod(0o600)
+        aside.replace(copy)
+    return copy

@@ -15,16 +15,16 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
-LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
-DEFAULT_PORT = 5000
-MOST_PORTS = 65536
+_LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
+_DEFAULT_PORT = 5000
+_MOST_PORTS = 65536
 MEGABYTE = 1024 * 1024
-SHORTEST_KEY = 32
-FEWEST_KINDS = 10
+_SHORTEST_KEY = 32
+_FEWEST_KINDS = 10
 
 
-MAIL_PORTS = {"smtp": 587, "smtps": 465}
-PLAIN_ADDRESS = r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+"
+_MAIL_PORTS = {"smtp": 587, "smtps": 465}
+_PLAIN_ADDRESS = r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+"
 
 
 class Tls(StrEnum):
@@ -100,7 +100,7 @@ class Settings:
 
     @property
     def port(self) -> int:
-        return urlsplit(self.url).port or DEFAULT_PORT
+        return urlsplit(self.url).port or _DEFAULT_PORT
 
     @property
     def evidence(self) -> Path:
@@ -124,50 +124,26 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     Raises BadSettings where the address, a number or a secret will not do.
     """
     data = Path(environment.get("CHECKLIST_DATA", "var")).resolve()
-    url = checked_url(environment.get("CHECKLIST_URL", f"http://localhost:{DEFAULT_PORT}"))
+    url = _checked_url(environment.get("CHECKLIST_URL", f"http://localhost:{_DEFAULT_PORT}"))
     data.mkdir(parents=True, exist_ok=True)
-    kept = kept_secrets(data / "secrets.json")
+    kept = _kept_secrets(data / "secrets.json")
     return Settings(
         url=url,
         data=data,
         database=environment.get("CHECKLIST_DATABASE", f"sqlite:///{data / 'checklist.sqlite'}"),
-        secret_key=strong(kept, "secret_key"),
-        password_salt=strong(kept, "password_salt"),
+        secret_key=_strong(kept, "secret_key"),
+        password_salt=_strong(kept, "password_salt"),
         limits=Limits(
-            file=megabytes(environment, "CHECKLIST_FILE_MB", 50),
-            files=whole(environment, "CHECKLIST_FILES_A_REQUEST", 10),
-            force=megabytes(environment, "CHECKLIST_FORCE_MB", 5 * 1024),
+            file=_megabytes(environment, "CHECKLIST_FILE_MB", 50),
+            files=_whole(environment, "CHECKLIST_FILES_A_REQUEST", 10),
+            force=_megabytes(environment, "CHECKLIST_FORCE_MB", 5 * 1024),
         ),
         scanner=checked_scanner(environment.get("CHECKLIST_CLAMD", "")),
         bucket=bucket_of(environment),
-        mail=mail_server_of(environment),
-        trusted_proxies=whole(environment, "CHECKLIST_TRUSTED_PROXIES", 0, least=0),
-        contact=checked_contact(environment.get("CHECKLIST_CONTACT", "")),
+        mail=_mail_server_of(environment),
+        trusted_proxies=_whole(environment, "CHECKLIST_TRUSTED_PROXIES", 0, least=0),
+        contact=_checked_contact(environment.get("CHECKLIST_CONTACT", "")),
     )
-
-
-def checked_url(url: str) -> str:
-    """The public address: https anywhere, http on this machine only. Raises BadSettings."""
-    try:
-        parts = urlsplit(url)
-        is_plain = parts.geturl() == f"{parts.scheme}://{parts.netloc}{parts.path}"
-        is_whole = is_plain and parts.path in {"", "/"} and "@" not in parts.netloc
-        is_safe = parts.scheme == "https" or (
-            parts.scheme == "http" and parts.hostname in LOCAL_HOSTS
-        )
-        if is_whole and is_safe and parts.hostname and parts.port != 0:
-            return url.rstrip("/")
-    except ValueError:
-        pass  # a port that is no number, or brackets that hold no address
-    raise BadSettings("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
-
-
-def checked_contact(address: str) -> str:
-    """The e-mail address that pages give for help, or nothing. Raises BadSettings."""
-    address = address.strip()
-    if address and not re.fullmatch(PLAIN_ADDRESS, address):
-        raise BadSettings("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
-    return address
 
 
 def bucket_of(environment: Mapping[str, str]) -> Bucket | None:
@@ -181,7 +157,7 @@ def bucket_of(environment: Mapping[str, str]) -> Bucket | None:
     parts = urlsplit(address)
     said = dict(parse_qsl(parts.query))
     endpoint = urlsplit(said.get("endpoint", ""))
-    is_safe = endpoint.scheme == "https" or endpoint.hostname in LOCAL_HOSTS
+    is_safe = endpoint.scheme == "https" or endpoint.hostname in _LOCAL_HOSTS
     if parts.scheme != "s3" or not parts.netloc or not endpoint.hostname or not is_safe:
         raise BadSettings(
             "Set CHECKLIST_STORE to s3://BUCKET?endpoint=ADDRESS, with an https address"
@@ -193,7 +169,40 @@ def bucket_of(environment: Mapping[str, str]) -> Bucket | None:
     return Bucket(parts.netloc, endpoint.geturl(), said.get("region", "us-east-1"), key, secret)
 
 
-def mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
+def checked_scanner(address: str) -> str:
+    """Where clamd listens: the path of its socket, or host:port. Raises BadSettings."""
+    host, _, port = address.rpartition(":")
+    is_socket = address.startswith("/")
+    if not address or is_socket or (host and port.isdecimal() and 0 < int(port) < _MOST_PORTS):
+        return address
+    raise BadSettings("Set CHECKLIST_CLAMD to the path of clamd's socket, or to HOST:PORT")
+
+
+def _checked_url(url: str) -> str:
+    """The public address: https anywhere, http on this machine only. Raises BadSettings."""
+    try:
+        parts = urlsplit(url)
+        is_plain = parts.geturl() == f"{parts.scheme}://{parts.netloc}{parts.path}"
+        is_whole = is_plain and parts.path in {"", "/"} and "@" not in parts.netloc
+        is_safe = parts.scheme == "https" or (
+            parts.scheme == "http" and parts.hostname in _LOCAL_HOSTS
+        )
+        if is_whole and is_safe and parts.hostname and parts.port != 0:
+            return url.rstrip("/")
+    except ValueError:
+        pass  # a port that is no number, or brackets that hold no address
+    raise BadSettings("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
+
+
+def _checked_contact(address: str) -> str:
+    """The e-mail address that pages give for help, or nothing. Raises BadSettings."""
+    address = address.strip()
+    if address and not re.fullmatch(_PLAIN_ADDRESS, address):
+        raise BadSettings("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
+    return address
+
+
+def _mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
     """The mail server, if one is set: ``smtps://HOST`` (TLS) or ``smtp://HOST`` (STARTTLS).
 
     Only a server on this machine is spoken to in clear. Raises BadSettings.
@@ -202,7 +211,7 @@ def mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
     if not address:
         return None
     sender = environment.get("CHECKLIST_MAIL_FROM", "").strip()
-    if not re.fullmatch(PLAIN_ADDRESS, sender, re.ASCII):
+    if not re.fullmatch(_PLAIN_ADDRESS, sender, re.ASCII):
         raise BadSettings("Set CHECKLIST_MAIL_FROM to the e-mail address that mail comes from")
     try:
         parts = urlsplit(address)
@@ -210,12 +219,12 @@ def mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
         is_whole = parts.geturl() == f"{parts.scheme}://{parts.netloc}" and "@" not in parts.netloc
     except ValueError:
         is_whole = False
-    if not is_whole or parts.scheme not in MAIL_PORTS or not host:
+    if not is_whole or parts.scheme not in _MAIL_PORTS or not host:
         raise BadSettings("Set CHECKLIST_MAIL to smtps://HOST:PORT or smtp://HOST:PORT")
-    tls = Tls.NEVER if host in LOCAL_HOSTS else Tls.FIRST
+    tls = Tls.NEVER if host in _LOCAL_HOSTS else Tls.FIRST
     return MailServer(
         host=host,
-        port=port or MAIL_PORTS[parts.scheme],
+        port=port or _MAIL_PORTS[parts.scheme],
         tls=Tls.FROM_THE_START if parts.scheme == "smtps" else tls,
         sender=sender,
         user=environment.get("CHECKLIST_MAIL_USER", ""),
@@ -223,16 +232,7 @@ def mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
     )
 
 
-def checked_scanner(address: str) -> str:
-    """Where clamd listens: the path of its socket, or host:port. Raises BadSettings."""
-    host, _, port = address.rpartition(":")
-    is_socket = address.startswith("/")
-    if not address or is_socket or (host and port.isdecimal() and 0 < int(port) < MOST_PORTS):
-        return address
-    raise BadSettings("Set CHECKLIST_CLAMD to the path of clamd's socket, or to HOST:PORT")
-
-
-def whole(environment: Mapping[str, str], name: str, default: int, *, least: int = 1) -> int:
+def _whole(environment: Mapping[str, str], name: str, default: int, *, least: int = 1) -> int:
     """A whole number from the environment. Raises BadSettings."""
     text = environment.get(name, str(default))
     if not text.isdecimal() or int(text) < least:
@@ -240,18 +240,18 @@ def whole(environment: Mapping[str, str], name: str, default: int, *, least: int
     return int(text)
 
 
-def megabytes(environment: Mapping[str, str], name: str, default: int) -> int:
+def _megabytes(environment: Mapping[str, str], name: str, default: int) -> int:
     """A size given in megabytes, as bytes. Raises BadSettings."""
-    return whole(environment, name, default) * MEGABYTE
+    return _whole(environment, name, default) * MEGABYTE
 
 
-def kept_secrets(path: Path) -> dict[str, object]:
+def _kept_secrets(path: Path) -> dict[str, object]:
     """The secrets of this installation, made once, readable by their owner only.
 
     Raises BadSettings where others may read them, or nobody can.
     """
     if not path.exists():
-        make_secrets(path)
+        _make_secrets(path)
     if stat.S_IMODE(path.stat().st_mode) & 0o077:
         raise BadSettings(f"Others can read the secrets of this service: chmod 600 {path}")
     try:
@@ -260,7 +260,7 @@ def kept_secrets(path: Path) -> dict[str, object]:
         raise BadSettings(f"Bring back secrets.json from a backup: {path} is damaged") from None
 
 
-def make_secrets(path: Path) -> None:
+def _make_secrets(path: Path) -> None:
     """Write new secrets aside and then give them their name, unless somebody was quicker."""
     made = {"secret_key": secrets.token_urlsafe(48), "password_salt": secrets.token_urlsafe(48)}
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".secrets-")  # mode 600
@@ -273,9 +273,13 @@ def make_secrets(path: Path) -> None:
     Path(aside).unlink()
 
 
-def strong(kept: Mapping[str, object], name: str) -> str:
+def _strong(kept: Mapping[str, object], name: str) -> str:
     """A secret long and varied enough to be one. Raises BadSettings."""
     secret = kept.get(name)
-    if isinstance(secret, str) and len(secret) >= SHORTEST_KEY and len(set(secret)) >= FEWEST_KINDS:
+    if (
+        isinstance(secret, str)
+        and len(secret) >= _SHORTEST_KEY
+        and len(set(secret)) >= _FEWEST_KINDS
+    ):
         return secret
-    raise BadSettings(f"Set {name} in secrets.json to {SHORTEST_KEY} random characters or more")
+    raise BadSettings(f"Set {name} in secrets.json to {_SHORTEST_KEY} random characters or more")

@@ -18,9 +18,9 @@ from checklist.settings import Settings
 
 Service = Callable[[], Flask]
 
-KINDS = click.Choice([kind.value for kind in OrganisationKind])
-BY_MAIL = click.option("--mail", "by_mail", is_flag=True, help="Mail the link, do not print it.")
-ROLES = click.Choice([role.value for role in Role])
+_KINDS = click.Choice([kind.value for kind in OrganisationKind])
+_BY_MAIL = click.option("--mail", "by_mail", is_flag=True, help="Mail the link, do not print it.")
+_ROLES = click.Choice([role.value for role in Role])
 
 
 @contextmanager
@@ -44,7 +44,7 @@ def organisation() -> None:
 
 @organisation.command("add")
 @click.argument("name")
-@click.option("--kind", type=KINDS, default=OrganisationKind.FORCE.value, show_default=True)
+@click.option("--kind", type=_KINDS, default=OrganisationKind.FORCE.value, show_default=True)
 @click.option("--sees", metavar="FORCE", multiple=True, help="A force it may see; may be repeated.")
 @click.pass_obj
 def add_organisation(service: Service, name: str, kind: str, sees: tuple[str, ...]) -> None:
@@ -84,8 +84,8 @@ def person() -> None:
 @click.argument("name")
 @click.argument("email")
 @click.option("--organisation", "place", metavar="NAME", required=True)
-@click.option("--role", type=ROLES, required=True)
-@BY_MAIL
+@click.option("--role", type=_ROLES, required=True)
+@_BY_MAIL
 @click.pass_obj
 def add_person(
     service: Service, name: str, email: str, place: str, role: str, by_mail: bool
@@ -95,36 +95,21 @@ def add_person(
         found = people.find_organisation(db.session, place)
         account = people.add_person(db.session, name, email, found, Role(role))
         has_password = account.password is not None
-        link = None if has_password else hand_out(settings, account, by_mail=by_mail)
+        link = None if has_password else _hand_out(settings, account, by_mail=by_mail)
     click.echo(f"{name} is {role} in {place}.")
     click.echo(link or "They have a password already and sign in as before.")
 
 
 @person.command("link")
 @click.argument("email")
-@BY_MAIL
+@_BY_MAIL
 @click.pass_obj
 def new_link(service: Service, email: str, by_mail: bool) -> None:
     """Make a new link to set a password for EMAIL; links made before stop working."""
     with at_work(service) as settings:
         account = people.find_account(db.session, email)
-        link = hand_out(settings, account, by_mail=by_mail)
+        link = _hand_out(settings, account, by_mail=by_mail)
     click.echo(link)
-
-
-def link_for(settings: Settings, account: Account) -> str:
-    """The address at which a person sets a password: always the service's own, as set."""
-    address = sign_in.address_of_link(db.session, settings, account)
-    hours = sign_in.hours_of_link()
-    return f"Give them this link. It works once, within {hours} hours:\n{address}"
-
-
-def hand_out(settings: Settings, account: Account, *, by_mail: bool) -> str:
-    """Mail a link or print it; what to say at the console."""
-    if not by_mail:
-        return link_for(settings, account)
-    password_link_email.post_link(db.session, account)
-    return f"A link to set a password is mailed to {account.email} within a few minutes."
 
 
 @person.command("list")
@@ -147,3 +132,18 @@ def end_person(service: Service, email: str, place: str | None) -> None:
     with at_work(service):
         people.end_person(db.session, email, place)
     click.echo(f"Ended the roles of {email} in {place}." if place else f"Closed {email}.")
+
+
+def _link_for(settings: Settings, account: Account) -> str:
+    """The address at which a person sets a password: always the service's own, as set."""
+    address = sign_in.address_of_link(db.session, settings, account)
+    hours = sign_in.hours_of_link()
+    return f"Give them this link. It works once, within {hours} hours:\n{address}"
+
+
+def _hand_out(settings: Settings, account: Account, *, by_mail: bool) -> str:
+    """Mail a link or print it; what to say at the console."""
+    if not by_mail:
+        return _link_for(settings, account)
+    password_link_email.post_link(db.session, account)
+    return f"A link to set a password is mailed to {account.email} within a few minutes."

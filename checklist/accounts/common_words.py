@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-OF_PASSWORDS = """
+_OF_PASSWORDS = """
 abc abcdef access account admin administrator amazing and angel apple april arsenal asdf asdfgh
 august autumn baby badger banana baseball basketball batman beautiful blink buster butterfly casper
 change changeit changeme charlie cheese chelsea chester chocolate christmas computer cookie correct
@@ -22,7 +22,7 @@ thursday tigger today trustno tuesday united user username wales wednesday welco
 winter wizard wolf wonderful work xbox yankees yellow you your yourself zaq zxcv zxcvbn
 """
 
-OF_THE_TRADE = """
+_OF_THE_TRADE = """
 abuse acpo answer area assessment audit authority badge band bobby check checklist chief claimed
 college complaint complaints compliance confidential constable constabulary cop copper corruption
 counter county crime criminal custody department detective detectives disclosure dorset evidence
@@ -35,9 +35,9 @@ sexual sheriff sign signoff special specialist standard standards station superi
 team top town trust unit vetted vetting warrant watch without witness
 """
 
-COMMON_WORDS = frozenset(f"{OF_PASSWORDS} {OF_THE_TRADE}".split())
+COMMON_WORDS = frozenset(f"{_OF_PASSWORDS} {_OF_THE_TRADE}".split())
 
-FORWARD = (
+_FORWARD = (
     "abcdefghijklmnopqrstuvwxyza",
     "01234567890",
     "qwertyuiop[]",
@@ -45,4 +45,4 @@ FORWARD = (
     "zxcvbnm,./",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/",
 )
-RUNS = (*FORWARD, *(run[::-1] for run in FORWARD))
+RUNS = (*_FORWARD, *(run[::-1] for run in _FORWARD))

@@ -13,23 +13,23 @@ from checklist.mail.models import Outgoing
 from checklist.mail.outbox import Email, add_email, is_set, post
 from checklist.settings import Settings
 
-SET_PASSWORD = "set password"  # noqa: S105  # what the letter is for
+_SET_PASSWORD = "set password"  # noqa: S105  # what the letter is for
 
 
 def register(app: Flask) -> None:
     """Say how the letters of this slice are written."""
-    add_email(app, SET_PASSWORD, invite)
+    add_email(app, _SET_PASSWORD, _invite)
 
 
 def post_link(session: Session, account: Account) -> None:
     """Have a link to set a password mailed to its owner. Raises UserError where no mail is sent."""
     if not is_set():
         raise UserError("Set CHECKLIST_MAIL to mail a link, or leave out --mail to have it printed")
-    post(session, SET_PASSWORD, account.id)
+    post(session, _SET_PASSWORD, account.id)
     record(session, None, "asked for a link to be mailed", subject=str(account.id))
 
 
-def invite(session: Session, outgoing: Outgoing) -> Email | None:
+def _invite(session: Session, outgoing: Outgoing) -> Email | None:
     """The letter with a new link; none where the account was closed meanwhile."""
     account = session.get_one(Account, outgoing.account_id)
     if not account.active:

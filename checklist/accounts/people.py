@@ -33,24 +33,8 @@ def add_organisation(
     session.flush()
     record(session, None, "added an organisation", subject=str(organisation.id))
     for force in sees:
-        open_force_to(session, find_organisation(session, force), organisation)
+        _open_force_to(session, find_organisation(session, force), organisation)
     return organisation
-
-
-def open_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
-    """Let a local policing body or an inspectorate see a force."""
-    if force.kind is not OrganisationKind.FORCE:
-        raise UserError("{name} is not a force", name=force.name)
-    if watcher.kind is OrganisationKind.FORCE:
-        raise UserError("A force sees only itself")
-    session.add(ForceAccess(organisation_id=watcher.id, force_id=force.id))
-    record(
-        session,
-        None,
-        "opened a force to an organisation",
-        force_id=force.id,
-        subject=str(watcher.id),
-    )
 
 
 def close_organisation(session: Session, name: str) -> None:
@@ -89,7 +73,7 @@ def add_person(
             role=role.value,
             kind=organisation.kind.value,
         )
-    place_id, name, email = organisation.id, checked_name(name), checked(email)
+    place_id, name, email = organisation.id, _checked_name(name), checked(email)
     begin_write(session)
     account = session.scalar(select(Account).where(Account.email == email))
     if account is None:
@@ -98,34 +82,10 @@ def add_person(
         session.flush()
     if not account.active:
         raise UserError("This account is closed", field="email")
-    give_role(session, account, place_id, role)
+    _give_role(session, account, place_id, role)
     detail = f"{role.value}, organisation {place_id}"
     record(session, None, "gave a person a role", subject=str(account.id), detail=detail)
     return account
-
-
-def give_role(session: Session, account: Account, organisation_id: UUID, role: Role) -> None:
-    """Let a person hold a role, again if it had ended."""
-    membership = session.scalar(
-        select(Membership).where(
-            Membership.account_id == account.id,
-            Membership.organisation_id == organisation_id,
-            Membership.role == role,
-        )
-    )
-    if membership is None:
-        membership = Membership(account=account, organisation_id=organisation_id, role=role)
-        session.add(membership)
-    membership.ended_at = None
-    session.flush()
-
-
-def checked_name(name: str) -> str:
-    """A person's name on one line. Raises UserError."""
-    name = " ".join(name.split())
-    if not 0 < len(name) <= Account.LONGEST_NAME or not name.isprintable():
-        raise UserError("Give the person a name of 1 to 120 characters", field="name")
-    return name
 
 
 def find_account(session: Session, email: str) -> Account:
@@ -163,3 +123,43 @@ def end_person(session: Session, email: str, organisation: str | None = None) ->
     for membership in ending:
         membership.ended_at = now()
     record(session, None, "ended a person's roles", subject=str(account.id))
+
+
+def _open_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
+    """Let a local policing body or an inspectorate see a force."""
+    if force.kind is not OrganisationKind.FORCE:
+        raise UserError("{name} is not a force", name=force.name)
+    if watcher.kind is OrganisationKind.FORCE:
+        raise UserError("A force sees only itself")
+    session.add(ForceAccess(organisation_id=watcher.id, force_id=force.id))
+    record(
+        session,
+        None,
+        "opened a force to an organisation",
+        force_id=force.id,
+        subject=str(watcher.id),
+    )
+
+
+def _give_role(session: Session, account: Account, organisation_id: UUID, role: Role) -> None:
+    """Let a person hold a role, again if it had ended."""
+    membership = session.scalar(
+        select(Membership).where(
+            Membership.account_id == account.id,
+            Membership.organisation_id == organisation_id,
+            Membership.role == role,
+        )
+    )
+    if membership is None:
+        membership = Membership(account=account, organisation_id=organisation_id, role=role)
+        session.add(membership)
+    membership.ended_at = None
+    session.flush()
+
+
+def _checked_name(name: str) -> str:
+    """A person's name on one line. Raises UserError."""
+    name = " ".join(name.split())
+    if not 0 < len(name) <= Account.LONGEST_NAME or not name.isprintable():
+        raise UserError("Give the person a name of 1 to 120 characters", field="name")
+    return name

@@ -94,7 +94,7 @@ def person_signed_in(session: Session, token: str) -> SignedIn | None:
     found = (
         session.connection()
         .execute(
-            good_sign_in(),
+            _good_sign_in(),
             {
                 "token": hashed(token),
                 "last_seen_after": moment - IDLE,
@@ -107,37 +107,6 @@ def person_signed_in(session: Session, token: str) -> SignedIn | None:
         return None
     sign_in_id, seen_at, made_at, *person = found
     return SignedIn(Person(*person), sign_in_id, seen_at, made_at)
-
-
-@cache
-def good_sign_in() -> Select[*tuple[Any, ...]]:
-    """The sign-in of a token, and the fields of a person in their order."""
-    return (
-        select(
-            SignIn.id,
-            SignIn.seen_at,
-            SignIn.made_at,
-            Account.id,
-            Account.name,
-            Account.email,
-            Membership.role,
-            Organisation.id,
-            Organisation.name,
-            Organisation.kind,
-        )
-        .join(Account, SignIn.account_id == Account.id)
-        .join(Membership, SignIn.membership_id == Membership.id)
-        .join(Organisation, Membership.organisation_id == Organisation.id)
-        .where(
-            SignIn.token_hash == bindparam("token"),
-            SignIn.ended_at.is_(None),
-            SignIn.seen_at > bindparam("last_seen_after"),
-            SignIn.made_at > bindparam("made_after"),
-            Account.active,
-            Membership.ended_at.is_(None),
-            Organisation.closed_at.is_(None),
-        )
-    )
 
 
 def person_of(account: Account, membership: Membership, organisation: Organisation) -> Person:
@@ -165,4 +134,35 @@ def forces_seen_by(organisation: UUID | BindParameter[UUID]) -> Select[UUID]:
         Organisation.kind == OrganisationKind.FORCE,
         Organisation.closed_at.is_(None),
         (Organisation.id == organisation) | Organisation.id.in_(opened),
+    )
+
+
+@cache
+def _good_sign_in() -> Select[*tuple[Any, ...]]:
+    """The sign-in of a token, and the fields of a person in their order."""
+    return (
+        select(
+            SignIn.id,
+            SignIn.seen_at,
+            SignIn.made_at,
+            Account.id,
+            Account.name,
+            Account.email,
+            Membership.role,
+            Organisation.id,
+            Organisation.name,
+            Organisation.kind,
+        )
+        .join(Account, SignIn.account_id == Account.id)
+        .join(Membership, SignIn.membership_id == Membership.id)
+        .join(Organisation, Membership.organisation_id == Organisation.id)
+        .where(
+            SignIn.token_hash == bindparam("token"),
+            SignIn.ended_at.is_(None),
+            SignIn.seen_at > bindparam("last_seen_after"),
+            SignIn.made_at > bindparam("made_after"),
+            Account.active,
+            Membership.ended_at.is_(None),
+            Organisation.closed_at.is_(None),
+        )
     )

@@ -15,8 +15,8 @@ from checklist.db import UNAVAILABLE, db, now
 from checklist.logs import log
 from checklist.web.access import is_attended
 
-KNOWN_FOR = timedelta(days=365)
-THE_SAME_TO_ALL = {"static", "health.health", "health.ready"}
+_KNOWN_FOR = timedelta(days=365)
+_THE_SAME_TO_ALL = {"static", "health.health", "health.ready"}
 """What is answered without asking the database who is there."""
 
 
@@ -24,7 +24,7 @@ def find_out_who_asks() -> None:
     """Set ``g.person`` to whoever is signed in, or None, and note that they are at work."""
     g.person = None
     token = token_of_cookie()
-    if token is None or request.endpoint in THE_SAME_TO_ALL:
+    if token is None or request.endpoint in _THE_SAME_TO_ALL:
         return
     found = person_signed_in(db.session, token)
     if found is None:
@@ -32,20 +32,8 @@ def find_out_who_asks() -> None:
     g.person = found.person
     g.signed_in_until = found.until(found.seen_at)
     is_due = found.seen_at <= now() - SEEN_EVERY and is_attended(current_app, request.endpoint)
-    if is_due and is_noted(found.sign_in_id):
+    if is_due and _is_noted(found.sign_in_id):
         g.signed_in_until = found.until(now())
-
-
-def is_noted(sign_in_id: UUID) -> bool:
-    """Note that the person is at work; while nobody can write, a page can still be read."""
-    try:
-        note_seen(db.session, sign_in_id)
-        db.session.commit()
-    except UNAVAILABLE as error:
-        db.session.rollback()
-        log.warning("nobody can write", exc_info=error)
-        return False
-    return True
 
 
 def seconds_signed_in() -> int:
@@ -77,7 +65,7 @@ def forget_everything(response: Response) -> Response:
 def browser_known_to(email: str) -> str:
     """What this browser is known by where that person has signed in in it before; else nothing."""
     try:
-        email_hash, name = serializer(current_app).loads(request.cookies.get(cookie_name(), ""))
+        email_hash, name = _serializer(current_app).loads(request.cookies.get(_cookie_name(), ""))
     except (BadData, ValueError, TypeError):
         return ""
     return hashed(str(name)) if email_hash == hashed(canonical(email)) else ""
@@ -86,9 +74,9 @@ def browser_known_to(email: str) -> str:
 def know_again(response: Response, email: str) -> Response:
     """Let this browser be known again as one in which that person has signed in."""
     response.set_cookie(
-        cookie_name(),
-        str(serializer(current_app).dumps([hashed(canonical(email)), secrets.token_urlsafe(16)])),
-        max_age=KNOWN_FOR,
+        _cookie_name(),
+        str(_serializer(current_app).dumps([hashed(canonical(email)), secrets.token_urlsafe(16)])),
+        max_age=_KNOWN_FOR,
         secure=current_app.config["SESSION_COOKIE_SECURE"],
         httponly=True,
         samesite="Strict",
@@ -96,11 +84,23 @@ def know_again(response: Response, email: str) -> Response:
     return response
 
 
-def cookie_name() -> str:
+def _is_noted(sign_in_id: UUID) -> bool:
+    """Note that the person is at work; while nobody can write, a page can still be read."""
+    try:
+        note_seen(db.session, sign_in_id)
+        db.session.commit()
+    except UNAVAILABLE as error:
+        db.session.rollback()
+        log.warning("nobody can write", exc_info=error)
+        return False
+    return True
+
+
+def _cookie_name() -> str:
     """The name of the cookie by which a browser is known again, beside the session's."""
     return f"{current_app.config['SESSION_COOKIE_NAME']}-browser"
 
 
-def serializer(app: Flask) -> URLSafeSerializer:
+def _serializer(app: Flask) -> URLSafeSerializer:
     """What signs that cookie."""
     return URLSafeSerializer(str(app.secret_key), salt="browser known again")

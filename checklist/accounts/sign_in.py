@@ -62,7 +62,7 @@ def sign_in(session: Session, email: str, password: str, browser: str) -> Begun:
         raise WrongPassword
     if checked.better:
         memberships[0].account.password = checked.better
-    acting = last_acted_as(session, memberships)
+    acting = _last_acted_as(session, memberships)
     forget_attempts(session, canonical(email), browser)
     record(session, person_acting(acting), "signed in")
     return Begun(begin_sign_in(session, acting), len(memberships))
@@ -83,18 +83,6 @@ def memberships_of(session: Session, account_id: UUID) -> Sequence[Membership]:
         .options(joinedload(Membership.organisation), joinedload(Membership.account))
         .order_by(Membership.made_at, Membership.id)
     ).all()
-
-
-def last_acted_as(session: Session, memberships: Sequence[Membership]) -> Membership:
-    """The one of these that the person acted as last, or else the oldest."""
-    by_id = {membership.id: membership for membership in memberships}
-    last = session.scalar(
-        select(SignIn.membership_id)
-        .where(SignIn.membership_id.in_(by_id))
-        .order_by(SignIn.made_at.desc(), SignIn.seen_at.desc())
-        .limit(1)
-    )
-    return by_id[last] if last is not None else memberships[0]
 
 
 def person_acting(membership: Membership) -> Person:
@@ -125,7 +113,7 @@ def make_password_link(session: Session, account: Account) -> str:
     begin_write(session)
     token = secrets.token_urlsafe(32)
     moment = now()
-    for old in session.scalars(unused_links(account.id)):
+    for old in session.scalars(_unused_links(account.id)):
         old.used_at = moment
     session.add(
         PasswordLink(
@@ -176,7 +164,7 @@ def set_password(session: Session, token: str, password: str) -> None:
     session.rollback()
     kept = hashed_password(password)
     begin_write(session)
-    replace_password(session, owner_of_link(session, token, is_locked=True), kept)
+    _replace_password(session, owner_of_link(session, token, is_locked=True), kept)
     record(session, None, "set a password by a link", subject=str(owner.id))
 
 
@@ -194,22 +182,34 @@ def change_password(session: Session, person: Person, token: str, current: str, 
         .where(SignIn.token_hash == hashed(token))
     ).one()
     session.refresh(acting.account, with_for_update=True)
-    replace_password(session, acting.account, kept)
+    _replace_password(session, acting.account, kept)
     record(session, person, "changed the password")
     return begin_sign_in(session, acting)
 
 
-def replace_password(session: Session, account: Account, kept: str) -> None:
+def _last_acted_as(session: Session, memberships: Sequence[Membership]) -> Membership:
+    """The one of these that the person acted as last, or else the oldest."""
+    by_id = {membership.id: membership for membership in memberships}
+    last = session.scalar(
+        select(SignIn.membership_id)
+        .where(SignIn.membership_id.in_(by_id))
+        .order_by(SignIn.made_at.desc(), SignIn.seen_at.desc())
+        .limit(1)
+    )
+    return by_id[last] if last is not None else memberships[0]
+
+
+def _replace_password(session: Session, account: Account, kept: str) -> None:
     """Keep another password; whatever rested on the old one ends."""
     account.password = kept
     account.fs_uniquifier = uuid4().hex
-    for link in session.scalars(unused_links(account.id)):
+    for link in session.scalars(_unused_links(account.id)):
         link.used_at = now()
     end_all_sign_ins(session, account.id)
     forget_attempts(session, account.email)
 
 
-def unused_links(account_id: UUID) -> Select[PasswordLink]:
+def _unused_links(account_id: UUID) -> Select[PasswordLink]:
     """The links of a person that were not used yet."""
     return select(PasswordLink).where(
         PasswordLink.account_id == account_id, PasswordLink.used_at.is_(None)

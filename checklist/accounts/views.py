@@ -39,7 +39,7 @@ def sign_in() -> ResponseReturnValue:
         return redirect(onward)
     if form.validate_on_submit():
         try:
-            begun = begin(form)
+            begun = _begin(form)
         except UserError as error:
             db.session.rollback()
             show_on(form, error)
@@ -49,17 +49,6 @@ def sign_in() -> ResponseReturnValue:
             return know_again(redirect(page), str(form.email.data))  # type: ignore[arg-type]  # it is Flask's
     was_signed_in = token_of_cookie() is not None and request.method == "GET"
     return render_template("accounts/sign_in.html", form=form, was_signed_in=was_signed_in)
-
-
-def begin(form: SignInForm) -> signing_in.Begun:
-    """Count the attempt for good, then judge it; guesses sent at once are counted one by one."""
-    email, password = canonical(str(form.email.data)), str(form.password.data)
-    browser = browser_known_to(email)
-    count_attempt(db.session, email, browser)
-    db.session.commit()
-    begun = signing_in.sign_in(db.session, email, password, browser)
-    db.session.commit()
-    return begun
 
 
 @bp.post("/sign-out")
@@ -146,7 +135,7 @@ def change_password() -> ResponseReturnValue:
     form = ChangePasswordForm()
     if form.validate_on_submit():
         try:
-            begun = change(form)
+            begun = _change(form)
         except UserError as error:
             db.session.rollback()
             show_on(form, error)
@@ -157,7 +146,18 @@ def change_password() -> ResponseReturnValue:
     return render_template("accounts/change_password.html", form=form)
 
 
-def change(form: ChangePasswordForm) -> str:
+def _begin(form: SignInForm) -> signing_in.Begun:
+    """Count the attempt for good, then judge it; guesses sent at once are counted one by one."""
+    email, password = canonical(str(form.email.data)), str(form.password.data)
+    browser = browser_known_to(email)
+    count_attempt(db.session, email, browser)
+    db.session.commit()
+    begun = signing_in.sign_in(db.session, email, password, browser)
+    db.session.commit()
+    return begun
+
+
+def _change(form: ChangePasswordForm) -> str:
     """Count the attempt like one at signing in, then judge it."""
     browser = browser_known_to(g.person.email)
     count_attempt(db.session, g.person.email, browser, field="current")

@@ -16,25 +16,9 @@ from checklist.resources import bundled
 from checklist.web.filters import LONDON
 
 
-@cache
-def shipped_rules() -> ContradictionRules:
-    """The rules, read once."""
-    return read_rules_file(bundled("checklists") / FILE)
-
-
 def points_to_check(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """All that the rules point at in an assessment."""
-    return pointed_at(scored.worked, scored.said.words, uses_in(scored))
-
-
-@lru_cache(maxsize=KEPT)
-def pointed_at(
-    worked: CachedScore, words: Words, uses: tuple[EvidenceUse, ...]
-) -> tuple[Contradiction, ...]:
-    """What the rules point at, found once for as long as nothing they look at changes."""
-    saved = {key: one.saved_at.astimezone(LONDON).date() for key, one in words.answers.items()}
-    case = Case(worked.question_set, worked.sheet, worked.result, uses, saved)
-    return contradictions(shipped_rules(), case)
+    return _pointed_at(scored.worked, scored.said.words, _uses_in(scored))
 
 
 def points_on(scored: ScoredAssessment, question: Question) -> tuple[Contradiction, ...]:
@@ -46,7 +30,23 @@ def points_on(scored: ScoredAssessment, question: Question) -> tuple[Contradicti
     )
 
 
-def uses_in(scored: ScoredAssessment) -> tuple[EvidenceUse, ...]:
+@cache
+def _shipped_rules() -> ContradictionRules:
+    """The rules, read once."""
+    return read_rules_file(bundled("checklists") / FILE)
+
+
+@lru_cache(maxsize=KEPT)
+def _pointed_at(
+    worked: CachedScore, words: Words, uses: tuple[EvidenceUse, ...]
+) -> tuple[Contradiction, ...]:
+    """What the rules point at, found once for as long as nothing they look at changes."""
+    saved = {key: one.saved_at.astimezone(LONDON).date() for key, one in words.answers.items()}
+    case = Case(worked.question_set, worked.sheet, worked.result, uses, saved)
+    return contradictions(_shipped_rules(), case)
+
+
+def _uses_in(scored: ScoredAssessment) -> tuple[EvidenceUse, ...]:
     """Each piece of evidence with the questions it is used for; withdrawn exhibits are none."""
     titles: dict[UUID, str] = {}
     questions: dict[UUID, dict[str, None]] = {}

@@ -16,14 +16,14 @@ from checklist.web.fields import DayField
 from checklist.web.filters import thousands
 from checklist.web.text import cleaned
 
-WHOLE = "{label} must be a whole number, such as 6,294"
-DECIMAL = "{label} must be a number, such as 12.5"
-NEGATIVE = "{label} must be 0 or more"
-LEADING = re.compile(r"^0+(?=\d)")
-PLACES = 2
-KEY = re.compile(r"M\d\d(\.\w+)*|as_at|repeat_themes|earlier_themes")
-SIGNS = {" * ": " × ", " / ": " ÷ ", " - ": " − ", "abs(": "the size of ("}
-OTHER_KEYS = {
+_WHOLE = "{label} must be a whole number, such as 6,294"
+_DECIMAL = "{label} must be a number, such as 12.5"
+_NEGATIVE = "{label} must be 0 or more"
+_LEADING = re.compile(r"^0+(?=\d)")
+_PLACES = 2
+_KEY = re.compile(r"M\d\d(\.\w+)*|as_at|repeat_themes|earlier_themes")
+_SIGNS = {" * ": " × ", " / ": " ÷ ", " - ": " − ", "abs(": "the size of ("}
+_OTHER_KEYS = {
     "as_at": "the as-at date",
     "repeat_themes": "themes of candidate findings that an earlier round also found",
     "earlier_themes": "themes that an earlier round found",
@@ -50,11 +50,11 @@ class FigureField(StringField):
         if not plain:
             return
         if plain.startswith("-"):
-            raise ValueError(NEGATIVE.format(label=self.label.text))
+            raise ValueError(_NEGATIVE.format(label=self.label.text))
         if not plain.isascii() or read_figure(self.figure, plain) is None:
-            wanted = WHOLE if self.figure.type == "integer" else DECIMAL
+            wanted = _WHOLE if self.figure.type == "integer" else _DECIMAL
             raise ValueError(wanted.format(label=self.label.text))
-        self.data = LEADING.sub("", plain)
+        self.data = _LEADING.sub("", plain)
 
 
 class DateFigureField(DayField):
@@ -74,7 +74,7 @@ def value_in_words(value: MeasureValue) -> str:
     """A derived value as it is read, with its unit, or why there is none."""
     if value.value is None:
         return (value.problem or "no value yet").capitalize()
-    number = thousands(value.value, PLACES if value.value.denominator > 1 else 0)
+    number = thousands(value.value, _PLACES if value.value.denominator > 1 else 0)
     match value.unit:
         case "percent":
             return f"{number}%"
@@ -89,8 +89,8 @@ def value_in_words(value: MeasureValue) -> str:
 def formula_in_words(question_set: QuestionSet, formula: str) -> str:
     """A formula with labels for keys: “People without valid clearance” ÷ “People” × 100."""
     labels = labels_in(question_set)
-    words = KEY.sub(lambda found: labels.get(found[0], found[0]), formula)
-    for sign, word in SIGNS.items():
+    words = _KEY.sub(lambda found: labels.get(found[0], found[0]), formula)
+    for sign, word in _SIGNS.items():
         words = words.replace(sign, word)
     return words
 
@@ -98,7 +98,7 @@ def formula_in_words(question_set: QuestionSet, formula: str) -> str:
 @cache
 def labels_in(question_set: QuestionSet) -> dict[str, str]:
     """What the keys of formulas stand for, in words."""
-    labels = dict(OTHER_KEYS)
+    labels = dict(_OTHER_KEYS)
     for measure in question_set.measures:
         labelled = [(one.id, one.label) for one in measure.derived]
         labelled += [(one.id, one.label) for one in measure.figures]

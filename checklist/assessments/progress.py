@@ -32,10 +32,10 @@ class Status(StrEnum):
 
     @property
     def is_to_do(self) -> bool:
-        return self in TO_DO
+        return self in _TO_DO
 
 
-TO_DO = (Status.NOT_STARTED, Status.NEEDS_ANSWER, Status.NEEDS_MORE)
+_TO_DO = (Status.NOT_STARTED, Status.NEEDS_ANSWER, Status.NEEDS_MORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def progress_of(scored: ScoredAssessment) -> list[SectionProgress]:
 def progress_in(scored: ScoredAssessment, section: Section) -> SectionProgress:
     """How far one section has come; hidden questions are left out."""
     parts = [
-        (part, tuple([progress_on(scored, one) for one in shown_in(scored, part)]))
+        (part, tuple([progress_on(scored, one) for one in _shown_in(scored, part)]))
         for part in section.subsections
     ]
     statuses = [row.result.status for _, rows in parts for row in rows]
@@ -117,12 +117,6 @@ def hidden_because(scored: ScoredAssessment, question: Question) -> str:
     return str(why) if why is not None else ""
 
 
-def shown_in(scored: ScoredAssessment, part: Subsection) -> Sequence[Question]:
-    """The questions of a subsection that are not hidden."""
-    results = scored.result.questions
-    return [one for one in part.questions if results[one.id].status is not QuestionStatus.HIDDEN]
-
-
 def progress_on(scored: ScoredAssessment, question: Question) -> QuestionProgress:
     """How far one question has come."""
     result = scored.result.questions[question.id]
@@ -130,7 +124,7 @@ def progress_on(scored: ScoredAssessment, question: Question) -> QuestionProgres
     saved = scored.said.answers.get(question.id)
     return QuestionProgress(
         question=question,
-        status=status_of(scored, question, result),
+        status=_status_of(scored, question, result),
         result=result,
         claimed=level_of(scored, question, result.claimed),
         supported=level_of(scored, question, result.supported),
@@ -144,21 +138,6 @@ def progress_on(scored: ScoredAssessment, question: Question) -> QuestionProgres
 def level_of(scored: ScoredAssessment, question: Question, level: str | None) -> Level | None:
     """A level of the question's scale, with its label."""
     return None if level is None else scored.question_set.scale_of(question).level(level)
-
-
-def status_of(scored: ScoredAssessment, question: Question, result: QuestionResult) -> Status:
-    """What is left to do on a question: its answer, or what its answer still lacks."""
-    is_unfinished = question.id in scored.worked.unfinished
-    match result.status:
-        case QuestionStatus.FIXED:
-            return Status.FIXED
-        case QuestionStatus.NOT_APPLICABLE:
-            return Status.NOT_APPLICABLE
-        case QuestionStatus.ANSWERED:
-            return Status.NEEDS_MORE if is_unfinished else Status.ANSWERED
-    if question.id in scored.said.answers or is_unfinished:
-        return Status.NEEDS_ANSWER
-    return Status.NOT_STARTED
 
 
 def marks_in(progress: Sequence[SectionProgress]) -> Counter[MarkShown]:
@@ -190,3 +169,24 @@ def next_to_do(scored: ScoredAssessment, after: Question | None = None) -> NextT
         if one.id in unfinished and results[one.id].status is QuestionStatus.ANSWERED:
             return NextToDo(one, is_unanswered=False)
     return None
+
+
+def _shown_in(scored: ScoredAssessment, part: Subsection) -> Sequence[Question]:
+    """The questions of a subsection that are not hidden."""
+    results = scored.result.questions
+    return [one for one in part.questions if results[one.id].status is not QuestionStatus.HIDDEN]
+
+
+def _status_of(scored: ScoredAssessment, question: Question, result: QuestionResult) -> Status:
+    """What is left to do on a question: its answer, or what its answer still lacks."""
+    is_unfinished = question.id in scored.worked.unfinished
+    match result.status:
+        case QuestionStatus.FIXED:
+            return Status.FIXED
+        case QuestionStatus.NOT_APPLICABLE:
+            return Status.NOT_APPLICABLE
+        case QuestionStatus.ANSWERED:
+            return Status.NEEDS_MORE if is_unfinished else Status.ANSWERED
+    if question.id in scored.said.answers or is_unfinished:
+        return Status.NEEDS_ANSWER
+    return Status.NOT_STARTED

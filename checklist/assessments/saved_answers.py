@@ -36,8 +36,8 @@ KEPT = 64
 """So much is worked out and kept: of so many assessments, as they were last read."""
 
 Row = tuple[Any, ...]
-THIS: BindParameter[UUID] = bindparam("assessments", type_=Uuid())
-THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
+_THIS: BindParameter[UUID] = bindparam("assessments", type_=Uuid())
+_THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,19 +146,19 @@ def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[
     as_kept = rows | {assessment_id.hex: one for assessment_id, one in rows.items()}
     is_one = len(rows) == 1
     of_these = {"assessments": next(iter(rows)) if is_one else list(rows)}
-    for row in session.connection().execute(words(is_one=is_one), of_these).all():
+    for row in session.connection().execute(_words(is_one=is_one), of_these).all():
         as_kept[row[0]].append(row[1:])
     said = {
-        assessment_id: SavedAnswers(words_in(tuple(one))) for assessment_id, one in rows.items()
+        assessment_id: SavedAnswers(_words_in(tuple(one))) for assessment_id, one in rows.items()
     }
-    for exhibit, evidence, revision in session.execute(exhibits_in(is_one=is_one), of_these):
+    for exhibit, evidence, revision in session.execute(_exhibits_in(is_one=is_one), of_these):
         used = UsedEvidence(exhibit, evidence, revision)
         said[exhibit.assessment_id].exhibits.setdefault(exhibit.question_id, []).append(used)
     return said
 
 
 @lru_cache(maxsize=KEPT)
-def words_in(rows: tuple[Row, ...]) -> Words:
+def _words_in(rows: tuple[Row, ...]) -> Words:
     """What the rows of one assessment say, made out once for as long as all of them are the same.
 
     They are read anew for every page; most of the time nothing has changed since the last.
@@ -177,14 +177,14 @@ def words_in(rows: tuple[Row, ...]) -> Words:
     return Words(answers, figures, follow_ups, marks)
 
 
-def among(assessment_id: Any, *, is_one: bool) -> ColumnElement[bool]:
+def _among(assessment_id: Any, *, is_one: bool) -> ColumnElement[bool]:
     """Of the one assessment, or of some: a list is written into the query each time anew."""
-    of: ColumnElement[bool] = assessment_id == THIS if is_one else assessment_id.in_(THESE)
+    of: ColumnElement[bool] = assessment_id == _THIS if is_one else assessment_id.in_(_THESE)
     return of
 
 
 @cache
-def words(*, is_one: bool) -> CompoundSelect[*tuple[Any, ...]]:
+def _words(*, is_one: bool) -> CompoundSelect[*tuple[Any, ...]]:
     """Answers, marks, figures and follow-ups as one table, so that one query fetches them all.
 
     Ids and moments come as each database keeps them, perhaps as texts: to make an UUID and a
@@ -202,19 +202,19 @@ def words(*, is_one: bool) -> CompoundSelect[*tuple[Any, ...]]:
             type_coerce(Answer.saved_at, String),
         )
         .join(Account, Answer.saved_by == Account.id)
-        .where(among(Answer.assessment_id, is_one=is_one))
+        .where(_among(Answer.assessment_id, is_one=is_one))
     )
-    figures = select(*row_of("figure", Figure.assessment_id, Figure.key, Figure.value)).where(
-        among(Figure.assessment_id, is_one=is_one)
+    figures = select(*_row_of("figure", Figure.assessment_id, Figure.key, Figure.value)).where(
+        _among(Figure.assessment_id, is_one=is_one)
     )
     given = FollowUpAnswer
     follow_ups = select(
-        *row_of("follow-up", given.assessment_id, given.follow_up_id, given.text)
-    ).where(among(given.assessment_id, is_one=is_one))
-    return union_all(answers, marks(is_one=is_one), figures, follow_ups)
+        *_row_of("follow-up", given.assessment_id, given.follow_up_id, given.text)
+    ).where(_among(given.assessment_id, is_one=is_one))
+    return union_all(answers, _marks(is_one=is_one), figures, follow_ups)
 
 
-def marks(*, is_one: bool) -> Select[str, str, str, str, str, int, str, str]:
+def _marks(*, is_one: bool) -> Select[str, str, str, str, str, int, str, str]:
     """The newest mark on each question, in the columns of an answer."""
     newer = aliased(Mark)
     is_newest = ~exists().where(
@@ -234,11 +234,11 @@ def marks(*, is_one: bool) -> Select[str, str, str, str, str, int, str, str]:
             type_coerce(Mark.set_at, String),
         )
         .join(Account, Mark.set_by == Account.id)
-        .where(among(Mark.assessment_id, is_one=is_one), is_newest)
+        .where(_among(Mark.assessment_id, is_one=is_one), is_newest)
     )
 
 
-def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
+def _row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
     """The columns of an answer, for what has neither note nor author of its own."""
     return [
         type_coerce(of, String),
@@ -253,12 +253,12 @@ def row_of(kind: str, of: Any, key: Any, value: Any) -> list[Any]:
 
 
 @cache
-def exhibits_in(*, is_one: bool) -> Select[Exhibit, Evidence, Revision]:
+def _exhibits_in(*, is_one: bool) -> Select[Exhibit, Evidence, Revision]:
     """The exhibits with their evidence, in the order of their numbers."""
     return (
         select(Exhibit, Evidence, Revision)
         .join(Evidence, Exhibit.evidence_id == Evidence.id)
         .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .where(among(Exhibit.assessment_id, is_one=is_one))
+        .where(_among(Exhibit.assessment_id, is_one=is_one))
         .order_by(Exhibit.assessment_id, Exhibit.number)
     )

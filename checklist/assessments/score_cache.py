@@ -74,17 +74,17 @@ class ScoreInput:
 @lru_cache(maxsize=KEPT)
 def cached_score(working: ScoreInput) -> CachedScore:
     """What a sheet comes to, the same for all who ask."""
-    return CachedScore(working.question_set, sheet_from(working))
+    return CachedScore(working.question_set, _sheet_from(working))
 
 
-def sheet_from(working: ScoreInput) -> AnswerSheet:
+def _sheet_from(working: ScoreInput) -> AnswerSheet:
     """What is said, as the core reads it."""
     words, exhibits = working.words, dict(working.exhibits)
     facts = {fact.id for fact in working.question_set.facts}
     return AnswerSheet(
         as_at=working.as_at,
         responses={
-            question.id: response_to(question, words, exhibits.get(question.id, ()))
+            question.id: _response_to(question, words, exhibits.get(question.id, ()))
             for question in working.question_set.questions
             if question.id in words.answers or question.id in exhibits
         },
@@ -101,17 +101,17 @@ def sheet_from(working: ScoreInput) -> AnswerSheet:
     )
 
 
-def response_to(question: Question, words: Words, exhibits: tuple[ExhibitGiven, ...]) -> Response:
+def _response_to(question: Question, words: Words, exhibits: tuple[ExhibitGiven, ...]) -> Response:
     """All there is on one question."""
     saved = words.answers.get(question.id)
     return Response(
         given=saved.given if saved else None,
         exhibits=exhibits,
-        follow_ups=dict(follow_ups_to(question, words)),
+        follow_ups=dict(_follow_ups_to(question, words)),
     )
 
 
-def follow_ups_to(question: Question, words: Words) -> Iterator[tuple[str, str]]:
+def _follow_ups_to(question: Question, words: Words) -> Iterator[tuple[str, str]]:
     """What is said to the follow-ups of a question."""
     for one in question.follow_ups:
         key = follow_up_key(question.id, one.id)

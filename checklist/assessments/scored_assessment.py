@@ -63,15 +63,7 @@ class ScoredAssessment:
 
 def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessment:
     """Where one assessment stands: two queries."""
-    return score_assessments(session, [assessment])[0]
-
-
-def score_assessments(
-    session: Session, assessments: Collection[Assessment]
-) -> list[ScoredAssessment]:
-    """Where some assessments stand: two queries for all of them."""
-    said = load_saved_answers(session, [assessment.id for assessment in assessments])
-    return [settle(assessment, said[assessment.id]) for assessment in assessments]
+    return _score_assessments(session, [assessment])[0]
 
 
 def settle(assessment: Assessment, said: SavedAnswers) -> ScoredAssessment:
@@ -103,3 +95,11 @@ def as_given(used: UsedEvidence) -> ExhibitGiven:
         names_revision=used.names_revision,
         label=f"Exhibit {used.exhibit.number}",
     )
+
+
+def _score_assessments(
+    session: Session, assessments: Collection[Assessment]
+) -> list[ScoredAssessment]:
+    """Where some assessments stand: two queries for all of them."""
+    said = load_saved_answers(session, [assessment.id for assessment in assessments])
+    return [settle(assessment, said[assessment.id]) for assessment in assessments]

@@ -20,26 +20,26 @@ from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
 from checklist.web.text import cleaned
 
-LONGEST_TITLE = 120
+_LONGEST_TITLE = 120
 
 
-def sets_offered() -> list[QuestionSet]:
+def _sets_offered() -> list[QuestionSet]:
     """The versions of question sets that ship: the latest criteria first, the newest of each."""
     shipped = reversed([one.question_set for one in library()])
     return sorted(shipped, key=lambda one: one.id.rpartition("-")[2], reverse=True)
 
 
-def set_choices() -> list[SelectChoice]:
+def _set_choices() -> list[SelectChoice]:
     """The versions to choose from."""
     return [
         SelectChoice(f"{one.id} {one.version}", f"{one.title} (version {one.version})")
-        for one in sets_offered()
+        for one in _sets_offered()
     ]
 
 
 def basis_notices() -> list[str]:
     """What each version of a set rests on, in the order of the choices."""
-    return [one.basis for one in sets_offered()]
+    return [one.basis for one in _sets_offered()]
 
 
 class StartForm(Form):
@@ -47,7 +47,7 @@ class StartForm(Form):
 
     question_set = RadioField(
         "Question set",
-        choices=set_choices,
+        choices=_set_choices,
         validate_choice=False,
         validators=[must.InputRequired("Select a question set")],
     )
@@ -57,7 +57,7 @@ class StartForm(Form):
         description="For example, Health check 2026. It is shown on every page and on the report.",
         validators=[
             must.DataRequired("Enter a title"),
-            must.Length(max=LONGEST_TITLE, message="Title must be 120 characters or fewer"),
+            must.Length(max=_LONGEST_TITLE, message="Title must be 120 characters or fewer"),
         ],
     )
     period_begins = DayField(
@@ -91,9 +91,9 @@ class StartForm(Form):
             set_id=set_id,
             set_version=version,
             title=self.title.data,
-            period_begins=known(self.period_begins.data),
-            period_ends=known(self.period_ends.data),
-            as_at=known(self.as_at.data),
+            period_begins=_known(self.period_begins.data),
+            period_ends=_known(self.period_ends.data),
+            as_at=_known(self.as_at.data),
             marking=Marking(self.marking.data),
             key=UUID(self.key.data),
         )
@@ -117,7 +117,7 @@ class StartForm(Form):
             raise must.ValidationError("As-at date must be the same as or after the first day")
 
 
-def known(day: date | None) -> date:
+def _known(day: date | None) -> date:
     """A date that the form has made sure of."""
     if day is None:
         raise UserError("Enter the date")

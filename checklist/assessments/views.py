@@ -34,13 +34,7 @@ from checklist.web.access import open_to
 from checklist.web.csrf import shows_again
 
 bp = Blueprint("assessments", __name__, url_prefix="/assessments")
-WORK_OUT = "figures"
-
-
-def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
-    """Where an assessment stands, for whoever asks."""
-    assessment = service.get_assessment(db.session, g.person, assessment_id)
-    return score_assessment(db.session, assessment)
+_WORK_OUT = "figures"
 
 
 @bp.route("/start", methods=["GET", "POST"])
@@ -67,7 +61,7 @@ def start() -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def tasks(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions by section, with what is left to do on each."""
-    scored = get_scored_assessment(assessment_id)
+    scored = _get_scored_assessment(assessment_id)
     progress = progress_of(scored)
     return render_template(
         "assessments/tasks.html",
@@ -83,7 +77,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Show what is claimed and supported in one section, narrowed by what is asked for."""
-    scored = get_scored_assessment(assessment_id)
+    scored = _get_scored_assessment(assessment_id)
     shown = service.get_section(scored.question_set, section_id)
     form = sought_in_section(scored.question_set, shown)
     progress = progress_in(scored, shown)
@@ -110,7 +104,7 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     form, mark = question_form(scored, asked), mark_form(scored, asked)
     may_change = service.may_change(g.person)
     is_sent = request.method == "POST"
-    restored = None if is_sent else save_to_restore(scored, asked)
+    restored = None if is_sent else _save_to_restore(scored, asked)
     if restored is not None:
         form.restore(asked, restored)
     elif draft is not None and not is_sent:
@@ -118,11 +112,11 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     if is_sent:
         if not may_change:
             raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
-        if request.form.get("then") == WORK_OUT:
+        if request.form.get("then") == _WORK_OUT:
             form.keep_to_figures()
-        elif (leads_to := done_as_sent(scored, asked, form, mark)) is not None:
+        elif (leads_to := _done_as_sent(scored, asked, form, mark)) is not None:
             return redirect(leads_to)
-        scored = get_scored_assessment(assessment_id)
+        scored = _get_scored_assessment(assessment_id)
     is_begun = is_sent or draft is not None or restored is not None
     page = question_page(scored, asked, form, may_change=may_change, is_sent=is_begun)
     return render_template(
@@ -137,7 +131,31 @@ def question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     )
 
 
-def save_to_restore(scored: ScoredAssessment, asked: Question) -> PastSave | None:
+_DRAFT = "/<uuid:assessment_id>/questions/<question_id>/draft"
+bp.add_url_rule(_DRAFT, "keep_draft", draft_views.keep, methods=["POST"])
+bp.add_url_rule(f"{_DRAFT}/discard", "discard_draft", draft_views.discard, methods=["POST"])
+
+
+_HISTORY = "/<uuid:assessment_id>/questions/<question_id>/history"
+bp.add_url_rule(_HISTORY, "history", history_views.show)
+bp.add_url_rule(f"{_HISTORY}/compare", "compare", history_views.compare)
+
+
+@bp.get("/<uuid:assessment_id>/results")
+@open_to(*READ_ASSESSMENTS)
+def results(assessment_id: UUID) -> ResponseReturnValue:
+    """Show where the force stands, claimed against supported, and why."""
+    scored = _get_scored_assessment(assessment_id)
+    return render_template("assessments/results.html", scored=scored, page=results_page(scored))
+
+
+def _get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
+    """Where an assessment stands, for whoever asks."""
+    assessment = service.get_assessment(db.session, g.person, assessment_id)
+    return score_assessment(db.session, assessment)
+
+
+def _save_to_restore(scored: ScoredAssessment, asked: Question) -> PastSave | None:
     """The earlier Save that the address asks to begin from, if it does."""
     version = request.args.get("restore", type=int)
     if version is None or not service.may_change(g.person):
@@ -145,17 +163,17 @@ def save_to_restore(scored: ScoredAssessment, asked: Question) -> PastSave | Non
     return get_save(db.session, scored.assessment, scored.question_set, asked, version)
 
 
-def done_as_sent(
+def _done_as_sent(
     scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: MarkForm
 ) -> str | None:
     """Where what was sent leads, once it is saved or marked; None where that was refused."""
     if request.form.get(MARK):
         was_marked = marked(scored, asked, form, mark)
-        return here(scored, asked, at=MARK) if was_marked else None
-    return onward(scored, asked) if saved(scored, asked, form, mark) else None
+        return _here(scored, asked, at=MARK) if was_marked else None
+    return _onward(scored, asked) if _saved(scored, asked, form, mark) else None
 
 
-def saved(scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: MarkForm) -> bool:
+def _saved(scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: MarkForm) -> bool:
     """Save what was sent, marked as done if so pressed, or say beside its fields why not yet."""
     is_done = request.form.get("then") == "done"
     if not form.validate_on_submit() or (is_done and not mark.validate_on_submit()):
@@ -177,7 +195,7 @@ def saved(scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: Mar
     return True
 
 
-def here(scored: ScoredAssessment, asked: Question, *, at: str) -> str:
+def _here(scored: ScoredAssessment, asked: Question, *, at: str) -> str:
     """A place on this question's page, which goes on leading back to where it was reached from."""
     return url_for(
         ".question",
@@ -188,32 +206,14 @@ def here(scored: ScoredAssessment, asked: Question, *, at: str) -> str:
     )
 
 
-def onward(scored: ScoredAssessment, asked: Question) -> str:
+def _onward(scored: ScoredAssessment, asked: Question) -> str:
     """Where a Save leads: to the next question of the set, or back to the list."""
     assessment_id = scored.assessment.id
     if request.args.get("back") == "check":
         return url_for("overview.check", assessment_id=assessment_id, _anchor=asked.id)
     if decides_others(scored.question_set, asked):
-        scored = get_scored_assessment(assessment_id)
+        scored = _get_scored_assessment(assessment_id)
     _, after = neighbours(scored, asked)
     if request.form.get("then") == "list" or after is None:
         return url_for(".tasks", assessment_id=assessment_id)
     return url_for(".question", assessment_id=assessment_id, question_id=after.id)
-
-
-DRAFT = "/<uuid:assessment_id>/questions/<question_id>/draft"
-bp.add_url_rule(DRAFT, "keep_draft", draft_views.keep, methods=["POST"])
-bp.add_url_rule(f"{DRAFT}/discard", "discard_draft", draft_views.discard, methods=["POST"])
-
-
-HISTORY = "/<uuid:assessment_id>/questions/<question_id>/history"
-bp.add_url_rule(HISTORY, "history", history_views.show)
-bp.add_url_rule(f"{HISTORY}/compare", "compare", history_views.compare)
-
-
-@bp.get("/<uuid:assessment_id>/results")
-@open_to(*READ_ASSESSMENTS)
-def results(assessment_id: UUID) -> ResponseReturnValue:
-    """Show where the force stands, claimed against supported, and why."""
-    scored = get_scored_assessment(assessment_id)
-    return render_template("assessments/results.html", scored=scored, page=results_page(scored))

@@ -8,8 +8,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-DIGITS = r"\d{1,15}"
-PATTERN = rf"^-?{DIGITS}(\.{DIGITS}|/{DIGITS})?$"
+_DIGITS = r"\d{1,15}"
+_PATTERN = rf"^-?{_DIGITS}(\.{_DIGITS}|/{_DIGITS})?$"
 
 
 def read_number(text: str) -> Fraction | None:
@@ -17,7 +17,7 @@ def read_number(text: str) -> Fraction | None:
 
     Powers of ten (``1e999999``) are not read, since one short text could then fill the memory.
     """
-    if not re.fullmatch(PATTERN, text, re.ASCII):
+    if not re.fullmatch(_PATTERN, text, re.ASCII):
         return None
     try:
         return Fraction(text)
@@ -37,5 +37,5 @@ def _exact(value: object) -> object:
 Exact = Annotated[
     Fraction,
     BeforeValidator(_exact),
-    WithJsonSchema({"type": ["string", "number"], "pattern": PATTERN}),
+    WithJsonSchema({"type": ["string", "number"], "pattern": _PATTERN}),
 ]

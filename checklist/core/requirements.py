@@ -16,7 +16,7 @@ from checklist.core.measures.values import MeasureValue, condition_values, hints
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import FollowUp, Question, QuestionSet
 
-NOTHING_TYPED: Mapping[str, str] = {}
+_NOTHING_TYPED: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def requirements(
     question_set: QuestionSet,
     question: Question,
     sheet: AnswerSheet,
-    typed: Mapping[str, str] = NOTHING_TYPED,
+    typed: Mapping[str, str] = _NOTHING_TYPED,
 ) -> Requirements:
     """What a question asks, with what is typed on its page in place of what is saved.
 
@@ -92,7 +92,7 @@ def wants(
         rate_instead=instead.text if instead and instead.when.holds(said) else "",
         hint=hint,
         follow_ups=tuple(one for one in question.follow_ups if one.when.holds(said)),
-        reason=reason_needed(question_set, question, level, hint),
+        reason=_reason_needed(question_set, question, level, hint),
         refused=not_applicable_refused(question, level, said),
     )
 
@@ -117,37 +117,10 @@ def with_typed(
     return replace(
         sheet,
         responses=responses,
-        earlier_themes=themes_with(sheet.earlier_themes, typed),
+        earlier_themes=_themes_with(sheet.earlier_themes, typed),
         figures={**sheet.figures, **{key: rest[key] for key in rest if key not in facts}},
         facts={**sheet.facts, **{key: rest[key] for key in rest if key in facts}},
     )
-
-
-def themes_with(themes: frozenset[str], typed: Mapping[str, str]) -> frozenset[str]:
-    """The themes of an earlier round's findings, with those typed ticked and the others not."""
-    told = {key: text for key, text in typed.items() if key.startswith(EARLIER)}
-    shown = {key.removeprefix(EARLIER): text for key, text in told.items()}
-    return (themes - shown.keys()) | {theme for theme, text in shown.items() if text}
-
-
-def reason_needed(
-    question_set: QuestionSet, question: Question, level: str, hint: str | None
-) -> Sentence | None:
-    """Why a level needs a written reason: it is far from its hint, or below it where that counts.
-
-    A hint never sets a level.
-    """
-    if question.type != "level" or hint is None:
-        return None
-    scale = question_set.scale_of(question)
-    if level not in [one.id for one in scale.levels]:
-        return None
-    apart = scale.rank(level) - scale.rank(hint)
-    is_far = abs(apart) >= question_set.scoring.reason_when_hint_differs_by
-    if not is_far and not (question.reason_below_hint and apart < 0):
-        return None
-    text = "Explain why {question} is at level {level}: its figures suggest level {hint}."
-    return say(text, question=question.id, level=level, hint=hint)
 
 
 def not_applicable_refused(
@@ -172,7 +145,7 @@ def unfinished(
     for question in question_set.questions:
         wanted = wants(question_set, question, sheet, known)
         if found[question.id] is QuestionStatus.ANSWERED:
-            lacking = wanted_besides(question, sheet.responses[question.id], wanted)
+            lacking = _wanted_besides(question, sheet.responses[question.id], wanted)
             if any(True for _ in lacking):
                 yield question.id
         elif wanted.must_be_answered:
@@ -190,12 +163,39 @@ def still_wanted(
     for question in question_set.questions:
         wanted = wants(question_set, question, sheet, known)
         if found[question.id] is QuestionStatus.ANSWERED:
-            yield from wanted_besides(question, sheet.responses[question.id], wanted)
+            yield from _wanted_besides(question, sheet.responses[question.id], wanted)
         elif found[question.id] is QuestionStatus.UNANSWERED and wanted.must_be_answered:
             yield say("{question} must be answered.", question=question.id)
 
 
-def wanted_besides(
+def _themes_with(themes: frozenset[str], typed: Mapping[str, str]) -> frozenset[str]:
+    """The themes of an earlier round's findings, with those typed ticked and the others not."""
+    told = {key: text for key, text in typed.items() if key.startswith(EARLIER)}
+    shown = {key.removeprefix(EARLIER): text for key, text in told.items()}
+    return (themes - shown.keys()) | {theme for theme, text in shown.items() if text}
+
+
+def _reason_needed(
+    question_set: QuestionSet, question: Question, level: str, hint: str | None
+) -> Sentence | None:
+    """Why a level needs a written reason: it is far from its hint, or below it where that counts.
+
+    A hint never sets a level.
+    """
+    if question.type != "level" or hint is None:
+        return None
+    scale = question_set.scale_of(question)
+    if level not in [one.id for one in scale.levels]:
+        return None
+    apart = scale.rank(level) - scale.rank(hint)
+    is_far = abs(apart) >= question_set.scoring.reason_when_hint_differs_by
+    if not is_far and not (question.reason_below_hint and apart < 0):
+        return None
+    text = "Explain why {question} is at level {level}: its figures suggest level {hint}."
+    return say(text, question=question.id, level=level, hint=hint)
+
+
+def _wanted_besides(
     question: Question, response: Response, wanted: Requirements
 ) -> Iterator[Sentence]:
     """The reason and the follow-ups that an answer still lacks."""

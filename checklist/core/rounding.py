@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from math import floor
 
-HALF = Fraction(1, 2)
+_HALF = Fraction(1, 2)
 
 
 def shown(value: Fraction, places: int = 2) -> str:
     """Write a number to so many decimal places, halves away from zero: 44.225 as 44.23."""
     scale = 10**places
-    units = floor(abs(value) * scale + HALF)
+    units = floor(abs(value) * scale + _HALF)
     whole, rest = divmod(units, scale)
     sign = "-" if value < 0 and units else ""
     return f"{sign}{whole}.{rest:0{places}d}" if places else f"{sign}{whole}"

@@ -27,7 +27,7 @@ from checklist.core.question_sets.model import Question
 from checklist.demo.examples import Example, Withdrawal
 from checklist.evidence.models import Evidence
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,11 @@ class Answerer:
         entry: AnswerEntry,
         person: Person,
         version: int,
-        otherwise: Mapping[str, str] = NOTHING,
+        otherwise: Mapping[str, str] = _NOTHING,
     ) -> None:
         """Save one answer, with the figures and facts of its page, some as they were otherwise."""
         beside = {**dict(self.beside(question)), **otherwise}
-        typed = Typed(given_in(entry), beside, entry.follow_ups)
+        typed = Typed(_given_in(entry), beside, entry.follow_ups)
         scored = self.get_scored_assessment(question)
         save_answer(self.session, person, scored, question, typed, Save(version, uuid4()))
         self.session.flush()
@@ -159,7 +159,7 @@ def begin(session: Session, example: Example, coordinator: Person) -> ScoredAsse
     return score_assessment(session, assessment)
 
 
-def given_in(entry: AnswerEntry) -> Given:
+def _given_in(entry: AnswerEntry) -> Given:
     """An answer's level, value or reason, with its note."""
     given = entry.given or Given("")
     return Given(given.value, given.note.strip())

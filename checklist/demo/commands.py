@@ -27,12 +27,12 @@ def demo(service: Service) -> None:
     if settings.is_https:
         sys.exit("The demonstration loads only where CHECKLIST_URL begins with http://localhost")
     with app.app_context():
-        bring(settings)
-    for line in sign_ins(settings.url, kept_passwords(settings.demonstration)):
+        _bring(settings)
+    for line in _sign_ins(settings.url, kept_passwords(settings.demonstration)):
         click.echo(line)
 
 
-def bring(settings: Settings) -> None:
+def _bring(settings: Settings) -> None:
     """Have the demonstration in the database, with the passwords that are kept beside it."""
     is_new = not settings.demonstration.exists()
     passwords = kept_passwords(settings.demonstration)
@@ -49,7 +49,7 @@ def bring(settings: Settings) -> None:
     db.session.commit()
 
 
-def sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
+def _sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
     """Who can sign in to the demonstration, and how."""
     widest = max(len(person.email) for person in PEOPLE)
     return [

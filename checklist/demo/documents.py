@@ -13,15 +13,15 @@ Writer = Callable[[str, Sequence[str]], bytes]
 
 def write_document(name: str, title: str, lines: Sequence[str]) -> bytes:
     """The bytes of a document that says these lines, of the kind its name's ending tells."""
-    return WRITERS[name.rsplit(".", 1)[-1]](title, lines)
+    return _WRITERS[name.rsplit(".", 1)[-1]](title, lines)
 
 
-def write_csv(_: str, lines: Sequence[str]) -> bytes:
+def _write_csv(_: str, lines: Sequence[str]) -> bytes:
     return "".join(f"{line}\r\n" for line in lines).encode()
 
 
-WRITERS: dict[str, Writer] = {
-    "csv": write_csv,
+_WRITERS: dict[str, Writer] = {
+    "csv": _write_csv,
     "docx": write_docx,
     "pdf": write_pdf,
     "png": write_png,

@@ -110,13 +110,13 @@ def read_example(name: str, marking: Marking) -> Example:
     return Example(
         answers=read_answers(text, file.name, question_set),
         question_set=question_set,
-        documents=beside(folder / f"{name}.documents.yaml", dict[str, Document]) or {},
-        past=beside(folder / f"{name}.past.yaml", Past) or Past(),
+        documents=_beside(folder / f"{name}.documents.yaml", dict[str, Document]) or {},
+        past=_beside(folder / f"{name}.past.yaml", Past) or Past(),
         marking=marking,
     )
 
 
-def beside(file: Path, kind: type[T]) -> T | None:
+def _beside(file: Path, kind: type[T]) -> T | None:
     """What a file beside the answers says; nothing where there is none."""
     if not file.exists():
         return None

@@ -21,13 +21,13 @@ def write_png(title: str, lines: Sequence[str]) -> bytes:
     pen = ImageDraw.Draw(picture)
     pen.text((MARGIN, MARGIN), title, INK, ImageFont.load_default(LETTERS + 4))
     for number, line in enumerate(lines, 1):
-        draw(pen, line.split(CELL), MARGIN + LINE * number)
+        _draw(pen, line.split(CELL), MARGIN + LINE * number)
     kept = BytesIO()
     picture.save(kept, "PNG")
     return kept.getvalue()
 
 
-def draw(pen: ImageDraw.ImageDraw, cells: Sequence[str], top: int) -> None:
+def _draw(pen: ImageDraw.ImageDraw, cells: Sequence[str], top: int) -> None:
     """One line of the picture: text, with its bar and share where it has numbers."""
     letters = ImageFont.load_default(LETTERS)
     pen.text((MARGIN, top), cells[0], INK, letters)

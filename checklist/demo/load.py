@@ -55,21 +55,37 @@ def load(
 
     Hashing comes first, outside the writer's place.
     """
-    hashes = hashed(passwords)
+    hashes = _hashed(passwords)
     examples = [read_example(name, marking) for name, marking in EXAMPLES.items()]
     begin_write(session)
     for one in ORGANISATIONS:
         add_organisation(session, one.name, one.kind, one.sees)
-    writers = add_people(session, hashes)
+    writers = _add_people(session, hashes)
     libraries: defaultdict[str, Library] = defaultdict(dict)
     disposed = []
     for example in examples:
         force = example.answers.force
-        disposed += add_example(session, upload_context, example, writers[force], libraries[force])
+        disposed += _add_example(session, upload_context, example, writers[force], libraries[force])
     return disposed
 
 
-def add_example(
+def clear_all_away(
+    session: Session, upload_context: UploadContext, disposed: Iterable[Disposed]
+) -> None:
+    """Remove the bytes of what was disposed of."""
+    for one in disposed:
+        clear_away(session, upload_context.store, one.force_id, one.sha256)
+
+
+def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
+    """Give the demonstration's people these passwords, where the kept ones were lost."""
+    hashes = _hashed(passwords)
+    begin_write(session)
+    for account in session.scalars(select(Account).where(Account.email.in_(hashes))):
+        account.password = hashes[account.email]
+
+
+def _add_example(
     session: Session,
     upload_context: UploadContext,
     example: Example,
@@ -93,28 +109,12 @@ def add_example(
     ]
 
 
-def clear_all_away(
-    session: Session, upload_context: UploadContext, disposed: Iterable[Disposed]
-) -> None:
-    """Remove the bytes of what was disposed of."""
-    for one in disposed:
-        clear_away(session, upload_context.store, one.force_id, one.sha256)
-
-
-def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
-    """Give the demonstration's people these passwords, where the kept ones were lost."""
-    hashes = hashed(passwords)
-    begin_write(session)
-    for account in session.scalars(select(Account).where(Account.email.in_(hashes))):
-        account.password = hashes[account.email]
-
-
-def hashed(passwords: Mapping[str, str]) -> dict[str, str]:
+def _hashed(passwords: Mapping[str, str]) -> dict[str, str]:
     """What the database keeps of each password, by e-mail."""
     return {email: hashed_password(password) for email, password in passwords.items()}
 
 
-def add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[str, Person]]:
+def _add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[str, Person]]:
     """Add the made-up people, and give those who answer, by organisation and e-mail."""
     writers: dict[str, dict[str, Person]] = {}
     for one in PEOPLE:

@@ -33,14 +33,14 @@ class Block:
 
 def blocks_of(lines: Sequence[str]) -> Iterator[Block]:
     """The blocks of a document; rows that follow one another are one table."""
-    for kind, together in groupby(map(read_line, lines), key=lambda block: block.kind):
+    for kind, together in groupby(map(_read_line, lines), key=lambda block: block.kind):
         if kind == "row":
             yield Block(kind, tuple(block.rows[0] for block in together))
         else:
             yield from together
 
 
-def read_line(line: str) -> Block:
+def _read_line(line: str) -> Block:
     """One line as a block: ``# heading``, ``- bullet``, ``cell | cell``, or a paragraph."""
     if line.startswith(HEADING):
         return Block("heading", ((line.removeprefix(HEADING),),))

@@ -22,25 +22,25 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from checklist.demo.markup import MADE_UP, NUMBER, Block, blocks_of
 
-AUTHOR = "Made up for a demonstration"
-LANGUAGE = "en-GB"
+_AUTHOR = "Made up for a demonstration"
+_LANGUAGE = "en-GB"
 PAGE, MARGIN = (Mm(210), Mm(297)), Mm(25)
-LONGEST_SHEET_NAME = 31
+_LONGEST_SHEET_NAME = 31
 WIDEST, LINE = 45, 15
 """Of a workbook's columns, in letters; and how high a line of them is, in points."""
 FEWEST, MOST, GAP = 11, 18, 3
 """Letters for which a column of a document has room; longer texts run over lines."""
-BOLD = Font(name="Calibri", size=11, bold=True)
-FIGURES = Alignment(horizontal="right", vertical="top", indent=1)
-WORDS = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
-DAY = re.compile(r"\d\d? [A-Z][a-z]+ \d{4}")
-WRITTEN = datetime(2026, 1, 1)  # noqa: DTZ001  # office files tell the time without a zone
-SAVED_AT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_BOLD = Font(name="Calibri", size=11, bold=True)
+_FIGURES = Alignment(horizontal="right", vertical="top", indent=1)
+_WORDS = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
+_DAY = re.compile(r"\d\d? [A-Z][a-z]+ \d{4}")
+_WRITTEN = datetime(2026, 1, 1)  # noqa: DTZ001  # office files tell the time without a zone
+_SAVED_AT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 
 def write_docx(title: str, lines: Sequence[str]) -> bytes:
     """A word-processor document with a title, headings, bullets and tables."""
-    document = blank_document(title)
+    document = _blank_document(title)
     document.add_heading(title, 0)
     for block in blocks_of(lines):
         match block.kind:
@@ -49,19 +49,33 @@ def write_docx(title: str, lines: Sequence[str]) -> bytes:
             case "bullet":
                 document.add_paragraph(block.text, "List Bullet")
             case "row":
-                add_table(document, block)
+                _add_table(document, block)
             case "paragraph":
                 document.add_paragraph(block.text)
-    return settled(document.save)
+    return _settled(document.save)
 
 
-def blank_document(title: str) -> Docx:
+def write_xlsx(title: str, lines: Sequence[str]) -> bytes:
+    """A workbook: each heading begins a sheet, and what follows is its rows."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    about = book.properties
+    about.title, about.creator, about.language = title, _AUTHOR, _LANGUAGE
+    for block in blocks_of(lines):
+        if block.kind == "heading" or not book.worksheets:
+            _set_up(book.create_sheet(block.text[:_LONGEST_SHEET_NAME]), title)
+        if block.kind != "heading":
+            _add_rows(book.worksheets[-1], block)
+    return _settled(book.save)
+
+
+def _blank_document(title: str) -> Docx:
     """A document of British pages in British English, that says at its foot what it is."""
     document = Document()
     about = document.core_properties
-    about.title, about.author, about.language, about.comments = title, AUTHOR, LANGUAGE, ""
+    about.title, about.author, about.language, about.comments = title, _AUTHOR, _LANGUAGE, ""
     for language in document.styles.element.xpath("//w:lang"):
-        language.set(qn("w:val"), LANGUAGE)
+        language.set(qn("w:val"), _LANGUAGE)
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Arial", Pt(10.5)
     normal.paragraph_format.space_before = normal.paragraph_format.space_after = Pt(4)
@@ -72,9 +86,9 @@ def blank_document(title: str) -> Docx:
     return document
 
 
-def add_table(document: Docx, block: Block) -> None:
+def _add_table(document: Docx, block: Block) -> None:
     """A table with columns as wide as their words, and its head on each page that it runs over."""
-    widths = shared_out(block.rows, PAGE[0] - 2 * MARGIN)
+    widths = _shared_out(block.rows, PAGE[0] - 2 * MARGIN)
     table = document.add_table(0, len(widths), "Table Grid")
     for row in block.rows:
         for cell, text, width in zip(table.add_row().cells, row, widths, strict=False):
@@ -87,7 +101,7 @@ def add_table(document: Docx, block: Block) -> None:
             cell.paragraphs[0].runs[0].bold = True
 
 
-def shared_out(rows: Sequence[Sequence[str]], room: int) -> list[Length]:
+def _shared_out(rows: Sequence[Sequence[str]], room: int) -> list[Length]:
     """Share a page's width among the columns of a table, by the longest text in each."""
     wanted = [
         GAP + min(MOST, max(FEWEST, *(len(row[column]) for row in rows if column < len(row))))
@@ -96,21 +110,7 @@ def shared_out(rows: Sequence[Sequence[str]], room: int) -> list[Length]:
     return [Length(room * one // sum(wanted)) for one in wanted]
 
 
-def write_xlsx(title: str, lines: Sequence[str]) -> bytes:
-    """A workbook: each heading begins a sheet, and what follows is its rows."""
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    about = book.properties
-    about.title, about.creator, about.language = title, AUTHOR, LANGUAGE
-    for block in blocks_of(lines):
-        if block.kind == "heading" or not book.worksheets:
-            set_up(book.create_sheet(block.text[:LONGEST_SHEET_NAME]), title)
-        if block.kind != "heading":
-            add_rows(book.worksheets[-1], block)
-    return settled(book.save)
-
-
-def set_up(sheet: Worksheet, title: str) -> None:
+def _set_up(sheet: Worksheet, title: str) -> None:
     """Have a sheet printed on pages of its own width, with what it is at head and foot."""
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.orientation = sheet.ORIENTATION_LANDSCAPE
@@ -121,46 +121,46 @@ def set_up(sheet: Worksheet, title: str) -> None:
     head.left.text, foot.left.text = f"{title.replace('&', '&&')}: &A", MADE_UP
 
 
-def add_rows(sheet: Worksheet, block: Block) -> None:
+def _add_rows(sheet: Worksheet, block: Block) -> None:
     """Rows in columns wide enough to read; a head is bold, and stays in sight at the very top."""
     top = sheet.max_row + 1 if sheet["A1"].value else 1
     for down, row in enumerate(block.rows, top):
         for across, text in enumerate(row, 1):
-            fill(sheet.cell(down, across), text)
+            _fill(sheet.cell(down, across), text)
             column = sheet.column_dimensions[get_column_letter(across)]
             column.width = max(column.width, min(WIDEST, len(text)) + GAP)
         sheet.row_dimensions[down].height = LINE * max(-(-len(text) // WIDEST) for text in row)
     heads: tuple[Any, ...] = sheet[top] if block.is_headed else ()
     for cell in heads:
-        cell.font = BOLD
-        cell.alignment = FIGURES if cell.offset(1).data_type == "n" else WORDS
+        cell.font = _BOLD
+        cell.alignment = _FIGURES if cell.offset(1).data_type == "n" else _WORDS
         sheet.freeze_panes = "A2" if top == 1 else sheet.freeze_panes
 
 
-def fill(cell: Any, text: str) -> None:
+def _fill(cell: Any, text: str) -> None:
     """Put text into a cell: figures and days as such, and shown as they were written."""
-    cell.value, cell.alignment = text, WORDS
+    cell.value, cell.alignment = text, _WORDS
     if NUMBER.fullmatch(text):
         _, point, decimals = text.partition(".")
-        cell.value, cell.alignment = float(text.replace(",", "")), FIGURES
+        cell.value, cell.alignment = float(text.replace(",", "")), _FIGURES
         cell.number_format = ("#,##0" if "," in text else "0") + point + "0" * len(decimals)
-    elif DAY.fullmatch(text):
+    elif _DAY.fullmatch(text):
         cell.value = datetime.strptime(text, "%d %B %Y")  # noqa: DTZ007  # as above
         cell.number_format = "d mmmm yyyy"
 
 
-def settled(save: Callable[[BytesIO], object]) -> bytes:
+def _settled(save: Callable[[BytesIO], object]) -> bytes:
     """A saved file with one moment for all that is in it: the same bytes each time."""
     saved, kept = BytesIO(), BytesIO()
     save(saved)
     with ZipFile(saved) as parts, ZipFile(kept, "w") as archive:
-        for name, content in untimed(parts):
+        for name, content in _untimed(parts):
             archive.writestr(ZipInfo(name), content, ZIP_DEFLATED)
     return kept.getvalue()
 
 
-def untimed(parts: ZipFile) -> Iterator[tuple[str, bytes]]:
+def _untimed(parts: ZipFile) -> Iterator[tuple[str, bytes]]:
     """The parts of a file, without the moment at which it was saved."""
-    moment = f"{WRITTEN:%Y-%m-%dT%H:%M:%SZ}".encode()
+    moment = f"{_WRITTEN:%Y-%m-%dT%H:%M:%SZ}".encode()
     for name in parts.namelist():
-        yield name, SAVED_AT.sub(rb"\g<1>" + moment, parts.read(name))
+        yield name, _SAVED_AT.sub(rb"\g<1>" + moment, parts.read(name))

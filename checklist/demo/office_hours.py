@@ -12,19 +12,8 @@ from checklist.assessments.models import Answer, Entry, Exhibit, ExhibitEntry, M
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 
-HOURS = tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((15, 52), (14, 7), (11, 33)))
-HOURS += tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((10, 46), (10, 4), (9, 18)))
-
-
-def office_hours(before: datetime, count: int) -> list[datetime]:
-    """So many moments of working days, the last of them on the day before, in order."""
-    moments: list[datetime] = []
-    day = before.date()
-    while len(moments) < count:
-        day -= timedelta(days=1)
-        if day.weekday() < 5:
-            moments += [datetime.combine(day, hour) for hour in HOURS]
-    return sorted(moments[:count])
+_HOURS = tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((15, 52), (14, 7), (11, 33)))
+_HOURS += tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((10, 46), (10, 4), (9, 18)))
 
 
 def spread_out(session: Session, begun: ScoredAssessment, today: datetime) -> None:
@@ -35,7 +24,7 @@ def spread_out(session: Session, begun: ScoredAssessment, today: datetime) -> No
     assessment = begun.assessment
     order = {question.id: at for at, question in enumerate(begun.question_set.questions)}
     saves = session.scalars(select(Entry).where(Entry.assessment_id == assessment.id)).all()
-    moments = office_hours(today, len(saves))
+    moments = _office_hours(today, len(saves))
     last: dict[str, datetime] = {}
     in_turn = sorted(saves, key=lambda save: (save.version, order[save.question_id]))
     for save, moment in zip(in_turn, moments, strict=True):
@@ -61,3 +50,14 @@ def date_library(session: Session, library: Iterable[Evidence], moment: datetime
     session.execute(revised.values(added_at=moment))
     gone = revised.where(Revision.superseded_at.is_not(None))
     session.execute(gone.values(superseded_at=moment))
+
+
+def _office_hours(before: datetime, count: int) -> list[datetime]:
+    """So many moments of working days, the last of them on the day before, in order."""
+    moments: list[datetime] = []
+    day = before.date()
+    while len(moments) < count:
+        day -= timedelta(days=1)
+        if day.weekday() < 5:
+            moments += [datetime.combine(day, hour) for hour in _HOURS]
+    return sorted(moments[:count])

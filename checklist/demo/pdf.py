@@ -10,11 +10,11 @@ from markupsafe import Markup
 from checklist.demo.markup import MADE_UP, Block, blocks_of
 from checklist.reports.printing.printer import FONT_SCHEME, own_fonts, print_document
 
-PAGE = Markup(
+_PAGE = Markup(
     '<!DOCTYPE html><html lang="en-GB"><head><title>{title}</title></head>'
     "<body><h1>{title}</h1>{body}</body></html>"
 )
-STYLE = f"""
+_STYLE = f"""
 @font-face {{ font-family: Arimo; src: url("{FONT_SCHEME}arimo-latin-400-normal.woff2") }}
 @font-face {{ font-family: Arimo; font-weight: bold;
   src: url("{FONT_SCHEME}arimo-latin-700-normal.woff2") }}
@@ -34,13 +34,13 @@ def write_pdf(title: str, lines: Sequence[str]) -> bytes:
     """A document of as many pages as it takes, with a foot on each."""
     from checklist.reports.printing.url_fetcher import OwnFonts  # it loads all that prints
 
-    page = PAGE.format(title=title, body=Markup().join(map(printed, blocks_of(lines))))
+    page = _PAGE.format(title=title, body=Markup().join(map(_printed, blocks_of(lines))))
     identifier = sha256(page.encode()).hexdigest()[:32].encode()
-    pdf, _ = print_document(page, STYLE, OwnFonts(own_fonts()), identifier)
+    pdf, _ = print_document(page, _STYLE, OwnFonts(own_fonts()), identifier)
     return pdf
 
 
-def printed(block: Block) -> Markup:
+def _printed(block: Block) -> Markup:
     """A block as it is printed."""
     match block.kind:
         case "heading":
@@ -50,12 +50,12 @@ def printed(block: Block) -> Markup:
         case "row":
             heads = block.rows[: block.is_headed]
             return Markup("<table><thead>{}</thead><tbody>{}</tbody></table>").format(
-                Markup().join(row(one, Markup('<th scope="col">{}</th>')) for one in heads),
-                Markup().join(row(one, Markup("<td>{}</td>")) for one in block.rows[len(heads) :]),
+                Markup().join(_row(one, Markup('<th scope="col">{}</th>')) for one in heads),
+                Markup().join(_row(one, Markup("<td>{}</td>")) for one in block.rows[len(heads) :]),
             )
         case "paragraph":
             return Markup("<p>{}</p>").format(block.text)
 
 
-def row(cells: Sequence[str], cell: Markup) -> Markup:
+def _row(cells: Sequence[str], cell: Markup) -> Markup:
     return Markup("<tr>{}</tr>").format(Markup().join(cell.format(one) for one in cells))

@@ -13,9 +13,9 @@ from checklist.core.permissions import Role
 
 DORSET = "Dorset Police"
 EXAMPLESHIRE = "Exampleshire Constabulary"
-COMMISSIONER = "Exampleshire Police and Crime Commissioner"
+_COMMISSIONER = "Exampleshire Police and Crime Commissioner"
 SAMPLESHIRE = "Sampleshire Police"
-SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
+_SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ ORGANISATIONS = (
     DemoOrganisation(EXAMPLESHIRE, OrganisationKind.FORCE),
     DemoOrganisation(DORSET, OrganisationKind.FORCE),
     DemoOrganisation(
-        SAMPLESHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SAMPLESHIRE,)
+        _SAMPLESHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SAMPLESHIRE,)
     ),
-    DemoOrganisation(COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (EXAMPLESHIRE,)),
+    DemoOrganisation(_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (EXAMPLESHIRE,)),
 )
 PEOPLE = (
     DemoPerson("Fay Fictional", "fay@sampleshire.example", SAMPLESHIRE, Role.COORDINATOR),
@@ -52,14 +52,14 @@ PEOPLE = (
     DemoPerson(
         "Ida Invented",
         "ida@sampleshire-pcc.example",
-        SAMPLESHIRE_COMMISSIONER,
+        _SAMPLESHIRE_COMMISSIONER,
         Role.READER,
     ),
     DemoPerson("Ada Example", "ada@exampleshire.example", EXAMPLESHIRE, Role.COORDINATOR),
     DemoPerson("Ben Sample", "ben@exampleshire.example", EXAMPLESHIRE, Role.CONTRIBUTOR),
     DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),
     DemoPerson("Dora Placeholder", "dora@worked-example.example", DORSET, Role.COORDINATOR),
-    DemoPerson("Eve Pattern", "eve@commissioner.example", COMMISSIONER, Role.READER),
+    DemoPerson("Eve Pattern", "eve@commissioner.example", _COMMISSIONER, Role.READER),
 )
 
 

@@ -24,9 +24,9 @@ from checklist.evidence.storage.factory import store_for
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
 
-A_PAGE = 50
-SHUT_IN = "sandbox; default-src 'none'; frame-ancestors 'none'"
-MOST_PAGES = 100_000
+_A_PAGE = 50
+_SHUT_IN = "sandbox; default-src 'none'; frame-ancestors 'none'"
+_MOST_PAGES = 100_000
 
 
 @bp.get("")
@@ -35,10 +35,10 @@ def library() -> ResponseReturnValue:
     """List the evidence of the forces open to the person, the newest first, or find some of it."""
     form = FindForm(formdata=request.args, meta={"csrf": False})
     wanted = form.wanted if form.validate() else Wanted()  # type: ignore[no-untyped-call]  # WTForms has no types
-    page = min(max(request.args.get("page", 1, type=int), 1), MOST_PAGES)
-    skip, today = (page - 1) * A_PAGE, datetime.now(LONDON).date()
-    found = find(db.session, g.person, wanted, today, limit=A_PAGE + 1, skip=skip)
-    shown = found[:A_PAGE]
+    page = min(max(request.args.get("page", 1, type=int), 1), _MOST_PAGES)
+    skip, today = (page - 1) * _A_PAGE, datetime.now(LONDON).date()
+    found = find(db.session, g.person, wanted, today, limit=_A_PAGE + 1, skip=skip)
+    shown = found[:_A_PAGE]
     return render_template(
         "evidence/library.html",
         form=form,
@@ -50,19 +50,13 @@ def library() -> ResponseReturnValue:
         room=upload_context().limits.force,
         today=today,
         page=page,
-        has_more=len(found) > A_PAGE,
-        page_url=page_url,
+        has_more=len(found) > _A_PAGE,
+        page_url=_page_url,
         several_forces=len({one.force_id for one in shown}) > 1,
         marking=max((one.marking for one in shown), default=None),  # the longer is the stricter
         most_questions=most_questions,
         many=MANY_QUESTIONS,
     )
-
-
-def page_url(page: int) -> str:
-    """The address of another page of the same list."""
-    asked = {name: values for name, values in request.args.lists() if name != "page"}
-    return url_for(".library", page=page, **asked)  # type: ignore[arg-type]  # lists repeat a name
 
 
 @bp.get("/<uuid:evidence_id>")
@@ -75,7 +69,7 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
         evidence=found,
         uses=uses_of(db.session, [found.id]).get(found.id, []),
         history=history_of(db.session, found),
-        names=names_of(db.session, people_in(found)),
+        names=names_of(db.session, _people_in(found)),
         may_change=service.may_change(g.person),
         may_dispose=may_dispose(g.person),
         marking=found.marking,
@@ -92,13 +86,6 @@ def scan_in_words(revision: Revision) -> str:
         Scan.CLEAN: "None found",
         Scan.INFECTED: f"Found infected ({found}): never served, and it does not count",
     }[revision.scan]
-
-
-def people_in(evidence: Evidence) -> set[UUID]:
-    """Who added evidence and its revisions, or disposed of some."""
-    revised = {one.added_by for one in evidence.revisions}
-    disposed = {one.disposed_by for one in evidence.revisions if one.disposed_by is not None}
-    return {evidence.added_by} | revised | disposed
 
 
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>")
@@ -129,22 +116,38 @@ def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
         page = render_template("evidence/damaged.html", revision=revision, message=str(error))
         return page, 409
     response = Response(wrap_file(request.environ, content), direct_passthrough=True)
-    return as_attachment(response, revision)
+    return _as_attachment(response, revision)
 
 
-def as_attachment(response: Response, revision: Revision) -> Response:
+def _page_url(page: int) -> str:
+    """The address of another page of the same list."""
+    asked = {name: values for name, values in request.args.lists() if name != "page"}
+    return url_for(".library", page=page, **asked)  # type: ignore[arg-type]  # lists repeat a name
+
+
+def _people_in(evidence: Evidence) -> set[UUID]:
+    """Who added evidence and its revisions, or disposed of some."""
+    revised = {one.added_by for one in evidence.revisions}
+    disposed = {one.disposed_by for one in evidence.revisions if one.disposed_by is not None}
+    return {evidence.added_by} | revised | disposed
+
+
+def _as_attachment(response: Response, revision: Revision) -> Response:
     """Have a browser save the bytes under their name and run nothing in them."""
     response.content_type = revision.media_type
     response.content_length = revision.size
     plain = revision.name.encode("ascii", "replace").decode().replace("?", "_")
-    names = {"filename": plain.replace("%", "_"), "filename*": f"UTF-8''{in_header(revision.name)}"}
+    names = {
+        "filename": plain.replace("%", "_"),
+        "filename*": f"UTF-8''{_in_header(revision.name)}",
+    }
     response.headers.set("Content-Disposition", "attachment", **names)
-    response.headers["Content-Security-Policy"] = SHUT_IN
+    response.headers["Content-Security-Policy"] = _SHUT_IN
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Accept-Ranges"] = "none"
     return response
 
 
-def in_header(name: str) -> str:
+def _in_header(name: str) -> str:
     """A name for a header, as RFC 8187 writes it."""
     return quote(name, safe="!#$&+-.^_`|~")

@@ -49,11 +49,11 @@ def home_of(session: Session, person: Person, page: int) -> Home:
     found = assessments_open_to(session, person, limit=A_PAGE + 1, skip=A_PAGE * (page - 1))
     shown = found[:A_PAGE]
     said = load_saved_answers(session, [one.id for one in shown]) if shown else {}
-    listed = tuple(list_one(one, said[one.id]) for one in shown)
+    listed = tuple(_list_one(one, said[one.id]) for one in shown)
     return Home(listed, page, has_more=len(found) > A_PAGE)
 
 
-def list_one(assessment: Assessment, said: SavedAnswers) -> Listed:
+def _list_one(assessment: Assessment, said: SavedAnswers) -> Listed:
     """How far one assessment has come, and its grade so far."""
     try:
         scored = settle(assessment, said)

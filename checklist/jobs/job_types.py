@@ -16,7 +16,7 @@ from checklist.jobs.models import Routine
 NOTHING_IN_PARTICULAR = ""
 
 
-def carry_on() -> None:
+def _carry_on() -> None:
     """Leave work that is soon done alone."""
 
 
@@ -33,7 +33,7 @@ class JobType:
     undone: Callable[[Session], Iterable[str]]
     do: Callable[[Session, str], None]
     at_once: int = 1
-    break_off: Callable[[], None] = carry_on
+    break_off: Callable[[], None] = _carry_on
 
 
 def add_job_type(app: Flask, work: JobType) -> None:

@@ -15,8 +15,8 @@ from checklist.db import advisory_lock, begin_write, db, now
 from checklist.jobs.job_types import JobType
 from checklist.jobs.models import Lease, Worker
 
-GONE_AFTER = timedelta(seconds=60)
-FORGOTTEN_AFTER = timedelta(days=1)
+_GONE_AFTER = timedelta(seconds=60)
+_FORGOTTEN_AFTER = timedelta(days=1)
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,7 @@ def sign_on(session: Session) -> UUID:
     begin_write(session)
     worker = Worker()
     session.add(worker)
-    session.execute(delete(Worker).where(Worker.seen_at < now() - FORGOTTEN_AFTER))
+    session.execute(delete(Worker).where(Worker.seen_at < now() - _FORGOTTEN_AFTER))
     session.commit()
     return worker.id
 
@@ -36,7 +36,7 @@ def be_seen(session: Session, worker_id: UUID, busy_with: Collection[tuple[str, 
     begin_write(session)
     moment = now()
     session.merge(Worker(id=worker_id, seen_at=moment))
-    taken_before = Lease.since < moment - GONE_AFTER
+    taken_before = Lease.since < moment - _GONE_AFTER
     for one in session.scalars(select(Lease).where(Lease.worker_id == worker_id, taken_before)):
         if (one.work, one.subject) not in busy_with:
             session.delete(one)
@@ -55,7 +55,7 @@ def take(session: Session, worker_id: UUID, work: str, subject: str) -> bool:
     """Take a piece of work in hand, unless a worker that is still seen has it. Commits."""
     advisory_lock(session, f"{work} {subject}")
     held = session.get(Lease, (work, subject))
-    if held is not None and not is_gone(session, held.worker_id):
+    if held is not None and not _is_gone(session, held.worker_id):
         session.rollback()
         return False
     session.merge(Lease(work=work, subject=subject, worker_id=worker_id, since=now()))
@@ -74,18 +74,12 @@ def let_go(session: Session, worker_id: UUID, work: str, subject: str) -> None:
     session.commit()
 
 
-def is_gone(session: Session, worker_id: UUID) -> bool:
-    """Say whether a worker has not been seen for so long that it must have ended."""
-    seen_at = session.scalar(select(Worker.seen_at).where(Worker.id == worker_id))
-    return seen_at is None or seen_at < now() - GONE_AFTER
-
-
 def held(session: Session, work: str) -> set[str]:
     """What of a kind of work is in the hands of workers that are still seen."""
     subjects = (
         select(Lease.subject)
         .join(Worker, Lease.worker_id == Worker.id)
-        .where(Lease.work == work, Worker.seen_at >= now() - GONE_AFTER)
+        .where(Lease.work == work, Worker.seen_at >= now() - _GONE_AFTER)
     )
     return set(session.scalars(subjects))
 
@@ -106,7 +100,7 @@ def is_in_hand(session: Session, work: str, subject: str) -> bool:
 def is_anybody_at_work(session: Session) -> bool:
     """Say whether any worker is still seen."""
     seen_at = session.scalar(select(func.max(Worker.seen_at)))
-    return seen_at is not None and seen_at >= now() - GONE_AFTER
+    return seen_at is not None and seen_at >= now() - _GONE_AFTER
 
 
 def run_job(app: Flask, worker_id: UUID, work: JobType, subject: str) -> None:
@@ -121,3 +115,9 @@ def run_job(app: Flask, worker_id: UUID, work: JobType, subject: str) -> None:
         finally:
             db.session.rollback()
             let_go(db.session, worker_id, work.name, subject)
+
+
+def _is_gone(session: Session, worker_id: UUID) -> bool:
+    """Say whether a worker has not been seen for so long that it must have ended."""
+    seen_at = session.scalar(select(Worker.seen_at).where(Worker.id == worker_id))
+    return seen_at is None or seen_at < now() - _GONE_AFTER

@@ -16,23 +16,9 @@ log = logging.getLogger(__name__)
 def notify_workers(work: str, subject: str = "") -> None:
     """Tell the workers, after a commit, what there is to do. Never fails: a sweep finds it too."""
     try:
-        queue_of(current_app).put(work, subject)
+        _queue_of(current_app).put(work, subject)
     except Exception:
         log.exception("A nudge was lost; the next sweep finds the work")
-
-
-def queue_of(app: Flask) -> Queue:
-    """The queue that nudges are left in, opened when the first is."""
-    from checklist.jobs.queue import open_queue  # what never nudges need not load it
-
-    queue: Queue | None = app.extensions.get("queue")
-    if queue is None:
-        queue = app.extensions["queue"] = open_queue(app.extensions["settings"], leave_alone)
-    return queue
-
-
-def leave_alone(work: str, subject: str) -> None:
-    """Do nothing about a nudge: where pages are served, nobody takes one."""
 
 
 def close_queue(app: Flask) -> None:
@@ -40,3 +26,17 @@ def close_queue(app: Flask) -> None:
     queue: Queue | None = app.extensions.pop("queue", None)
     if queue is not None:
         queue.close()
+
+
+def _queue_of(app: Flask) -> Queue:
+    """The queue that nudges are left in, opened when the first is."""
+    from checklist.jobs.queue import open_queue  # what never nudges need not load it
+
+    queue: Queue | None = app.extensions.get("queue")
+    if queue is None:
+        queue = app.extensions["queue"] = open_queue(app.extensions["settings"], _leave_alone)
+    return queue
+
+
+def _leave_alone(work: str, subject: str) -> None:
+    """Do nothing about a nudge: where pages are served, nobody takes one."""

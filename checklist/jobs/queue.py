@@ -12,8 +12,8 @@ from sqlalchemy import make_url
 
 from checklist.settings import Settings
 
-NAME = "checklist"
-PATIENCE = 1
+_NAME = "checklist"
+_PATIENCE = 1
 """Seconds to wait for a queue that others write to, or for a connection to it."""
 
 Heed = Callable[[str, str], None]
@@ -48,12 +48,12 @@ class Queue:
 def open_queue(settings: Settings, heed: Heed) -> Queue:
     """Open the queue, making it where there is none yet."""
     address = make_url(settings.database)
-    common = {"name": NAME, "results": False, "serializer": AsJson()}
+    common = {"name": _NAME, "results": False, "serializer": AsJson()}
     if address.get_backend_name() == "postgresql":
         plain = address.set(drivername="postgresql").render_as_string(hide_password=False)
-        patience = {"connect_timeout": PATIENCE, "read_timeout": PATIENCE}
+        patience = {"connect_timeout": _PATIENCE, "read_timeout": _PATIENCE}
         return Queue(PostgresHuey(dsn=plain, table_prefix="nudge", **patience, **common), heed)
     file = settings.data / "jobs.sqlite"
-    made = SqliteHuey(filename=str(file), timeout=PATIENCE, **common)
+    made = SqliteHuey(filename=str(file), timeout=_PATIENCE, **common)
     made.storage.conn.execute("PRAGMA synchronous=NORMAL")  # a nudge may be lost; it must be quick
     return Queue(made, heed)

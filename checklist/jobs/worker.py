@@ -17,9 +17,9 @@ from checklist.jobs.job_types import JobType, registered_jobs
 from checklist.jobs.leases import be_seen, run_job, sign_off, sign_on, to_do
 from checklist.jobs.queue import open_queue
 
-BETWEEN_SIGHTINGS = 10.0
-BETWEEN_SWEEPS = 60.0
-LONGEST_REST = 0.5
+_BETWEEN_SIGHTINGS = 10.0
+_BETWEEN_SWEEPS = 60.0
+_LONGEST_REST = 0.5
 
 log = logging.getLogger(__name__)
 
@@ -85,11 +85,11 @@ class WorkerProcess:
                 with self.app.app_context():
                     be_seen(db.session, self.worker_id, busy_with)
                 if time.monotonic() >= next_sweep:
-                    next_sweep = time.monotonic() + BETWEEN_SWEEPS
+                    next_sweep = time.monotonic() + _BETWEEN_SWEEPS
                     self.sweep()
             except Exception:
                 log.exception("A sweep broke off; the next one comes")
-            self.ending.wait(BETWEEN_SIGHTINGS)
+            self.ending.wait(_BETWEEN_SIGHTINGS)
 
     def run(self) -> None:
         """Work until told to end; what is in hand is put down, for whoever works next."""
@@ -99,7 +99,7 @@ class WorkerProcess:
         watch = Thread(target=self.keep_watch, name="watch", daemon=True)
         watch.start()
         while not self.is_told_to_end:
-            time.sleep(LONGEST_REST)
+            time.sleep(_LONGEST_REST)
             if consumer is not None:
                 consumer.check_worker_health()
         self.ending.set()
@@ -112,7 +112,7 @@ class WorkerProcess:
         """Start reading the queue; where that fails, the sweeps do without."""
         try:
             queue = open_queue(self.app.extensions["settings"], self.heed)
-            consumer = queue.huey.create_consumer(periodic=False, max_delay=LONGEST_REST)
+            consumer = queue.huey.create_consumer(periodic=False, max_delay=_LONGEST_REST)
             consumer.start()
         except Exception:
             log.exception("The queue cannot be read: work is found by sweeps alone")

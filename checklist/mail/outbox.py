@@ -17,8 +17,8 @@ from checklist.mail.models import Outgoing, Sending
 from checklist.mail.smtp import NotSent, PerhapsSent, hand_over, written
 from checklist.settings import MailServer, Settings
 
-LONGEST_TRYING = timedelta(hours=24)
-LONGEST_PAUSE = timedelta(hours=1)
+_LONGEST_TRYING = timedelta(hours=24)
+_LONGEST_PAUSE = timedelta(hours=1)
 
 log = logging.getLogger(__name__)
 
@@ -48,12 +48,7 @@ def add_email(app: Flask, kind: str, writer: Writer) -> None:
 
 def is_set() -> bool:
     """Say whether this service sends mail."""
-    return mail_server() is not None
-
-
-def mail_server() -> MailServer | None:
-    settings: Settings = current_app.extensions["settings"]
-    return settings.mail
+    return _mail_server() is not None
 
 
 def post(session: Session, kind: str, account_id: UUID, about: str = "") -> UUID:
@@ -80,36 +75,41 @@ def send(session: Session, letter_id: str) -> None:
 
     One found under way was broken off in the middle: it may have arrived, so it stays unsent.
     """
-    server = mail_server()
-    letter = take_up(session, UUID(letter_id)) if server else None
+    server = _mail_server()
+    letter = _take_up(session, UUID(letter_id)) if server else None
     if server is None or letter is None:
         return
     try:
         message = written(server, letter.to, letter.subject, letter.text)
         hand_over(server, letter.to, message)
     except PerhapsSent:
-        end(session, letter_id, Sending.UNSURE, "the line broke after it was handed over")
+        _end(session, letter_id, Sending.UNSURE, "the line broke after it was handed over")
     except ValueError:
-        end(session, letter_id, Sending.FAILED, "it would not do as a letter")
+        _end(session, letter_id, Sending.FAILED, "it would not do as a letter")
     except NotSent as error:
-        put_off(session, letter_id, error)
+        _put_off(session, letter_id, error)
     else:
-        end(session, letter_id, Sending.SENT)
+        _end(session, letter_id, Sending.SENT)
 
 
-def take_up(session: Session, letter_id: UUID) -> Email | None:
+def _mail_server() -> MailServer | None:
+    settings: Settings = current_app.extensions["settings"]
+    return settings.mail
+
+
+def _take_up(session: Session, letter_id: UUID) -> Email | None:
     """Write a letter and note that it is under way; None where there is nothing to send."""
     begin_write(session)
     outgoing = session.get(Outgoing, letter_id, with_for_update=True, populate_existing=True)
     if outgoing is not None and outgoing.sending is Sending.UNDER_WAY:
-        end(session, str(letter_id), Sending.UNSURE, "its sending was broken off")
+        _end(session, str(letter_id), Sending.UNSURE, "its sending was broken off")
     if outgoing is None or outgoing.sending is not Sending.WAITING:
         session.rollback()
         return None
     writer: Writer = current_app.extensions["letters"][outgoing.kind]
     letter = writer(session, outgoing)
     if letter is None:
-        end(session, str(letter_id), Sending.FAILED, "there was nothing to say any more")
+        _end(session, str(letter_id), Sending.FAILED, "there was nothing to say any more")
         return None
     outgoing.sending = Sending.UNDER_WAY
     outgoing.tries += 1
@@ -117,21 +117,21 @@ def take_up(session: Session, letter_id: UUID) -> Email | None:
     return letter
 
 
-def put_off(session: Session, letter_id: str, error: NotSent) -> None:
+def _put_off(session: Session, letter_id: str, error: NotSent) -> None:
     """Try a letter again after a pause that grows, or give it up."""
     begin_write(session)
     outgoing = session.get_one(Outgoing, UUID(letter_id), with_for_update=True)
-    if error.is_final or outgoing.posted_at < now() - LONGEST_TRYING:
-        end(session, letter_id, Sending.FAILED, str(error))
+    if error.is_final or outgoing.posted_at < now() - _LONGEST_TRYING:
+        _end(session, letter_id, Sending.FAILED, str(error))
         return
-    pause = min(timedelta(minutes=2 ** min(outgoing.tries, 10)), LONGEST_PAUSE)
+    pause = min(timedelta(minutes=2 ** min(outgoing.tries, 10)), _LONGEST_PAUSE)
     outgoing.sending, outgoing.problem = Sending.WAITING, str(error)
     outgoing.not_before = now() + pause
     session.commit()
     log.warning("Letter %s waits: %s", letter_id, error)
 
 
-def end(session: Session, letter_id: str, sending: Sending, problem: str = "") -> None:
+def _end(session: Session, letter_id: str, sending: Sending, problem: str = "") -> None:
     """Note how the sending of a letter ended. Commits."""
     begin_write(session)
     outgoing = session.get_one(Outgoing, UUID(letter_id), with_for_update=True)

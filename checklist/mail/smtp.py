@@ -12,10 +12,10 @@ from email.utils import formatdate, make_msgid
 
 from checklist.settings import MailServer, Tls
 
-PATIENCE = 30
-ACCEPTED = (250, 251)
-REFUSED_FOR_GOOD = 500
-MOST_OF_A_REASON = 120
+_PATIENCE = 30
+_ACCEPTED = (250, 251)
+_REFUSED_FOR_GOOD = 500
+_MOST_OF_A_REASON = 120
 
 
 class NotSent(Exception):
@@ -45,28 +45,28 @@ def written(server: MailServer, to: str, subject: str, text: str) -> EmailMessag
 
 def hand_over(server: MailServer, to: str, message: EmailMessage) -> None:
     """Have the mail server take a letter. Raises NotSent or PerhapsSent."""
-    with connected(server) as line:
+    with _connected(server) as line:
         is_plain = to.isascii()
         if not is_plain and not line.has_extn("smtputf8"):
             raise NotSent("the mail server takes no such address", is_final=True)
         options = () if is_plain else ("SMTPUTF8",)
-        ask(line.mail(server.sender, options))
-        ask(line.rcpt(to))
+        _ask(line.mail(server.sender, options))
+        _ask(line.rcpt(to))
         whole = message.as_bytes(policy=SMTP if is_plain else SMTPUTF8)
         try:
             code, _ = line.data(whole)
         except smtplib.SMTPDataError as error:
-            raise refusal(error.smtp_code) from error
+            raise _refusal(error.smtp_code) from error
         except (smtplib.SMTPServerDisconnected, OSError) as error:
             raise PerhapsSent from error
-        ask((code, b""))
+        _ask((code, b""))
 
 
 @contextmanager
-def connected(server: MailServer) -> Iterator[smtplib.SMTP]:
+def _connected(server: MailServer) -> Iterator[smtplib.SMTP]:
     """A line to the mail server, encrypted and signed in as the settings ask. Raises NotSent."""
     try:
-        line = connect(server)
+        line = _connect(server)
         try:
             line.ehlo_or_helo_if_needed()
             if server.user:
@@ -80,18 +80,18 @@ def connected(server: MailServer) -> Iterator[smtplib.SMTP]:
     except smtplib.SMTPNotSupportedError as error:
         raise NotSent(f"the mail server cannot do what is set: {error}") from error
     except ssl.SSLCertVerificationError as error:
-        why = error.verify_message[:MOST_OF_A_REASON]
+        why = error.verify_message[:_MOST_OF_A_REASON]
         raise NotSent(f"the mail server's certificate does not hold: {why}") from error
     except (smtplib.SMTPException, OSError) as error:
         raise NotSent("the mail server cannot be reached") from error
 
 
-def connect(server: MailServer) -> smtplib.SMTP:
+def _connect(server: MailServer) -> smtplib.SMTP:
     """Connect, with TLS from the start, or before anything is said, or not at all."""
     context = ssl.create_default_context()
     if server.tls is Tls.FROM_THE_START:
-        return smtplib.SMTP_SSL(server.host, server.port, timeout=PATIENCE, context=context)
-    line = smtplib.SMTP(server.host, server.port, timeout=PATIENCE)
+        return smtplib.SMTP_SSL(server.host, server.port, timeout=_PATIENCE, context=context)
+    line = smtplib.SMTP(server.host, server.port, timeout=_PATIENCE)
     try:
         line.ehlo()
         if server.tls is Tls.FIRST:
@@ -103,11 +103,11 @@ def connect(server: MailServer) -> smtplib.SMTP:
     return line
 
 
-def ask(answer: tuple[int, bytes]) -> None:
+def _ask(answer: tuple[int, bytes]) -> None:
     """Go on only where the mail server agreed. Raises NotSent."""
-    if answer[0] not in ACCEPTED:
-        raise refusal(answer[0])
+    if answer[0] not in _ACCEPTED:
+        raise _refusal(answer[0])
 
 
-def refusal(code: int) -> NotSent:
-    return NotSent(f"the mail server answered {code}", is_final=code >= REFUSED_FOR_GOOD)
+def _refusal(code: int) -> NotSent:
+    return NotSent(f"the mail server answered {code}", is_final=code >= _REFUSED_FOR_GOOD)

@@ -47,15 +47,35 @@ def report(
     """Print the health-check report of an ASSESSMENT as a PDF."""
     with at_work(service) as settings:
         sought = QuestionFilter(assessment, force, title)
-        path, printed = print_report(db.session, sought, settings.reports, out)
+        path, printed = _print_report(db.session, sought, settings.reports, out)
     click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
 
 
-def find(session: Session, sought: QuestionFilter) -> Assessment:
+@click.command()
+@click.argument("question_set", metavar="SET")
+@click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
+def form(question_set: str, out: Path | None) -> None:
+    """Print a blank form of a SET: vcc-2022, vcc-2022/1.0.0, or the file of a set.
+
+    It needs no database and no assessment.
+    """
+    try:
+        shipped = shipped_called(bundled("checklists"), question_set)
+        with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
+            printed = print_content(canonical(blank_form(shipped)), Path(folder))
+            path = _put(printed, out, blank_name(shipped.question_set))
+    except (BadFile, UnknownSet) as error:
+        raise click.ClickException(str(error)) from None
+    except UserError as error:
+        raise click.ClickException(f"{error}.") from None
+    click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
+
+
+def _find(session: Session, sought: QuestionFilter) -> Assessment:
     """The one assessment that is meant. Raises NotFound or UserError."""
     wanted = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
     if sought.assessment:
-        wanted = wanted.where(Assessment.id == read_id(sought.assessment))
+        wanted = wanted.where(Assessment.id == _read_id(sought.assessment))
     if sought.force:
         wanted = wanted.where(Organisation.name == sought.force)
     if sought.title:
@@ -71,7 +91,7 @@ def find(session: Session, sought: QuestionFilter) -> Assessment:
     return found[0]
 
 
-def read_id(text: str) -> UUID:
+def _read_id(text: str) -> UUID:
     """An assessment's id as typed. Raises NotFound where it is none."""
     try:
         return UUID(text)
@@ -79,19 +99,19 @@ def read_id(text: str) -> UUID:
         raise NotFound("{text} is not the id of an assessment", text=text) from None
 
 
-def print_report(
+def _print_report(
     session: Session, sought: QuestionFilter, kept: Path, out: Path | None
 ) -> tuple[Path, Printed]:
     """Print an assessment's report as it stands, to a file or into a folder. Raises UserError."""
-    assessment = find(session, sought)
+    assessment = _find(session, sought)
     name = file_name(assessment)
     content = content_of(session, assessment)
     session.rollback()
     printed = print_content(content, kept)
-    return put(printed, out, name), printed
+    return _put(printed, out, name), printed
 
 
-def put(printed: Printed, out: Path | None, name: str) -> Path:
+def _put(printed: Printed, out: Path | None, name: str) -> Path:
     """Copy what was printed to a file, or under its own name into a folder. Raises UserError."""
     target = out or Path(name)
     if target.is_dir():
@@ -103,23 +123,3 @@ def put(printed: Printed, out: Path | None, name: str) -> Path:
             "Could not write {file}: {reason}", file=target, reason=error.strerror
         ) from error
     return target
-
-
-@click.command()
-@click.argument("question_set", metavar="SET")
-@click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
-def form(question_set: str, out: Path | None) -> None:
-    """Print a blank form of a SET: vcc-2022, vcc-2022/1.0.0, or the file of a set.
-
-    It needs no database and no assessment.
-    """
-    try:
-        shipped = shipped_called(bundled("checklists"), question_set)
-        with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
-            printed = print_content(canonical(blank_form(shipped)), Path(folder))
-            path = put(printed, out, blank_name(shipped.question_set))
-    except (BadFile, UnknownSet) as error:
-        raise click.ClickException(str(error)) from None
-    except UserError as error:
-        raise click.ClickException(f"{error}.") from None
-    click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")

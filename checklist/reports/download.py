@@ -8,7 +8,7 @@ from flask import Response, make_response, send_file
 
 from checklist.reports.print_progress import Awaited
 
-AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
+_AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 
 def as_file(path: Path, name: str) -> Response:
@@ -21,7 +21,7 @@ def as_file(path: Path, name: str) -> Response:
         conditional=False,
         etag=False,
     )
-    response.headers["Content-Security-Policy"] = AS_A_FILE_ONLY
+    response.headers["Content-Security-Policy"] = _AS_A_FILE_ONLY
     return response
 
 

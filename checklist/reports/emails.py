@@ -15,21 +15,21 @@ from checklist.reports.models import Progress, Report
 from checklist.reports.service import LATE_AFTER
 from checklist.settings import Settings
 
-REPORT_ENDED = "report ended"
+_REPORT_ENDED = "report ended"
 
 
 def register(app: Flask) -> None:
     """Say how the letters of this slice are written."""
-    add_email(app, REPORT_ENDED, tell_of_report)
+    add_email(app, _REPORT_ENDED, _tell_of_report)
 
 
 def post_if_late(session: Session, report: Report) -> None:
     """Have whoever asked told that a report has ended, where that took long and mail is sent."""
     if is_set() and report.assessment_id and report.asked_at < now() - LATE_AFTER:
-        post(session, REPORT_ENDED, report.asked_by, str(report.id))
+        post(session, _REPORT_ENDED, report.asked_by, str(report.id))
 
 
-def tell_of_report(session: Session, outgoing: Outgoing) -> Email | None:
+def _tell_of_report(session: Session, outgoing: Outgoing) -> Email | None:
     """That a report is ready or was not printed, and where; not whose, nor what it says."""
     report = session.get(Report, UUID(outgoing.about))
     account = session.get_one(Account, outgoing.account_id)

@@ -29,13 +29,13 @@ from checklist.reports.printing.print_process import (
 from checklist.reports.service import ON_THE_WAY, PRINTING
 from checklist.settings import Settings
 
-AT_ONCE = 2
-MOST_TRIES = 3
-TIDY_EVERY = timedelta(hours=1)
-LOST = "The content of this report is no longer kept. Make the report again"
-NO_ROOM = "The report could not be kept, as the disk is full or failing. Try again later"
-NEVER_ENDED = "The report was begun three times, and each time broken off. Try again later"
-UNEXPECTED = "The report could not be printed. Try again, or tell whoever runs the service"
+_AT_ONCE = 2
+_MOST_TRIES = 3
+_TIDY_EVERY = timedelta(hours=1)
+_LOST = "The content of this report is no longer kept. Make the report again"
+_NO_ROOM = "The report could not be kept, as the disk is full or failing. Try again later"
+_NEVER_ENDED = "The report was begun three times, and each time broken off. Try again later"
+_UNEXPECTED = "The report could not be printed. Try again, or tell whoever runs the service"
 
 log = logging.getLogger(__name__)
 
@@ -46,13 +46,13 @@ def register(app: Flask) -> None:
     longest = PrintLimits().wall + 30
 
     def print_one(session: Session, report_id: str) -> None:
-        see_through(session, UUID(report_id), settings.reports)
+        _see_through(session, UUID(report_id), settings.reports)
 
     def clear(_: Session) -> None:
         tidy(settings.reports, longest)
 
-    add_job_type(app, JobType(PRINTING, undone, print_one, AT_ONCE, break_off))
-    add_job_type(app, periodic_job("tidying reports", TIDY_EVERY, clear))
+    add_job_type(app, JobType(PRINTING, _undone, print_one, _AT_ONCE, break_off))
+    add_job_type(app, periodic_job("tidying reports", _TIDY_EVERY, clear))
 
 
 def ask_press(report_id: UUID) -> None:
@@ -60,47 +60,47 @@ def ask_press(report_id: UUID) -> None:
     notify_workers(PRINTING, str(report_id))
 
 
-def undone(session: Session) -> list[str]:
+def _undone(session: Session) -> list[str]:
     """The reports that have not ended, the oldest first."""
     waiting = select(Report.id).where(Report.progress.in_(ON_THE_WAY)).order_by(Report.asked_at)
     return [str(report_id) for report_id in session.scalars(waiting)]
 
 
-def see_through(session: Session, report_id: UUID, folder: Path) -> None:
+def _see_through(session: Session, report_id: UUID, folder: Path) -> None:
     """Print a report that was asked for, and note how it ended. Commits each step itself.
 
     Nothing is held while the child prints: neither the writer's place nor a row.
     """
-    name = take_up(session, report_id)
+    name = _take_up(session, report_id)
     if name is None:
         return
     try:
-        printed = print_kept(folder, name)
+        printed = _print_kept(folder, name)
     except BrokenOff:
-        put_back(session, report_id)
+        _put_back(session, report_id)
     except NotPrinted as error:
-        end(session, report_id, problem=str(error))
+        _end(session, report_id, problem=str(error))
     except Exception:
         log.exception("A report could not be printed")
-        end(session, report_id, problem=UNEXPECTED)
+        _end(session, report_id, problem=_UNEXPECTED)
     else:
-        end(session, report_id, pages=printed.pages, size=printed.size)
+        _end(session, report_id, pages=printed.pages, size=printed.size)
 
 
-def print_kept(folder: Path, name: str) -> Printed:
+def _print_kept(folder: Path, name: str) -> Printed:
     """Print the content that was kept by its digest. Raises NotPrinted."""
     try:
         content = (folder / f"{name}.json").read_bytes()
         if digest(content) != name:
-            raise NotPrinted(LOST)
+            raise NotPrinted(_LOST)
         return print_content(content, folder)
     except FileNotFoundError as error:
-        raise NotPrinted(LOST) from error
+        raise NotPrinted(_LOST) from error
     except OSError as error:
-        raise NotPrinted(NO_ROOM) from error
+        raise NotPrinted(_NO_ROOM) from error
 
 
-def take_up(session: Session, report_id: UUID) -> str | None:
+def _take_up(session: Session, report_id: UUID) -> str | None:
     """Note that a report is being printed; its content's digest, or None if it has ended."""
     begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
@@ -110,13 +110,13 @@ def take_up(session: Session, report_id: UUID) -> str | None:
     report.progress, report.begun_at = Progress.PRINTING, now()
     report.tries += 1
     session.commit()
-    if report.tries > MOST_TRIES:
-        end(session, report_id, problem=NEVER_ENDED)
+    if report.tries > _MOST_TRIES:
+        _end(session, report_id, problem=_NEVER_ENDED)
         return None
     return report.content
 
 
-def put_back(session: Session, report_id: UUID) -> None:
+def _put_back(session: Session, report_id: UUID) -> None:
     """Note that a report waits again, as the worker that printed it was stopped."""
     begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
@@ -126,7 +126,7 @@ def put_back(session: Session, report_id: UUID) -> None:
     session.commit()
 
 
-def end(
+def _end(
     session: Session,
     report_id: UUID,
     *,

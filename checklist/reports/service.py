@@ -26,7 +26,7 @@ from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import filled_form
 from checklist.reports.printing.print_process import keep, pdf_path
 
-MOST_LISTED = 20
+_MOST_LISTED = 20
 PRINTING = "printing"
 LATE_AFTER = timedelta(minutes=3)
 ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
@@ -44,7 +44,7 @@ def reports_on(session: Session, assessment: Assessment) -> Sequence[Report]:
         select(Report)
         .where(Report.assessment_id == assessment.id)
         .order_by(Report.asked_at.desc(), Report.id)
-        .limit(MOST_LISTED)
+        .limit(_MOST_LISTED)
     )
     return found.all()
 
@@ -70,11 +70,11 @@ def ask_for_report(
 ) -> UUID:
     """Ask for a report or a form as things stand; the same content is printed only once."""
     content = content_of(session, assessment, kind)
-    name = put_aside(session, folder, content)
+    name = _put_aside(session, folder, content)
     begin_write(session)
     session.refresh(assessment, with_for_update=True)
     wanted = Report(assessment_id=assessment.id, kind=kind, content=name, asked_by=person.id)
-    made = wish(session, person, wanted, folder, key)
+    made = _wish(session, person, wanted, folder, key)
     record(
         session,
         person,
@@ -90,43 +90,11 @@ def ask_for_blank(
     session: Session, person: Person, content: bytes, folder: Path, key: UUID
 ) -> UUID:
     """Ask for a blank form, which is nobody's; it is printed once for everyone."""
-    name = put_aside(session, folder, content)
+    name = _put_aside(session, folder, content)
     begin_write(session)
-    return wish(
+    return _wish(
         session, person, Report(kind=Kind.FORM, content=name, asked_by=person.id), folder, key
     )
-
-
-def put_aside(session: Session, folder: Path, content: bytes) -> str:
-    """Keep what is to be printed where the press finds it, by its digest, and end the read."""
-    name = digest(content)
-    session.rollback()
-    if not (folder / f"{name}.json").is_file():
-        keep(folder, f"{name}.json", content)
-    return name
-
-
-def wish(session: Session, person: Person, wanted: Report, folder: Path, key: UUID) -> UUID:
-    """Add what is wanted, unless it is there or on its way; a repeated wish changes nothing."""
-    earlier = result_of_key(session, person, key)
-    if earlier is not None:
-        return UUID(earlier)
-    report = good_report(session, wanted, folder)
-    if report is None:
-        report = wanted
-        session.add(report)
-        session.flush()
-    use_key(session, person, key, str(report.id))
-    return report.id
-
-
-def good_report(session: Session, wanted: Report, folder: Path) -> Report | None:
-    """The report of this very content that is printed already, or on its way."""
-    for report in prints_of(session, wanted.content, wanted.assessment_id):
-        is_there = report.progress is Progress.READY and pdf_path(folder, report.content).is_file()
-        if is_there or report.progress in ON_THE_WAY:
-            return report
-    return None
 
 
 def prints_of(session: Session, name: str, assessment_id: UUID | None) -> Sequence[Report]:
@@ -135,7 +103,7 @@ def prints_of(session: Session, name: str, assessment_id: UUID | None) -> Sequen
         select(Report)
         .where(Report.assessment_id == assessment_id, Report.content == name)
         .order_by(Report.asked_at.desc(), Report.id)
-        .limit(MOST_LISTED)
+        .limit(_MOST_LISTED)
     )
     return found.all()
 
@@ -157,3 +125,35 @@ def file_name(assessment: Assessment, kind: Kind = Kind.REPORT) -> str:
 def blank_name(question_set: QuestionSet) -> str:
     """What a downloaded blank form is called."""
     return f"{question_set.id} {question_set.version} blank form.pdf"
+
+
+def _put_aside(session: Session, folder: Path, content: bytes) -> str:
+    """Keep what is to be printed where the press finds it, by its digest, and end the read."""
+    name = digest(content)
+    session.rollback()
+    if not (folder / f"{name}.json").is_file():
+        keep(folder, f"{name}.json", content)
+    return name
+
+
+def _wish(session: Session, person: Person, wanted: Report, folder: Path, key: UUID) -> UUID:
+    """Add what is wanted, unless it is there or on its way; a repeated wish changes nothing."""
+    earlier = result_of_key(session, person, key)
+    if earlier is not None:
+        return UUID(earlier)
+    report = _good_report(session, wanted, folder)
+    if report is None:
+        report = wanted
+        session.add(report)
+        session.flush()
+    use_key(session, person, key, str(report.id))
+    return report.id
+
+
+def _good_report(session: Session, wanted: Report, folder: Path) -> Report | None:
+    """The report of this very content that is printed already, or on its way."""
+    for report in prints_of(session, wanted.content, wanted.assessment_id):
+        is_there = report.progress is Progress.READY and pdf_path(folder, report.content).is_file()
+        if is_there or report.progress in ON_THE_WAY:
+            return report
+    return None

@@ -42,11 +42,6 @@ def register(app: Flask) -> None:
     emails.register(app)
 
 
-def settings() -> Settings:
-    found: Settings = current_app.extensions["settings"]
-    return found
-
-
 @bp.route("", methods=["GET", "POST"])
 @open_to(*READ_ASSESSMENTS)
 @shows_again
@@ -55,7 +50,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
     assessment = get_assessment(db.session, g.person, assessment_id)
     form = ReportForm()
     if form.validate_on_submit():
-        folder = settings().reports
+        folder = _settings().reports
         made = service.ask_for_report(
             db.session, g.person, assessment, folder, form.once, form.wanted
         )
@@ -82,8 +77,8 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         report=found,
         awaited=on_its_way,
-        contact=settings().contact,
-        is_told_by_mail=settings().mail is not None,
+        contact=_settings().contact,
+        is_told_by_mail=_settings().mail is not None,
     )
     return looks_again(page, on_its_way)
 
@@ -93,7 +88,12 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
 def download(assessment_id: UUID, report_id: UUID) -> Response:
     """Hand over a finished report, as a file and nothing else."""
     assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)
-    path = pdf_path(settings().reports, found.content)
+    path = pdf_path(_settings().reports, found.content)
     if found.progress is not Progress.READY or not path.is_file():
         raise NotFound("That report is not ready. Make it again")
     return as_file(path, service.file_name(assessment, found.kind))
+
+
+def _settings() -> Settings:
+    found: Settings = current_app.extensions["settings"]
+    return found

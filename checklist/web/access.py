@@ -54,19 +54,7 @@ def access_of(app: Flask, endpoint: str) -> Access | None:
 def guard(app: Flask, others: Mapping[str, Access]) -> None:
     """Refuse every page to those it is not open to. ``others`` are views we did not write."""
     app.extensions["access_of_other_views"] = others
-    app.before_request(refuse_strangers)
-
-
-def refuse_strangers() -> None:
-    """Stop a request for a page that is not open to whoever asks."""
-    if request.endpoint is None:
-        return  # nothing is there: Flask answers 404 or 405
-    page = access_of(current_app, request.endpoint) or NOBODY
-    if page.admits(g.person):
-        return
-    if g.person is None:
-        raise NotSignedIn("Sign in to see this page")
-    raise NotForThisRole("You cannot see this page as {role}", role=g.person.role)
+    app.before_request(_refuse_strangers)
 
 
 def unattended(view: View) -> View:
@@ -79,3 +67,15 @@ def is_attended(app: Flask, endpoint: str | None) -> bool:
     """Say whether a request for an endpoint means that the person is at work."""
     view = app.view_functions.get(endpoint or "")
     return not getattr(view, "is_unattended", False)
+
+
+def _refuse_strangers() -> None:
+    """Stop a request for a page that is not open to whoever asks."""
+    if request.endpoint is None:
+        return  # nothing is there: Flask answers 404 or 405
+    page = access_of(current_app, request.endpoint) or NOBODY
+    if page.admits(g.person):
+        return
+    if g.person is None:
+        raise NotSignedIn("Sign in to see this page")
+    raise NotForThisRole("You cannot see this page as {role}", role=g.person.role)

@@ -8,13 +8,13 @@ from urllib.parse import urlsplit
 
 from flask import Flask, current_app, request, url_for
 
-HOME = "/"
-KEPT = 4096
+_HOME = "/"
+_KEPT = 4096
 
 
 def register(app: Flask) -> None:
     """Remember the addresses of this service's pages, which are printed over and over."""
-    app.extensions["addresses"] = lru_cache(maxsize=KEPT)(cached_score)
+    app.extensions["addresses"] = lru_cache(maxsize=_KEPT)(_cached_score)
 
 
 def address_of(endpoint: str, **values: Any) -> str:
@@ -26,22 +26,22 @@ def address_of(endpoint: str, **values: Any) -> str:
     return address
 
 
-def cached_score(_: str, endpoint: str, values: tuple[tuple[str, Any], ...]) -> str:
-    """An address; it also depends on where the service is mounted."""
-    return url_for(endpoint, **dict(values))
-
-
 def local(address: str | None) -> str:
     """The address, where it is a plain path of this service; else the home page.
 
     Browsers drop tabs and line ends, take a backslash for a slash, and two slashes for a host.
     """
     if not address or not address.startswith("/") or address.startswith("//"):
-        return HOME
+        return _HOME
     if "\\" in address or not address.isprintable() or any(map(str.isspace, address)):
-        return HOME
+        return _HOME
     try:
         parts = urlsplit(address)
     except ValueError:
-        return HOME
-    return HOME if parts.scheme or parts.netloc else address
+        return _HOME
+    return _HOME if parts.scheme or parts.netloc else address
+
+
+def _cached_score(_: str, endpoint: str, values: tuple[tuple[str, Any], ...]) -> str:
+    """An address; it also depends on where the service is mounted."""
+    return url_for(endpoint, **dict(values))

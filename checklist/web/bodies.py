@@ -20,10 +20,10 @@ def accepts_files(view: View) -> View:
 
 def register(app: Flask) -> None:
     """Set the limit before anything reads the body; to be registered before whatever does."""
-    app.before_request(allow_files)
+    app.before_request(_allow_files)
 
 
-def allow_files() -> None:
+def _allow_files() -> None:
     """Raise the limit where the view takes files."""
     view = current_app.view_functions.get(request.endpoint or "")
     if getattr(view, "accepts_files", False):

@@ -18,9 +18,9 @@ from wtforms.validators import ValidationError
 
 View = TypeVar("View")
 
-READING = frozenset({"GET", "HEAD", "OPTIONS"})
-NOT_SENT_AGAIN = ("csrf_token", "password", "current")
-ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
+_NOT_SENT_AGAIN = ("csrf_token", "password", "current")
+_ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
 
 
 class Form(FlaskForm):
@@ -34,7 +34,7 @@ class Form(FlaskForm):
                 try:
                     super().validate_csrf_token(form, field)
                 except ValidationError:
-                    raise ValidationError(ADVICE) from None
+                    raise ValidationError(_ADVICE) from None
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)  # type: ignore[no-untyped-call]  # as above
@@ -58,40 +58,15 @@ def register(app: Flask) -> None:
     """Refuse what does not come from a page of ours, after the guard has refused strangers."""
     app.config["WTF_CSRF_CHECK_DEFAULT"] = False  # or it would answer before we can
     app.extensions["csrf_protection"] = CSRFProtect(app)
-    app.before_request(refuse_foreign)
-    app.after_request(say_it_was_refused)
-    app.register_error_handler(CSRFError, offer_to_send_again)
+    app.before_request(_refuse_foreign)
+    app.after_request(_say_it_was_refused)
+    app.register_error_handler(CSRFError, _offer_to_send_again)
 
 
 def shows_again(view: View) -> View:
     """Mark a view that validates a ``Form`` and shows the page again, everything typed in it."""
     view.shows_again = True  # type: ignore[attr-defined]  # functions carry their own marks
     return view
-
-
-def refuse_foreign() -> None:
-    """Stop a request that changes something without a token; let a marked view say it itself."""
-    if request.method in READING or request.endpoint is None:
-        return
-    protection: Any = current_app.extensions["csrf_protection"]
-    try:
-        protection.protect()
-    except CSRFError:
-        g.is_foreign = True
-        if not getattr(current_app.view_functions[request.endpoint], "shows_again", False):
-            raise
-
-
-def say_it_was_refused(response: Response) -> Response:
-    """Give the page shown again the status of a refusal."""
-    if g.get("is_foreign") and response.status_code == 200:
-        response.status_code = 400
-    return response
-
-
-def offer_to_send_again(_: CSRFError) -> ResponseReturnValue:
-    """A page that holds what was typed, to be sent again with a token of its own."""
-    return send_again_page(400)
 
 
 def send_again_page(status: int) -> ResponseReturnValue:
@@ -132,6 +107,31 @@ def what_was_sent() -> Sent:
         (name, value)
         for name, values in sent.lists()
         for value in values
-        if is_ours and not name.startswith(NOT_SENT_AGAIN)
+        if is_ours and not name.startswith(_NOT_SENT_AGAIN)
     ]
     return Sent(typed, has_files)
+
+
+def _refuse_foreign() -> None:
+    """Stop a request that changes something without a token; let a marked view say it itself."""
+    if request.method in _READING or request.endpoint is None:
+        return
+    protection: Any = current_app.extensions["csrf_protection"]
+    try:
+        protection.protect()
+    except CSRFError:
+        g.is_foreign = True
+        if not getattr(current_app.view_functions[request.endpoint], "shows_again", False):
+            raise
+
+
+def _say_it_was_refused(response: Response) -> Response:
+    """Give the page shown again the status of a refusal."""
+    if g.get("is_foreign") and response.status_code == 200:
+        response.status_code = 400
+    return response
+
+
+def _offer_to_send_again(_: CSRFError) -> ResponseReturnValue:
+    """A page that holds what was typed, to be sent again with a token of its own."""
+    return send_again_page(400)

@@ -14,7 +14,7 @@ from wtforms.validators import Length, StopValidation, ValidationError
 
 from checklist.web.text import cleaned
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 class DayField(DateField):
@@ -58,7 +58,7 @@ class DayField(DateField):
             day, month, year = parts
             if len(year) != len("2022"):
                 raise ValueError(year)
-            return date(int(year), month_number(month), int(day))
+            return date(int(year), _month_number(month), int(day))
         except ValueError:
             raise ValueError(f"{self.subject} must be a real date") from None
 
@@ -72,22 +72,6 @@ def line(label: str, most: int, what: str, *more: Any, **options: Any) -> String
     """A line of text, kept without what cannot be seen."""
     checks = [*more, length(most, what)]
     return StringField(label, validators=checks, filters=[cleaned], default="", **options)
-
-
-def month_number(text: str) -> int:
-    """The month's number, from digits or its English name."""
-    name = text[:3].lower()
-    return MONTHS.index(name) + 1 if name in MONTHS else int(text)
-
-
-def not_after(limit: date, words: str) -> Any:
-    """Refuse a date after a limit: ``not_after(today, "must be today or in the past")``."""
-
-    def check(_: object, field: DayField) -> None:
-        if field.data is not None and field.data > limit:
-            raise ValidationError(f"{field.subject} {words}")
-
-    return check
 
 
 def choices_of(
@@ -107,3 +91,19 @@ def choices_of(
         )
         for choice, hint in zip(field.iter_choices(), chain(hints, repeat("")), strict=False)
     )
+
+
+def _month_number(text: str) -> int:
+    """The month's number, from digits or its English name."""
+    name = text[:3].lower()
+    return _MONTHS.index(name) + 1 if name in _MONTHS else int(text)
+
+
+def _not_after(limit: date, words: str) -> Any:
+    """Refuse a date after a limit: ``not_after(today, "must be today or in the past")``."""
+
+    def check(_: object, field: DayField) -> None:
+        if field.data is not None and field.data > limit:
+            raise ValidationError(f"{field.subject} {words}")
+
+    return check

@@ -20,15 +20,15 @@ if TYPE_CHECKING:  # the printing child uses these filters, and loads neither
 
 LONDON = ZoneInfo("Europe/London")
 PARTS = ("day", "month", "year")
-UNITS = (("KB", 0), ("MB", 1), ("GB", 1))
+_UNITS = (("KB", 0), ("MB", 1), ("GB", 1))
 
-KEPT = 1024
+_KEPT = 1024
 LONG = 300
 
 Number = int | float | Decimal | Fraction
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=_KEPT)
 def day(moment: date | None) -> str:
     """Write a day as "4 March 2022"; a moment counts to the day it falls on in London."""
     if moment is None:
@@ -38,7 +38,7 @@ def day(moment: date | None) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=_KEPT)
 def moment(at: datetime | None) -> str:
     """Write a moment as "4 March 2022 at 3:05pm", in London time."""
     if at is None:
@@ -52,7 +52,7 @@ def clock(at: datetime) -> str:
     return f"{local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}"
 
 
-def rounded(number: Number, places: int) -> Decimal:
+def _rounded(number: Number, places: int) -> Decimal:
     """Round half up, for the eye only."""
     exact = Fraction(number)
     value = Decimal(exact.numerator) / Decimal(exact.denominator)
@@ -61,7 +61,7 @@ def rounded(number: Number, places: int) -> Decimal:
 
 def thousands(number: Number | None, places: int = 0) -> str:
     """Write a number with commas: "12,345"."""
-    return "" if number is None else f"{rounded(number, places):,}"
+    return "" if number is None else f"{_rounded(number, places):,}"
 
 
 def percent(share: Number | None, places: int = 0) -> str:
@@ -76,10 +76,10 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 
 def file_size(size: int) -> str:
     """Write a size as people know it from their folders: "512 bytes", "37 KB", "1.4 MB"."""
-    power = min((max(size, 1).bit_length() - 1) // 10, len(UNITS))
+    power = min((max(size, 1).bit_length() - 1) // 10, len(_UNITS))
     if power == 0:
         return plural(size, "byte")
-    unit, places = UNITS[power - 1]
+    unit, places = _UNITS[power - 1]
     return f"{thousands(Fraction(size, 1024**power), places).removesuffix('.0')} {unit}"
 
 
@@ -106,8 +106,8 @@ def isolated(name: object) -> Markup:
     return Markup(f"<bdi>{escape(name)}</bdi>")  # noqa: S704  # escaped here
 
 
-@lru_cache(maxsize=KEPT)
-def level_tag(level: Level | None) -> Markup:
+@lru_cache(maxsize=_KEPT)
+def _level_tag(level: Level | None) -> Markup:
     """A level as a tag that is darker the higher it is; None says that there is no answer."""
     if level is None:
         none = '<span class="checklist-level checklist-level--none">Not answered</span>'
@@ -144,6 +144,6 @@ FILTERS = {
     "beginning": beginning,
     "isolated": isolated,
     "bdi": isolated,
-    "level_tag": level_tag,
+    "level_tag": _level_tag,
     "day_parts": day_parts,
 }

@@ -23,24 +23,11 @@ def register(app: Flask, library: Callable[[], Library]) -> None:
     app.register_blueprint(bp)
 
 
-def newest_sets() -> list[QuestionSet]:
-    """The newest version of each question set, by id."""
-    library = cast("Callable[[], Library]", current_app.extensions["library"])()
-    by_id = {shipped.question_set.id: shipped.question_set for shipped in library}
-    return list(by_id.values())
-
-
-def confidence_of(question_set: QuestionSet) -> list[tuple[str, int]]:
-    """How many questions are quoted from their source, reported, or inferred."""
-    counted = Counter(question.confidence for question in question_set.questions)
-    return [(rating, counted[rating]) for rating in get_args(Confidence) if counted[rating]]
-
-
 @bp.get("/how-scoring-works")
 @open_to(ANYONE)
 def scoring() -> ResponseReturnValue:
     """Tell how each question set is scored, from its own rules."""
-    return render_template("pages/scoring.html", question_sets=newest_sets())
+    return render_template("pages/scoring.html", question_sets=_newest_sets())
 
 
 @bp.get("/question-sets")
@@ -48,7 +35,7 @@ def scoring() -> ResponseReturnValue:
 def sources() -> ResponseReturnValue:
     """Tell what each question set rests on, and how sure we are of it."""
     return render_template(
-        "pages/sources.html", question_sets=newest_sets(), confidence_of=confidence_of
+        "pages/sources.html", question_sets=_newest_sets(), confidence_of=_confidence_of
     )
 
 
@@ -56,14 +43,14 @@ def sources() -> ResponseReturnValue:
 @open_to(ANYONE)
 def accessibility() -> ResponseReturnValue:
     """The accessibility statement."""
-    return render_template("pages/accessibility.html", contact=contact())
+    return render_template("pages/accessibility.html", contact=_contact())
 
 
 @bp.get("/what-counts-as-evidence")
 @open_to(ANYONE)
 def evidence() -> ResponseReturnValue:
     """Tell what evidence supports, by the rules of each question set."""
-    return render_template("pages/evidence.html", question_sets=newest_sets())
+    return render_template("pages/evidence.html", question_sets=_newest_sets())
 
 
 @bp.get("/what-not-to-upload")
@@ -77,7 +64,7 @@ def uploading() -> ResponseReturnValue:
 @open_to(ANYONE)
 def privacy() -> ResponseReturnValue:
     """Tell what the service keeps about the people who use it."""
-    return render_template("pages/privacy.html", contact=contact())
+    return render_template("pages/privacy.html", contact=_contact())
 
 
 @bp.get("/cookies")
@@ -87,7 +74,20 @@ def cookies() -> ResponseReturnValue:
     return render_template("pages/cookies.html")
 
 
-def contact() -> str:
+def _newest_sets() -> list[QuestionSet]:
+    """The newest version of each question set, by id."""
+    library = cast("Callable[[], Library]", current_app.extensions["library"])()
+    by_id = {shipped.question_set.id: shipped.question_set for shipped in library}
+    return list(by_id.values())
+
+
+def _confidence_of(question_set: QuestionSet) -> list[tuple[str, int]]:
+    """How many questions are quoted from their source, reported, or inferred."""
+    counted = Counter(question.confidence for question in question_set.questions)
+    return [(rating, counted[rating]) for rating in get_args(Confidence) if counted[rating]]
+
+
+def _contact() -> str:
     """Where people reach whoever runs the service; empty where nobody said."""
     settings: Settings = current_app.extensions["settings"]
     return settings.contact

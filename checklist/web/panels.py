@@ -34,18 +34,8 @@ def navigation_for(person: Person | None) -> list[Link]:
         return []
     added: Iterable[tuple[str, str]] = current_app.extensions.get("navigation", ())
     return [
-        Link(text, address_of(endpoint)) for text, endpoint in added if admits(endpoint, person)
+        Link(text, address_of(endpoint)) for text, endpoint in added if _admits(endpoint, person)
     ]
-
-
-def admits(endpoint: str, person: Person) -> bool:
-    page = access_of(current_app, endpoint)
-    return page is not None and page.admits(person)
-
-
-def add_panel(app: Flask, place: str, panel: Panel) -> None:
-    """Have a panel shown at a place, such as "beside a question", after those added before."""
-    app.extensions.setdefault("panels", {}).setdefault(place, []).append(panel)
 
 
 def panels_at(place: str, **shown: object) -> list[Markup]:
@@ -65,10 +55,20 @@ def url_if_there(endpoint: str, **values: object) -> str | None:
 def link_here(navigation: Iterable[Mapping[str, str] | Link]) -> str | None:
     """The address, of those in the navigation, that is nearest above the page being shown."""
     addresses = [link.href if isinstance(link, Link) else link["href"] for link in navigation]
-    above = [href for href in addresses if is_above(href, request.path)]
+    above = [href for href in addresses if _is_above(href, request.path)]
     return max(above, key=len, default=None)
 
 
-def is_above(href: str, path: str) -> bool:
+def _admits(endpoint: str, person: Person) -> bool:
+    page = access_of(current_app, endpoint)
+    return page is not None and page.admits(person)
+
+
+def _add_panel(app: Flask, place: str, panel: Panel) -> None:
+    """Have a panel shown at a place, such as "beside a question", after those added before."""
+    app.extensions.setdefault("panels", {}).setdefault(place, []).append(panel)
+
+
+def _is_above(href: str, path: str) -> bool:
     """Whether an address is a page's own, or its path begins with it; home is above nothing."""
     return path == href or (href != "/" and path.startswith(f"{href.rstrip('/')}/"))

@@ -13,7 +13,7 @@ SUPPORT_SCRIPT = (
 )
 """GOV.UK Frontend's own: the one script that stands in our pages, allowed by its digest."""
 
-POLICY = {
+_POLICY = {
     "default-src": "'none'",
     "script-src": f"'self' 'sha256-{b64encode(sha256(SUPPORT_SCRIPT.encode()).digest()).decode()}'",
     "style-src": "'self'",
@@ -26,8 +26,8 @@ POLICY = {
     "frame-ancestors": "'none'",
 }
 
-HEADERS = {
-    "Content-Security-Policy": "; ".join(f"{what} {where}" for what, where in POLICY.items()),
+_HEADERS = {
+    "Content-Security-Policy": "; ".join(f"{what} {where}" for what, where in _POLICY.items()),
     "X-Content-Type-Options": "nosniff",
     # Not "no-referrer": the guard against forged requests reads the referrer of a secure form.
     "Referrer-Policy": "same-origin",
@@ -35,34 +35,34 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-YEAR = 365 * 24 * 60 * 60
-FOR_EVER = f"public, max-age={YEAR}, immutable"
+_YEAR = 365 * 24 * 60 * 60
+_FOR_EVER = f"public, max-age={_YEAR}, immutable"
 
 
 def register(app: Flask, is_https: bool) -> None:
     """Send the headers with every answer, errors and downloads too."""
-    app.after_request(add_headers)
+    app.after_request(_add_headers)
     if is_https:
-        app.after_request(ask_for_https)
+        app.after_request(_ask_for_https)
 
 
-def add_headers(response: Response) -> Response:
+def _add_headers(response: Response) -> Response:
     """Add what a view did not set itself: a download brings a stricter policy of its own."""
-    for name, value in HEADERS.items():
+    for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     if request.endpoint == "static":
-        response.headers["Cache-Control"] = FOR_EVER if is_stamped(response) else "no-cache"
+        response.headers["Cache-Control"] = _FOR_EVER if _is_stamped(response) else "no-cache"
     else:
         response.headers["Cache-Control"] = "no-store"
     return response
 
 
-def ask_for_https(response: Response) -> Response:
+def _ask_for_https(response: Response) -> Response:
     """Have browsers come back by https alone."""
-    response.headers["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
+    response.headers["Strict-Transport-Security"] = f"max-age={_YEAR}; includeSubDomains"
     return response
 
 
-def is_stamped(response: Response) -> bool:
+def _is_stamped(response: Response) -> bool:
     """Whether the address changes with the file's bytes."""
     return "v" in request.args and response.status_code in (200, 206, 304)

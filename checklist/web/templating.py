@@ -35,9 +35,9 @@ from checklist.web.filters import FILTERS
 from checklist.web.panels import link_here, navigation_for, panels_at, url_if_there
 from checklist.web.security import SUPPORT_SCRIPT
 
-PIECES_KEPT = 2048
-GOVUK = "govuk_frontend_jinja"
-COMPONENTS = {
+_PIECES_KEPT = 2048
+_GOVUK = "govuk_frontend_jinja"
+_COMPONENTS = {
     "govukBackLink": "back-link",
     "govukBreadcrumbs": "breadcrumbs",
     "govukDetails": "details",
@@ -74,26 +74,34 @@ def register(app: Flask) -> None:
     app.jinja_environment = OurEnvironment
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
     app.jinja_loader = FileSystemLoader(bundled("templates"))
-    app.extensions["printed"] = lru_cache(maxsize=PIECES_KEPT)(print_macro)
+    app.extensions["printed"] = lru_cache(maxsize=_PIECES_KEPT)(_print_macro)
     addresses.register(app)
     app.jinja_env.filters.update(FILTERS)
-    app.jinja_env.globals.update(components())
+    app.jinja_env.globals.update(_components())
     app.jinja_env.globals.update(
         choices_of=choices_of,
         link_here=link_here,
         panels_at=panels_at,
         problems_on_page=problems_on_page,
-        remembered=remembered,
-        static_url=static_url,
+        remembered=_remembered,
+        static_url=_static_url,
         support_script=SUPPORT_SCRIPT,
         url_for=address_of,
         url_if_there=url_if_there,
         version=__version__,
     )
-    app.context_processor(shown_on_every_page)
+    app.context_processor(_shown_on_every_page)
 
 
-def shown_on_every_page() -> dict[str, Any]:
+@pass_context
+def problems_on_page(context: Context) -> list[Problem]:
+    """All that is wrong in the forms a page shows, in their order."""
+    shown = [one for one in context.get_all().values() if isinstance(one, BaseForm)]
+    forms = {id(form): form for form in [*shown, *context.get("forms", ())]}
+    return [problem for form in forms.values() for problem in _problems_of(form)]
+
+
+def _shown_on_every_page() -> dict[str, Any]:
     """What the frame of a page needs and a view may leave unsaid, or say otherwise."""
     person = g.get("person")
     return {
@@ -105,80 +113,72 @@ def shown_on_every_page() -> dict[str, Any]:
     }
 
 
-def remembered(macro: Macro, *arguments: Any) -> Markup:
+def _remembered(macro: Macro, *arguments: Any) -> Markup:
     """What a macro prints of these arguments, kept for the next page that prints the same.
 
     It may rest on nothing else: no person, no form, no request.
     """
     if not has_request_context():
-        return print_macro("", macro, arguments)
+        return _print_macro("", macro, arguments)
     kept = current_app.extensions["printed"]
     # The types too: markup and a text of the same characters are equal, and print otherwise.
     printed: Markup = kept(request.script_root, macro, arguments, tuple(map(type, arguments)))
     return printed
 
 
-def print_macro(_root: str, macro: Macro, arguments: tuple[Any, ...], *_types: object) -> Markup:
+def _print_macro(_root: str, macro: Macro, arguments: tuple[Any, ...], *_types: object) -> Markup:
     """What a macro prints; addresses in it also depend on where the service is mounted."""
     return Markup(macro(*arguments))  # noqa: S704  # made by our own templates
 
 
 @cache
-def components() -> dict[str, Any]:
+def _components() -> dict[str, Any]:
     """The macros we did not write, from an environment of their own.
 
     They read parameters that nobody passed, which our templates may not do.
     """
-    loader = PrefixLoader({GOVUK: PackageLoader(GOVUK)})
+    loader = PrefixLoader({_GOVUK: PackageLoader(_GOVUK)})
     theirs = Environment(loader=loader, undefined=ChainableUndefined, autoescape=True)
     return {
-        macro: getattr(theirs.get_template(f"{GOVUK}/components/{name}/macro.html").module, macro)
-        for macro, name in COMPONENTS.items()
+        macro: getattr(theirs.get_template(f"{_GOVUK}/components/{name}/macro.html").module, macro)
+        for macro, name in _COMPONENTS.items()
     }
 
 
-def static_url(name: str) -> str:
+def _static_url(name: str) -> str:
     """The address of a static file, changing with its bytes, so that it may be kept for ever."""
-    v = fingerprint(current_app.static_folder or "", name)
+    v = _fingerprint(current_app.static_folder or "", name)
     return address_of("static", filename=name, v=v)
 
 
 @cache
-def fingerprint(folder: str, name: str) -> str:
+def _fingerprint(folder: str, name: str) -> str:
     """The beginning of a file's digest; "missing" until the assets are built."""
     path = Path(folder) / name
     return sha256(path.read_bytes()).hexdigest()[:12] if path.is_file() else "missing"
 
 
-@pass_context
-def problems_on_page(context: Context) -> list[Problem]:
-    """All that is wrong in the forms a page shows, in their order."""
-    shown = [one for one in context.get_all().values() if isinstance(one, BaseForm)]
-    forms = {id(form): form for form in [*shown, *context.get("forms", ())]}
-    return [problem for form in forms.values() for problem in problems_of(form)]
-
-
-def problems_of(form: BaseForm) -> Iterator[Problem]:
+def _problems_of(form: BaseForm) -> Iterator[Problem]:
     """What is wrong in a form: its fields' errors first, then its own."""
     for field in form:
-        yield from problems_of_field(field)
+        yield from _problems_of_field(field)
     for text in getattr(form, "form_errors", ()):
         yield Problem(str(text), None)
 
 
-def problems_of_field(field: Field) -> Iterator[Problem]:
+def _problems_of_field(field: Field) -> Iterator[Problem]:
     if isinstance(field, FormField):
-        yield from problems_of(field.form)
+        yield from _problems_of(field.form)
         return
     if isinstance(field, FieldList):
         for entry in field:
-            yield from problems_of_field(entry)
+            yield from _problems_of_field(entry)
     texts = [text for text in field.errors if isinstance(text, str)]
     for text in texts:
-        yield Problem(text, href_of(field))
+        yield Problem(text, _href_of(field))
 
 
-def href_of(field: Field) -> str | None:
+def _href_of(field: Field) -> str | None:
     """Where the error summary leads for a field: to its first box, or nowhere if it has none."""
     if isinstance(field, HiddenField):
         return None

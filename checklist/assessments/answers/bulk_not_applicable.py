@@ -25,7 +25,7 @@ from checklist.core.requirements import not_applicable_refused
 from checklist.web.csrf import Form
 from checklist.web.text import cleaned
 
-LONGEST = 4000
+_LONGEST = 4000
 
 
 class SettingAsideForm(Form):
@@ -42,7 +42,7 @@ class SettingAsideForm(Form):
         filters=[cleaned],
         validators=[
             must.DataRequired("Explain why these do not apply to you"),
-            must.Length(max=LONGEST, message=f"Reason must be {LONGEST:,} characters or fewer"),
+            must.Length(max=_LONGEST, message=f"Reason must be {_LONGEST:,} characters or fewer"),
         ],
     )
     sure = BooleanField("Sure")
@@ -86,7 +86,7 @@ def set_aside(
     hold(session, assessment)
     if is_key_used(session, person, key):
         return
-    refuse_others(session, scored, questions)
+    _refuse_others(session, scored, questions)
     for question in questions:
         given = Given(NOT_APPLICABLE, reason)
         answer = written(None, person, assessment, question, given)
@@ -95,7 +95,7 @@ def set_aside(
     use_key(session, person, key)
 
 
-def refuse_others(
+def _refuse_others(
     session: Session, scored: ScoredAssessment, questions: Sequence[Question]
 ) -> None:
     """Refuse what has an answer by now, is not asked, or applies by its figures."""

@@ -24,7 +24,7 @@ from checklist.core.organisations import Person
 from checklist.db import begin_write, now
 
 LONGEST_DRAFT = 200_000
-INSERT: Mapping[str, Callable[..., Any]] = {
+_INSERT: Mapping[str, Callable[..., Any]] = {
     "sqlite": sqlite.insert,
     "postgresql": postgresql.insert,
 }
@@ -76,7 +76,7 @@ def keep_draft(
     kept_at = now()
     begin_write(session)
     kept = session.execute(
-        in_place(session.get_bind().dialect.name),
+        _in_place(session.get_bind().dialect.name),
         {
             "assessment_id": assessment.id,
             "question_id": question_id,
@@ -93,18 +93,6 @@ def keep_draft(
     return kept_at
 
 
-@cache
-def in_place(dialect: str) -> Any:
-    """The one statement that keeps a draft in place of an earlier one, made once."""
-    table = Draft.__table__
-    insert = INSERT[dialect](table)
-    keys = [column.name for column in table.primary_key]
-    new = {one.name: one for one in insert.excluded if one.name not in keys}
-    newer = table.c.sequence <= insert.excluded.sequence
-    upsert = insert.on_conflict_do_update(index_elements=keys, set_=new, where=newer)
-    return upsert.returning(table.c.sequence)
-
-
 def assessment_with_draft(
     session: Session, person: Person, assessment_id: UUID, question_id: str
 ) -> tuple[Assessment, KeptDraft | None]:
@@ -113,7 +101,7 @@ def assessment_with_draft(
     A draft of a page that was saved or discarded since arrived too late, and is none.
     """
     found = session.execute(
-        with_own_draft(),
+        _with_own_draft(),
         {
             "assessment": assessment_id,
             "acting_for": person.organisation_id,
@@ -126,27 +114,7 @@ def assessment_with_draft(
     assessment, draft = found
     if draft is None or not may_change(person):
         return assessment, None
-    return assessment, as_kept(draft)
-
-
-@cache
-def with_own_draft() -> Select[Assessment, Draft]:
-    """An assessment of a force that may be seen, and the draft of one person if there is one."""
-    person = bindparam("person", type_=Uuid())
-    is_over = exists().where(IdempotencyKey.person_id == person, IdempotencyKey.key == Draft.page)
-    own = and_(
-        Draft.assessment_id == Assessment.id,
-        Draft.question_id == bindparam("question"),
-        Draft.person_id == person,
-        ~is_over,
-    )
-    return one_of_a_force().outerjoin(Draft, own).add_columns(Draft)
-
-
-def as_kept(draft: Draft) -> KeptDraft:
-    """A draft with its fields read."""
-    fields = json.loads(draft.fields)
-    return KeptDraft(draft.page, draft.seen, draft.kept_at, fields)
+    return assessment, _as_kept(draft)
 
 
 def drop_drafts(
@@ -154,25 +122,13 @@ def drop_drafts(
 ) -> None:
     """Drop the person's draft where it was typed on one of these pages: another page's stays."""
     session.connection().execute(
-        dropping(),
+        _dropping(),
         {
             "assessment": assessment.id,
             "question": question_id,
             "person": person.id,
             "pages": [page for page in pages if page is not None],
         },
-    )
-
-
-@cache
-def dropping() -> Delete:
-    """The one statement that drops a draft, made once."""
-    pages: BindParameter[UUID] = bindparam("pages", expanding=True)
-    return delete(Draft).where(
-        Draft.assessment_id == bindparam("assessment"),
-        Draft.question_id == bindparam("question"),
-        Draft.person_id == bindparam("person"),
-        Draft.page.in_(pages),
     )
 
 
@@ -193,3 +149,47 @@ def discard_draft(
         return
     drop_drafts(session, person, assessment, question_id, shown, page)
     use_key(session, person, page)
+
+
+@cache
+def _in_place(dialect: str) -> Any:
+    """The one statement that keeps a draft in place of an earlier one, made once."""
+    table = Draft.__table__
+    insert = _INSERT[dialect](table)
+    keys = [column.name for column in table.primary_key]
+    new = {one.name: one for one in insert.excluded if one.name not in keys}
+    newer = table.c.sequence <= insert.excluded.sequence
+    upsert = insert.on_conflict_do_update(index_elements=keys, set_=new, where=newer)
+    return upsert.returning(table.c.sequence)
+
+
+@cache
+def _with_own_draft() -> Select[Assessment, Draft]:
+    """An assessment of a force that may be seen, and the draft of one person if there is one."""
+    person = bindparam("person", type_=Uuid())
+    is_over = exists().where(IdempotencyKey.person_id == person, IdempotencyKey.key == Draft.page)
+    own = and_(
+        Draft.assessment_id == Assessment.id,
+        Draft.question_id == bindparam("question"),
+        Draft.person_id == person,
+        ~is_over,
+    )
+    return one_of_a_force().outerjoin(Draft, own).add_columns(Draft)
+
+
+def _as_kept(draft: Draft) -> KeptDraft:
+    """A draft with its fields read."""
+    fields = json.loads(draft.fields)
+    return KeptDraft(draft.page, draft.seen, draft.kept_at, fields)
+
+
+@cache
+def _dropping() -> Delete:
+    """The one statement that drops a draft, made once."""
+    pages: BindParameter[UUID] = bindparam("pages", expanding=True)
+    return delete(Draft).where(
+        Draft.assessment_id == bindparam("assessment"),
+        Draft.question_id == bindparam("question"),
+        Draft.person_id == bindparam("person"),
+        Draft.page.in_(pages),
+    )

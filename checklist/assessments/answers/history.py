@@ -47,11 +47,11 @@ def history_of(
     limit: int,
 ) -> list[PastSave]:
     """The Saves of one answer, the newest first, before a version if one is named."""
-    wanted = saves(assessment, question).order_by(Entry.version.desc()).limit(limit)
+    wanted = _saves(assessment, question).order_by(Entry.version.desc()).limit(limit)
     if before is not None:
         wanted = wanted.where(Entry.version < before)
     labels = labels_of(question_set, question)
-    return [past_save(entry, name, labels) for entry, name in session.execute(wanted)]
+    return [_past_save(entry, name, labels) for entry, name in session.execute(wanted)]
 
 
 def get_save(
@@ -63,41 +63,17 @@ def get_save(
 ) -> PastSave:
     """One Save of an answer, by its version."""
     found = session.execute(
-        saves(assessment, question).where(Entry.version == version)
+        _saves(assessment, question).where(Entry.version == version)
     ).one_or_none()
     if found is None:
         raise NotFound("We could not find that save")
     entry, name = found
-    return past_save(entry, name, labels_of(question_set, question))
-
-
-def saves(assessment: Assessment, question: Question) -> Select[Entry, str]:
-    """The query for the Saves of one answer, each with who saved."""
-    return (
-        select(Entry, Account.name)
-        .join(Account, Entry.saved_by == Account.id)
-        .options(selectinload(Entry.figures))
-        .where(Entry.assessment_id == assessment.id, Entry.question_id == question.id)
-    )
+    return _past_save(entry, name, labels_of(question_set, question))
 
 
 def in_words(question_set: QuestionSet, question: Question, given: Given) -> str:
     """An answer as it is read, whatever its type."""
     return answer_in_words(question, question_set.scale_of(question), given.value)
-
-
-def past_save(entry: Entry, name: str, labels: dict[str, str]) -> PastSave:
-    """An entry with what its figures and follow-ups are called, in the order of the page."""
-    given = {figure.key: figure.value for figure in entry.figures}
-    return PastSave(
-        version=entry.version,
-        saved_by=name,
-        role=entry.role,
-        saved_at=entry.saved_at,
-        given=Given(entry.value, entry.note),
-        besides=tuple((labels[key], with_commas(given[key])) for key in labels if key in given),
-        said=given,
-    )
 
 
 def without_small(
@@ -126,3 +102,27 @@ def labels_of(question_set: QuestionSet, question: Question) -> dict[str, str]:
     for one in question.follow_ups:
         labels[follow_up_key(question.id, one.id)] = one.prompt
     return labels
+
+
+def _saves(assessment: Assessment, question: Question) -> Select[Entry, str]:
+    """The query for the Saves of one answer, each with who saved."""
+    return (
+        select(Entry, Account.name)
+        .join(Account, Entry.saved_by == Account.id)
+        .options(selectinload(Entry.figures))
+        .where(Entry.assessment_id == assessment.id, Entry.question_id == question.id)
+    )
+
+
+def _past_save(entry: Entry, name: str, labels: dict[str, str]) -> PastSave:
+    """An entry with what its figures and follow-ups are called, in the order of the page."""
+    given = {figure.key: figure.value for figure in entry.figures}
+    return PastSave(
+        version=entry.version,
+        saved_by=name,
+        role=entry.role,
+        saved_at=entry.saved_at,
+        given=Given(entry.value, entry.note),
+        besides=tuple((labels[key], with_commas(given[key])) for key in labels if key in given),
+        said=given,
+    )

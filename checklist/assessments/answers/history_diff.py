@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from checklist.assessments.answers.history import PastSave, in_words, labels_of
 from checklist.core.question_sets.model import Question, QuestionSet
 
-WORD = re.compile(r"\S+|\n|[^\S\n]+")
+_WORD = re.compile(r"\S+|\n|[^\S\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def compared(
     before, after = dict(older.besides), dict(newer.besides)
     labels = labels_of(question_set, question).values()
     return [
-        compare_whole("Answer", *answers),
+        _compare_whole("Answer", *answers),
         compare("Reason or note", older.given.note, newer.given.note),
         *(
             compare(label, before.get(label, ""), after.get(label, ""))
@@ -52,29 +52,29 @@ def compared(
     ]
 
 
-def compare_whole(label: str, older: str, newer: str) -> Compared:
+def compare(label: str, older: str, newer: str) -> Compared:
+    """Two texts word by word."""
+    before, after = _WORD.findall(older), _WORD.findall(newer)
+    steps = SequenceMatcher(None, before, after).get_opcodes()
+    return Compared(
+        label,
+        tuple(_spans(before, [(tag != "equal", first, last) for tag, first, last, _, _ in steps])),
+        tuple(_spans(after, [(tag != "equal", first, last) for tag, _, _, first, last in steps])),
+    )
+
+
+def _compare_whole(label: str, older: str, newer: str) -> Compared:
     """Two texts that mean something only as wholes, as levels do."""
     is_changed = older != newer
-    return Compared(label, whole(older, is_changed), whole(newer, is_changed))
+    return Compared(label, _whole(older, is_changed), _whole(newer, is_changed))
 
 
-def whole(text: str, is_changed: bool) -> tuple[Span, ...]:
+def _whole(text: str, is_changed: bool) -> tuple[Span, ...]:
     """A text as one run, or as none where it is empty."""
     return (Span(text, is_changed),) if text else ()
 
 
-def compare(label: str, older: str, newer: str) -> Compared:
-    """Two texts word by word."""
-    before, after = WORD.findall(older), WORD.findall(newer)
-    steps = SequenceMatcher(None, before, after).get_opcodes()
-    return Compared(
-        label,
-        tuple(spans(before, [(tag != "equal", first, last) for tag, first, last, _, _ in steps])),
-        tuple(spans(after, [(tag != "equal", first, last) for tag, _, _, first, last in steps])),
-    )
-
-
-def spans(words: list[str], steps: list[tuple[bool, int, int]]) -> Iterator[Span]:
+def _spans(words: list[str], steps: list[tuple[bool, int, int]]) -> Iterator[Span]:
     """The runs of one text."""
     for is_changed, first, last in steps:
         if first < last:

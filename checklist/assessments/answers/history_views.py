@@ -16,7 +16,7 @@ from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.web.access import open_to
 
-SAVES_A_PAGE = 20
+_SAVES_A_PAGE = 20
 
 
 @open_to(*READ_ASSESSMENTS)
@@ -26,7 +26,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     scored = score_assessment(db.session, assessment)
     asked = service.get_question(scored.question_set, question_id)
     before = request.args.get("before", type=int)
-    question_set, limit = scored.question_set, SAVES_A_PAGE + 1
+    question_set, limit = scored.question_set, _SAVES_A_PAGE + 1
     saves = history_of(db.session, assessment, question_set, asked, before=before, limit=limit)
     saved = scored.said.answers.get(asked.id)
     may_change = service.may_change(g.person)
@@ -36,8 +36,8 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         "assessments/history.html",
         scored=scored,
         question=asked,
-        saves=saves[:SAVES_A_PAGE],
-        older=saves[SAVES_A_PAGE - 1].version if len(saves) > SAVES_A_PAGE else None,
+        saves=saves[:_SAVES_A_PAGE],
+        older=saves[_SAVES_A_PAGE - 1].version if len(saves) > _SAVES_A_PAGE else None,
         newest=saved.version if saved else 0,
         may_change=may_change,
     )

@@ -24,7 +24,7 @@ from checklist.db import now
 from checklist.web.filters import moment
 
 MARK = "mark"
-NOT_MARKED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
+_NOT_MARKED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 
 
 class MarkShown(StrEnum):
@@ -59,7 +59,7 @@ def mark_on(scored: ScoredAssessment, question: Question) -> Marked | None:
     mark = scored.said.marks.get(question.id)
     if mark is None or mark.kind is MarkKind.NONE:
         return None
-    is_asked = scored.result.questions[question.id].status not in NOT_MARKED
+    is_asked = scored.result.questions[question.id].status not in _NOT_MARKED
     return mark if is_asked else None
 
 
@@ -91,11 +91,11 @@ def set_mark(
     hold(session, assessment)
     if result_of_key(session, person, press.key) == press.kind.value:
         return
-    stands = newest_mark(session, assessment, question)
+    stands = _newest_mark(session, assessment, question)
     version = stands.version if stands else 0
     if stands is not None and version != press.seen:
         raise StaleMark(session.get_one(Account, stands.set_by).name, stands)
-    if press.kind is MarkKind.DONE and not is_answered(session, assessment, question):
+    if press.kind is MarkKind.DONE and not _is_answered(session, assessment, question):
         raise UserError("Save an answer before you mark it as done", field=MARK)
     session.add(
         Mark(
@@ -119,7 +119,7 @@ def set_mark(
     use_key(session, person, press.key, press.kind.value)
 
 
-def newest_mark(session: Session, assessment: Assessment, question: Question) -> Mark | None:
+def _newest_mark(session: Session, assessment: Assessment, question: Question) -> Mark | None:
     """How a question was last marked, or its mark cleared."""
     return session.scalar(
         select(Mark)
@@ -129,7 +129,7 @@ def newest_mark(session: Session, assessment: Assessment, question: Question) ->
     )
 
 
-def is_answered(session: Session, assessment: Assessment, question: Question) -> bool:
+def _is_answered(session: Session, assessment: Assessment, question: Question) -> bool:
     """Whether an answer is saved, in this very transaction perhaps."""
     saved = select(Answer.id).where(
         Answer.assessment_id == assessment.id, Answer.question_id == question.id

@@ -87,10 +87,10 @@ def faults_in(scored: ScoredAssessment, question: Question, typed: Typed) -> Ite
     wanted = requirements(scored.question_set, question, scored.sheet, as_text)
     if wanted.refused is not None:
         yield Fault(VALUE, str(wanted.refused))
-    in_figures = list(faults_in_figures(scored, as_text, typed))
+    in_figures = list(_faults_in_figures(scored, as_text, typed))
     yield from in_figures
     if not typed.given.note:
-        yield from faults_without_note(typed.given, None if in_figures else wanted.reason)
+        yield from _faults_without_note(typed.given, None if in_figures else wanted.reason)
     for follow_up in wanted.follow_ups:
         if follow_up.required and not typed.follow_ups.get(follow_up.id):
             yield Fault(follow_up.id, "Answer this too: what you have told us calls for it")
@@ -109,29 +109,6 @@ def set_aside_by(
         before,
         with_typed(scored.question_set, scored.sheet, as_text),
     )
-
-
-def faults_without_note(given: Given, reason: Sentence | None) -> Iterator[Fault]:
-    """What is wrong with leaving the note empty."""
-    if given.is_not_applicable:
-        yield Fault(NOTE, "Explain why this does not apply to you")
-    elif reason is not None:
-        yield Fault(NOTE, str(reason))
-
-
-def faults_in_figures(
-    scored: ScoredAssessment, as_text: Mapping[str, str], typed: Typed
-) -> Iterator[Fault]:
-    """The checks that the figures of the page fail; one that does not block wants a note."""
-    sheet = with_typed(scored.question_set, scored.sheet, as_text)
-    for failed in failed_checks(scored.question_set, sheet):
-        here = [key for key in failed.keys if as_text.get(key)]
-        if not here:
-            continue
-        if failed.check.blocks:
-            yield Fault(VALUE if here[0] in sheet.responses else here[0], str(failed.message))
-        elif not typed.given.note:
-            yield Fault(NOTE, str(failed.message))
 
 
 def save_answer(
@@ -153,7 +130,7 @@ def save_answer(
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = scored.assessment
     hold(session, assessment)
-    meant = digest_of(typed)
+    meant = _digest_of(typed)
     earlier = result_of_key(session, person, save.key)
     if earlier == meant:
         return
@@ -163,11 +140,11 @@ def save_answer(
         )
     )
     if answer is not None and (answer.version != save.seen or earlier is not None):
-        raise StaleAnswer(as_saved(session, answer), is_same_page=earlier is not None)
+        raise StaleAnswer(_as_saved(session, answer), is_same_page=earlier is not None)
     answer = written(answer, person, assessment, question, typed.given)
     session.add(answer)
-    keep_figures(session, assessment, typed.figures)
-    keep_follow_ups(session, assessment, question, typed.follow_ups)
+    _keep_figures(session, assessment, typed.figures)
+    _keep_follow_ups(session, assessment, question, typed.follow_ups)
     session.add(entry_for(answer, person, question, typed))
     note(session, person, assessment, answer)
     drop_drafts(session, person, assessment, question.id, save.key, save.draft)
@@ -186,24 +163,10 @@ def note(session: Session, person: Person, assessment: Assessment, answer: Answe
     )
 
 
-def digest_of(typed: Typed) -> str:
-    """What tells one thing typed from another: its SHA-256."""
-    given, figures, follow_ups = typed.given, sorted(typed.figures.items()), typed.follow_ups
-    content = json.dumps([given.value, given.note, figures, sorted(follow_ups.items())])
-    return sha256(content.encode()).hexdigest()
-
-
 def hold(session: Session, assessment: Assessment) -> None:
     """Take the writer's place and lock the assessment, so that its answers stay as next read."""
     begin_write(session)
     session.refresh(assessment, with_for_update={"of": Assessment})
-
-
-def as_saved(session: Session, answer: Answer) -> SavedAnswer:
-    """An answer with the name of whoever saved it."""
-    author = session.get_one(Account, answer.saved_by)
-    given = Given(answer.value, answer.note)
-    return SavedAnswer(given, answer.version, author.name, answer.saved_at)
 
 
 def written(
@@ -218,7 +181,61 @@ def written(
     return answer
 
 
-def keep_figures(session: Session, assessment: Assessment, typed: Mapping[str, str]) -> None:
+def entry_for(answer: Answer, person: Person, question: Question, typed: Typed) -> Entry:
+    """This Save for the history: what was said, with figures and follow-ups, by whom as what."""
+    said = typed.follow_ups
+    besides = {**typed.figures, **{follow_up_key(question.id, one): said[one] for one in said}}
+    return Entry(
+        assessment_id=answer.assessment_id,
+        question_id=question.id,
+        version=answer.version,
+        value=answer.value,
+        note=answer.note,
+        saved_by=person.id,
+        role=person.role.value,
+        saved_at=answer.saved_at,
+        figures=[EntryFigure(key=key, value=value) for key, value in besides.items() if value],
+    )
+
+
+def _faults_without_note(given: Given, reason: Sentence | None) -> Iterator[Fault]:
+    """What is wrong with leaving the note empty."""
+    if given.is_not_applicable:
+        yield Fault(NOTE, "Explain why this does not apply to you")
+    elif reason is not None:
+        yield Fault(NOTE, str(reason))
+
+
+def _faults_in_figures(
+    scored: ScoredAssessment, as_text: Mapping[str, str], typed: Typed
+) -> Iterator[Fault]:
+    """The checks that the figures of the page fail; one that does not block wants a note."""
+    sheet = with_typed(scored.question_set, scored.sheet, as_text)
+    for failed in failed_checks(scored.question_set, sheet):
+        here = [key for key in failed.keys if as_text.get(key)]
+        if not here:
+            continue
+        if failed.check.blocks:
+            yield Fault(VALUE if here[0] in sheet.responses else here[0], str(failed.message))
+        elif not typed.given.note:
+            yield Fault(NOTE, str(failed.message))
+
+
+def _digest_of(typed: Typed) -> str:
+    """What tells one thing typed from another: its SHA-256."""
+    given, figures, follow_ups = typed.given, sorted(typed.figures.items()), typed.follow_ups
+    content = json.dumps([given.value, given.note, figures, sorted(follow_ups.items())])
+    return sha256(content.encode()).hexdigest()
+
+
+def _as_saved(session: Session, answer: Answer) -> SavedAnswer:
+    """An answer with the name of whoever saved it."""
+    author = session.get_one(Account, answer.saved_by)
+    given = Given(answer.value, answer.note)
+    return SavedAnswer(given, answer.version, author.name, answer.saved_at)
+
+
+def _keep_figures(session: Session, assessment: Assessment, typed: Mapping[str, str]) -> None:
     """Replace the page's figures and facts; one left empty is no longer given."""
     if not typed:
         return
@@ -238,7 +255,7 @@ def keep_figures(session: Session, assessment: Assessment, typed: Mapping[str, s
             session.delete(row)
 
 
-def keep_follow_ups(
+def _keep_follow_ups(
     session: Session, assessment: Assessment, question: Question, typed: Mapping[str, str]
 ) -> None:
     """Replace the answers to those follow-ups that were asked."""
@@ -260,20 +277,3 @@ def keep_follow_ups(
             session.add(FollowUpAnswer(assessment_id=assessment.id, follow_up_id=key, text=text))
         else:
             row.text = text
-
-
-def entry_for(answer: Answer, person: Person, question: Question, typed: Typed) -> Entry:
-    """This Save for the history: what was said, with figures and follow-ups, by whom as what."""
-    said = typed.follow_ups
-    besides = {**typed.figures, **{follow_up_key(question.id, one): said[one] for one in said}}
-    return Entry(
-        assessment_id=answer.assessment_id,
-        question_id=question.id,
-        version=answer.version,
-        value=answer.value,
-        note=answer.note,
-        saved_by=person.id,
-        role=person.role.value,
-        saved_at=answer.saved_at,
-        figures=[EntryFigure(key=key, value=value) for key, value in besides.items() if value],
-    )

@@ -14,23 +14,23 @@ from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import shown
 from checklist.core.scoring.results import Result
 
-WIDTH = 400
-TRACK = 330
-ROW = 44
-TOP = 24
-BAR = 16
-WIDEST = 16
-TICKS = (Fraction(1, 16), Fraction(1, 4), Fraction(1), Fraction(4), Fraction(16))
-RATE_PLACES = 1
-RATIO_PLACES = 2
-TOO_FEW = "not shown: fewer than {least}"
-NO_RATE = "not computable"
-NO_FIGURES = "no figures yet"
-NO_RATIO = {
+_WIDTH = 400
+_TRACK = 330
+_ROW = 44
+_TOP = 24
+_BAR = 16
+_WIDEST = 16
+_TICKS = (Fraction(1, 16), Fraction(1, 4), Fraction(1), Fraction(4), Fraction(16))
+_RATE_PLACES = 1
+_RATIO_PLACES = 2
+_TOO_FEW = "not shown: fewer than {least}"
+_NO_RATE = "not computable"
+_NO_FIGURES = "no figures yet"
+_NO_RATIO = {
     Reading.NOT_COMPUTABLE: "not computable",
     Reading.TOO_FEW: "not shown: too few in this group",
     Reading.REFERENCE_TOO_FEW: "not shown: too few in the reference group",
-    Reading.NOT_GIVEN: NO_FIGURES,
+    Reading.NOT_GIVEN: _NO_FIGURES,
 }
 
 
@@ -93,61 +93,61 @@ def disparities_shown(
 ) -> Iterator[DisparityShown]:
     """The disparities that figures are given for, drawn: all, or those among some measures."""
     for found in disparities(question_set, sheet, result.values, among):
-        yield DisparityShown(found, rates_drawn(found), ratios_drawn(found))
+        yield DisparityShown(found, _rates_drawn(found), _ratios_drawn(found))
 
 
-def rates_drawn(found: Disparity) -> Drawing:
+def _rates_drawn(found: Disparity) -> Drawing:
     """The rate of each group as a bar, on a scale from nothing to the highest."""
     groups = [one for part in found.compared for one in part.groups]
     highest = max((one.rate.value for one in groups if one.rate.value), default=Fraction(1))
-    bars = tuple(bar_of(number, one, highest) for number, one in enumerate(groups))
+    bars = tuple(_bar_of(number, one, highest) for number, one in enumerate(groups))
     summary = "; ".join(f"{one.label}: {one.missing or one.text}" for one in bars)
-    return drawing(len(bars), summary, rates=bars)
+    return _drawing(len(bars), summary, rates=bars)
 
 
-def bar_of(number: int, one: GroupRate, highest: Fraction) -> RateBar:
-    label, y = one.group.label, TOP + number * ROW
+def _bar_of(number: int, one: GroupRate, highest: Fraction) -> RateBar:
+    label, y = one.group.label, _TOP + number * _ROW
     if one.rate.value is None:
-        missing = NO_FIGURES
+        missing = _NO_FIGURES
         if one.rate.problem:
-            missing = TOO_FEW.format(least=one.least) if one.least else NO_RATE
+            missing = _TOO_FEW.format(least=one.least) if one.least else _NO_RATE
         return RateBar(label, y, 0.0, "", one.group.is_reference, missing)
-    length = round(float(one.rate.value / highest) * TRACK, 1)
-    text = shown(one.rate.value, RATE_PLACES) + ("%" if one.rate.unit == "percent" else "")
+    length = round(float(one.rate.value / highest) * _TRACK, 1)
+    text = shown(one.rate.value, _RATE_PLACES) + ("%" if one.rate.unit == "percent" else "")
     return RateBar(label, y, length, text, one.group.is_reference)
 
 
-def ratios_drawn(found: Disparity) -> Drawing:
+def _ratios_drawn(found: Disparity) -> Drawing:
     """The ratio of each group but the reference, on a scale of doublings around 1."""
     groups = [one for part in found.compared for one in part.groups if not one.group.is_reference]
-    marks = tuple(mark_of(number, one) for number, one in enumerate(groups))
+    marks = tuple(_mark_of(number, one) for number, one in enumerate(groups))
     summary = "; ".join(f"{one.label}: {one.missing or one.text}" for one in marks)
-    return drawing(len(marks), summary, ratios=marks)
+    return _drawing(len(marks), summary, ratios=marks)
 
 
-def mark_of(number: int, one: GroupRate) -> RatioMark:
-    label, y = one.group.label, TOP + number * ROW
+def _mark_of(number: int, one: GroupRate) -> RatioMark:
+    label, y = one.group.label, _TOP + number * _ROW
     ratio, low, high = one.ratio.value, one.low.value, one.high.value
     if ratio is None:
-        return RatioMark(label, y, missing=NO_RATIO[one.reading])
-    text = shown(ratio, RATIO_PLACES)
+        return RatioMark(label, y, missing=_NO_RATIO[one.reading])
+    text = shown(ratio, _RATIO_PLACES)
     if low is None or high is None:
-        return RatioMark(label, y, across(ratio), text=f"{text}, no interval")
-    ends = f"{shown(low, RATIO_PLACES)} to {shown(high, RATIO_PLACES)}"
+        return RatioMark(label, y, _across(ratio), text=f"{text}, no interval")
+    ends = f"{shown(low, _RATIO_PLACES)} to {shown(high, _RATIO_PLACES)}"
     return RatioMark(
-        label, y, across(ratio), across(low), across(high), f"{text} ({ends})", has_interval=True
+        label, y, _across(ratio), _across(low), _across(high), f"{text} ({ends})", has_interval=True
     )
 
 
-def across(ratio: Fraction) -> float:
+def _across(ratio: Fraction) -> float:
     """Where a ratio stands: a sixteenth at the left end, 1 in the middle, sixteen at the right."""
-    if ratio <= Fraction(1, WIDEST):
+    if ratio <= Fraction(1, _WIDEST):
         return 0.0
-    place = (1 + math.log(ratio, WIDEST)) / 2
-    return round(min(place, 1.0) * TRACK, 1)
+    place = (1 + math.log(ratio, _WIDEST)) / 2
+    return round(min(place, 1.0) * _TRACK, 1)
 
 
-def drawing(
+def _drawing(
     rows: int,
     summary: str,
     *,
@@ -155,22 +155,22 @@ def drawing(
     ratios: tuple[RatioMark, ...] = (),
 ) -> Drawing:
     """A drawing of so many rows."""
-    bottom = TOP + ROW * rows
+    bottom = _TOP + _ROW * rows
     return Drawing(
-        width=WIDTH,
+        width=_WIDTH,
         height=bottom + (22 if ratios else 0),
-        track=TRACK,
-        bar=BAR,
+        track=_TRACK,
+        bar=_BAR,
         bottom=bottom,
         rates=rates,
         ratios=ratios,
-        ticks=tuple(ticks()) if ratios else (),
-        one=across(Fraction(1)),
+        ticks=tuple(_ticks()) if ratios else (),
+        one=_across(Fraction(1)),
         summary=summary,
     )
 
 
-def ticks() -> Iterator[Tick]:
+def _ticks() -> Iterator[Tick]:
     """The marks of the scale of ratios."""
-    for one in TICKS:
-        yield Tick(across(one), str(one))
+    for one in _TICKS:
+        yield Tick(_across(one), str(one))

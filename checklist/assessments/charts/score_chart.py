@@ -10,16 +10,16 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.rounding import shown
 from checklist.core.scoring.results import Basis, Score
 
-WIDTH = 700
-TRACK = 560
-ROW = 76
-TOP = 22
-BAR = 22
-NOTHING = "nothing answered yet"
-NOT_ALL = "not until every section has an answer"
-OVERALL = "Overall"
-SCALE = (0, 25, 50, 75, 100)
-BASES = (Basis.CLAIMED, Basis.SUPPORTED)
+_WIDTH = 700
+_TRACK = 560
+_ROW = 76
+_TOP = 22
+_BAR = 22
+_NOTHING = "nothing answered yet"
+_NOT_ALL = "not until every section has an answer"
+_OVERALL = "Overall"
+_SCALE = (0, 25, 50, 75, 100)
+_BASES = (Basis.CLAIMED, Basis.SUPPORTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,57 +68,57 @@ class Chart:
 
 def chart_of(scored: ScoredAssessment) -> Chart:
     """Claimed against supported, section by section and overall."""
-    found = list(scores(scored))
-    bottom = TOP + ROW * len(found)
+    found = list(_scores(scored))
+    bottom = _TOP + _ROW * len(found)
     return Chart(
-        width=WIDTH,
+        width=_WIDTH,
         height=bottom + 28,
-        track=TRACK,
-        bar=BAR,
+        track=_TRACK,
+        bar=_BAR,
         bottom=bottom,
-        rows=tuple(row_of(number, label, of) for number, (label, of) in enumerate(found)),
-        ticks=tuple(Tick(along(Fraction(one)), str(one)) for one in SCALE),
+        rows=tuple(_row_of(number, label, of) for number, (label, of) in enumerate(found)),
+        ticks=tuple(Tick(_along(Fraction(one)), str(one)) for one in _SCALE),
         bands=tuple(
-            Tick(along(band.begins_at), band.label) for band in scored.question_set.scoring.bands
+            Tick(_along(band.begins_at), band.label) for band in scored.question_set.scoring.bands
         ),
-        summary="; ".join(in_words(label, of) for label, of in found),
+        summary="; ".join(_in_words(label, of) for label, of in found),
     )
 
 
-def scores(scored: ScoredAssessment) -> Iterator[tuple[str, dict[Basis, Score]]]:
+def _scores(scored: ScoredAssessment) -> Iterator[tuple[str, dict[Basis, Score]]]:
     """What is drawn: each section's scores, then the overall ones."""
     for section in scored.question_set.sections:
         yield section.short_title, dict(scored.result.sections[section.id].scores)
-    yield OVERALL, dict(scored.result.overall.scores)
+    yield _OVERALL, dict(scored.result.overall.scores)
 
 
-def row_of(number: int, label: str, of: dict[Basis, Score]) -> Row:
-    top = TOP + ROW * number
+def _row_of(number: int, label: str, of: dict[Basis, Score]) -> Row:
+    top = _TOP + _ROW * number
     bars = tuple(
-        bar_of(label, basis, of[basis].score, top + 24 + place * (BAR + 4))
-        for place, basis in enumerate(BASES)
+        _bar_of(label, basis, of[basis].score, top + 24 + place * (_BAR + 4))
+        for place, basis in enumerate(_BASES)
     )
     return Row(label, top + 16, bars)
 
 
-def bar_of(label: str, basis: Basis, score: Fraction | None, y: int) -> Bar:
+def _bar_of(label: str, basis: Basis, score: Fraction | None, y: int) -> Bar:
     if score is None:
-        return Bar(basis, y, 0.0, "", 0.0, why_missing(label))
-    return Bar(basis, y, along(score), shown(score, 1), along(score) + 8)
+        return Bar(basis, y, 0.0, "", 0.0, _why_missing(label))
+    return Bar(basis, y, _along(score), shown(score, 1), _along(score) + 8)
 
 
-def why_missing(label: str) -> str:
+def _why_missing(label: str) -> str:
     """Why there is no score to draw."""
-    return NOT_ALL if label == OVERALL else NOTHING
+    return _NOT_ALL if label == _OVERALL else _NOTHING
 
 
-def along(score: Fraction) -> float:
+def _along(score: Fraction) -> float:
     """How far along the track a score stands."""
-    return round(float(score * TRACK / 100), 1)
+    return round(float(score * _TRACK / 100), 1)
 
 
-def in_words(label: str, of: dict[Basis, Score]) -> str:
-    claimed, supported = (of[basis].score for basis in BASES)
+def _in_words(label: str, of: dict[Basis, Score]) -> str:
+    claimed, supported = (of[basis].score for basis in _BASES)
     if claimed is None or supported is None:
-        return f"{label}: {why_missing(label)}"
+        return f"{label}: {_why_missing(label)}"
     return f"{label}: claimed {shown(claimed, 1)}, supported {shown(supported, 1)} out of 100"

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 WIDTH = 400
-ROW = 42
-TOP = 20
-BAR = 18
-NARROW = 14
+_ROW = 42
+_TOP = 20
+_BAR = 18
+_NARROW = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +73,30 @@ class CountsShown:
 
 def counts_shown(name: str, title: str, of: str, rows: Sequence[CountedRow]) -> CountsShown:
     """Some counts with their chart."""
-    return CountsShown(name, title, of, tuple(rows), stacked(rows))
+    return CountsShown(name, title, of, tuple(rows), _stacked(rows))
 
 
-def stacked(rows: Sequence[CountedRow]) -> Stacked:
+def _stacked(rows: Sequence[CountedRow]) -> Stacked:
     """A bar for each row, as long as the paper, its parts in proportion."""
     stacks = tuple(
-        Stack(row.name, TOP + number * ROW, tuple(parts_of(row.counts)))
+        Stack(row.name, _TOP + number * _ROW, tuple(_parts_of(row.counts)))
         for number, row in enumerate(rows)
     )
-    return Stacked(WIDTH, TOP + ROW * len(rows), BAR, stacks, "; ".join(map(in_words, rows)))
+    return Stacked(WIDTH, _TOP + _ROW * len(rows), _BAR, stacks, "; ".join(map(_in_words, rows)))
 
 
-def parts_of(counts: Iterable[Counted]) -> list[Part]:
+def _parts_of(counts: Iterable[Counted]) -> list[Part]:
     """The parts of a bar from left to right, those of nothing left out."""
     each = [one for one in counts if one.number]
     whole, before, parts = sum(one.number for one in each), 0, []
     for one in each:
         left, width = WIDTH * before / whole, WIDTH * one.number / whole
-        text = str(one.number) if width >= NARROW else ""
+        text = str(one.number) if width >= _NARROW else ""
         parts.append(Part(round(left, 1), round(width, 1), one.shade, text))
         before += one.number
     return parts
 
 
-def in_words(row: CountedRow) -> str:
+def _in_words(row: CountedRow) -> str:
     said = ", ".join(f"{one.label.lower()} {one.number}" for one in row.counts if one.number)
     return f"{row.name}: {said or 'nothing applies'}"

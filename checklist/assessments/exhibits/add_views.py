@@ -31,7 +31,7 @@ from checklist.web.bodies import accepts_files
 from checklist.web.csrf import shows_again
 from checklist.web.errors import show_http, show_on, show_page
 
-MOST_TO_CHOOSE_FROM = 1000
+_MOST_TO_CHOOSE_FROM = 1000
 
 
 @bp.route("/questions/<question_id>/exhibits/new", methods=["GET", "POST"])
@@ -48,21 +48,12 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         received = take_in(assessment.force_id, form)
         if fits and not begins and not form.files.errors:
             chosen = list(received.values())
-            evidence_of = partial(new_evidence, assessment, form, chosen)
-            answer = added(assessment, question, form, evidence_of)
+            evidence_of = partial(_new_evidence, assessment, form, chosen)
+            answer = _added(assessment, question, form, evidence_of)
             if answer is not None:
                 return answer
         form.show_received(received)
-    return new_page(assessment, question, form)
-
-
-def new_evidence(
-    assessment: Assessment, form: ExhibitForm, files: list[add.Received]
-) -> Iterable[Evidence]:
-    """The files as evidence of the force."""
-    return add.add_files(
-        db.session, g.person, assessment.force_id, upload_context(), files, form.described
-    )
+    return _new_page(assessment, question, form)
 
 
 @bp.post("/received")
@@ -85,7 +76,7 @@ def new_link(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         force_id, address = assessment.force_id, str(form.address.data)
         return [add.add_link(db.session, g.person, force_id, form.described, address)]
 
-    return new_other(assessment, question, form, link)
+    return _new_other(assessment, question, form, link)
 
 
 @bp.route("/questions/<question_id>/exhibits/new/held", methods=["GET", "POST"])
@@ -100,7 +91,7 @@ def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         force_id, place = assessment.force_id, str(form.place.data)
         return [add.add_held_record(db.session, g.person, force_id, form.described, place)]
 
-    return new_other(assessment, question, form, held)
+    return _new_other(assessment, question, form, held)
 
 
 @bp.route("/questions/<question_id>/exhibits/new/library", methods=["GET", "POST"])
@@ -110,16 +101,41 @@ def new_use(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Use evidence again that the force has already."""
     assessment, question = find(assessment_id, question_id)
     form = new_form(assessment, "library")
-    form.offer(library_of(db.session, assessment.force_id, limit=MOST_TO_CHOOSE_FROM))
+    form.offer(library_of(db.session, assessment.force_id, limit=_MOST_TO_CHOOSE_FROM))
 
     def chosen() -> Iterable[Evidence]:
         wanted = UUID(str(form.evidence.data))
         return [from_library(db.session, g.person, assessment, wanted)]
 
-    return new_other(assessment, question, form, chosen)
+    return _new_other(assessment, question, form, chosen)
 
 
-def new_other(
+@bp.errorhandler(RequestEntityTooLarge)
+def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
+    """Say beside the field that the files are too large together; none of them was read."""
+    db.session.rollback()
+    where = request.view_args or {}
+    if request.endpoint != "exhibits.new_files":
+        return show_http(error)
+    try:
+        assessment, question = find(where["assessment_id"], where["question_id"])
+    except UserError as refusal:
+        return show_page(refusal)
+    form = new_form(assessment, "files", blank=True)
+    form.files.errors = (too_much(),)
+    return _new_page(assessment, question, form), 413
+
+
+def _new_evidence(
+    assessment: Assessment, form: ExhibitForm, files: list[add.Received]
+) -> Iterable[Evidence]:
+    """The files as evidence of the force."""
+    return add.add_files(
+        db.session, g.person, assessment.force_id, upload_context(), files, form.described
+    )
+
+
+def _new_other(
     assessment: Assessment,
     question: Question,
     form: ExhibitForm,
@@ -127,13 +143,13 @@ def new_other(
 ) -> ResponseReturnValue:
     """Ask for what is not an upload, and add it."""
     if form.validate_on_submit():
-        answer = added(assessment, question, form, evidence_of)
+        answer = _added(assessment, question, form, evidence_of)
         if answer is not None:
             return answer
-    return new_page(assessment, question, form)
+    return _new_page(assessment, question, form)
 
 
-def added(
+def _added(
     assessment: Assessment,
     question: Question,
     form: ExhibitForm,
@@ -150,18 +166,18 @@ def added(
         return None
     db.session.commit()
     ask_scanner()
-    flash(said_of(numbers), "success")
+    flash(_said_of(numbers), "success")
     return redirect(to_question(assessment, question.id))
 
 
-def said_of(numbers: list[int]) -> str:
+def _said_of(numbers: list[int]) -> str:
     """What to tell a person about the exhibits now there."""
     if len(numbers) == 1:
         return f"Exhibit {numbers[0]} added"
     return f"Exhibits {numbers[0]} to {numbers[-1]} added"
 
 
-def new_page(assessment: Assessment, question: Question, form: ExhibitForm) -> str:
+def _new_page(assessment: Assessment, question: Question, form: ExhibitForm) -> str:
     """The page that asks for new exhibits."""
     return render_template(
         "assessments/exhibit_new.html",
@@ -169,19 +185,3 @@ def new_page(assessment: Assessment, question: Question, form: ExhibitForm) -> s
         assessment=assessment,
         question=question,
     )
-
-
-@bp.errorhandler(RequestEntityTooLarge)
-def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
-    """Say beside the field that the files are too large together; none of them was read."""
-    db.session.rollback()
-    where = request.view_args or {}
-    if request.endpoint != "exhibits.new_files":
-        return show_http(error)
-    try:
-        assessment, question = find(where["assessment_id"], where["question_id"])
-    except UserError as refusal:
-        return show_page(refusal)
-    form = new_form(assessment, "files", blank=True)
-    form.files.errors = (too_much(),)
-    return new_page(assessment, question, form), 413

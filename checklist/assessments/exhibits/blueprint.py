@@ -28,22 +28,16 @@ def find(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
 def get_changeable(assessment_id: UUID) -> Assessment:
     """The assessment of an address, for someone who may change its exhibits."""
     assessment = get_assessment(db.session, g.person, assessment_id)
-    refuse_readers()
+    _refuse_readers()
     return assessment
 
 
 def get_standing(assessment_id: UUID, number: int) -> tuple[Assessment, UsedEvidence]:
     """An exhibit of an address, for someone who may change it; one withdrawn stays as it is."""
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
-    refuse_readers()
+    _refuse_readers()
     refuse_withdrawn(used.exhibit)
     return assessment, used
-
-
-def refuse_readers() -> None:
-    """Refuse those whose role lets them only read."""
-    if not may_change(g.person):
-        raise NotForThisRole("You cannot change exhibits as {role}", role=g.person.role)
 
 
 def to_question(assessment: Assessment, question_id: str) -> str:
@@ -54,3 +48,9 @@ def to_question(assessment: Assessment, question_id: str) -> str:
         question_id=question_id,
         _anchor="exhibits",
     )
+
+
+def _refuse_readers() -> None:
+    """Refuse those whose role lets them only read."""
+    if not may_change(g.person):
+        raise NotForThisRole("You cannot change exhibits as {role}", role=g.person.role)

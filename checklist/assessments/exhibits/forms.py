@@ -28,9 +28,9 @@ from checklist.web.fields import length, line
 from checklist.web.filters import day
 from checklist.web.text import cleaned
 
-OF_THE_LIBRARY = {"title", "document_date", "review_date", "marking"}
-SAID_ALREADY = {"library", "older revision"}
-LONGEST_SHOWS = 2000
+_OF_THE_LIBRARY = {"title", "document_date", "review_date", "marking"}
+_SAID_ALREADY = {"library", "older revision"}
+_LONGEST_SHOWS = 2000
 
 
 class ExhibitForm(NewEvidenceForm):
@@ -47,7 +47,7 @@ class ExhibitForm(NewEvidenceForm):
         filters=[cleaned],
         validators=[
             must.DataRequired("Say what it shows"),
-            length(LONGEST_SHOWS, "What it shows"),
+            length(_LONGEST_SHOWS, "What it shows"),
         ],
     )
     strength = RadioField(
@@ -58,7 +58,7 @@ class ExhibitForm(NewEvidenceForm):
     def __init__(self, question_set: QuestionSet, source: str, **options: Any) -> None:
         super().__init__(source, **options)
         self.question_set = question_set
-        for name in OF_THE_LIBRARY if source in SAID_ALREADY else set():
+        for name in _OF_THE_LIBRARY if source in _SAID_ALREADY else set():
             del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
         self.strength.choices = [
             SelectChoice(one.strength, f"{one.strength}: {one.label}") for one in self.ceilings
@@ -92,7 +92,7 @@ class ExhibitForm(NewEvidenceForm):
         """Offer what the force's library has, to choose from."""
         self.evidence.choices = [
             SelectChoice("", "Choose"),
-            *(SelectChoice(str(one.id), named(one)) for one in library),
+            *(SelectChoice(str(one.id), _named(one)) for one in library),
         ]
 
 
@@ -141,7 +141,7 @@ def change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:
     return ExhibitForm(question_set_of(assessment), source, data=begun)
 
 
-def named(evidence: Evidence) -> str:
+def _named(evidence: Evidence) -> str:
     """Evidence as it is offered: its title, what it is and its date."""
     dated = day(evidence.document_date) or "no date"
     return f"{evidence.title} ({evidence.kind.value}, {dated})"

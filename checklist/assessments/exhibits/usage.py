@@ -27,7 +27,7 @@ class ExhibitUses:
         )
         found: dict[UUID, list[Use]] = {}
         for exhibit, revision in rows:
-            found.setdefault(exhibit.evidence_id, []).append(use_in(exhibit, revision))
+            found.setdefault(exhibit.evidence_id, []).append(_use_in(exhibit, revision))
         return found
 
     def used_for(self, question_id: str) -> Select[UUID]:
@@ -58,7 +58,7 @@ class ExhibitUses:
         )
 
 
-def use_in(exhibit: Exhibit, revision: Revision | None) -> Use:
+def _use_in(exhibit: Exhibit, revision: Revision | None) -> Use:
     """An exhibit as a link that says what is odd about it."""
     words = f"Exhibit {exhibit.number}, {exhibit.question_id}"
     if revision is not None and revision.superseded_at is not None:

@@ -38,20 +38,22 @@ def check_page(scored: ScoredAssessment, *, may_change: bool) -> CheckPage:
     progress = progress_of(scored)
     hidden = {} if may_change else too_small_to_show(scored.question_set, scored.sheet)
     return CheckPage(
-        sections=tuple((one, answers_in(scored, one, hidden)) for one in progress),
+        sections=tuple((one, _answers_in(scored, one, hidden)) for one in progress),
         answered=sum(one.answered for one in progress),
         applicable=sum(one.applicable for one in progress),
     )
 
 
-def answers_in(
+def _answers_in(
     scored: ScoredAssessment, section: SectionProgress, hidden: Mapping[str, int]
 ) -> tuple[Checked, ...]:
     """The answers of a section."""
-    return tuple(Checked(row, tuple(besides(scored, row.question, hidden))) for row in section.rows)
+    return tuple(
+        Checked(row, tuple(_besides(scored, row.question, hidden))) for row in section.rows
+    )
 
 
-def besides(
+def _besides(
     scored: ScoredAssessment, question: Question, hidden: Mapping[str, int]
 ) -> Iterator[tuple[str, str]]:
     """What was given on a question's page besides its answer, labelled, as it is read."""

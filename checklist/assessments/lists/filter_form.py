@@ -51,15 +51,15 @@ class FilterForm(Form):
 def filter_form(question_set: QuestionSet) -> FilterForm:
     """The form with what the set has to offer, filled in from the address."""
     sections = {one.id: one.short_title for one in question_set.sections}
-    return offering(question_set, question_set.questions, VIEWS, sections)
+    return _offering(question_set, question_set.questions, VIEWS, sections)
 
 
 def sought_in_section(question_set: QuestionSet, section: Section) -> FilterForm:
     """The form with what one section has to offer, for a page that shows no other."""
-    return offering(question_set, section.questions, VIEWS_OF_SECTION, {})
+    return _offering(question_set, section.questions, VIEWS_OF_SECTION, {})
 
 
-def offering(
+def _offering(
     question_set: QuestionSet,
     questions: Sequence[Question],
     views: Mapping[str, str],
@@ -79,11 +79,11 @@ def offering(
         (form.level, levels(question_set)),
         (form.strength, strengths(question_set)),
     ):
-        field.choices = any_or(offered)
+        field.choices = _any_or(offered)
     return form
 
 
-def any_or(offered: Mapping[str, str]) -> list[SelectChoice]:
+def _any_or(offered: Mapping[str, str]) -> list[SelectChoice]:
     """All, or one of what is offered."""
     return [
         SelectChoice("", "All"),

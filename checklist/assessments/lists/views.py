@@ -30,17 +30,11 @@ from checklist.web.filters import plural
 bp = Blueprint("overview", __name__, url_prefix="/assessments")
 
 
-def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
-    """Where an assessment stands, for whoever asks."""
-    assessment = service.get_assessment(db.session, g.person, assessment_id)
-    return score_assessment(db.session, assessment)
-
-
 @bp.get("/<uuid:assessment_id>/all")
 @open_to(*READ_ASSESSMENTS)
 def all_questions(assessment_id: UUID) -> ResponseReturnValue:
     """List questions by section, owner or theme, narrowed by what is asked for."""
-    scored = get_scored_assessment(assessment_id)
+    scored = _get_scored_assessment(assessment_id)
     form = filter_form(scored.question_set)
     return render_template(
         "assessments/all.html",
@@ -55,7 +49,7 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def check(assessment_id: UUID) -> ResponseReturnValue:
     """Show every answer with its note, to be read through, changed or printed."""
-    scored = get_scored_assessment(assessment_id)
+    scored = _get_scored_assessment(assessment_id)
     return render_template(
         "assessments/check.html",
         scored=scored,
@@ -69,7 +63,7 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
 @shows_again
 def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Say of several questions of a section that they do not apply, once it has been checked."""
-    scored = get_scored_assessment(assessment_id)
+    scored = _get_scored_assessment(assessment_id)
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
     section = service.get_section(scored.question_set, section_id)
@@ -80,7 +74,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     is_checking = form.validate_on_submit() and "again" not in request.form
     chosen = [question for question in allowed if question.id in (form.questions.data or ())]
     if is_checking and form.sure.data:
-        if is_set_aside(scored, chosen, form):
+        if _is_set_aside(scored, chosen, form):
             flash(f"{plural(len(chosen), 'question')} saved as not applicable", "success")
             return redirect(
                 url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
@@ -98,7 +92,18 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     )
 
 
-def is_set_aside(
+def register(app: Flask) -> None:
+    """Add these pages."""
+    app.register_blueprint(bp)
+
+
+def _get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
+    """Where an assessment stands, for whoever asks."""
+    assessment = service.get_assessment(db.session, g.person, assessment_id)
+    return score_assessment(db.session, assessment)
+
+
+def _is_set_aside(
     scored: ScoredAssessment, chosen: Sequence[Question], form: SettingAsideForm
 ) -> bool:
     """Save what was checked, or put beside the questions why it cannot stand."""
@@ -111,8 +116,3 @@ def is_set_aside(
         return False
     db.session.commit()
     return True
-
-
-def register(app: Flask) -> None:
-    """Add these pages."""
-    app.register_blueprint(bp)

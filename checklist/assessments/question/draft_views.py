@@ -26,29 +26,12 @@ def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     assessment = service.get_assessment(db.session, g.person, assessment_id)
     question = service.get_question(question_set_of(assessment), question_id)
     try:
-        kept_at = keep_draft(db.session, g.person, assessment, question.id, typed_so_far())
+        kept_at = keep_draft(db.session, g.person, assessment, question.id, _typed_so_far())
     except UserError as error:
         db.session.rollback()
-        return said(str(error), 409 if isinstance(error, OlderDraft) else 400)
+        return _said(str(error), 409 if isinstance(error, OlderDraft) else 400)
     db.session.commit()
     return jsonify(kept_at=clock(kept_at))
-
-
-def typed_so_far() -> TypedSoFar:
-    """What stands on the page that sent it. Raises BadRequest where it is no page of ours."""
-    sent = request.form
-    try:
-        page, seen, sequence = UUID(sent["key"]), int(sent["seen"]), int(sent["sequence"])
-    except ValueError:
-        raise BadRequest from None
-    return TypedSoFar(page, seen, sequence, fields_of(sent))
-
-
-def said(message: str, status: int) -> Response:
-    """A refusal, for the page to show."""
-    answer = jsonify(message=message)
-    answer.status_code = status
-    return answer
 
 
 @open_to(*WRITE_ANSWERS)
@@ -66,3 +49,20 @@ def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     return redirect(
         url_for("assessments.question", assessment_id=assessment_id, question_id=question_id)
     )
+
+
+def _typed_so_far() -> TypedSoFar:
+    """What stands on the page that sent it. Raises BadRequest where it is no page of ours."""
+    sent = request.form
+    try:
+        page, seen, sequence = UUID(sent["key"]), int(sent["seen"]), int(sent["sequence"])
+    except ValueError:
+        raise BadRequest from None
+    return TypedSoFar(page, seen, sequence, fields_of(sent))
+
+
+def _said(message: str, status: int) -> Response:
+    """A refusal, for the page to show."""
+    answer = jsonify(message=message)
+    answer.status_code = status
+    return answer

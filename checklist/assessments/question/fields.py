@@ -28,8 +28,8 @@ from checklist.web.filters import LONDON
 from checklist.web.text import cleaned
 
 APART = "does_not_apply"
-NOT_BOTH = "Either give an answer or say that this does not apply to you, not both"
-OFFERS = ("level", "choice", "choices")
+_NOT_BOTH = "Either give an answer or say that this does not apply to you, not both"
+_OFFERS = ("level", "choice", "choices")
 
 
 class Wanted:
@@ -42,7 +42,7 @@ class Wanted:
         is_given = any(cleaned(one) for one in field.raw_data or ())
         if APART in form and form[APART].data:
             if is_given:
-                raise must.StopValidation(NOT_BOTH)
+                raise must.StopValidation(_NOT_BOTH)
         elif not is_given:
             raise must.StopValidation(self.message)
 
@@ -93,7 +93,7 @@ class ChoicesField(SelectMultipleField):
     def pre_validate(self, form: BaseForm) -> None:
         super().pre_validate(form)  # type: ignore[no-untyped-call]  # WTForms has no types
         if NOT_APPLICABLE in (self.data or ()) and len(self.data or ()) > 1:
-            raise must.StopValidation(NOT_BOTH)
+            raise must.StopValidation(_NOT_BOTH)
 
 
 def level_field(scale: Scale, question: Question) -> Field:
@@ -104,7 +104,7 @@ def level_field(scale: Scale, question: Question) -> Field:
     asked = f"{names} or {levels[-1].label.lower()}"
     return RadioField(
         "Which level fits best?" if is_numbered else "Is this in place?",
-        choices=offered(question, [(one.id, one.full_label) for one in levels]),
+        choices=_offered(question, [(one.id, one.full_label) for one in levels]),
         validators=[
             must.InputRequired(
                 "Select the level that fits best" if is_numbered else f"Select {asked}"
@@ -113,19 +113,19 @@ def level_field(scale: Scale, question: Question) -> Field:
     )
 
 
-def number_field(_: Scale, question: Question) -> Field:
+def _number_field(_: Scale, question: Question) -> Field:
     return AmountField("Number", [Wanted("Enter a number")], question=question)
 
 
-def money_field(_: Scale, question: Question) -> Field:
+def _money_field(_: Scale, question: Question) -> Field:
     return AmountField("Amount in pounds", [Wanted("Enter an amount in pounds")], question=question)
 
 
-def percentage_field(_: Scale, question: Question) -> Field:
+def _percentage_field(_: Scale, question: Question) -> Field:
     return AmountField("Percentage", [Wanted("Enter a percentage")], question=question)
 
 
-def date_field(_: Scale, question: Question) -> Field:
+def _date_field(_: Scale, question: Question) -> Field:
     return DateAnswerField(
         SUBJECTS["date"],
         [Wanted("Enter a date")],
@@ -134,7 +134,7 @@ def date_field(_: Scale, question: Question) -> Field:
     )
 
 
-def answer_in_words_field(_: Scale, question: Question) -> Field:
+def _answer_in_words_field(_: Scale, question: Question) -> Field:
     """An answer in words, as long as the question allows."""
     limit = question.character_limit
     too_long = must.Length(max=limit, message=f"Answer must be {limit:,} characters or fewer")
@@ -143,18 +143,18 @@ def answer_in_words_field(_: Scale, question: Question) -> Field:
     )
 
 
-def choice_field(_: Scale, question: Question) -> Field:
+def _choice_field(_: Scale, question: Question) -> Field:
     return RadioField(
         "Which fits best?",
-        choices=offered(question, [(one, capitalised(one)) for one in question.choices]),
+        choices=_offered(question, [(one, capitalised(one)) for one in question.choices]),
         validators=[must.InputRequired("Select the one that fits best")],
     )
 
 
-def choices_field(_: Scale, question: Question) -> Field:
+def _choices_field(_: Scale, question: Question) -> Field:
     return ChoicesField(  # type: ignore[no-untyped-call]  # WTForms has no types
         "Which apply?",
-        choices=offered(question, [(one, capitalised(one)) for one in question.choices]),
+        choices=_offered(question, [(one, capitalised(one)) for one in question.choices]),
         validators=[must.InputRequired("Select all that apply")],
         description="Select all that apply.",
     )
@@ -162,17 +162,17 @@ def choices_field(_: Scale, question: Question) -> Field:
 
 FIELDS: dict[str, Callable[[Scale, Question], Field]] = {
     "level": level_field,
-    "number": number_field,
-    "money": money_field,
-    "percentage": percentage_field,
-    "date": date_field,
-    "text": answer_in_words_field,
-    "choice": choice_field,
-    "choices": choices_field,
+    "number": _number_field,
+    "money": _money_field,
+    "percentage": _percentage_field,
+    "date": _date_field,
+    "text": _answer_in_words_field,
+    "choice": _choice_field,
+    "choices": _choices_field,
 }
 
 
-def offered(question: Question, choices: list[tuple[str, str]]) -> list[SelectChoice]:
+def _offered(question: Question, choices: list[tuple[str, str]]) -> list[SelectChoice]:
     """Some choices, and "does not apply" where the question allows it."""
     if question.na_allowed:
         choices = [*choices, (NOT_APPLICABLE, DOES_NOT_APPLY)]
@@ -181,7 +181,7 @@ def offered(question: Question, choices: list[tuple[str, str]]) -> list[SelectCh
 
 def apart_field(question: Question) -> Field | None:
     """The box for "does not apply" beside an answer that is typed, where the question allows it."""
-    if not question.na_allowed or question.type in OFFERS:
+    if not question.na_allowed or question.type in _OFFERS:
         return None
     return BooleanField(DOES_NOT_APPLY, description=question.na_when or "Give the reason below.")
 
@@ -199,6 +199,6 @@ def as_kept(value: object) -> str:
 
 def begun_with(question: Question, kept: str) -> dict[str, object]:
     """What the fields of an answer hold when its page is opened."""
-    if kept == NOT_APPLICABLE and question.type not in OFFERS:
+    if kept == NOT_APPLICABLE and question.type not in _OFFERS:
         return {APART: True}
     return {"value": kept}

@@ -35,10 +35,10 @@ from checklist.web.csrf import Form
 from checklist.web.errors import show_on
 from checklist.web.text import cleaned
 
-LONGEST_NOTE = 4000
-LONGEST_FOLLOW_UP = 4000
-TOO_LONG_NOTE = "Reason or note must be {limit} characters or fewer"
-TOO_LONG_FOLLOW_UP = "This answer must be {limit} characters or fewer"
+_LONGEST_NOTE = 4000
+_LONGEST_FOLLOW_UP = 4000
+_TOO_LONG_NOTE = "Reason or note must be {limit} characters or fewer"
+_TOO_LONG_FOLLOW_UP = "This answer must be {limit} characters or fewer"
 
 
 class AnswerForm(Form):
@@ -145,89 +145,14 @@ class AnswerForm(Form):
         self.seen.data, self.draft.data = draft.seen, str(draft.page)
 
 
-def text_field(label: str, limit: int, message: str) -> Field:
-    """A text of some length, kept as typed with plain line ends."""
-    return TextAreaField(
-        label,
-        default="",
-        filters=[cleaned],
-        validators=[must.Length(max=limit, message=message.format(limit=f"{limit:,}"))],
-    )
-
-
-def fact_field(fact: Fact) -> Field:
-    """A plain yes or no."""
-    return RadioField(
-        fact.prompt,
-        choices=[SelectChoice("yes", "Yes"), SelectChoice("no", "No")],
-        validators=[must.Optional()],
-    )
-
-
-def figure_field(figure: Figure, label: str) -> Field:
-    """A count, an amount or a date."""
-    if figure.type == "date":
-        return DateFigureField(label)
-    return FigureField(label, figure=figure)
-
-
-@cache
-def form_for(
-    scale: Scale,
-    question: Question,
-    measures: tuple[Measure, ...],
-    facts: tuple[Fact, ...],
-    themes: tuple[Theme, ...],
-) -> type[AnswerForm]:
-    """The form that one question asks for, with all that is typed there besides."""
-    fields: dict[str, Any] = {}
-    figures: dict[str, str] = {}
-    for fact in facts:
-        figures[fact.id] = f"fact-{fact.id}"
-        fields[figures[fact.id]] = fact_field(fact)
-    for theme in themes:
-        figures[EARLIER + theme.id] = f"earlier-{theme.id}"
-        fields[f"earlier-{theme.id}"] = BooleanField(theme.label)
-    for key, name, field in figure_fields(measures):
-        figures[key] = name
-        fields[name] = field
-    fields[VALUE] = FIELDS[question.type](scale, question)
-    if (apart := apart_field(question)) is not None:
-        fields[APART] = apart
-    fields[NOTE] = text_field("Reason or note", LONGEST_NOTE, TOO_LONG_NOTE)
-    follow_ups = {one.id: f"follow-up-{one.id}" for one in question.follow_ups}
-    for one in question.follow_ups:
-        fields[follow_ups[one.id]] = text_field(one.prompt, LONGEST_FOLLOW_UP, TOO_LONG_FOLLOW_UP)
-    fields |= {"figures": figures, "follow_ups": follow_ups}
-    return type("QuestionForm", (AnswerForm,), fields)
-
-
-def figure_fields(measures: tuple[Measure, ...]) -> Iterator[tuple[str, str, Field]]:
-    """Each figure's key, the name of its field, and the field."""
-    for measure in measures:
-        for key, figure, group in figure_keys(measure):
-            label = f"{figure.label}: {group.label}" if group else figure.label
-            yield key, "figure-" + key.replace(".", "-"), figure_field(figure, label)
-
-
-def measures_at_home(scored: ScoredAssessment, question: Question) -> tuple[Measure, ...]:
-    """The measures that are typed on a question's page, and nowhere else."""
-    question_set = scored.question_set
-    return tuple(
-        question_set.measure(one)
-        for one in question.measures
-        if question_set.home_of(one).id == question.id
-    )
-
-
 def question_form(scored: ScoredAssessment, question: Question) -> AnswerForm:
     """The form of a question's page, filled with what is saved unless it was sent."""
     question_set, said = scored.question_set, scored.said
     facts = tuple(one for one in question_set.facts if one.before == question.id)
-    made = form_for(
+    made = _form_for(
         question_set.scale_of(question),
         question,
-        measures_at_home(scored, question),
+        _measures_at_home(scored, question),
         facts,
         themes_asked(question_set, question),
     )
@@ -242,3 +167,80 @@ def question_form(scored: ScoredAssessment, question: Question) -> AnswerForm:
     form = made(data=begun)
     form.begun = begun
     return form
+
+
+def _text_field(label: str, limit: int, message: str) -> Field:
+    """A text of some length, kept as typed with plain line ends."""
+    return TextAreaField(
+        label,
+        default="",
+        filters=[cleaned],
+        validators=[must.Length(max=limit, message=message.format(limit=f"{limit:,}"))],
+    )
+
+
+def _fact_field(fact: Fact) -> Field:
+    """A plain yes or no."""
+    return RadioField(
+        fact.prompt,
+        choices=[SelectChoice("yes", "Yes"), SelectChoice("no", "No")],
+        validators=[must.Optional()],
+    )
+
+
+def _figure_field(figure: Figure, label: str) -> Field:
+    """A count, an amount or a date."""
+    if figure.type == "date":
+        return DateFigureField(label)
+    return FigureField(label, figure=figure)
+
+
+@cache
+def _form_for(
+    scale: Scale,
+    question: Question,
+    measures: tuple[Measure, ...],
+    facts: tuple[Fact, ...],
+    themes: tuple[Theme, ...],
+) -> type[AnswerForm]:
+    """The form that one question asks for, with all that is typed there besides."""
+    fields: dict[str, Any] = {}
+    figures: dict[str, str] = {}
+    for fact in facts:
+        figures[fact.id] = f"fact-{fact.id}"
+        fields[figures[fact.id]] = _fact_field(fact)
+    for theme in themes:
+        figures[EARLIER + theme.id] = f"earlier-{theme.id}"
+        fields[f"earlier-{theme.id}"] = BooleanField(theme.label)
+    for key, name, field in _figure_fields(measures):
+        figures[key] = name
+        fields[name] = field
+    fields[VALUE] = FIELDS[question.type](scale, question)
+    if (apart := apart_field(question)) is not None:
+        fields[APART] = apart
+    fields[NOTE] = _text_field("Reason or note", _LONGEST_NOTE, _TOO_LONG_NOTE)
+    follow_ups = {one.id: f"follow-up-{one.id}" for one in question.follow_ups}
+    for one in question.follow_ups:
+        fields[follow_ups[one.id]] = _text_field(
+            one.prompt, _LONGEST_FOLLOW_UP, _TOO_LONG_FOLLOW_UP
+        )
+    fields |= {"figures": figures, "follow_ups": follow_ups}
+    return type("QuestionForm", (AnswerForm,), fields)
+
+
+def _figure_fields(measures: tuple[Measure, ...]) -> Iterator[tuple[str, str, Field]]:
+    """Each figure's key, the name of its field, and the field."""
+    for measure in measures:
+        for key, figure, group in figure_keys(measure):
+            label = f"{figure.label}: {group.label}" if group else figure.label
+            yield key, "figure-" + key.replace(".", "-"), _figure_field(figure, label)
+
+
+def _measures_at_home(scored: ScoredAssessment, question: Question) -> tuple[Measure, ...]:
+    """The measures that are typed on a question's page, and nowhere else."""
+    question_set = scored.question_set
+    return tuple(
+        question_set.measure(one)
+        for one in question.measures
+        if question_set.home_of(one).id == question.id
+    )

@@ -22,7 +22,7 @@ from checklist.db import db
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on
 
-OF_THE_PAGE = frozenset(
+_OF_THE_PAGE = frozenset(
     {"csrf_token", "seen", "key", "draft", "sequence", "then", "sure"}
     | {"mark", "mark_seen", "mark_key"}
 )
@@ -63,7 +63,7 @@ def marked(scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: Ma
     try:
         set_mark(db.session, g.person, scored, asked, mark.press(MarkKind(mark.mark.data)))
         if not form.is_as_begun:
-            keep_draft(db.session, g.person, scored.assessment, asked.id, typed_on(form))
+            keep_draft(db.session, g.person, scored.assessment, asked.id, _typed_on(form))
     except UserError as error:
         db.session.rollback()
         mark.refuse(error)
@@ -72,15 +72,15 @@ def marked(scored: ScoredAssessment, asked: Question, form: AnswerForm, mark: Ma
     return True
 
 
-def typed_on(form: AnswerForm) -> TypedSoFar:
+def fields_of(sent: MultiDict[str, str]) -> dict[str, list[str]]:
+    """What a person typed and chose on a page, without what the page sent of its own."""
+    return {name: values for name, values in sent.lists() if name not in _OF_THE_PAGE}
+
+
+def _typed_on(form: AnswerForm) -> TypedSoFar:
     """What stands on the page that was sent. Raises BadRequest where it is no page of ours."""
     try:
         save = form.save
     except ValueError:
         raise BadRequest from None
     return TypedSoFar(save.key, save.seen, sequence_now(), fields_of(request.form))
-
-
-def fields_of(sent: MultiDict[str, str]) -> dict[str, list[str]]:
-    """What a person typed and chose on a page, without what the page sent of its own."""
-    return {name: values for name, values in sent.lists() if name not in OF_THE_PAGE}

@@ -99,13 +99,30 @@ def measures_shown(
         yield MeasureShown(
             measure=measure,
             home=None if home.id == question.id else home,
-            figures=tuple(figures_shown(scored, form, measure, hidden)),
-            values=() if measure_id in told else values_told(scored, figures.result, measure),
+            figures=tuple(_figures_shown(scored, form, measure, hidden)),
+            values=() if measure_id in told else _values_told(scored, figures.result, measure),
             disparity=drawn.get(measure_id),
         )
 
 
-def figures_shown(
+def values_in(scored: ScoredAssessment, section: Section) -> list[tuple[Measure, ValueShown]]:
+    """The values worked out from the figures that are typed in a section."""
+    question_set = scored.question_set
+    measures = [
+        question_set.measure(one)
+        for question in section.questions
+        for one in question.measures
+        if question_set.home_of(one).id == question.id
+    ]
+    return [
+        (measure, _value_shown(scored, value))
+        for measure in measures
+        for value in _values_of(scored.result, measure)
+        if value.value is not None or value.problem
+    ]
+
+
+def _figures_shown(
     scored: ScoredAssessment, form: AnswerForm, measure: Measure, hidden: dict[str, int]
 ) -> Iterator[FigureShown]:
     """The figures of a measure, in the order of the set; of a group too small, not how many."""
@@ -125,40 +142,23 @@ def figures_shown(
         )
 
 
-def values_told(
+def _values_told(
     scored: ScoredAssessment, result: Result, measure: Measure
 ) -> tuple[ValueShown, ...]:
     """The derived values of a measure in words; of groups, only those that are given."""
     return tuple(
-        value_shown(scored, value)
-        for value in values_of(result, measure)
+        _value_shown(scored, value)
+        for value in _values_of(result, measure)
         if value.value is not None or value.problem or not measure.groups
     )
 
 
-def values_of(result: Result, measure: Measure) -> list[MeasureValue]:
+def _values_of(result: Result, measure: Measure) -> list[MeasureValue]:
     """The derived values of one measure, in the order of the set."""
     return [result.values[key] for key, _, _ in derived_keys(measure)]
 
 
-def value_shown(scored: ScoredAssessment, value: MeasureValue) -> ValueShown:
+def _value_shown(scored: ScoredAssessment, value: MeasureValue) -> ValueShown:
     """A derived value in words."""
     text = value_in_words(value)
     return ValueShown(value.label, text, formula_in_words(scored.question_set, value.formula))
-
-
-def values_in(scored: ScoredAssessment, section: Section) -> list[tuple[Measure, ValueShown]]:
-    """The values worked out from the figures that are typed in a section."""
-    question_set = scored.question_set
-    measures = [
-        question_set.measure(one)
-        for question in section.questions
-        for one in question.measures
-        if question_set.home_of(one).id == question.id
-    ]
-    return [
-        (measure, value_shown(scored, value))
-        for measure in measures
-        for value in values_of(scored.result, measure)
-        if value.value is not None or value.problem
-    ]

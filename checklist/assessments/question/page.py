@@ -85,7 +85,7 @@ def question_page(
 ) -> QuestionPage:
     """What to show of a question, with what was typed in place of what is saved."""
     question_set = scored.question_set
-    typed = as_typed(question, form, is_sent=is_sent)
+    typed = _as_typed(question, form, is_sent=is_sent)
     sheet = with_typed(question_set, scored.sheet, typed)
     wanted = requirements(question_set, question, sheet) if typed else scored.wants_of(question)
     result = score(question_set, sheet) if typed else scored.result
@@ -112,10 +112,10 @@ def question_page(
         earlier_themes=tuple(
             form[form.figures[EARLIER + one.id]] for one in themes_asked(question_set, question)
         ),
-        follow_ups=tuple(asked_besides(question, form, wanted)),
+        follow_ups=tuple(_asked_besides(question, form, wanted)),
         hint=level_of(scored, question, wanted.hint),
         fixed_at=level_of(scored, question, wanted.fixed_at),
-        prompts=tuple(prompts_on(failed, question, form)),
+        prompts=tuple(_prompts_on(failed, question, form)),
         points=() if typed else points_on(scored, question),
         theme=question_set.theme(question.theme).label if question.theme else "",
         sources=tuple(one for one in question_set.sources if one.id in question.sources),
@@ -142,7 +142,7 @@ def neighbours(
     return first(reversed(questions[:place])), first(questions[place + 1 :])
 
 
-def as_typed(question: Question, form: AnswerForm, *, is_sent: bool) -> dict[str, str]:
+def _as_typed(question: Question, form: AnswerForm, *, is_sent: bool) -> dict[str, str]:
     """What was typed, once the form was sent: the level, figures and facts."""
     if not is_sent:
         return {}
@@ -150,7 +150,7 @@ def as_typed(question: Question, form: AnswerForm, *, is_sent: bool) -> dict[str
     return {question.id: typed.given.value, **typed.figures}
 
 
-def asked_besides(
+def _asked_besides(
     question: Question, form: AnswerForm, wanted: Requirements
 ) -> Iterator[tuple[FollowUp, Any]]:
     """The follow-ups that what is said calls for, with their fields."""
@@ -159,7 +159,7 @@ def asked_besides(
             yield follow_up, form[form.follow_ups[follow_up.id]]
 
 
-def prompts_on(
+def _prompts_on(
     checks: Iterable[FailedCheck], question: Question, form: AnswerForm
 ) -> Iterator[str]:
     """The checks that what stands here fails, unless its field says so already."""

@@ -23,14 +23,14 @@ from checklist.core.scoring.share_in_place import (
 )
 from checklist.web.filters import shade
 
-OVERALL = "Overall"
-LEVELS = {
+_OVERALL = "Overall"
+_LEVELS = {
     Basis.CLAIMED: "Scored questions by level, as claimed",
     Basis.SUPPORTED: "Scored questions by level, as supported by evidence",
 }
-STRENGTHS = "Answered questions by their strongest evidence"
+_STRENGTHS = "Answered questions by their strongest evidence"
 COVERAGE = "Weight answered and unanswered"
-THEMES = "Scored questions by theme and level, as supported by evidence"
+_THEMES = "Scored questions by theme and level, as supported by evidence"
 
 Part = tuple[str, tuple[tuple[str, str], ...], Sequence[Question]]
 """A section, a theme or the whole: its name, the list that shows it, and its questions."""
@@ -38,25 +38,25 @@ Part = tuple[str, tuple[tuple[str, str], ...], Sequence[Question]]
 
 def all_counts(scored: ScoredAssessment) -> Iterator[CountsShown]:
     """Every count of the page, in its order."""
-    parts = list(sections_and_all(scored.question_set))
-    for basis, title in LEVELS.items():
-        yield by_level(scored, basis.value, title, "Section", parts, basis)
-    rows = [strength_row(scored, part) for part in parts]
-    yield counts_shown("strengths", STRENGTHS, "Section", rows)
-    yield counts_shown("coverage", COVERAGE, "Section", list(coverage_rows(scored)))
-    themes = list(themes_of(scored))
+    parts = list(_sections_and_all(scored.question_set))
+    for basis, title in _LEVELS.items():
+        yield _by_level(scored, basis.value, title, "Section", parts, basis)
+    rows = [_strength_row(scored, part) for part in parts]
+    yield counts_shown("strengths", _STRENGTHS, "Section", rows)
+    yield counts_shown("coverage", COVERAGE, "Section", list(_coverage_rows(scored)))
+    themes = list(_themes_of(scored))
     if themes:
-        yield by_level(scored, "themes", THEMES, "Theme", themes, Basis.SUPPORTED)
+        yield _by_level(scored, "themes", _THEMES, "Theme", themes, Basis.SUPPORTED)
 
 
-def sections_and_all(question_set: QuestionSet) -> Iterator[Part]:
+def _sections_and_all(question_set: QuestionSet) -> Iterator[Part]:
     """The sections, and then all of them together."""
     for section in question_set.sections:
         yield section.short_title, (("section", section.id),), section.questions
-    yield OVERALL, (), question_set.questions
+    yield _OVERALL, (), question_set.questions
 
 
-def themes_of(scored: ScoredAssessment) -> Iterator[Part]:
+def _themes_of(scored: ScoredAssessment) -> Iterator[Part]:
     """The themes under which something is scored."""
     question_set, results = scored.question_set, scored.result.questions
     for theme in question_set.themes:
@@ -65,15 +65,15 @@ def themes_of(scored: ScoredAssessment) -> Iterator[Part]:
             yield theme.label, (("theme", theme.id),), questions
 
 
-def by_level(
+def _by_level(
     scored: ScoredAssessment, name: str, title: str, of: str, parts: Sequence[Part], basis: Basis
 ) -> CountsShown:
     """Questions counted by level, part by part."""
-    rows = [level_row(scored, part, basis) for part in parts]
+    rows = [_level_row(scored, part, basis) for part in parts]
     return counts_shown(name, title, of, rows)
 
 
-def level_row(scored: ScoredAssessment, part: Part, basis: Basis) -> CountedRow:
+def _level_row(scored: ScoredAssessment, part: Part, basis: Basis) -> CountedRow:
     """The counts of one part on a basis."""
     name, narrowed, questions = part
     question_set = scored.question_set
@@ -83,13 +83,13 @@ def level_row(scored: ScoredAssessment, part: Part, basis: Basis) -> CountedRow:
     return CountedRow(
         name,
         tuple(
-            counted(one, shades[one.at], (*narrowed, ("level", f"{basis.value}-{one.at}")))
+            _counted(one, shades[one.at], (*narrowed, ("level", f"{basis.value}-{one.at}")))
             for one in counts
         ),
     )
 
 
-def strength_row(scored: ScoredAssessment, part: Part) -> CountedRow:
+def _strength_row(scored: ScoredAssessment, part: Part) -> CountedRow:
     """The strengths of one part, drawn the darker the stronger."""
     name, narrowed, questions = part
     counts = strengths_on(scored.question_set, questions, scored.result.questions)
@@ -97,24 +97,26 @@ def strength_row(scored: ScoredAssessment, part: Part) -> CountedRow:
     return CountedRow(
         name,
         tuple(
-            counted(one, f"level-{4 * (steps - place) // steps}", (*narrowed, ("strength", one.at)))
+            _counted(
+                one, f"level-{4 * (steps - place) // steps}", (*narrowed, ("strength", one.at))
+            )
             for place, one in enumerate(counts)
         ),
     )
 
 
-def coverage_rows(scored: ScoredAssessment) -> Iterator[CountedRow]:
+def _coverage_rows(scored: ScoredAssessment) -> Iterator[CountedRow]:
     """How much of each section's weight is answered, and how much is not."""
     answered = unanswered = 0
     for section in scored.question_set.sections:
         result = scored.result.sections[section.id]
         rest = result.applicable_weight - result.answered_weight
-        yield weights(section.short_title, result.answered_weight, rest, section.id)
+        yield _weights(section.short_title, result.answered_weight, rest, section.id)
         answered, unanswered = answered + result.answered_weight, unanswered + rest
-    yield weights(OVERALL, answered, unanswered)
+    yield _weights(_OVERALL, answered, unanswered)
 
 
-def weights(name: str, answered: int, unanswered: int, section: str = "") -> CountedRow:
+def _weights(name: str, answered: int, unanswered: int, section: str = "") -> CountedRow:
     narrowed = (("section", section),) if section else ()
     return CountedRow(
         name,
@@ -125,5 +127,5 @@ def weights(name: str, answered: int, unanswered: int, section: str = "") -> Cou
     )
 
 
-def counted(count: Count, shade_of: str, narrowed: tuple[tuple[str, str], ...]) -> Counted:
+def _counted(count: Count, shade_of: str, narrowed: tuple[tuple[str, str], ...]) -> Counted:
     return Counted(count.label, count.number, shade_of, narrowed)

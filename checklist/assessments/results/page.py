@@ -87,45 +87,22 @@ def results_page(scored: ScoredAssessment) -> ResultsPage:
     return ResultsPage(
         band=band_called(scored, result.overall.grade),
         chart=chart_of(scored),
-        sections=tuple(section_standing(scored, one) for one in progress),
-        points=tuple(points_by_rule(scored)),
+        sections=tuple(_section_standing(scored, one) for one in progress),
+        points=tuple(_points_by_rule(scored)),
         over_claimed=tuple(row for row in rows if row.result.is_over_claimed),
         not_agreed=tuple(
             row
             for row in rows
             if row.result.status is QuestionStatus.NOT_APPLICABLE and row.result.na_agreed is None
         ),
-        findings=tuple(findings_by_theme(scored)),
+        findings=tuple(_findings_by_theme(scored)),
         next_question=next_to_do(scored),
         weight=sum(one.weight for one in question_set.questions if one.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
         counts=tuple(all_counts(scored)),
         disparities=tuple(disparities_shown(question_set, scored.sheet, result)),
-        typed=tuple(typed_answers(progress)),
+        typed=tuple(_typed_answers(progress)),
     )
-
-
-def points_by_rule(scored: ScoredAssessment) -> Iterator[PointsFound]:
-    """The points to check, those of one heading together."""
-    found: dict[str, list[tuple[Contradiction, tuple[Question, ...]]]] = {}
-    for point in points_to_check(scored):
-        about = tuple(scored.question_set.question(one) for one in point.questions)
-        found.setdefault(point.heading, []).append((point, about))
-    return (PointsFound(heading, tuple(points)) for heading, points in found.items())
-
-
-def typed_answers(progress: Sequence[SectionProgress]) -> Iterator[TypedAnswers]:
-    """What was answered to questions that are not scored, section by section."""
-    for one in progress:
-        rows = tuple(row for row in one.rows if row.saved and not row.question.scored)
-        if rows:
-            yield TypedAnswers(one.section, rows)
-
-
-def section_standing(scored: ScoredAssessment, progress: SectionProgress) -> SectionStanding:
-    """Where one section stands."""
-    result = scored.result.sections[progress.section.id]
-    return SectionStanding(progress.section, result, band_called(scored, result.grade), progress)
 
 
 def band_called(scored: ScoredAssessment, grade: str | None) -> Band | None:
@@ -134,7 +111,30 @@ def band_called(scored: ScoredAssessment, grade: str | None) -> Band | None:
     return next((band for band in bands if band.grade == grade), None)
 
 
-def findings_by_theme(scored: ScoredAssessment) -> list[ThemeFindings]:
+def _points_by_rule(scored: ScoredAssessment) -> Iterator[PointsFound]:
+    """The points to check, those of one heading together."""
+    found: dict[str, list[tuple[Contradiction, tuple[Question, ...]]]] = {}
+    for point in points_to_check(scored):
+        about = tuple(scored.question_set.question(one) for one in point.questions)
+        found.setdefault(point.heading, []).append((point, about))
+    return (PointsFound(heading, tuple(points)) for heading, points in found.items())
+
+
+def _typed_answers(progress: Sequence[SectionProgress]) -> Iterator[TypedAnswers]:
+    """What was answered to questions that are not scored, section by section."""
+    for one in progress:
+        rows = tuple(row for row in one.rows if row.saved and not row.question.scored)
+        if rows:
+            yield TypedAnswers(one.section, rows)
+
+
+def _section_standing(scored: ScoredAssessment, progress: SectionProgress) -> SectionStanding:
+    """Where one section stands."""
+    result = scored.result.sections[progress.section.id]
+    return SectionStanding(progress.section, result, band_called(scored, result.grade), progress)
+
+
+def _findings_by_theme(scored: ScoredAssessment) -> list[ThemeFindings]:
     """The candidate findings, theme by theme in the order of the set; those of none come last."""
     question_set, candidates = scored.question_set, scored.result.candidates
     known = {question.id: question for question in question_set.questions}

@@ -140,7 +140,7 @@ class AnswerFile(Part):
                 *(self.exhibit(one, by_reviewer=True) for one in review.exhibits),
             ),
             strength=entry.strength,
-            judgement=judgement(entry.review) if entry.review else None,
+            judgement=_judgement(entry.review) if entry.review else None,
             follow_ups=entry.follow_ups,
         )
 
@@ -160,6 +160,6 @@ class AnswerFile(Part):
         )
 
 
-def judgement(entry: JudgementEntry) -> Judgement:
+def _judgement(entry: JudgementEntry) -> Judgement:
     agreed = None if entry.not_applicable is None else entry.not_applicable == "agreed"
     return Judgement(entry.level, entry.reason, entry.strength, agreed)

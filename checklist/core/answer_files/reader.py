@@ -15,7 +15,7 @@ from checklist.core.question_sets.yaml_reader import BadFile, Keys, Reader, Unre
 from checklist.core.scoring.reviewer_level import why_refused
 
 Faults = Iterator[tuple[Keys, str]]
-NUMBERS = ("number", "money", "percentage")
+_NUMBERS = ("number", "money", "percentage")
 
 
 class BadAnswers(BadFile):
@@ -31,7 +31,7 @@ def read_answers(text: str, file: str, question_set: QuestionSet) -> AnswerFile:
         raise BadAnswers(file, [*noted(reader), error.problem]) from None
     except ValidationError as error:
         raise BadAnswers(file, [*noted(reader), *misfits(error, reader)]) from None
-    found = [at(find(keys, reader), advice) for keys, advice in faults(question_set, answers)]
+    found = [at(find(keys, reader), advice) for keys, advice in _faults(question_set, answers)]
     if found or reader.problems:
         raise BadAnswers(file, [*noted(reader), *found])
     return answers
@@ -48,20 +48,23 @@ def set_named_in(text: str) -> tuple[str, str]:
     return str(document.get("set", "")), str(document.get("version", ""))
 
 
-def faults(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+_WORDS = {"integer": "a whole number", "decimal": "a number", "date": "a date such as 2022-03-04"}
+
+
+def _faults(question_set: QuestionSet, answers: AnswerFile) -> Faults:
     """All in a file that the set it answers does not know or refuses."""
-    yield from faults_of_set(question_set, answers)
-    yield from faults_of_figures(question_set, answers)
+    yield from _faults_of_set(question_set, answers)
+    yield from _faults_of_figures(question_set, answers)
     ids = {question.id for question in question_set.questions}
     for key, entry in answers.answers.items():
         if key not in ids:
             yield ("answers", key), f"{key} is no question of {question_set.id}"
         else:
-            yield from faults_of_answer(question_set, answers, question_set.question(key), entry)
-    yield from faults_of_review(question_set, answers)
+            yield from _faults_of_answer(question_set, answers, question_set.question(key), entry)
+    yield from _faults_of_review(question_set, answers)
 
 
-def faults_of_set(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+def _faults_of_set(question_set: QuestionSet, answers: AnswerFile) -> Faults:
     if answers.set != question_set.id:
         yield ("set",), f"these are answers to {answers.set}, not to {question_set.id}"
     elif answers.version and answers.version != question_set.version:
@@ -75,35 +78,32 @@ def faults_of_set(question_set: QuestionSet, answers: AnswerFile) -> Faults:
             yield ("earlier_themes", number), f"{theme} is no theme of {question_set.id}"
 
 
-def faults_of_figures(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+def _faults_of_figures(question_set: QuestionSet, answers: AnswerFile) -> Faults:
     """Figures that no measure has, that cannot be read, or that cannot be right together."""
     known = {key for one in question_set.measures for key, _, _ in figure_keys(one)}
     for key in answers.measures.keys() - known:
         yield ("measures", key), f"{key} is no figure of {question_set.id}"
     sheet = answers.sheet()
     for key, figure in unread_figures(question_set, sheet):
-        yield ("measures", key), f"write {WORDS[figure.type]} for {key}"
+        yield ("measures", key), f"write {_WORDS[figure.type]} for {key}"
     for failed in failed_checks(question_set, sheet):
         if failed.check.blocks:
             yield ("measures", failed.keys[0]), failed.check.message
 
 
-WORDS = {"integer": "a whole number", "decimal": "a number", "date": "a date such as 2022-03-04"}
-
-
-def faults_of_answer(
+def _faults_of_answer(
     question_set: QuestionSet, answers: AnswerFile, question: Question, entry: AnswerEntry
 ) -> Faults:
     """What is wrong with one answer, its exhibits and its review."""
     here = ("answers", question.id)
-    yield from faults_of_given(question_set, question, entry)
+    yield from _faults_of_given(question_set, question, entry)
     follow_ups = {one.id for one in question.follow_ups}
     for one in entry.follow_ups.keys() - follow_ups:
         yield (*here, "follow_ups", one), f"{question.id} has no follow-up {one}"
-    for keys, strength in strengths(here, entry):
+    for keys, strength in _strengths(here, entry):
         if strength not in [ceiling.strength for ceiling in question_set.scoring.ceilings]:
             yield keys, f"{strength} is no strength of evidence of {question_set.id}"
-    for keys, exhibit in exhibits(here, entry):
+    for keys, exhibit in _exhibits(here, entry):
         if exhibit.evidence and exhibit.evidence not in answers.evidence:
             yield (*keys, "evidence"), f"list {exhibit.evidence} under evidence"
         if exhibit.lowered_to and not exhibit.lowered_because.strip():
@@ -113,14 +113,14 @@ def faults_of_answer(
         yield (*here, "review", "level"), str(refused)
 
 
-def faults_of_given(question_set: QuestionSet, question: Question, entry: AnswerEntry) -> Faults:
+def _faults_of_given(question_set: QuestionSet, question: Question, entry: AnswerEntry) -> Faults:
     """A level for what is typed, or the reverse, or one that the scale does not have."""
     here = ("answers", question.id)
     if question.type != "level":
         if entry.level is not None:
             yield (*here, "level"), f"{question.id} has no levels: give a value"
-        elif entry.value is not None and not fits(question, entry.value):
-            yield (*here, "value"), f"{question.id} needs {what_fits(question)}"
+        elif entry.value is not None and not _fits(question, entry.value):
+            yield (*here, "value"), f"{question.id} needs {_what_fits(question)}"
         return
     levels = [level.id for level in question_set.scale_of(question).levels]
     if entry.value is not None:
@@ -129,9 +129,9 @@ def faults_of_given(question_set: QuestionSet, question: Question, entry: Answer
         yield (*here, "level"), f"choose one of the levels {', '.join(levels)}"
 
 
-def fits(question: Question, value: str) -> bool:
+def _fits(question: Question, value: str) -> bool:
     """Say whether a value is of the kind a typed question asks for."""
-    if question.type in NUMBERS:
+    if question.type in _NUMBERS:
         return read_figure(Figure(label="", type="decimal"), value) is not None
     if question.type == "date":
         return read_figure(Figure(label="", type="date"), value) is not None
@@ -142,17 +142,17 @@ def fits(question: Question, value: str) -> bool:
     return len(value) <= question.character_limit
 
 
-def what_fits(question: Question) -> str:
-    if question.type in NUMBERS:
-        return WORDS["decimal"]
+def _what_fits(question: Question) -> str:
+    if question.type in _NUMBERS:
+        return _WORDS["decimal"]
     if question.type == "date":
-        return WORDS["date"]
+        return _WORDS["date"]
     if question.choices:
         return f"one of: {'; '.join(question.choices)}"
     return f"{question.character_limit} characters or fewer"
 
 
-def exhibits(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, ExhibitEntry]]:
+def _exhibits(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, ExhibitEntry]]:
     """The exhibits of an answer and of its review, each with where it stands."""
     for number, exhibit in enumerate(entry.exhibits):
         yield (*here, "exhibits", number), exhibit
@@ -161,19 +161,19 @@ def exhibits(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, ExhibitEntr
             yield (*here, "review", "exhibits", number), exhibit
 
 
-def strengths(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, str]]:
+def _strengths(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, str]]:
     """Every strength that an answer names, with where it stands."""
     if entry.strength is not None:
         yield (*here, "strength"), entry.strength
     if entry.review is not None and entry.review.strength is not None:
         yield (*here, "review", "strength"), entry.review.strength
-    for keys, exhibit in exhibits(here, entry):
+    for keys, exhibit in _exhibits(here, entry):
         yield (*keys, "strength"), exhibit.strength
         if exhibit.lowered_to is not None:
             yield (*keys, "lowered_to"), exhibit.lowered_to
 
 
-def faults_of_review(question_set: QuestionSet, answers: AnswerFile) -> Faults:
+def _faults_of_review(question_set: QuestionSet, answers: AnswerFile) -> Faults:
     known = {section.id for section in question_set.sections}
     known |= {question.id for question in question_set.questions}
     for number, cause in enumerate(answers.review.confirmed_causes):

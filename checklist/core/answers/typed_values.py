@@ -12,19 +12,19 @@ from checklist.core.exact_numbers import read_number
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, Scale
 
-NUMBERS = ("number", "money", "percentage")
-CHOSEN = ("choice", "choices")
+_NUMBERS = ("number", "money", "percentage")
+_CHOSEN = ("choice", "choices")
 BETWEEN_CHOICES = "; "
 DOES_NOT_APPLY = "Does not apply to us"
 SUBJECTS = {"number": "Number", "money": "Amount", "percentage": "Percentage", "date": "Date"}
-BEFORE = {"money": r"(?:£|GBP)?\s*"}
-AFTER = {"money": r"\s*(?:pounds|GBP)?", "percentage": r"\s*(?:%|per cent|percent)?"}
-DIGITS = (
+_BEFORE = {"money": r"(?:£|GBP)?\s*"}
+_AFTER = {"money": r"\s*(?:pounds|GBP)?", "percentage": r"\s*(?:%|per cent|percent)?"}
+_DIGITS = (
     r"(?P<whole>[0-9]{1,3}(?:[, \u00a0\u202f][0-9]{3}){1,4}|[0-9]{1,15})"
     r"(?:\.(?P<rest>[0-9]{1,15}))?"
 )
-MINUS = str.maketrans({"−": "-", "–": "-"})
-PENCE = 2
+_MINUS = str.maketrans({"−": "-", "–": "-"})
+_PENCE = 2
 
 
 class Unfit(ValueError):
@@ -37,69 +37,22 @@ class Unfit(ValueError):
 
 def read_amount(question: Question, typed: str) -> str:
     """The number that was typed, as it is kept: "1,250" is 1250. Raises Unfit."""
-    found = re.fullmatch(pattern_for(question), typed.strip().translate(MINUS), re.IGNORECASE)
+    found = re.fullmatch(_pattern_for(question), typed.strip().translate(_MINUS), re.IGNORECASE)
     if found is None:
-        raise Unfit(wanted(question), subject=SUBJECTS[question.type])
+        raise Unfit(_wanted(question), subject=SUBJECTS[question.type])
     whole = re.sub(r"\D", "", found["whole"]).lstrip("0") or "0"
     rest = (found["rest"] or "").rstrip("0")
     kept = f"{whole}.{rest}" if rest else whole
     if found["minus"] and kept != "0":
         kept = f"-{kept}"
-    keep_to_limits(question, Fraction(kept), len(rest))
+    _keep_to_limits(question, Fraction(kept), len(rest))
     return kept
-
-
-def pattern_for(question: Question) -> str:
-    """How a number may be written: with the sign or the unit that belongs to it, or without."""
-    before = BEFORE.get(question.type, "")
-    unit = rf"\s*(?:{re.escape(question.unit)})?" if question.unit else ""
-    return rf"(?P<minus>-?)\s*{before}{DIGITS}{AFTER.get(question.type, unit)}"
-
-
-def wanted(question: Question) -> str:
-    """What to type instead of what is no number."""
-    match question.type:
-        case "money":
-            return "{subject} must be in pounds, such as 5,000 or 49.99"
-        case "percentage":
-            return "{subject} must be a number, such as 12.5"
-    if question.decimal_places:
-        return "{subject} must be in digits, such as 12.5"
-    return "{subject} must be a whole number, such as 1,250"
-
-
-def keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
-    """Refuse a number outside its limits: 0 or more, where the set names no other. Raises Unfit."""
-    subject = SUBJECTS[question.type]
-    least = Fraction(0) if question.minimum is None else question.minimum
-    most = question.maximum
-    if amount < least or (most is not None and amount > most):
-        if most is None:
-            text = "{subject} must be {least} or more"
-        else:
-            text = "{subject} must be between {least} and {most}"
-        raise Unfit(text, subject=subject, least=with_commas(least), most=with_commas(most))
-    if places > question.decimal_places:
-        if not question.decimal_places:
-            raise Unfit("{subject} must be a whole number, such as 1,250", subject=subject)
-        text = "{subject} must have no more than {places} digits after the point"
-        if question.decimal_places == 1:
-            text = "{subject} must have no more than 1 digit after the point"
-        raise Unfit(text, subject=subject, places=question.decimal_places)
 
 
 def keep_to_days(question: Question, day: date, today: date) -> None:
     """Refuse a date in the future where the question asks for one that has passed. Raises Unfit."""
     if question.not_in_future and day > today:
         raise Unfit("{subject} must be today or in the past", subject=SUBJECTS["date"])
-
-
-def with_commas(amount: Fraction | None) -> str:
-    """A number as it is read: 1250 as "1,250"."""
-    if amount is None:
-        return ""
-    whole, point, rest = decimal(amount).partition(".")
-    return f"{int(whole):,}{point}{rest}"
 
 
 def decimal(amount: Fraction) -> str:
@@ -117,9 +70,9 @@ def amount_in_words(question: Question, kept: str) -> str:
     amount = read_number(kept)
     if amount is None:
         return kept
-    number = with_commas(abs(amount))
+    number = _with_commas(abs(amount))
     if question.type == "money" and "." in number:
-        number = number + "0" * (PENCE - len(number.partition(".")[2]))
+        number = number + "0" * (_PENCE - len(number.partition(".")[2]))
     sign = "−" if amount < 0 else ""
     match question.type, question.unit:
         case ("money", _) | (_, "GBP"):
@@ -150,9 +103,9 @@ def in_words(question: Question, scale: Scale, kept: str) -> str:
         return DOES_NOT_APPLY
     if question.type == "level":
         return next((one.full_label for one in scale.levels if one.id == kept), kept)
-    if question.type in NUMBERS:
+    if question.type in _NUMBERS:
         return amount_in_words(question, kept)
-    if question.type in CHOSEN:
+    if question.type in _CHOSEN:
         return capitalised(kept)
     return date_in_words(kept) if question.type == "date" else kept
 
@@ -160,3 +113,50 @@ def in_words(question: Question, scale: Scale, kept: str) -> str:
 def capitalised(choice: str) -> str:
     """A choice where it stands alone: "all contact" as "All contact"."""
     return choice[:1].upper() + choice[1:]
+
+
+def _pattern_for(question: Question) -> str:
+    """How a number may be written: with the sign or the unit that belongs to it, or without."""
+    before = _BEFORE.get(question.type, "")
+    unit = rf"\s*(?:{re.escape(question.unit)})?" if question.unit else ""
+    return rf"(?P<minus>-?)\s*{before}{_DIGITS}{_AFTER.get(question.type, unit)}"
+
+
+def _wanted(question: Question) -> str:
+    """What to type instead of what is no number."""
+    match question.type:
+        case "money":
+            return "{subject} must be in pounds, such as 5,000 or 49.99"
+        case "percentage":
+            return "{subject} must be a number, such as 12.5"
+    if question.decimal_places:
+        return "{subject} must be in digits, such as 12.5"
+    return "{subject} must be a whole number, such as 1,250"
+
+
+def _keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
+    """Refuse a number outside its limits: 0 or more, where the set names no other. Raises Unfit."""
+    subject = SUBJECTS[question.type]
+    least = Fraction(0) if question.minimum is None else question.minimum
+    most = question.maximum
+    if amount < least or (most is not None and amount > most):
+        if most is None:
+            text = "{subject} must be {least} or more"
+        else:
+            text = "{subject} must be between {least} and {most}"
+        raise Unfit(text, subject=subject, least=_with_commas(least), most=_with_commas(most))
+    if places > question.decimal_places:
+        if not question.decimal_places:
+            raise Unfit("{subject} must be a whole number, such as 1,250", subject=subject)
+        text = "{subject} must have no more than {places} digits after the point"
+        if question.decimal_places == 1:
+            text = "{subject} must have no more than 1 digit after the point"
+        raise Unfit(text, subject=subject, places=question.decimal_places)
+
+
+def _with_commas(amount: Fraction | None) -> str:
+    """A number as it is read: 1250 as "1,250"."""
+    if amount is None:
+        return ""
+    whole, point, rest = decimal(amount).partition(".")
+    return f"{int(whole):,}{point}{rest}"

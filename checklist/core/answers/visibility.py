@@ -58,7 +58,7 @@ def question_statuses(
     found: dict[str, QuestionStatus] = {}
     for question in order:
         response = sheet.responses.get(question.id, NOTHING)
-        found[question.id] = status_of(question_set, question, response, said)
+        found[question.id] = _status_of(question_set, question, response, said)
         match found[question.id]:
             case QuestionStatus.FIXED if question.fixed is not None:
                 said[question.id] = question.fixed.level
@@ -69,45 +69,11 @@ def question_statuses(
     return found, said
 
 
-def status_of(
-    question_set: QuestionSet, question: Question, response: Response, said: Mapping[str, str]
-) -> QuestionStatus:
-    """How one question counts, given what is said to those it rests on."""
-    if is_hidden(question, said):
-        return QuestionStatus.HIDDEN
-    if question.fixed is not None and question.fixed.when.holds(said):
-        return QuestionStatus.FIXED
-    if response.given is None:
-        return QuestionStatus.UNANSWERED
-    if response.given.is_not_applicable:
-        does_not_apply = not_applicable_counts(question, response, said)
-        return QuestionStatus.NOT_APPLICABLE if does_not_apply else QuestionStatus.UNANSWERED
-    if question.type != "level":
-        return (
-            QuestionStatus.ANSWERED if response.given.value.strip() else QuestionStatus.UNANSWERED
-        )
-    levels = [level.id for level in question_set.scale_of(question).levels]
-    return QuestionStatus.ANSWERED if response.given.value in levels else QuestionStatus.UNANSWERED
-
-
 def is_hidden(question: Question, said: Mapping[str, str]) -> bool:
     """Say whether a question is not asked and counts nowhere."""
     if question.retired:
         return True
     return question.hidden_unless is not None and not question.hidden_unless.holds(said)
-
-
-def not_applicable_counts(question: Question, response: Response, said: Mapping[str, str]) -> bool:
-    """Say whether "not applicable" is allowed here, has its reason, and was not refused.
-
-    Figures that show it to apply refuse it as a reviewer would.
-    """
-    against = question.na_refused_when
-    if against is not None and against.holds(said):
-        return False
-    has_reason = response.given is not None and bool(response.given.note.strip())
-    refused = response.judgement is not None and response.judgement.not_applicable_agreed is False
-    return question.na_allowed and has_reason and not refused
 
 
 def levels_on(
@@ -140,3 +106,37 @@ def levels_on(
 def is_scored(question: Question) -> bool:
     """Say whether a question counts in scores at all; typed questions never do."""
     return question.scored and question.type == "level"
+
+
+def _status_of(
+    question_set: QuestionSet, question: Question, response: Response, said: Mapping[str, str]
+) -> QuestionStatus:
+    """How one question counts, given what is said to those it rests on."""
+    if is_hidden(question, said):
+        return QuestionStatus.HIDDEN
+    if question.fixed is not None and question.fixed.when.holds(said):
+        return QuestionStatus.FIXED
+    if response.given is None:
+        return QuestionStatus.UNANSWERED
+    if response.given.is_not_applicable:
+        does_not_apply = _not_applicable_counts(question, response, said)
+        return QuestionStatus.NOT_APPLICABLE if does_not_apply else QuestionStatus.UNANSWERED
+    if question.type != "level":
+        return (
+            QuestionStatus.ANSWERED if response.given.value.strip() else QuestionStatus.UNANSWERED
+        )
+    levels = [level.id for level in question_set.scale_of(question).levels]
+    return QuestionStatus.ANSWERED if response.given.value in levels else QuestionStatus.UNANSWERED
+
+
+def _not_applicable_counts(question: Question, response: Response, said: Mapping[str, str]) -> bool:
+    """Say whether "not applicable" is allowed here, has its reason, and was not refused.
+
+    Figures that show it to apply refuse it as a reviewer would.
+    """
+    against = question.na_refused_when
+    if against is not None and against.holds(said):
+        return False
+    has_reason = response.given is not None and bool(response.given.note.strip())
+    refused = response.judgement is not None and response.judgement.not_applicable_agreed is False
+    return question.na_allowed and has_reason and not refused

@@ -28,32 +28,32 @@ def check_files(files: Iterable[Path]) -> Iterator[Checked]:
     """Check files from anywhere; one of rules is known by its name."""
     for file in files:
         reader = read_rules_file if file.name == FILE else read_file
-        yield file, problems_met(partial(reader, file))
+        yield file, _problems_met(partial(reader, file))
 
 
 def check_shipped(folder: Path) -> Iterator[Checked]:
     """Check every set under a folder, that none was changed once released, and the rules."""
     if (folder / RELEASED).exists():
-        yield folder / RELEASED, problems_met(partial(refuse_changed, folder))
+        yield folder / RELEASED, _problems_met(partial(refuse_changed, folder))
     if (folder / FILE).exists():
-        problems = problems_met(partial(read_rules_file, folder / FILE))
-        yield folder / FILE, problems or problems_met(partial(refuse_misfits, folder))
+        problems = _problems_met(partial(read_rules_file, folder / FILE))
+        yield folder / FILE, problems or _problems_met(partial(_refuse_misfits, folder))
     for file in shipped_files(folder):
-        yield file, problems_met(partial(read_shipped, folder, file))
+        yield file, _problems_met(partial(read_shipped, folder, file))
 
 
-def refuse_misfits(folder: Path) -> None:
+def _refuse_misfits(folder: Path) -> None:
     """Raise BadQuestionSet where a rule's condition names what its question set does not have."""
     rules = read_rules_file(folder / FILE)
     shipped = [read_shipped(folder, file).question_set for file in shipped_files(folder)]
     problems = [
-        Problem(1, 1, f"rule {rule}: {advice}") for rule, advice in misfits_in(rules, shipped)
+        Problem(1, 1, f"rule {rule}: {advice}") for rule, advice in _misfits_in(rules, shipped)
     ]
     if problems:
         raise BadQuestionSet(str(folder / FILE), problems)
 
 
-def misfits_in(
+def _misfits_in(
     rules: ContradictionRules, shipped: Iterable[QuestionSet]
 ) -> Iterator[tuple[str, str]]:
     """The rules that do not fit their set, each with how to mend it."""
@@ -69,7 +69,7 @@ def misfits_in(
                     yield rule.id, advice
 
 
-def problems_met(read: Callable[[], object]) -> list[str]:
+def _problems_met(read: Callable[[], object]) -> list[str]:
     try:
         read()
     except BadQuestionSet as error:

@@ -33,41 +33,16 @@ def print_of(folder: Path, name: str, answers: Path, today: date, *, wants_json:
         text = text_of(answers.read_bytes())
     except Unreadable as error:
         raise BadAnswers(str(answers), [error.problem]) from None
-    question_set = set_called(folder, name, set_named_in(text))
+    question_set = _set_called(folder, name, set_named_in(text))
     file = read_answers(text, str(answers), question_set)
     sheet = file.sheet(today)
     result = score(question_set, sheet)
-    case = Case(question_set, sheet, result, uses_in(file), dict(saved_in(file)))
+    case = Case(question_set, sheet, result, _uses_in(file), dict(_saved_in(file)))
     points = contradictions(read_rules_file(folder / FILE), case)
     if wants_json:
         told = as_json(question_set, sheet, result, points)
         return json.dumps(told, indent=2, ensure_ascii=False)
     return "\n".join(as_text(question_set, sheet, result, points))
-
-
-def uses_in(file: AnswerFile) -> tuple[EvidenceUse, ...]:
-    """Each record of evidence with the answers that cite it, in the order of the file."""
-    questions: dict[str, dict[str, None]] = {}
-    for question_id, entry in file.answers.items():
-        for exhibit in entry.exhibits:
-            if exhibit.evidence in file.evidence and not exhibit.held:
-                questions.setdefault(exhibit.evidence, {})[question_id] = None
-    return tuple(EvidenceUse(file.evidence[one].title, tuple(of)) for one, of in questions.items())
-
-
-def saved_in(file: AnswerFile) -> Iterator[tuple[str, date]]:
-    """The day on which each answer was last saved, where the file says."""
-    for question_id, entry in file.answers.items():
-        if entry.saved is not None:
-            yield question_id, entry.saved
-
-
-def set_called(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:
-    """The set of that name, in the version that answers name if they do. Raises UnknownSet."""
-    is_plain = "/" not in name and not name.endswith(".yaml")
-    if is_plain and named[1] and named[0] == name:
-        name = f"{name}/{named[1]}"
-    return shipped_called(folder, name).question_set
 
 
 def shipped_called(folder: Path, name: str) -> ShippedSet:
@@ -84,3 +59,28 @@ def shipped_called(folder: Path, name: str) -> ShippedSet:
     except KeyError:
         ship = ", ".join(f"{one.question_set.id}/{one.question_set.version}" for one in library)
         raise UnknownSet(f"There is no set {name}. These ship: {ship}") from None
+
+
+def _uses_in(file: AnswerFile) -> tuple[EvidenceUse, ...]:
+    """Each record of evidence with the answers that cite it, in the order of the file."""
+    questions: dict[str, dict[str, None]] = {}
+    for question_id, entry in file.answers.items():
+        for exhibit in entry.exhibits:
+            if exhibit.evidence in file.evidence and not exhibit.held:
+                questions.setdefault(exhibit.evidence, {})[question_id] = None
+    return tuple(EvidenceUse(file.evidence[one].title, tuple(of)) for one, of in questions.items())
+
+
+def _saved_in(file: AnswerFile) -> Iterator[tuple[str, date]]:
+    """The day on which each answer was last saved, where the file says."""
+    for question_id, entry in file.answers.items():
+        if entry.saved is not None:
+            yield question_id, entry.saved
+
+
+def _set_called(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:
+    """The set of that name, in the version that answers name if they do. Raises UnknownSet."""
+    is_plain = "/" not in name and not name.endswith(".yaml")
+    if is_plain and named[1] and named[0] == name:
+        name = f"{name}/{named[1]}"
+    return shipped_called(folder, name).question_set

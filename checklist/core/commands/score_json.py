@@ -26,8 +26,8 @@ from checklist.core.scoring.results import (
     SectionResult,
 )
 
-FORMAT = "checklist-score"
-FORMAT_VERSION = 1
+_FORMAT = "checklist-score"
+_FORMAT_VERSION = 1
 
 Json = dict[str, Any]
 
@@ -40,8 +40,8 @@ def as_json(
 ) -> Json:
     """The whole result of one answer sheet, as ``docs/score-json.md`` describes it."""
     return {
-        "format": FORMAT,
-        "format_version": FORMAT_VERSION,
+        "format": _FORMAT,
+        "format_version": _FORMAT_VERSION,
         "set": {
             "id": question_set.id,
             "version": question_set.version,
@@ -51,77 +51,77 @@ def as_json(
         "rule_version": result.rule_version,
         "as_at": sheet.as_at.isoformat(),
         "today": sheet.today.isoformat() if sheet.today else None,
-        "overall": overall(result.overall, result.candidates),
+        "overall": _overall(result.overall, result.candidates),
         "sections": [
-            section_json(section, result.sections[section.id], result.candidates)
+            _section_json(section, result.sections[section.id], result.candidates)
             for section in question_set.sections
         ],
-        "questions": [question_json(one) for one in result.questions.values()],
+        "questions": [_question_json(one) for one in result.questions.values()],
         "candidates": [
-            {"theme": theme, "label": label(question_set, theme), "findings": findings(found)}
+            {"theme": theme, "label": _label(question_set, theme), "findings": _findings(found)}
             for theme, found in by_theme(result.candidates).items()
         ],
         "confidence": {
             "rating": result.confidence.rating,
-            "mean_strength": number(result.confidence.mean_strength),
-            "bias": number(result.confidence.bias),
-            "accuracy": number(result.confidence.accuracy),
+            "mean_strength": _number(result.confidence.mean_strength),
+            "bias": _number(result.confidence.bias),
+            "accuracy": _number(result.confidence.accuracy),
             "reason": str(result.confidence.reason),
         },
-        "measures": measures(result),
-        "next_best": [next_best_json(one) for one in next_best(question_set, sheet, result)],
-        "points": [point_json(one) for one in points],
+        "measures": _measures(result),
+        "next_best": [_next_best_json(one) for one in next_best(question_set, sheet, result)],
+        "points": [_point_json(one) for one in points],
         "hints": dict(result.hints),
-        "problems": texts(result.problems),
+        "problems": _texts(result.problems),
     }
 
 
-def overall(found: OverallResult, candidates: Iterable[Candidate]) -> Json:
+def _overall(found: OverallResult, candidates: Iterable[Candidate]) -> Json:
     return {
-        "scores": scores(found.scores),
-        "coverage": number(found.coverage, 4),
+        "scores": _scores(found.scores),
+        "coverage": _number(found.coverage, 4),
         "band": found.band,
-        "caps": texts(found.caps),
+        "caps": _texts(found.caps),
         "grade": found.grade,
         "provisional": found.is_provisional,
         "out_of_date": found.is_out_of_date,
-        "draft_causes": causes(candidates),
-        "trail": texts(found.trail),
+        "draft_causes": _causes(candidates),
+        "trail": _texts(found.trail),
     }
 
 
-def section_json(section: Section, found: SectionResult, candidates: Iterable[Candidate]) -> Json:
+def _section_json(section: Section, found: SectionResult, candidates: Iterable[Candidate]) -> Json:
     return {
         "id": found.section,
         "title": section.title,
-        "share": number(section.share, 4),
+        "share": _number(section.share, 4),
         "applicable_weight": found.applicable_weight,
         "answered_weight": found.answered_weight,
-        "weighted_levels": number(found.weighted_levels),
-        "scores": scores(found.scores),
-        "coverage": number(found.coverage, 4),
+        "weighted_levels": _number(found.weighted_levels),
+        "scores": _scores(found.scores),
+        "coverage": _number(found.coverage, 4),
         "band": found.band,
         "guards": [
             {
                 "grade": guard.grade,
                 "level": guard.level,
-                "needed": number(guard.needed, 4),
-                "reached": number(guard.reached, 4),
+                "needed": _number(guard.needed, 4),
+                "reached": _number(guard.reached, 4),
                 "passed": guard.passed,
             }
             for guard in found.guards
         ],
-        "cap": cap(found.cap),
+        "cap": _cap(found.cap),
         "grade": found.grade,
         "provisional": found.is_provisional,
-        "why_provisional": texts(found.why_provisional),
+        "why_provisional": _texts(found.why_provisional),
         "counts": {str(status): count for status, count in found.counts.items()},
-        "draft_causes": causes(one for one in candidates if one.section == found.section),
-        "trail": texts(found.trail),
+        "draft_causes": _causes(one for one in candidates if one.section == found.section),
+        "trail": _texts(found.trail),
     }
 
 
-def cap(found: CapInForce | None) -> Json | None:
+def _cap(found: CapInForce | None) -> Json | None:
     if found is None:
         return None
     return {
@@ -132,7 +132,7 @@ def cap(found: CapInForce | None) -> Json | None:
     }
 
 
-def question_json(found: QuestionResult) -> Json:
+def _question_json(found: QuestionResult) -> Json:
     return {
         "id": found.question,
         "standing": str(found.status),
@@ -142,11 +142,11 @@ def question_json(found: QuestionResult) -> Json:
         "strength": found.strength,
         "best_strength": found.best_strength,
         "not_applicable_agreed": found.na_agreed,
-        "remarks": texts(found.remarks),
+        "remarks": _texts(found.remarks),
     }
 
 
-def findings(found: Iterable[Candidate]) -> list[Json]:
+def _findings(found: Iterable[Candidate]) -> list[Json]:
     return [
         {
             "kind": str(one.kind),
@@ -159,18 +159,18 @@ def findings(found: Iterable[Candidate]) -> list[Json]:
     ]
 
 
-def causes(candidates: Iterable[Candidate]) -> list[Json]:
+def _causes(candidates: Iterable[Candidate]) -> list[Json]:
     """The draft causes of concern among some candidates, each with what gives rise to it."""
-    return findings(one for one in candidates if one.kind is FindingKind.CAUSE_OF_CONCERN)
+    return _findings(one for one in candidates if one.kind is FindingKind.CAUSE_OF_CONCERN)
 
 
-def measures(result: Result) -> list[Json]:
+def _measures(result: Result) -> list[Json]:
     return [
         {
             "key": one.key,
             "label": one.label,
             "unit": one.unit,
-            "value": number(one.value),
+            "value": _number(one.value),
             "problem": one.problem,
             "formula": one.formula,
         }
@@ -178,20 +178,20 @@ def measures(result: Result) -> list[Json]:
     ]
 
 
-def next_best_json(found: NextBest) -> Json:
+def _next_best_json(found: NextBest) -> Json:
     return {
         "question": found.move.question.id,
         "from": found.move.before,
         "to": found.move.supported,
         "strength": found.move.strength,
-        "before": outcome(found.before),
-        "after": outcome(found.after),
+        "before": _outcome(found.before),
+        "after": _outcome(found.after),
         "todo": str(found.todo),
-        "why": texts(found.why),
+        "why": _texts(found.why),
     }
 
 
-def point_json(found: Contradiction) -> Json:
+def _point_json(found: Contradiction) -> Json:
     return {
         "rule": found.rule,
         "heading": found.heading,
@@ -200,32 +200,32 @@ def point_json(found: Contradiction) -> Json:
     }
 
 
-def outcome(found: Outcome) -> Json:
+def _outcome(found: Outcome) -> Json:
     return {
         "grade": found.grade,
-        "score": number(found.score),
-        "floor": number(found.floor),
+        "score": _number(found.score),
+        "floor": _number(found.floor),
         "section_grade": found.section_grade,
-        "section_score": number(found.section_score),
+        "section_score": _number(found.section_score),
     }
 
 
-def scores(found: Mapping[Basis, Score]) -> Json:
+def _scores(found: Mapping[Basis, Score]) -> Json:
     """The scores on each basis: provisional on what is answered, floor on all that applies."""
     return {
-        str(basis): {"provisional": number(one.score), "floor": number(one.floor)}
+        str(basis): {"provisional": _number(one.score), "floor": _number(one.floor)}
         for basis, one in found.items()
     }
 
 
-def number(value: Fraction | None, places: int = 2) -> Json | None:
+def _number(value: Fraction | None, places: int = 2) -> Json | None:
     """A number exactly, as a fraction in lowest terms, and rounded half up for reading."""
     return None if value is None else {"exact": str(value), "rounded": shown(value, places)}
 
 
-def label(question_set: QuestionSet, theme: str) -> str:
+def _label(question_set: QuestionSet, theme: str) -> str:
     return question_set.theme(theme).label if theme else ""
 
 
-def texts(sentences: Iterable[Sentence]) -> list[str]:
+def _texts(sentences: Iterable[Sentence]) -> list[str]:
     return [str(sentence) for sentence in sentences]

@@ -25,53 +25,53 @@ def as_text(
     """The lines of a summary: overall, sections, steps to the grades, points, problems."""
     yield f"{question_set.title}, version {question_set.version}, as at {sheet.as_at}"
     yield ""
-    yield overall_line(question_set, result)
+    yield _overall_line(question_set, result)
     for section in question_set.sections:
-        yield section_line(question_set, section, result.sections[section.id])
+        yield _section_line(question_set, section, result.sections[section.id])
     yield ""
     yield str(result.confidence.reason)
     if not sheet.is_reviewed:
         yield "Supported means: by evidence as graded by the force. No inspector has verified it."
     yield question_set.basis
-    yield from trails(question_set, result)
-    yield from next_best_lines(question_set, sheet, result)
-    yield from point_lines(points)
-    yield from candidate_lines(question_set, result)
-    yield from remark_lines(result)
+    yield from _trails(question_set, result)
+    yield from _next_best_lines(question_set, sheet, result)
+    yield from _point_lines(points)
+    yield from _candidate_lines(question_set, result)
+    yield from _remark_lines(result)
 
 
-def overall_line(question_set: QuestionSet, result: Result) -> str:
+def _overall_line(question_set: QuestionSet, result: Result) -> str:
     found = result.overall
-    grade = graded(question_set, found.grade, is_provisional=found.is_provisional)
+    grade = _graded(question_set, found.grade, is_provisional=found.is_provisional)
     if found.is_out_of_date:
         grade = f"ungraded, out of date (was {grade})"
-    return f"Overall: {grade}. {three(found.scores)}."
+    return f"Overall: {grade}. {_three(found.scores)}."
 
 
-def section_line(question_set: QuestionSet, section: Section, found: SectionResult) -> str:
-    grade = graded(question_set, found.grade, is_provisional=found.is_provisional)
+def _section_line(question_set: QuestionSet, section: Section, found: SectionResult) -> str:
+    grade = _graded(question_set, found.grade, is_provisional=found.is_provisional)
     covered = "nothing applies" if found.coverage is None else f"{percent(found.coverage)} answered"
-    return f"  {section.short_title}: {grade}. {three(found.scores)}; {covered}."
+    return f"  {section.short_title}: {grade}. {_three(found.scores)}; {covered}."
 
 
-def graded(question_set: QuestionSet, grade: str | None, *, is_provisional: bool) -> str:
+def _graded(question_set: QuestionSet, grade: str | None, *, is_provisional: bool) -> str:
     if grade is None:
         return "no grade yet"
     words = grade_in_words(question_set.scoring, grade)
     return f"{words} (provisional)" if is_provisional else words
 
 
-def three(scores: Mapping[Basis, Score]) -> str:
+def _three(scores: Mapping[Basis, Score]) -> str:
     """Claimed, supported and final scores side by side, and the floor."""
-    each = ", ".join(f"{basis} {figure(one.score)}" for basis, one in scores.items())
-    return f"{each}, floor {figure(scores[Basis.FINAL].floor)}"
+    each = ", ".join(f"{basis} {_figure(one.score)}" for basis, one in scores.items())
+    return f"{each}, floor {_figure(scores[Basis.FINAL].floor)}"
 
 
-def figure(value: Fraction | None) -> str:
+def _figure(value: Fraction | None) -> str:
     return "none" if value is None else shown(value)
 
 
-def trails(question_set: QuestionSet, result: Result) -> Iterator[str]:
+def _trails(question_set: QuestionSet, result: Result) -> Iterator[str]:
     """How each section, and then the whole, came to its grade."""
     for section in question_set.sections:
         yield ""
@@ -82,7 +82,9 @@ def trails(question_set: QuestionSet, result: Result) -> Iterator[str]:
     yield from (f"  {sentence}" for sentence in result.overall.trail)
 
 
-def next_best_lines(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Iterator[str]:
+def _next_best_lines(
+    question_set: QuestionSet, sheet: AnswerSheet, result: Result
+) -> Iterator[str]:
     """The answers that would raise the grade most, and then the score."""
     found = next_best(question_set, sheet, result)
     if not found:
@@ -95,7 +97,7 @@ def next_best_lines(question_set: QuestionSet, sheet: AnswerSheet, result: Resul
         yield from (f"    {sentence}" for sentence in one.why)
 
 
-def point_lines(points: Iterable[Contradiction]) -> Iterator[str]:
+def _point_lines(points: Iterable[Contradiction]) -> Iterator[str]:
     """What the rules point at, under the heading of each rule."""
     told = tuple(points)
     if told:
@@ -106,7 +108,7 @@ def point_lines(points: Iterable[Contradiction]) -> Iterator[str]:
         yield from (f"    {one.sentence}" for one in found)
 
 
-def candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
+def _candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
     """Candidate findings by theme."""
     if not result.candidates:
         return
@@ -119,7 +121,7 @@ def candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
             yield f"    {one.kind}{confirmed}: {one.reason}"
 
 
-def remark_lines(result: Result) -> Iterator[str]:
+def _remark_lines(result: Result) -> Iterator[str]:
     """What counts for less than it claims, and what is to be mended."""
     remarks = [
         f"{found.question}. {one}" for found in result.questions.values() for one in found.remarks

@@ -29,7 +29,7 @@ Kind = Literal[
     "unchanged",
     "cannot both hold",
 ]
-NEEDS: dict[str, tuple[str, ...]] = {
+_NEEDS: dict[str, tuple[str, ...]] = {
     "review date passed": ("from_points",),
     "no evidence": ("from_points",),
     "same evidence": ("answers",),
@@ -40,7 +40,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "unchanged": ("months",),
     "cannot both hold": ("set", "when"),
 }
-GAPS: dict[str, frozenset[str]] = {
+_GAPS: dict[str, frozenset[str]] = {
     "review date passed": frozenset({"question", "level", "exhibit", "review_date"}),
     "no evidence": frozenset({"question", "level"}),
     "same evidence": frozenset({"evidence", "count", "questions"}),
@@ -53,7 +53,7 @@ GAPS: dict[str, frozenset[str]] = {
     "unchanged": frozenset({"question", "saved", "months"}),
     "cannot both hold": frozenset(),
 }
-LIMITS = ("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when")
+_LIMITS = ("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when")
 
 
 class Rule(BaseModel):
@@ -92,8 +92,8 @@ class Rule(BaseModel):
         return self
 
     def _faults(self) -> Iterator[str]:
-        needed = NEEDS.get(self.kind, ())
-        for limit in LIMITS:
+        needed = _NEEDS.get(self.kind, ())
+        for limit in _LIMITS:
             if limit in needed and getattr(self, limit) is None:
                 yield f"add {limit}: a rule of this kind needs it"
             if limit not in needed and getattr(self, limit) is not None:
@@ -103,8 +103,8 @@ class Rule(BaseModel):
         except ValueError:
             yield "mend the sentence: a brace in it stands alone"
         else:
-            for gap in sorted(gaps - GAPS[self.kind]):
-                known = ", ".join(sorted(GAPS[self.kind]))
+            for gap in sorted(gaps - _GAPS[self.kind]):
+                known = ", ".join(sorted(_GAPS[self.kind]))
                 yield f"remove {{{gap}}} from the sentence: it may name {known}"
 
 
@@ -128,20 +128,10 @@ def read_rules(text: str, file: str) -> ContradictionRules:
     except ValidationError as error:
         problems = [problem for _, problem in reader.problems]
         raise BadQuestionSet(file, [*problems, *misfits(error, reader)]) from None
-    problems = [*(problem for _, problem in reader.problems), *twice(rules, reader)]
+    problems = [*(problem for _, problem in reader.problems), *_twice(rules, reader)]
     if problems:
         raise BadQuestionSet(file, problems)
     return rules
-
-
-def twice(rules: ContradictionRules, reader: Reader) -> Iterator[Problem]:
-    """The rules whose id was used before."""
-    seen: set[str] = set()
-    for number, rule in enumerate(rules.rules):
-        if rule.id in seen:
-            place = reader.places["rules", number, "id"]
-            yield Problem(place.line, place.column, f"choose another id: {rule.id} is taken")
-        seen.add(rule.id)
 
 
 def read_rules_file(path: Path) -> ContradictionRules:
@@ -153,3 +143,13 @@ def read_rules_file(path: Path) -> ContradictionRules:
     except Unreadable as error:
         raise BadQuestionSet(str(path), [error.problem]) from None
     return read_rules(text, str(path))
+
+
+def _twice(rules: ContradictionRules, reader: Reader) -> Iterator[Problem]:
+    """The rules whose id was used before."""
+    seen: set[str] = set()
+    for number, rule in enumerate(rules.rules):
+        if rule.id in seen:
+            place = reader.places["rules", number, "id"]
+            yield Problem(place.line, place.column, f"choose another id: {rule.id} is taken")
+        seen.add(rule.id)

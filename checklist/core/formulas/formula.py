@@ -16,16 +16,16 @@ from functools import cache
 
 from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
 
-LONGEST = 1000
-DEEPEST = 20
-TOKEN = re.compile(
+_LONGEST = 1000
+_DEEPEST = 20
+_TOKEN = re.compile(
     r"\s*(?:(?P<number>\d{1,15}(?:\.\d{1,15})?)(?![\w.])"
     r"|(?P<name>[a-z]+-\d\d(?!\w)|[A-Za-z]\w*(?:\.\w+)*)"
     r"|(?P<sign>[-+*/×÷(),]))",
     re.ASCII,
 )
-RATIO_ENDS = {"ratio_low": ratio_low, "ratio_high": ratio_high}
-SAME_SIGN = {"×": "*", "÷": "/"}
+_RATIO_ENDS = {"ratio_low": ratio_low, "ratio_high": ratio_high}
+_SAME_SIGN = {"×": "*", "÷": "/"}
 
 Amount = Fraction | date
 Lookup = Callable[[str], Amount]
@@ -79,25 +79,11 @@ Formula = Number | Name | Absolute | Interval | Operation
 @cache
 def parse(text: str) -> Formula:
     """Read a formula. Raises BadFormula."""
-    parser = Parser(tuple(tokens(text)))
+    parser = Parser(tuple(_tokens(text)))
     formula = parser.sum(0)
     if parser.ahead:
         raise BadFormula(f"remove {parser.ahead!r} or write a sign before it")
     return formula
-
-
-def tokens(text: str) -> Iterator[str]:
-    """The numbers, names and signs of a formula. Raises BadFormula."""
-    if len(text) > LONGEST:
-        raise BadFormula(f"keep a formula under {LONGEST} characters")
-    scored, end = 0, len(text.rstrip())
-    while scored < end:
-        found = TOKEN.match(text, scored)
-        if found is None:
-            raise BadFormula(f"use numbers, keys, + - * / and brackets: {text[scored:].strip()!r}")
-        scored = found.end()
-        token = found[found.lastgroup or 0]
-        yield SAME_SIGN.get(token, token)
 
 
 class Parser:
@@ -111,8 +97,8 @@ class Parser:
         return self._left[-1] if self._left else ""
 
     def sum(self, depth: int) -> Formula:
-        if depth > DEEPEST:
-            raise BadFormula(f"nest brackets at most {DEEPEST} deep")
+        if depth > _DEEPEST:
+            raise BadFormula(f"nest brackets at most {_DEEPEST} deep")
         formula = self.product(depth)
         while self.ahead in ("+", "-"):
             formula = Operation(self._left.pop(), formula, self.product(depth))
@@ -133,7 +119,7 @@ class Parser:
         if first == "abs" and self.ahead == "(":
             self._left.pop()
             return Absolute(self._rest_of_brackets(depth))
-        if first in RATIO_ENDS and self.ahead == "(":
+        if first in _RATIO_ENDS and self.ahead == "(":
             return Interval(first, self._counts(depth))
         if first[:1].isdigit():
             return Number(Fraction(first))
@@ -161,8 +147,8 @@ class Parser:
         return tuple(counts)
 
     def _deeper(self, depth: int) -> int:
-        if depth >= DEEPEST:
-            raise BadFormula(f"nest at most {DEEPEST} deep")
+        if depth >= _DEEPEST:
+            raise BadFormula(f"nest at most {_DEEPEST} deep")
         return depth + 1
 
 
@@ -191,20 +177,40 @@ def evaluate(formula: Formula, look_up: Lookup) -> Amount:
         case Absolute(inner):
             return abs(number(evaluate(inner, look_up)))
         case Interval(end, counts):
-            return interval_end(end, [number(evaluate(count, look_up)) for count in counts])
+            return _interval_end(end, [number(evaluate(count, look_up)) for count in counts])
         case Operation(sign, left, right):
-            return operate(sign, evaluate(left, look_up), evaluate(right, look_up))
+            return _operate(sign, evaluate(left, look_up), evaluate(right, look_up))
 
 
-def interval_end(end: str, counts: list[Fraction]) -> Fraction:
+def number(amount: Amount) -> Fraction:
+    if isinstance(amount, date):
+        raise NotComputable
+    return amount
+
+
+def _tokens(text: str) -> Iterator[str]:
+    """The numbers, names and signs of a formula. Raises BadFormula."""
+    if len(text) > _LONGEST:
+        raise BadFormula(f"keep a formula under {_LONGEST} characters")
+    scored, end = 0, len(text.rstrip())
+    while scored < end:
+        found = _TOKEN.match(text, scored)
+        if found is None:
+            raise BadFormula(f"use numbers, keys, + - * / and brackets: {text[scored:].strip()!r}")
+        scored = found.end()
+        token = found[found.lastgroup or 0]
+        yield _SAME_SIGN.get(token, token)
+
+
+def _interval_end(end: str, counts: list[Fraction]) -> Fraction:
     """One end of the interval around a ratio of rates. Raises NotComputable without cases."""
     try:
-        return RATIO_ENDS[end](*counts)
+        return _RATIO_ENDS[end](*counts)
     except ValueError:
         raise NotComputable from None
 
 
-def operate(sign: str, left: Amount, right: Amount) -> Fraction:
+def _operate(sign: str, left: Amount, right: Amount) -> Fraction:
     """One step of arithmetic. Raises NotComputable for division by nought and misused dates."""
     if sign == "-" and isinstance(left, date) and isinstance(right, date):
         return Fraction((left - right).days)
@@ -219,9 +225,3 @@ def operate(sign: str, left: Amount, right: Amount) -> Fraction:
     if other == 0:
         raise NotComputable
     return one / other
-
-
-def number(amount: Amount) -> Fraction:
-    if isinstance(amount, date):
-        raise NotComputable
-    return amount

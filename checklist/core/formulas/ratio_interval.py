@@ -5,19 +5,19 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from fractions import Fraction
 
-IN_NINETEEN_CASES_OF_TWENTY = Decimal("1.959964")
-PLACES = Decimal("0.0001")
-RECKON = Context(prec=40)
+_IN_NINETEEN_CASES_OF_TWENTY = Decimal("1.959964")
+_PLACES = Decimal("0.0001")
+_RECKON = Context(prec=40)
 
 
 def ratio_low(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
     """The lower end of the 95 per cent interval around (a / n) / (b / m)."""
-    return _end(a, n, b, m, -IN_NINETEEN_CASES_OF_TWENTY)
+    return _end(a, n, b, m, -_IN_NINETEEN_CASES_OF_TWENTY)
 
 
 def ratio_high(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
     """The upper end of the 95 per cent interval around (a / n) / (b / m)."""
-    return _end(a, n, b, m, IN_NINETEEN_CASES_OF_TWENTY)
+    return _end(a, n, b, m, _IN_NINETEEN_CASES_OF_TWENTY)
 
 
 def _end(a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal) -> Fraction:
@@ -27,11 +27,11 @@ def _end(a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal) ->
     """
     if not (0 < a <= n and 0 < b <= m):
         raise ValueError("count cases on both sides")
-    error = _decimal(1 / a - 1 / n + 1 / b - 1 / m).sqrt(RECKON)
-    ratio = _decimal((a / n) / (b / m)).ln(RECKON)
-    end = RECKON.add(ratio, RECKON.multiply(spread, error)).exp(RECKON)
-    return Fraction(end.quantize(PLACES, context=RECKON))
+    error = _decimal(1 / a - 1 / n + 1 / b - 1 / m).sqrt(_RECKON)
+    ratio = _decimal((a / n) / (b / m)).ln(_RECKON)
+    end = _RECKON.add(ratio, _RECKON.multiply(spread, error)).exp(_RECKON)
+    return Fraction(end.quantize(_PLACES, context=_RECKON))
 
 
 def _decimal(number: Fraction) -> Decimal:
-    return RECKON.divide(Decimal(number.numerator), Decimal(number.denominator))
+    return _RECKON.divide(Decimal(number.numerator), Decimal(number.denominator))

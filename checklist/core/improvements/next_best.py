@@ -14,7 +14,7 @@ from checklist.core.rounding import shown
 from checklist.core.scoring.grading import grade_in_words, ladder
 from checklist.core.scoring.results import Result
 
-HOW_MANY = 3
+_HOW_MANY = 3
 NOTHING_GAINED = (0, 0, Fraction(0), Fraction(0))
 
 
@@ -30,7 +30,7 @@ class NextBest:
 
 
 def next_best(
-    question_set: QuestionSet, sheet: AnswerSheet, result: Result, how_many: int = HOW_MANY
+    question_set: QuestionSet, sheet: AnswerSheet, result: Result, how_many: int = _HOW_MANY
 ) -> tuple[NextBest, ...]:
     """The moves that would raise the overall grade most, then a section's, then the score.
 
@@ -48,8 +48,8 @@ def next_best(
             move,
             before,
             then,
-            todo(question_set, move),
-            tuple(why(question_set, move, before, then)),
+            _todo(question_set, move),
+            tuple(_why(question_set, move, before, then)),
         )
         for gained, move, before, then in found[:how_many]
         if gained > NOTHING_GAINED
@@ -62,14 +62,14 @@ def gain(
     """What a move is worth: grades overall and of the section, then score and floor."""
     scores = (then.score, before.score)
     return (
-        steps(question_set, before.grade, then.grade),
-        steps(question_set, before.section_grade, then.section_grade),
+        _steps(question_set, before.grade, then.grade),
+        _steps(question_set, before.section_grade, then.section_grade),
         Fraction(0) if None in scores else (then.score or 0) - (before.score or Fraction(0)),
         then.floor - before.floor,
     )
 
 
-def steps(question_set: QuestionSet, before: str | None, then: str | None) -> int:
+def _steps(question_set: QuestionSet, before: str | None, then: str | None) -> int:
     """How many grades one stands above another; a first grade counts as one."""
     if before is None or then is None:
         return int(then is not None) - int(before is not None)
@@ -77,7 +77,7 @@ def steps(question_set: QuestionSet, before: str | None, then: str | None) -> in
     return grades.index(then) - grades.index(before)
 
 
-def todo(question_set: QuestionSet, move: Move) -> Sentence:
+def _todo(question_set: QuestionSet, move: Move) -> Sentence:
     """What it takes, in words."""
     if move.before is None and not move.strength:
         text = "Answer {supported}, which its evidence would support."
@@ -102,15 +102,15 @@ def todo(question_set: QuestionSet, move: Move) -> Sentence:
     )
 
 
-def why(
+def _why(
     question_set: QuestionSet, move: Move, before: Outcome, then: Outcome
 ) -> Iterator[Sentence]:
     """What would follow, in words: grades first, then scores."""
     section = move.section.short_title
     if before.grade != then.grade:
-        yield of_grade(question_set, "Overall", before.grade, then.grade)
+        yield _of_grade(question_set, "Overall", before.grade, then.grade)
     if before.section_grade != then.section_grade:
-        yield of_grade(question_set, section, before.section_grade, then.section_grade)
+        yield _of_grade(question_set, section, before.section_grade, then.section_grade)
     if before.score is not None and then.score is not None:
         text = "The overall score would go from {before} to {after}."
         yield say(text, before=shown(before.score), after=shown(then.score))
@@ -125,7 +125,7 @@ def why(
         yield say(text, before=shown(before.floor), after=shown(then.floor))
 
 
-def of_grade(
+def _of_grade(
     question_set: QuestionSet, name: str, before: str | None, then: str | None
 ) -> Sentence:
     """How a grade would change; one that goes or comes is told as such."""

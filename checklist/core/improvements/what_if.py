@@ -18,7 +18,7 @@ from checklist.core.scoring.results import Basis, OverallResult, Result, Section
 from checklist.core.scoring.score import confirmed_causes, score
 from checklist.core.scoring.section_grade import grade_section
 
-OPEN = (QuestionStatus.ANSWERED, QuestionStatus.UNANSWERED)
+_OPEN = (QuestionStatus.ANSWERED, QuestionStatus.UNANSWERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,63 +55,11 @@ def moves(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Iter
             response = sheet.responses.get(question.id, NOTHING)
             judged = response.judgement is not None and response.judgement.level is not None
             status = result.questions[question.id].status
-            if not is_scored(question) or status not in OPEN or judged:
+            if not is_scored(question) or status not in _OPEN or judged:
                 continue
-            found = move_of(question_set, section, question, sheet, result)
+            found = _move_of(question_set, section, question, sheet, result)
             if found is not None:
                 yield found
-
-
-def move_of(
-    question_set: QuestionSet,
-    section: Section,
-    question: Question,
-    sheet: AnswerSheet,
-    result: Result,
-) -> Move | None:
-    """One question's next step: answered, borne out as claimed, or a level higher."""
-    scale, stands = question_set.scale_of(question), result.questions[question.id]
-    levels = [level.id for level in scale.levels]
-    if stands.supported is None or stands.claimed is None:
-        target = claimed = levels.index(anchor(question_set, scale))
-    else:
-        supported, claimed = levels.index(stands.supported), levels.index(stands.claimed)
-        target, claimed = supported + 1, max(claimed, supported + 1)
-    if target >= len(levels):
-        return None
-    response = sheet.responses.get(question.id, NOTHING)
-    there = support_by_force(question_set.scoring, scale, response, sheet.as_at).rank
-    strength, reach = "", there
-    if there < target:
-        strength, reach = weakest(question_set, scale, target)
-    if reach < target:
-        return None
-    return Move(
-        question=question,
-        section=section,
-        claimed_before=stands.claimed,
-        before=stands.supported,
-        claimed=levels[claimed],
-        supported=levels[min(claimed, reach)],
-        strength=strength,
-    )
-
-
-def anchor(question_set: QuestionSet, scale: Scale) -> str:
-    """The level at which an open question is taken to be answered.
-
-    It is the one that the guards ask for, or the highest where there are none.
-    """
-    asked = [guard.level for guard in question_set.scoring.guards]
-    return min(asked, key=scale.rank) if asked else scale.levels[-1].id
-
-
-def weakest(question_set: QuestionSet, scale: Scale, target: int) -> tuple[str, int]:
-    """The weakest strength that supports a level, and how far up it reaches; -1 if none does."""
-    for ceiling in question_set.scoring.ceilings:
-        if scale.rank(ceiling.level) >= target:
-            return ceiling.strength, scale.rank(ceiling.level)
-    return "", -1
 
 
 def rested_on(question_set: QuestionSet) -> frozenset[str]:
@@ -148,33 +96,10 @@ def after(
             final=move.supported,
         ),
     }
-    found = regraded(question_set, sheet, result.sections[section.id], section, results)
+    found = _regraded(question_set, sheet, result.sections[section.id], section, results)
     sections = {**result.sections, section.id: found}
     causes = confirmed_causes(question_set, sheet, results, sections)
     return outcome(found, grade_overall(question_set, sheet, results, sections, causes))
-
-
-def regraded(
-    question_set: QuestionSet,
-    sheet: AnswerSheet,
-    before: SectionResult,
-    section: Section,
-    results: Levels,
-) -> SectionResult:
-    """A section with its final score and grade worked out anew; its trail stays behind."""
-    final = tally(question_set, section.questions, results, Basis.FINAL)
-    is_final = not any(True for _ in why_provisional(question_set, section, results, final))
-    graded = grade_section(
-        question_set, section, results, final, sheet.confirmed_causes, is_final=is_final
-    )
-    return replace(
-        before,
-        scores={**before.scores, Basis.FINAL: final.score},
-        coverage=final.coverage,
-        cap=graded.cap,
-        grade=graded.grade,
-        is_provisional=not is_final,
-    )
 
 
 def moved(sheet: AnswerSheet, move: Move) -> AnswerSheet:
@@ -195,4 +120,79 @@ def outcome(section: SectionResult, overall: OverallResult | Graded) -> Outcome:
         grade=overall.grade,
         score=final.score,
         floor=final.floor or Fraction(0),
+    )
+
+
+def _move_of(
+    question_set: QuestionSet,
+    section: Section,
+    question: Question,
+    sheet: AnswerSheet,
+    result: Result,
+) -> Move | None:
+    """One question's next step: answered, borne out as claimed, or a level higher."""
+    scale, stands = question_set.scale_of(question), result.questions[question.id]
+    levels = [level.id for level in scale.levels]
+    if stands.supported is None or stands.claimed is None:
+        target = claimed = levels.index(_anchor(question_set, scale))
+    else:
+        supported, claimed = levels.index(stands.supported), levels.index(stands.claimed)
+        target, claimed = supported + 1, max(claimed, supported + 1)
+    if target >= len(levels):
+        return None
+    response = sheet.responses.get(question.id, NOTHING)
+    there = support_by_force(question_set.scoring, scale, response, sheet.as_at).rank
+    strength, reach = "", there
+    if there < target:
+        strength, reach = _weakest(question_set, scale, target)
+    if reach < target:
+        return None
+    return Move(
+        question=question,
+        section=section,
+        claimed_before=stands.claimed,
+        before=stands.supported,
+        claimed=levels[claimed],
+        supported=levels[min(claimed, reach)],
+        strength=strength,
+    )
+
+
+def _anchor(question_set: QuestionSet, scale: Scale) -> str:
+    """The level at which an open question is taken to be answered.
+
+    It is the one that the guards ask for, or the highest where there are none.
+    """
+    asked = [guard.level for guard in question_set.scoring.guards]
+    return min(asked, key=scale.rank) if asked else scale.levels[-1].id
+
+
+def _weakest(question_set: QuestionSet, scale: Scale, target: int) -> tuple[str, int]:
+    """The weakest strength that supports a level, and how far up it reaches; -1 if none does."""
+    for ceiling in question_set.scoring.ceilings:
+        if scale.rank(ceiling.level) >= target:
+            return ceiling.strength, scale.rank(ceiling.level)
+    return "", -1
+
+
+def _regraded(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    before: SectionResult,
+    section: Section,
+    results: Levels,
+) -> SectionResult:
+    """A section with its final score and grade worked out anew; its trail stays behind."""
+    final = tally(question_set, section.questions, results, Basis.FINAL)
+    is_final = not any(True for _ in why_provisional(question_set, section, results, final))
+    graded = grade_section(
+        question_set, section, results, final, sheet.confirmed_causes, is_final=is_final
+    )
+    return replace(
+        before,
+        scores={**before.scores, Basis.FINAL: final.score},
+        coverage=final.coverage,
+        cap=graded.cap,
+        grade=graded.grade,
+        is_provisional=not is_final,
     )

@@ -27,8 +27,8 @@ from checklist.core.question_sets.model import (
     figure_keys,
 )
 
-WHOLE = re.compile(r"\d{1,15}", re.ASCII)
-DECIMAL = re.compile(r"\d{1,15}(\.\d{1,15})?", re.ASCII)
+_WHOLE = re.compile(r"\d{1,15}", re.ASCII)
+_DECIMAL = re.compile(r"\d{1,15}(\.\d{1,15})?", re.ASCII)
 
 
 class TooFew(Exception):
@@ -47,7 +47,7 @@ def read_figure(figure: Figure, text: str) -> Amount | None:
             return date.fromisoformat(typed)
         except ValueError:
             return None
-    pattern = WHOLE if figure.type == "integer" else DECIMAL
+    pattern = _WHOLE if figure.type == "integer" else _DECIMAL
     return Fraction(typed) if pattern.fullmatch(typed) else None
 
 

@@ -14,7 +14,7 @@ from checklist.core.measures.small_number_suppression import figures_of, least_u
 from checklist.core.measures.values import NOT_COMPUTABLE, MeasureValue
 from checklist.core.question_sets.model import Group, Measure, QuestionSet
 
-REFERENCE = ".reference"
+_REFERENCE = ".reference"
 LOW, HIGH = "low", "high"
 
 
@@ -77,43 +77,43 @@ def disparities(
 
     ``among`` names the measures that are asked for, if not all of them are.
     """
-    for measure, rates in pairs(question_set):
+    for measure, rates in _pairs(question_set):
         if among is not None and measure.id not in among:
             continue
-        if not is_any_given(rates, values):
+        if not _is_any_given(rates, values):
             continue
         parts = groupby(measure.groups, key=lambda group: group.characteristic)
-        compared = (compare(measure, rates, tuple(groups), sheet, values) for _, groups in parts)
+        compared = (_compare(measure, rates, tuple(groups), sheet, values) for _, groups in parts)
         yield Disparity(measure, rates, tuple(one for one in compared if one is not None))
 
 
-def is_any_given(rates: Measure, values: Mapping[str, MeasureValue]) -> bool:
+def _is_any_given(rates: Measure, values: Mapping[str, MeasureValue]) -> bool:
     """Whether a rate of any group is known, or why it is not."""
     found = (values[f"{rates.id}.{group.id}"] for group in rates.groups)
     return any(one.value is not None or one.problem for one in found)
 
 
 @cache
-def pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measure], ...]:
+def _pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measure], ...]:
     """Each measure that has a ratio with both ends of an interval, and the rates it compares."""
     by_id = {measure.id: measure for measure in question_set.measures}
     return tuple(
         (measure, by_id[rates])
         for measure in question_set.measures
         if {"", LOW, HIGH} <= {derived.id for derived in measure.derived}
-        for rates in rates_compared(measure)
+        for rates in _rates_compared(measure)
         if rates in by_id
     )
 
 
-def rates_compared(measure: Measure) -> tuple[str, ...]:
+def _rates_compared(measure: Measure) -> tuple[str, ...]:
     """The measure whose rate is divided by that of the reference group."""
     ratio = next(derived for derived in measure.derived if not derived.id)
     names = names_in(parse(ratio.formula))
-    return tuple(one.removesuffix(REFERENCE) for one in names if one.endswith(REFERENCE))
+    return tuple(one.removesuffix(_REFERENCE) for one in names if one.endswith(_REFERENCE))
 
 
-def compare(
+def _compare(
     measure: Measure,
     rates: Measure,
     groups: tuple[Group, ...],
@@ -131,19 +131,19 @@ def compare(
         rate, ratio = values[f"{rates.id}.{group.id}"], values[f"{measure.id}.{group.id}"]
         low, high = (values[f"{measure.id}.{end}.{group.id}"] for end in (LOW, HIGH))
         least = least_unmet(rates, known[group.id], sheet)
-        reading = read(rate, ratio, low, high, has_reference=is_known)
-        counts = () if least else counts_of(rates, known[group.id], sheet)
+        reading = _read(rate, ratio, low, high, has_reference=is_known)
+        counts = () if least else _counts_of(rates, known[group.id], sheet)
         reading = Reading.REFERENCE if group.is_reference and not rate.problem else reading
         found.append(GroupRate(group, counts, least, rate, ratio, low, high, reading))
     return Compared(groups[0].characteristic, reference, tuple(found))
 
 
-def counts_of(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
+def _counts_of(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
     """What was typed of a group, figure by figure."""
     return tuple(sheet.figures.get(key, "") for key, _ in figures_of(rates, group))
 
 
-def read(
+def _read(
     rate: MeasureValue,
     ratio: MeasureValue,
     low: MeasureValue,
@@ -159,7 +159,7 @@ def read(
     if rate.value is None:
         return Reading.NOT_GIVEN
     if ratio.value is None:
-        return why_no_ratio(ratio, has_reference=has_reference)
+        return _why_no_ratio(ratio, has_reference=has_reference)
     if low.value is None or high.value is None:
         return Reading.NO_INTERVAL
     if low.value > 1:
@@ -167,7 +167,7 @@ def read(
     return Reading.LOWER if high.value < 1 else Reading.MAY_BE_CHANCE
 
 
-def why_no_ratio(ratio: MeasureValue, *, has_reference: bool) -> Reading:
+def _why_no_ratio(ratio: MeasureValue, *, has_reference: bool) -> Reading:
     """Why a group that has a rate has no ratio: that rests with the reference group."""
     if not has_reference:
         return Reading.REFERENCE_TOO_FEW

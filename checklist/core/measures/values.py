@@ -31,10 +31,10 @@ from checklist.core.question_sets.model import (
 )
 
 NOT_COMPUTABLE = "not computable"
-AS_AT = "as_at"
+_AS_AT = "as_at"
 REPEAT_THEMES = "repeat_themes"
-EARLIER_THEMES = "earlier_themes"
-OPERATORS = {
+_EARLIER_THEMES = "earlier_themes"
+_OPERATORS = {
     "<=": Fraction.__le__,
     ">=": Fraction.__ge__,
     "=": Fraction.__eq__,
@@ -68,20 +68,63 @@ def values(
 
     ``repeat_themes`` is known only once candidate findings are.
     """
-    known: dict[str, Amount] = {AS_AT: sheet.as_at}
+    known: dict[str, Amount] = {_AS_AT: sheet.as_at}
     if sheet.earlier_themes:
-        known[EARLIER_THEMES] = Fraction(len(sheet.earlier_themes))
+        known[_EARLIER_THEMES] = Fraction(len(sheet.earlier_themes))
         if repeat_themes is not None:
             known[REPEAT_THEMES] = Fraction(repeat_themes)
     calculator = Calculator(question_set, sheet, known)
     return {
-        key: value_of(calculator, key, derived, group)
+        key: _value_of(calculator, key, derived, group)
         for measure in question_set.measures
         for key, derived, group in derived_keys(measure)
     }
 
 
-def value_of(
+@dataclass(frozen=True, slots=True)
+class FailedCheck:
+    """A check that the figures fail; ``keys`` are the figures and questions it names."""
+
+    check: Check
+    keys: tuple[str, ...]
+    message: Sentence
+
+
+def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
+    """The checks that what is typed fails; one whose figures are not all given holds."""
+    calculator = Calculator(question_set, _asked_only(question_set, sheet), {_AS_AT: sheet.as_at})
+    for check in question_set.checks:
+        left, right = parse(check.left), parse(check.right)
+        names = (*names_in(left), *names_in(right))
+        for group in _groups_of(question_set, calculator, names):
+            if not _holds(calculator, check, left, right, group):
+                keys = tuple(calculator.full_key(name, group) for name in names)
+                yield FailedCheck(check, keys, say("{message}", message=check.message))
+
+
+def hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> dict[str, str]:
+    """The level that each question's measures suggest: the lowest where several do."""
+    suggested: dict[str, str] = {}
+    for measure in question_set.measures:
+        level = _hint_of(measure, found)
+        if level is None:
+            continue
+        question = question_set.home_of(measure.id)
+        rank = question_set.scale_of(question).rank
+        suggested[question.id] = min(level, suggested.get(question.id, level), key=rank)
+    return suggested
+
+
+def unread_figures(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[tuple[str, Figure]]:
+    """What was typed for a figure and cannot be read as one, by key."""
+    for measure in question_set.measures:
+        for key, figure, _ in figure_keys(measure):
+            typed = sheet.figures.get(key, "")
+            if typed.strip() and read_figure(figure, typed) is None:
+                yield key, figure
+
+
+def _value_of(
     calculator: Calculator, key: str, derived: Derived, group: Group | None
 ) -> MeasureValue:
     """One derived value, or the words for why there is none."""
@@ -99,28 +142,7 @@ def value_of(
     return MeasureValue(key, label, derived.unit, value, problem, derived.formula)
 
 
-@dataclass(frozen=True, slots=True)
-class FailedCheck:
-    """A check that the figures fail; ``keys`` are the figures and questions it names."""
-
-    check: Check
-    keys: tuple[str, ...]
-    message: Sentence
-
-
-def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
-    """The checks that what is typed fails; one whose figures are not all given holds."""
-    calculator = Calculator(question_set, asked_only(question_set, sheet), {AS_AT: sheet.as_at})
-    for check in question_set.checks:
-        left, right = parse(check.left), parse(check.right)
-        names = (*names_in(left), *names_in(right))
-        for group in groups_of(question_set, calculator, names):
-            if not holds(calculator, check, left, right, group):
-                keys = tuple(calculator.full_key(name, group) for name in names)
-                yield FailedCheck(check, keys, say("{message}", message=check.message))
-
-
-def asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
+def _asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
     """The sheet without answers to questions that are hidden: they count nowhere."""
     if not any(question.hidden_unless for question in question_set.questions):
         return sheet
@@ -134,7 +156,7 @@ def asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
     return replace(sheet, responses=asked)
 
 
-def groups_of(
+def _groups_of(
     question_set: QuestionSet, calculator: Calculator, names: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The groups a check is made for; one nameless group where it is made once."""
@@ -146,33 +168,20 @@ def groups_of(
     return ("",)
 
 
-def holds(calculator: Calculator, check: Check, left: Formula, right: Formula, group: str) -> bool:
+def _holds(calculator: Calculator, check: Check, left: Formula, right: Formula, group: str) -> bool:
     """Say whether a check holds, dates being compared with dates; what cannot be told holds."""
     try:
         one, other = calculator.compute(left, group), calculator.compute(right, group)
     except (NotGiven, NotComputable, TooFew):
         return True
-    return OPERATORS[check.operator](as_number(one), as_number(other))
+    return _OPERATORS[check.operator](_as_number(one), _as_number(other))
 
 
-def as_number(amount: Amount) -> Fraction:
+def _as_number(amount: Amount) -> Fraction:
     return Fraction(amount.toordinal()) if isinstance(amount, date) else amount
 
 
-def hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> dict[str, str]:
-    """The level that each question's measures suggest: the lowest where several do."""
-    suggested: dict[str, str] = {}
-    for measure in question_set.measures:
-        level = hint_of(measure, found)
-        if level is None:
-            continue
-        question = question_set.home_of(measure.id)
-        rank = question_set.scale_of(question).rank
-        suggested[question.id] = min(level, suggested.get(question.id, level), key=rank)
-    return suggested
-
-
-def hint_of(measure: Measure, found: Mapping[str, MeasureValue]) -> str | None:
+def _hint_of(measure: Measure, found: Mapping[str, MeasureValue]) -> str | None:
     """The level one measure suggests; limits are included. None while it has no value."""
     keys = [key for key, _, _ in derived_keys(measure)]
     value = next((found[key].value for key in keys if found[key].value is not None), None)
@@ -181,12 +190,3 @@ def hint_of(measure: Measure, found: Mapping[str, MeasureValue]) -> str | None:
     return next(
         (hint.level for hint in measure.hints if hint.up_to is None or value <= hint.up_to), None
     )
-
-
-def unread_figures(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[tuple[str, Figure]]:
-    """What was typed for a figure and cannot be read as one, by key."""
-    for measure in question_set.measures:
-        for key, figure, _ in figure_keys(measure):
-            typed = sheet.figures.get(key, "")
-            if typed.strip() and read_figure(figure, typed) is None:
-                yield key, figure

@@ -45,7 +45,7 @@ class Comparison(BaseModel):
         found = given.get(self.of, "")
         if not found or found == NOT_APPLICABLE:
             return False
-        return COMPARE[self.operator](found, self.value)
+        return _COMPARE[self.operator](found, self.value)
 
 
 class Condition(BaseModel):
@@ -62,7 +62,7 @@ class Condition(BaseModel):
         return any(held) if self.match == "any" else all(held)
 
 
-def by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, str], bool]:
+def _by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, str], bool]:
     """Compare as numbers; what is no number never matches."""
 
     def holds(found: str, value: str) -> bool:
@@ -72,19 +72,19 @@ def by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, s
     return holds
 
 
-def same(found: str, value: str) -> bool:
+def _same(found: str, value: str) -> bool:
     """Say whether two texts are the same, or the same number."""
     number = read_number(found)
     return found == value or (number is not None and number == read_number(value))
 
 
-COMPARE: dict[Operator, Callable[[str, str], bool]] = {
-    Operator.IS: same,
-    Operator.IS_NOT: lambda found, value: not same(found, value),
-    Operator.IN: lambda found, value: any(same(found, one.strip()) for one in value.split(",")),
-    Operator.AT_MOST: by_number(lambda found, value: found <= value),
-    Operator.AT_LEAST: by_number(lambda found, value: found >= value),
-    Operator.ABOVE: by_number(lambda found, value: found > value),
-    Operator.BELOW: by_number(lambda found, value: found < value),
+_COMPARE: dict[Operator, Callable[[str, str], bool]] = {
+    Operator.IS: _same,
+    Operator.IS_NOT: lambda found, value: not _same(found, value),
+    Operator.IN: lambda found, value: any(_same(found, one.strip()) for one in value.split(",")),
+    Operator.AT_MOST: _by_number(lambda found, value: found <= value),
+    Operator.AT_LEAST: _by_number(lambda found, value: found >= value),
+    Operator.ABOVE: _by_number(lambda found, value: found > value),
+    Operator.BELOW: _by_number(lambda found, value: found < value),
     Operator.ANSWERED: lambda found, value: True,
 }

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from checklist.core.question_sets.model import QuestionSet
 
-SCALAR = ["string", "number", "boolean"]
+_SCALAR = ["string", "number", "boolean"]
 
 
 def json_schema(model: type[BaseModel] = QuestionSet) -> dict[str, Any]:
@@ -17,19 +17,19 @@ def json_schema(model: type[BaseModel] = QuestionSet) -> dict[str, Any]:
     Every scalar of the file is read as text, so where the models want a text, a number or a truth,
     an editor must let pass whatever it takes ``0``, ``1.0`` or ``yes`` for.
     """
-    schema: dict[str, Any] = loosen(model.model_json_schema())
+    schema: dict[str, Any] = _loosen(model.model_json_schema())
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 
-def loosen(part: Any) -> Any:
+def _loosen(part: Any) -> Any:
     """The same part of a schema, with any scalar allowed wherever a plain one is."""
     if isinstance(part, list):
-        return [loosen(one) for one in part]
+        return [_loosen(one) for one in part]
     if not isinstance(part, dict):
         return part
-    loose = {name: loosen(one) for name, one in part.items()}
+    loose = {name: _loosen(one) for name, one in part.items()}
     if loose.get("type") in ("string", "boolean") and "enum" not in loose:
-        loose["type"] = SCALAR
+        loose["type"] = _SCALAR
     if "enum" in loose:
         loose.pop("type", None)
     return loose

@@ -38,8 +38,8 @@ __all__ = [
 ]
 
 RELEASED = "released.txt"
-DEMONSTRATION = "demonstration"
-ADVICE = {
+_DEMONSTRATION = "demonstration"
+_ADVICE = {
     "missing": "add the entry",
     "extra_forbidden": "remove this entry, or mend the spelling of its name",
     "model_type": "write entries here, each a name and a value",
@@ -69,8 +69,8 @@ class Library:
     """All versions of all sets that ship, found by id and version."""
 
     def __init__(self, shipped: Iterable[ShippedSet]) -> None:
-        by_version = {identity(one.question_set): one for one in shipped}
-        self._shipped = dict(sorted(by_version.items(), key=lambda pair: rank(*pair[0])))
+        by_version = {_identity(one.question_set): one for one in shipped}
+        self._shipped = dict(sorted(by_version.items(), key=lambda pair: _rank(*pair[0])))
 
     def __iter__(self) -> Iterator[ShippedSet]:
         return iter(self._shipped.values())
@@ -90,15 +90,6 @@ class Library:
         return versions[-1]
 
 
-def identity(question_set: QuestionSet) -> tuple[str, str]:
-    return question_set.id, question_set.version
-
-
-def rank(set_id: str, version: str) -> tuple[str, list[int]]:
-    """Order versions as numbers, so that 1.10.0 comes after 1.9.0."""
-    return set_id, [int(part) for part in version.split(".")]
-
-
 def content_hash(raw: bytes) -> str:
     """The SHA-256 of a set's file: what an assessment is pinned to."""
     return sha256(raw).hexdigest()
@@ -113,13 +104,13 @@ def load_library(folder: Path) -> Library:
 
 def shipped_files(folder: Path) -> list[Path]:
     """The files of sets under a folder, those of the demonstration's answers left out."""
-    return [one for one in sorted(folder.glob("*/*.yaml")) if one.parent.name != DEMONSTRATION]
+    return [one for one in sorted(folder.glob("*/*.yaml")) if one.parent.name != _DEMONSTRATION]
 
 
 def read_shipped(folder: Path, path: Path) -> ShippedSet:
     """Read a set from where it ships, ``id/version.yaml``. Raises BadQuestionSet."""
     shipped = read_file(path)
-    set_id, version = identity(shipped.question_set)
+    set_id, version = _identity(shipped.question_set)
     if path != folder / set_id / f"{version}.yaml":
         advice = f"move the file to {set_id}/{version}.yaml, or mend its id and version"
         raise BadQuestionSet(str(path), [Problem(1, 1, advice)])
@@ -173,13 +164,7 @@ def misfits(error: ValidationError, reader: Reader) -> Iterator[Problem]:
     explained = around | noted_at
     for one in errors:
         if one["loc"] not in explained:
-            yield at(stands(one, reader), f"{path(one['loc'])}: {advice(one)}")
-
-
-def stands(error: ErrorDetails, reader: Reader) -> Place:
-    if error["type"] == "extra_forbidden":
-        return reader.names.get(error["loc"]) or find(error["loc"], reader)
-    return find(error["loc"], reader)
+            yield at(_stands(one, reader), f"{_path(one['loc'])}: {_advice(one)}")
 
 
 def find(keys: Keys, reader: Reader) -> Place:
@@ -187,14 +172,6 @@ def find(keys: Keys, reader: Reader) -> Place:
     while keys and keys not in reader.places:
         keys = keys[:-1]
     return reader.places.get(keys, Place(1, 1))
-
-
-def path(keys: Keys) -> str:
-    return " → ".join(str(key) for key in keys) or "the file"
-
-
-def advice(error: ErrorDetails) -> str:
-    return ADVICE.get(error["type"]) or error["msg"].removeprefix("Value error, ")
 
 
 def refuse_changed(folder: Path) -> None:
@@ -206,13 +183,36 @@ def refuse_changed(folder: Path) -> None:
     if not released.exists():
         return
     lines = released.read_text(encoding="utf-8").splitlines()
-    found = [(number, unfit(folder, line)) for number, line in enumerate(lines, 1)]
+    found = [(number, _unfit(folder, line)) for number, line in enumerate(lines, 1)]
     problems = [Problem(number, 1, advice) for number, advice in found if advice]
     if problems:
         raise BadQuestionSet(str(released), problems)
 
 
-def unfit(folder: Path, line: str) -> str:
+def _identity(question_set: QuestionSet) -> tuple[str, str]:
+    return question_set.id, question_set.version
+
+
+def _rank(set_id: str, version: str) -> tuple[str, list[int]]:
+    """Order versions as numbers, so that 1.10.0 comes after 1.9.0."""
+    return set_id, [int(part) for part in version.split(".")]
+
+
+def _stands(error: ErrorDetails, reader: Reader) -> Place:
+    if error["type"] == "extra_forbidden":
+        return reader.names.get(error["loc"]) or find(error["loc"], reader)
+    return find(error["loc"], reader)
+
+
+def _path(keys: Keys) -> str:
+    return " → ".join(str(key) for key in keys) or "the file"
+
+
+def _advice(error: ErrorDetails) -> str:
+    return _ADVICE.get(error["type"]) or error["msg"].removeprefix("Value error, ")
+
+
+def _unfit(folder: Path, line: str) -> str:
     """What is wrong with one line ``sha256  path`` of released sets; empty if nothing is."""
     digest, _, name = line.partition("  ")
     file = folder / name

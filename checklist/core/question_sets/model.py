@@ -20,8 +20,8 @@ Unit = Literal[
     "", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"
 ]
 
-OWN_ID = r"^([a-z][a-z0-9_]*)?$"
-PLAIN_ID = r"^[a-z][a-z0-9-]*$"
+_OWN_ID = r"^([a-z][a-z0-9_]*)?$"
+_PLAIN_ID = r"^[a-z][a-z0-9-]*$"
 
 
 def _iso_date(value: object) -> object:
@@ -58,7 +58,7 @@ class Source(Part):
 class Theme(Part):
     """A thread that runs across questions; findings are grouped by it."""
 
-    id: str = Field(pattern=PLAIN_ID)
+    id: str = Field(pattern=_PLAIN_ID)
     label: str = Field(min_length=1)
 
 
@@ -121,7 +121,7 @@ class Figure(Part):
     and, where the measure is counted for groups, the group's too (``M24.refused.women``).
     """
 
-    id: str = Field(default="", pattern=OWN_ID)
+    id: str = Field(default="", pattern=_OWN_ID)
     label: str
     type: FigureType = "integer"
     unit: Unit = ""
@@ -143,7 +143,7 @@ class Derived(Part):
     result then ends in the group's id (``M24.female``).
     """
 
-    id: str = Field(default="", pattern=OWN_ID)
+    id: str = Field(default="", pattern=_OWN_ID)
     label: str
     formula: str
     unit: Unit = ""
@@ -189,7 +189,7 @@ class Check(Part):
 class Fact(Part):
     """A plain yes/no asked before a question whose condition rests on no other question."""
 
-    id: str = Field(pattern=PLAIN_ID)
+    id: str = Field(pattern=_PLAIN_ID)
     prompt: str
     before: str
 
@@ -205,7 +205,7 @@ class Fixing(Part):
 class FollowUp(Part):
     """What is asked besides, in words, once something holds."""
 
-    id: str = Field(pattern=PLAIN_ID)
+    id: str = Field(pattern=_PLAIN_ID)
     when: Condition
     prompt: str
     required: bool = True

@@ -10,9 +10,9 @@ from typing import Any
 import yaml
 
 MAX_BYTES = 5_000_000
-MAX_DEPTH = 20
-LONGEST = 300
-UNPRINTABLE = re.compile(
+_MAX_DEPTH = 20
+_LONGEST = 300
+_UNPRINTABLE = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 
@@ -49,14 +49,9 @@ class BadFile(Exception):
     def lines(self) -> list[str]:
         """Each problem as ``file:line:column: advice``, fit to be printed."""
         return [
-            f"{self.file}:{one.line}:{one.column}: {printable(one.advice)}" for one in self.problems
+            f"{self.file}:{one.line}:{one.column}: {_printable(one.advice)}"
+            for one in self.problems
         ]
-
-
-def printable(advice: str) -> str:
-    """The advice on one line of bearable length, whatever the file put into it."""
-    plain = "".join(one if one.isprintable() else "�" for one in advice)
-    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]} …"
 
 
 class Unreadable(Exception):
@@ -80,29 +75,7 @@ def text_of(raw: bytes) -> str:
         return raw.decode()
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode()
-        raise Unreadable(place_of(before), "save the file as UTF-8; this byte is not") from None
-
-
-def place_of(before: str) -> Place:
-    """The place that follows some text."""
-    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
-
-
-def refuse_unprintable(text: str) -> None:
-    """Refuse what is too long, and characters that an editor would not show.
-
-    Raises Unreadable. Carriage returns are among them, since a file's hash must not depend on
-    the system it was saved on.
-    """
-    if len(text) > MAX_BYTES or len(text.encode(errors="replace")) > MAX_BYTES:
-        raise Unreadable(Place(1, 1), f"keep the file under {MAX_BYTES // 1_000_000} MB")
-    found = UNPRINTABLE.search(text)
-    if found is None:
-        return
-    place = place_of(text[: found.start()])
-    if found[0] == "\r":
-        raise Unreadable(place, "save the file with plain line ends (LF, not CR LF)")
-    raise Unreadable(place, f"remove the character U+{ord(found[0]):04X}; it cannot be printed")
+        raise Unreadable(_place_of(before), "save the file as UTF-8; this byte is not") from None
 
 
 class Reader:
@@ -120,12 +93,12 @@ class Reader:
 
     def document(self) -> MeasureValue:
         """Read the one document of the text. Raises Unreadable where it is not YAML."""
-        refuse_unprintable(self._text)
+        _refuse_unprintable(self._text)
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            raise Unreadable(place(mark), f"mend the YAML: {error.problem}") from None
+            raise Unreadable(_place(mark), f"mend the YAML: {error.problem}") from None
         except yaml.YAMLError as error:
             raise Unreadable(Place(1, 1), f"mend the YAML: {error}") from None
 
@@ -145,9 +118,9 @@ class Reader:
         return value
 
     def _value(self, event: yaml.Event, keys: Keys) -> MeasureValue:
-        self.places[keys] = place(event.start_mark)
-        if len(keys) > MAX_DEPTH:
-            raise Unreadable(self.places[keys], f"nest at most {MAX_DEPTH} deep")
+        self.places[keys] = _place(event.start_mark)
+        if len(keys) > _MAX_DEPTH:
+            raise Unreadable(self.places[keys], f"nest at most {_MAX_DEPTH} deep")
         self._refuse_tricks(event, keys)
         match event:
             case yaml.ScalarEvent():
@@ -164,7 +137,7 @@ class Reader:
                 self._problem(event, keys, "write it out; aliases (*) are not read")
             case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.anchor or event.tag:
                 self._problem(event, keys, "remove the anchor (&) or tag (!); neither is read")
-            case yaml.ScalarEvent() if odd := UNPRINTABLE.search(event.value):
+            case yaml.ScalarEvent() if odd := _UNPRINTABLE.search(event.value):
                 advice = f"remove the character U+{ord(odd[0]):04X}; it cannot be printed"
                 self._problem(event, keys, advice)
 
@@ -175,7 +148,7 @@ class Reader:
             if name in seen:
                 self._problem(event, (*keys, name), f"remove one of the two entries called {name}")
             seen.add(name)
-            self.names[*keys, name] = place(event.start_mark)
+            self.names[*keys, name] = _place(event.start_mark)
             yield name, self._value(next(self._events), (*keys, name))
 
     def _name(self, event: yaml.Event, keys: Keys) -> str:
@@ -193,10 +166,38 @@ class Reader:
             number += 1
 
     def _problem(self, event: yaml.Event, keys: Keys, advice: str) -> None:
-        where = place(event.start_mark)
+        where = _place(event.start_mark)
         self.problems.append((keys, Problem(where.line, where.column, advice)))
 
 
-def place(mark: Any) -> Place:
+def _printable(advice: str) -> str:
+    """The advice on one line of bearable length, whatever the file put into it."""
+    plain = "".join(one if one.isprintable() else "�" for one in advice)
+    return plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]} …"
+
+
+def _place_of(before: str) -> Place:
+    """The place that follows some text."""
+    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def _refuse_unprintable(text: str) -> None:
+    """Refuse what is too long, and characters that an editor would not show.
+
+    Raises Unreadable. Carriage returns are among them, since a file's hash must not depend on
+    the system it was saved on.
+    """
+    if len(text) > MAX_BYTES or len(text.encode(errors="replace")) > MAX_BYTES:
+        raise Unreadable(Place(1, 1), f"keep the file under {MAX_BYTES // 1_000_000} MB")
+    found = _UNPRINTABLE.search(text)
+    if found is None:
+        return
+    place = _place_of(text[: found.start()])
+    if found[0] == "\r":
+        raise Unreadable(place, "save the file with plain line ends (LF, not CR LF)")
+    raise Unreadable(place, f"remove the character U+{ord(found[0]):04X}; it cannot be printed")
+
+
+def _place(mark: Any) -> Place:
     """Where a mark of the parser stands; the beginning where it has none."""
     return Place(1, 1) if mark is None else Place(mark.line + 1, mark.column + 1)

@@ -14,32 +14,32 @@ from checklist.core.scoring.evidence_strength import order
 from checklist.core.scoring.grading import Levels
 from checklist.core.scoring.results import Confidence, QuestionResult
 
-NOT_RATED = "not rated"
+_NOT_RATED = "not rated"
 
 
 def confidence(
     question_set: QuestionSet, sheet: AnswerSheet, results: Levels, coverage: Fraction | None
 ) -> Confidence:
     """Rate the confidence in a result; say bias and accuracy once a review is closed."""
-    answered = judged(question_set, results)
+    answered = _judged(question_set, results)
     model = question_set.scoring
     strengths = [order(model, one.best_strength or "") for one in answered]
     mean = Fraction(sum(strengths), len(strengths)) if strengths else None
-    apart = max((abs(gap(question_set, one, "supported")) for one in answered), default=0)
-    rating = "low" if model.confidence else NOT_RATED
+    apart = max((abs(_gap(question_set, one, "supported")) for one in answered), default=0)
+    rating = "low" if model.confidence else _NOT_RATED
     for rule in reversed(model.confidence):
-        if meets(rule, sheet, coverage or Fraction(0), mean, apart):
+        if _meets(rule, sheet, coverage or Fraction(0), mean, apart):
             rating = rule.rating
     return Confidence(
         rating=rating,
         mean_strength=mean,
-        bias=mean_gap(question_set, sheet, answered, is_absolute=False),
-        accuracy=mean_gap(question_set, sheet, answered, is_absolute=True),
-        reason=reason(sheet, coverage or Fraction(0), mean, rating),
+        bias=_mean_gap(question_set, sheet, answered, is_absolute=False),
+        accuracy=_mean_gap(question_set, sheet, answered, is_absolute=True),
+        reason=_reason(sheet, coverage or Fraction(0), mean, rating),
     )
 
 
-def judged(question_set: QuestionSet, results: Levels) -> list[QuestionResult]:
+def _judged(question_set: QuestionSet, results: Levels) -> list[QuestionResult]:
     """The answered level questions, those fixed by another answer left out."""
     return [
         results[question.id]
@@ -50,7 +50,7 @@ def judged(question_set: QuestionSet, results: Levels) -> list[QuestionResult]:
     ]
 
 
-def meets(
+def _meets(
     rule: ConfidenceRule, sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, apart: int
 ) -> bool:
     """Say whether all that a rating calls for is there."""
@@ -63,14 +63,14 @@ def meets(
     )
 
 
-def gap(question_set: QuestionSet, result: QuestionResult, basis: str) -> int:
+def _gap(question_set: QuestionSet, result: QuestionResult, basis: str) -> int:
     """How many levels the claimed or supported level stands above the final one."""
     scale = question_set.scale_of(question_set.question(result.question))
     level = result.claimed if basis == "claimed" else result.supported
     return scale.rank(level or "") - scale.rank(result.final or "")
 
 
-def mean_gap(
+def _mean_gap(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     answered: list[QuestionResult],
@@ -80,15 +80,15 @@ def mean_gap(
     """The mean of claimed minus final, once a review is closed; None before."""
     if not sheet.is_reviewed or not answered:
         return None
-    gaps = [gap(question_set, one, "claimed") for one in answered]
+    gaps = [_gap(question_set, one, "claimed") for one in answered]
     return Fraction(sum(abs(one) if is_absolute else one for one in gaps), len(gaps))
 
 
-def reason(sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, rating: str) -> Sentence:
+def _reason(sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, rating: str) -> Sentence:
     """What the rating rests on."""
     if mean is None:
         return say("Nothing is answered, so nothing can be relied on yet.")
-    if rating == NOT_RATED:
+    if rating == _NOT_RATED:
         text = (
             "Confidence is not rated for this question set. {coverage} of its scored questions are"
             " answered, with evidence of mean strength {mean}."

@@ -29,10 +29,10 @@ class Support:
 def support_by_force(model: ScoringModel, scale: Scale, response: Response, as_at: date) -> Support:
     """What the force's own evidence supports: the ceiling of the supported level."""
     own = [exhibit for exhibit in response.exhibits if not exhibit.by_reviewer]
-    return strongest(
+    return _strongest(
         model,
         [
-            bare(model, scale, response.strength),
+            _bare(model, scale, response.strength),
             *(weigh(model, scale, exhibit, as_at) for exhibit in own),
         ],
     )
@@ -42,41 +42,25 @@ def support_by_all(model: ScoringModel, scale: Scale, response: Response, as_at:
     """What the force's and the reviewer's evidence support: the ceiling of the final level."""
     judged = response.judgement.strength if response.judgement else None
     gathered = [exhibit for exhibit in response.exhibits if exhibit.by_reviewer]
-    return strongest(
+    return _strongest(
         model,
         [
             support_by_force(model, scale, response, as_at),
-            bare(model, scale, judged),
+            _bare(model, scale, judged),
             *(weigh(model, scale, exhibit, as_at) for exhibit in gathered),
         ],
     )
 
 
-def strongest(model: ScoringModel, supports: Iterable[Support]) -> Support:
-    """The strongest strength and the highest level among several, with the remarks of all."""
-    each = list(supports)
-    return Support(
-        strength=max((one.strength for one in each), key=lambda one: order(model, one)),
-        rank=max(one.rank for one in each),
-        remarks=tuple(remark for one in each for remark in one.remarks),
-    )
-
-
-def bare(model: ScoringModel, scale: Scale, strength: str | None) -> Support:
-    """What a strength named without exhibits supports; none named counts as the lowest."""
-    ceiling = model.ceilings[order(model, strength or "")]
-    return Support(ceiling.strength, scale.rank(ceiling.level))
-
-
 def weigh(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_at: date) -> Support:
     """What one exhibit supports as at a date: nothing where it does not count."""
-    nothing = bare(model, scale, None)
-    ceiling = ceiling_of(model, exhibit)
-    why_not = why_it_does_not_count(exhibit, ceiling, as_at)
+    nothing = _bare(model, scale, None)
+    ceiling = _ceiling_of(model, exhibit)
+    why_not = _why_it_does_not_count(exhibit, ceiling, as_at)
     if why_not is not None:
         return Support(nothing.strength, nothing.rank, (why_not,))
     rank = scale.rank(ceiling.level)
-    remarks = [*untested(model, exhibit, ceiling)]
+    remarks = [*_untested(model, exhibit, ceiling)]
     if ceiling.current and exhibit.review_date is not None and exhibit.review_date < as_at:
         rank = max(rank - 1, nothing.rank)
         remarks.append(
@@ -89,7 +73,29 @@ def weigh(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_at: date)
     return Support(ceiling.strength, rank, tuple(remarks))
 
 
-def ceiling_of(model: ScoringModel, exhibit: ExhibitGiven) -> Ceiling:
+def order(model: ScoringModel, strength: str) -> int:
+    """How strong a strength is, from 0; one the model does not have counts as the lowest."""
+    names = [ceiling.strength for ceiling in model.ceilings]
+    return names.index(strength) if strength in names else 0
+
+
+def _strongest(model: ScoringModel, supports: Iterable[Support]) -> Support:
+    """The strongest strength and the highest level among several, with the remarks of all."""
+    each = list(supports)
+    return Support(
+        strength=max((one.strength for one in each), key=lambda one: order(model, one)),
+        rank=max(one.rank for one in each),
+        remarks=tuple(remark for one in each for remark in one.remarks),
+    )
+
+
+def _bare(model: ScoringModel, scale: Scale, strength: str | None) -> Support:
+    """What a strength named without exhibits supports; none named counts as the lowest."""
+    ceiling = model.ceilings[order(model, strength or "")]
+    return Support(ceiling.strength, scale.rank(ceiling.level))
+
+
+def _ceiling_of(model: ScoringModel, exhibit: ExhibitGiven) -> Ceiling:
     """The ceiling of an exhibit: as graded, or as lowered, and one less where it is untested."""
     graded = order(model, exhibit.strength)
     if exhibit.lowered_to is not None:
@@ -99,7 +105,7 @@ def ceiling_of(model: ScoringModel, exhibit: ExhibitGiven) -> Ceiling:
     return model.ceilings[graded]
 
 
-def untested(model: ScoringModel, exhibit: ExhibitGiven, ceiling: Ceiling) -> list[Sentence]:
+def _untested(model: ScoringModel, exhibit: ExhibitGiven, ceiling: Ceiling) -> list[Sentence]:
     """The remark on an exhibit that counts for less because it names no test."""
     lowered = exhibit.lowered_to or exhibit.strength
     named = min(order(model, exhibit.strength), order(model, lowered))
@@ -115,7 +121,7 @@ def untested(model: ScoringModel, exhibit: ExhibitGiven, ceiling: Ceiling) -> li
     ]
 
 
-def why_it_does_not_count(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> Sentence | None:
+def _why_it_does_not_count(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> Sentence | None:
     """Why an exhibit counts for nothing as at a date; None where it counts."""
     label = exhibit.label or "An exhibit"
     if exhibit.held:
@@ -127,10 +133,10 @@ def why_it_does_not_count(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) 
     if exhibit.dated is None:
         text = "{exhibit} has no date, so it counts as a statement only. Give the document's date."
         return say(text, exhibit=label)
-    return why_out_of_time(exhibit.dated, label, ceiling, as_at)
+    return _why_out_of_time(exhibit.dated, label, ceiling, as_at)
 
 
-def why_out_of_time(dated: date, label: str, ceiling: Ceiling, as_at: date) -> Sentence | None:
+def _why_out_of_time(dated: date, label: str, ceiling: Ceiling, as_at: date) -> Sentence | None:
     """Why a dated exhibit is too late or too old to count; None where it is neither."""
     if dated > as_at:
         return say(
@@ -149,9 +155,3 @@ def why_out_of_time(dated: date, label: str, ceiling: Ceiling, as_at: date) -> S
             strength=ceiling.strength,
         )
     return None
-
-
-def order(model: ScoringModel, strength: str) -> int:
-    """How strong a strength is, from 0; one the model does not have counts as the lowest."""
-    names = [ceiling.strength for ceiling in model.ceilings]
-    return names.index(strength) if strength in names else 0

@@ -30,11 +30,11 @@ def candidates(
     for section in question_set.sections:
         causes = causes_of(question_set, section, results, sections[section.id])
         if section.id in causes:
-            yield section_cause(section, is_confirmed=section.id in confirmed)
+            yield _section_cause(section, is_confirmed=section.id in confirmed)
         for question in section.questions:
             result = results[question.id]
             if result.status is QuestionStatus.ANSWERED and result.final is not None:
-                yield from on_question(question_set, section, question, result, causes, confirmed)
+                yield from _on_question(question_set, section, question, result, causes, confirmed)
 
 
 def causes_of(
@@ -46,7 +46,19 @@ def causes_of(
     return tuple(draft_causes(question_set, section, results, score, is_final=is_final))
 
 
-def section_cause(section: Section, *, is_confirmed: bool) -> Candidate:
+def by_theme(found: Sequence[Candidate]) -> dict[str, tuple[Candidate, ...]]:
+    """Candidates grouped by theme across sections, those of a whole section under none."""
+    ordered = sorted(found, key=lambda one: one.theme)
+    return {theme: tuple(group) for theme, group in groupby(ordered, key=lambda one: one.theme)}
+
+
+def repeat_themes(found: Sequence[Candidate], earlier: frozenset[str]) -> frozenset[str]:
+    """The themes of this round's candidates that an earlier round already had."""
+    poor = {one.theme for one in found if one.kind is not FindingKind.PROMISING_PRACTICE}
+    return frozenset(poor & earlier)
+
+
+def _section_cause(section: Section, *, is_confirmed: bool) -> Candidate:
     return Candidate(
         kind=FindingKind.CAUSE_OF_CONCERN,
         section=section.id,
@@ -57,7 +69,7 @@ def section_cause(section: Section, *, is_confirmed: bool) -> Candidate:
     )
 
 
-def on_question(
+def _on_question(
     question_set: QuestionSet,
     section: Section,
     question: Question,
@@ -71,7 +83,7 @@ def on_question(
         return
     if question.id in causes:
         kind = FindingKind.CAUSE_OF_CONCERN
-    elif (found := kind_of(question_set, rules, question, result)) is not None:
+    elif (found := _kind_of(question_set, rules, question, result)) is not None:
         kind = found
     else:
         return
@@ -80,12 +92,12 @@ def on_question(
         section=section.id,
         question=question.id,
         theme=question.theme,
-        reason=reason_for(kind, question, result),
+        reason=_reason_for(kind, question, result),
         is_confirmed=question.id in causes and question.id in confirmed,
     )
 
 
-def kind_of(
+def _kind_of(
     question_set: QuestionSet, rules: FindingRules, question: Question, result: QuestionResult
 ) -> FindingKind | None:
     """What a final level suggests, causes of concern aside."""
@@ -100,7 +112,7 @@ def kind_of(
     return None
 
 
-def reason_for(kind: FindingKind, question: Question, result: QuestionResult) -> Sentence:
+def _reason_for(kind: FindingKind, question: Question, result: QuestionResult) -> Sentence:
     """Why a question is a candidate."""
     match kind:
         case FindingKind.CAUSE_OF_CONCERN:
@@ -116,15 +128,3 @@ def reason_for(kind: FindingKind, question: Question, result: QuestionResult) ->
         level=result.final,
         strength=result.best_strength,
     )
-
-
-def by_theme(found: Sequence[Candidate]) -> dict[str, tuple[Candidate, ...]]:
-    """Candidates grouped by theme across sections, those of a whole section under none."""
-    ordered = sorted(found, key=lambda one: one.theme)
-    return {theme: tuple(group) for theme, group in groupby(ordered, key=lambda one: one.theme)}
-
-
-def repeat_themes(found: Sequence[Candidate], earlier: frozenset[str]) -> frozenset[str]:
-    """The themes of this round's candidates that an earlier round already had."""
-    poor = {one.theme for one in found if one.kind is not FindingKind.PROMISING_PRACTICE}
-    return frozenset(poor & earlier)

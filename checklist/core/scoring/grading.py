@@ -12,7 +12,7 @@ from checklist.core.question_sets.scoring_model import Band, ScoringModel
 from checklist.core.scoring.results import Basis, CapInForce, GuardResult, QuestionResult, Score
 
 Levels = Mapping[str, QuestionResult]
-UNCOUNTED = (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE)
+_UNCOUNTED = (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def applicable(questions: Iterable[Question], results: Levels) -> list[Question]
     return [
         question
         for question in questions
-        if is_scored(question) and results[question.id].status not in UNCOUNTED
+        if is_scored(question) and results[question.id].status not in _UNCOUNTED
     ]
 
 
@@ -128,24 +128,11 @@ def guard_results(
         if grade not in guards:
             return
         guard = guards[grade]
-        reached = share_at(question_set, section, results, guard.level)
+        reached = _share_at(question_set, section, results, guard.level)
         passed = reached >= guard.share
         yield GuardResult(grade, guard.level, guard.share, reached, passed)
         if passed:
             return
-
-
-def share_at(question_set: QuestionSet, section: Section, results: Levels, level: str) -> Fraction:
-    """The share of answered applicable weight that stands at a level or above after review."""
-    weights = [
-        (question.weight, question_set.scale_of(question), final)
-        for question in applicable(section.questions, results)
-        if (final := results[question.id].final) is not None
-    ]
-    reached = sum(
-        weight for weight, scale, final in weights if scale.rank(final) >= scale.rank(level)
-    )
-    return Fraction(reached, sum(weight for weight, _, _ in weights))
 
 
 def after_guards(model: ScoringModel, band: str, guards: Sequence[GuardResult]) -> str:
@@ -183,3 +170,16 @@ def cap_in_force(
         questions=tuple(one for rank, _, one in answered if rank == lowest),
         lowers=lower(model, grade, cap.at_most) != grade,
     )
+
+
+def _share_at(question_set: QuestionSet, section: Section, results: Levels, level: str) -> Fraction:
+    """The share of answered applicable weight that stands at a level or above after review."""
+    weights = [
+        (question.weight, question_set.scale_of(question), final)
+        for question in applicable(section.questions, results)
+        if (final := results[question.id].final) is not None
+    ]
+    reached = sum(
+        weight for weight, scale, final in weights if scale.rank(final) >= scale.rank(level)
+    )
+    return Fraction(reached, sum(weight for weight, _, _ in weights))

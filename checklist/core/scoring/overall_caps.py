@@ -47,16 +47,16 @@ def bounds(
         )
     if model.overall is None:
         return
-    for step in (by_lowest, by_sections):
+    for step in (_by_lowest, _by_sections):
         found = step(question_set, sections, grade)
         if found is not None:
             grade = found.grade
             yield found
     if causes:
-        yield from by_causes(question_set, sheet, causes, grade)
+        yield from _by_causes(question_set, sheet, causes, grade)
 
 
-def by_lowest(question_set: QuestionSet, sections: Sections, grade: str) -> Step | None:
+def _by_lowest(question_set: QuestionSet, sections: Sections, grade: str) -> Step | None:
     """Keep the grade within so many bands of the lowest section's, as shown."""
     model = question_set.scoring
     shown_grades = [one.grade for one in sections.values() if one.grade is not None]
@@ -76,7 +76,7 @@ def by_lowest(question_set: QuestionSet, sections: Sections, grade: str) -> Step
     )
 
 
-def by_sections(question_set: QuestionSet, sections: Sections, grade: str) -> Step | None:
+def _by_sections(question_set: QuestionSet, sections: Sections, grade: str) -> Step | None:
     """The two-sections rule: so many sections at a grade or lower hold the whole down."""
     model = question_set.scoring
     if model.overall is None:
@@ -110,7 +110,7 @@ def by_sections(question_set: QuestionSet, sections: Sections, grade: str) -> St
     )
 
 
-def by_causes(
+def _by_causes(
     question_set: QuestionSet, sheet: AnswerSheet, causes: Sequence[str], grade: str
 ) -> Iterator[Step]:
     """What a confirmed cause of concern does, and what a reviewer with one has decided."""

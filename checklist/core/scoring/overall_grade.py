@@ -42,7 +42,7 @@ def overall_result(
     """Say where the force stands overall. ``causes`` are the confirmed causes of concern."""
     graded = grade_overall(question_set, sheet, results, sections, causes)
     grade, is_provisional = graded.grade, graded.is_provisional
-    out_of_date = is_out_of_date(sheet, question_set.scoring.out_of_date_after_months)
+    out_of_date = _is_out_of_date(sheet, question_set.scoring.out_of_date_after_months)
     return OverallResult(
         scores=graded.scores,
         coverage=graded.coverage,
@@ -52,10 +52,10 @@ def overall_result(
         is_provisional=is_provisional,
         is_out_of_date=out_of_date,
         trail=(
-            *section_lines(question_set, sections),
-            *score_trail(question_set, graded.scores[Basis.FINAL], sections, graded.band),
+            *_section_lines(question_set, sections),
+            *_score_trail(question_set, graded.scores[Basis.FINAL], sections, graded.band),
             *(step.sentence for step in graded.steps),
-            *conclusion(question_set, sheet, grade, is_provisional, out_of_date),
+            *_conclusion(question_set, sheet, grade, is_provisional, out_of_date),
         ),
     )
 
@@ -68,10 +68,10 @@ def grade_overall(
     causes: Sequence[str],
 ) -> Graded:
     """Take the sections' scores and grades to those of the whole."""
-    scores, coverage = figures(question_set, results, sections)
+    scores, coverage = _figures(question_set, results, sections)
     score = scores[Basis.FINAL].score
     is_provisional = any(one.is_provisional for one in sections.values())
-    withheld = question_set.scoring.kind == "share-in-place" and not covers(question_set, coverage)
+    withheld = question_set.scoring.kind == "share-in-place" and not _covers(question_set, coverage)
     if question_set.scoring.kind == "share-in-place":
         is_provisional = withheld
     band = None if score is None or withheld else band_of(question_set.scoring, score).grade
@@ -79,11 +79,11 @@ def grade_overall(
     return Graded(scores, coverage, band, steps, is_provisional)
 
 
-def covers(question_set: QuestionSet, coverage: Fraction | None) -> bool:
+def _covers(question_set: QuestionSet, coverage: Fraction | None) -> bool:
     return coverage is not None and coverage >= question_set.scoring.coverage_for_grade
 
 
-def figures(
+def _figures(
     question_set: QuestionSet, results: Levels, sections: Sections
 ) -> tuple[dict[Basis, Score], Fraction | None]:
     """Scores, floors and coverage: by the sections' shares, or with every question alike."""
@@ -96,10 +96,10 @@ def figures(
     coverage = sum(
         (shares[one.section] * (one.coverage or 0) for one in sections.values()), Fraction(0)
     )
-    return {basis: by_shares(shares, sections, basis) for basis in Basis}, coverage
+    return {basis: _by_shares(shares, sections, basis) for basis in Basis}, coverage
 
 
-def by_shares(shares: Mapping[str, Fraction], sections: Sections, basis: Basis) -> Score:
+def _by_shares(shares: Mapping[str, Fraction], sections: Sections, basis: Basis) -> Score:
     """The overall score on one basis: none while a section has none; the floor always."""
     each = [(shares[one.section], one.scores[basis]) for one in sections.values()]
     known = [share * one.score for share, one in each if one.score is not None]
@@ -109,13 +109,13 @@ def by_shares(shares: Mapping[str, Fraction], sections: Sections, basis: Basis) 
     )
 
 
-def is_out_of_date(sheet: AnswerSheet, months: int) -> bool:
+def _is_out_of_date(sheet: AnswerSheet, months: int) -> bool:
     """Say whether a rating has run out on the day handed in."""
     today: date | None = sheet.today
     return today is not None and today >= months_after(sheet.as_at, months)
 
 
-def section_lines(question_set: QuestionSet, sections: Sections) -> Iterator[Sentence]:
+def _section_lines(question_set: QuestionSet, sections: Sections) -> Iterator[Sentence]:
     """Each section's grade and what holds it down, so that the overall trail stands alone."""
     model = question_set.scoring
     none = model.worded("{section} has no grade yet.", "{section} has no band yet.")
@@ -137,7 +137,7 @@ def section_lines(question_set: QuestionSet, sections: Sections) -> Iterator[Sen
             )
 
 
-def score_trail(
+def _score_trail(
     question_set: QuestionSet, final: Score, sections: Sections, band: str | None
 ) -> Iterator[Sentence]:
     """The overall score, how it is made up, and the band it is in."""
@@ -172,7 +172,7 @@ def score_trail(
         )
 
 
-def conclusion(
+def _conclusion(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     grade: str | None,

@@ -37,7 +37,7 @@ def why_provisional(
             "A final grade needs every limiting question answered; still open: {questions}.",
             questions=", ".join(unanswered),
         )
-    left_out = share_not_applicable(question_set, section, results)
+    left_out = _share_not_applicable(question_set, section, results)
     if left_out > model.not_applicable_at_most:
         yield say(
             "{share} of the weight of {section} is marked not applicable; at most {limit} may be.",
@@ -45,16 +45,6 @@ def why_provisional(
             section=section.short_title,
             limit=percent(model.not_applicable_at_most),
         )
-
-
-def share_not_applicable(question_set: QuestionSet, section: Section, results: Levels) -> Fraction:
-    """The share of a section's full weight, hidden questions aside, marked not applicable."""
-    weights: Counter[QuestionStatus] = Counter()
-    for question in section.questions:
-        if is_scored(question):
-            weights[results[question.id].status] += weight_of(question_set.scoring, question)
-    weights.pop(QuestionStatus.HIDDEN, None)
-    return Fraction(weights[QuestionStatus.NOT_APPLICABLE], weights.total() or 1)
 
 
 def counts(section: Section, results: Levels) -> Mapping[str, int]:
@@ -69,3 +59,13 @@ def counts(section: Section, results: Levels) -> Mapping[str, int]:
         else:
             found[result.final or QuestionStatus.UNANSWERED] += 1
     return dict(found)
+
+
+def _share_not_applicable(question_set: QuestionSet, section: Section, results: Levels) -> Fraction:
+    """The share of a section's full weight, hidden questions aside, marked not applicable."""
+    weights: Counter[QuestionStatus] = Counter()
+    for question in section.questions:
+        if is_scored(question):
+            weights[results[question.id].status] += weight_of(question_set.scoring, question)
+    weights.pop(QuestionStatus.HIDDEN, None)
+    return Fraction(weights[QuestionStatus.NOT_APPLICABLE], weights.total() or 1)

@@ -37,7 +37,7 @@ def stand(
     order = settled_order(question_set)
     claimed, _ = question_statuses(question_set, sheet, besides, order)
     own = {
-        question.id: own_of(question_set, question, sheet)
+        question.id: _own_of(question_set, question, sheet)
         for question in question_set.questions
         if claimed[question.id] is QuestionStatus.ANSWERED
     }
@@ -46,12 +46,12 @@ def stand(
         for basis in Basis
     }
     return {
-        question.id: result_of(question, sheet, claimed[question.id], own, levels)
+        question.id: _result_of(question, sheet, claimed[question.id], own, levels)
         for question in question_set.questions
     }
 
 
-def own_of(question_set: QuestionSet, question: Question, sheet: AnswerSheet) -> Own:
+def _own_of(question_set: QuestionSet, question: Question, sheet: AnswerSheet) -> Own:
     """An answered question's own level on each basis: typed values are the same on all three."""
     response = sheet.responses[question.id]
     given = response.given.value if response.given else ""
@@ -73,7 +73,7 @@ def own_of(question_set: QuestionSet, question: Question, sheet: AnswerSheet) ->
     )
 
 
-def result_of(
+def _result_of(
     question: Question,
     sheet: AnswerSheet,
     claimed: QuestionStatus,
@@ -95,19 +95,19 @@ def result_of(
         final=found[Basis.FINAL] if is_level else None,
         strength=mine.strength if mine else None,
         best_strength=mine.best_strength if mine else None,
-        na_agreed=agreed(response) if status is QuestionStatus.NOT_APPLICABLE else None,
+        na_agreed=_agreed(response) if status is QuestionStatus.NOT_APPLICABLE else None,
         remarks=(
             *(mine.remarks if mine else ()),
-            *remarks_on(question, response, status, fixed, found),
+            *_remarks_on(question, response, status, fixed, found),
         ),
     )
 
 
-def agreed(response: Response) -> bool | None:
+def _agreed(response: Response) -> bool | None:
     return response.judgement.not_applicable_agreed if response.judgement else None
 
 
-def remarks_on(
+def _remarks_on(
     question: Question,
     response: Response,
     status: QuestionStatus,
@@ -116,14 +116,14 @@ def remarks_on(
 ) -> Iterator[Sentence]:
     """What must be said of how a question counts."""
     if status is QuestionStatus.FIXED and question.fixed is not None:
-        yield from remarks_on_fixed(question, question.fixed.reason, fixed, found)
-    elif status is QuestionStatus.NOT_APPLICABLE and agreed(response) is None:
+        yield from _remarks_on_fixed(question, question.fixed.reason, fixed, found)
+    elif status is QuestionStatus.NOT_APPLICABLE and _agreed(response) is None:
         yield say("{question} does not apply: not yet agreed.", question=question.id)
     elif status is QuestionStatus.UNANSWERED and response.given is not None:
-        yield why_unanswered(question, response)
+        yield _why_unanswered(question, response)
 
 
-def remarks_on_fixed(
+def _remarks_on_fixed(
     question: Question, reason: str, fixed: Sequence[Basis], found: Mapping[Basis, str | None]
 ) -> Iterator[Sentence]:
     level = question.fixed.level if question.fixed else ""
@@ -149,7 +149,7 @@ def remarks_on_fixed(
         )
 
 
-def why_unanswered(question: Question, response: Response) -> Sentence:
+def _why_unanswered(question: Question, response: Response) -> Sentence:
     """Why something was given and yet the question counts as unanswered."""
     if response.given is None or not response.given.is_not_applicable:
         text = "{question} was given no level of its scale, so it counts as unanswered."
@@ -157,7 +157,7 @@ def why_unanswered(question: Question, response: Response) -> Sentence:
     if not question.na_allowed:
         text = "{question} must be answered: not applicable is not allowed here."
         return say(text, question=question.id)
-    if agreed(response) is False:
+    if _agreed(response) is False:
         text = "The reviewer did not agree that {question} does not apply: it needs an answer."
         return say(text, question=question.id)
     if response.given.note.strip():

@@ -40,7 +40,7 @@ def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
     causes = confirmed_causes(question_set, sheet, results, sections)
     overall = overall_result(question_set, sheet, results, sections, causes)
     found = tuple(candidates(question_set, results, sections, sheet.confirmed_causes))
-    measured = with_repeats(question_set, sheet, first, found)
+    measured = _with_repeats(question_set, sheet, first, found)
     return Result(
         rule_version=question_set.scoring.rule_version,
         questions=results,
@@ -51,22 +51,10 @@ def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
         values=measured,
         hints=hints(question_set, measured),
         problems=(
-            *problems(question_set, sheet, results, measured),
-            *problems_with_causes(sheet, causes),
+            *_problems(question_set, sheet, results, measured),
+            *_problems_with_causes(sheet, causes),
         ),
     )
-
-
-def with_repeats(
-    question_set: QuestionSet,
-    sheet: AnswerSheet,
-    first: Mapping[str, MeasureValue],
-    found: Sequence[Candidate],
-) -> Mapping[str, MeasureValue]:
-    """The derived values once it is known which themes came back, if earlier ones are known."""
-    if not sheet.earlier_themes:
-        return first
-    return values(question_set, sheet, len(repeat_themes(found, sheet.earlier_themes)))
 
 
 def confirmed_causes(
@@ -84,7 +72,22 @@ def confirmed_causes(
     return tuple(one for one in drafts if one in sheet.confirmed_causes)
 
 
-def problems(
+_KINDS = {"integer": "whole number", "decimal": "number", "date": "date, as 2022-03-04"}
+
+
+def _with_repeats(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    first: Mapping[str, MeasureValue],
+    found: Sequence[Candidate],
+) -> Mapping[str, MeasureValue]:
+    """The derived values once it is known which themes came back, if earlier ones are known."""
+    if not sheet.earlier_themes:
+        return first
+    return values(question_set, sheet, len(repeat_themes(found, sheet.earlier_themes)))
+
+
+def _problems(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     results: Mapping[str, QuestionResult],
@@ -97,16 +100,16 @@ def problems(
             if result.status is QuestionStatus.UNANSWERED:
                 yield result.remarks[0]
             elif result.status is QuestionStatus.ANSWERED:
-                yield from refusals(question_set, question, response, sheet)
+                yield from _refusals(question_set, question, response, sheet)
     for key, figure in unread_figures(question_set, sheet):
-        yield say("{key} must be a {kind}.", key=key, kind=KINDS[figure.type])
+        yield say("{key} must be a {kind}.", key=key, kind=_KINDS[figure.type])
     for failed in failed_checks(question_set, sheet):
         yield failed.message
     found = {one: result.status for one, result in results.items()}
     yield from still_wanted(question_set, sheet, found, measured)
 
 
-def refusals(
+def _refusals(
     question_set: QuestionSet, question: Question, response: Response, sheet: AnswerSheet
 ) -> Iterator[Sentence]:
     refused = why_refused(question_set, question, response, sheet.as_at)
@@ -114,12 +117,9 @@ def refusals(
         yield refused
 
 
-def problems_with_causes(sheet: AnswerSheet, causes: Sequence[str]) -> Iterator[Sentence]:
+def _problems_with_causes(sheet: AnswerSheet, causes: Sequence[str]) -> Iterator[Sentence]:
     """Confirmations that rest on nothing."""
     for one in sorted(sheet.confirmed_causes - set(causes)):
         yield say("{cause} gives rise to no cause of concern, so none is confirmed.", cause=one)
     if sheet.overall_inadequate and not causes:
         yield say("Overall can be set lower only with a confirmed cause of concern.")
-
-
-KINDS = {"integer": "whole number", "decimal": "number", "date": "date, as 2022-03-04"}

@@ -62,9 +62,9 @@ def section_result(
         is_provisional=bool(why),
         why_provisional=why,
         trail=(
-            *section_trail(question_set, section, results, final, graded),
+            *_section_trail(question_set, section, results, final, graded),
             *why,
-            *conclusion(question_set, section, graded, is_provisional=bool(why)),
+            *_conclusion(question_set, section, graded, is_provisional=bool(why)),
         ),
         counts=counts(section, results),
     )
@@ -123,7 +123,7 @@ def draft_causes(
         yield section.id
 
 
-def section_trail(
+def _section_trail(
     question_set: QuestionSet, section: Section, results: Levels, final: Tally, graded: Graded
 ) -> Iterator[Sentence]:
     """The steps from the answers to the grade, one sentence each."""
@@ -157,11 +157,11 @@ def section_trail(
         band=grade_in_words(model, graded.band),
         begins_at=plain(band_called(model, graded.band).begins_at),
     )
-    yield from guard_trail(question_set, graded.guards, graded.band)
-    yield from cap_trail(question_set, section, results, graded)
+    yield from _guard_trail(question_set, graded.guards, graded.band)
+    yield from _cap_trail(question_set, section, results, graded)
 
 
-def guard_trail(
+def _guard_trail(
     question_set: QuestionSet, guards: Sequence[GuardResult], band: str
 ) -> Iterator[Sentence]:
     """What each guard asked, what was reached, and what followed."""
@@ -193,7 +193,7 @@ def guard_trail(
         )
 
 
-def cap_trail(
+def _cap_trail(
     question_set: QuestionSet, section: Section, results: Levels, graded: Graded
 ) -> Iterator[Sentence]:
     """The cap in force, even where it lowers nothing, and the causes that were confirmed."""
@@ -222,7 +222,7 @@ def cap_trail(
         )
 
 
-def conclusion(
+def _conclusion(
     question_set: QuestionSet, section: Section, graded: Graded, *, is_provisional: bool
 ) -> Iterator[Sentence]:
     """The grade itself, as the last step."""

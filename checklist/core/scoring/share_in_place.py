@@ -12,8 +12,8 @@ from checklist.core.scoring.grading import level_of
 from checklist.core.scoring.results import Basis, QuestionResult
 
 NONE, APART = "none", "not-applicable"
-NOT_APPLICABLE = "Not applicable"
-UNANSWERED = "Unanswered"
+_NOT_APPLICABLE = "Not applicable"
+_UNANSWERED = "Unanswered"
 
 Results = Mapping[str, QuestionResult]
 
@@ -64,5 +64,5 @@ def places(question_set: QuestionSet) -> Iterator[tuple[str, str]]:
     """Where a scored question may stand: each level from the highest, with its label, or none."""
     for level in reversed(question_set.scales[0].levels):
         yield level.id, level.label
-    yield APART, NOT_APPLICABLE
-    yield NONE, UNANSWERED
+    yield APART, _NOT_APPLICABLE
+    yield NONE, _UNANSWERED

@@ -6,12 +6,12 @@ import unicodedata
 
 from checklist.core.errors import UserError
 
-LONGEST = 255
-LINE_BREAKS = "\u2028\u2029"
-TURNS_TEXT_ROUND = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-UNSEEN = "\ufeff\u200b\u2060\u00ad"
-LEFT_OUT = frozenset(LINE_BREAKS + TURNS_TEXT_ROUND + UNSEEN)
-NOT_TEXT = {"Cc", "Cs"}
+_LONGEST = 255
+_LINE_BREAKS = "\u2028\u2029"
+_TURNS_TEXT_ROUND = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_UNSEEN = "\ufeff\u200b\u2060\u00ad"
+_LEFT_OUT = frozenset(_LINE_BREAKS + _TURNS_TEXT_ROUND + _UNSEEN)
+_NOT_TEXT = {"Cc", "Cs"}
 
 
 def display_name(sent: str | None) -> str:
@@ -20,20 +20,15 @@ def display_name(sent: str | None) -> str:
     Raises UserError where it is too long to be a file's name.
     """
     last = (sent or "").replace("\\", "/").rpartition("/")[2]
-    name = "".join(it for it in last if is_shown(it)).strip()
+    name = "".join(it for it in last if _is_shown(it)).strip()
     stem, dot, ending = name.rpartition(".")
     if dot and not stem.strip(" ."):
         name = f"unnamed.{ending}"
-    if len(name) > LONGEST:
+    if len(name) > _LONGEST:
         raise UserError(
-            "Give the file a name of {most} characters or fewer", field="files", most=LONGEST
+            "Give the file a name of {most} characters or fewer", field="files", most=_LONGEST
         )
     return name or "unnamed"
-
-
-def is_shown(character: str) -> bool:
-    """Say whether a character may stand in a name: one that hides or reorders others may not."""
-    return character not in LEFT_OUT and unicodedata.category(character) not in NOT_TEXT
 
 
 def ending_of(name: str) -> str:
@@ -44,3 +39,8 @@ def ending_of(name: str) -> str:
 def title_from(name: str) -> str:
     """A title to begin with: the name without its ending."""
     return name.rpartition(".")[0] or name
+
+
+def _is_shown(character: str) -> bool:
+    """Say whether a character may stand in a name: one that hides or reorders others may not."""
+    return character not in _LEFT_OUT and unicodedata.category(character) not in _NOT_TEXT

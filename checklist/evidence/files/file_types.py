@@ -17,12 +17,12 @@ from checklist.evidence.files.images import check_jpeg, check_png
 from checklist.evidence.files.office_documents import WrongInside
 from checklist.evidence.files.zip_archives import check_archive, read_at, size_of
 
-LOOKED_AT = 64 * 1024
-MEGABYTE = 1024 * 1024
-ZIP_TYPES = {"application/zip", "application/octet-stream"}
-NOT_EVIDENCE = ("html", "xml", "svg", "postscript", "script", "rtf", "x-msdos", "x-php", "x-perl")
-FIRST_WORDS = (b"<!doctype", b"<html", b"<?xml", b"<svg", b"<script", b"%!ps", b"%pdf", b"#!")
-TEXT_CONTROLS = frozenset("\t\n\r\f")
+_LOOKED_AT = 64 * 1024
+_MEGABYTE = 1024 * 1024
+_ZIP_TYPES = {"application/zip", "application/octet-stream"}
+_NOT_EVIDENCE = ("html", "xml", "svg", "postscript", "script", "rtf", "x-msdos", "x-php", "x-perl")
+_FIRST_WORDS = (b"<!doctype", b"<html", b"<?xml", b"<svg", b"<script", b"%!ps", b"%pdf", b"#!")
+_TEXT_CONTROLS = frozenset("\t\n\r\f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +35,31 @@ class FileType:
     look: Callable[[IO[bytes]], None]
 
 
-def check_pdf(file: IO[bytes]) -> None:
+def _check_pdf(file: IO[bytes]) -> None:
     """A whole PDF, and nothing else besides. Raises WrongInside."""
     if not read_at(file, 0, 5).startswith(b"%PDF-"):
         raise WrongInside("damaged")
     if b"%%EOF" not in read_at(file, max(0, size_of(file) - 4096), 4096):
         raise WrongInside("damaged")
-    refuse_second_nature(file)
+    _refuse_second_nature(file)
 
 
-def check_text(file: IO[bytes]) -> None:
+def _check_text(file: IO[bytes]) -> None:
     """Plain words: no page, program or drawing under another name. Raises WrongInside."""
-    beginning = read_at(file, 0, LOOKED_AT)
+    beginning = read_at(file, 0, _LOOKED_AT)
     wide = beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     decoder = codecs.getincrementaldecoder("utf-16" if wide else "utf-8")("replace")
     first = decoder.decode(beginning).lstrip("\ufeff \t\r\n")[:40].lower().encode()
-    if first.startswith(FIRST_WORDS):
+    if first.startswith(_FIRST_WORDS):
         raise WrongInside("other type")
     decoder.reset()
     file.seek(0)
-    while chunk := file.read(LOOKED_AT):
-        if any(it < " " and it not in TEXT_CONTROLS for it in set(decoder.decode(chunk))):
+    while chunk := file.read(_LOOKED_AT):
+        if any(it < " " and it not in _TEXT_CONTROLS for it in set(decoder.decode(chunk))):
             raise WrongInside("other type")
 
 
-def look_for(part: str) -> Callable[[IO[bytes]], None]:
+def _look_for(part: str) -> Callable[[IO[bytes]], None]:
     """The look inside an office document that must have a certain part."""
 
     def look(file: IO[bytes]) -> None:
@@ -70,7 +70,7 @@ def look_for(part: str) -> Callable[[IO[bytes]], None]:
     return look
 
 
-def look_for_mimetype(media_type: str) -> Callable[[IO[bytes]], None]:
+def _look_for_mimetype(media_type: str) -> Callable[[IO[bytes]], None]:
     """The look inside an OpenDocument file, which names its own type."""
 
     def look(file: IO[bytes]) -> None:
@@ -84,55 +84,55 @@ def look_for_mimetype(media_type: str) -> Callable[[IO[bytes]], None]:
     return look
 
 
-def refuse_second_nature(file: IO[bytes]) -> None:
+def _refuse_second_nature(file: IO[bytes]) -> None:
     """Refuse a file that is an archive as well, for whoever opens it otherwise."""
     if zipfile.is_zipfile(file):
         raise WrongInside("two natures")
 
 
-def picture(look: Callable[[IO[bytes]], None]) -> Callable[[IO[bytes]], None]:
+def _picture(look: Callable[[IO[bytes]], None]) -> Callable[[IO[bytes]], None]:
     """The look at a picture, which may not be an archive as well."""
 
     def both(file: IO[bytes]) -> None:
         look(file)
-        refuse_second_nature(file)
+        _refuse_second_nature(file)
 
     return both
 
 
-def office(label: str, kind: str, part: str) -> FileType:
+def _office(label: str, kind: str, part: str) -> FileType:
     """A type of Office Open XML document."""
     media_type = f"application/vnd.openxmlformats-officedocument.{kind}"
-    return FileType(label, media_type, frozenset({media_type, *ZIP_TYPES}), look_for(part))
+    return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), _look_for(part))
 
 
-def open_document(label: str, kind: str) -> FileType:
+def _open_document(label: str, kind: str) -> FileType:
     """A type of OpenDocument file."""
     media_type = f"application/vnd.oasis.opendocument.{kind}"
-    look = look_for_mimetype(media_type)
-    return FileType(label, media_type, frozenset({media_type, *ZIP_TYPES}), look)
+    look = _look_for_mimetype(media_type)
+    return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), look)
 
 
-TEXT = frozenset(
+_TEXT = frozenset(
     {"text/*", "application/octet-stream", "application/csv", "application/json", "message/rfc822"}
 )
 TYPES = {
-    "pdf": FileType("PDF", "application/pdf", frozenset({"application/pdf"}), check_pdf),
-    "docx": office("Word", "wordprocessingml.document", "word/document.xml"),
-    "xlsx": office("Excel", "spreadsheetml.sheet", "xl/workbook.xml"),
-    "pptx": office("PowerPoint", "presentationml.presentation", "ppt/presentation.xml"),
-    "odt": open_document("OpenDocument text", "text"),
-    "ods": open_document("OpenDocument spreadsheet", "spreadsheet"),
-    "csv": FileType("CSV", "text/csv", TEXT, check_text),
-    "txt": FileType("plain text", "text/plain", TEXT, check_text),
-    "png": FileType("PNG", "image/png", frozenset({"image/png"}), picture(check_png)),
-    "jpg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), picture(check_jpeg)),
-    "jpeg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), picture(check_jpeg)),
+    "pdf": FileType("PDF", "application/pdf", frozenset({"application/pdf"}), _check_pdf),
+    "docx": _office("Word", "wordprocessingml.document", "word/document.xml"),
+    "xlsx": _office("Excel", "spreadsheetml.sheet", "xl/workbook.xml"),
+    "pptx": _office("PowerPoint", "presentationml.presentation", "ppt/presentation.xml"),
+    "odt": _open_document("OpenDocument text", "text"),
+    "ods": _open_document("OpenDocument spreadsheet", "spreadsheet"),
+    "csv": FileType("CSV", "text/csv", _TEXT, _check_text),
+    "txt": FileType("plain text", "text/plain", _TEXT, _check_text),
+    "png": FileType("PNG", "image/png", frozenset({"image/png"}), _picture(check_png)),
+    "jpg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture(check_jpeg)),
+    "jpeg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture(check_jpeg)),
 }
 """By ending. Not here on purpose: e-mails (they carry names and further files), older office
 formats (they hide macros), archives, and whatever a browser would run."""
 
-WORDS = {
+_WORDS = {
     "damaged": "“{name}” is damaged or cut short. Open it, save it again and choose the new copy",
     "too much": "“{name}” unpacks to more than the service accepts. Save it as a PDF or in parts",
     "nested": "“{name}” has an archive inside. Upload the files in it one by one",
@@ -147,17 +147,9 @@ WORDS = {
 }
 
 
-def type_of(name: str) -> FileType:
-    """The type that a name's ending stands for. Raises UserError where it is none of ours."""
-    found = TYPES.get(ending_of(name))
-    if found is None:
-        raise UserError("“{name}” must be a {types}", field="files", name=name, types=types_said())
-    return found
-
-
 def check_file(name: str, file: IO[bytes], largest: int) -> FileType:
     """Say what type of file this is, after looking at all of it. Raises UserError."""
-    file_type = type_of(name)
+    file_type = _type_of(name)
     size = size_of(file)
     if size == 0:
         raise UserError("“{name}” is empty", field="files", name=name)
@@ -166,33 +158,41 @@ def check_file(name: str, file: IO[bytes], largest: int) -> FileType:
             "“{name}” must be {most} MB or smaller",
             field="files",
             name=name,
-            most=largest // MEGABYTE,
+            most=largest // _MEGABYTE,
         )
     try:
-        refuse_other_type(file, file_type)
+        _refuse_other_type(file, file_type)
         file_type.look(file)
     except WrongInside as wrong:
-        raise refusal(name, wrong) from wrong
+        raise _refusal(name, wrong) from wrong
     finally:
         file.seek(0)
     return file_type
 
 
-def refuse_other_type(file: IO[bytes], file_type: FileType) -> None:
-    """Refuse a file whose bytes are of another type than its ending. Raises WrongInside."""
-    found = magic.from_buffer(read_at(file, 0, LOOKED_AT), mime=True)
-    general = found.partition("/")[0] + "/*"
-    if found in file_type.found_as:
-        return
-    if general not in file_type.found_as or any(word in found for word in NOT_EVIDENCE):
-        raise WrongInside("locked" if "encrypted" in found else "other type")
-
-
-def refusal(name: str, wrong: WrongInside) -> UserError:
-    """The sentence for what is wrong inside a file."""
-    return UserError(WORDS[str(wrong)], field="files", name=name)
-
-
 def types_said() -> Sentence:
     """The types in words, for a page or an error."""
     return say("PDF, Word (docx), Excel (xlsx), PowerPoint (pptx), odt, ods, csv, txt, png or jpg")
+
+
+def _type_of(name: str) -> FileType:
+    """The type that a name's ending stands for. Raises UserError where it is none of ours."""
+    found = TYPES.get(ending_of(name))
+    if found is None:
+        raise UserError("“{name}” must be a {types}", field="files", name=name, types=types_said())
+    return found
+
+
+def _refuse_other_type(file: IO[bytes], file_type: FileType) -> None:
+    """Refuse a file whose bytes are of another type than its ending. Raises WrongInside."""
+    found = magic.from_buffer(read_at(file, 0, _LOOKED_AT), mime=True)
+    general = found.partition("/")[0] + "/*"
+    if found in file_type.found_as:
+        return
+    if general not in file_type.found_as or any(word in found for word in _NOT_EVIDENCE):
+        raise WrongInside("locked" if "encrypted" in found else "other type")
+
+
+def _refusal(name: str, wrong: WrongInside) -> UserError:
+    """The sentence for what is wrong inside a file."""
+    return UserError(_WORDS[str(wrong)], field="files", name=name)

@@ -6,13 +6,13 @@ import re
 from typing import IO
 from xml.etree import ElementTree
 
-CHUNK = 128 * 1024
-PROGRAMS = ("vbaproject.bin", "vbadata.xml", "vbaprojectsignature.bin")
-PROGRAM_FOLDERS = ("xl/macrosheets/", "xl/dialogsheets/", "basic/", "scripts/")
-FETCHED = ("/attachedtemplate", "/oleobject", "/frame", "/subdocument", "/image", "/vbaproject")
-ENCODING = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["']([^"']*)["']""")
-READ_AS_IS = {b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"utf-16"}
-RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_CHUNK = 128 * 1024
+_PROGRAMS = ("vbaproject.bin", "vbadata.xml", "vbaprojectsignature.bin")
+_PROGRAM_FOLDERS = ("xl/macrosheets/", "xl/dialogsheets/", "basic/", "scripts/")
+_FETCHED = ("/attachedtemplate", "/oleobject", "/frame", "/subdocument", "/image", "/vbaproject")
+_ENCODING = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["']([^"']*)["']""")
+_READ_AS_IS = {b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"utf-16"}
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
 class WrongInside(Exception):
@@ -22,36 +22,36 @@ class WrongInside(Exception):
 def check_part(name: str, content: IO[bytes]) -> None:
     """Judge a part of a document. Raises WrongInside."""
     small = name.lower()
-    if small.endswith(PROGRAMS) or small.startswith(PROGRAM_FOLDERS) or "/activex/" in small:
+    if small.endswith(_PROGRAMS) or small.startswith(_PROGRAM_FOLDERS) or "/activex/" in small:
         raise WrongInside("macros")
     if not small.endswith((".xml", ".rels")):
         return
-    refuse_declarations(content)
+    _refuse_declarations(content)
     content.seek(0)
     if small == "[content_types].xml" or small.endswith(".rels"):
         try:
             tree = ElementTree.parse(content)  # noqa: S314  # it has no declarations: seen above
         except (ElementTree.ParseError, ValueError, LookupError, RecursionError) as error:
             raise WrongInside("damaged") from error
-        refuse_programs(tree)
-        refuse_fetching(tree)
+        _refuse_programs(tree)
+        _refuse_fetching(tree)
 
 
-def refuse_declarations(content: IO[bytes]) -> None:
+def _refuse_declarations(content: IO[bytes]) -> None:
     """Refuse XML that declares entities or hides in another encoding: no office program does."""
     content.seek(0)
     before = b""
-    while chunk := content.read(CHUNK):
+    while chunk := content.read(_CHUNK):
         text = before + chunk.replace(b"\0", b"")  # so that UTF-16 reads as what it says
-        said = None if before else ENCODING.search(text[:400])
-        if said and said[1].lower() not in READ_AS_IS:
+        said = None if before else _ENCODING.search(text[:400])
+        if said and said[1].lower() not in _READ_AS_IS:
             raise WrongInside("declarations")
         if b"<!ENTITY" in text or b"<!DOCTYPE" in text:
             raise WrongInside("declarations")
         before = text[-16:]
 
 
-def refuse_programs(tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
+def _refuse_programs(tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
     """Refuse a document whose list of types names macros."""
     for element in tree.iter():
         kind = element.get("ContentType", "").lower()
@@ -59,9 +59,9 @@ def refuse_programs(tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
             raise WrongInside("macros")
 
 
-def refuse_fetching(tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
+def _refuse_fetching(tree: ElementTree.ElementTree[ElementTree.Element]) -> None:
     """Refuse a document that fetches a part of itself from elsewhere when it is opened."""
-    for element in tree.iter(RELATIONSHIP):
+    for element in tree.iter(_RELATIONSHIP):
         outside = element.get("TargetMode", "").lower() == "external"
-        if outside and element.get("Type", "").lower().endswith(FETCHED):
+        if outside and element.get("Type", "").lower().endswith(_FETCHED):
             raise WrongInside("fetches")

@@ -22,7 +22,7 @@ from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage.local import Kept, Store
 from checklist.settings import Limits
 
-GIGABYTE = 1024**3
+_GIGABYTE = 1024**3
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def add_files(
     for one in files:
         refuse_gone(upload_context, force_id, one)
     return [
-        add(session, person, force_id, file_evidence(revision, described, len(files)))
+        _add(session, person, force_id, _file_evidence(revision, described, len(files)))
         for revision in [revision_of(person, upload_context, force_id, one, 1) for one in files]
     ]
 
@@ -100,28 +100,18 @@ def add_link(
     session: Session, person: Person, force_id: UUID, described: Description, address: str
 ) -> Evidence:
     """Enter something published, by its address."""
-    link = evidence_of(EvidenceKind.LINK, described)
+    link = _evidence_of(EvidenceKind.LINK, described)
     link.place = address
-    return add(session, person, force_id, link)
+    return _add(session, person, force_id, link)
 
 
 def add_held_record(
     session: Session, person: Person, force_id: UUID, described: Description, place: str
 ) -> Evidence:
     """Enter a record of what the force holds, is not uploaded, and is shown to an inspector."""
-    held = evidence_of(EvidenceKind.HELD_BY_FORCE, described)
+    held = _evidence_of(EvidenceKind.HELD_BY_FORCE, described)
     held.place = place
-    return add(session, person, force_id, held)
-
-
-def file_evidence(revision: Revision, described: Description, among: int) -> Evidence:
-    """A file as evidence, with its first revision. Several of one title are told apart by name."""
-    evidence = evidence_of(EvidenceKind.FILE, described)
-    own = title_from(revision.name)
-    title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
-    evidence.title = title[:LONGEST_TITLE]
-    evidence.revisions = [revision]
-    return evidence
+    return _add(session, person, force_id, held)
 
 
 def revision_of(
@@ -138,26 +128,6 @@ def revision_of(
         scan=Scan.HELD if upload_context.has_scanner else Scan.NOT_SCANNED,
         added_by=person.id,
     )
-
-
-def evidence_of(kind: EvidenceKind, described: Description) -> Evidence:
-    """Evidence as the force describes it."""
-    evidence = Evidence(kind=kind)
-    say_of(evidence, described)
-    return evidence
-
-
-def add(session: Session, person: Person, force_id: UUID, evidence: Evidence) -> Evidence:
-    """Put evidence into the force's library, on the record."""
-    evidence.force_id, evidence.added_by = force_id, person.id
-    session.add(evidence)
-    session.flush()
-    note(session, person, evidence)
-    subject = f"evidence {evidence.id}"
-    sizes = "".join(f", {it.size} bytes, {it.sha256}" for it in evidence.revisions)
-    detail = evidence.kind.value + sizes
-    record(session, person, "add evidence", force_id=force_id, subject=subject, detail=detail)
-    return evidence
 
 
 def lock_library(session: Session, force_id: UUID) -> None:
@@ -191,7 +161,7 @@ def refuse_over_quota(
             "Your force's evidence may take {most} GB together, and these files would go over it."
             " Ask your administrator for more room",
             field=field,
-            most=f"{limits.force / GIGABYTE:g}",
+            most=f"{limits.force / _GIGABYTE:g}",
         )
 
 
@@ -201,3 +171,33 @@ def refuse_gone(
     """Refuse a file whose bytes are no longer in the store. To be asked under the lock."""
     if not upload_context.store.holds(force_id, Kept(one.sha256, one.size)):
         raise UserError("Choose “{name}” again", field=field, name=one.name)
+
+
+def _file_evidence(revision: Revision, described: Description, among: int) -> Evidence:
+    """A file as evidence, with its first revision. Several of one title are told apart by name."""
+    evidence = _evidence_of(EvidenceKind.FILE, described)
+    own = title_from(revision.name)
+    title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
+    evidence.title = title[:LONGEST_TITLE]
+    evidence.revisions = [revision]
+    return evidence
+
+
+def _evidence_of(kind: EvidenceKind, described: Description) -> Evidence:
+    """Evidence as the force describes it."""
+    evidence = Evidence(kind=kind)
+    say_of(evidence, described)
+    return evidence
+
+
+def _add(session: Session, person: Person, force_id: UUID, evidence: Evidence) -> Evidence:
+    """Put evidence into the force's library, on the record."""
+    evidence.force_id, evidence.added_by = force_id, person.id
+    session.add(evidence)
+    session.flush()
+    note(session, person, evidence)
+    subject = f"evidence {evidence.id}"
+    sizes = "".join(f", {it.size} bytes, {it.sha256}" for it in evidence.revisions)
+    detail = evidence.kind.value + sizes
+    record(session, person, "add evidence", force_id=force_id, subject=subject, detail=detail)
+    return evidence

@@ -62,7 +62,7 @@ class NewEvidenceForm(Dated):
             raise must.ValidationError("Enter a title")
 
     def validate_address(self, field: Field) -> None:
-        if not is_web_address(field.data):
+        if not _is_web_address(field.data):
             raise must.ValidationError("Enter a web address that begins with https:// or http://")
 
     def validate_place(self, field: Field) -> None:
@@ -78,7 +78,7 @@ class NewEvidenceForm(Dated):
         self.received.data = list(tickets)
 
 
-def is_web_address(typed: str | None) -> bool:
+def _is_web_address(typed: str | None) -> bool:
     """Say whether something typed is the address of a page."""
     try:
         parts = urlsplit(typed or "")

@@ -31,7 +31,7 @@ from checklist.web.filters import plural
 @accepts_files
 def received() -> ResponseReturnValue:
     """Receive one file for the person's force, on its own, as the script sends it."""
-    refuse_others()
+    _refuse_others()
     return receive_one(g.person.organisation_id)
 
 
@@ -41,7 +41,7 @@ def received() -> ResponseReturnValue:
 @shows_again
 def new_files() -> ResponseReturnValue:
     """Take files into the library, and ask what they are."""
-    refuse_others()
+    _refuse_others()
     form = NewEvidenceForm("files")
     if request.method == "POST":
         fits = form.validate_on_submit()
@@ -49,11 +49,11 @@ def new_files() -> ResponseReturnValue:
         if fits and not form.files.errors:
             whose, files = g.person.organisation_id, list(tickets.values())
             shown = (upload_context(), files, form.described)
-            answer = added(form, lambda: add.add_files(db.session, g.person, whose, *shown))
+            answer = _added(form, lambda: add.add_files(db.session, g.person, whose, *shown))
             if answer is not None:
                 return answer
         form.show_received(tickets)
-    return new_page(form)
+    return _new_page(form)
 
 
 @bp.route("/new/link", methods=["GET", "POST"])
@@ -61,7 +61,7 @@ def new_files() -> ResponseReturnValue:
 @shows_again
 def new_link() -> ResponseReturnValue:
     """Take something published into the library, by its address."""
-    return new_other("link", add.add_link)
+    return _new_other("link", add.add_link)
 
 
 @bp.route("/new/held", methods=["GET", "POST"])
@@ -69,29 +69,42 @@ def new_link() -> ResponseReturnValue:
 @shows_again
 def new_held() -> ResponseReturnValue:
     """Take a record of what must not be uploaded into the library."""
-    return new_other("held", add.add_held_record)
+    return _new_other("held", add.add_held_record)
 
 
-def new_other(source: str, add: Callable[..., Evidence]) -> ResponseReturnValue:
+def too_large_together() -> ResponseReturnValue:
+    """Say beside the field that the files are too large together; none of them was read."""
+    form = NewEvidenceForm("files", formdata=None)
+    form.files.errors = (too_much(),)
+    return _new_page(form), RequestEntityTooLarge.code
+
+
+def too_much() -> str:
+    """What to do about files that are more than a request may carry."""
+    most = upload_context().limits.request // MEGABYTE
+    return f"The files must be smaller than {most} MB together. None was kept. Choose fewer"
+
+
+def _new_other(source: str, add: Callable[..., Evidence]) -> ResponseReturnValue:
     """Ask for what is not an upload, and add it."""
-    refuse_others()
+    _refuse_others()
     form = NewEvidenceForm(source)
     if form.validate_on_submit():
         where = str(form.address.data if form.address else form.place.data)
         whose, described = g.person.organisation_id, form.described
-        answer = added(form, lambda: [add(db.session, g.person, whose, described, where)])
+        answer = _added(form, lambda: [add(db.session, g.person, whose, described, where)])
         if answer is not None:
             return answer
-    return new_page(form)
+    return _new_page(form)
 
 
-def refuse_others() -> None:
+def _refuse_others() -> None:
     """Refuse those who act for no force: the library is a force's own."""
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot add evidence as {role}", role=g.person.role)
 
 
-def added(
+def _added(
     form: NewEvidenceForm, evidence_of: Callable[[], Iterable[Evidence]]
 ) -> ResponseReturnValue | None:
     """Add the evidence and lead to the library, or put beside the form why not."""
@@ -108,19 +121,6 @@ def added(
     return redirect(url_for(".library"))
 
 
-def new_page(form: NewEvidenceForm) -> str:
+def _new_page(form: NewEvidenceForm) -> str:
     """The page that asks for new evidence."""
     return render_template("evidence/new.html", form=form, rules=upload_rules())
-
-
-def too_large_together() -> ResponseReturnValue:
-    """Say beside the field that the files are too large together; none of them was read."""
-    form = NewEvidenceForm("files", formdata=None)
-    form.files.errors = (too_much(),)
-    return new_page(form), RequestEntityTooLarge.code
-
-
-def too_much() -> str:
-    """What to do about files that are more than a request may carry."""
-    most = upload_context().limits.request // MEGABYTE
-    return f"The files must be smaller than {most} MB together. None was kept. Choose fewer"

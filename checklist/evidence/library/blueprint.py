@@ -15,25 +15,25 @@ from checklist.settings import MEGABYTE, Limits, Settings
 bp = Blueprint("evidence", __name__, url_prefix="/evidence")
 
 
-def settings() -> Settings:
-    found: Settings = current_app.extensions["settings"]
-    return found
-
-
 def upload_context() -> UploadContext:
     """Where uploaded files go."""
     return UploadContext(
-        store_for(settings()), settings().limits, has_scanner=bool(settings().scanner)
+        store_for(_settings()), _settings().limits, has_scanner=bool(_settings().scanner)
     )
 
 
 def upload_rules() -> Mapping[str, object]:
     """What may be uploaded, for a page that says so before it is tried."""
-    return rules_of(settings().limits)
+    return _rules_of(_settings().limits)
+
+
+def _settings() -> Settings:
+    found: Settings = current_app.extensions["settings"]
+    return found
 
 
 @cache
-def rules_of(limits: Limits) -> Mapping[str, object]:
+def _rules_of(limits: Limits) -> Mapping[str, object]:
     """What limits come to in words; the kinds of files are always the same."""
     return {
         "bytes": limits.file,

@@ -72,64 +72,13 @@ def revise(evidence_id: UUID) -> ResponseReturnValue:
     form = RevisionForm()
     if request.method == "POST":
         fits = form.validate_on_submit()
-        received = None if g.get("is_foreign") else take_in(evidence, form)
+        received = None if g.get("is_foreign") else _take_in(evidence, form)
         if fits and received is not None:
-            answer = revised(evidence, form, received)
+            answer = _revised(evidence, form, received)
             if answer is not None:
                 return answer
-        return revision_page(evidence, form, received)
-    return revision_page(evidence, form)
-
-
-def take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
-    """Receive the file sent, or the one received before by its ticket; the database rests."""
-    force_id = evidence.force_id
-    db.session.rollback()
-    sent = request.files.get("file")
-    if sent is None or not sent.filename:
-        known = redeem(g.person, force_id, form.received.data or "")
-        form.file.errors = () if known else ("Choose a file",)
-        return known
-    form.received.data = ""
-    try:
-        received = receive(upload_context(), force_id, sent.filename, sent.stream)
-    except UserError as error:
-        form.file.errors = (str(error),)
-        return None
-    form.received.data = ticket_for(g.person, force_id, received)
-    return received
-
-
-def revised(
-    evidence: Evidence, form: RevisionForm, received: Received
-) -> ResponseReturnValue | None:
-    """Add the revision and lead back to the evidence, or put beside the form why not."""
-    evidence_id, key = evidence.id, form.one_time_key
-    dates = (form.document_date.data, form.review_date.data)
-    try:
-        number = add_revision(
-            db.session, g.person, upload_context(), evidence, received, dates, key
-        )
-    except UserError as error:
-        db.session.rollback()
-        show_on(form, error)
-        return None
-    db.session.commit()
-    ask_scanner()
-    flash(f"Revision {number} added", "success")
-    return redirect(url_for(".evidence", evidence_id=evidence_id))
-
-
-def revision_page(evidence: Evidence, form: RevisionForm, received: Received | None = None) -> str:
-    """The page that asks for a new revision."""
-    return render_template(
-        "evidence/revise.html",
-        form=form,
-        received=received,
-        rules=upload_rules(),
-        evidence=evidence,
-        marking=evidence.marking,
-    )
+        return _revision_page(evidence, form, received)
+    return _revision_page(evidence, form)
 
 
 @bp.route("/<uuid:evidence_id>/revisions/<int:number>/dispose", methods=["GET", "POST"])
@@ -175,4 +124,55 @@ def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
     form = RevisionForm(formdata=None)
     most = upload_context().limits.file // MEGABYTE
     form.file.errors = (f"The file must be smaller than {most} MB",)
-    return revision_page(evidence, form), 413
+    return _revision_page(evidence, form), 413
+
+
+def _take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
+    """Receive the file sent, or the one received before by its ticket; the database rests."""
+    force_id = evidence.force_id
+    db.session.rollback()
+    sent = request.files.get("file")
+    if sent is None or not sent.filename:
+        known = redeem(g.person, force_id, form.received.data or "")
+        form.file.errors = () if known else ("Choose a file",)
+        return known
+    form.received.data = ""
+    try:
+        received = receive(upload_context(), force_id, sent.filename, sent.stream)
+    except UserError as error:
+        form.file.errors = (str(error),)
+        return None
+    form.received.data = ticket_for(g.person, force_id, received)
+    return received
+
+
+def _revised(
+    evidence: Evidence, form: RevisionForm, received: Received
+) -> ResponseReturnValue | None:
+    """Add the revision and lead back to the evidence, or put beside the form why not."""
+    evidence_id, key = evidence.id, form.one_time_key
+    dates = (form.document_date.data, form.review_date.data)
+    try:
+        number = add_revision(
+            db.session, g.person, upload_context(), evidence, received, dates, key
+        )
+    except UserError as error:
+        db.session.rollback()
+        show_on(form, error)
+        return None
+    db.session.commit()
+    ask_scanner()
+    flash(f"Revision {number} added", "success")
+    return redirect(url_for(".evidence", evidence_id=evidence_id))
+
+
+def _revision_page(evidence: Evidence, form: RevisionForm, received: Received | None = None) -> str:
+    """The page that asks for a new revision."""
+    return render_template(
+        "evidence/revise.html",
+        form=form,
+        received=received,
+        rules=upload_rules(),
+        evidence=evidence,
+        marking=evidence.marking,
+    )

@@ -57,11 +57,23 @@ def clear_away(session: Session, store: Store, force_id: UUID, sha256: str) -> N
     off, the tidying finds them.
     """
     lock_library(session, force_id)
-    if session.scalar(others_with(force_id, sha256).limit(1)) is None:
+    if session.scalar(_others_with(force_id, sha256).limit(1)) is None:
         store.discard(force_id, sha256, sha256)
 
 
-def others_with(force_id: UUID, sha256: str) -> Select[Evidence]:
+def kept_elsewhere(session: Session, revision: Revision) -> list[Evidence]:
+    """Other evidence of the force with the same bytes, which therefore stay."""
+    found = session.scalars(_others_with(revision.evidence.force_id, revision.sha256)).all()
+    return [one for one in found if one.id != revision.evidence_id]
+
+
+def names_of(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
+    """The names of some people, all in one query."""
+    rows = session.execute(select(Account.id, Account.name).where(Account.id.in_(people)))
+    return dict(iter(rows))
+
+
+def _others_with(force_id: UUID, sha256: str) -> Select[Evidence]:
     """The evidence of a force that has these very bytes, and has not disposed of them."""
     return (
         select(Evidence)
@@ -74,15 +86,3 @@ def others_with(force_id: UUID, sha256: str) -> Select[Evidence]:
         .order_by(Evidence.title, Evidence.id)
         .distinct()
     )
-
-
-def kept_elsewhere(session: Session, revision: Revision) -> list[Evidence]:
-    """Other evidence of the force with the same bytes, which therefore stay."""
-    found = session.scalars(others_with(revision.evidence.force_id, revision.sha256)).all()
-    return [one for one in found if one.id != revision.evidence_id]
-
-
-def names_of(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
-    """The names of some people, all in one query."""
-    rows = session.execute(select(Account.id, Account.name).where(Account.id.in_(people)))
-    return dict(iter(rows))

@@ -20,8 +20,8 @@ from checklist.evidence.storage.factory import store_for
 from checklist.evidence.storage.local import Store, Stored
 from checklist.jobs.job_types import add_job_type, periodic_job
 
-GRACE = timedelta(hours=24)
-EVERY = timedelta(hours=24)
+_GRACE = timedelta(hours=24)
+_EVERY = timedelta(hours=24)
 
 log = logging.getLogger(__name__)
 
@@ -52,10 +52,10 @@ def register(app: Flask) -> None:
         if tidied.missing:
             log.critical("%d files of evidence in use are missing", tidied.missing)
 
-    add_job_type(app, periodic_job("tidying evidence", EVERY, tidy_all))
+    add_job_type(app, periodic_job("tidying evidence", _EVERY, tidy_all))
 
 
-def tidy(session: Session, store: Store, grace: timedelta = GRACE) -> Tidied:
+def tidy(session: Session, store: Store, grace: timedelta = _GRACE) -> Tidied:
     """Remove the bytes no row names, once they are older than the grace time. Commits per force.
 
     Their row may still be coming, so each force's library is held meanwhile, and what was put
@@ -66,17 +66,17 @@ def tidy(session: Session, store: Store, grace: timedelta = GRACE) -> Tidied:
     ).all()
     tidied = Tidied()
     for force_id in forces:
-        if not any(store.contents(force_id)) and not digests_named(session, force_id):
+        if not any(store.contents(force_id)) and not _digests_named(session, force_id):
             continue
-        tidied += tidy_force(session, store, force_id, now() - grace)
+        tidied += _tidy_force(session, store, force_id, now() - grace)
         session.commit()
     return tidied
 
 
-def tidy_force(session: Session, store: Store, force_id: UUID, before: datetime) -> Tidied:
+def _tidy_force(session: Session, store: Store, force_id: UUID, before: datetime) -> Tidied:
     """Tidy one force's folder, under its lock, so that the store cannot change underneath."""
     lock_library(session, force_id)
-    named = digests_named(session, force_id)
+    named = _digests_named(session, force_id)
     found = list(store.contents(force_id))
     unnamed = [one for one in found if one.sha256 not in named]
     old = [one for one in unnamed if one.since < before]
@@ -86,11 +86,11 @@ def tidy_force(session: Session, store: Store, force_id: UUID, before: datetime)
         named=len(found) - len(unnamed),
         young=len(unnamed) - len(old),
         collected=len(old),
-        missing=len(named - digests_in(found)),
+        missing=len(named - _digests_in(found)),
     )
 
 
-def digests_named(session: Session, force_id: UUID) -> set[str]:
+def _digests_named(session: Session, force_id: UUID) -> set[str]:
     """The digests that rows of a force name, without those disposed of."""
     rows = select(Revision.sha256).where(
         Revision.force_id == force_id, Revision.disposed_at.is_(None)
@@ -98,6 +98,6 @@ def digests_named(session: Session, force_id: UUID) -> set[str]:
     return set(session.scalars(rows))
 
 
-def digests_in(found: list[Stored]) -> set[str]:
+def _digests_in(found: list[Stored]) -> set[str]:
     """The digests of finished files."""
     return {one.sha256 for one in found if one.sha256}

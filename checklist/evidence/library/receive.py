@@ -15,7 +15,7 @@ from checklist.evidence.library.blueprint import upload_context
 from checklist.evidence.library.upload_tokens import redeem, ticket_for
 from checklist.web.filters import file_size
 
-REFUSED = 422
+_REFUSED = 422
 
 
 def receive_one(force_id: UUID) -> ResponseReturnValue:
@@ -26,11 +26,11 @@ def receive_one(force_id: UUID) -> ResponseReturnValue:
     db.session.rollback()
     sent = request.files.get("file")
     if sent is None or not sent.filename:
-        return jsonify(error="Choose a file"), REFUSED
+        return jsonify(error="Choose a file"), _REFUSED
     try:
         received = receive(upload_context(), force_id, sent.filename, sent.stream)
     except UserError as error:
-        return jsonify(error=str(error)), REFUSED
+        return jsonify(error=str(error)), _REFUSED
     ticket = ticket_for(g.person, force_id, received)
     return jsonify(ticket=ticket, name=received.name, size=file_size(received.size))
 
@@ -43,7 +43,7 @@ def take_in(force_id: UUID, form: NewEvidenceForm) -> dict[str, Received]:
     db.session.rollback()
     if g.get("is_foreign"):
         return {}
-    received, problems = redeemed(force_id)
+    received, problems = _redeemed(force_id)
     sent = [one for one in request.files.getlist("files") if one.filename]
     most = upload_context().limits.files
     if len(sent) + len(received) > most:
@@ -62,7 +62,7 @@ def take_in(force_id: UUID, form: NewEvidenceForm) -> dict[str, Received]:
     return received
 
 
-def redeemed(force_id: UUID) -> tuple[dict[str, Received], list[str]]:
+def _redeemed(force_id: UUID) -> tuple[dict[str, Received], list[str]]:
     """The files whose tickets were sent, and what to do about tickets that are no good."""
     tickets = request.form.getlist("received")
     known = {ticket: redeem(g.person, force_id, ticket) for ticket in tickets}

@@ -48,7 +48,7 @@ def add_revision(
         raise UserError("Choose a file that differs from the newest revision", field="file")
     refuse_over_quota(session, evidence.force_id, upload_context.limits, [received], field="file")
     refuse_gone(upload_context, evidence.force_id, received, field="file")
-    supersede(evidence, newest)
+    _supersede(evidence, newest)
     number = newest.number + 1
     evidence.revisions.append(
         revision_of(person, upload_context, evidence.force_id, received, number)
@@ -71,7 +71,7 @@ def newest_of(evidence: Evidence) -> Revision:
     return evidence.newest
 
 
-def supersede(evidence: Evidence, revision: Revision) -> None:
+def _supersede(evidence: Evidence, revision: Revision) -> None:
     """Note that a newer revision takes its place; it keeps the dates that were its own."""
     revision.superseded_at = now()
     revision.document_date = evidence.document_date

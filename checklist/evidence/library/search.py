@@ -47,7 +47,7 @@ def find(
     page goes: so both go down.
     """
     newest_first = (Evidence.added_at.desc(), Evidence.id.desc())
-    ids = select(Evidence.id).where(*conditions(person, wanted, today)).order_by(*newest_first)
+    ids = select(Evidence.id).where(*_conditions(person, wanted, today)).order_by(*newest_first)
     found = session.scalars(
         select(Evidence)
         .options(selectinload(Evidence.revisions), joinedload(Evidence.force))
@@ -57,7 +57,20 @@ def find(
     return list(found)
 
 
-def conditions(person: Person, wanted: Wanted, today: date) -> list[ColumnElement[bool]]:
+def shape_of(session: Session, person: Person, today: date) -> Shape:
+    """How the libraries open to a person stand; the room used is a force's own affair."""
+    forces = forces_open_to(person)
+    overdue = select(func.count()).where(Evidence.force_id.in_(forces), _is_overdue(today))
+    often = finder().used_often(forces, MANY_QUESTIONS).subquery()
+    used_often = select(func.count(often.c.evidence_id.distinct()))
+    counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
+    overdue_now, used_often_now = session.execute(counted).one()
+    is_force = person.organisation_kind is OrganisationKind.FORCE
+    used = size_of_library(session, person.organisation_id) if is_force else None
+    return Shape(used, overdue_now, used_often_now)
+
+
+def _conditions(person: Person, wanted: Wanted, today: date) -> list[ColumnElement[bool]]:
     """What must hold of the evidence that is wanted."""
     forces = forces_open_to(person)
     found: list[ColumnElement[bool]] = [Evidence.force_id.in_(forces)]
@@ -71,30 +84,17 @@ def conditions(person: Person, wanted: Wanted, today: date) -> list[ColumnElemen
     if wanted.question:
         found.append(Evidence.id.in_(finder().used_for(wanted.question)))
     if wanted.is_overdue:
-        found.append(is_overdue(today))
+        found.append(_is_overdue(today))
     if wanted.is_used_often:
-        found.append(is_used_often(forces))
+        found.append(_is_used_often(forces))
     return found
 
 
-def is_overdue(today: date) -> ColumnElement[bool]:
+def _is_overdue(today: date) -> ColumnElement[bool]:
     """Whether a review date has passed."""
     return Evidence.review_date < today
 
 
-def is_used_often(forces: Select[UUID]) -> ColumnElement[bool]:
+def _is_used_often(forces: Select[UUID]) -> ColumnElement[bool]:
     """Whether evidence is used for very many questions of one assessment."""
     return Evidence.id.in_(finder().used_often(forces, MANY_QUESTIONS))
-
-
-def shape_of(session: Session, person: Person, today: date) -> Shape:
-    """How the libraries open to a person stand; the room used is a force's own affair."""
-    forces = forces_open_to(person)
-    overdue = select(func.count()).where(Evidence.force_id.in_(forces), is_overdue(today))
-    often = finder().used_often(forces, MANY_QUESTIONS).subquery()
-    used_often = select(func.count(often.c.evidence_id.distinct()))
-    counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
-    overdue_now, used_often_now = session.execute(counted).one()
-    is_force = person.organisation_kind is OrganisationKind.FORCE
-    used = size_of_library(session, person.organisation_id) if is_force else None
-    return Shape(used, overdue_now, used_often_now)

@@ -12,20 +12,20 @@ from itsdangerous import BadData, URLSafeTimedSerializer
 from checklist.core.organisations import Person
 from checklist.evidence.library.add import Received
 
-GOOD_FOR = timedelta(hours=12)
+_GOOD_FOR = timedelta(hours=12)
 """Less than the grace time of bytes without a row, so that a good ticket's bytes are there."""
 
 
 def ticket_for(person: Person, force_id: UUID, received: Received) -> str:
     """A signed ticket by which the same person can use the file for the same force."""
     whose = {"person": str(person.id), "force": str(force_id)}
-    return str(signer().dumps(whose | asdict(received)))
+    return str(_signer().dumps(whose | asdict(received)))
 
 
 def redeem(person: Person, force_id: UUID, ticket: str) -> Received | None:
     """The file a ticket stands for; none where it is not theirs, not ours or too old."""
     try:
-        said = signer().loads(ticket, max_age=int(GOOD_FOR.total_seconds()))
+        said = _signer().loads(ticket, max_age=int(_GOOD_FOR.total_seconds()))
     except BadData:
         return None
     if said.pop("person") != str(person.id) or said.pop("force") != str(force_id):
@@ -33,5 +33,5 @@ def redeem(person: Person, force_id: UUID, ticket: str) -> Received | None:
     return Received(**said)
 
 
-def signer() -> URLSafeTimedSerializer:
+def _signer() -> URLSafeTimedSerializer:
     return URLSafeTimedSerializer(str(current_app.secret_key), salt="received file")

@@ -8,9 +8,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import IO
 
-CHUNK = 64 * 1024
-PATIENCE = 60.0
-LONGEST_ANSWER = 4096
+_CHUNK = 64 * 1024
+_PATIENCE = 60.0
+_LONGEST_ANSWER = 4096
 
 
 class NoAnswer(Exception):
@@ -34,31 +34,31 @@ class Scanner:
     """A clamd, by its socket's path or as host:port. ``patience`` is seconds for each step."""
 
     address: str
-    patience: float = PATIENCE
+    patience: float = _PATIENCE
 
     def scan(self, file: IO[bytes]) -> Verdict:
         """Have a file scanned. Raises NoAnswer where that does not end in a verdict."""
         with closing(self._connect()) as line:
             try:
                 line.sendall(b"zINSTREAM\0")
-                while chunk := file.read(CHUNK):
+                while chunk := file.read(_CHUNK):
                     line.sendall(struct.pack("!L", len(chunk)) + chunk)
                 line.sendall(struct.pack("!L", 0))
-                return verdict_in(answer_on(line))
+                return _verdict_in(_answer_on(line))
             except OSError as error:
                 raise NoAnswer(type(error).__name__) from error
 
     def _connect(self) -> socket.socket:
         try:
             if self.address.startswith("/"):
-                return connected(self.address, self.patience)
+                return _connected(self.address, self.patience)
             host, _, port = self.address.rpartition(":")
             return socket.create_connection((host.strip("[]"), int(port)), self.patience)
         except OSError as error:
             raise NoScanner(type(error).__name__) from error
 
 
-def connected(path: str, patience: float) -> socket.socket:
+def _connected(path: str, patience: float) -> socket.socket:
     """A line to a socket of this machine."""
     line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     line.settimeout(patience)
@@ -70,18 +70,18 @@ def connected(path: str, patience: float) -> socket.socket:
     return line
 
 
-def answer_on(line: socket.socket) -> str:
+def _answer_on(line: socket.socket) -> str:
     """The answer, up to the NUL that ends it; all of it, or none."""
     said = b""
     while not said.endswith(b"\0"):
-        more = line.recv(LONGEST_ANSWER)
+        more = line.recv(_LONGEST_ANSWER)
         said += more
-        if not more or len(said) > LONGEST_ANSWER:
+        if not more or len(said) > _LONGEST_ANSWER:
             raise NoAnswer("broken off")
     return said[:-1].decode("utf-8", "replace")
 
 
-def verdict_in(answer: str) -> Verdict:
+def _verdict_in(answer: str) -> Verdict:
     """What an answer means: only a plain OK is clean. Raises NoAnswer for an error."""
     name, _, word = answer.removeprefix("stream: ").rpartition(" ")
     if answer == "stream: OK":

@@ -18,12 +18,12 @@ from uuid import UUID, uuid4
 from checklist.core.errors import Unavailable, UserError
 
 CHUNK = 256 * 1024
-ASIDE = "aside"
-FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
-NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-OLD_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-SYNCED: set[Path] = set()
+_ASIDE = "aside"
+_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+_OLD_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_SYNCED: set[Path] = set()
 """The folders that this process knows to be on the disk for good."""
 
 
@@ -88,10 +88,10 @@ class LocalStore:
     def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
         """Copy a stream into the store. On return a power cut cannot lose it. Raises NoRoom."""
         try:
-            with self._folder(force_id, ASIDE) as aside:
+            with self._folder(force_id, _ASIDE) as aside:
                 name = uuid4().hex
                 try:
-                    kept = write_aside(aside, name, source)
+                    kept = _write_aside(aside, name, source)
                     with self._folder(force_id, kept.sha256[:2]) as home:
                         os.rename(name, kept.sha256, src_dir_fd=aside, dst_dir_fd=home)
                         os.fsync(home)
@@ -100,7 +100,7 @@ class LocalStore:
                         os.unlink(name, dir_fd=aside)
                     raise
         except OSError as error:
-            if error.errno in NO_ROOM:
+            if error.errno in _NO_ROOM:
                 raise NoRoom(
                     "The service has no room for the file now. Tell your administrator"
                 ) from error
@@ -111,7 +111,7 @@ class LocalStore:
         """Open what was kept, after reading it through. Raises BytesDamaged, and serves nothing."""
         try:
             with self._folder(force_id, sha256[:2], make=False) as home:
-                handle = os.open(sha256, OLD_FILE, dir_fd=home)
+                handle = os.open(sha256, _OLD_FILE, dir_fd=home)
         except OSError as error:
             raise BytesDamaged("missing") from error
         if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -127,7 +127,7 @@ class LocalStore:
     def can_keep(self) -> bool:
         """Say whether the folder takes bytes now: it is there, is ours to write and has room."""
         try:
-            make_root(self._root)
+            _make_root(self._root)
             with TemporaryFile(dir=self._root) as trial:
                 trial.write(b"trial")
         except OSError:
@@ -145,7 +145,7 @@ class LocalStore:
 
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
         """Remove bytes that no row names; to be done under the force's lock."""
-        folder = sha256[:2] if sha256 else ASIDE
+        folder = sha256[:2] if sha256 else _ASIDE
         with suppress(FileNotFoundError), self._folder(force_id, folder, make=False) as home:
             os.unlink(name, dir_fd=home)
             os.fsync(home)
@@ -157,7 +157,7 @@ class LocalStore:
             with os.scandir(folder) as found:
                 for file in sorted(found, key=lambda one: one.name):
                     moment = file.stat(follow_symlinks=False).st_mtime
-                    digest = None if folder.name == ASIDE else file.name
+                    digest = None if folder.name == _ASIDE else file.name
                     since = datetime.fromtimestamp(moment, UTC)
                     yield Stored(force_id, file.name, digest, since)
 
@@ -165,57 +165,18 @@ class LocalStore:
     def _folder(self, force_id: UUID, name: str, *, make: bool = True) -> Iterator[int]:
         """A folder of a force, by its open handle; no link on the way is followed."""
         if make:
-            make_root(self._root)
+            _make_root(self._root)
         handles = [os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)]
         of_force = self._root / force_id.hex
         try:
             for folder in (of_force, of_force / name):
                 if make:
-                    make_folder(handles[-1], folder)
-                handles.append(os.open(folder.name, FOLDER, dir_fd=handles[-1]))
+                    _make_folder(handles[-1], folder)
+                handles.append(os.open(folder.name, _FOLDER, dir_fd=handles[-1]))
             yield handles[-1]
         finally:
             for handle in handles:
                 os.close(handle)
-
-
-def make_root(root: Path) -> None:
-    """Make the folder of the store, and those it lies in, that a power cut cannot lose them."""
-    if root in SYNCED and root.is_dir():
-        return
-    if not root.parent.is_dir():
-        make_root(root.parent)
-    parent = os.open(root.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        make_folder(parent, root)
-    finally:
-        os.close(parent)
-
-
-def make_folder(parent: int, path: Path) -> None:
-    """Make a folder that a power cut cannot lose; one found may be another's, not yet synced."""
-    try:
-        os.mkdir(path.name, mode=0o700, dir_fd=parent)
-    except FileExistsError:
-        if path in SYNCED:
-            return
-    os.fsync(parent)
-    SYNCED.add(path)
-
-
-def write_aside(folder: int, name: str, source: IO[bytes]) -> Kept:
-    """Copy a stream to a new file, hashing on the way, and wait until the disk has it."""
-    digest = hashlib.sha256()
-    size = 0
-    handle = os.open(name, NEW_FILE, mode=0o600, dir_fd=folder)
-    with os.fdopen(handle, "wb") as file:
-        while chunk := source.read(CHUNK):
-            digest.update(chunk)
-            size += len(chunk)
-            file.write(chunk)
-        file.flush()
-        os.fsync(file.fileno())
-    return Kept(digest.hexdigest(), size)
 
 
 def digest_of(file: IO[bytes]) -> str:
@@ -224,3 +185,42 @@ def digest_of(file: IO[bytes]) -> str:
     while chunk := file.read(CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
+
+
+def _make_root(root: Path) -> None:
+    """Make the folder of the store, and those it lies in, that a power cut cannot lose them."""
+    if root in _SYNCED and root.is_dir():
+        return
+    if not root.parent.is_dir():
+        _make_root(root.parent)
+    parent = os.open(root.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        _make_folder(parent, root)
+    finally:
+        os.close(parent)
+
+
+def _make_folder(parent: int, path: Path) -> None:
+    """Make a folder that a power cut cannot lose; one found may be another's, not yet synced."""
+    try:
+        os.mkdir(path.name, mode=0o700, dir_fd=parent)
+    except FileExistsError:
+        if path in _SYNCED:
+            return
+    os.fsync(parent)
+    _SYNCED.add(path)
+
+
+def _write_aside(folder: int, name: str, source: IO[bytes]) -> Kept:
+    """Copy a stream to a new file, hashing on the way, and wait until the disk has it."""
+    digest = hashlib.sha256()
+    size = 0
+    handle = os.open(name, _NEW_FILE, mode=0o600, dir_fd=folder)
+    with os.fdopen(handle, "wb") as file:
+        while chunk := source.read(CHUNK):
+            digest.update(chunk)
+            size += len(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    return Kept(digest.hexdigest(), size)

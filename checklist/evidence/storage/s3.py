@@ -19,8 +19,8 @@ from obstore.store import S3Store
 from checklist.evidence.storage.local import CHUNK, BytesDamaged, Kept, Stored, StoreDown, digest_of
 from checklist.settings import Bucket
 
-IN_MEMORY = 8 * 1024 * 1024
-PATIENCE = timedelta(seconds=20)
+_IN_MEMORY = 8 * 1024 * 1024
+_PATIENCE = timedelta(seconds=20)
 
 log = logging.getLogger(__name__)
 
@@ -33,10 +33,10 @@ class ObjectStore:
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
         """Copy a stream into the store. On return the store has confirmed it. Raises StoreDown."""
-        with SpooledTemporaryFile(IN_MEMORY) as aside:
-            kept = write_aside(aside, source)
+        with SpooledTemporaryFile(_IN_MEMORY) as aside:
+            kept = _write_aside(aside, source)
             try:
-                with store_at_hand():
+                with _store_at_hand():
                     self._put(name_of(force_id, kept.sha256), aside, kept)
             except BytesDamaged as error:
                 raise StoreDown(
@@ -49,9 +49,9 @@ class ObjectStore:
 
         Raises BytesDamaged, and StoreDown where the store does not answer.
         """
-        file = cast("BinaryIO", SpooledTemporaryFile(IN_MEMORY))  # noqa: SIM115  # handed on open
+        file = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115  # handed on open
         try:
-            with store_at_hand():
+            with _store_at_hand():
                 for chunk in obstore.get(self._bucket, name_of(force_id, sha256)).stream(CHUNK):
                     file.write(chunk)
             file.seek(0)
@@ -66,7 +66,7 @@ class ObjectStore:
     def can_keep(self) -> bool:
         """Say whether the bucket answers now."""
         try:
-            with store_at_hand():
+            with _store_at_hand():
                 obstore.list_with_delimiter(self._bucket, prefix="none/")
         except (BytesDamaged, StoreDown):
             return False
@@ -75,7 +75,7 @@ class ObjectStore:
     def holds(self, force_id: UUID, kept: Kept) -> bool:
         """Say whether the bytes are in place, by their size. Raises StoreDown."""
         try:
-            with store_at_hand():
+            with _store_at_hand():
                 found = obstore.head(self._bucket, name_of(force_id, kept.sha256))
         except BytesDamaged:
             return False
@@ -84,14 +84,14 @@ class ObjectStore:
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
         """Remove bytes that no row names; ``name`` is their digest too."""
         try:
-            with store_at_hand():
+            with _store_at_hand():
                 obstore.delete(self._bucket, name_of(force_id, sha256 or name))
         except BytesDamaged:
             pass  # it is gone already
 
     def contents(self, force_id: UUID) -> Iterator[Stored]:
         """All that lies under a force's prefix."""
-        with store_at_hand():
+        with _store_at_hand():
             for found in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
                 for one in found:
                     digest = one["path"].rpartition("/")[2]
@@ -119,33 +119,6 @@ def name_of(force_id: UUID, sha256: str) -> str:
     return f"{force_id.hex}/{sha256[:2]}/{sha256}"
 
 
-def write_aside(aside: IO[bytes], source: IO[bytes]) -> Kept:
-    """Copy a stream to a file, hashing on the way, and go back to its beginning."""
-    digest, size = hashlib.sha256(), 0
-    while chunk := source.read(CHUNK):
-        digest.update(chunk)
-        size += len(chunk)
-        aside.write(chunk)
-    aside.seek(0)
-    return Kept(digest.hexdigest(), size)
-
-
-@contextmanager
-def store_at_hand() -> Iterator[None]:
-    """Tell what is missing from a store that does not answer. Raises BytesDamaged, StoreDown."""
-    try:
-        yield
-    except (NotFoundError, FileNotFoundError) as error:
-        raise BytesDamaged("missing") from error  # or the bucket is, which ``keep`` tells apart
-    except (BaseError, OSError) as error:
-        log.error(
-            "The evidence store does not answer: %s", type(error).__name__
-        )  # its text holds addresses
-        raise StoreDown(
-            "The service cannot reach its store of files now. Try again in a few minutes"
-        ) from error
-
-
 @cache
 def object_store(bucket: Bucket) -> ObjectStore:
     """The store of a bucket, with its connections, once for each."""
@@ -162,6 +135,33 @@ def object_store(bucket: Bucket) -> ObjectStore:
                 "connect_timeout": "5s",
                 "timeout": "60s",
             },
-            retry_config={"max_retries": 3, "retry_timeout": PATIENCE},
+            retry_config={"max_retries": 3, "retry_timeout": _PATIENCE},
         )
     )
+
+
+def _write_aside(aside: IO[bytes], source: IO[bytes]) -> Kept:
+    """Copy a stream to a file, hashing on the way, and go back to its beginning."""
+    digest, size = hashlib.sha256(), 0
+    while chunk := source.read(CHUNK):
+        digest.update(chunk)
+        size += len(chunk)
+        aside.write(chunk)
+    aside.seek(0)
+    return Kept(digest.hexdigest(), size)
+
+
+@contextmanager
+def _store_at_hand() -> Iterator[None]:
+    """Tell what is missing from a store that does not answer. Raises BytesDamaged, StoreDown."""
+    try:
+        yield
+    except (NotFoundError, FileNotFoundError) as error:
+        raise BytesDamaged("missing") from error  # or the bucket is, which ``keep`` tells apart
+    except (BaseError, OSError) as error:
+        log.error(
+            "The evidence store does not answer: %s", type(error).__name__
+        )  # its text holds addresses
+        raise StoreDown(
+            "The service cannot reach its store of files now. Try again in a few minutes"
+        ) from error

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-LONGEST = 12_000
-CUT = "\n\n[Cut here after {most:,} of {all:,} characters. The service holds the rest.]"
+_LONGEST = 12_000
+_CUT = "\n\n[Cut here after {most:,} of {all:,} characters. The service holds the rest.]"
 
 
-def clip(text: str, most: int = LONGEST) -> str:
+def clip(text: str, most: int = _LONGEST) -> str:
     """A text that printing can bear, saying so where it was cut; no half characters."""
     whole = text.encode("utf-8", "replace").decode()
     if len(whole) <= most:
         return whole
-    return whole[:most] + CUT.format(most=most, all=len(whole))
+    return whole[:most] + _CUT.format(most=most, all=len(whole))

@@ -9,15 +9,15 @@ from checklist.reports.content.questions import Shown
 from checklist.reports.content_builders.clipping import clip
 from checklist.web.filters import day
 
-KINDS = {
+_KINDS = {
     EvidenceKind.FILE: "File",
     EvidenceKind.LINK: "Link",
     EvidenceKind.HELD_BY_FORCE: "Held by the force",
 }
-WITHDRAWN = "Withdrawn: it does not count."
-SET_ASIDE = "Set aside until the virus scanner clears it: it does not count."
-DISPOSED = "The file was disposed of: it does not count."
-AFTER_AS_AT = "Dated after the as-at date: it does not count."
+_WITHDRAWN = "Withdrawn: it does not count."
+_SET_ASIDE = "Set aside until the virus scanner clears it: it does not count."
+_DISPOSED = "The file was disposed of: it does not count."
+_AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
 def register_of(scored: ScoredAssessment) -> tuple[Shown, ...]:
@@ -29,10 +29,10 @@ def register_of(scored: ScoredAssessment) -> tuple[Shown, ...]:
 def shown_of(scored: ScoredAssessment, question_id: str) -> tuple[Shown, ...]:
     """The exhibits of one question."""
     used = scored.said.exhibits.get(question_id, ())
-    return tuple(shown(scored, one) for one in used)
+    return tuple(_shown(scored, one) for one in used)
 
 
-def shown(scored: ScoredAssessment, used: UsedEvidence) -> Shown:
+def _shown(scored: ScoredAssessment, used: UsedEvidence) -> Shown:
     """One exhibit with the evidence it uses and the very revision, if it is a file."""
     exhibit, evidence, revision = used.exhibit, used.evidence, used.revision
     names = {one.strength: one.label for one in scored.question_set.scoring.ceilings}
@@ -40,7 +40,7 @@ def shown(scored: ScoredAssessment, used: UsedEvidence) -> Shown:
         number=exhibit.number,
         question=exhibit.question_id,
         title=clip(evidence.title),
-        kind=KINDS[evidence.kind],
+        kind=_KINDS[evidence.kind],
         place=clip(evidence.place),
         dated=day(used.document_date),
         marking=evidence.marking.value,
@@ -51,19 +51,19 @@ def shown(scored: ScoredAssessment, used: UsedEvidence) -> Shown:
         tested_by=clip(exhibit.tested_by),
         file_name=clip(revision.name) if revision else "",
         sha256=revision.sha256 if revision else "",
-        note=note_on(scored, used),
+        note=_note_on(scored, used),
     )
 
 
-def note_on(scored: ScoredAssessment, used: UsedEvidence) -> str:
+def _note_on(scored: ScoredAssessment, used: UsedEvidence) -> str:
     """Why an exhibit does not count, where it does not."""
     dated = used.document_date
     if used.exhibit.withdrawn_at is not None:
-        return WITHDRAWN
+        return _WITHDRAWN
     if used.revision is not None and used.revision.is_disposed:
-        return DISPOSED
+        return _DISPOSED
     if used.revision is not None and used.revision.is_set_aside:
-        return SET_ASIDE
+        return _SET_ASIDE
     if dated is not None and dated > scored.sheet.as_at:
-        return AFTER_AS_AT
+        return _AFTER_AS_AT
     return ""

@@ -15,10 +15,10 @@ from checklist.core.scoring.results import Candidate, FindingKind, QuestionResul
 from checklist.reports.content.findings import Finding, Thread
 from checklist.reports.content.grades import Concern
 
-MOST_CONCERNS = 3
-WHOLE_SECTION = "Whole sections"
-SHORT_OF = {True: "Not in place", False: "Partly in place"}
-NEXT_LEVEL = "Level {level}: {told}"
+_MOST_CONCERNS = 3
+_WHOLE_SECTION = "Whole sections"
+_SHORT_OF = {True: "Not in place", False: "Partly in place"}
+_NEXT_LEVEL = "Level {level}: {told}"
 
 
 def concerns_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
@@ -26,21 +26,45 @@ def concerns_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
 
     Where there are fewer, questions at the lowest level make up the number.
     """
-    pairs = zip_longest(over_claims(scored), caps(scored))
+    pairs = zip_longest(_over_claims(scored), _caps(scored))
     rest = (one for one in chain.from_iterable(pairs) if one is not None)
-    return tuple(islice(chain(causes(scored), rest, lowest(scored)), MOST_CONCERNS))
+    return tuple(islice(chain(_causes(scored), rest, _lowest(scored)), _MOST_CONCERNS))
 
 
-def causes(scored: ScoredAssessment) -> Iterator[Concern]:
+def points_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
+    """What the rules point at, to be checked by a person."""
+    return tuple(
+        Concern(one.heading, str(one.sentence), one.questions) for one in points_to_check(scored)
+    )
+
+
+def threads_of(scored: ScoredAssessment) -> tuple[Thread, ...]:
+    """The candidate findings, theme by theme in the order of the set.
+
+    A set without rules for findings has what is not wholly in place instead.
+    """
+    themes = [(theme.id, theme.label) for theme in scored.question_set.themes]
+    if scored.question_set.scoring.findings is None:
+        threads = (Thread(label, tuple(_shortfalls(scored, theme))) for theme, label in themes)
+        return tuple(thread for thread in threads if thread.findings)
+    grouped = by_theme(scored.result.candidates)
+    return tuple(
+        Thread(label, tuple(_finding_of(scored, one) for one in grouped[theme]))
+        for theme, label in [*themes, ("", _WHOLE_SECTION)]
+        if theme in grouped
+    )
+
+
+def _causes(scored: ScoredAssessment) -> Iterator[Concern]:
     """The draft causes of concern, each with what was asked."""
-    for one in at_risk(scored):
+    for one in _at_risk(scored):
         text = str(one.reason)
         if one.question:
             text = f"{scored.question_set.question(one.question).prompt} {text}"
         yield Concern("Draft cause of concern", text, (one.question,) if one.question else ())
 
 
-def over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
+def _over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
     """The over-claims, the widest and weightiest first."""
     question_set = scored.question_set
     found = []
@@ -62,7 +86,7 @@ def over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
         yield Concern("Claimed above its evidence", str(text), (question.id,))
 
 
-def caps(scored: ScoredAssessment) -> Iterator[Concern]:
+def _caps(scored: ScoredAssessment) -> Iterator[Concern]:
     """The caps in force: on the overall grade, then on sections, the lowest level first."""
     for sentence in scored.result.overall.caps:
         yield Concern("Cap on the overall grade", str(sentence), ())
@@ -82,9 +106,9 @@ def caps(scored: ScoredAssessment) -> Iterator[Concern]:
         yield Concern("Cap on a section", str(text), cap.questions)
 
 
-def lowest(scored: ScoredAssessment) -> Iterator[Concern]:
+def _lowest(scored: ScoredAssessment) -> Iterator[Concern]:
     """The scored questions at the lowest level that are no cause of concern, the heaviest first."""
-    named = {one.question for one in at_risk(scored)}
+    named = {one.question for one in _at_risk(scored)}
     asked = sorted(scored.question_set.questions, key=lambda one: -one.weight)
     for question in asked:
         result = scored.result.questions[question.id]
@@ -98,38 +122,14 @@ def lowest(scored: ScoredAssessment) -> Iterator[Concern]:
             yield Concern("At the lowest level", str(sentence), (question.id,))
 
 
-def at_risk(scored: ScoredAssessment) -> Iterator[Candidate]:
+def _at_risk(scored: ScoredAssessment) -> Iterator[Candidate]:
     """The candidates that are draft causes of concern."""
     for one in scored.result.candidates:
         if one.kind is FindingKind.CAUSE_OF_CONCERN:
             yield one
 
 
-def points_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
-    """What the rules point at, to be checked by a person."""
-    return tuple(
-        Concern(one.heading, str(one.sentence), one.questions) for one in points_to_check(scored)
-    )
-
-
-def threads_of(scored: ScoredAssessment) -> tuple[Thread, ...]:
-    """The candidate findings, theme by theme in the order of the set.
-
-    A set without rules for findings has what is not wholly in place instead.
-    """
-    themes = [(theme.id, theme.label) for theme in scored.question_set.themes]
-    if scored.question_set.scoring.findings is None:
-        threads = (Thread(label, tuple(shortfalls(scored, theme))) for theme, label in themes)
-        return tuple(thread for thread in threads if thread.findings)
-    grouped = by_theme(scored.result.candidates)
-    return tuple(
-        Thread(label, tuple(finding_of(scored, one) for one in grouped[theme]))
-        for theme, label in [*themes, ("", WHOLE_SECTION)]
-        if theme in grouped
-    )
-
-
-def finding_of(scored: ScoredAssessment, candidate: Candidate) -> Finding:
+def _finding_of(scored: ScoredAssessment, candidate: Candidate) -> Finding:
     """A candidate with what was asked, so that it can be read alone."""
     kind = candidate.kind.value
     kind = kind[:1].upper() + kind[1:]
@@ -138,10 +138,10 @@ def finding_of(scored: ScoredAssessment, candidate: Candidate) -> Finding:
         reason = str(candidate.reason)
         return Finding(kind, "", sections[candidate.section], "", reason, "", "")
     question = scored.question_set.question(candidate.question)
-    return told_of(scored, question, kind, str(candidate.reason))
+    return _told_of(scored, question, kind, str(candidate.reason))
 
 
-def shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
+def _shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
     """The scored questions of a theme that are not at the highest level."""
     for question in scored.question_set.questions:
         result = scored.result.questions[question.id]
@@ -155,10 +155,10 @@ def shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
                 text = "{question} is answered {claimed}; its evidence supports {level}."
             claimed = scale.level(result.claimed or result.final).label.lower()
             reason = say(text, question=question.id, claimed=claimed, level=level.lower())
-            yield told_of(scored, question, SHORT_OF[level == scale.levels[0].label], str(reason))
+            yield _told_of(scored, question, _SHORT_OF[level == scale.levels[0].label], str(reason))
 
 
-def told_of(scored: ScoredAssessment, question: Question, kind: str, reason: str) -> Finding:
+def _told_of(scored: ScoredAssessment, question: Question, kind: str, reason: str) -> Finding:
     """A finding on a question, with what would come next and who usually knows."""
     return Finding(
         kind=kind,
@@ -166,17 +166,17 @@ def told_of(scored: ScoredAssessment, question: Question, kind: str, reason: str
         section=scored.question_set.section_of(question.id).short_title,
         prompt=question.prompt,
         reason=reason,
-        next_step=next_step(scored, question, scored.result.questions[question.id]),
+        next_step=_next_step(scored, question, scored.result.questions[question.id]),
         owner=question.owner,
     )
 
 
-def next_step(scored: ScoredAssessment, question: Question, result: QuestionResult) -> str:
+def _next_step(scored: ScoredAssessment, question: Question, result: QuestionResult) -> str:
     """What the next level asks, or what good looks like where levels are not described."""
     levels = scored.question_set.scale_of(question).levels
     place = [level.id for level in levels].index(result.final or levels[0].id) + 1
     if place == len(levels):
         return ""
     if question.descriptors:
-        return str(say(NEXT_LEVEL, level=levels[place].id, told=question.descriptors[place]))
+        return str(say(_NEXT_LEVEL, level=levels[place].id, told=question.descriptors[place]))
     return "; ".join(question.what_good_looks_like)

@@ -13,19 +13,19 @@ from checklist.reports.content.findings import Gap
 Missing = Callable[[ScoredAssessment, Question, QuestionResult], bool]
 
 
-def is_open_limit(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+def _is_open_limit(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
     return question.limiting and result.status is QuestionStatus.UNANSWERED
 
 
-def is_open(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+def _is_open(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
     return not question.limiting and result.status is QuestionStatus.UNANSWERED
 
 
-def has_no_exhibit(scored: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+def _has_no_exhibit(scored: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
     return result.status is QuestionStatus.ANSWERED and not scored.said.exhibits.get(question.id)
 
 
-def has_none_that_counts(
+def _has_none_that_counts(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> bool:
     """Whether there are exhibits, and yet nothing stronger than a statement."""
@@ -35,42 +35,42 @@ def has_none_that_counts(
     return is_level and bool(shown) and (result.strength or weakest) == weakest
 
 
-def is_not_agreed(_: ScoredAssessment, __: Question, result: QuestionResult) -> bool:
+def _is_not_agreed(_: ScoredAssessment, __: Question, result: QuestionResult) -> bool:
     return result.status is QuestionStatus.NOT_APPLICABLE and not result.na_agreed
 
 
-GAPS: tuple[tuple[str, str, Missing], ...] = (
+_GAPS: tuple[tuple[str, str, Missing], ...] = (
     (
         "Limiting questions not answered",
         "No final grade is given while one is open.",
-        is_open_limit,
+        _is_open_limit,
     ),
     (
         "Questions not answered",
         "They count as nothing in the floor and leave the score alone.",
-        is_open,
+        _is_open,
     ),
     (
         "Answered without an exhibit",
         "Nothing was put forward, so no more is supported than a statement supports.",
-        has_no_exhibit,
+        _has_no_exhibit,
     ),
     (
         "Answered with exhibits that add nothing",
         "What was put forward does not count, or is a statement only.",
-        has_none_that_counts,
+        _has_none_that_counts,
     ),
     (
         "Not applicable, not yet agreed",
         "The force says so; a reviewer has still to agree.",
-        is_not_agreed,
+        _is_not_agreed,
     ),
 )
 
 
 def gaps_in(scored: ScoredAssessment) -> Iterator[Gap]:
     """Each kind of gap that there is, with its questions in the order of the set."""
-    for name, meaning, is_missing in GAPS:
+    for name, meaning, is_missing in _GAPS:
         found = tuple(
             question.id
             for question in scored.question_set.questions

@@ -15,29 +15,12 @@ from checklist.reports.content.cover import Term
 from checklist.reports.content.grades import GradedResult, InPlace, OverClaim, Scores
 from checklist.reports.content_builders.questions import rung
 
-NAMED_OVERALL = "Overall"
-
-
-def score_shown(score: Fraction | None) -> str:
-    return "" if score is None else shown(score)
-
-
-def scores_of(result: SectionResult | OverallResult) -> Scores:
-    """Each basis' score, the floor of the final one, and the coverage."""
-    none = Score(None, None)
-    found = {basis: result.scores.get(basis, none) for basis in Basis}
-    return Scores(
-        claimed=score_shown(found[Basis.CLAIMED].score),
-        supported=score_shown(found[Basis.SUPPORTED].score),
-        final=score_shown(found[Basis.FINAL].score),
-        floor=score_shown(found[Basis.FINAL].floor),
-        coverage="" if result.coverage is None else percent(result.coverage),
-    )
+_NAMED_OVERALL = "Overall"
 
 
 def overall_of(question_set: QuestionSet, result: OverallResult) -> GradedResult:
     """Where the force stands overall."""
-    return graded_result(question_set, NAMED_OVERALL, result, ())
+    return graded_result(question_set, _NAMED_OVERALL, result, ())
 
 
 def graded_result(
@@ -56,7 +39,7 @@ def graded_result(
     trail = tuple(str(step) for step in result.trail)
     return GradedResult(
         name=name,
-        scores=scores_of(result),
+        scores=_scores_of(result),
         band=band.label if band else "",
         grade=grade.label if grade else "",
         meaning=grade.meaning if grade else "",
@@ -73,7 +56,7 @@ def in_place_of(scored: ScoredAssessment) -> Iterator[InPlace]:
     if question_set.scoring.kind != "share-in-place":
         return
     parts = [(one.short_title, one.questions) for one in question_set.sections]
-    for name, questions in (*parts, (NAMED_OVERALL, question_set.questions)):
+    for name, questions in (*parts, (_NAMED_OVERALL, question_set.questions)):
         claimed, supported = (
             tuple(
                 Term(one.label, str(one.number))
@@ -92,3 +75,20 @@ def over_claims_in(scored: ScoredAssessment) -> Iterator[OverClaim]:
             claimed = rung(scored, question, result.claimed)
             supported = rung(scored, question, result.supported)
             yield OverClaim(question.id, question.prompt, claimed, supported)
+
+
+def _score_shown(score: Fraction | None) -> str:
+    return "" if score is None else shown(score)
+
+
+def _scores_of(result: SectionResult | OverallResult) -> Scores:
+    """Each basis' score, the floor of the final one, and the coverage."""
+    none = Score(None, None)
+    found = {basis: result.scores.get(basis, none) for basis in Basis}
+    return Scores(
+        claimed=_score_shown(found[Basis.CLAIMED].score),
+        supported=_score_shown(found[Basis.SUPPORTED].score),
+        final=_score_shown(found[Basis.FINAL].score),
+        floor=_score_shown(found[Basis.FINAL].floor),
+        coverage="" if result.coverage is None else percent(result.coverage),
+    )

@@ -9,13 +9,13 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question, Scale, Section
 from checklist.reports.content.charts import Column, LevelChart, LevelLine, Pillar
 
-STEP = 7
-COLUMN = 6
-ROOM_FOR_NUMBERS = 5
-ROOM_FOR_WORDS = 11
-BLANKS = {QuestionStatus.NOT_APPLICABLE: "n/a", QuestionStatus.HIDDEN: "–"}
-BOTH = "{question}: claimed {claimed}, supported {supported}"
-NEITHER = "{question}: {status}"
+_STEP = 7
+_COLUMN = 6
+_ROOM_FOR_NUMBERS = 5
+_ROOM_FOR_WORDS = 11
+_BLANKS = {QuestionStatus.NOT_APPLICABLE: "n/a", QuestionStatus.HIDDEN: "–"}
+_BOTH = "{question}: claimed {claimed}, supported {supported}"
+_NEITHER = "{question}: {status}"
 
 
 def level_chart_of(scored: ScoredAssessment, section: Section) -> LevelChart | None:
@@ -23,44 +23,46 @@ def level_chart_of(scored: ScoredAssessment, section: Section) -> LevelChart | N
     asked = [question for question in section.questions if question.type == "level"]
     if not asked:
         return None
-    scale = max((scored.question_set.scale_of(one) for one in asked), key=lambda one: top(one))
-    left = ROOM_FOR_NUMBERS if has_numbers(scale) else ROOM_FOR_WORDS
+    scale = max((scored.question_set.scale_of(one) for one in asked), key=lambda one: _top(one))
+    left = _ROOM_FOR_NUMBERS if _has_numbers(scale) else _ROOM_FOR_WORDS
     return LevelChart(
-        width=left + COLUMN * len(asked) + 1,
+        width=left + _COLUMN * len(asked) + 1,
         left=left,
-        bottom=STEP * top(scale),
+        bottom=_STEP * _top(scale),
         lines=tuple(
-            LevelLine((top(scale) - rank) * STEP, level.id if has_numbers(scale) else level.label)
+            LevelLine(
+                (_top(scale) - rank) * _STEP, level.id if _has_numbers(scale) else level.label
+            )
             for rank, level in enumerate(scale.levels)
         ),
-        columns=tuple(columns_of(scored, asked)),
+        columns=tuple(_columns_of(scored, asked)),
     )
 
 
-def top(scale: Scale) -> int:
+def _top(scale: Scale) -> int:
     """How many steps a scale has above its lowest level."""
     return len(scale.levels) - 1
 
 
-def has_numbers(scale: Scale) -> bool:
+def _has_numbers(scale: Scale) -> bool:
     """Whether its levels are called by numbers."""
     return all(level.id.isdecimal() for level in scale.levels)
 
 
-def columns_of(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Column]:
+def _columns_of(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Column]:
     """A column for each question."""
     for place, question in enumerate(asked):
         result = scored.result.questions[question.id]
         scale = scored.question_set.scale_of(question)
-        claimed, supported = pillar(scale, result.claimed), pillar(scale, result.supported)
-        words = BOTH if claimed and supported else NEITHER
+        claimed, supported = _pillar(scale, result.claimed), _pillar(scale, result.supported)
+        words = _BOTH if claimed and supported else _NEITHER
         yield Column(
             question=question.id,
             number=question.id.rpartition("-")[2],
-            x=COLUMN * place,
+            x=_COLUMN * place,
             claimed=claimed,
             supported=supported,
-            blank="" if claimed else BLANKS.get(result.status, ""),
+            blank="" if claimed else _BLANKS.get(result.status, ""),
             summary=words.format(
                 question=question.id,
                 claimed=result.claimed,
@@ -70,9 +72,9 @@ def columns_of(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Colu
         )
 
 
-def pillar(scale: Scale, level_id: str | None) -> Pillar | None:
+def _pillar(scale: Scale, level_id: str | None) -> Pillar | None:
     """A level as high as it stands on its scale; called by its number, or a word's first letter."""
     if level_id is None:
         return None
-    text = level_id if has_numbers(scale) else scale.level(level_id).label[:1]
-    return Pillar(STEP * scale.rank(level_id), text)
+    text = level_id if _has_numbers(scale) else scale.level(level_id).label[:1]
+    return Pillar(_STEP * scale.rank(level_id), text)

@@ -14,7 +14,7 @@ from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.cover import Term
 from checklist.reports.content.method import Grounds, Method
 
-CONFIDENCE: dict[Confidence, tuple[str, str]] = {
+_CONFIDENCE: dict[Confidence, tuple[str, str]] = {
     "quoted-in-source": (
         "Stated in the source",
         "The test stands in published text that was read; the words are ours.",
@@ -33,19 +33,36 @@ def method_of(question_set: QuestionSet) -> Method:
     return Method(
         rule_version=model.rule_version,
         is_graded=model.kind == "graded",
-        levels=tuple(levels_of(question_set)),
+        levels=tuple(_levels_of(question_set)),
         shares=tuple(Term(one.short_title, percent(one.share)) for one in question_set.sections),
-        ceilings=tuple(ceilings_of(model)),
-        bands=tuple(bands_of(model)),
-        guards=tuple(guards_of(model)),
-        caps=tuple(caps_of(question_set)),
-        overall=tuple(overall_of(model)),
-        limits=tuple(limits_of(model)),
+        ceilings=tuple(_ceilings_of(model)),
+        bands=tuple(_bands_of(model)),
+        guards=tuple(_guards_of(model)),
+        caps=tuple(_caps_of(question_set)),
+        overall=tuple(_overall_of(model)),
+        limits=tuple(_limits_of(model)),
         how_to_answer=question_set.how_to_answer,
     )
 
 
-def levels_of(question_set: QuestionSet) -> Iterator[Term]:
+def grounds_of(scored: ScoredAssessment) -> Grounds:
+    """What the result rests on and how far it can be relied on."""
+    question_set, confidence = scored.question_set, scored.result.confidence
+    counts = Counter(question.confidence for question in question_set.questions)
+    return Grounds(
+        rating=confidence.rating,
+        reason=str(confidence.reason),
+        basis=question_set.basis,
+        attribution=question_set.attribution,
+        confidence=tuple(
+            Term(name, str(say("{n} questions. {meaning}", n=counts[key], meaning=meaning)))
+            for key, (name, meaning) in _CONFIDENCE.items()
+        ),
+        sources=tuple(Term(source.id, source.text) for source in question_set.sources),
+    )
+
+
+def _levels_of(question_set: QuestionSet) -> Iterator[Term]:
     for scale in question_set.scales:
         for level in scale.levels:
             points = plain(level.points)
@@ -56,7 +73,7 @@ def levels_of(question_set: QuestionSet) -> Iterator[Term]:
                 yield Term(level.label, str(say("{points} points.", points=points)))
 
 
-def ceilings_of(model: ScoringModel) -> Iterator[Term]:
+def _ceilings_of(model: ScoringModel) -> Iterator[Term]:
     for one in model.ceilings:
         text = (
             "{meaning}. Level {level} at most."
@@ -67,13 +84,13 @@ def ceilings_of(model: ScoringModel) -> Iterator[Term]:
         yield Term(f"{one.strength} {one.label}", str(meaning))
 
 
-def bands_of(model: ScoringModel) -> Iterator[Term]:
+def _bands_of(model: ScoringModel) -> Iterator[Term]:
     for band in model.bands:
         meaning = say("From {score}. {meaning}", score=plain(band.begins_at), meaning=band.meaning)
         yield Term(band.label, str(meaning))
 
 
-def guards_of(model: ScoringModel) -> Iterator[str]:
+def _guards_of(model: ScoringModel) -> Iterator[str]:
     for guard in model.guards:
         yield str(
             say(
@@ -86,7 +103,7 @@ def guards_of(model: ScoringModel) -> Iterator[str]:
         )
 
 
-def caps_of(question_set: QuestionSet) -> Iterator[str]:
+def _caps_of(question_set: QuestionSet) -> Iterator[str]:
     model = question_set.scoring
     limiting = [question.id for question in question_set.questions if question.limiting]
     if limiting:
@@ -107,7 +124,7 @@ def caps_of(question_set: QuestionSet) -> Iterator[str]:
         yield str(say(text, grade=shown_as))
 
 
-def overall_of(model: ScoringModel) -> Iterator[str]:
+def _overall_of(model: ScoringModel) -> Iterator[str]:
     rule = model.overall
     if rule is None:
         return
@@ -115,7 +132,7 @@ def overall_of(model: ScoringModel) -> Iterator[str]:
     yield str(
         say(
             "{grade} at most, if {count} sections are {worst} or lower.",
-            grade=model_label(model, rule.sections_at_most),
+            grade=_model_label(model, rule.sections_at_most),
             count=rule.sections,
             worst=grade_in_words(model, rule.sections_at),
         )
@@ -123,17 +140,17 @@ def overall_of(model: ScoringModel) -> Iterator[str]:
     yield str(
         say(
             "{grade} at most, if a cause of concern is confirmed anywhere.",
-            grade=model_label(model, rule.confirmed_cause_at_most),
+            grade=_model_label(model, rule.confirmed_cause_at_most),
         )
     )
 
 
-def model_label(model: ScoringModel, grade: str) -> str:
+def _model_label(model: ScoringModel, grade: str) -> str:
     words = grade_in_words(model, grade)
     return words[:1].upper() + words[1:]
 
 
-def limits_of(model: ScoringModel) -> Iterator[str]:
+def _limits_of(model: ScoringModel) -> Iterator[str]:
     share = percent(model.coverage_for_grade)
     if model.kind == "share-in-place":
         text = (
@@ -159,21 +176,4 @@ def limits_of(model: ScoringModel) -> Iterator[str]:
             " ungraded.",
             months=model.out_of_date_after_months,
         )
-    )
-
-
-def grounds_of(scored: ScoredAssessment) -> Grounds:
-    """What the result rests on and how far it can be relied on."""
-    question_set, confidence = scored.question_set, scored.result.confidence
-    counts = Counter(question.confidence for question in question_set.questions)
-    return Grounds(
-        rating=confidence.rating,
-        reason=str(confidence.reason),
-        basis=question_set.basis,
-        attribution=question_set.attribution,
-        confidence=tuple(
-            Term(name, str(say("{n} questions. {meaning}", n=counts[key], meaning=meaning)))
-            for key, (name, meaning) in CONFIDENCE.items()
-        ),
-        sources=tuple(Term(source.id, source.text) for source in question_set.sources),
     )

@@ -30,22 +30,22 @@ from checklist.reports.content_builders.method import grounds_of, method_of
 from checklist.reports.content_builders.questions import asked_of
 from checklist.web.filters import day
 
-SAID = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
+_SAID = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
 
 
 def compose(scored: ScoredAssessment) -> HealthCheck:
     """The whole report on an assessment as it stands, or as it was sealed."""
     return HealthCheck(
         kind=Kind.REPORT.value,
-        cover=cover_of(scored),
+        cover=_cover_of(scored),
         overall=overall_of(scored.question_set, scored.result.overall),
         concerns=concerns_of(scored),
-        next_best=tuple(ahead_in(scored)),
+        next_best=tuple(_ahead_in(scored)),
         chart=chart_of(scored),
         in_place=tuple(in_place_of(scored)),
         over_claims=tuple(over_claims_in(scored)),
         points=points_of(scored),
-        chapters=tuple(chapters_of(scored)),
+        chapters=tuple(_chapters_of(scored)),
         measures=tuple(all_counted(scored)),
         register=register_of(scored),
         threads=threads_of(scored),
@@ -53,13 +53,6 @@ def compose(scored: ScoredAssessment) -> HealthCheck:
         method=method_of(scored.question_set),
         grounds=grounds_of(scored),
     )
-
-
-def ahead_in(scored: ScoredAssessment) -> Iterator[Ahead]:
-    """The answers that would raise the grade most, and then the score."""
-    for one in scored.next_best:
-        why = tuple(str(sentence) for sentence in one.why)
-        yield Ahead(one.move.question.id, one.move.question.prompt, str(one.todo), why)
 
 
 def edition_of(question_set: QuestionSet, content_hash: str) -> Edition:
@@ -87,20 +80,27 @@ def subject_of(assessment: Assessment) -> Subject:
     )
 
 
-def cover_of(scored: ScoredAssessment) -> Cover:
+def _ahead_in(scored: ScoredAssessment) -> Iterator[Ahead]:
+    """The answers that would raise the grade most, and then the score."""
+    for one in scored.next_best:
+        why = tuple(str(sentence) for sentence in one.why)
+        yield Ahead(one.move.question.id, one.move.question.prompt, str(one.todo), why)
+
+
+def _cover_of(scored: ScoredAssessment) -> Cover:
     """Whose report it is, on what, and how much of it there is."""
     statuses = [one.status for one in scored.result.questions.values()]
     return Cover(
         subject=subject_of(scored.assessment),
         edition=edition_of(scored.question_set, scored.assessment.set_hash),
         asked=sum(one is not QuestionStatus.HIDDEN for one in statuses),
-        answered=sum(one in SAID for one in statuses),
+        answered=sum(one in _SAID for one in statuses),
         not_applicable=sum(one is QuestionStatus.NOT_APPLICABLE for one in statuses),
         exhibits=sum(len(used) for used in scored.said.exhibits.values()),
     )
 
 
-def chapters_of(scored: ScoredAssessment) -> Iterator[Chapter]:
+def _chapters_of(scored: ScoredAssessment) -> Iterator[Chapter]:
     """Each section with its questions, in the order of the set."""
     for section in scored.question_set.sections:
         result = scored.result.sections[section.id]
@@ -112,7 +112,7 @@ def chapters_of(scored: ScoredAssessment) -> Iterator[Chapter]:
             introduction=section.introduction,
             share=percent(section.share),
             graded=graded_result(scored.question_set, section.short_title, result, why),
-            answered=sum(one in SAID for one in statuses),
+            answered=sum(one in _SAID for one in statuses),
             count=sum(one is not QuestionStatus.HIDDEN for one in statuses),
             chart=level_chart_of(scored, section),
             groups=tuple(

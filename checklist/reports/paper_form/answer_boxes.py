@@ -16,33 +16,23 @@ from checklist.reports.content_builders.clipping import clip
 from checklist.web.filters import day
 
 UNITS = {"percent": "per cent", "GBP": "pounds (£)"}
-HOW = {
+_HOW = {
     "level": "Tick one. If two levels fit, choose the lower.",
     "choice": "Tick one.",
     "choices": "Tick all that apply.",
     "date": "Day, month and year",
     "text": "Up to {most:,} characters",
 }
-NEEDS_REASON = "Give the reason in the note."
+_NEEDS_REASON = "Give the reason in the note."
 DATE = "day / month / year"
 
 
 def how_to_mark(question: Question) -> str:
     """How to give an answer of this type, and within what limits."""
-    if question.type in HOW:
-        text = HOW[question.type].format(most=question.character_limit)
+    if question.type in _HOW:
+        text = _HOW[question.type].format(most=question.character_limit)
         return f"{text}, not in the future." if question.not_in_future else text
-    return ", ".join(limits_of(question)).capitalize()
-
-
-def limits_of(question: Question) -> Iterator[str]:
-    """What a number must keep to."""
-    if question.minimum is not None:
-        yield f"{plain(question.minimum)} or more"
-    if question.maximum is not None:
-        yield f"{plain(question.maximum)} or less"
-    if question.decimal_places:
-        yield f"at most {question.decimal_places} decimal places"
+    return ", ".join(_limits_of(question)).capitalize()
 
 
 def ticks_of(question_set: QuestionSet, question: Question, value: str) -> Iterator[Tick]:
@@ -58,35 +48,14 @@ def ticks_of(question_set: QuestionSet, question: Question, value: str) -> Itera
     for choice in question.choices:
         yield Tick(capitalised(choice), "", choice in chosen)
     if question.na_allowed:
-        yield Tick("Does not apply", question.na_when or NEEDS_REASON, value == NOT_APPLICABLE)
+        yield Tick("Does not apply", question.na_when or _NEEDS_REASON, value == NOT_APPLICABLE)
 
 
 def box_of(question: Question, value: str) -> Box | None:
     """The box of a question that is answered by a number or a date."""
     if question.type not in ("number", "money", "percentage", "date"):
         return None
-    return Box(question.id, "Answer", unit_of(question), shown(question, value))
-
-
-def unit_of(question: Question) -> str:
-    """What is to be written in the box."""
-    match question.type:
-        case "date":
-            return DATE
-        case "money":
-            return UNITS["GBP"]
-        case "percentage":
-            return UNITS["percent"]
-    return UNITS.get(question.unit, question.unit)
-
-
-def shown(question: Question, value: str) -> str:
-    """A saved number or date as it is read."""
-    if value == NOT_APPLICABLE:
-        return ""
-    if question.type == "date":
-        return date_shown(value)
-    return with_commas(value) if read_number(value) is not None else clip(value)
+    return Box(question.id, "Answer", _unit_of(question), _shown(question, value))
 
 
 def date_shown(value: str) -> str:
@@ -100,3 +69,34 @@ def date_shown(value: str) -> str:
 def words_of(question: Question, value: str) -> str | None:
     """The saved text of a question that is answered in words; None where it is not."""
     return clip(value) if question.type == "text" and value != NOT_APPLICABLE else None
+
+
+def _limits_of(question: Question) -> Iterator[str]:
+    """What a number must keep to."""
+    if question.minimum is not None:
+        yield f"{plain(question.minimum)} or more"
+    if question.maximum is not None:
+        yield f"{plain(question.maximum)} or less"
+    if question.decimal_places:
+        yield f"at most {question.decimal_places} decimal places"
+
+
+def _unit_of(question: Question) -> str:
+    """What is to be written in the box."""
+    match question.type:
+        case "date":
+            return DATE
+        case "money":
+            return UNITS["GBP"]
+        case "percentage":
+            return UNITS["percent"]
+    return UNITS.get(question.unit, question.unit)
+
+
+def _shown(question: Question, value: str) -> str:
+    """A saved number or date as it is read."""
+    if value == NOT_APPLICABLE:
+        return ""
+    if question.type == "date":
+        return date_shown(value)
+    return with_commas(value) if read_number(value) is not None else clip(value)

@@ -8,7 +8,7 @@ from checklist.assessments.figures import labels_in
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 
-WORDED = {
+_WORDED = {
     Operator.IS: "{of} is {value}",
     Operator.IS_NOT: "{of} is not {value}",
     Operator.IN: "{of} is {value}",
@@ -18,11 +18,11 @@ WORDED = {
     Operator.BELOW: "{of} is less than {value}",
     Operator.ANSWERED: "{of} is answered",
 }
-LIMITING = (
+_LIMITING = (
     "This is a limiting question. A low level here caps the grade of the whole section,"
     " and no final grade is given while it is unanswered."
 )
-BELOW_HINT = "A level below the one that the figures suggest needs a written reason."
+_BELOW_HINT = "A level below the one that the figures suggest needs a written reason."
 
 
 def rules_of(question_set: QuestionSet, question: Question) -> Iterator[str]:
@@ -38,26 +38,26 @@ def rules_of(question_set: QuestionSet, question: Question) -> Iterator[str]:
     if question.required_when:
         yield f"Must be answered if {worded(question_set, question.required_when)}."
     if question.limiting:
-        yield LIMITING
+        yield _LIMITING
     if question.reason_below_hint:
-        yield BELOW_HINT
+        yield _BELOW_HINT
 
 
 def worded(question_set: QuestionSet, condition: Condition) -> str:
     """A condition in words: “Entries” (M01) is more than 0."""
     between = " or " if condition.match == "any" else " and "
-    return between.join(compared(question_set, one) for one in condition.comparisons)
+    return between.join(_compared(question_set, one) for one in condition.comparisons)
 
 
-def compared(question_set: QuestionSet, comparison: Comparison) -> str:
+def _compared(question_set: QuestionSet, comparison: Comparison) -> str:
     """One comparison in words."""
     values = (one.strip() for one in comparison.value.split(","))
     value = " or ".join(values) if comparison.operator is Operator.IN else comparison.value
-    of, shown = named(question_set, comparison.of), valued(question_set, comparison.of, value)
-    return WORDED[comparison.operator].format(of=of, value=shown)
+    of, shown = _named(question_set, comparison.of), _valued(question_set, comparison.of, value)
+    return _WORDED[comparison.operator].format(of=of, value=shown)
 
 
-def named(question_set: QuestionSet, name: str) -> str:
+def _named(question_set: QuestionSet, name: str) -> str:
     """What a condition speaks of: a question's id, a figure's label or a fact's words."""
     for fact in question_set.facts:
         if fact.id == name:
@@ -66,7 +66,7 @@ def named(question_set: QuestionSet, name: str) -> str:
     return f"{label} ({name})" if label else name
 
 
-def valued(question_set: QuestionSet, name: str, value: str) -> str:
+def _valued(question_set: QuestionSet, name: str, value: str) -> str:
     """A value, called a level where it is one and only a number tells it."""
     asked = next((one for one in question_set.questions if one.id == name), None)
     is_level = asked is not None and asked.type == "level" and value.isdecimal()

@@ -29,8 +29,8 @@ from checklist.reports.paper_form.conditions import rules_of, worded
 from checklist.reports.paper_form.measures import tallies_of
 from checklist.web.filters import day
 
-WHEN_FILLED_IN = "OFFICIAL-SENSITIVE once filled in"
-BOTH = "force and local policing body"
+_WHEN_FILLED_IN = "OFFICIAL-SENSITIVE once filled in"
+_BOTH = "force and local policing body"
 
 
 @dataclass(frozen=True)
@@ -53,15 +53,41 @@ class Paper:
 
 def blank_form(shipped: ShippedSet) -> PaperForm:
     """A form to fill in by hand, from the set alone."""
-    return form_on(Paper(shipped.question_set), blank_cover(shipped))
+    return _form_on(Paper(shipped.question_set), _blank_cover(shipped))
 
 
 def filled_form(scored: ScoredAssessment) -> PaperForm:
     """A form with everything that is saved filled in; nobody's drafts are."""
-    return form_on(Paper(scored.question_set, scored, scored.said), cover_for(scored))
+    return _form_on(Paper(scored.question_set, scored, scored.said), _cover_for(scored))
 
 
-def form_on(paper: Paper, cover: FormCover) -> PaperForm:
+def question_on(paper: Paper, question: Question) -> PaperQuestion:
+    """One question, with room for all that may be said to it."""
+    saved = paper.said.answers.get(question.id)
+    given = saved.given if saved else None
+    value = given.value if given else ""
+    return PaperQuestion(
+        question=question.id,
+        prompt=question.prompt,
+        guidance=question.guidance,
+        about=tuple(_about(question)),
+        rules=tuple(rules_of(paper.question_set, question)),
+        status=_status_of(paper, question),
+        facts=tuple(_facts_before(paper, question)),
+        tallies=tuple(tallies_of(paper.question_set, question, paper.figures)),
+        how=how_to_mark(question),
+        ticks=tuple(ticks_of(paper.question_set, question, value)),
+        box=box_of(question, value),
+        words=words_of(question, value),
+        follow_ups=tuple(_follow_ups_of(paper, question)),
+        good=question.what_good_looks_like,
+        evidence=question.evidence,
+        note=clip(given.note) if given else "",
+        exhibits=tuple(_put(one) for one in paper.said.exhibits.get(question.id, ())),
+    )
+
+
+def _form_on(paper: Paper, cover: FormCover) -> PaperForm:
     """The form: what to know first, then every question in the order of the screen."""
     question_set = paper.question_set
     return PaperForm(
@@ -73,21 +99,21 @@ def form_on(paper: Paper, cover: FormCover) -> PaperForm:
             Term(f"{one.strength} {one.label}", one.explanation)
             for one in question_set.scoring.ceilings
         ),
-        sections=tuple(section_on(paper, section) for section in question_set.sections),
+        sections=tuple(_section_on(paper, section) for section in question_set.sections),
     )
 
 
-def blank_cover(shipped: ShippedSet) -> FormCover:
+def _blank_cover(shipped: ShippedSet) -> FormCover:
     """The cover of a form that belongs to nobody yet."""
     return FormCover(
         is_blank=True,
-        subject=Subject("", "", "", "", marking=WHEN_FILLED_IN, notice=""),
+        subject=Subject("", "", "", "", marking=_WHEN_FILLED_IN, notice=""),
         edition=edition_of(shipped.question_set, shipped.content_hash),
         answered=0,
     )
 
 
-def cover_for(scored: ScoredAssessment) -> FormCover:
+def _cover_for(scored: ScoredAssessment) -> FormCover:
     """The cover of a form that an assessment fills in."""
     return FormCover(
         is_blank=False,
@@ -97,7 +123,7 @@ def cover_for(scored: ScoredAssessment) -> FormCover:
     )
 
 
-def section_on(paper: Paper, section: Section) -> PaperSection:
+def _section_on(paper: Paper, section: Section) -> PaperSection:
     """A section, without questions that are asked no more."""
     groups = (
         PaperGroup(
@@ -114,41 +140,15 @@ def section_on(paper: Paper, section: Section) -> PaperSection:
     )
 
 
-def question_on(paper: Paper, question: Question) -> PaperQuestion:
-    """One question, with room for all that may be said to it."""
-    saved = paper.said.answers.get(question.id)
-    given = saved.given if saved else None
-    value = given.value if given else ""
-    return PaperQuestion(
-        question=question.id,
-        prompt=question.prompt,
-        guidance=question.guidance,
-        about=tuple(about(question)),
-        rules=tuple(rules_of(paper.question_set, question)),
-        status=status_of(paper, question),
-        facts=tuple(facts_before(paper, question)),
-        tallies=tuple(tallies_of(paper.question_set, question, paper.figures)),
-        how=how_to_mark(question),
-        ticks=tuple(ticks_of(paper.question_set, question, value)),
-        box=box_of(question, value),
-        words=words_of(question, value),
-        follow_ups=tuple(follow_ups_of(paper, question)),
-        good=question.what_good_looks_like,
-        evidence=question.evidence,
-        note=clip(given.note) if given else "",
-        exhibits=tuple(put(one) for one in paper.said.exhibits.get(question.id, ())),
-    )
-
-
-def about(question: Question) -> Iterator[str]:
+def _about(question: Question) -> Iterator[str]:
     """Who is to be asked, for whom, and how much it counts."""
     yield f"Who usually knows: {question.owner}"
     if question.answered_for != "force":
-        yield f"For the {BOTH if question.answered_for == 'both' else question.answered_for}"
+        yield f"For the {_BOTH if question.answered_for == 'both' else question.answered_for}"
     yield f"Weight {question.weight}" if question.scored else "Not scored"
 
 
-def status_of(paper: Paper, question: Question) -> str:
+def _status_of(paper: Paper, question: Question) -> str:
     """Why a question is not asked of this force, if it is not."""
     if paper.scored is None:
         return ""
@@ -156,14 +156,14 @@ def status_of(paper: Paper, question: Question) -> str:
     return SAID_OF[status] if status.value in ("hidden", "fixed") else ""
 
 
-def facts_before(paper: Paper, question: Question) -> Iterator[FollowOn]:
+def _facts_before(paper: Paper, question: Question) -> Iterator[FollowOn]:
     """The plain yes/no questions that are asked first."""
     for fact in paper.question_set.facts:
         if fact.before == question.id:
             yield FollowOn("", fact.prompt, paper.figures.get(fact.id, ""))
 
 
-def follow_ups_of(paper: Paper, question: Question) -> Iterator[FollowOn]:
+def _follow_ups_of(paper: Paper, question: Question) -> Iterator[FollowOn]:
     """What is asked besides, and when."""
     for one in question.follow_ups:
         when = f"If {worded(paper.question_set, one.when)}"
@@ -171,7 +171,7 @@ def follow_ups_of(paper: Paper, question: Question) -> Iterator[FollowOn]:
         yield FollowOn(when, one.prompt, clip(saved))
 
 
-def put(used: UsedEvidence) -> Put:
+def _put(used: UsedEvidence) -> Put:
     """One exhibit as a line of the form."""
     exhibit, evidence = used.exhibit, used.evidence
     return Put(

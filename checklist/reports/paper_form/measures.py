@@ -17,13 +17,13 @@ def tallies_of(
     """The measures that are typed on a question's page."""
     for measure_id in question.measures:
         if question_set.home_of(measure_id).id == question.id:
-            yield tally(question_set, question_set.measure(measure_id), figures)
+            yield _tally(question_set, question_set.measure(measure_id), figures)
 
 
-def tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, str]) -> Tally:
+def _tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, str]) -> Tally:
     """One measure with its boxes; a grid where each group has its own."""
     in_grid = bool(measure.groups and measure.figures)
-    boxes = () if in_grid else tuple(box(measure, one, None, figures) for one in measure.figures)
+    boxes = () if in_grid else tuple(_box(measure, one, None, figures) for one in measure.figures)
     return Tally(
         measure=measure.id,
         label=measure.label,
@@ -31,20 +31,20 @@ def tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, str
         period=measure.period,
         boxes=boxes,
         columns=tuple(one.label for one in measure.figures) if in_grid else (),
-        rows=tuple(grid(measure, figures)) if in_grid else (),
+        rows=tuple(_grid(measure, figures)) if in_grid else (),
         sums=tuple(
             Sum(one.label, formula_in_words(question_set, one.formula)) for one in measure.derived
         ),
     )
 
 
-def grid(measure: Measure, figures: Mapping[str, str]) -> Iterator[Row]:
+def _grid(measure: Measure, figures: Mapping[str, str]) -> Iterator[Row]:
     """A row for each group."""
     for group in measure.groups:
-        yield Row(group.label, tuple(box(measure, one, group, figures) for one in measure.figures))
+        yield Row(group.label, tuple(_box(measure, one, group, figures) for one in measure.figures))
 
 
-def box(measure: Measure, figure: Figure, group: Group | None, figures: Mapping[str, str]) -> Box:
+def _box(measure: Measure, figure: Figure, group: Group | None, figures: Mapping[str, str]) -> Box:
     """The box of one figure."""
     parts = (measure.id, figure.id, group.id if group else "")
     key = ".".join(part for part in parts if part)

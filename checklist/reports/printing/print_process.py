@@ -18,16 +18,16 @@ from checklist.reports.content import digest
 from checklist.reports.printing.printer import MEGABYTE, TOO_LARGE
 from checklist.resources import PACKAGE
 
-ASIDE = "aside-"
+_ASIDE = "aside-"
 LONGEST_CONTENT = 4 * MEGABYTE
-KEPT_ENVIRONMENT = (
+_KEPT_ENVIRONMENT = (
     "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "VIRTUAL_ENV", "LD_LIBRARY_PATH",
     "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH",
 )  # fmt: skip
-OVER_TIME = (-signal.SIGXCPU, -signal.SIGALRM)
-CHILDREN: set[subprocess.Popen[bytes]] = set()
-ENDING = Event()
-OVER_MEMORY = (TOO_LARGE, -signal.SIGABRT, -signal.SIGTRAP, -signal.SIGSEGV)
+_OVER_TIME = (-signal.SIGXCPU, -signal.SIGALRM)
+_CHILDREN: set[subprocess.Popen[bytes]] = set()
+_ENDING = Event()
+_OVER_MEMORY = (TOO_LARGE, -signal.SIGABRT, -signal.SIGTRAP, -signal.SIGSEGV)
 
 
 class NotPrinted(UserError):
@@ -69,13 +69,44 @@ def pdf_path(folder: Path, content_digest: str) -> Path:
 def keep(folder: Path, name: str, whole: bytes) -> Path:
     """Keep bytes under a name, whole or not at all, even if the power fails."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=ASIDE, delete=False) as aside:
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=_ASIDE, delete=False) as aside:
         aside.write(whole)
-    settle(Path(aside.name), folder / name)
+    _settle(Path(aside.name), folder / name)
     return folder / name
 
 
-def settle(aside: Path, place: Path) -> None:
+def tidy(folder: Path, older_than: float) -> None:
+    """Remove what was written aside by a process that is no more."""
+    for aside in folder.glob(f"{_ASIDE}*"):
+        if time.time() - aside.stat().st_mtime > older_than:
+            aside.unlink(missing_ok=True)
+
+
+def print_content(content: bytes, folder: Path, limits: PrintLimits | None = None) -> Printed:
+    """Print content in a child process and keep the PDF by its digest. Raises NotPrinted."""
+    if len(content) > LONGEST_CONTENT:
+        raise NotPrinted("This report is too long to print. Shorten the longest notes")
+    folder.mkdir(parents=True, exist_ok=True)
+    began = time.monotonic()
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=_ASIDE, delete=False) as aside:
+        try:
+            pages = _run_child(content, aside.fileno(), limits or PrintLimits())
+        except BaseException:
+            Path(aside.name).unlink()
+            raise
+    place = pdf_path(folder, digest(content))
+    _settle(Path(aside.name), place)
+    return Printed(place, pages, place.stat().st_size, time.monotonic() - began)
+
+
+def break_off() -> None:
+    """End what is being printed in this process, and let it print nothing more."""
+    _ENDING.set()
+    for child in _CHILDREN.copy():
+        child.kill()
+
+
+def _settle(aside: Path, place: Path) -> None:
     """Give what was written aside its name, once it is safely on the disk."""
     for path, flags in ((aside, os.O_RDONLY), (aside.parent, os.O_RDONLY | os.O_DIRECTORY)):
         handle = os.open(path, flags)
@@ -87,36 +118,12 @@ def settle(aside: Path, place: Path) -> None:
             os.close(handle)
 
 
-def tidy(folder: Path, older_than: float) -> None:
-    """Remove what was written aside by a process that is no more."""
-    for aside in folder.glob(f"{ASIDE}*"):
-        if time.time() - aside.stat().st_mtime > older_than:
-            aside.unlink(missing_ok=True)
-
-
-def print_content(content: bytes, folder: Path, limits: PrintLimits | None = None) -> Printed:
-    """Print content in a child process and keep the PDF by its digest. Raises NotPrinted."""
-    if len(content) > LONGEST_CONTENT:
-        raise NotPrinted("This report is too long to print. Shorten the longest notes")
-    folder.mkdir(parents=True, exist_ok=True)
-    began = time.monotonic()
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=ASIDE, delete=False) as aside:
-        try:
-            pages = run_child(content, aside.fileno(), limits or PrintLimits())
-        except BaseException:
-            Path(aside.name).unlink()
-            raise
-    place = pdf_path(folder, digest(content))
-    settle(Path(aside.name), place)
-    return Printed(place, pages, place.stat().st_size, time.monotonic() - began)
-
-
-def run_child(content: bytes, output: int, limits: PrintLimits) -> int:
+def _run_child(content: bytes, output: int, limits: PrintLimits) -> int:
     """Let the child print into an open file; how many pages it made. Raises NotPrinted."""
     command = [sys.executable, "-m", "checklist.reports.printing.printer"]
     for name in ("cpu", "wall", "memory", "output"):
         command += [f"--{name}", str(getattr(limits, name))]
-    kept = {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
+    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     with subprocess.Popen(  # noqa: S603  # our own interpreter and module, nothing typed
         command,
         stdin=subprocess.PIPE,
@@ -124,46 +131,39 @@ def run_child(content: bytes, output: int, limits: PrintLimits) -> int:
         stderr=subprocess.PIPE,
         env=kept | {"PYTHONPATH": str(PACKAGE.parent), "PYTHONDONTWRITEBYTECODE": "1"},
     ) as child:
-        CHILDREN.add(child)
+        _CHILDREN.add(child)
         try:
-            said = await_child(child, content, limits.wall)
+            said = _await_child(child, content, limits.wall)
         finally:
-            CHILDREN.discard(child)
-    return pages_said(child.returncode, said)
+            _CHILDREN.discard(child)
+    return _pages_said(child.returncode, said)
 
 
-def await_child(child: subprocess.Popen[bytes], content: bytes, wall: int) -> bytes:
+def _await_child(child: subprocess.Popen[bytes], content: bytes, wall: int) -> bytes:
     """What the child said when it had printed, or was ended for taking too long. May raise."""
     try:
-        if ENDING.is_set():
+        if _ENDING.is_set():
             raise BrokenOff
         return child.communicate(content, timeout=wall)[1]
     except subprocess.TimeoutExpired as error:
-        raise too_slow() from error
+        raise _too_slow() from error
     finally:
         child.kill()
 
 
-def break_off() -> None:
-    """End what is being printed in this process, and let it print nothing more."""
-    ENDING.set()
-    for child in CHILDREN.copy():
-        child.kill()
-
-
-def pages_said(code: int, said: bytes) -> int:
+def _pages_said(code: int, said: bytes) -> int:
     """How many pages the child says it printed. Raises NotPrinted where it did not finish."""
-    if code in OVER_TIME:
-        raise too_slow()
-    if code in OVER_MEMORY:
+    if code in _OVER_TIME:
+        raise _too_slow()
+    if code in _OVER_MEMORY:
         raise NotPrinted("This report needs more memory than is allowed. Shorten the longest notes")
     if code != 0:
-        if ENDING.is_set():
+        if _ENDING.is_set():
             raise BrokenOff
         raise NotPrinted("The report was broken off while it was printed. Try again")
     pages: int = json.loads(said.splitlines()[-1])["pages"]
     return pages
 
 
-def too_slow() -> NotPrinted:
+def _too_slow() -> NotPrinted:
     return NotPrinted("The report took too long to print. Shorten the longest notes, or try later")

@@ -21,11 +21,11 @@ from typing import Any
 MEGABYTE = 1024 * 1024
 TOO_LARGE = 70
 FONT_SCHEME = "checklist-font:"
-SELDOM = (50_000, 20, 100)
-PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
+_SELDOM = (50_000, 20, 100)
+_PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
 
 
-def bind(cpu: int, memory: int, wall: int, output: int) -> None:
+def _bind(cpu: int, memory: int, wall: int, output: int) -> None:
     """Take on the limits: seconds of work and of waiting, bytes held and written."""
     resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + 1))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
@@ -34,7 +34,7 @@ def bind(cpu: int, memory: int, wall: int, output: int) -> None:
     signal.alarm(wall)
 
 
-def search_for_no_libraries() -> None:
+def _search_for_no_libraries() -> None:
     """Have libraries opened by their names alone, as the loader finds them.
 
     To search for each, Python would start a compiler and other programs, and take longer than
@@ -63,7 +63,7 @@ def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tupl
     from checklist.reports.printing.pdf_objects import settle_parts
 
     def finish(_: Any, pdf: Any) -> None:
-        forget_the_maker(pdf)
+        _forget_the_maker(pdf)
         settle_parts(pdf)
 
     fonts = FontConfiguration()
@@ -74,12 +74,12 @@ def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tupl
     return pdf, len(printed.pages)
 
 
-def forget_the_maker(pdf: Any) -> None:
+def _forget_the_maker(pdf: Any) -> None:
     """Take the name and version of what prints out of the PDF's own account of itself."""
     pdf.info.pop("Producer", None)
     for one in pdf.objects:
         if getattr(one, "extra", {}).get("Type") == "/Metadata":
-            one.stream = [PRODUCER.sub(b"", whole) for whole in one.stream]
+            one.stream = [_PRODUCER.sub(b"", whole) for whole in one.stream]
 
 
 def main() -> int:
@@ -87,20 +87,20 @@ def main() -> int:
     wanted = argparse.ArgumentParser()
     for limit in ("cpu", "memory", "wall", "output"):
         wanted.add_argument(f"--{limit}", type=int, required=True)
-    bind(**vars(wanted.parse_args()))
+    _bind(**vars(wanted.parse_args()))
     # A printing leaves next to no cycles; looking for them took a seventh of its time.
-    gc.set_threshold(*SELDOM)
-    search_for_no_libraries()
+    gc.set_threshold(*_SELDOM)
+    _search_for_no_libraries()
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
     try:
-        pages = print_what_comes()
+        pages = _print_what_comes()
     except (MemoryError, RecursionError):
         return TOO_LARGE
     sys.stderr.write("\n" + json.dumps({"pages": pages}))
     return 0
 
 
-def print_what_comes() -> int:
+def _print_what_comes() -> int:
     """Print the content that comes in; how many pages it has. To load the printer takes memory."""
     from checklist.reports.content import digest
     from checklist.reports.printing.html import html, kind_of, stylesheet

@@ -10,7 +10,7 @@ from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.question_sets.validation.names import Names, questions_at
 from checklist.core.question_sets.validation.problem import Fault, circles
 
-ALIKE = (Operator.IS, Operator.IS_NOT, Operator.IN)
+_ALIKE = (Operator.IS, Operator.IS_NOT, Operator.IN)
 
 
 def faults(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
@@ -21,8 +21,8 @@ def faults(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
                 field, advice = amiss(comparison, names)
                 if advice:
                     yield Fault((*keys, *within, "comparisons", number, field), advice)
-        yield from misfixed(question_set, (*keys, "fixed", "level"), question)
-    yield from in_circles(question_set, names)
+        yield from _misfixed(question_set, (*keys, "fixed", "level"), question)
+    yield from _in_circles(question_set, names)
 
 
 def amiss(comparison: Comparison, names: Names) -> tuple[str, str]:
@@ -35,15 +35,15 @@ def amiss(comparison: Comparison, names: Names) -> tuple[str, str]:
     given = names.alternatives(name)
     if given is None and not names.is_number(name):
         return "operator", f"write answered; {name} is neither a number nor one of a list"
-    return "value", amiss_in_value(comparison, given)
+    return "value", _amiss_in_value(comparison, given)
 
 
-def amiss_in_value(comparison: Comparison, given: tuple[str, ...] | None) -> str:
+def _amiss_in_value(comparison: Comparison, given: tuple[str, ...] | None) -> str:
     """What is wrong with the value that something is held against."""
     values = [comparison.value]
     if comparison.operator is Operator.IN:
         values = [one.strip() for one in comparison.value.split(",")]
-    if given is not None and comparison.operator in ALIKE:
+    if given is not None and comparison.operator in _ALIKE:
         odd = [one for one in values if one not in given]
         return f"write one of {', '.join(given)}, not {odd[0] or 'nothing'}" if odd else ""
     if any(read_number(one) is None for one in (*values, *(given or ()))):
@@ -51,7 +51,7 @@ def amiss_in_value(comparison: Comparison, given: tuple[str, ...] | None) -> str
     return ""
 
 
-def misfixed(
+def _misfixed(
     question_set: QuestionSet, keys: tuple[str | int, ...], question: Question
 ) -> Iterator[Fault]:
     """A question fixed at a level that it does not have."""
@@ -65,11 +65,11 @@ def misfixed(
         yield Fault(keys, f"write one of {', '.join(levels)}")
 
 
-def in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
     """Questions that are asked or fixed by what, in the end, rests on themselves."""
     graph = {
         question.id: {
-            other for condition in decisive(question) for other in rests_on(condition, names)
+            other for condition in _decisive(question) for other in _rests_on(condition, names)
         }
         for question in question_set.questions
     }
@@ -81,7 +81,7 @@ def in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
         yield Fault((*keys, field), f"break the circle of conditions: {' → '.join(circle)}")
 
 
-def decisive(question: Question) -> Iterator[Condition]:
+def _decisive(question: Question) -> Iterator[Condition]:
     """The conditions that decide whether a question is asked at all."""
     if question.hidden_unless is not None:
         yield question.hidden_unless
@@ -89,7 +89,7 @@ def decisive(question: Question) -> Iterator[Condition]:
         yield question.fixed.when
 
 
-def rests_on(condition: Condition, names: Names) -> Iterator[str]:
+def _rests_on(condition: Condition, names: Names) -> Iterator[str]:
     """The questions a condition rests on; a figure stands for the question it is typed under."""
     for comparison in condition.comparisons:
         name = comparison.of

@@ -16,7 +16,7 @@ from checklist.core.question_sets.validation.names import (
 from checklist.core.question_sets.validation.problem import Fault, Named, circles, repeated, unknown
 from checklist.core.question_sets.yaml_reader import Keys
 
-REFERENCE = ".reference"
+_REFERENCE = ".reference"
 
 
 def faults(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
@@ -25,21 +25,21 @@ def faults(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
         keys: Keys = ("measures", number)
         if measure.id not in names.homes:
             yield Fault((*keys, "id"), f"name {measure.id} in a question, or remove it")
-        yield from in_figures(keys, measure)
-        yield from in_groups(keys, measure)
-        yield from in_hints(question_set, keys, measure, names)
+        yield from _in_figures(keys, measure)
+        yield from _in_groups(keys, measure)
+        yield from _in_hints(question_set, keys, measure, names)
         for n, derived in enumerate(measure.derived):
             where = (*keys, "derived", n)
-            yield from in_formula((*where, "formula"), derived.formula, measure, names)
+            yield from _in_formula((*where, "formula"), derived.formula, measure, names)
             if derived.minimum_of:
-                yield from in_formula((*where, "minimum_of"), derived.minimum_of, measure, names)
+                yield from _in_formula((*where, "minimum_of"), derived.minimum_of, measure, names)
     for number, check in enumerate(question_set.checks):
         for side, formula in (("left", check.left), ("right", check.right)):
-            yield from in_formula(("checks", number, side), formula, None, names)
-    yield from in_circles(question_set, names)
+            yield from _in_formula(("checks", number, side), formula, None, names)
+    yield from _in_circles(question_set, names)
 
 
-def in_figures(keys: Keys, measure: Measure) -> Iterator[Fault]:
+def _in_figures(keys: Keys, measure: Measure) -> Iterator[Fault]:
     """Figures and derived values that share a key, and parts of what is not there."""
     figures = [((*keys, "figures", n), one) for n, one in enumerate(measure.figures)]
     derived = [((*keys, "derived", n), one) for n, one in enumerate(measure.derived)]
@@ -51,7 +51,7 @@ def in_figures(keys: Keys, measure: Measure) -> Iterator[Fault]:
     yield from unknown(splits, [key for _, key in named], "figure of this measure")
 
 
-def in_groups(keys: Keys, measure: Measure) -> Iterator[Fault]:
+def _in_groups(keys: Keys, measure: Measure) -> Iterator[Fault]:
     """Groups that share an id, and characteristics without exactly one reference."""
     groups = enumerate(measure.groups)
     yield from repeated([((*keys, "groups", n, "id"), one.id) for n, one in groups], "group")
@@ -62,7 +62,7 @@ def in_groups(keys: Keys, measure: Measure) -> Iterator[Fault]:
             yield Fault((*keys, "groups"), advice)
 
 
-def in_hints(
+def _in_hints(
     question_set: QuestionSet, keys: Keys, measure: Measure, names: Names
 ) -> Iterator[Fault]:
     """Hints at levels that are not there, out of order, or of a measure without a value."""
@@ -81,7 +81,7 @@ def in_hints(
         yield Fault((*keys, "hints"), "let the limits rise; only the last may have none")
 
 
-def in_formula(keys: Keys, formula: str, measure: Measure | None, names: Names) -> Iterator[Fault]:
+def _in_formula(keys: Keys, formula: str, measure: Measure | None, names: Names) -> Iterator[Fault]:
     """A formula that cannot be read, or names what is not there."""
     try:
         named = list(names_in(parse(formula)))
@@ -89,27 +89,27 @@ def in_formula(keys: Keys, formula: str, measure: Measure | None, names: Names) 
         yield Fault(keys, str(error))
         return
     for name in dict.fromkeys(named):
-        if not is_known(name, measure, names):
+        if not _is_known(name, measure, names):
             yield Fault(keys, f"name a figure, measure or question of this set; {name} is none")
 
 
-def is_known(name: str, measure: Measure | None, names: Names) -> bool:
+def _is_known(name: str, measure: Measure | None, names: Names) -> bool:
     """Say whether a formula of a measure (or of a check) may name this."""
     if name == AS_AT or name in COUNTED_BY_THE_SERVICE or names.is_value(name):
         return True
     if name in names.questions:
         return names.is_number(name) or names.questions[name].type == "date"
-    counted = names.stems.get(name.removesuffix(REFERENCE))
+    counted = names.stems.get(name.removesuffix(_REFERENCE))
     if counted is None:
         return False
-    return measure is None or groups(measure) == groups(counted)
+    return measure is None or _groups(measure) == _groups(counted)
 
 
-def groups(measure: Measure) -> list[str]:
+def _groups(measure: Measure) -> list[str]:
     return [group.id for group in measure.groups]
 
 
-def in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
     """Derived values that are computed from themselves in the end."""
     places: dict[str, Keys] = {}
     graph: dict[str, set[str]] = {}
@@ -117,13 +117,13 @@ def in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
         for n, derived in enumerate(measure.derived):
             key = key_of(measure, derived.id)
             places[key] = ("measures", number, "derived", n, "formula")
-            graph[key] = set(computed(derived.formula, names))
+            graph[key] = set(_computed(derived.formula, names))
     for circle in circles(graph):
         first = min((one for one in circle if one in places), key=list(places).index)
         yield Fault(places[first], f"break the circle of formulas: {' → '.join(circle)}")
 
 
-def computed(formula: str, names: Names) -> Iterator[str]:
+def _computed(formula: str, names: Names) -> Iterator[str]:
     """The derived values that a formula rests on, whatever the group."""
     try:
         named = list(names_in(parse(formula)))

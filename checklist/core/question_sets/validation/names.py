@@ -16,7 +16,7 @@ from checklist.core.question_sets.model import (
 )
 from checklist.core.question_sets.yaml_reader import Keys
 
-YES_NO = ("yes", "no")
+_YES_NO = ("yes", "no")
 AS_AT = "as_at"
 COUNTED_BY_THE_SERVICE = ("repeat_themes", "earlier_themes")
 NUMBERS = ("number", "money", "percentage")
@@ -50,8 +50,8 @@ class Names:
             question_set,
             questions={question.id: question for question in question_set.questions},
             figures={key: figure for one in measures for key, figure, _ in figure_keys(one)},
-            derived={key: one for measure in measures for key, one in derived_keys(measure)},
-            stems={key: one for one in measures if one.groups for key in stem_keys(one)},
+            derived={key: one for measure in measures for key, one in _derived_keys(measure)},
+            stems={key: one for one in measures if one.groups for key in _stem_keys(one)},
             facts={fact.id: fact for fact in question_set.facts},
             homes=homes,
         )
@@ -63,7 +63,7 @@ class Names:
     def alternatives(self, name: str) -> tuple[str, ...] | None:
         """What a question or fact can be answered with; None where that is not a fixed list."""
         if name in self.facts:
-            return YES_NO
+            return _YES_NO
         question = self.questions.get(name)
         if question is None:
             return None
@@ -86,7 +86,15 @@ def key_of(measure: Measure, own: str) -> str:
     return f"{measure.id}.{own}" if own else measure.id
 
 
-def derived_keys(measure: Measure) -> Iterator[tuple[str, Derived]]:
+def questions_at(question_set: QuestionSet) -> Iterator[tuple[Keys, Question]]:
+    """Every question, with the keys it stands at."""
+    for s, section in enumerate(question_set.sections):
+        for p, subsection in enumerate(section.subsections):
+            for q, question in enumerate(subsection.questions):
+                yield ("sections", s, "subsections", p, "questions", q), question
+
+
+def _derived_keys(measure: Measure) -> Iterator[tuple[str, Derived]]:
     """Every derived value of a measure with its key, group by group where it has groups."""
     for derived in measure.derived:
         key = key_of(measure, derived.id)
@@ -96,16 +104,8 @@ def derived_keys(measure: Measure) -> Iterator[tuple[str, Derived]]:
             yield f"{key}.{group.id}", derived
 
 
-def stem_keys(measure: Measure) -> Iterator[str]:
+def _stem_keys(measure: Measure) -> Iterator[str]:
     """The keys of a measure's figures and derived values, without any group."""
     own = [figure.id for figure in measure.figures] + [one.id for one in measure.derived]
     for name in own:
         yield key_of(measure, name)
-
-
-def questions_at(question_set: QuestionSet) -> Iterator[tuple[Keys, Question]]:
-    """Every question, with the keys it stands at."""
-    for s, section in enumerate(question_set.sections):
-        for p, subsection in enumerate(section.subsections):
-            for q, question in enumerate(subsection.questions):
-                yield ("sections", s, "subsections", p, "questions", q), question

@@ -10,29 +10,29 @@ from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.question_sets.validation.problem import Fault, Named, repeated, unknown
 from checklist.core.question_sets.yaml_reader import Keys
 
-HERE: Keys = ("scoring",)
+_HERE: Keys = ("scoring",)
 
 
 def faults(question_set: QuestionSet) -> Iterator[Fault]:
     """What does not hang together in the scales and the scoring model of a set."""
     model = question_set.scoring
-    yield from rising_points(question_set)
-    yield from in_bands(model)
-    for scale in scales_scored(question_set):
+    yield from _rising_points(question_set)
+    yield from _in_bands(model)
+    for scale in _scales_scored(question_set):
         levels = [level.id for level in scale.levels]
-        yield from unknown(named_levels(model), levels, f"level ({scale.id})")
-        yield from in_ceilings(model, levels)
-    yield from unknown(named_grades(model), [band.grade for band in model.bands], "grade")
-    yield from missing_parts(model)
+        yield from unknown(_named_levels(model), levels, f"level ({scale.id})")
+        yield from _in_ceilings(model, levels)
+    yield from unknown(_named_grades(model), [band.grade for band in model.bands], "grade")
+    yield from _missing_parts(model)
     if model.findings:
         strength = model.findings.promising_strength
         known = [ceiling.strength for ceiling in model.ceilings]
         yield from unknown(
-            [((*HERE, "findings", "promising_strength"), strength)], known, "strength"
+            [((*_HERE, "findings", "promising_strength"), strength)], known, "strength"
         )
 
 
-def scales_scored(question_set: QuestionSet) -> list[Scale]:
+def _scales_scored(question_set: QuestionSet) -> list[Scale]:
     """The scales of scored questions: each must have all the levels that the model names."""
     scored = (one for one in question_set.questions if one.type == "level" and one.scored)
     return list(
@@ -40,7 +40,7 @@ def scales_scored(question_set: QuestionSet) -> list[Scale]:
     )
 
 
-def rising_points(question_set: QuestionSet) -> Iterator[Fault]:
+def _rising_points(question_set: QuestionSet) -> Iterator[Fault]:
     """Levels are listed from the lowest, so their points must rise."""
     for s, scale in enumerate(question_set.scales):
         points = [level.points for level in scale.levels]
@@ -52,54 +52,54 @@ def rising_points(question_set: QuestionSet) -> Iterator[Fault]:
                 )
 
 
-def in_bands(model: ScoringModel) -> Iterator[Fault]:
+def _in_bands(model: ScoringModel) -> Iterator[Fault]:
     """Bands have grades of their own, begin at 0 and rise."""
-    bands = [((*HERE, "bands", n), band) for n, band in enumerate(model.bands)]
+    bands = [((*_HERE, "bands", n), band) for n, band in enumerate(model.bands)]
     yield from repeated([((*keys, "grade"), band.grade) for keys, band in bands], "band")
     begins = [band.begins_at for _, band in bands]
     if begins[0] != 0:
-        yield Fault((*HERE, "bands", 0, "begins_at"), "let the lowest band begin at 0")
+        yield Fault((*_HERE, "bands", 0, "begins_at"), "let the lowest band begin at 0")
     for n, (lower, higher) in enumerate(pairwise(begins), 1):
         if higher <= lower:
-            keys = (*HERE, "bands", n, "begins_at")
+            keys = (*_HERE, "bands", n, "begins_at")
             yield Fault(keys, f"list bands from the lowest; this one must begin above {lower}")
 
 
-def in_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Fault]:
+def _in_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Fault]:
     """Strengths have names of their own, and a stronger one supports no less."""
-    ceilings = [((*HERE, "ceilings", n), one) for n, one in enumerate(model.ceilings)]
+    ceilings = [((*_HERE, "ceilings", n), one) for n, one in enumerate(model.ceilings)]
     yield from repeated([((*keys, "strength"), one.strength) for keys, one in ceilings], "ceiling")
     supported = [levels.index(one.level) for _, one in ceilings if one.level in levels]
     if supported != sorted(supported):
-        yield Fault((*HERE, "ceilings"), "list strengths from the weakest; none supports less")
+        yield Fault((*_HERE, "ceilings"), "list strengths from the weakest; none supports less")
 
 
-def named_levels(model: ScoringModel) -> Iterator[Named]:
+def _named_levels(model: ScoringModel) -> Iterator[Named]:
     """Every level that the model names."""
     for field in ("guards", "caps", "ceilings"):
         for n, one in enumerate(getattr(model, field)):
-            yield (*HERE, field, n, "level"), one.level
+            yield (*_HERE, field, n, "level"), one.level
     if model.findings:
         for field in ("at_most", "promising_level", "cause_level"):
-            yield (*HERE, "findings", field), getattr(model.findings, field)
+            yield (*_HERE, "findings", field), getattr(model.findings, field)
 
 
-def named_grades(model: ScoringModel) -> Iterator[Named]:
+def _named_grades(model: ScoringModel) -> Iterator[Named]:
     """Every grade that the model names."""
-    yield (*HERE, "unconfirmed_lowest"), model.unconfirmed_lowest
+    yield (*_HERE, "unconfirmed_lowest"), model.unconfirmed_lowest
     for n, guard in enumerate(model.guards):
-        yield (*HERE, "guards", n, "grade"), guard.grade
+        yield (*_HERE, "guards", n, "grade"), guard.grade
     for n, cap in enumerate(model.caps):
-        yield (*HERE, "caps", n, "at_most"), cap.at_most
+        yield (*_HERE, "caps", n, "at_most"), cap.at_most
     if model.overall:
         for field in ("sections_at", "sections_at_most", "confirmed_cause_at_most"):
-            yield (*HERE, "overall", field), getattr(model.overall, field)
+            yield (*_HERE, "overall", field), getattr(model.overall, field)
 
 
-def missing_parts(model: ScoringModel) -> Iterator[Fault]:
+def _missing_parts(model: ScoringModel) -> Iterator[Fault]:
     """A graded set says how sections bound the overall grade, and what is not confirmed."""
     if model.kind != "graded":
         return
     for field in ("overall", "unconfirmed_lowest"):
         if not getattr(model, field):
-            yield Fault(HERE, f"add {field}; a graded set needs it")
+            yield Fault(_HERE, f"add {field}; a graded set needs it")

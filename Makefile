@@ -4,12 +4,14 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check assets bench prove lock clean packages tools
+.PHONY: help run quick test check assets bench prove lock clean packages tools
 
 PORT ?= 5000
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
   $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 PYTEST ?= -n 2
+COVERAGE ?= --cov=checklist --cov-branch --cov-report=term:skip-covered
+PARTS ?=
 
 bin := .venv/bin
 assets := checklist/web/assets
@@ -23,7 +25,7 @@ pip_install := $(bin)/pip --disable-pip-version-check install --progress-bar off
 chatter := Looking|Requirement already|Ignoring|Processing|Installing coll|Successfully|WARNING: Location| +(Downloading|Using|Preparing|Running|DEPRECATION)
 briefly := 2>&1 | sed -uE '/^($(chatter))/d; s/^Collecting ([^ ;]+).*/  \1/'
 npm := NODE_USE_SYSTEM_CA=1 PATH="$(CURDIR)/$(bin):$$PATH" npm --loglevel=error
-compile := $(bin)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+compile := $(bin)/uv pip compile pyproject.toml --extra demo --quiet --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --no-header
 
 help: ## Show what can be made
@@ -36,10 +38,15 @@ run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstratio
 	@$(bin)/checklist demo
 	@exec $(bin)/checklist serve
 
+quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and on SQLite what changed
+	@$(MAKE) --no-print-directory check
+	$(say) "Running the tests of the core, of the code's shape, and of what changed"
+	@$(bin)/pytest -q $(PYTEST) -k "not postgresql" $$($(bin)/python -m tests.quick)
+
 test: tools ## Install what the tests need, check the code, run every test
 	@$(MAKE) --no-print-directory check
 	$(say) "Running the tests"
-	@$(bin)/pytest $(PYTEST)
+	@$(bin)/pytest $(PYTEST) --durations=20 --durations-min=1 $(COVERAGE)
 
 check: .venv/test ## Check the code: style, types and which module may import which
 	$(say) "Checking style, types and imports"
@@ -53,8 +60,8 @@ assets: .venv/run $(built)/app.js ## Build the stylesheet, scripts and fonts
 bench: tools ## Measure the budgets beside their yardsticks; never fails
 	@$(bin)/python -m tests.bench
 
-prove: tools $(checkers)/lighthouse/node_modules/.package-lock.json ## Run every test with its full numbers (slow)
-	@CHECKLIST_PROVE=1 $(bin)/pytest $(PYTEST)
+prove: tools $(checkers)/lighthouse/node_modules/.package-lock.json ## Run every test with its full numbers, and the core on newer Pythons (slow)
+	@$(bin)/python -m tests.prove $(PARTS)
 
 lock: .venv/test ## Write both requirements files anew from pyproject.toml
 	$(compile) --upgrade --group build -o requirements.txt

@@ -1,61 +1,58 @@
-"""Puts the service together."""
+"""Puts the service together: ``create_app`` lists all that it is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, evidence, insight, logs
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from checklist.db import UNAVAILABLE
-from checklist.evidence.storage.factory import store_for
+from checklist.evidence.storage.factory import build_store
 from checklist.jobs.job_types import JobType, add_job_type
 from checklist.mail import outbox
+from checklist.registry import SETTINGS
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
-from checklist.web import access, bodies, csrf, errors, health, pages, security, templating
+from checklist.web import access, csrf, errors, health, pages, security, templating, upload_limits
 
-_LONGEST_ANSWER = 2 * MEGABYTE
+# A page of the longest answers and all their figures; uploads have a limit of their own.
+_LARGEST_FORM = 2 * MEGABYTE
+# Above the fields of the longest form, which lists every question of a set, and below what would
+# keep the form parser busy.
 _MOST_FIELDS = 500
-
-
-class Service(Flask):
-    """Flask without asynchronous views: it need not ask of each hook whether it is one."""
-
-    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
-        return func
+_OTHER_VIEWS = {"static": access.ANYONE}
+"""Who may open the views of other packages."""
 
 
 def create_app(settings: Settings) -> Flask:
-    """The service, for these settings."""
-    app = Service("checklist", static_folder="web/static", template_folder=None)
+    """Build the service for some settings."""
+    app = Flask("checklist", static_folder="web/static", template_folder=None)
     app.config.update(
         SECRET_KEY=settings.secret_key,
         SQLALCHEMY_ENGINES={"default": {"url": settings.database, "hide_parameters": True}},
         WTF_CSRF_TIME_LIMIT=None,
         DEMONSTRATION=settings.demonstration.exists(),
-        MAX_CONTENT_LENGTH=_LONGEST_ANSWER,
-        MAX_FORM_MEMORY_SIZE=_LONGEST_ANSWER,
+        MAX_CONTENT_LENGTH=_LARGEST_FORM,
+        MAX_FORM_MEMORY_SIZE=_LARGEST_FORM,
         MAX_FORM_PARTS=_MOST_FIELDS,
-        **_cookies(settings),
+        **_cookie_config(settings),
     )
-    app.extensions["settings"] = settings
+    SETTINGS.set(app, settings)
     _trust_proxies(app, settings.trusted_proxies)
     logs.register(app)
     db.init_app(app)
     templating.register(app)
-    outbox.register(app)
     accounts.register(app, settings)
-    access.guard(app, accounts.OTHERS)
-    bodies.register(app)
+    access.guard(app, _OTHER_VIEWS)
+    upload_limits.register(app)
     csrf.register(app)
     for slice_ in (insight, assessments, evidence, reports):
         slice_.register(app)
-    add_job_type(app, JobType("mail", outbox.unsent, outbox.send))
-    pages.register(app, library)
+    add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))
+    pages.register(app, shipped_library)
     health.register(app, lambda: _is_ready(settings))
     security.register(app, settings.is_https)
     errors.register(app)
@@ -63,19 +60,24 @@ def create_app(settings: Settings) -> Flask:
 
 
 def _trust_proxies(app: Flask, number: int) -> None:
-    """Take the client's address and scheme from so many proxies, and never the host."""
+    """Take the client's address and scheme from the headers of ``number`` trusted proxies.
+
+    Never the host: a forged one would end up in links and redirects.
+    """
     if number:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=0, x_prefix=0)  # type: ignore[method-assign]  # as Flask says to
 
 
 def _is_ready(settings: Settings) -> bool:
-    """Whether the database is there, of this version, and evidence can be kept."""
-    from checklist.migrate import is_up_to_date  # whoever never asks need not load it
+    """Say whether the database can be reached and is up to date, and evidence can be stored."""
+    from checklist.migrate import (
+        is_up_to_date,  # Alembic is slow to load, and most processes never ask
+    )
 
     try:
         ready = {
             "database": is_up_to_date(db.db.engine),
-            "evidence": store_for(settings).can_keep(),
+            "evidence": build_store(settings).can_keep(),
         }
     except UNAVAILABLE as error:
         logs.log.error("not ready", exc_info=error)
@@ -85,8 +87,11 @@ def _is_ready(settings: Settings) -> bool:
     return all(ready.values())
 
 
-def _cookies(settings: Settings) -> dict[str, Any]:
-    """How the session cookie is kept: for https only, and to this host alone, where it can be."""
+def _cookie_config(settings: Settings) -> dict[str, Any]:
+    """Configure the session cookie: on https it is Secure and bound to this host.
+
+    Browsers refuse the ``__Host-`` prefix and Secure over plain http.
+    """
     return {
         "SESSION_COOKIE_NAME": "__Host-checklist" if settings.is_https else "checklist",
         "SESSION_COOKIE_SECURE": settings.is_https,

@@ -15,9 +15,9 @@ from checklist import __version__
 if TYPE_CHECKING:
     from flask import Flask
 
-# Commands import what they need when they are run, so that each starts as quickly as it can.
+# Commands import what they need inside their functions: the whole service takes a second to load.
 
-_OF_SLICES = {
+_SLICE_COMMANDS = {
     "demo": "checklist.demo.commands",
     "form": "checklist.reports.commands",
     "organisation": "checklist.accounts.commands",
@@ -27,16 +27,16 @@ _OF_SLICES = {
 
 
 class Commands(click.Group):
-    """Our commands; those that a slice brings are imported when they are asked for."""
+    """The group of all commands; the module of a slice's command is imported when it is run."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted([*super().list_commands(ctx), *_OF_SLICES])
+        return sorted([*super().list_commands(ctx), *_SLICE_COMMANDS])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _OF_SLICES:
+        if cmd_name not in _SLICE_COMMANDS:
             return super().get_command(ctx, cmd_name)
-        found: click.Command = getattr(import_module(_OF_SLICES[cmd_name]), cmd_name)
-        return found
+        command: click.Command = getattr(import_module(_SLICE_COMMANDS[cmd_name]), cmd_name)
+        return command
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -48,7 +48,7 @@ def main(context: click.Context) -> None:
 
 
 def service() -> Flask:
-    """The service with its database up to date, for the commands of slices."""
+    """Build the service for a command. Exits where a setting or the database will not do."""
     from checklist.app import create_app
     from checklist.db import db
     from checklist.migrate import OldDatabase, refuse_old
@@ -68,7 +68,7 @@ def migrate() -> None:
     """Bring the database up to date."""
     from checklist.app import create_app
     from checklist.db import db
-    from checklist.migrate import current, upgrade
+    from checklist.migrate import OldDatabase, current_revision, upgrade
     from checklist.settings import BadSettings, read_settings
 
     try:
@@ -76,8 +76,11 @@ def migrate() -> None:
     except BadSettings as error:
         sys.exit(str(error))
     with app.app_context():
-        upgrade(db.engine)
-        click.echo(f"The database is at revision {current(db.engine)}.")
+        try:
+            upgrade(db.engine)
+        except OldDatabase as error:
+            sys.exit(str(error))
+        click.echo(f"The database is at revision {current_revision(db.engine)}.")
 
 
 @main.command()
@@ -88,10 +91,10 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
     """Serve the pages, with a worker beside them, until stopped with Ctrl-C."""
     from checklist import serving
     from checklist.logs import configure
-    from checklist.settings import Settings
+    from checklist.registry import SETTINGS
 
     app = service()
-    settings: Settings = app.extensions["settings"]
+    settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
     port = port or settings.port
     try:
@@ -103,28 +106,28 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
 
 
 @main.command()
-@click.option("--once", is_flag=True, help="Do what is waiting, then end.")
+@click.option("--once", is_flag=True, help="Run what is due, then end.")
 @click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input does.")
 def work(once: bool, with_parent: bool) -> None:
     """Print reports, have files scanned, send mail and tidy up, until stopped with Ctrl-C.
 
     `checklist serve` runs one of these. More may run, on this machine or on others.
     """
-    from checklist.jobs.worker import WorkerProcess, do_all
+    from checklist.jobs.worker import WorkerProcess, run_due_jobs
     from checklist.logs import configure
+    from checklist.registry import SETTINGS
     from checklist.serving import end_with_parent
-    from checklist.settings import Settings
 
     app = service()
-    settings: Settings = app.extensions["settings"]
+    settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
     if once:
-        click.echo(f"{do_all(app)} pieces of work were looked at.")
+        click.echo(f"{run_due_jobs(app)} jobs were run.")
         return
-    shift = WorkerProcess(app)
+    worker = WorkerProcess(app)
     if with_parent:
-        end_with_parent(shift.end)
-    shift.run()
+        end_with_parent(worker.stop)
+    worker.run()
 
 
 @main.group()
@@ -139,13 +142,14 @@ def tidy(hours: int) -> None:
     from datetime import timedelta
 
     from checklist.db import db
-    from checklist.evidence.library.garbage_collection import tidy as tidy_store
-    from checklist.evidence.storage.factory import store_for
+    from checklist.evidence.library.garbage_collection import collect_garbage
+    from checklist.evidence.storage.factory import build_store
+    from checklist.registry import SETTINGS
 
     app = service()
     with app.app_context():
-        store = store_for(app.extensions["settings"])
-        done = tidy_store(db.session, store, timedelta(hours=hours))
+        store = build_store(SETTINGS.get(app))
+        done = collect_garbage(db.session, store, timedelta(hours=hours))
     click.echo(f"{done.named} files are in use, {done.young} may yet be, {done.collected} removed.")
     if done.missing:
         sys.exit(f"{done.missing} files that are in use are missing: restore them from a backup.")
@@ -155,16 +159,17 @@ def tidy(hours: int) -> None:
 def scan() -> None:
     """Have clamd look at the files that wait for it, and say what came of it."""
     from checklist.db import db
-    from checklist.evidence.scanning.job import scanner_for, sweep
-    from checklist.evidence.storage.factory import store_for
+    from checklist.evidence.scanning.job import build_scanner, scan_waiting
+    from checklist.evidence.storage.factory import build_store
+    from checklist.registry import SETTINGS
 
     app = service()
-    settings = app.extensions["settings"]
-    scanner = scanner_for(settings)
+    settings = SETTINGS.get(app)
+    scanner = build_scanner(settings)
     if scanner is None:
         sys.exit("Set CHECKLIST_CLAMD to where clamd listens, then try again.")
     with app.app_context():
-        done = sweep(db.session, store_for(settings), scanner, most=100_000)
+        done = scan_waiting(db.session, build_store(settings), scanner, most=100_000)
     click.echo(f"{done.clean} files are clean, {done.infected} infected, {done.waiting} wait.")
     if done.is_down:
         sys.exit("The scanner cannot be reached: new files stay held until it is back.")
@@ -182,9 +187,10 @@ def sets() -> None:
     except BadQuestionSet as error:
         sys.exit(str(error))
     for shipped in library:
-        one = shipped.question_set
-        count = f"{len(one.questions):>3} questions"
-        click.echo(f"{one.id}  {one.version}  {count}  {shipped.content_hash}  {one.title}")
+        question_set = shipped.question_set
+        count = f"{len(question_set.questions):>3} questions"
+        name = f"{question_set.id}  {question_set.version}"
+        click.echo(f"{name}  {count}  {shipped.content_hash}  {question_set.title}")
 
 
 @main.command()
@@ -194,10 +200,10 @@ def check(files: tuple[Path, ...]) -> None:
     from checklist.core.commands.check_sets import check_files, check_shipped
     from checklist.resources import bundled
 
-    found = list(check_files(files) if files else check_shipped(bundled("checklists")))
-    for file, problems in found:
+    checked = list(check_files(files) if files else check_shipped(bundled("checklists")))
+    for file, problems in checked:
         click.echo("\n".join(problems) or f"{file}: sound")
-    sys.exit(any(problems for _, problems in found))
+    sys.exit(any(problems for _, problems in checked))
 
 
 @main.command()
@@ -224,13 +230,15 @@ def score(question_set: str, answers: Path, wants_json: bool, today: datetime | 
 
     Without a version the one that the answers name is taken, or else the newest.
     """
-    from checklist.core.commands.score import UnknownSet, print_of
+    from checklist.core.commands.score import UnknownSet, build_output
     from checklist.core.question_sets.yaml_reader import BadFile
     from checklist.resources import bundled
 
     day = today.date() if today else datetime.now().astimezone().date()
     try:
-        lines = print_of(bundled("checklists"), question_set, answers, day, wants_json=wants_json)
+        lines = build_output(
+            bundled("checklists"), question_set, answers, day, wants_json=wants_json
+        )
     except (BadFile, UnknownSet) as error:
         sys.exit(str(error))
     click.echo(lines)

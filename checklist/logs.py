@@ -1,4 +1,4 @@
-"""What is written to the log: one line an event, and no answer, file name, address or secret."""
+"""The log: one line for each event, without answers, file names, addresses or secrets."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ Event = MutableMapping[str, Any]
 
 
 def register(app: Flask) -> None:
-    """Write a line for each request, by the name of its page: an address may hold a secret."""
-    app.before_request(_begin)
-    app.after_request(_tell)
-    got_request_exception.connect(_tell_of_fault, app)
+    """Log each request by its endpoint: an address may hold a secret, such as a password link."""
+    app.before_request(_begin_request)
+    app.after_request(_log_request)
+    got_request_exception.connect(_log_fault, app)
     app.log_exception = lambda exc_info: None  # type: ignore[method-assign]  # Flask's prints addresses
 
 
 def configure(*, as_json: bool) -> None:
-    """Send all that is logged, by us and by others, to standard error in one manner."""
-    last = (
+    """Send all log records, ours and those of libraries, to standard error in one format."""
+    renderer = (
         structlog.processors.JSONRenderer()
         if as_json
         else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
@@ -34,68 +34,69 @@ def configure(*, as_json: bool) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=_STEPS,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last],
+            foreign_pre_chain=_PROCESSORS,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
-    logging.getLogger("huey").setLevel(logging.WARNING)
 
 
-def _place_of_fault(_: object, __: str, event: Event) -> Event:
-    """Say of an exception its kind and its place, not its words: they may quote answers."""
-    fault = event.pop("exc_info", None)
-    if fault is True or isinstance(fault, tuple):
-        fault = sys.exc_info()[1] if fault is True else fault[1]
-    if isinstance(fault, BaseException):
-        event["fault"] = " < ".join(type(one).__name__ for one in _chain_of(fault))
-        frames = traceback.extract_tb(fault.__traceback__)
+def _summarise_exception(_: object, __: str, event: Event) -> Event:
+    """Replace an exception by its class and places, without its message: it may quote answers."""
+    error = event.pop("exc_info", None)
+    if error is True or isinstance(error, tuple):  # the forms that logging itself takes
+        error = sys.exc_info()[1] if error is True else error[1]
+    if isinstance(error, BaseException):
+        event["fault"] = " < ".join(type(cause).__name__ for cause in _list_causes(error))
+        frames = traceback.extract_tb(error.__traceback__)
         event["places"] = [f"{frame.name}:{frame.lineno}" for frame in reversed(frames)]
     return event
 
 
-def _chain_of(fault: BaseException | None) -> list[BaseException]:
-    """An exception, what caused it, and so on."""
-    found: list[BaseException] = []
-    while fault is not None and fault not in found:
-        found.append(fault)
-        fault = fault.__cause__ or fault.__context__
-    return found
+def _list_causes(error: BaseException | None) -> list[BaseException]:
+    """List an exception, its cause, and so on; the chain may be circular."""
+    causes: list[BaseException] = []
+    while error is not None and error not in causes:
+        causes.append(error)
+        error = error.__cause__ or error.__context__
+    return causes
 
 
-_STEPS: list[structlog.types.Processor] = [
+_PROCESSORS: list[structlog.types.Processor] = [
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
-    _place_of_fault,
+    _summarise_exception,
 ]
 
 log: structlog.stdlib.BoundLogger = structlog.wrap_logger(
     logging.getLogger("checklist"),
-    processors=[*_STEPS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+    processors=[*_PROCESSORS, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
     wrapper_class=structlog.stdlib.BoundLogger,
 )
 
 
-def _begin() -> None:
-    """Note when a request began, under a name of its own."""
-    g.request_name = uuid4().hex[:12]
-    g.begun = time.perf_counter()
+def _begin_request() -> None:
+    """Give the request an id, by which its lines in the log are found, and start its clock."""
+    g.request_id = uuid4().hex[:12]
+    g.started_at = time.perf_counter()
 
 
-def _tell(response: Response) -> Response:
-    """Write what was asked for, how it ended and how long it took."""
+def _log_request(response: Response) -> Response:
+    """Log a request: its endpoint, status and duration."""
+    now = time.perf_counter()
     log.info(
         "request",
-        request=g.get("request_name"),
+        request=g.get("request_id"),
+        # Without an endpoint the method is anything that a stranger typed.
         method=request.method if request.endpoint else None,
         page=request.endpoint,
         status=response.status_code,
-        milliseconds=round(1000 * (time.perf_counter() - g.get("begun", time.perf_counter())), 1),
+        milliseconds=round(1000 * (now - g.get("started_at", now)), 1),
     )
     return response
 
 
-def _tell_of_fault(_: Flask, exception: BaseException, **__: object) -> None:
-    """Write where a mistake of ours came from."""
-    log.error("fault", request=g.get("request_name"), page=request.endpoint, exc_info=exception)
+def _log_fault(_: Flask, exception: BaseException, **__: object) -> None:
+    """Log where a programming error came from."""
+    log.error("fault", request=g.get("request_id"), page=request.endpoint, exc_info=exception)

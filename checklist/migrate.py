@@ -15,80 +15,90 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
-from checklist.db import WRITER
+from checklist.db import WRITE_OPTIONS
 from checklist.resources import bundled
 
-_TURN = 20_111_213
+_VERSION_0_1_0 = "0001"
+# Any number serves, so long as nothing else in the database locks the same one.
+_ADVISORY_LOCK = 20_111_213
 
 
 class DanglingKeys(Exception):
-    """A migration left rows that point at nothing; it was undone."""
+    """A migration left rows whose foreign keys lead nowhere; it was rolled back."""
 
 
 class OldDatabase(Exception):
-    """The database is not at the revision this version of the service works with."""
+    """The database is not at the revision that this version of the service works with."""
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Bring the database up to a revision, one process at a time. Raises DanglingKeys."""
+    """Bring the database up to a revision, one process at a time.
+
+    Raises DanglingKeys, and OldDatabase where no revision of this version leads on from it.
+    """
     if is_up_to_date(engine):
         return
-    _copy_first(engine)
-    with turn(engine) as connection:
-        command.upgrade(config_for(connection), revision)
+    _refuse_unknown(engine)
+    _back_up(engine)
+    with exclusive_transaction(engine) as connection:
+        command.upgrade(build_config(connection), revision)
         refuse_dangling_keys(connection)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
     """Take the database back to a revision. Raises DanglingKeys."""
-    with turn(engine) as connection:
-        command.downgrade(config_for(connection), revision)
+    with exclusive_transaction(engine) as connection:
+        command.downgrade(build_config(connection), revision)
         refuse_dangling_keys(connection)
 
 
 @contextmanager
-def turn(engine: Engine) -> Iterator[Connection]:
-    """One transaction in the writer's place, with SQLite's keys off, alone on either database."""
-    writer = engine.execution_options(**WRITER)
-    with writer.connect() as connection, keys_off(connection), connection.begin():
+def exclusive_transaction(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction that excludes other migrations, with SQLite's foreign keys off.
+
+    Processes that start together wait for each other, on PostgreSQL however long a migration
+    takes.
+    """
+    writer = engine.execution_options(**WRITE_OPTIONS)
+    with writer.connect() as connection, foreign_keys_off(connection), connection.begin():
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
         yield connection
 
 
 @contextmanager
-def keys_off(connection: Connection) -> Iterator[None]:
+def foreign_keys_off(connection: Connection) -> Iterator[None]:
     """Keep SQLite from deleting children while batch mode drops and re-creates their parent.
 
     The pragma does nothing inside a transaction, so this goes around it. Raises RuntimeError
-    where a transaction is open already.
+    inside one.
     """
     if connection.dialect.name != "sqlite":
         yield
         return
-    raw: Any = connection.connection.driver_connection
-    if raw.in_transaction:
-        raise RuntimeError("the keys cannot be turned off inside a transaction")
-    raw.execute("PRAGMA foreign_keys=OFF")
+    driver_connection: Any = connection.connection.driver_connection
+    if driver_connection.in_transaction:
+        raise RuntimeError("foreign keys cannot be turned off inside a transaction")
+    driver_connection.execute("PRAGMA foreign_keys=OFF")
     try:
         yield
     finally:
-        raw.execute("PRAGMA foreign_keys=ON")
+        driver_connection.execute("PRAGMA foreign_keys=ON")
 
 
 def refuse_dangling_keys(connection: Connection) -> None:
-    """Look for rows whose parent is gone, before the commit. Raises DanglingKeys."""
+    """Refuse to commit rows whose parent is gone. Raises DanglingKeys."""
     if connection.dialect.name != "sqlite":
         return
-    found = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-    if found:
-        tables = ", ".join(sorted({row[0] for row in found}))
+    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if dangling:
+        tables = ", ".join(sorted({row[0] for row in dangling}))
         raise DanglingKeys(f"rows without their parent in: {tables}")
 
 
-def config_for(connection: Connection | None = None) -> Config:
-    """Alembic's configuration, working on a connection of ours."""
+def build_config(connection: Connection | None = None) -> Config:
+    """Build Alembic's configuration, which is not in a file: an installed wheel has none."""
     config = Config()
     config.set_main_option("script_location", str(bundled("migrations")))
     config.attributes["connection"] = connection
@@ -96,20 +106,20 @@ def config_for(connection: Connection | None = None) -> Config:
 
 
 @cache
-def head() -> str | None:
-    """The newest revision this version of the service knows."""
-    return ScriptDirectory.from_config(config_for()).get_current_head()
+def newest_revision() -> str | None:
+    """Return the newest revision that this version of the service knows."""
+    return ScriptDirectory.from_config(build_config()).get_current_head()
 
 
-def current(engine: Engine) -> str | None:
-    """The revision a database is at, or None where it is new."""
+def current_revision(engine: Engine) -> str | None:
+    """Return the revision of a database, or None where it is new."""
     with engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()
 
 
 def is_up_to_date(engine: Engine) -> bool:
-    """Whether the database is at the revision this version of the service works with."""
-    return current(engine) == head()
+    """Say whether the database is at the revision this version of the service works with."""
+    return current_revision(engine) == newest_revision()
 
 
 def refuse_old(engine: Engine) -> None:
@@ -118,20 +128,42 @@ def refuse_old(engine: Engine) -> None:
         raise OldDatabase("Run `checklist migrate` first: the database is of another version")
 
 
-def _copy_first(engine: Engine) -> Path | None:
-    """Copy an SQLite database that holds something, beside it, before it is changed.
+def _refuse_unknown(engine: Engine) -> None:
+    """Refuse a database at a revision that this version does not know. Raises OldDatabase.
 
-    The copy has its name only once it is whole, and is for its owner alone.
+    Version 0.1.0 was never in use, so its one revision was written anew and not continued.
     """
-    revision = current(engine)
+    revision = current_revision(engine)
+    if revision == _VERSION_0_1_0:
+        raise OldDatabase(
+            "This database was made by version 0.1.0, which was a trial and cannot be brought up "
+            "to date. Set CHECKLIST_DATA or CHECKLIST_DATABASE to a new place, or remove it"
+        )
+    known = {
+        script.revision for script in ScriptDirectory.from_config(build_config()).walk_revisions()
+    }
+    if revision is not None and revision not in known:
+        raise OldDatabase(
+            "This database was made by a newer version of the service: install that version again"
+        )
+
+
+def _back_up(engine: Engine) -> Path | None:
+    """Back an SQLite database up into its own folder before it is migrated.
+
+    The copy gets its name only once it is whole, and only its owner may read it. A new database
+    and PostgreSQL, which has its own backups, are not copied.
+    """
+    revision = current_revision(engine)
     if engine.dialect.name != "sqlite" or revision is None:
         return None
-    copy = Path(f"{engine.url.database}-before-{head()}")
+    copy = Path(f"{engine.url.database}-before-{newest_revision()}")
     with TemporaryDirectory(dir=copy.parent, prefix=".copy-") as folder:
-        aside = Path(folder) / copy.name
+        temporary = Path(folder) / copy.name
         with engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
-            raw.execute("VACUUM INTO ?", (str(aside),))  # not inside a transaction
-        aside.chmod(0o600)
-        aside.replace(copy)
+            driver_connection: Any = connection.connection.driver_connection
+            # Past SQLAlchemy, which would begin a transaction: VACUUM refuses to run inside one.
+            driver_connection.execute("VACUUM INTO ?", (str(temporary),))
+        temporary.chmod(0o600)
+        temporary.replace(copy)
     return copy

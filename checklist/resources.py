@@ -8,6 +8,6 @@ PACKAGE = Path(__file__).parent
 
 
 def bundled(name: str) -> Path:
-    """The folder of that name: in an installed wheel, or beside the package in a checkout."""
+    """Return a folder: inside an installed wheel, or next to the package in a checkout."""
     inside = PACKAGE / "_bundled" / name
     return inside if inside.is_dir() else PACKAGE.parent / name

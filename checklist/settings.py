@@ -8,27 +8,33 @@ import re
 import secrets
 import stat
 import tempfile
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import parse_qsl, urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 _DEFAULT_PORT = 5000
-_MOST_PORTS = 65536
+_PORTS = 65536
 MEGABYTE = 1024 * 1024
-_SHORTEST_KEY = 32
-_FEWEST_KINDS = 10
+_FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the files
 
+# Enough for 128 bits even in hexadecimal, and varied enough not to be a key held down.
+_SHORTEST_KEY = 32
+_FEWEST_DISTINCT_CHARACTERS = 10
 
 _MAIL_PORTS = {"smtp": 587, "smtps": 465}
+# Nothing that could end a mailto link or a header, add a parameter or a second address.
 _PLAIN_ADDRESS = r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+"
 
 
 class Tls(StrEnum):
-    """When a line to the mail server is encrypted."""
+    """When a connection to the mail server is encrypted."""
 
     FROM_THE_START = "from the start"
     FIRST = "first"
@@ -49,13 +55,13 @@ class Limits:
 
     @property
     def request(self) -> int:
-        """The most that a request with files may be, what is typed beside them included."""
-        return self.file * self.files + 2 * MEGABYTE
+        """The largest request with files, in bytes, with what is typed beside them."""
+        return self.file * self.files + _FORM_FIELDS_SIZE
 
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """A bucket of an S3-compatible store, and what opens it."""
+    """A bucket of an S3-compatible store, and its credentials."""
 
     name: str
     endpoint: str
@@ -66,7 +72,7 @@ class Bucket:
 
 @dataclass(frozen=True, slots=True)
 class MailServer:
-    """Where mail is handed over, how the line is kept secret, and as whom."""
+    """The server that mail is sent through: its encryption, its credentials and our address."""
 
     host: str
     port: int
@@ -84,7 +90,6 @@ class Settings:
     data: Path
     database: str = field(repr=False)
     secret_key: str = field(repr=False)
-    password_salt: str = field(repr=False)
     limits: Limits = field(default_factory=Limits)
     scanner: str = ""
     bucket: Bucket | None = None
@@ -109,77 +114,44 @@ class Settings:
 
     @property
     def demonstration(self) -> Path:
-        """Where the demonstration's passwords are kept, if it is loaded."""
+        """The file that holds the demonstration's passwords, once it is loaded."""
         return self.data / "demonstration.json"
 
     @property
     def reports(self) -> Path:
-        """The folder finished reports are kept in."""
+        """The folder of finished reports."""
         return self.data / "reports"
 
 
-def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
+def read_settings() -> Settings:
     """Read the settings, making the data folder and its secrets on first use.
 
-    Raises BadSettings where the address, a number or a secret will not do.
+    Raises BadSettings where a variable or a secret will not do.
     """
-    data = Path(environment.get("CHECKLIST_DATA", "var")).resolve()
-    url = _checked_url(environment.get("CHECKLIST_URL", f"http://localhost:{_DEFAULT_PORT}"))
-    data.mkdir(parents=True, exist_ok=True)
-    kept = _kept_secrets(data / "secrets.json")
+    environment = _read_environment()
+    data = environment.data.resolve()
+    bucket, mail = _build_bucket(environment), _build_mail_server(environment)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds answers and secrets
     return Settings(
-        url=url,
+        url=environment.url,
         data=data,
-        database=environment.get("CHECKLIST_DATABASE", f"sqlite:///{data / 'checklist.sqlite'}"),
-        secret_key=_strong(kept, "secret_key"),
-        password_salt=_strong(kept, "password_salt"),
+        database=_database_url(environment, data),
+        secret_key=_load_secret_key(data / "secrets.json"),
         limits=Limits(
-            file=_megabytes(environment, "CHECKLIST_FILE_MB", 50),
-            files=_whole(environment, "CHECKLIST_FILES_A_REQUEST", 10),
-            force=_megabytes(environment, "CHECKLIST_FORCE_MB", 5 * 1024),
+            file=environment.file_megabytes * MEGABYTE,
+            files=environment.files_a_request,
+            force=environment.force_megabytes * MEGABYTE,
         ),
-        scanner=checked_scanner(environment.get("CHECKLIST_CLAMD", "")),
-        bucket=bucket_of(environment),
-        mail=_mail_server_of(environment),
-        trusted_proxies=_whole(environment, "CHECKLIST_TRUSTED_PROXIES", 0, least=0),
-        contact=_checked_contact(environment.get("CHECKLIST_CONTACT", "")),
+        scanner=environment.scanner,
+        bucket=bucket,
+        mail=mail,
+        trusted_proxies=environment.trusted_proxies,
+        contact=environment.contact,
     )
 
 
-def bucket_of(environment: Mapping[str, str]) -> Bucket | None:
-    """The bucket for evidence, if one is set: ``s3://NAME?endpoint=…&region=…``.
-
-    Raises BadSettings where the address will not do, or a key or secret is missing.
-    """
-    address = environment.get("CHECKLIST_STORE", "")
-    if not address:
-        return None
-    parts = urlsplit(address)
-    said = dict(parse_qsl(parts.query))
-    endpoint = urlsplit(said.get("endpoint", ""))
-    is_safe = endpoint.scheme == "https" or endpoint.hostname in _LOCAL_HOSTS
-    if parts.scheme != "s3" or not parts.netloc or not endpoint.hostname or not is_safe:
-        raise BadSettings(
-            "Set CHECKLIST_STORE to s3://BUCKET?endpoint=ADDRESS, with an https address"
-        )
-    key = environment.get("CHECKLIST_STORE_KEY", "")
-    secret = environment.get("CHECKLIST_STORE_SECRET", "")
-    if not key or not secret:
-        raise BadSettings("Set CHECKLIST_STORE_KEY and CHECKLIST_STORE_SECRET")
-    return Bucket(parts.netloc, endpoint.geturl(), said.get("region", "us-east-1"), key, secret)
-
-
-def checked_scanner(address: str) -> str:
-    """Where clamd listens: the path of its socket, or host:port. Raises BadSettings."""
-    host, _, port = address.rpartition(":")
-    is_socket = address.startswith("/")
-    if not address or is_socket or (host and port.isdecimal() and 0 < int(port) < _MOST_PORTS):
-        return address
-    raise BadSettings("Set CHECKLIST_CLAMD to the path of clamd's socket, or to HOST:PORT")
-
-
-def _checked_url(url: str) -> str:
-    """The public address: https anywhere, http on this machine only. Raises BadSettings."""
+def _check_url(url: str) -> str:
+    """Check the public address: https anywhere, http on this machine only."""
     try:
         parts = urlsplit(url)
         is_plain = parts.geturl() == f"{parts.scheme}://{parts.netloc}{parts.path}"
@@ -191,30 +163,129 @@ def _checked_url(url: str) -> str:
             return url.rstrip("/")
     except ValueError:
         pass  # a port that is no number, or brackets that hold no address
-    raise BadSettings("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
+    raise ValueError("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
 
 
-def _checked_contact(address: str) -> str:
-    """The e-mail address that pages give for help, or nothing. Raises BadSettings."""
+def _check_scanner(address: str) -> str:
+    """Check the address of clamd: the path of its socket, or host:port."""
+    host, _, port = address.rpartition(":")
+    is_socket = address.startswith("/")
+    if not address or is_socket or (host and port.isdecimal() and 0 < int(port) < _PORTS):
+        return address
+    raise ValueError("Set CHECKLIST_CLAMD to the path of clamd's socket, or to HOST:PORT")
+
+
+def _check_contact(address: str) -> str:
+    """Check the e-mail address that pages give for help; it may be empty."""
     address = address.strip()
     if address and not re.fullmatch(_PLAIN_ADDRESS, address):
-        raise BadSettings("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
+        raise ValueError("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
     return address
 
 
-def _mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
-    """The mail server, if one is set: ``smtps://HOST`` (TLS) or ``smtp://HOST`` (STARTTLS).
+def _whole_number(name: str, least: int = 1) -> BeforeValidator:
+    """Read a whole number in our words: pydantic's own would also take "5.0" and "1_000"."""
+
+    def read(text: object) -> int:
+        if not isinstance(text, str) or not text.isdecimal() or int(text) < least:
+            raise ValueError(f"Set {name} to a whole number, {least} or more")
+        return int(text)
+
+    return BeforeValidator(read)
+
+
+class _Environment(BaseSettings):
+    """The environment variables as they are set, each checked by itself.
+
+    What may hold a password is a SecretStr, and no error repeats what was set.
+    """
+
+    model_config = SettingsConfigDict(
+        case_sensitive=True, frozen=True, hide_input_in_errors=True, validate_default=False
+    )
+
+    url: Annotated[str, AfterValidator(_check_url)] = Field(
+        f"http://localhost:{_DEFAULT_PORT}", validation_alias="CHECKLIST_URL"
+    )
+    data: Path = Field(Path("var"), validation_alias="CHECKLIST_DATA")
+    database: SecretStr | None = Field(None, validation_alias="CHECKLIST_DATABASE")
+    file_megabytes: Annotated[int, _whole_number("CHECKLIST_FILE_MB")] = Field(
+        50, validation_alias="CHECKLIST_FILE_MB"
+    )
+    files_a_request: Annotated[int, _whole_number("CHECKLIST_FILES_A_REQUEST")] = Field(
+        10, validation_alias="CHECKLIST_FILES_A_REQUEST"
+    )
+    force_megabytes: Annotated[int, _whole_number("CHECKLIST_FORCE_MB")] = Field(
+        5 * 1024, validation_alias="CHECKLIST_FORCE_MB"
+    )
+    scanner: Annotated[str, AfterValidator(_check_scanner)] = Field(
+        "", validation_alias="CHECKLIST_CLAMD"
+    )
+    store: str = Field("", validation_alias="CHECKLIST_STORE")
+    store_key: str = Field("", validation_alias="CHECKLIST_STORE_KEY")
+    store_secret: SecretStr = Field(SecretStr(""), validation_alias="CHECKLIST_STORE_SECRET")
+    mail: str = Field("", validation_alias="CHECKLIST_MAIL", repr=False)
+    mail_from: str = Field("", validation_alias="CHECKLIST_MAIL_FROM")
+    mail_user: str = Field("", validation_alias="CHECKLIST_MAIL_USER")
+    mail_password: SecretStr = Field(SecretStr(""), validation_alias="CHECKLIST_MAIL_PASSWORD")
+    trusted_proxies: Annotated[int, _whole_number("CHECKLIST_TRUSTED_PROXIES", least=0)] = Field(
+        0, validation_alias="CHECKLIST_TRUSTED_PROXIES"
+    )
+    contact: Annotated[str, AfterValidator(_check_contact)] = Field(
+        "", validation_alias="CHECKLIST_CONTACT"
+    )
+
+
+def _database_url(environment: _Environment, data: Path) -> str:
+    if environment.database is None:
+        return f"sqlite:///{data / 'checklist.sqlite'}"
+    return environment.database.get_secret_value()
+
+
+def _read_environment() -> _Environment:
+    """Read the environment; the first variable that will not do is named. Raises BadSettings."""
+    try:
+        return _Environment()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        sentence = first["ctx"]["error"] if "ctx" in first else f"Set {first['loc'][0]} anew"
+        raise BadSettings(str(sentence)) from None
+
+
+def _build_bucket(environment: _Environment) -> Bucket | None:
+    """Build the bucket for evidence, if one is set: ``s3://NAME?endpoint=…&region=…``.
+
+    Raises BadSettings where the address will not do, or a key or secret is missing.
+    """
+    if not environment.store:
+        return None
+    parts = urlsplit(environment.store)
+    parameters = dict(parse_qsl(parts.query))
+    endpoint = urlsplit(parameters.get("endpoint", ""))
+    is_safe = endpoint.scheme == "https" or endpoint.hostname in _LOCAL_HOSTS
+    if parts.scheme != "s3" or not parts.netloc or not endpoint.hostname or not is_safe:
+        raise BadSettings(
+            "Set CHECKLIST_STORE to s3://BUCKET?endpoint=ADDRESS, with an https address"
+        )
+    secret = environment.store_secret.get_secret_value()
+    if not environment.store_key or not secret:
+        raise BadSettings("Set CHECKLIST_STORE_KEY and CHECKLIST_STORE_SECRET")
+    region = parameters.get("region", "us-east-1")
+    return Bucket(parts.netloc, endpoint.geturl(), region, environment.store_key, secret)
+
+
+def _build_mail_server(environment: _Environment) -> MailServer | None:
+    """Build the mail server, if one is set: ``smtps://HOST`` (TLS) or ``smtp://HOST`` (STARTTLS).
 
     Only a server on this machine is spoken to in clear. Raises BadSettings.
     """
-    address = environment.get("CHECKLIST_MAIL", "")
-    if not address:
+    if not environment.mail:
         return None
-    sender = environment.get("CHECKLIST_MAIL_FROM", "").strip()
+    sender = environment.mail_from.strip()
     if not re.fullmatch(_PLAIN_ADDRESS, sender, re.ASCII):
         raise BadSettings("Set CHECKLIST_MAIL_FROM to the e-mail address that mail comes from")
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(environment.mail)
         host, port = parts.hostname or "", parts.port
         is_whole = parts.geturl() == f"{parts.scheme}://{parts.netloc}" and "@" not in parts.netloc
     except ValueError:
@@ -227,59 +298,46 @@ def _mail_server_of(environment: Mapping[str, str]) -> MailServer | None:
         port=port or _MAIL_PORTS[parts.scheme],
         tls=Tls.FROM_THE_START if parts.scheme == "smtps" else tls,
         sender=sender,
-        user=environment.get("CHECKLIST_MAIL_USER", ""),
-        password=environment.get("CHECKLIST_MAIL_PASSWORD", ""),
+        user=environment.mail_user,
+        password=environment.mail_password.get_secret_value(),
     )
 
 
-def _whole(environment: Mapping[str, str], name: str, default: int, *, least: int = 1) -> int:
-    """A whole number from the environment. Raises BadSettings."""
-    text = environment.get(name, str(default))
-    if not text.isdecimal() or int(text) < least:
-        raise BadSettings(f"Set {name} to a whole number, {least} or more")
-    return int(text)
+def _load_secret_key(path: Path) -> str:
+    """Load the secret key of this installation, made on first use and readable by its owner only.
 
-
-def _megabytes(environment: Mapping[str, str], name: str, default: int) -> int:
-    """A size given in megabytes, as bytes. Raises BadSettings."""
-    return _whole(environment, name, default) * MEGABYTE
-
-
-def _kept_secrets(path: Path) -> dict[str, object]:
-    """The secrets of this installation, made once, readable by their owner only.
-
-    Raises BadSettings where others may read them, or nobody can.
+    Raises BadSettings where the file is open to others, damaged, or holds a weak key.
     """
     if not path.exists():
         _make_secrets(path)
     if stat.S_IMODE(path.stat().st_mode) & 0o077:
         raise BadSettings(f"Others can read the secrets of this service: chmod 600 {path}")
     try:
-        return dict(json.loads(path.read_text()))
+        key = dict(json.loads(path.read_text())).get("secret_key")
     except (ValueError, TypeError):
         raise BadSettings(f"Bring back secrets.json from a backup: {path} is damaged") from None
+    if isinstance(key, str) and _is_strong(key):
+        return key
+    raise BadSettings(
+        f"Set secret_key in secrets.json to {_SHORTEST_KEY} random characters or more"
+    )
+
+
+def _is_strong(key: str) -> bool:
+    return len(key) >= _SHORTEST_KEY and len(set(key)) >= _FEWEST_DISTINCT_CHARACTERS
 
 
 def _make_secrets(path: Path) -> None:
-    """Write new secrets aside and then give them their name, unless somebody was quicker."""
-    made = {"secret_key": secrets.token_urlsafe(48), "password_salt": secrets.token_urlsafe(48)}
-    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".secrets-")  # mode 600
+    """Make new secrets, unless another process was quicker.
+
+    The file gets its name only once it is whole, and ``link`` never replaces an existing one, so
+    processes that start together end with the same secrets.
+    """
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".secrets-")  # mode 600
     with os.fdopen(handle, "w") as file:
-        json.dump(made, file)
+        json.dump({"secret_key": secrets.token_urlsafe(48)}, file)
         file.flush()
         os.fsync(file.fileno())
     with suppress(FileExistsError):
-        os.link(aside, path)
-    Path(aside).unlink()
-
-
-def _strong(kept: Mapping[str, object], name: str) -> str:
-    """A secret long and varied enough to be one. Raises BadSettings."""
-    secret = kept.get(name)
-    if (
-        isinstance(secret, str)
-        and len(secret) >= _SHORTEST_KEY
-        and len(set(secret)) >= _FEWEST_KINDS
-    ):
-        return secret
-    raise BadSettings(f"Set {name} in secrets.json to {_SHORTEST_KEY} random characters or more")
+        os.link(temporary, path)
+    Path(temporary).unlink()

@@ -1,4 +1,4 @@
-"""A person at a browser, without the browser: opens pages and sends their forms."""
+"""A person at a browser, played by Flask's test client: opens pages and sends their forms."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Browser:
         return self._page(self.client.get(path), expect)
 
     def follow(self, path: str) -> BeautifulSoup:
-        """Open a page, and where it sends us."""
+        """Open a page, following redirects."""
         return self._page(self.client.get(path, follow_redirects=True), 200)
 
     def send(
@@ -50,7 +50,7 @@ class Browser:
 
     @property
     def location(self) -> str:
-        """Where the last answer sends the browser."""
+        """The address that the last response redirects to."""
         assert self.last is not None
         return self.last.headers["Location"]
 
@@ -64,16 +64,16 @@ class Browser:
 
 
 def hidden_fields(form: Tag) -> dict[str, str]:
-    """The hidden fields of a form, with what they hold."""
+    """Read the hidden fields of a form, with their values."""
     fields = form.select("input[type=hidden]")
     return {str(field["name"]): str(field.get("value", "")) for field in fields}
 
 
 def one(page: BeautifulSoup | Tag, selector: str) -> Tag:
-    """The one thing on a page that fits; fails where there is none or there are more."""
-    found = page.select(selector)
-    assert len(found) == 1, f"{len(found)} of {selector}"
-    return found[0]
+    """Return the only element that a selector matches; fails where there is none or are more."""
+    elements = page.select(selector)
+    assert len(elements) == 1, f"{len(elements)} of {selector}"
+    return elements[0]
 
 
 def check_manners(page: BeautifulSoup) -> None:
@@ -105,7 +105,7 @@ def add_organisation(app: Flask, name: str, kind: OrganisationKind) -> UUID:
 
 
 def sign_in(app: Flask, name: str, organisation: UUID, role: Role) -> Browser:
-    """A person of that name and role, signed in by writing the rows the sign-in page writes."""
+    """Sign a new person in by writing the rows that the sign-in page writes."""
     email = f"{name.replace(' ', '.').lower()}@example.test"
     with app.app_context():
         account = db.session.scalar(select(Account).where(Account.email == email))

@@ -17,7 +17,6 @@ from checklist.app import create_app
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.jobs.notify import close_queue
 from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.browser import Browser, add_organisation, sign_in
@@ -85,13 +84,12 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def settings(tmp_path: Path, database: str) -> Settings:
-    """Settings for a test: its own data folder, and hashing that is quick."""
+    """Settings for a test: its own data folder, and quick password hashing."""
     return Settings(
         url="http://localhost:5000",
         data=tmp_path / "data",
         database=database,
         secret_key="for tests only " * 4,
-        password_salt="for tests only " * 4,
         is_quick_to_hash=True,
         holds_off_floods=False,
     )
@@ -104,7 +102,6 @@ def app(settings: Settings) -> Iterator[Flask]:
     app = create_app(settings)
     app.testing = True
     yield app
-    close_queue(app)
     with app.app_context():
         for engine in db.engines.values():
             engine.dispose()

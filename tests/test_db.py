@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from inspect import iscoroutinefunction
 
 import pytest
 from flask import Flask
@@ -39,11 +38,11 @@ def add_force(engine: Engine, name: str = "0") -> None:
         session.commit()
 
 
-def save_once(engine: Engine, *, in_place: bool = True) -> None:
-    """Count one up in the name of the only organisation: a read, then a write that rests on it."""
+def save_once(engine: Engine, *, takes_lock: bool = True) -> None:
+    """Count one up in the name of the only organisation: a read, then a write based on it."""
     with Session(engine) as session:
         session.scalars(select(Organisation)).one()
-        if in_place:
+        if takes_lock:
             begin_write(session)
         organisation = session.scalars(select(Organisation).with_for_update()).one()
         organisation.name = str(int(organisation.name) + 1)
@@ -65,7 +64,7 @@ def test_no_save_of_many_at_once_is_lost(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_a_read_that_turns_into_a_write_fails_without_the_writers_place(engine: Engine) -> None:
+def test_a_read_that_turns_into_a_write_fails_without_the_write_lock(engine: Engine) -> None:
     add_force(engine)
     have_read = threading.Barrier(2)
 
@@ -86,7 +85,9 @@ def test_a_read_that_turns_into_a_write_fails_without_the_writers_place(engine: 
     assert ended == ["database is locked", "saved"]
 
 
-def test_writers_queue_and_the_place_is_free_again_whichever_way_it_ended(engine: Engine) -> None:
+def test_writers_queue_and_the_lock_is_free_again_whichever_way_a_transaction_ended(
+    engine: Engine,
+) -> None:
     add_force(engine)
     with Session(engine) as session:
         begin_write(session)
@@ -101,7 +102,7 @@ def test_writers_queue_and_the_place_is_free_again_whichever_way_it_ended(engine
     assert counted(engine) == 1
 
 
-def test_writing_forgets_what_was_read_before(engine: Engine) -> None:
+def test_begin_write_discards_what_was_read_before(engine: Engine) -> None:
     add_force(engine)
     with Session(engine) as session:
         organisation = session.scalars(select(Organisation)).one()
@@ -118,7 +119,7 @@ def test_writing_forgets_what_was_read_before(engine: Engine) -> None:
         session.rollback()
 
 
-def test_writing_comes_before_the_first_change(engine: Engine) -> None:
+def test_begin_write_comes_before_the_first_change(engine: Engine) -> None:
     with Session(engine) as session:
         session.add(Organisation(name="Testshire", kind=OrganisationKind.FORCE))
 
@@ -126,7 +127,7 @@ def test_writing_comes_before_the_first_change(engine: Engine) -> None:
             begin_write(session)
 
 
-def test_one_at_a_time_does_what_it_does_alone(engine: Engine) -> None:
+def test_an_advisory_lock_lets_one_transaction_at_a_time_in(engine: Engine) -> None:
     def add_if_there_is_none(_: int) -> None:
         with Session(engine) as session:
             advisory_lock(session, "adding the only organisation")
@@ -141,31 +142,31 @@ def test_one_at_a_time_does_what_it_does_alone(engine: Engine) -> None:
         assert session.scalars(select(Organisation.name)).all() == ["Only"]
 
 
-def test_a_moment_comes_back_in_utc_whatever_zone_it_was_given_in(engine: Engine) -> None:
+def test_a_datetime_comes_back_in_utc_whatever_zone_it_was_given_in(engine: Engine) -> None:
     summer = datetime(2026, 7, 1, 12, 30, tzinfo=timezone(timedelta(hours=1)))
     with Session(engine) as session:
-        kept = Organisation(name="T", kind=OrganisationKind.FORCE, made_at=summer)
-        session.add(kept)
+        organisation = Organisation(name="T", kind=OrganisationKind.FORCE, created_at=summer)
+        session.add(organisation)
         session.commit()
         session.expire_all()
 
-        assert kept.made_at == summer
-        assert kept.made_at.tzinfo is UTC
-        assert kept.made_at.hour == 11
-        assert session.scalars(select(Organisation).where(Organisation.made_at < now())).all()
+        assert organisation.created_at == summer
+        assert organisation.created_at.tzinfo is UTC
+        assert organisation.created_at.hour == 11
+        assert session.scalars(select(Organisation).where(Organisation.created_at < now())).all()
 
 
-def test_a_moment_without_its_zone_is_refused(engine: Engine) -> None:
+def test_a_datetime_without_its_time_zone_is_refused(engine: Engine) -> None:
     naive = datetime(2026, 7, 1)  # noqa: DTZ001  # the very thing that must be refused
     with Session(engine) as session:
-        session.add(Organisation(name="T", kind=OrganisationKind.FORCE, made_at=naive))
+        session.add(Organisation(name="T", kind=OrganisationKind.FORCE, created_at=naive))
 
-        with pytest.raises(StatementError, match="a moment needs its zone"):
+        with pytest.raises(StatementError, match="a datetime needs its time zone"):
             session.commit()
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_sqlite_is_told_to_keep_what_it_acknowledges(engine: Engine) -> None:
+def test_sqlite_keeps_what_it_acknowledges(engine: Engine) -> None:
     def says(pragma: str) -> object:
         with engine.connect() as connection:
             return connection.exec_driver_sql(f"PRAGMA {pragma}").scalar()
@@ -179,21 +180,24 @@ def test_sqlite_is_told_to_keep_what_it_acknowledges(engine: Engine) -> None:
 
 CHANGES = {
     "sqlite": (
-        "UPDATE deed SET what = 'nothing'",
-        "DELETE FROM deed",
-        "INSERT OR REPLACE INTO deed SELECT * FROM deed",
-        "UPDATE OR REPLACE deed SET id = 2",
+        "UPDATE audit_event SET action = 'nothing'",
+        "DELETE FROM audit_event",
+        "INSERT OR REPLACE INTO audit_event SELECT * FROM audit_event",
+        "UPDATE OR REPLACE audit_event SET id = 2",
     ),
     "postgresql": (
-        "UPDATE deed SET what = 'nothing'",
-        "DELETE FROM deed",
-        "TRUNCATE deed",
-        "INSERT INTO deed SELECT * FROM deed ON CONFLICT (id) DO UPDATE SET what = 'nothing'",
+        "UPDATE audit_event SET action = 'nothing'",
+        "DELETE FROM audit_event",
+        "TRUNCATE audit_event",
+        (
+            "INSERT INTO audit_event SELECT * FROM audit_event"
+            " ON CONFLICT (id) DO UPDATE SET action = 'nothing'"
+        ),
     ),
 }
 
 
-def test_a_deed_can_be_added_and_never_changed_or_removed(engine: Engine) -> None:
+def test_an_audit_event_can_be_added_and_never_changed_or_removed(engine: Engine) -> None:
     with Session(engine) as session:
         record(session, None, "did something")
         session.commit()
@@ -201,11 +205,11 @@ def test_a_deed_can_be_added_and_never_changed_or_removed(engine: Engine) -> Non
     for change in CHANGES[engine.dialect.name]:
         with engine.connect() as connection:
             writer = connection.execution_options(writes=True)
-            with pytest.raises(DBAPIError, match="deed is only ever added to"):
+            with pytest.raises(DBAPIError, match="audit_event is only ever added to"):
                 writer.execute(text(change))
 
     with Session(engine) as session:
-        assert session.scalars(select(AuditEvent.what)).all() == ["did something"]
+        assert session.scalars(select(AuditEvent.action)).all() == ["did something"]
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -220,15 +224,12 @@ def test_an_error_of_the_database_does_not_quote_what_was_written(app: Flask) ->
     assert "A secret name" not in str(refusal.value)
 
 
-def test_a_request_gives_its_session_back_and_starts_no_thread(app: Flask) -> None:
-    threads = threading.active_count()
-    given_back: list[object] = []
+def test_a_request_closes_its_session_at_its_end(app: Flask) -> None:
+    returned: list[object] = []
 
     with app.test_request_context():
-        event.listen(db.engine, "checkin", lambda *_: given_back.append(_))
+        event.listen(db.engine, "checkin", lambda *_: returned.append(_))
         db.session.execute(text("SELECT 1"))
-        assert given_back == []
+        assert returned == []
 
-    assert len(given_back) == 1
-    assert threading.active_count() == threads
-    assert not any(map(iscoroutinefunction, app.teardown_appcontext_funcs))
+    assert len(returned) == 1

@@ -1,4 +1,4 @@
-"""What is logged: one line an event, and nothing of what people write."""
+"""The log: one line for each event, and nothing of what people write."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def test_each_request_is_a_line_without_anything_a_person_wrote(
     sign_in_by_page(browser, email)
     browser.client.get("/%0d%0a%1b[31m${jndi:x}?q=an answer")
 
-    said = capsys.readouterr().err
+    logged = capsys.readouterr().err
 
-    lines = [json.loads(line) for line in said.splitlines()]
+    lines = [json.loads(line) for line in logged.splitlines()]
     assert [line["page"] for line in lines] == [
         "accounts.set_password",
         "accounts.sign_in",
@@ -55,11 +55,11 @@ def test_each_request_is_a_line_without_anything_a_person_wrote(
         None,
     ]
     assert all(line["event"] == "request" and line["timestamp"].endswith("Z") for line in lines)
-    assert [secret for secret in SECRETS if secret in said] == []
+    assert [secret for secret in SECRETS if secret in logged] == []
 
 
 @pytest.mark.usefixtures("as_json")
-def test_neither_answers_nor_files_are_told_to_the_log(
+def test_neither_answers_nor_files_are_logged(
     app: Flask, browser: Browser, force: UUID, capsys: pytest.CaptureFixture[str]
 ) -> None:
     logs.configure(as_json=True)
@@ -71,11 +71,11 @@ def test_neither_answers_nor_files_are_told_to_the_log(
     upload(browser, assessment, ("Canary file.pdf", PDF))
     upload(browser, assessment, ("Canary file.exe", b"MZ Canary bytes"), expect=200)
 
-    said = capsys.readouterr().err
+    logged = capsys.readouterr().err
 
-    assert said.count("assessments.question") == 4
-    assert "exhibits.new_files" in said
-    assert [secret for secret in ("Canary", "271828", "vet-03") if secret in said] == []
+    assert logged.count("assessments.question") == logged.count("assessments.save_question") == 2
+    assert "exhibits.new_files" in logged
+    assert [secret for secret in ("Canary", "271828", "vet-03") if secret in logged] == []
 
 
 @pytest.mark.usefixtures("as_json")
@@ -91,10 +91,10 @@ def test_a_mistake_of_ours_is_logged_by_its_place_and_not_its_words(
     app.testing = False
     answer = app.test_client().get("/broken")
 
-    said = capsys.readouterr().err
+    logged = capsys.readouterr().err
     assert answer.status_code == 500
     assert "an answer" not in answer.text
-    assert "an answer" not in said
-    [fault] = [one for one in map(json.loads, said.splitlines()) if one["event"] == "fault"]
+    assert "an answer" not in logged
+    [fault] = [event for event in map(json.loads, logged.splitlines()) if event["event"] == "fault"]
     assert fault["fault"] == "ValueError"
     assert fault["places"][0].startswith("broken:")

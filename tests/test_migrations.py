@@ -21,14 +21,14 @@ from sqlalchemy import Connection, Engine, Table, create_engine, inspect, text
 from checklist.migrate import (
     DanglingKeys,
     OldDatabase,
-    config_for,
-    current,
+    build_config,
+    current_revision,
     downgrade,
-    head,
-    keys_off,
+    exclusive_transaction,
+    foreign_keys_off,
+    newest_revision,
     refuse_dangling_keys,
     refuse_old,
-    turn,
     upgrade,
 )
 from checklist.settings import Settings
@@ -48,15 +48,15 @@ def engine(settings: Settings) -> Iterator[Engine]:
 
 def revisions() -> list[str]:
     """All revisions, the oldest first."""
-    script = ScriptDirectory.from_config(config_for())
+    script = ScriptDirectory.from_config(build_config())
     return [revision.revision for revision in script.walk_revisions()][::-1]
 
 
 def reflected(connection: Connection) -> list[Table]:
     """The tables as the database has them, parents first."""
-    found = sa.MetaData()
-    found.reflect(connection)
-    return [table for table in found.sorted_tables if table.name != "alembic_version"]
+    metadata = sa.MetaData()
+    metadata.reflect(connection)
+    return [table for table in metadata.sorted_tables if table.name != "alembic_version"]
 
 
 def fill(engine: Engine) -> None:
@@ -120,10 +120,10 @@ def kept_rows(engine: Engine) -> list[tuple[str, list[Any]]]:
 
 
 def test_there_is_one_line_of_revisions() -> None:
-    script = ScriptDirectory.from_config(config_for())
+    script = ScriptDirectory.from_config(build_config())
 
     assert len(script.get_heads()) == 1
-    assert revisions()[-1] == head()
+    assert revisions()[-1] == newest_revision()
 
 
 def test_no_revision_knows_todays_code() -> None:
@@ -185,12 +185,12 @@ def test_making_parents_anew_keeps_every_child(engine: Engine) -> None:
     before = counts(engine)
     pointed_at = parents(engine)
 
-    with turn(engine) as connection:
+    with exclusive_transaction(engine) as connection:
         for parent in sorted(pointed_at):
             make_anew(connection, parent)
         refuse_dangling_keys(connection)
 
-    assert {"organisation", "account", "assessment", "entry", "evidence"} <= pointed_at
+    assert {"organisation", "account", "assessment", "answer_entry", "evidence"} <= pointed_at
     assert counts(engine) == before
     with engine.connect() as connection:
         for parent in pointed_at:
@@ -202,11 +202,11 @@ def test_making_parents_anew_keeps_every_child(engine: Engine) -> None:
 def test_with_the_keys_left_on_the_children_would_be_lost(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("checklist.migrate.keys_off", keys_on)
+    monkeypatch.setattr("checklist.migrate.foreign_keys_off", keys_on)
     fill(engine)
     assert counts(engine)["answer"] == ROWS
 
-    with turn(engine) as connection:
+    with exclusive_transaction(engine) as connection:
         make_anew(connection, "assessment")
 
     assert counts(engine)["assessment"] == ROWS
@@ -214,7 +214,7 @@ def test_with_the_keys_left_on_the_children_would_be_lost(
 
 
 def turn_off_for_nothing(connection: Connection) -> None:
-    with keys_off(connection):
+    with foreign_keys_off(connection):
         pass
 
 
@@ -224,20 +224,20 @@ def test_the_keys_are_on_again_however_it_ended(engine: Engine) -> None:
         return bool(connection.exec_driver_sql("PRAGMA foreign_keys").scalar())
 
     with engine.connect() as connection:
-        with pytest.raises(ZeroDivisionError), keys_off(connection):
+        with pytest.raises(ZeroDivisionError), foreign_keys_off(connection):
             _ = 1 / 0
         assert are_on(connection)
         with pytest.raises(RuntimeError, match="inside a transaction"):
             turn_off_for_nothing(connection)
         connection.rollback()
-        with keys_off(connection):
+        with foreign_keys_off(connection):
             assert not are_on(connection)
             connection.rollback()
         assert are_on(connection)
 
 
 def remove_all_accounts(engine: Engine) -> None:
-    with turn(engine) as connection:
+    with exclusive_transaction(engine) as connection:
         connection.exec_driver_sql("DELETE FROM account")
         refuse_dangling_keys(connection)
 
@@ -253,15 +253,40 @@ def test_rows_without_their_parent_are_refused_and_the_change_undone(engine: Eng
     assert counts(engine) == before
 
 
+def say_made_at(engine: Engine, revision: str) -> None:
+    """Have a database say that it is at another revision."""
+    with engine.execution_options(writes=True).begin() as connection:
+        connection.execute(
+            text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision}
+        )
+
+
+@pytest.mark.parametrize(
+    ("revision", "sentence"), [("0001", "made by version 0.1.0"), ("9999", "a newer version")]
+)
+def test_a_database_that_no_revision_leads_on_from_is_refused_untouched(
+    engine: Engine, revision: str, sentence: str
+) -> None:
+    fill(engine)
+    say_made_at(engine, revision)
+    before = kept_rows(engine)
+
+    with pytest.raises(OldDatabase, match=sentence):
+        upgrade(engine)
+
+    assert current_revision(engine) == revision
+    assert kept_rows(engine) == before
+
+
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_the_file_is_copied_whole_before_it_is_changed(engine: Engine, tmp_path: Path) -> None:
+def test_the_file_is_copied_whole_before_it_is_changed(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fill(engine)
     before = kept_rows(engine)
-    with engine.execution_options(writes=True).begin() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
+    monkeypatch.setattr("checklist.migrate.is_up_to_date", lambda _: False)
 
-    with pytest.raises(Exception, match="0000"):
-        upgrade(engine)
+    upgrade(engine)
 
     [copy] = tmp_path.glob("*-before-*")
     assert copy.stat().st_mode & 0o077 == 0
@@ -273,10 +298,10 @@ def test_the_file_is_copied_whole_before_it_is_changed(engine: Engine, tmp_path:
 UPGRADE = """
 import sys
 from sqlalchemy import create_engine
-from checklist.migrate import current, upgrade
+from checklist.migrate import current_revision, upgrade
 engine = create_engine(sys.argv[1])
 upgrade(engine)
-print(current(engine))
+print(current_revision(engine))
 """
 
 
@@ -293,14 +318,14 @@ def test_processes_that_upgrade_at_once_wait_for_each_other(engine: Engine) -> N
     ]
     ended = [process.communicate(timeout=120) for process in started]
 
-    assert [(out.strip(), err) for out, err in ended] == [(head(), "")] * 4
+    assert [(out.strip(), err) for out, err in ended] == [(newest_revision(), "")] * 4
     assert set(counts(engine)) == tables
 
 
 def test_a_database_of_another_version_is_not_served(engine: Engine) -> None:
     refuse_old(engine)
     downgrade(engine, "base")
-    assert current(engine) is None
+    assert current_revision(engine) is None
 
     with pytest.raises(OldDatabase, match="checklist migrate"):
         refuse_old(engine)
@@ -318,5 +343,5 @@ def test_an_upgrade_that_breaks_off_leaves_nothing_behind(
     with pytest.raises(DanglingKeys):
         upgrade(engine)
 
-    assert current(engine) is None
+    assert current_revision(engine) is None
     assert counts(engine) == {}

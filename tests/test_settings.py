@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +13,11 @@ import pytest
 
 from checklist.app import create_app
 from checklist.settings import BadSettings, Settings, read_settings
+from tests.environment import read_settings_from
 
 
 def read(folder: Path, **more: str) -> Settings:
-    return read_settings({"CHECKLIST_DATA": str(folder / "var"), **more})
+    return read_settings_from({"CHECKLIST_DATA": str(folder / "var"), **more})
 
 
 def test_a_plain_machine_needs_no_settings(tmp_path: Path) -> None:
@@ -38,31 +40,30 @@ def test_secrets_are_made_once_for_their_owner_alone(tmp_path: Path) -> None:
     kept = tmp_path / "var" / "secrets.json"
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert first.secret_key == again.secret_key != other.secret_key
-    assert first.secret_key != first.password_salt
     assert first.secret_key not in repr(first)
-    assert first.password_salt not in repr(first)
 
 
-def test_processes_that_start_together_share_their_secrets(tmp_path: Path) -> None:
+def test_processes_that_start_together_share_their_secrets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for number in range(20):
-        folder = tmp_path / str(number)
+        monkeypatch.setenv("CHECKLIST_DATA", str(tmp_path / str(number)))
         with ThreadPoolExecutor(8) as pool:
-            keys = {one.secret_key for one in pool.map(lambda _, at=folder: read(at), range(8))}
-        assert len(keys) == 1
+            all_settings = pool.map(lambda _: read_settings(), range(8))
+            assert len({settings.secret_key for settings in all_settings}) == 1
 
 
 WEAK = ["", "secret", "changeme", "dev", "password", "0123456789abcdef0123456789abcde", "a" * 64]
 
 
-@pytest.mark.parametrize("name", ["secret_key", "password_salt"])
 @pytest.mark.parametrize("weak", WEAK)
-def test_a_weak_secret_is_refused(tmp_path: Path, name: str, weak: str) -> None:
+def test_a_weak_secret_is_refused(tmp_path: Path, weak: str) -> None:
     read(tmp_path)
     path = tmp_path / "var" / "secrets.json"
     kept = json.loads(path.read_text())
-    path.write_text(json.dumps(kept | {name: weak}))
+    path.write_text(json.dumps(kept | {"secret_key": weak}))
 
-    with pytest.raises(BadSettings, match=name):
+    with pytest.raises(BadSettings, match="secret_key"):
         read(tmp_path)
 
 
@@ -165,3 +166,58 @@ def test_the_address_for_help_is_one_or_none(tmp_path: Path) -> None:
     for wrong in ("help", "help@force.test?subject=x", "<b>@force.test", "a@b@c"):
         with pytest.raises(BadSettings, match="CHECKLIST_CONTACT"):
             read(tmp_path, CHECKLIST_CONTACT=wrong)
+
+
+SECRET = "hunter2-and-more"
+
+
+def test_no_password_is_in_what_is_printed_of_settings(tmp_path: Path) -> None:
+    settings = read(
+        tmp_path,
+        CHECKLIST_DATABASE=f"postgresql+psycopg://us:{SECRET}@localhost/checklist",
+        CHECKLIST_STORE="s3://bucket?endpoint=https://store.example",
+        CHECKLIST_STORE_KEY="us",
+        CHECKLIST_STORE_SECRET=SECRET,
+        CHECKLIST_MAIL="smtps://mail.example",
+        CHECKLIST_MAIL_FROM="checklist@force.test",
+        CHECKLIST_MAIL_PASSWORD=SECRET,
+    )
+
+    assert settings.bucket is not None
+    assert settings.mail is not None
+    assert SECRET in settings.database
+    assert settings.bucket.secret == settings.mail.password == SECRET
+    assert SECRET not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"CHECKLIST_URL": f"https://us:{SECRET}@checklist.example"},
+        {"CHECKLIST_FILE_MB": SECRET},
+        {"CHECKLIST_CLAMD": SECRET},
+        {"CHECKLIST_STORE": f"https://us:{SECRET}@store.example"},
+        {"CHECKLIST_MAIL": f"smtps://us:{SECRET}@mail.example", "CHECKLIST_MAIL_FROM": "a@b.test"},
+        {"CHECKLIST_MAIL": "smtps://mail.example", "CHECKLIST_MAIL_FROM": SECRET},
+        {"CHECKLIST_CONTACT": SECRET},
+    ],
+)
+def test_a_refusal_does_not_repeat_what_was_set(tmp_path: Path, wrong: dict[str, str]) -> None:
+    with pytest.raises(BadSettings) as refused:
+        read(tmp_path, CHECKLIST_MAIL_PASSWORD=SECRET, **wrong)
+
+    assert SECRET not in "".join(traceback.format_exception(refused.value))
+    assert refused.value.__suppress_context__ or refused.value.__context__ is None
+
+
+def test_the_data_folder_is_made_for_its_owner_alone_and_one_that_is_there_stays_as_it_is(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "shared" / "var").mkdir(parents=True)
+    (tmp_path / "shared" / "var").chmod(0o750)
+
+    read(tmp_path)
+    read(tmp_path / "shared")
+
+    assert stat.S_IMODE((tmp_path / "var").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "shared" / "var").stat().st_mode) == 0o750

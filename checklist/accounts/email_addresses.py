@@ -1,4 +1,4 @@
-"""The one form of an e-mail address that we keep and compare."""
+"""The canonical form of an email address, which is stored and compared."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from email_validator import EmailNotValidError, validate_email
 from checklist.core.errors import UserError
 
 
-def canonical(email: str) -> str:
-    """The form in which two spellings of one address are the same."""
-    storable = email.replace("\0", "\N{REPLACEMENT CHARACTER}")  # PostgreSQL refuses it
+def canonicalise(email: str) -> str:
+    """Give the form in which two spellings of one address are equal."""
+    storable = email.replace("\0", "\N{REPLACEMENT CHARACTER}")  # PostgreSQL refuses a NUL
     folded = unicodedata.normalize("NFKC", storable).strip().casefold()
-    return unicodedata.normalize("NFKC", folded)
+    return unicodedata.normalize("NFKC", folded)  # folding can undo what was composed
 
 
-def checked(email: str) -> str:
-    """The canonical form of an address that could be real. Raises UserError."""
+def check_email(email: str) -> str:
+    """Give the canonical form of an address that could be real. Raises UserError."""
     try:
-        validate_email(canonical(email), check_deliverability=False, test_environment=True)
+        validate_email(canonicalise(email), check_deliverability=False, test_environment=True)
     except EmailNotValidError:
         raise UserError(
             "Enter an email address in the correct format, like name@example.com", field="email"
         ) from None
-    return canonical(email)
+    return canonicalise(email)

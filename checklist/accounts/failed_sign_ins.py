@@ -1,4 +1,4 @@
-"""Failed attempts at signing in, counted for each account name, known or not."""
+"""Counts failed sign-ins for each email address, whether it has an account or not."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from datetime import timedelta
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from checklist.accounts.models import Attempt
-from checklist.accounts.service import hashed
+from checklist.accounts.models import FailedSignIn
+from checklist.accounts.service import hash_token
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.db import advisory_lock, now
 
-MOST = 5
+MAX_FAILED = 5
+"""Failed sign-ins in a window: room for a mistyped password, none for a list of guesses."""
+
 WINDOW = timedelta(minutes=15)
+"""How long a failed sign-in counts: exactly this long ago, it counts no more."""
 
 
-class TooManyAttempts(UserError):
-    """This name was tried too often of late; whether it is known is not said."""
+class TooManyFailedSignIns(UserError):
+    """An email address had too many failed sign-ins; whether it has an account is not said."""
 
     def __init__(self, field: str) -> None:
         super().__init__(
@@ -28,27 +31,31 @@ class TooManyAttempts(UserError):
         )
 
 
-def count_attempt(session: Session, email: str, browser: str = "", *, field: str = "email") -> None:
-    """Note an attempt before it is judged, so that guesses sent all at once are counted too.
+def count_failed_sign_in(
+    session: Session, email: str, browser: str = "", *, field: str = "email"
+) -> None:
+    """Count a sign-in as failed before it is judged, so that parallel guesses count one by one.
 
-    A refused one is not counted, so that nobody is kept out by another's trying for longer than
-    the window; and a browser in which the person signed in before is counted apart, so that
-    a stranger's guesses do not keep the person out of it at all. Raises TooManyAttempts.
+    A refused one does not count, so that guessing keeps the owner out for one window at most.
+    A browser in which the owner signed in before has a count of its own, so that guesses made
+    elsewhere do not keep the owner out of it at all. Raises TooManyFailedSignIns.
     """
-    name = hashed(email)
-    advisory_lock(session, f"attempts {name}")
+    email_hash = hash_token(email)
+    advisory_lock(session, f"failed sign-ins {email_hash}")
     moment = now()
-    session.execute(delete(Attempt).where(Attempt.at <= moment - WINDOW))
-    tried = session.scalar(
-        select(func.count()).where(Attempt.email_hash == name, Attempt.browser == browser)
+    session.execute(delete(FailedSignIn).where(FailedSignIn.at <= moment - WINDOW))
+    failed = session.scalar(
+        select(func.count()).where(
+            FailedSignIn.email_hash == email_hash, FailedSignIn.browser == browser
+        )
     )
-    if (tried or 0) >= MOST:
-        raise TooManyAttempts(field)
-    session.add(Attempt(email_hash=name, browser=browser, at=moment))
-    record(session, None, "tried to sign in", subject=name[:12])
+    if (failed or 0) >= MAX_FAILED:
+        raise TooManyFailedSignIns(field)
+    session.add(FailedSignIn(email_hash=email_hash, browser=browser, at=moment))
+    record(session, None, "tried to sign in", subject=email_hash[:12])
 
 
-def forget_attempts(session: Session, email: str, browser: str | None = None) -> None:
-    """Begin the count anew: of a browser where the right password was given, or of all."""
-    of_name = delete(Attempt).where(Attempt.email_hash == hashed(email))
-    session.execute(of_name if browser is None else of_name.where(Attempt.browser == browser))
+def clear_failed_sign_ins(session: Session, email: str, browser: str | None = None) -> None:
+    """Delete the failed sign-ins of an address: those in one browser, or all."""
+    rows = delete(FailedSignIn).where(FailedSignIn.email_hash == hash_token(email))
+    session.execute(rows if browser is None else rows.where(FailedSignIn.browser == browser))

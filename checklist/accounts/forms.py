@@ -1,4 +1,4 @@
-"""What the pages of this slice ask for."""
+"""The forms of this slice."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from wtforms import PasswordField, RadioField, SelectChoice, StringField
 from wtforms import validators as must
 
 from checklist.accounts.models import Membership
-from checklist.accounts.passwords import SHORTEST
+from checklist.accounts.password_strength import MIN_LENGTH
 from checklist.web.csrf import Form
 
 
 class SignInForm(Form):
-    """Who signs in."""
+    """Email address and password."""
 
     email = StringField("Email address", validators=[must.DataRequired("Enter your email address")])
     password = PasswordField("Password", validators=[must.InputRequired("Enter your password")])
 
 
 class PasswordForm(Form):
-    """A new password, typed once: it can be shown, and need not be typed blindly twice."""
+    """A new password, typed once: it can be shown, so it need not be typed blindly twice."""
 
     password = PasswordField(
         "New password",
-        description=f"At least {SHORTEST} characters. Four words that have nothing to do with each"
-        " other or with your work are easy to remember and hard to guess.",
+        description=f"At least {MIN_LENGTH} characters. Four words that have nothing to do with"
+        " each other or with your work are easy to remember and hard to guess.",
         validators=[must.InputRequired("Enter a new password")],
     )
 
 
 class ChangePasswordForm(PasswordForm):
-    """A new password, from somebody who knows the old one."""
+    """A new password, with the current one."""
 
     current = PasswordField(
         "Password you use now", validators=[must.InputRequired("Enter the password you use now")]
@@ -40,7 +40,7 @@ class ChangePasswordForm(PasswordForm):
 
 
 class ActingAsForm(Form):
-    """The organisation and role to work in."""
+    """The membership to act as."""
 
     membership = RadioField(
         "Whom do you want to act as?",
@@ -49,8 +49,8 @@ class ActingAsForm(Form):
     )
 
     def offer(self, memberships: Sequence[Membership]) -> None:
-        """Offer the ways in which this person may act."""
+        """Offer the memberships of this person."""
         self.membership.choices = [
-            SelectChoice(str(one.id), f"{one.organisation.name}, {one.role.value}")
-            for one in memberships
+            SelectChoice(str(row.id), f"{row.organisation.name}, {row.role.value}")
+            for row in memberships
         ]

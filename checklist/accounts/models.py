@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from flask_security import UserMixin
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -24,7 +23,7 @@ class Organisation(Model):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     kind: Mapped[OrganisationKind]
     name: Mapped[str] = mapped_column(String(LONGEST_NAME), unique=True)
-    made_at: Mapped[datetime] = mapped_column(default=now)
+    created_at: Mapped[datetime] = mapped_column(default=now)
     closed_at: Mapped[datetime | None]
 
 
@@ -41,22 +40,21 @@ class ForceAccess(Model):
     )
 
 
-class Account(Model, UserMixin):
+class Account(Model):
     """A person who signs in. ``email`` is kept in its canonical form."""
 
     __tablename__ = "account"
     LONGEST_NAME: ClassVar[int] = 120
 
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)  # type: ignore[assignment]  # theirs is a number
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     email: Mapped[str] = mapped_column(String(254), unique=True)
     name: Mapped[str] = mapped_column(String(LONGEST_NAME))
-    password: Mapped[str | None] = mapped_column(String(255))
-    active: Mapped[bool] = mapped_column(default=True)
-    fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True, default=lambda: uuid4().hex)
-    made_at: Mapped[datetime] = mapped_column(default=now)
+    password_hash: Mapped[str | None] = mapped_column(String(255))
+    is_active: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[datetime] = mapped_column(default=now)
 
     memberships: Mapped[list[Membership]] = relationship(
-        back_populates="account", cascade="all, delete-orphan", order_by="Membership.made_at"
+        back_populates="account", cascade="all, delete-orphan", order_by="Membership.created_at"
     )
 
 
@@ -72,7 +70,7 @@ class Membership(Model):
         ForeignKey("organisation.id", ondelete="CASCADE"), index=True
     )
     role: Mapped[Role]
-    made_at: Mapped[datetime] = mapped_column(default=now)
+    created_at: Mapped[datetime] = mapped_column(default=now)
     ended_at: Mapped[datetime | None]
 
     account: Mapped[Account] = relationship(back_populates="memberships")
@@ -80,7 +78,7 @@ class Membership(Model):
 
 
 class SignIn(Model):
-    """One signing-in, acting as one membership. The cookie holds a random id, this its hash."""
+    """One sign-in, acting as one membership. The cookie holds a random token, this its hash."""
 
     __tablename__ = "sign_in"
 
@@ -90,18 +88,18 @@ class SignIn(Model):
         ForeignKey("account.id", ondelete="CASCADE"), index=True
     )
     membership_id: Mapped[UUID] = mapped_column(ForeignKey("membership.id", ondelete="CASCADE"))
-    made_at: Mapped[datetime] = mapped_column(default=now)
-    seen_at: Mapped[datetime] = mapped_column(default=now)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    last_seen_at: Mapped[datetime] = mapped_column(default=now)
     ended_at: Mapped[datetime | None]
 
 
-class Attempt(Model):
-    """An attempt at signing in, counted for each account name, known or not.
+class FailedSignIn(Model):
+    """A sign-in counted as failed, for an email address with or without an account.
 
-    ``browser`` is empty, or the hash of one in which that person has signed in before.
+    ``browser`` is empty, or the hash of a browser in which that person has signed in before.
     """
 
-    __tablename__ = "attempt"
+    __tablename__ = "failed_sign_in"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     email_hash: Mapped[str] = mapped_column(String(64), index=True)
@@ -110,7 +108,7 @@ class Attempt(Model):
 
 
 class PasswordLink(Model):
-    """A link by which a person sets a password, once. The link holds a token, this its hash."""
+    """A one-use link to set a password. The link holds a random token, this its hash."""
 
     __tablename__ = "password_link"
 
@@ -118,6 +116,6 @@ class PasswordLink(Model):
     account_id: Mapped[UUID] = mapped_column(
         ForeignKey("account.id", ondelete="CASCADE"), index=True
     )
-    made_at: Mapped[datetime] = mapped_column(default=now)
+    created_at: Mapped[datetime] = mapped_column(default=now)
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]

@@ -1,4 +1,4 @@
-"""The letter with a link to set a password: written as it is sent, so no table holds the link."""
+"""The email with a link to set a password: written as it is sent, so that no table holds it."""
 
 from __future__ import annotations
 
@@ -6,39 +6,39 @@ from flask import Flask, current_app
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.accounts.sign_in import address_of_link, hours_of_link
+from checklist.accounts.password_links import LINK_HOURS, create_link_address
 from checklist.audit.service import record
 from checklist.core.errors import UserError
-from checklist.mail.models import Outgoing
-from checklist.mail.outbox import Email, add_email, is_set, post
-from checklist.settings import Settings
+from checklist.mail.models import OutboxEmail
+from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail
+from checklist.registry import SETTINGS
 
-_SET_PASSWORD = "set password"  # noqa: S105  # what the letter is for
+_SET_PASSWORD = "set password"  # noqa: S105  # the kind of email
 
 
 def register(app: Flask) -> None:
-    """Say how the letters of this slice are written."""
-    add_email(app, _SET_PASSWORD, _invite)
+    """Register how the emails of this slice are written."""
+    add_email_type(app, _SET_PASSWORD, _write_link_email)
 
 
-def post_link(session: Session, account: Account) -> None:
-    """Have a link to set a password mailed to its owner. Raises UserError where no mail is sent."""
-    if not is_set():
+def request_link_email(session: Session, account: Account) -> None:
+    """Have a link to set a password mailed to its owner. Raises UserError without a mail server."""
+    if not sends_mail():
         raise UserError("Set CHECKLIST_MAIL to mail a link, or leave out --mail to have it printed")
-    post(session, _SET_PASSWORD, account.id)
+    queue_email(session, _SET_PASSWORD, account.id)
     record(session, None, "asked for a link to be mailed", subject=str(account.id))
 
 
-def _invite(session: Session, outgoing: Outgoing) -> Email | None:
-    """The letter with a new link; none where the account was closed meanwhile."""
-    account = session.get_one(Account, outgoing.account_id)
-    if not account.active:
+def _write_link_email(session: Session, queued: OutboxEmail) -> Email | None:
+    """Write the email with a new link; none if the account was closed since it was asked for."""
+    account = session.get_one(Account, queued.account_id)
+    if not account.is_active:
         return None
-    settings: Settings = current_app.extensions["settings"]
+    settings = SETTINGS.get()
     template = current_app.jinja_env.get_template("mail/set_password.txt")
     text = template.render(
         name=account.name,
-        hours=hours_of_link(),
-        address=address_of_link(session, settings, account),
+        hours=LINK_HOURS,
+        address=create_link_address(session, settings, account),
     )
     return Email(account.email, "Set your password for Checklist", text)

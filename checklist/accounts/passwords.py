@@ -1,135 +1,98 @@
-"""Which passwords will do, and how they are kept: as argon2, never in clear."""
+"""Hashes passwords with argon2id, by argon2-cffi: a check needs the hash and nothing else."""
 
 from __future__ import annotations
 
-import re
 import secrets
-from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
 
-from flask import current_app
-from flask_security.core import Security
-from flask_security.utils import hash_password, verify_password
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from flask import Flask
 from sqlalchemy.orm import Session
 
-from checklist.accounts.common_words import COMMON_WORDS, RUNS
 from checklist.accounts.models import Account
-from checklist.core.errors import UserError
+from checklist.registry import Entry
 
-SHORTEST = 15
-_LONGEST = 256
-_FEWEST_OWN_LETTERS = 6
-_FEWEST_KINDS = 6
-_MOST_IN_RUNS = 0.6
-_LOOKALIKES = str.maketrans("0134578@$!|", "oleastbasii")
+MAX_LENGTH = 256
 
-
-class Checked(NamedTuple):
-    """Whether a password fits, and its hash made anew where the kept one is out of fashion."""
-
-    fits: bool
-    better: str | None = None
+# The least that OWASP's Password Storage Cheat Sheet advises for argon2id: about 30 ms and 19 MiB
+# a sign-in, so that forty people who sign in at once do not use up a small machine's memory.
+_MEMORY_KIB = 19 * 1024
+_PASSES = 2
+_LANES = 1
+_QUICK_MEMORY_KIB = 8  # the least that argon2 takes for one lane; for tests only
 
 
-def refuse_weak(password: str, *known_of_person: str, field: str = "password") -> None:
-    """Refuse a password that is short, or that a guesser tries first. Raises UserError."""
-    if "\0" in password:
-        raise UserError("Password must not contain the null character", field=field)
-    if len(password) < SHORTEST:
-        raise UserError("Password must be 15 characters or more", field=field)
-    if len(password) > _LONGEST:
-        raise UserError("Password must be 256 characters or fewer", field=field)
-    if _is_of_person(password, known_of_person):
-        raise UserError("Choose a password that is not your name or email address", field=field)
-    if _is_guessable(password):
-        raise UserError(
-            "Choose a password that is harder to guess, such as four words that have nothing to"
-            " do with each other or with your work",
-            field=field,
+class PasswordHashing:
+    """The argon2id hasher of a service, and a hash to compare with where an account has none."""
+
+    def __init__(self, *, is_quick: bool) -> None:
+        self.hasher = PasswordHasher(
+            memory_cost=_QUICK_MEMORY_KIB if is_quick else _MEMORY_KIB,
+            time_cost=1 if is_quick else _PASSES,
+            parallelism=_LANES,
         )
 
+    @cached_property
+    def dummy_hash(self) -> str:
+        """The hash of a random password that no account has."""
+        return self.hasher.hash(secrets.token_urlsafe())
 
-def hashed_password(password: str) -> str:
-    """What the database keeps of a password. Slow by design: hold no transaction meanwhile."""
-    return str(hash_password(_normalised(password)))
+
+@dataclass(frozen=True, slots=True)
+class PasswordCheck:
+    """Whether a password is an account's, which hash it was checked against, and a newer one.
+
+    ``new_hash`` is set where the hash was made with other parameters than today's.
+    """
+
+    is_correct: bool
+    checked_hash: str | None = None
+    new_hash: str | None = None
 
 
-def check_password(session: Session, account: Account | None, password: str) -> Checked:
+_HASHING: Entry[PasswordHashing] = Entry("password hashing")
+
+
+def register(app: Flask, *, is_quick: bool) -> None:
+    """Choose how this service hashes passwords: slowly, or quickly for tests."""
+    _HASHING.set(app, PasswordHashing(is_quick=is_quick))
+
+
+def hash_password(password: str) -> str:
+    """Hash a password for the database. Slow by design: hold no transaction while it runs."""
+    return _HASHING.get().hasher.hash(_normalise(password))
+
+
+def check_password(session: Session, account: Account | None, password: str) -> PasswordCheck:
     """Compare a password with the account's, taking as long where there is no account.
 
-    The read ends before the slow part, or nobody could write meanwhile.
+    Ends the session's transaction before it hashes, so that other writers need not wait.
     """
-    kept = account.password if account is not None else None
+    password_hash = account.password_hash if account is not None else None
     session.rollback()
-    will_do = bool(password) and len(password) <= _LONGEST and "\0" not in password
-    typed = _normalised(password) if will_do else "-"
-    fits = verify_password(typed, kept or _nobodys_password())
-    if not (fits and will_do and kept):
-        return Checked(fits=False)
-    is_old = _security().pwd_context.needs_update(kept)
-    return Checked(fits=True, better=hashed_password(password) if is_old else None)
+    hashing = _HASHING.get()
+    dummy_hash = hashing.dummy_hash  # made by the first check of any name, known or not
+    is_possible = 0 < len(password) <= MAX_LENGTH and "\0" not in password
+    typed = _normalise(password) if is_possible else "-"
+    is_equal = _verify(hashing.hasher, password_hash or dummy_hash, typed)
+    if not (is_equal and is_possible and password_hash):
+        return PasswordCheck(is_correct=False)
+    is_outdated = hashing.hasher.check_needs_rehash(password_hash)
+    new_hash = hashing.hasher.hash(typed) if is_outdated else None
+    return PasswordCheck(is_correct=True, checked_hash=password_hash, new_hash=new_hash)
 
 
-def _is_of_person(password: str, known_of_person: tuple[str, ...]) -> bool:
-    """Say whether a password is little more than what is known of its owner."""
-    words = {word for known in known_of_person for word in re.findall(r"[^\W\d_]+", known.lower())}
-    typed = password.lower()
-    is_named = any(len(word) > 1 and word in typed for word in words)
-    return is_named and len(_own_letters(typed, words)) < _FEWEST_OWN_LETTERS
+def _verify(hasher: PasswordHasher, password_hash: str, password: str) -> bool:
+    """Say whether a hash is that of a password; a text that is no argon2 hash is none's."""
+    try:
+        return hasher.verify(password_hash, password)
+    except (VerificationError, InvalidHashError):
+        return False
 
 
-def _is_guessable(password: str) -> bool:
-    """Say whether it is made of common words, words of the trade, runs of keys or repetition."""
-    plain = password.casefold()
-    if (
-        len(set(plain)) < _FEWEST_KINDS
-        or _is_repeated(plain)
-        or _share_in_runs(plain) > _MOST_IN_RUNS
-    ):
-        return True
-    readings = (plain, plain.translate(_LOOKALIKES))
-    return any(len(_own_letters(text, COMMON_WORDS)) < _FEWEST_OWN_LETTERS for text in readings)
-
-
-def _own_letters(text: str, words: set[str] | frozenset[str]) -> str:
-    """What letters are left when known words, the longest first, and all else are taken out."""
-    pattern = _pattern_of(frozenset(word for word in words if len(word) > 1))
-    return "".join(re.findall(r"[^\W\d_]", pattern.sub(" ", text)))
-
-
-@cache
-def _pattern_of(words: frozenset[str]) -> re.Pattern[str]:
-    """Any of these words; nothing where there are none."""
-    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)")
-
-
-def _is_repeated(text: str) -> bool:
-    """Say whether it is a short text over and over, the last time perhaps cut off."""
-    return any((text[:size] * len(text))[: len(text)] == text for size in range(1, SHORTEST // 2))
-
-
-def _share_in_runs(text: str) -> float:
-    """The share of steps from one character to the next that follow a keyboard or an alphabet."""
-    steps = [first + second for first, second in pairwise(text)]
-    return sum(any(step in run for run in RUNS) for step in steps) / len(steps)
-
-
-def _normalised(password: str) -> str:
-    """One text for the same characters, however the keyboard composed them."""
-    return str(_security().password_util.normalize(password))
-
-
-def _nobodys_password() -> str:
-    """The hash compared with where there is none: made once, of a password nobody has."""
-    kept: str | None = current_app.extensions.get("nobodys_password")
-    if kept is None:
-        kept = hashed_password(secrets.token_urlsafe())
-        current_app.extensions["nobodys_password"] = kept
-    return kept
-
-
-def _security() -> Security:
-    """Flask-Security, as set up for this service."""
-    found: Security = current_app.extensions["security"]
-    return found
+def _normalise(password: str) -> str:
+    """Give one text (NFKC) for the same characters, however a keyboard composed them."""
+    return unicodedata.normalize("NFKC", password)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from checklist.accounts.email_addresses import canonical, checked
+from checklist.accounts.email_addresses import canonicalise, check_email
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.accounts.service import end_all_sign_ins
 from checklist.audit.service import record
@@ -38,7 +39,7 @@ def add_organisation(
 
 
 def close_organisation(session: Session, name: str) -> None:
-    """Close an organisation: its people are signed out and its pages gone, its rows stay."""
+    """Close an organisation: its people are signed out and its pages gone; its rows stay."""
     begin_write(session)
     organisation = find_organisation(session, name)
     organisation.closed_at = organisation.closed_at or now()
@@ -46,21 +47,21 @@ def close_organisation(session: Session, name: str) -> None:
 
 
 def find_organisation(session: Session, name: str) -> Organisation:
-    """The organisation of that name. Raises NotFound."""
-    found = session.scalar(select(Organisation).where(Organisation.name == name))
-    if found is None:
+    """Find the organisation of that name. Raises NotFound."""
+    organisation = session.scalar(select(Organisation).where(Organisation.name == name))
+    if organisation is None:
         raise NotFound("There is no organisation called {name}", name=name)
-    return found
+    return organisation
 
 
-def organisations(session: Session) -> Sequence[tuple[Organisation, list[str]]]:
-    """All organisations by name, each with the names of the forces it was given to see."""
+def list_organisations(session: Session) -> Sequence[tuple[Organisation, list[str]]]:
+    """List all organisations by name, each with the names of the forces it was given to see."""
     rows = session.scalars(select(Organisation).order_by(Organisation.name)).all()
     names = {row.id: row.name for row in rows}
-    seen: dict[object, list[str]] = {}
+    forces: defaultdict[UUID, list[str]] = defaultdict(list)
     for access in session.scalars(select(ForceAccess)):
-        seen.setdefault(access.organisation_id, []).append(names[access.force_id])
-    return [(row, sorted(seen.get(row.id, ()))) for row in rows]
+        forces[access.organisation_id].append(names[access.force_id])
+    return [(row, sorted(forces[row.id])) for row in rows]
 
 
 def add_person(
@@ -73,14 +74,14 @@ def add_person(
             role=role.value,
             kind=organisation.kind.value,
         )
-    place_id, name, email = organisation.id, _checked_name(name), checked(email)
+    place_id, name, email = organisation.id, _check_name(name), check_email(email)
     begin_write(session)
     account = session.scalar(select(Account).where(Account.email == email))
     if account is None:
         account = Account(name=name, email=email)
         session.add(account)
         session.flush()
-    if not account.active:
+    if not account.is_active:
         raise UserError("This account is closed", field="email")
     _give_role(session, account, place_id, role)
     detail = f"{role.value}, organisation {place_id}"
@@ -89,15 +90,15 @@ def add_person(
 
 
 def find_account(session: Session, email: str) -> Account:
-    """The account of that e-mail address. Raises NotFound."""
-    found = session.scalar(select(Account).where(Account.email == canonical(email)))
-    if found is None:
+    """Find the account of that email address. Raises NotFound."""
+    account = session.scalar(select(Account).where(Account.email == canonicalise(email)))
+    if account is None:
         raise NotFound("There is nobody with the email address {email}", email=email)
-    return found
+    return account
 
 
-def people(session: Session) -> Sequence[Membership]:
-    """Every role that anybody holds or held, by organisation and name."""
+def list_memberships(session: Session) -> Sequence[Membership]:
+    """List every membership, ended ones too, by organisation and name."""
     return session.scalars(
         select(Membership)
         .join(Membership.organisation)
@@ -111,13 +112,13 @@ def end_person(session: Session, email: str, organisation: str | None = None) ->
     """End a person's roles in one organisation, or close the account; at once, in either case."""
     begin_write(session)
     account = find_account(session, email)
-    ending = [one for one in account.memberships if one.ended_at is None]
+    ending = [row for row in account.memberships if row.ended_at is None]
     if organisation is None:
-        account.active = False
+        account.is_active = False
         end_all_sign_ins(session, account.id)
     else:
         place = find_organisation(session, organisation)
-        ending = [one for one in ending if one.organisation_id == place.id]
+        ending = [row for row in ending if row.organisation_id == place.id]
         if not ending:
             raise UserError("{name} has no role there", name=account.name)
     for membership in ending:
@@ -126,7 +127,7 @@ def end_person(session: Session, email: str, organisation: str | None = None) ->
 
 
 def _open_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
-    """Let a local policing body or an inspectorate see a force."""
+    """Let a local policing body or an inspectorate see a force. Raises UserError."""
     if force.kind is not OrganisationKind.FORCE:
         raise UserError("{name} is not a force", name=force.name)
     if watcher.kind is OrganisationKind.FORCE:
@@ -142,7 +143,7 @@ def _open_force_to(session: Session, force: Organisation, watcher: Organisation)
 
 
 def _give_role(session: Session, account: Account, organisation_id: UUID, role: Role) -> None:
-    """Let a person hold a role, again if it had ended."""
+    """Give an account a membership, or open the one that had ended."""
     membership = session.scalar(
         select(Membership).where(
             Membership.account_id == account.id,
@@ -157,8 +158,8 @@ def _give_role(session: Session, account: Account, organisation_id: UUID, role: 
     session.flush()
 
 
-def _checked_name(name: str) -> str:
-    """A person's name on one line. Raises UserError."""
+def _check_name(name: str) -> str:
+    """Give a person's name on one line. Raises UserError."""
     name = " ".join(name.split())
     if not 0 < len(name) <= Account.LONGEST_NAME or not name.isprintable():
         raise UserError("Give the person a name of 1 to 120 characters", field="name")

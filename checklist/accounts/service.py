@@ -1,75 +1,79 @@
-"""Who is asking, and which forces are open to them."""
+"""Sign-ins as rows, the memberships a person holds, and the forces that a person may see."""
 
 from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Select, bindparam, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.db import begin_write, now
 
-IDLE = timedelta(minutes=60)
-LONGEST = timedelta(hours=12)
-SEEN_EVERY = timedelta(minutes=1)
+IDLE_LIMIT = timedelta(minutes=60)
+LIFETIME_LIMIT = timedelta(hours=12)
+LAST_SEEN_INTERVAL = timedelta(minutes=1)
+"""How often the use of a sign-in is stored: to store each would make every page a writer."""
 
 
 @dataclass(frozen=True, slots=True)
-class SignedIn:
-    """Who is signed in, by which sign-in, and when they were last seen at work."""
+class CurrentSignIn:
+    """The person signed in, by which sign-in, when it began and when it was last used."""
 
     person: Person
     sign_in_id: UUID
-    seen_at: datetime
-    made_at: datetime
+    last_seen_at: datetime
+    created_at: datetime
 
-    def until(self, seen_at: datetime) -> datetime:
-        """When it ends by itself, for somebody last seen at work at a moment."""
-        return min(seen_at + IDLE, self.made_at + LONGEST)
+    def ends_at(self, last_seen_at: datetime) -> datetime:
+        """Give when the sign-in ends by itself, if it was last used at this moment."""
+        return min(last_seen_at + IDLE_LIMIT, self.created_at + LIFETIME_LIMIT)
 
 
-def hashed(token: str) -> str:
-    """What the database keeps of a token."""
+def hash_token(token: str) -> str:
+    """Hash a token for the database, so that a stolen copy of it opens nothing."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def begin_sign_in(session: Session, membership: Membership, made_at: datetime | None = None) -> str:
-    """Note a signing-in, acting as a membership; the token goes into the signed cookie.
+def begin_sign_in(
+    session: Session, membership: Membership, created_at: datetime | None = None
+) -> str:
+    """Begin a sign-in, acting as a membership, and give its token for the signed cookie.
 
-    ``made_at`` is when the person last gave the password, where that was before now.
+    ``created_at`` is when the person last gave the password, if that was before now.
     """
     token = secrets.token_urlsafe(32)
     session.add(
         SignIn(
-            token_hash=hashed(token),
+            token_hash=hash_token(token),
             account_id=membership.account_id,
             membership_id=membership.id,
-            made_at=made_at or now(),
+            created_at=created_at or now(),
         )
     )
     return token
 
 
 def end_sign_in(session: Session, token: str) -> None:
-    """Make a token worthless, and the cookies that hold it."""
+    """End the sign-in of a token, and with it every copy of its cookie."""
     begin_write(session)
     session.execute(
         update(SignIn)
-        .where(SignIn.token_hash == hashed(token), SignIn.ended_at.is_(None))
+        .where(SignIn.token_hash == hash_token(token), SignIn.ended_at.is_(None))
         .values(ended_at=now())
     )
 
 
 def end_all_sign_ins(session: Session, account_id: UUID) -> None:
-    """Make all the tokens of a person worthless."""
+    """End every sign-in of an account, and of no other."""
     begin_write(session)
     session.execute(
         update(SignIn)
@@ -78,39 +82,57 @@ def end_all_sign_ins(session: Session, account_id: UUID) -> None:
     )
 
 
-def note_seen(session: Session, sign_in_id: UUID) -> None:
-    """Note that the person is at work, which puts off the idle time-out."""
+def update_last_seen(session: Session, sign_in_id: UUID) -> None:
+    """Store that a sign-in was used now, which puts off the idle time-out."""
     begin_write(session)
     session.execute(
         update(SignIn)
         .where(SignIn.id == sign_in_id, SignIn.ended_at.is_(None))
-        .values(seen_at=now())
+        .values(last_seen_at=now())
     )
 
 
-def person_signed_in(session: Session, token: str) -> SignedIn | None:
-    """Who holds a token that is still good: one query for sign-in, person and role."""
+def find_current_sign_in(session: Session, token: str) -> CurrentSignIn | None:
+    """Find the sign-in of a token that is still good: one query for sign-in, person and role."""
     moment = now()
-    found = (
+    row = (
         session.connection()
         .execute(
-            _good_sign_in(),
+            _select_current_sign_in(),
             {
-                "token": hashed(token),
-                "last_seen_after": moment - IDLE,
-                "made_after": moment - LONGEST,
+                "token": hash_token(token),
+                "last_seen_after": moment - IDLE_LIMIT,
+                "created_after": moment - LIFETIME_LIMIT,
             },
         )
         .one_or_none()
     )
-    if found is None:
+    if row is None:
         return None
-    sign_in_id, seen_at, made_at, *person = found
-    return SignedIn(Person(*person), sign_in_id, seen_at, made_at)
+    sign_in_id, last_seen_at, created_at, *person = row
+    return CurrentSignIn(Person(*person), sign_in_id, last_seen_at, created_at)
 
 
-def person_of(account: Account, membership: Membership, organisation: Organisation) -> Person:
-    """An account, acting as one membership."""
+def load_memberships(session: Session, account_id: UUID) -> Sequence[Membership]:
+    """Load the memberships an account may act as now, the oldest first; none if it is closed."""
+    return session.scalars(
+        select(Membership)
+        .join(Membership.organisation)
+        .join(Membership.account)
+        .where(
+            Membership.account_id == account_id,
+            Membership.ended_at.is_(None),
+            Organisation.closed_at.is_(None),
+            Account.is_active,
+        )
+        .options(joinedload(Membership.organisation), joinedload(Membership.account))
+        .order_by(Membership.created_at, Membership.id)
+    ).all()
+
+
+def build_person(membership: Membership) -> Person:
+    """Build the person who holds a membership, acting as it."""
+    account, organisation = membership.account, membership.organisation
     return Person(
         id=account.id,
         name=account.name,
@@ -122,29 +144,25 @@ def person_of(account: Account, membership: Membership, organisation: Organisati
     )
 
 
-def forces_open_to(person: Person) -> Select[UUID]:
-    """The ids of the forces a person may see: their own, or those opened to their organisation."""
-    return forces_seen_by(person.organisation_id)
-
-
-def forces_seen_by(organisation: UUID | BindParameter[UUID]) -> Select[UUID]:
-    """The ids of the forces that people acting for an organisation may see."""
-    opened = select(ForceAccess.force_id).where(ForceAccess.organisation_id == organisation)
+def select_forces_for_person(person: Person) -> Select[UUID]:
+    """Select the ids of the forces a person may see: their own, or those open to theirs."""
+    organisation_id = person.organisation_id
+    opened = select(ForceAccess.force_id).where(ForceAccess.organisation_id == organisation_id)
     return select(Organisation.id).where(
         Organisation.kind == OrganisationKind.FORCE,
         Organisation.closed_at.is_(None),
-        (Organisation.id == organisation) | Organisation.id.in_(opened),
+        (Organisation.id == organisation_id) | Organisation.id.in_(opened),
     )
 
 
 @cache
-def _good_sign_in() -> Select[*tuple[Any, ...]]:
-    """The sign-in of a token, and the fields of a person in their order."""
+def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
+    """Select the sign-in of a token, and the fields of ``Person`` in their order."""
     return (
         select(
             SignIn.id,
-            SignIn.seen_at,
-            SignIn.made_at,
+            SignIn.last_seen_at,
+            SignIn.created_at,
             Account.id,
             Account.name,
             Account.email,
@@ -159,9 +177,9 @@ def _good_sign_in() -> Select[*tuple[Any, ...]]:
         .where(
             SignIn.token_hash == bindparam("token"),
             SignIn.ended_at.is_(None),
-            SignIn.seen_at > bindparam("last_seen_after"),
-            SignIn.made_at > bindparam("made_after"),
-            Account.active,
+            SignIn.last_seen_at > bindparam("last_seen_after"),
+            SignIn.created_at > bindparam("created_after"),
+            Account.is_active,
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),
         )

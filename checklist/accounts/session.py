@@ -1,4 +1,4 @@
-"""Who asks: the cookie that holds a sign-in, and the one that knows a browser again."""
+"""The session cookie, which holds a sign-in, and the cookie by which a browser is known."""
 
 from __future__ import annotations
 
@@ -9,74 +9,81 @@ from uuid import UUID
 from flask import Flask, Response, current_app, g, request, session
 from itsdangerous import BadData, URLSafeSerializer
 
-from checklist.accounts.email_addresses import canonical
-from checklist.accounts.service import SEEN_EVERY, hashed, note_seen, person_signed_in
+from checklist.accounts.email_addresses import canonicalise
+from checklist.accounts.service import (
+    LAST_SEEN_INTERVAL,
+    find_current_sign_in,
+    hash_token,
+    update_last_seen,
+)
 from checklist.db import UNAVAILABLE, db, now
 from checklist.logs import log
-from checklist.web.access import is_attended
+from checklist.web.access import find_page_rules
 
-_KNOWN_FOR = timedelta(days=365)
-_THE_SAME_TO_ALL = {"static", "health.health", "health.ready"}
-"""What is answered without asking the database who is there."""
+_KNOWN_BROWSER_LIFETIME = timedelta(days=365)
+_WITHOUT_PERSON = {"static", "health.health", "health.ready"}
+"""Endpoints that answer everyone alike, without a query for the person."""
 
 
-def find_out_who_asks() -> None:
-    """Set ``g.person`` to whoever is signed in, or None, and note that they are at work."""
+def load_signed_in_person() -> None:
+    """Set ``g.person`` to the person signed in, or None, and store that the sign-in was used."""
     g.person = None
-    token = token_of_cookie()
-    if token is None or request.endpoint in _THE_SAME_TO_ALL:
+    token = read_session_token()
+    if token is None or request.endpoint in _WITHOUT_PERSON:
         return
-    found = person_signed_in(db.session, token)
-    if found is None:
+    current = find_current_sign_in(db.session, token)
+    if current is None:
         return
-    g.person = found.person
-    g.signed_in_until = found.until(found.seen_at)
-    is_due = found.seen_at <= now() - SEEN_EVERY and is_attended(current_app, request.endpoint)
-    if is_due and _is_noted(found.sign_in_id):
-        g.signed_in_until = found.until(now())
+    g.person = current.person
+    g.signed_in_until = current.ends_at(current.last_seen_at)
+    is_due = current.last_seen_at <= now() - LAST_SEEN_INTERVAL
+    is_background = find_page_rules(current_app, request.endpoint).is_background
+    if is_due and not is_background and _update_last_seen(current.sign_in_id):
+        g.signed_in_until = current.ends_at(now())
 
 
-def seconds_signed_in() -> int:
-    """For how many seconds whoever asks stays signed in, if nothing more is done."""
+def seconds_until_sign_out() -> int:
+    """Give the seconds until the sign-in ends by itself; 0 where nobody is signed in."""
     if g.person is None:
         return 0
     return max(0, int((g.signed_in_until - now()).total_seconds()))
 
 
-def token_of_cookie() -> str | None:
-    """The token in the session cookie, if it is a text."""
+def read_session_token() -> str | None:
+    """Read the token in the session cookie, if it is a text."""
     token = session.get("sign_in")
     return token if isinstance(token, str) else None
 
 
-def keep_in_cookie(token: str) -> None:
-    """Begin the session anew, with nothing in it from before."""
+def start_session(token: str) -> None:
+    """Start a session with nothing in it from before, so that none can be planted in advance."""
     session.clear()
     session["sign_in"] = token
 
 
-def forget_everything(response: Response) -> Response:
-    """Have the browser forget the session, and pages it may have kept."""
+def clear_session(response: Response) -> Response:
+    """End the session, and have the browser delete the pages that it has cached."""
     session.clear()
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
 
 
-def browser_known_to(email: str) -> str:
-    """What this browser is known by where that person has signed in in it before; else nothing."""
+def find_known_browser(email: str) -> str:
+    """Give the hash of this browser's name if that person has signed in in it before; else ""."""
     try:
         email_hash, name = _serializer(current_app).loads(request.cookies.get(_cookie_name(), ""))
     except (BadData, ValueError, TypeError):
         return ""
-    return hashed(str(name)) if email_hash == hashed(canonical(email)) else ""
+    return hash_token(str(name)) if email_hash == hash_token(canonicalise(email)) else ""
 
 
-def know_again(response: Response, email: str) -> Response:
-    """Let this browser be known again as one in which that person has signed in."""
+def remember_browser(response: Response, email: str) -> Response:
+    """Set the cookie by which this browser is known as one in which that person signed in."""
+    known = [hash_token(canonicalise(email)), secrets.token_urlsafe(16)]
     response.set_cookie(
         _cookie_name(),
-        str(_serializer(current_app).dumps([hashed(canonical(email)), secrets.token_urlsafe(16)])),
-        max_age=_KNOWN_FOR,
+        str(_serializer(current_app).dumps(known)),
+        max_age=_KNOWN_BROWSER_LIFETIME,
         secure=current_app.config["SESSION_COOKIE_SECURE"],
         httponly=True,
         samesite="Strict",
@@ -84,23 +91,21 @@ def know_again(response: Response, email: str) -> Response:
     return response
 
 
-def _is_noted(sign_in_id: UUID) -> bool:
-    """Note that the person is at work; while nobody can write, a page can still be read."""
+def _update_last_seen(sign_in_id: UUID) -> bool:
+    """Store that the sign-in was used; a database that takes no writes does not stop the page."""
     try:
-        note_seen(db.session, sign_in_id)
+        update_last_seen(db.session, sign_in_id)
         db.session.commit()
     except UNAVAILABLE as error:
         db.session.rollback()
-        log.warning("nobody can write", exc_info=error)
+        log.warning("last use of a sign-in not stored", exc_info=error)
         return False
     return True
 
 
 def _cookie_name() -> str:
-    """The name of the cookie by which a browser is known again, beside the session's."""
     return f"{current_app.config['SESSION_COOKIE_NAME']}-browser"
 
 
 def _serializer(app: Flask) -> URLSafeSerializer:
-    """What signs that cookie."""
     return URLSafeSerializer(str(app.secret_key), salt="browser known again")

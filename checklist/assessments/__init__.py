@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.assessments import views
+from checklist.assessments import views  # noqa: F401  # adds its pages to the blueprint
+from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
+from checklist.assessments.blueprint import bp
 from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
+from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
+from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
 
 
 def register(app: Flask) -> None:
     """Add the pages of this slice."""
-    app.register_blueprint(views.bp)
+    app.register_blueprint(bp)
     exhibit_views.register(app)
     list_views.register(app)

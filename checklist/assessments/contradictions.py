@@ -1,58 +1,69 @@
-"""Points to check: the contradictions in an assessment, by the rules that ship."""
+"""The contradictions in an assessment, by the rules that ship; pages call them points to check."""
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache, lru_cache
 from uuid import UUID
 
-from checklist.assessments.saved_answers import KEPT, Words
-from checklist.assessments.score_cache import CachedScore
+from checklist.assessments.score_cache import CACHE_SIZE, CachedScore
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.contradictions.case import Case, EvidenceUse
-from checklist.core.contradictions.detect import Contradiction, contradictions
+from checklist.core.contradictions.detect import Contradiction, find_contradictions
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
 from checklist.core.question_sets.model import Question
 from checklist.resources import bundled
 from checklist.web.filters import LONDON
 
-
-def points_to_check(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
-    """All that the rules point at in an assessment."""
-    return _pointed_at(scored.worked, scored.said.words, _uses_in(scored))
+_DaysSaved = tuple[tuple[str, date], ...]
 
 
-def points_on(scored: ScoredAssessment, question: Question) -> tuple[Contradiction, ...]:
-    """What the rules point at on one question; the checks it fails stand beside its figures."""
+def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
+    """List all contradictions in an assessment, in the order of the rules."""
+    days_saved, uses = _list_days_saved(scored), _list_evidence_uses(scored)
+    return _find_cached_contradictions(scored.cached_score, days_saved, uses)
+
+
+def list_question_contradictions(
+    scored: ScoredAssessment, question: Question
+) -> tuple[Contradiction, ...]:
+    """List the contradictions about one question, but for failed checks: its figures show those."""
     return tuple(
-        one
-        for one in points_to_check(scored)
-        if question.id in one.questions and one.kind != "check failed"
+        contradiction
+        for contradiction in list_contradictions(scored)
+        if question.id in contradiction.questions and contradiction.kind != "check failed"
     )
 
 
 @cache
-def _shipped_rules() -> ContradictionRules:
-    """The rules, read once."""
+def _read_shipped_rules() -> ContradictionRules:
     return read_rules_file(bundled("checklists") / FILE)
 
 
-@lru_cache(maxsize=KEPT)
-def _pointed_at(
-    worked: CachedScore, words: Words, uses: tuple[EvidenceUse, ...]
+# As many as there are cached scores: each is a part of the key and lives as long.
+@lru_cache(maxsize=CACHE_SIZE)
+def _find_cached_contradictions(
+    cached_score: CachedScore, days_saved: _DaysSaved, uses: tuple[EvidenceUse, ...]
 ) -> tuple[Contradiction, ...]:
-    """What the rules point at, found once for as long as nothing they look at changes."""
-    saved = {key: one.saved_at.astimezone(LONDON).date() for key, one in words.answers.items()}
-    case = Case(worked.question_set, worked.sheet, worked.result, uses, saved)
-    return contradictions(_shipped_rules(), case)
+    """Find the contradictions once for as long as nothing changes that the rules look at."""
+    question_set, sheet, result = cached_score.question_set, cached_score.sheet, cached_score.result
+    case = Case(question_set, sheet, result, uses, dict(days_saved))
+    return find_contradictions(_read_shipped_rules(), case)
 
 
-def _uses_in(scored: ScoredAssessment) -> tuple[EvidenceUse, ...]:
-    """Each piece of evidence with the questions it is used for; withdrawn exhibits are none."""
+def _list_days_saved(scored: ScoredAssessment) -> _DaysSaved:
+    """List the day in London on which each answer was last saved."""
+    answers = scored.saved_answers.answers.items()
+    return tuple((key, answer.saved_at.astimezone(LONDON).date()) for key, answer in answers)
+
+
+def _list_evidence_uses(scored: ScoredAssessment) -> tuple[EvidenceUse, ...]:
+    """List each piece of evidence with the questions it is used for, without withdrawn exhibits."""
     titles: dict[UUID, str] = {}
     questions: dict[UUID, dict[str, None]] = {}
     for question in scored.question_set.questions:
-        for used in scored.said.exhibits.get(question.id, ()):
+        for used in scored.saved_answers.exhibits.get(question.id, ()):
             if used.exhibit.withdrawn_at is None:
                 titles[used.evidence.id] = used.evidence.title
                 questions.setdefault(used.evidence.id, {})[question.id] = None
-    return tuple(EvidenceUse(titles[one], tuple(found)) for one, found in questions.items())
+    return tuple(EvidenceUse(titles[key], tuple(ids)) for key, ids in questions.items())

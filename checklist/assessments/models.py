@@ -1,4 +1,4 @@
-"""Assessments, answers with their history and marks, figures, follow-ups and exhibits."""
+"""The tables of assessments: answers, drafts, marks, figures, follow-ups and exhibits."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Assessment(Model):
 
 
 class Answer(Model):
-    """What the force says to one question, once saved. ``version`` grows with each Save."""
+    """The force's saved answer to one question. ``version`` grows with each Save."""
 
     __tablename__ = "answer"
     __table_args__ = (UniqueConstraint("assessment_id", "question_id"),)
@@ -73,11 +73,12 @@ class Answer(Model):
 
 
 class Draft(Model):
-    """A person's own unsaved text for a question: shown to nobody else and not scored.
+    """A person's own unsaved text for a question: shown to no other person and not scored.
 
-    ``fields`` is the form as it stood, in JSON: half-typed figures belong to no column, and it is
-    replaced whole and never searched. ``page`` is the key of the page it was typed on, ``seen`` the
-    answer's version it was begun from, and ``sequence`` when it was typed, in milliseconds.
+    ``fields`` is the form as typed, in JSON: half-typed figures belong to no column, and it is
+    replaced whole and never searched. ``page`` is the key of the page it was typed on,
+    ``base_version`` the version of the answer that the page showed, and ``sequence`` when it was
+    typed, in milliseconds since 1970.
     """
 
     __tablename__ = "draft"
@@ -90,16 +91,16 @@ class Draft(Model):
         ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
     )
     page: Mapped[UUID]
-    seen: Mapped[int]
+    base_version: Mapped[int]
     sequence: Mapped[int] = mapped_column(BigInteger)
     fields: Mapped[str] = mapped_column(Text)
     kept_at: Mapped[datetime] = mapped_column(default=now)
 
 
-class Entry(Model):
-    """One Save in the history of an answer: what was said, by whom, acting as what."""
+class AnswerEntry(Model):
+    """One Save in the history of an answer: its content, its author and the author's role."""
 
-    __tablename__ = "entry"
+    __tablename__ = "answer_entry"
     __table_args__ = (UniqueConstraint("assessment_id", "question_id", "version"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
@@ -112,11 +113,11 @@ class Entry(Model):
     role: Mapped[str] = mapped_column(String(40))
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
-    figures: Mapped[list[EntryFigure]] = relationship(cascade="all, delete-orphan")
+    figures: Mapped[list[AnswerEntryFigure]] = relationship(cascade="all, delete-orphan")
 
 
 class MarkKind(StrEnum):
-    """What the people who work on a question tell one another of it."""
+    """What a mark tells colleagues about a question."""
 
     DONE = "done"
     LOOK = "needs another look"
@@ -124,9 +125,9 @@ class MarkKind(StrEnum):
 
 
 class Mark(Model):
-    """One marking of a question, or the clearing of its mark: the newest stands, all are kept.
+    """One marking of a question, or the clearing of its mark. All are kept; the newest is current.
 
-    It is a sign between colleagues: never scored, and no part of the answer.
+    A mark is for colleagues: it is never scored and is no part of the answer.
     """
 
     __tablename__ = "mark"
@@ -142,13 +143,13 @@ class Mark(Model):
     set_at: Mapped[datetime] = mapped_column(default=now)
 
 
-class EntryFigure(Model):
-    """A figure or follow-up as it stood at one Save."""
+class AnswerEntryFigure(Model):
+    """A figure or follow-up as it was saved at one Save."""
 
-    __tablename__ = "entry_figure"
+    __tablename__ = "answer_entry_figure"
 
     entry_id: Mapped[UUID] = mapped_column(
-        ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True
+        ForeignKey("answer_entry.id", ondelete="CASCADE"), primary_key=True
     )
     key: Mapped[str] = mapped_column(String(60), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
@@ -167,7 +168,7 @@ class Figure(Model):
 
 
 class FollowUpAnswer(Model):
-    """What the force says to a follow-up, known as ``vet-05.gaps``: of its question, by its id."""
+    """The force's answer to a follow-up, by its question's id and its own: ``vet-05.gaps``."""
 
     __tablename__ = "follow_up_answer"
 
@@ -179,7 +180,7 @@ class FollowUpAnswer(Model):
 
 
 class Exhibit(Model):
-    """One use of evidence for one answer: where to look, what it shows, and how strong it is.
+    """One use of evidence for one answer: where to look, what it shows, and its strength.
 
     ``number`` is its number within the assessment, never reused. ``tested_by`` says who tested
     it, or names the two unrelated sources. A withdrawn exhibit stays, and does not count.
@@ -210,7 +211,7 @@ class Exhibit(Model):
 
 
 class ExhibitEntry(Model):
-    """One version of an exhibit: what was said of it, by whom, acting as what.
+    """One version of an exhibit: its content, its author and the author's role.
 
     ``revision_number`` is the revision of a file that it named. ``reason`` is why it was
     withdrawn, in the version that withdrew it.

@@ -12,27 +12,27 @@ from checklist.core.question_sets.model import Question, QuestionSet, Theme
 from checklist.resources import bundled
 
 
-def themes_asked(question_set: QuestionSet, question: Question) -> tuple[Theme, ...]:
-    """The themes asked about with a question whose measure counts findings that repeat."""
+def find_asked_themes(question_set: QuestionSet, question: Question) -> tuple[Theme, ...]:
+    """Find the themes to tick on a question whose measure counts findings that repeat."""
     formulas = (
         derived.formula
-        for measure in question.measures
-        for derived in question_set.measure(measure).derived
+        for measure_id in question.measures
+        for derived in question_set.measure(measure_id).derived
     )
     counts_repeats = any(REPEAT_THEMES in formula for formula in formulas)
     return question_set.themes if counts_repeats else ()
 
 
 @cache
-def library() -> Library:
-    """All versions of all sets, read once."""
+def shipped_library() -> Library:
+    """Load all versions of all sets that ship, once."""
     return load_library(bundled("checklists"))
 
 
-def question_set_of(assessment: Assessment) -> QuestionSet:
-    """The version an assessment is pinned to. Raises Locked where its file is not as it was."""
+def load_pinned_set(assessment: Assessment) -> QuestionSet:
+    """Load the version an assessment is pinned to. Raises Locked where its file has changed."""
     try:
-        shipped = library().get(assessment.set_id, assessment.set_version)
+        shipped = shipped_library().get(assessment.set_id, assessment.set_version)
     except KeyError:
         shipped = None
     if shipped is None or shipped.content_hash != assessment.set_hash:

@@ -1,4 +1,4 @@
-"""How far an assessment has come: each question's status, and counts by section."""
+"""The progress of an assessment: what is left to do on each question, and counts by section."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from checklist.assessments.answers.marks import MarkShown, mark_shown
+from checklist.assessments.answers.marks import MarkStatus, find_mark_status
 from checklist.assessments.saved_answers import SavedAnswer
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
@@ -16,11 +16,12 @@ from checklist.core.hidden_questions import why_hidden
 from checklist.core.question_sets.model import Level, Question, Section, Subsection
 from checklist.core.scoring.results import QuestionResult
 
-COUNTED = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
-APART = (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE)
+# How statuses count: these as answered, and those not among the questions that apply.
+COUNT_AS_ANSWERED = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
+NOT_APPLYING = (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE)
 
 
-class Status(StrEnum):
+class TaskStatus(StrEnum):
     """What is left to do on a question."""
 
     NOT_STARTED = "Not started"
@@ -35,7 +36,7 @@ class Status(StrEnum):
         return self in _TO_DO
 
 
-_TO_DO = (Status.NOT_STARTED, Status.NEEDS_ANSWER, Status.NEEDS_MORE)
+_TO_DO = (TaskStatus.NOT_STARTED, TaskStatus.NEEDS_ANSWER, TaskStatus.NEEDS_MORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,25 @@ class QuestionProgress:
     """One question as a list shows it, with levels as the set words them."""
 
     question: Question
-    status: Status
+    status: TaskStatus
     result: QuestionResult
     claimed: Level | None
     supported: Level | None
     exhibits: int
     saved: SavedAnswer | None
     answer: str
-    mark: MarkShown | None
+    mark: MarkStatus | None
 
 
-Task = tuple[Question, Status, MarkShown | None]
+Task = tuple[Question, TaskStatus, MarkStatus | None]
 
 
 @dataclass(frozen=True, slots=True)
 class SectionProgress:
-    """A section's questions by subsection, how many that apply are answered, and how marked."""
+    """A section's questions by subsection, and how many of those that apply are answered.
+
+    ``hidden`` lists the questions that are not asked, each with the reason.
+    """
 
     section: Section
     parts: tuple[tuple[Subsection, tuple[QuestionProgress, ...]], ...]
@@ -73,76 +77,82 @@ class SectionProgress:
 
     @property
     def tasks(self) -> Iterator[tuple[Subsection, tuple[Task, ...]]]:
-        """The questions of each part with what is left to do on them, and no more."""
+        """The questions of each part with what is left to do on them, for the task list."""
         return (
             (part, tuple((row.question, row.status, row.mark) for row in rows))
             for part, rows in self.parts
         )
 
     @property
-    def marks(self) -> Counter[MarkShown]:
-        """How many questions bear each mark."""
+    def marks(self) -> Counter[MarkStatus]:
+        """How many questions have each mark."""
         return Counter(row.mark for row in self.rows if row.mark is not None)
 
 
-def progress_of(scored: ScoredAssessment) -> list[SectionProgress]:
-    """How far each section has come."""
-    return [progress_in(scored, section) for section in scored.question_set.sections]
+def build_progress(scored: ScoredAssessment) -> list[SectionProgress]:
+    """Build the progress of each section."""
+    return [build_section_progress(scored, section) for section in scored.question_set.sections]
 
 
-def progress_in(scored: ScoredAssessment, section: Section) -> SectionProgress:
-    """How far one section has come; hidden questions are left out."""
+def build_section_progress(scored: ScoredAssessment, section: Section) -> SectionProgress:
+    """Build the progress of one section; hidden questions are left out of its parts."""
     parts = [
-        (part, tuple([progress_on(scored, one) for one in _shown_in(scored, part)]))
+        (
+            part,
+            tuple(
+                build_question_progress(scored, question)
+                for question in _list_shown_questions(scored, part)
+            ),
+        )
         for part in section.subsections
     ]
     statuses = [row.result.status for _, rows in parts for row in rows]
     return SectionProgress(
         section=section,
         parts=tuple(parts),
-        answered=sum([one in COUNTED for one in statuses]),
-        applicable=sum([one not in APART for one in statuses]),
+        answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
+        applicable=sum(status not in NOT_APPLYING for status in statuses),
         coverage=scored.result.sections[section.id].coverage,
         hidden=tuple(
-            (one, hidden_because(scored, one))
-            for one in section.questions
-            if scored.result.questions[one.id].status is QuestionStatus.HIDDEN
+            (question, explain_hidden(scored, question))
+            for question in section.questions
+            if scored.result.questions[question.id].status is QuestionStatus.HIDDEN
         ),
     )
 
 
-def hidden_because(scored: ScoredAssessment, question: Question) -> str:
-    """Why a question is not asked; empty where it is."""
-    why = why_hidden(scored.question_set, question, scored.known.said)
+def explain_hidden(scored: ScoredAssessment, question: Question) -> str:
+    """Say why a question is not asked; empty where it is."""
+    why = why_hidden(scored.question_set, question, scored.requirement_context.known_values)
     return str(why) if why is not None else ""
 
 
-def progress_on(scored: ScoredAssessment, question: Question) -> QuestionProgress:
-    """How far one question has come."""
+def build_question_progress(scored: ScoredAssessment, question: Question) -> QuestionProgress:
+    """Build the progress of one question, with its levels as the set words them."""
     result = scored.result.questions[question.id]
-    used = scored.said.exhibits.get(question.id, ())
-    saved = scored.said.answers.get(question.id)
+    used = scored.saved_answers.exhibits.get(question.id, ())
+    saved = scored.saved_answers.answers.get(question.id)
     return QuestionProgress(
         question=question,
-        status=_status_of(scored, question, result),
+        status=_find_task_status(scored, question, result),
         result=result,
-        claimed=level_of(scored, question, result.claimed),
-        supported=level_of(scored, question, result.supported),
-        exhibits=len([one for one in used if one.exhibit.withdrawn_at is None]),
+        claimed=find_level(scored, question, result.claimed),
+        supported=find_level(scored, question, result.supported),
+        exhibits=sum(one.exhibit.withdrawn_at is None for one in used),
         saved=saved,
-        answer=scored.in_words(question, saved.given.value) if saved else "",
-        mark=mark_shown(scored, question),
+        answer=scored.format_answer(question, saved.given.value) if saved else "",
+        mark=find_mark_status(scored, question),
     )
 
 
-def level_of(scored: ScoredAssessment, question: Question, level: str | None) -> Level | None:
-    """A level of the question's scale, with its label."""
-    return None if level is None else scored.question_set.scale_of(question).level(level)
+def find_level(scored: ScoredAssessment, question: Question, level_id: str | None) -> Level | None:
+    """Find a level of the question's scale by its id; None where there is none."""
+    return None if level_id is None else scored.question_set.scale_of(question).level(level_id)
 
 
-def marks_in(progress: Sequence[SectionProgress]) -> Counter[MarkShown]:
-    """How many questions of all sections bear each mark."""
-    return sum((section.marks for section in progress), Counter[MarkShown]())
+def count_marks(progress: Sequence[SectionProgress]) -> Counter[MarkStatus]:
+    """Count the questions of all sections by mark."""
+    return sum((section.marks for section in progress), Counter[MarkStatus]())
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,40 +163,47 @@ class NextToDo:
     is_unanswered: bool
 
 
-def next_to_do(scored: ScoredAssessment, after: Question | None = None) -> NextToDo | None:
-    """The next question on which something is left to do, in the order of the set, round its end.
+def find_next_to_do(scored: ScoredAssessment, after: Question | None = None) -> NextToDo | None:
+    """Find the next question with something left to do, in the order of the set, round its end.
 
-    One that is unanswered comes first, wherever it stands; the question it comes after is left out.
+    Any unanswered question comes before those whose answers lack more. The question named by
+    ``after`` is left out.
     """
     questions = scored.question_set.questions
     place = scored.question_set.place_of(after.id) if after else len(questions)
     others = [*questions[place + 1 :], *questions[:place]]
-    results, unfinished = scored.result.questions, scored.worked.unfinished
-    for one in others:
-        if results[one.id].status is QuestionStatus.UNANSWERED:
-            return NextToDo(one, is_unanswered=True)
-    for one in others:
-        if one.id in unfinished and results[one.id].status is QuestionStatus.ANSWERED:
-            return NextToDo(one, is_unanswered=False)
+    results, unfinished = scored.result.questions, scored.cached_score.unfinished
+    for question in others:
+        if results[question.id].status is QuestionStatus.UNANSWERED:
+            return NextToDo(question, is_unanswered=True)
+    for question in others:
+        if question.id in unfinished and results[question.id].status is QuestionStatus.ANSWERED:
+            return NextToDo(question, is_unanswered=False)
     return None
 
 
-def _shown_in(scored: ScoredAssessment, part: Subsection) -> Sequence[Question]:
-    """The questions of a subsection that are not hidden."""
+def _list_shown_questions(scored: ScoredAssessment, part: Subsection) -> Sequence[Question]:
+    """List the questions of a subsection that are not hidden."""
     results = scored.result.questions
-    return [one for one in part.questions if results[one.id].status is not QuestionStatus.HIDDEN]
+    return [
+        question
+        for question in part.questions
+        if results[question.id].status is not QuestionStatus.HIDDEN
+    ]
 
 
-def _status_of(scored: ScoredAssessment, question: Question, result: QuestionResult) -> Status:
-    """What is left to do on a question: its answer, or what its answer still lacks."""
-    is_unfinished = question.id in scored.worked.unfinished
+def _find_task_status(
+    scored: ScoredAssessment, question: Question, result: QuestionResult
+) -> TaskStatus:
+    """Find what is left to do on a question: its answer, or what its answer still lacks."""
+    is_unfinished = question.id in scored.cached_score.unfinished
     match result.status:
         case QuestionStatus.FIXED:
-            return Status.FIXED
+            return TaskStatus.FIXED
         case QuestionStatus.NOT_APPLICABLE:
-            return Status.NOT_APPLICABLE
+            return TaskStatus.NOT_APPLICABLE
         case QuestionStatus.ANSWERED:
-            return Status.NEEDS_MORE if is_unfinished else Status.ANSWERED
-    if question.id in scored.said.answers or is_unfinished:
-        return Status.NEEDS_ANSWER
-    return Status.NOT_STARTED
+            return TaskStatus.NEEDS_MORE if is_unfinished else TaskStatus.ANSWERED
+    if question.id in scored.saved_answers.answers or is_unfinished:
+        return TaskStatus.NEEDS_ANSWER
+    return TaskStatus.NOT_STARTED

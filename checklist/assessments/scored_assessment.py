@@ -1,91 +1,88 @@
-"""Where an assessment stands: what was said in it, as the core reads it, and what that comes to."""
+"""A scored assessment: what is saved in it, as the core reads it, and the result."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import question_set_of
-from checklist.assessments.saved_answers import SavedAnswers, UsedEvidence, load_saved_answers
-from checklist.assessments.score_cache import CachedScore, ScoreInput, cached_score
-from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
-from checklist.core.answers.typed_values import in_words
+from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.saved_answers import (
+    SavedAnswers,
+    UsedEvidence,
+    follow_up_key,
+    load_saved_answers,
+)
+from checklist.assessments.score_cache import CachedScore, score_sheet
+from checklist.core.answers.sheet import EARLIER, AnswerSheet, ExhibitGiven, Response
+from checklist.core.answers.typed_values import format_answer
 from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.values import FailedCheck
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.requirements import Known, Requirements, wants
+from checklist.core.requirements import RequirementContext, Requirements, derive_requirements
 from checklist.core.scoring.results import Result
 from checklist.web.filters import LONDON
 
 
 @dataclass(frozen=True, slots=True)
 class ScoredAssessment:
-    """One assessment with its question set, all that was said in it, and its result."""
+    """One assessment with its question set, all that is saved in it, and its result."""
 
     assessment: Assessment
     question_set: QuestionSet
-    said: SavedAnswers
-    worked: CachedScore
+    saved_answers: SavedAnswers
+    cached_score: CachedScore
 
     @property
     def sheet(self) -> AnswerSheet:
-        return self.worked.sheet
+        return self.cached_score.sheet
 
     @property
     def result(self) -> Result:
-        return self.worked.result
+        return self.cached_score.result
 
     @property
-    def known(self) -> Known:
-        return self.worked.known
+    def requirement_context(self) -> RequirementContext:
+        return self.cached_score.requirement_context
 
     @property
-    def failed(self) -> tuple[FailedCheck, ...]:
-        return self.worked.failed
-
-    def in_words(self, question: Question, kept: str) -> str:
-        """An answer as people read it, whatever its type."""
-        return in_words(question, self.question_set.scale_of(question), kept)
-
-    def wants_of(self, question: Question) -> Requirements:
-        """What a question asks, and what its answer still lacks."""
-        return wants(self.question_set, question, self.sheet, self.known)
+    def failed_checks(self) -> tuple[FailedCheck, ...]:
+        return self.cached_score.failed_checks
 
     @property
     def next_best(self) -> tuple[NextBest, ...]:
         """The answers that would raise the grade most, then the score."""
-        return self.worked.next_best
+        return self.cached_score.next_best
+
+    def format_answer(self, question: Question, stored: str) -> str:
+        """Write a stored answer as people read it, whatever its type."""
+        return format_answer(question, self.question_set.scale_of(question), stored)
+
+    def get_requirements(self, question: Question) -> Requirements:
+        """Derive what a question requires, and what its answer still lacks."""
+        context = self.requirement_context
+        return derive_requirements(self.question_set, question, self.sheet, context)
 
 
 def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessment:
-    """Where one assessment stands: two queries."""
-    return _score_assessments(session, [assessment])[0]
+    """Load what is saved in an assessment, in two queries, and score it."""
+    saved = load_saved_answers(session, [assessment.id])[assessment.id]
+    return score_saved_answers(assessment, saved)
 
 
-def settle(assessment: Assessment, said: SavedAnswers) -> ScoredAssessment:
-    """Where an assessment stands on what is said in it."""
-    question_set = question_set_of(assessment)
-    given = (
-        (question_id, tuple([as_given(one) for one in used]))
-        for question_id, used in said.exhibits.items()
-    )
-    working = ScoreInput(
-        set_hash=assessment.set_hash,
-        as_at=assessment.as_at,
-        today=datetime.now(LONDON).date(),
-        words=said.words,
-        exhibits=tuple(given),
-        question_set=question_set,
-    )
-    return ScoredAssessment(assessment, question_set, said, cached_score(working))
+def score_saved_answers(assessment: Assessment, saved: SavedAnswers) -> ScoredAssessment:
+    """Score an assessment on what is saved in it. Raises Locked, as ``load_pinned_set``."""
+    question_set = load_pinned_set(assessment)
+    sheet = _build_sheet(assessment, question_set, saved)
+    cached_score = score_sheet(assessment.set_hash, question_set, sheet)
+    return ScoredAssessment(assessment, question_set, saved, cached_score)
 
 
-def as_given(used: UsedEvidence) -> ExhibitGiven:
-    """An exhibit as far as scoring cares."""
+def build_exhibit_given(used: UsedEvidence) -> ExhibitGiven:
+    """Build an exhibit as the core reads it."""
     return ExhibitGiven(
         strength=used.exhibit.strength,
         dated=used.document_date,
@@ -97,9 +94,43 @@ def as_given(used: UsedEvidence) -> ExhibitGiven:
     )
 
 
-def _score_assessments(
-    session: Session, assessments: Collection[Assessment]
-) -> list[ScoredAssessment]:
-    """Where some assessments stand: two queries for all of them."""
-    said = load_saved_answers(session, [assessment.id for assessment in assessments])
-    return [settle(assessment, said[assessment.id]) for assessment in assessments]
+def _build_sheet(
+    assessment: Assessment, question_set: QuestionSet, saved: SavedAnswers
+) -> AnswerSheet:
+    """Build the answer sheet, with today's date in London as the day it is scored on."""
+    facts = {fact.id for fact in question_set.facts}
+    return AnswerSheet(
+        as_at=assessment.as_at,
+        responses={
+            question.id: _build_response(question, saved)
+            for question in question_set.questions
+            if question.id in saved.answers or question.id in saved.exhibits
+        },
+        figures={
+            key: value
+            for key, value in saved.figures.items()
+            if key not in facts and not key.startswith(EARLIER)
+        },
+        facts={key: value for key, value in saved.figures.items() if key in facts},
+        earlier_themes=frozenset(
+            key.removeprefix(EARLIER) for key in saved.figures if key.startswith(EARLIER)
+        ),
+        today=datetime.now(LONDON).date(),
+    )
+
+
+def _build_response(question: Question, saved: SavedAnswers) -> Response:
+    answer = saved.answers.get(question.id)
+    return Response(
+        given=answer.given if answer else None,
+        exhibits=tuple([build_exhibit_given(used) for used in saved.exhibits.get(question.id, ())]),
+        follow_ups=dict(_find_follow_ups(question, saved)),
+    )
+
+
+def _find_follow_ups(question: Question, saved: SavedAnswers) -> Iterator[tuple[str, str]]:
+    """Find the saved answers to a question's follow-ups, by the follow-up's id."""
+    for follow_up in question.follow_ups:
+        key = follow_up_key(question.id, follow_up.id)
+        if key in saved.follow_ups:
+            yield follow_up.id, saved.follow_ups[key]

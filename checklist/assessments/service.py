@@ -1,20 +1,20 @@
-"""Finding assessments, starting them, and the history of their answers."""
+"""Finding assessments and their parts, who may read and change them, and starting one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.accounts.models import Organisation
-from checklist.accounts.service import forces_open_to, forces_seen_by
+from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import library
-from checklist.audit.service import record, result_of_key, use_key
+from checklist.assessments.pinned_set import shipped_library
+from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, OrganisationKind, Person
 from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS, WRITE_ANSWERS
@@ -23,8 +23,8 @@ from checklist.db import begin_write
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """What an assessment is to be, and the one-time key of the form that says so."""
+class NewAssessment:
+    """An assessment to start, with the idempotency key of its form."""
 
     set_id: str
     set_version: str
@@ -56,49 +56,46 @@ def may_start(person: Person) -> bool:
 
 
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:
-    """Find an assessment of a force open to the person; to anyone else it does not exist."""
-    found = session.scalar(
-        one_of_a_force(), {"assessment": assessment_id, "acting_for": person.organisation_id}
-    )
-    if found is None or not may_read(person):
+    """Find an assessment of a force open to the person. Raises NotFound to anyone else."""
+    assessment = session.scalar(select_readable_assessment(person, assessment_id))
+    if assessment is None or not may_read(person):
         raise NotFound("We could not find that assessment")
-    return found
+    return assessment
 
 
-@cache
-def one_of_a_force() -> Select[Assessment]:
-    """An assessment with its force, where people acting for an organisation may see that force."""
+def select_readable_assessment(person: Person, assessment_id: UUID) -> Select[Assessment]:
+    """Select one assessment with its force, if the force is open to the person."""
     return (
         select(Assessment)
         .join(Assessment.force)
         .options(contains_eager(Assessment.force))
         .where(
-            Assessment.id == bindparam("assessment"),
-            Assessment.force_id.in_(forces_seen_by(bindparam("acting_for", type_=Uuid()))),
+            Assessment.id == assessment_id,
+            Assessment.force_id.in_(select_forces_for_person(person)),
         )
     )
 
 
-def assessments_open_to(
+def list_assessments(
     session: Session, person: Person, *, limit: int, skip: int = 0
 ) -> list[Assessment]:
-    """The assessments of the forces open to a person, the newest first."""
+    """List the assessments of the forces open to a person, the newest first."""
     if not may_read(person):
         return []
-    found = session.scalars(
+    assessments = session.scalars(
         select(Assessment)
         .join(Assessment.force)
         .options(contains_eager(Assessment.force))
-        .where(Assessment.force_id.in_(forces_open_to(person)))
+        .where(Assessment.force_id.in_(select_forces_for_person(person)))
         .order_by(Assessment.started_at.desc(), Assessment.id)
         .limit(limit)
         .offset(skip)
     )
-    return list(found)
+    return list(assessments)
 
 
 def get_question(question_set: QuestionSet, question_id: str) -> Question:
-    """A question of a set; one that it does not have does not exist."""
+    """Find a question of a set by its id. Raises NotFound."""
     try:
         return question_set.question(question_id)
     except KeyError:
@@ -106,37 +103,40 @@ def get_question(question_set: QuestionSet, question_id: str) -> Question:
 
 
 def get_section(question_set: QuestionSet, section_id: str) -> Section:
-    """A section of a set; one that it does not have does not exist."""
+    """Find a section of a set by its id. Raises NotFound."""
     for section in question_set.sections:
         if section.id == section_id:
             return section
     raise NotFound("We could not find that section")
 
 
-def start_assessment(session: Session, person: Person, plan: Plan) -> UUID:
+def start_assessment(session: Session, person: Person, new: NewAssessment) -> UUID:
     """Start an assessment, pinned to its set's content. A repeat leads to the one first started."""
     if not may_start(person):
         raise NotForThisRole("Only a coordinator of a force can start an assessment")
-    shipped = {(one.question_set.id, one.question_set.version): one for one in library()}
-    chosen = shipped.get((plan.set_id, plan.set_version))
+    shipped = {
+        (version.question_set.id, version.question_set.version): version
+        for version in shipped_library()
+    }
+    chosen = shipped.get((new.set_id, new.set_version))
     if chosen is None:
         raise UserError("Select a question set", field="question_set")
     begin_write(session)
     own_force = select(Organisation).where(Organisation.id == person.organisation_id)
     session.scalars(own_force.with_for_update()).one()
-    earlier = result_of_key(session, person, plan.key)
+    earlier = find_key_result(session, person, new.key)
     if earlier is not None:
         return UUID(earlier)
     assessment = Assessment(
         force_id=person.organisation_id,
-        set_id=plan.set_id,
-        set_version=plan.set_version,
+        set_id=new.set_id,
+        set_version=new.set_version,
         set_hash=chosen.content_hash,
-        title=plan.title,
-        period_begins=plan.period_begins,
-        period_ends=plan.period_ends,
-        as_at=plan.as_at,
-        marking=plan.marking,
+        title=new.title,
+        period_begins=new.period_begins,
+        period_ends=new.period_ends,
+        as_at=new.as_at,
+        marking=new.marking,
         started_by=person.id,
     )
     session.add(assessment)
@@ -147,7 +147,7 @@ def start_assessment(session: Session, person: Person, plan: Plan) -> UUID:
         "start assessment",
         force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
-        detail=f"{plan.set_id} {plan.set_version}",
+        detail=f"{new.set_id} {new.set_version}",
     )
-    use_key(session, person, plan.key, str(assessment.id))
+    use_key(session, person, new.key, str(assessment.id))
     return assessment.id

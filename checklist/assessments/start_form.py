@@ -9,41 +9,44 @@ from wtforms import HiddenField, RadioField, StringField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
-from checklist.assessments.pinned_set import library
-from checklist.assessments.service import Plan
+from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.service import NewAssessment
 from checklist.core.errors import UserError
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
 from checklist.web.csrf import Form
-from checklist.web.errors import show_on
+from checklist.web.errors import show_on_field
 from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
-from checklist.web.text import cleaned
+from checklist.web.text import clean_text
 
 _LONGEST_TITLE = 120
 
 
-def _sets_offered() -> list[QuestionSet]:
-    """The versions of question sets that ship: the latest criteria first, the newest of each."""
-    shipped = reversed([one.question_set for one in library()])
-    return sorted(shipped, key=lambda one: one.id.rpartition("-")[2], reverse=True)
+def _list_offered_sets() -> list[QuestionSet]:
+    """List the versions that ship: the latest criteria first, the newest version of each first."""
+    shipped = reversed([version.question_set for version in shipped_library()])
+    return sorted(
+        shipped, key=lambda question_set: question_set.id.rpartition("-")[2], reverse=True
+    )
 
 
 def _set_choices() -> list[SelectChoice]:
-    """The versions to choose from."""
     return [
-        SelectChoice(f"{one.id} {one.version}", f"{one.title} (version {one.version})")
-        for one in _sets_offered()
+        SelectChoice(
+            f"{offered.id} {offered.version}", f"{offered.title} (version {offered.version})"
+        )
+        for offered in _list_offered_sets()
     ]
 
 
-def basis_notices() -> list[str]:
-    """What each version of a set rests on, in the order of the choices."""
-    return [one.basis for one in _sets_offered()]
+def list_basis_notices() -> list[str]:
+    """List what each version of a set rests on, in the order of the choices."""
+    return [offered.basis for offered in _list_offered_sets()]
 
 
 class StartForm(Form):
-    """What an assessment is to be."""
+    """The question set, title, dates and marking of a new assessment."""
 
     question_set = RadioField(
         "Question set",
@@ -53,7 +56,7 @@ class StartForm(Form):
     )
     title = StringField(
         "Title",
-        filters=[cleaned],
+        filters=[clean_text],
         description="For example, Health check 2026. It is shown on every page and on the report.",
         validators=[
             must.DataRequired("Enter a title"),
@@ -78,29 +81,29 @@ class StartForm(Form):
     )
     marking = RadioField(
         "Marking",
-        choices=[SelectChoice(one.value, one.value) for one in Marking],
+        choices=[SelectChoice(marking.value, marking.value) for marking in Marking],
         default=Marking.OFFICIAL_SENSITIVE.value,
         validators=[must.InputRequired("Select a marking")],
     )
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
 
     @property
-    def plan(self) -> Plan:
+    def new_assessment(self) -> NewAssessment:
         set_id, _, version = self.question_set.data.rpartition(" ")
-        return Plan(
+        return NewAssessment(
             set_id=set_id,
             set_version=version,
             title=self.title.data,
-            period_begins=_known(self.period_begins.data),
-            period_ends=_known(self.period_ends.data),
-            as_at=_known(self.as_at.data),
+            period_begins=_require(self.period_begins.data),
+            period_ends=_require(self.period_ends.data),
+            as_at=_require(self.as_at.data),
             marking=Marking(self.marking.data),
             key=UUID(self.key.data),
         )
 
     def refuse(self, error: UserError) -> None:
         """Show an error beside its field."""
-        show_on(self, error)
+        show_on_field(self, error)
 
     def validate_period_ends(self, field: DayField) -> None:
         begins = self.period_begins.data
@@ -117,8 +120,8 @@ class StartForm(Form):
             raise must.ValidationError("As-at date must be the same as or after the first day")
 
 
-def _known(day: date | None) -> date:
-    """A date that the form has made sure of."""
+def _require(day: date | None) -> date:
+    """Narrow the type of a date that validation has made sure of."""
     if day is None:
         raise UserError("Enter the date")
     return day

@@ -1,1 +1,1 @@
-"""What was done, by whom, acting as what and when; and the one-time keys of forms."""
+"""What was done, by whom, acting as what and when; and the idempotency keys of forms."""

@@ -1,4 +1,4 @@
-"""The audit record, which is only ever added to, and the one-time keys already spent."""
+"""The audit record, which is only ever added to, and the idempotency keys used."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from checklist.db import Model, now
 
 
 class AuditEvent(Model):
-    """One thing somebody did. Rows are never changed or removed: triggers refuse it.
+    """One action of one person. Rows are never changed or removed: triggers refuse it.
 
     ``subject`` and ``detail`` hold ids and plain words, never answers, file names or secrets.
     """
 
-    __tablename__ = "deed"
+    __tablename__ = "audit_event"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(default=now, index=True)
-    what: Mapped[str] = mapped_column(String(80))
+    action: Mapped[str] = mapped_column(String(80))
     person_id: Mapped[UUID | None] = mapped_column(index=True)
     organisation_id: Mapped[UUID | None]
     role: Mapped[str | None] = mapped_column(String(40))
@@ -31,11 +31,11 @@ class AuditEvent(Model):
 
 
 class IdempotencyKey(Model):
-    """A form's one-time key that has had its effect; ``result`` is where it led."""
+    """A form's key that has had its effect; ``result`` is where it led."""
 
-    __tablename__ = "spent_key"
+    __tablename__ = "idempotency_key"
 
     person_id: Mapped[UUID] = mapped_column(primary_key=True)
     key: Mapped[UUID] = mapped_column(primary_key=True)
     result: Mapped[str] = mapped_column(String(400), default="")
-    spent_at: Mapped[datetime] = mapped_column(default=now)
+    used_at: Mapped[datetime] = mapped_column(default=now)

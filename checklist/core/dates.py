@@ -17,6 +17,6 @@ def months_before(day: date, months: int) -> date:
     return months_after(day, -months)
 
 
-def day_in_words(day: date) -> str:
+def format_long_date(day: date) -> str:
     """A day as people write it: "4 March 2022"."""
     return f"{day.day} {day:%B %Y}"

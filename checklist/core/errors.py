@@ -35,3 +35,20 @@ class Unavailable(UserError):
 
 class Locked(UserError):
     """The thing may not be changed in the state it is in."""
+
+
+_STALE = "{thing} was changed after you opened this page. Compare, then save what should stand"
+_STALE_WITH_CHANGE = (
+    "{thing} was changed after you opened this page: {change}. Compare, then save what should stand"
+)
+
+
+class Stale(UserError):
+    """A thing was changed since the page was opened, so saving would replace that change.
+
+    The one refusal of every optimistic lock. ``change`` tells the change where no page shows it.
+    """
+
+    def __init__(self, thing: str, *, field: str, change: str = "") -> None:
+        text = _STALE_WITH_CHANGE if change else _STALE
+        super().__init__(text, field=field, thing=thing, change=change)

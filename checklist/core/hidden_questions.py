@@ -1,19 +1,19 @@
-"""Why a question is hidden, and what a change of an answer would set aside."""
+"""Hidden questions: why one is hidden, and which answers a change would no longer count."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.typed_values import in_words
-from checklist.core.answers.visibility import QuestionStatus, question_statuses, settled_order
-from checklist.core.measures.values import condition_values, values
+from checklist.core.answers.typed_values import format_answer
+from checklist.core.answers.visibility import QuestionStatus, evaluation_order, find_statuses
+from checklist.core.measures.values import compute_values, condition_values
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.conditions import Comparison, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 
 _COUNTED = (QuestionStatus.ANSWERED, QuestionStatus.NOT_APPLICABLE)
-_SET_ASIDE = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
+_NOT_COUNTED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 _RETIRED = "Hidden: it is no longer asked, because it was retired. {why}"
 _ANY = "Hidden: it is asked only where an answer to one of these calls for it: {of}."
 _ONLY = {
@@ -30,38 +30,42 @@ _QUOTED = ("level", "choice", "choices", "text")
 
 
 def why_hidden(
-    question_set: QuestionSet, question: Question, said: Mapping[str, str]
+    question_set: QuestionSet, question: Question, known_values: Mapping[str, str]
 ) -> Sentence | None:
-    """Why a question is not asked, by the first thing that stands against it; None where it is."""
+    """Say why a question is hidden, by the first comparison that fails; None where it is asked."""
     if question.retired:
         return say(_RETIRED, why=question.retired)
     condition = question.hidden_unless
-    if condition is None or condition.holds(said):
+    if condition is None or condition.holds(known_values):
         return None
     if condition.match == "any" and len(condition.comparisons) > 1:
-        return say(_ANY, of=", ".join(dict.fromkeys(one.of for one in condition.comparisons)))
-    against = next(one for one in condition.comparisons if not one.holds(said))
-    return say(_ONLY[against.operator], of=against.of, value=_value_in_words(question_set, against))
+        return say(
+            _ANY, of=", ".join(dict.fromkeys(comparison.of for comparison in condition.comparisons))
+        )
+    failed = next(
+        comparison for comparison in condition.comparisons if not comparison.holds(known_values)
+    )
+    return say(_ONLY[failed.operator], of=failed.of, value=_value_in_words(question_set, failed))
 
 
-def set_aside(
+def find_no_longer_counted(
     question_set: QuestionSet, before: Mapping[str, QuestionStatus], sheet: AnswerSheet
 ) -> tuple[Question, ...]:
-    """The answered questions that no longer count once a sheet is as this one is."""
-    after = _standings_in(question_set, sheet)
+    """Find the answered questions that will no longer count once a sheet is as this one is."""
+    after = _find_statuses(question_set, sheet)
     return tuple(
         question
         for question in question_set.questions
-        if before[question.id] in _COUNTED and after[question.id] in _SET_ASIDE
+        if before[question.id] in _COUNTED and after[question.id] in _NOT_COUNTED
     )
 
 
-def decides_others(question_set: QuestionSet, question: Question) -> bool:
-    """Whether what is said to a question, or in its figures, may hide or fix another."""
-    own = (question.id, *question.measures)
+def may_hide_others(question_set: QuestionSet, question: Question) -> bool:
+    """Say whether a question's answer, facts or figures may hide or fix another question."""
+    own_names = (question.id, *question.measures)
     facts = {fact.id for fact in question_set.facts if fact.before == question.id}
     return any(
-        comparison.of in facts or comparison.of.startswith(own)
+        comparison.of in facts or comparison.of.startswith(own_names)
         for other in question_set.questions
         for condition in (other.hidden_unless, other.fixed.when if other.fixed else None)
         if condition is not None
@@ -70,19 +74,19 @@ def decides_others(question_set: QuestionSet, question: Question) -> bool:
 
 
 def _value_in_words(question_set: QuestionSet, comparison: Comparison) -> str:
-    """What something is held against: an answer in the words in which it is given."""
-    named = [comparison.value]
+    """Write the value of a comparison; that of an answer in the words in which it is given."""
+    alternatives = [comparison.value]
     if comparison.operator is Operator.IN:
-        named = [one.strip() for one in comparison.value.split(",")]
+        alternatives = [text.strip() for text in comparison.value.split(",")]
     if comparison.of in {question.id for question in question_set.questions}:
         of = question_set.question(comparison.of)
-        named = [in_words(of, question_set.scale_of(of), one) for one in named]
+        alternatives = [format_answer(of, question_set.scale_of(of), text) for text in alternatives]
         if of.type in _QUOTED:
-            named = [f"“{one}”" for one in named]
-    return " or ".join(named)
+            alternatives = [f"“{text}”" for text in alternatives]
+    return " or ".join(alternatives)
 
 
-def _standings_in(question_set: QuestionSet, sheet: AnswerSheet) -> dict[str, QuestionStatus]:
-    """How each question counts on a sheet."""
-    besides = condition_values(sheet, values(question_set, sheet))
-    return question_statuses(question_set, sheet, besides, settled_order(question_set))[0]
+def _find_statuses(question_set: QuestionSet, sheet: AnswerSheet) -> dict[str, QuestionStatus]:
+    """Find how each question of a sheet counts."""
+    others = condition_values(sheet, compute_values(question_set, sheet))
+    return find_statuses(question_set, sheet, others, evaluation_order(question_set))[0]

@@ -1,4 +1,4 @@
-"""What a question asks of the person answering it, given what is said and typed so far."""
+"""Requirements: what a question asks of the person answering it, and what its answer lacks."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from dataclasses import dataclass, replace
 from checklist.core.answers.sheet import EARLIER, NOT_APPLICABLE, AnswerSheet, Given, Response
 from checklist.core.answers.visibility import (
     QuestionStatus,
+    evaluation_order,
+    find_statuses,
     is_hidden,
-    question_statuses,
-    settled_order,
 )
-from checklist.core.measures.values import MeasureValue, condition_values, hints, values
+from checklist.core.measures.values import (
+    MeasureValue,
+    compute_values,
+    condition_values,
+    find_hints,
+)
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import FollowUp, Question, QuestionSet
 
@@ -21,11 +26,11 @@ _NOTHING_TYPED: Mapping[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Requirements:
-    """What one question asks, and what it still wants.
+    """What one question asks of its answer.
 
     ``fixed_at`` is the level that another answer fixes it at, ``fixed_because`` why; then it is
-    not asked. ``reason`` says why a written reason is needed, ``refused`` why what is typed
-    cannot stand.
+    not asked. ``reason`` says why a written reason is needed, ``refused`` why the answer typed is
+    refused. Follow-ups and hints: dossier 3.4.
     """
 
     is_hidden: bool = False
@@ -43,64 +48,71 @@ class Requirements:
         return not self.is_hidden and self.fixed_at is None
 
 
-def requirements(
+def find_requirements(
     question_set: QuestionSet,
     question: Question,
     sheet: AnswerSheet,
     typed: Mapping[str, str] = _NOTHING_TYPED,
 ) -> Requirements:
-    """What a question asks, with what is typed on its page in place of what is saved.
+    """Find what a question asks, with the values typed on its page in place of those saved.
 
     ``typed`` holds levels and values by question, figures by key, and facts.
     """
-    current = with_typed(question_set, sheet, typed)
-    computed = values(question_set, current)
-    return wants(question_set, question, current, know(question_set, current, computed))
+    current = apply_typed(question_set, sheet, typed)
+    context = build_context(question_set, current, compute_values(question_set, current))
+    return derive_requirements(question_set, question, current, context)
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What is said throughout a sheet, and the levels that its figures suggest."""
+class RequirementContext:
+    """What requirements rest on, computed once for a whole sheet.
 
-    said: Mapping[str, str]
+    ``known_values`` are the values that conditions may name: answers that count, figures,
+    measures and facts; ``hints`` the levels that figures suggest, by question.
+    """
+
+    known_values: Mapping[str, str]
     hints: Mapping[str, str]
 
 
-def know(
-    question_set: QuestionSet, sheet: AnswerSheet, computed: Mapping[str, MeasureValue]
-) -> Known:
-    """What is known of a sheet whose derived values are computed."""
-    order = settled_order(question_set)
-    _, said = question_statuses(question_set, sheet, condition_values(sheet, computed), order)
-    return Known(said, hints(question_set, computed))
+def build_context(
+    question_set: QuestionSet, sheet: AnswerSheet, measure_values: Mapping[str, MeasureValue]
+) -> RequirementContext:
+    """Build the context of a sheet whose measures are computed."""
+    order = evaluation_order(question_set)
+    others = condition_values(sheet, measure_values)
+    _, known_values = find_statuses(question_set, sheet, others, order)
+    return RequirementContext(known_values, find_hints(question_set, measure_values))
 
 
-def wants(
-    question_set: QuestionSet, question: Question, sheet: AnswerSheet, known: Known
+def derive_requirements(
+    question_set: QuestionSet, question: Question, sheet: AnswerSheet, context: RequirementContext
 ) -> Requirements:
-    """What a question asks, given what is known of the sheet."""
-    said, hint = known.said, known.hints.get(question.id)
+    """Derive what a question asks from the context of its sheet."""
+    known_values, hint = context.known_values, context.hints.get(question.id)
     response = sheet.responses.get(question.id)
     level = response.given.value if response and response.given else ""
-    fixed = question.fixed if question.fixed and question.fixed.when.holds(said) else None
+    fixed = question.fixed if question.fixed and question.fixed.when.holds(known_values) else None
     required, instead = question.required_when, question.rate_instead
     return Requirements(
-        is_hidden=is_hidden(question, said),
+        is_hidden=is_hidden(question, known_values),
         fixed_at=fixed.level if fixed else None,
         fixed_because=fixed.reason if fixed else "",
-        must_be_answered=required is not None and required.holds(said),
-        rate_instead=instead.text if instead and instead.when.holds(said) else "",
+        must_be_answered=required is not None and required.holds(known_values),
+        rate_instead=instead.text if instead and instead.when.holds(known_values) else "",
         hint=hint,
-        follow_ups=tuple(one for one in question.follow_ups if one.when.holds(said)),
-        reason=_reason_needed(question_set, question, level, hint),
-        refused=not_applicable_refused(question, level, said),
+        follow_ups=tuple(
+            follow_up for follow_up in question.follow_ups if follow_up.when.holds(known_values)
+        ),
+        reason=_why_reason_needed(question_set, question, level, hint),
+        refused=why_not_applicable_refused(question, level, known_values),
     )
 
 
-def with_typed(
+def apply_typed(
     question_set: QuestionSet, sheet: AnswerSheet, typed: Mapping[str, str]
 ) -> AnswerSheet:
-    """The sheet as it would be if what is typed were saved."""
+    """Return the sheet as it would be if the typed values were saved."""
     if not typed:
         return sheet
     ids = {question.id for question in question_set.questions}
@@ -117,75 +129,66 @@ def with_typed(
     return replace(
         sheet,
         responses=responses,
-        earlier_themes=_themes_with(sheet.earlier_themes, typed),
+        earlier_themes=_apply_typed_themes(sheet.earlier_themes, typed),
         figures={**sheet.figures, **{key: rest[key] for key in rest if key not in facts}},
         facts={**sheet.facts, **{key: rest[key] for key in rest if key in facts}},
     )
 
 
-def not_applicable_refused(
-    question: Question, level: str, said: Mapping[str, str]
+def why_not_applicable_refused(
+    question: Question, level: str, known_values: Mapping[str, str]
 ) -> Sentence | None:
-    """Why "not applicable" cannot stand here; None where it can, or was not said."""
+    """Say why "not applicable" is refused; None where it is allowed, or not the answer."""
     if level != NOT_APPLICABLE:
         return None
     if not question.na_allowed:
         text = "{question} must be answered: not applicable is not allowed here."
         return say(text, question=question.id)
-    if question.na_refused_when is not None and question.na_refused_when.holds(said):
+    if question.na_refused_when is not None and question.na_refused_when.holds(known_values):
         text = "{question} must be answered: its figures show that it applies."
         return say(text, question=question.id)
     return None
 
 
-def unfinished(
-    question_set: QuestionSet, sheet: AnswerSheet, found: Mapping[str, QuestionStatus], known: Known
-) -> Iterator[str]:
-    """The questions that must be answered, and those whose answer lacks a reason or a follow-up."""
-    for question in question_set.questions:
-        wanted = wants(question_set, question, sheet, known)
-        if found[question.id] is QuestionStatus.ANSWERED:
-            lacking = _wanted_besides(question, sheet.responses[question.id], wanted)
-            if any(True for _ in lacking):
-                yield question.id
-        elif wanted.must_be_answered:
-            yield question.id
-
-
-def still_wanted(
+def find_missing(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    found: Mapping[str, QuestionStatus],
-    computed: Mapping[str, MeasureValue],
-) -> Iterator[Sentence]:
-    """What a set still asks for: answers that may not be missing, reasons and follow-ups."""
-    known = know(question_set, sheet, computed)
+    statuses: Mapping[str, QuestionStatus],
+    context: RequirementContext,
+) -> Iterator[tuple[Question, Sentence]]:
+    """Find the answers that may not be missing, and the reasons and follow-ups that others lack.
+
+    A question that is hidden, fixed or not applicable lacks nothing.
+    """
     for question in question_set.questions:
-        wanted = wants(question_set, question, sheet, known)
-        if found[question.id] is QuestionStatus.ANSWERED:
-            yield from _wanted_besides(question, sheet.responses[question.id], wanted)
-        elif found[question.id] is QuestionStatus.UNANSWERED and wanted.must_be_answered:
-            yield say("{question} must be answered.", question=question.id)
+        status = statuses[question.id]
+        asked = derive_requirements(question_set, question, sheet, context)
+        if status is QuestionStatus.ANSWERED:
+            for sentence in _missing_parts(question, sheet.responses[question.id], asked):
+                yield question, sentence
+        elif status is QuestionStatus.UNANSWERED and asked.must_be_answered:
+            yield question, say("{question} must be answered.", question=question.id)
 
 
-def _themes_with(themes: frozenset[str], typed: Mapping[str, str]) -> frozenset[str]:
-    """The themes of an earlier round's findings, with those typed ticked and the others not."""
-    told = {key: text for key, text in typed.items() if key.startswith(EARLIER)}
-    shown = {key.removeprefix(EARLIER): text for key, text in told.items()}
-    return (themes - shown.keys()) | {theme for theme, text in shown.items() if text}
+def _apply_typed_themes(themes: frozenset[str], typed: Mapping[str, str]) -> frozenset[str]:
+    """Add the earlier themes ticked on a page, and take away those unticked there."""
+    ticks = {
+        key.removeprefix(EARLIER): text for key, text in typed.items() if key.startswith(EARLIER)
+    }
+    return (themes - ticks.keys()) | {theme for theme, text in ticks.items() if text}
 
 
-def _reason_needed(
+def _why_reason_needed(
     question_set: QuestionSet, question: Question, level: str, hint: str | None
 ) -> Sentence | None:
-    """Why a level needs a written reason: it is far from its hint, or below it where that counts.
+    """Say why a level needs a written reason: it is far from its hint, or below where that counts.
 
     A hint never sets a level.
     """
     if question.type != "level" or hint is None:
         return None
     scale = question_set.scale_of(question)
-    if level not in [one.id for one in scale.levels]:
+    if level not in [each.id for each in scale.levels]:
         return None
     apart = scale.rank(level) - scale.rank(hint)
     is_far = abs(apart) >= question_set.scoring.reason_when_hint_differs_by
@@ -195,13 +198,13 @@ def _reason_needed(
     return say(text, question=question.id, level=level, hint=hint)
 
 
-def _wanted_besides(
-    question: Question, response: Response, wanted: Requirements
+def _missing_parts(
+    question: Question, response: Response, asked: Requirements
 ) -> Iterator[Sentence]:
-    """The reason and the follow-ups that an answer still lacks."""
-    if wanted.reason is not None and not (response.given and response.given.note.strip()):
-        yield wanted.reason
-    for follow_up in wanted.follow_ups:
+    """Yield a sentence for the reason and each follow-up that an answer lacks."""
+    if asked.reason is not None and not (response.given and response.given.note.strip()):
+        yield asked.reason
+    for follow_up in asked.follow_ups:
         if follow_up.required and not response.follow_ups.get(follow_up.id, "").strip():
             yield say(
                 "{question} also asks: {prompt}", question=question.id, prompt=follow_up.prompt

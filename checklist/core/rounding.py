@@ -8,7 +8,7 @@ from math import floor
 _HALF = Fraction(1, 2)
 
 
-def shown(value: Fraction, places: int = 2) -> str:
+def format_decimal(value: Fraction, places: int = 2) -> str:
     """Write a number to so many decimal places, halves away from zero: 44.225 as 44.23."""
     scale = 10**places
     units = floor(abs(value) * scale + _HALF)
@@ -17,12 +17,12 @@ def shown(value: Fraction, places: int = 2) -> str:
     return f"{sign}{whole}.{rest:0{places}d}" if places else f"{sign}{whole}"
 
 
-def plain(value: Fraction, places: int = 2) -> str:
-    """Write a number as ``shown`` does, without noughts at the end: 37.50 as 37.5."""
-    text = shown(value, places)
+def format_plain(value: Fraction, places: int = 2) -> str:
+    """Write a number as ``format_decimal`` does, without noughts at the end: 37.50 as 37.5."""
+    text = format_decimal(value, places)
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def percent(share: Fraction, places: int = 1) -> str:
+def format_percent(share: Fraction, places: int = 1) -> str:
     """Write a share of 1 as a percentage: 1/3 as 33.3%."""
-    return f"{plain(share * 100, places)}%"
+    return f"{format_plain(share * 100, places)}%"

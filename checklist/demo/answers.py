@@ -1,4 +1,4 @@
-"""The demonstration's assessments, answered as people would: save by save, by several people."""
+"""Answers the demonstration's assessments as people would: save by save, by several people."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.assessments.answers.drafts import TypedSoFar, keep_draft, sequence_now
-from checklist.assessments.answers.marks import Press, set_mark
-from checklist.assessments.answers.service import Save, Typed, save_answer
+from checklist.assessments.answers.drafts import DraftInput, keep_draft, sequence_now
+from checklist.assessments.answers.marks import MarkChange, set_mark
+from checklist.assessments.answers.service import Save, TypedAnswer, save_answer
 from checklist.assessments.exhibits.service import Statement, add_exhibits, withdraw_exhibit
 from checklist.assessments.models import Assessment, Exhibit, MarkKind
-from checklist.assessments.pinned_set import themes_asked
+from checklist.assessments.pinned_set import find_asked_themes
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
-from checklist.assessments.service import Plan, start_assessment
+from checklist.assessments.service import NewAssessment, start_assessment
 from checklist.core.answer_files.model import AnswerEntry, ExhibitEntry
 from checklist.core.answers.sheet import EARLIER, Given
 from checklist.core.organisations import Person
@@ -31,8 +31,8 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
-class Answerer:
-    """An assessment under way: its writers by e-mail, and the library they draw on."""
+class AnswerLoader:
+    """Answers one assessment: its authors by e-mail, and the library they use."""
 
     session: Session
     example: Example
@@ -51,7 +51,7 @@ class Answerer:
             self.withdraw(withdrawal)
         for question_id, draft in self.example.past.drafts.items():
             fields = {"value": [draft.level], "note": [draft.note.strip()]}
-            typed = TypedSoFar(uuid4(), 0, sequence_now(), fields)
+            typed = DraftInput(uuid4(), 0, sequence_now(), fields)
             person = self.writers[draft.by]
             keep_draft(self.session, person, self.assessment, question_id, typed)
         self.mark(MarkKind.DONE, self.example.past.done)
@@ -62,7 +62,7 @@ class Answerer:
         for email, question_ids in marked.items():
             for question_id in question_ids:
                 question = self.example.question_set.question(question_id)
-                press = Press(kind, 0, uuid4())
+                press = MarkChange(kind, 0, uuid4())
                 scored = self.get_scored_assessment(question)
                 set_mark(self.session, self.writers[email], scored, question, press)
 
@@ -85,13 +85,13 @@ class Answerer:
     ) -> None:
         """Save one answer, with the figures and facts of its page, some as they were otherwise."""
         beside = {**dict(self.beside(question)), **otherwise}
-        typed = Typed(_given_in(entry), beside, entry.follow_ups)
+        typed = TypedAnswer(_build_given(entry), beside, entry.follow_ups)
         scored = self.get_scored_assessment(question)
         save_answer(self.session, person, scored, question, typed, Save(version, uuid4()))
         self.session.flush()
 
     def get_scored_assessment(self, question: Question) -> ScoredAssessment:
-        """Where the assessment stands: worked out anew only where that decides what is asked."""
+        """Score the assessment, again only where the score decides what is asked."""
         if question.hidden_unless is None and question.fixed is None:
             return self.begun
         return score_assessment(self.session, self.assessment)
@@ -106,7 +106,7 @@ class Answerer:
         for key, value in answers.measures.items():
             if question_set.home_of(key.split(".")[0]).id == question.id:
                 yield key, value
-        for theme in themes_asked(question_set, question):
+        for theme in find_asked_themes(question_set, question):
             if theme.id in answers.earlier_themes:
                 yield EARLIER + theme.id, "yes"
         for fact in question_set.facts:
@@ -144,7 +144,7 @@ class Answerer:
 def begin(session: Session, example: Example, coordinator: Person) -> ScoredAssessment:
     """Start the example's assessment."""
     answers = example.answers
-    plan = Plan(
+    plan = NewAssessment(
         set_id=example.question_set.id,
         set_version=example.question_set.version,
         title=answers.title,
@@ -159,7 +159,7 @@ def begin(session: Session, example: Example, coordinator: Person) -> ScoredAsse
     return score_assessment(session, assessment)
 
 
-def _given_in(entry: AnswerEntry) -> Given:
+def _build_given(entry: AnswerEntry) -> Given:
     """An answer's level, value or reason, with its note."""
     given = entry.given or Given("")
     return Given(given.value, given.note.strip())

@@ -4,42 +4,51 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 
 import click
 from flask import Flask
 
 from checklist.db import db
-from checklist.demo.load import clear_all_away, is_loaded, load, set_passwords
-from checklist.demo.people import PEOPLE, kept_passwords
+from checklist.demo.people import PEOPLE, load_passwords
 from checklist.evidence.library.add import UploadContext
-from checklist.evidence.storage.factory import store_for
+from checklist.evidence.storage.factory import build_store
+from checklist.registry import SETTINGS
 from checklist.settings import Settings
 
-Service = Callable[[], Flask]
+AppFactory = Callable[[], Flask]
+
+_EXTRA_MODULES = ("docx", "PIL")
+"""What the packages of the extra ``demo`` are imported as: the service runs without them."""
 
 
 @click.command()
 @click.pass_obj
-def demo(service: Service) -> None:
+def demo(service: AppFactory) -> None:
     """Load the demonstration, once, and print how to sign in to it."""
+    if any(find_spec(name) is None for name in _EXTRA_MODULES):
+        sys.exit("The demonstration needs more packages: pip install 'checklist[demo]'")
     app = service()
-    settings: Settings = app.extensions["settings"]
+    settings = SETTINGS.get(app)
     if settings.is_https:
         sys.exit("The demonstration loads only where CHECKLIST_URL begins with http://localhost")
     with app.app_context():
         _bring(settings)
-    for line in _sign_ins(settings.url, kept_passwords(settings.demonstration)):
+    for line in _sign_ins(settings.url, load_passwords(settings.demonstration)):
         click.echo(line)
 
 
 def _bring(settings: Settings) -> None:
     """Have the demonstration in the database, with the passwords that are kept beside it."""
+    # Not loaded with the command: it needs the packages of the extra, and help must not.
+    from checklist.demo.load import clear_all_away, is_loaded, load, set_passwords
+
     is_new = not settings.demonstration.exists()
-    passwords = kept_passwords(settings.demonstration)
+    passwords = load_passwords(settings.demonstration)
     if not is_loaded(db.session):
         click.echo("Loading the demonstration")
         upload_context = UploadContext(
-            store_for(settings), settings.limits, has_scanner=bool(settings.scanner)
+            build_store(settings), settings.limits, has_scanner=bool(settings.scanner)
         )
         disposed = load(db.session, upload_context, passwords)
         db.session.commit()

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from checklist.core.answer_files.model import EvidenceEntry
 from checklist.core.organisations import Person
 from checklist.demo.documents import write_document
-from checklist.demo.examples import Document, Example, Written
+from checklist.demo.examples import Document, Example, MadeUpFile
 from checklist.evidence.library.add import (
     Received,
     UploadContext,
@@ -30,8 +30,8 @@ Library = dict[str, Evidence]
 
 
 @dataclass(frozen=True, slots=True)
-class Enterer:
-    """Who enters the evidence of one example, and where its files go."""
+class EvidenceLoader:
+    """Adds the evidence of one example to its force's library."""
 
     session: Session
     upload_context: UploadContext
@@ -39,7 +39,7 @@ class Enterer:
     example: Example
 
     def enter_all(self, library: Library) -> None:
-        """Enter what the force's library does not have yet."""
+        """Add what the force's library does not have yet."""
         for key, entry in self.example.answers.evidence.items():
             if key not in library:
                 document = self.example.documents.get(key)
@@ -57,7 +57,7 @@ class Enterer:
     def enter_record(self, entry: EvidenceEntry, described: Description) -> Evidence:
         """Enter a link, or a record of what the force holds."""
         adding = add_held_record if entry.kind == "held by the force" else add_link
-        place = self.example.place_of(entry)
+        place = self.example.find_place_text(entry)
         return adding(self.session, self.person, self.force_id, described, place)
 
     def enter_file(self, document: Document, described: Description) -> Evidence:
@@ -74,14 +74,14 @@ class Enterer:
         )
         return evidence
 
-    def add(self, written: Written, described: Description) -> Evidence:
+    def add(self, written: MadeUpFile, described: Description) -> Evidence:
         files = [self.received(written, described.title)]
         [added] = add_files(
             self.session, self.person, self.force_id, self.upload_context, files, described
         )
         return added
 
-    def received(self, written: Written, title: str) -> Received:
+    def received(self, written: MadeUpFile, title: str) -> Received:
         """Write a made-up file and keep its bytes."""
         content = BytesIO(write_document(written.file, title, written.lines))
         return receive(self.upload_context, self.force_id, written.file, content)

@@ -10,32 +10,32 @@ from typing import TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from checklist.core.answer_files.model import AnswerEntry, AnswerFile, EvidenceEntry
-from checklist.core.answer_files.reader import read_answers, set_named_in
+from checklist.core.answer_files.reader import find_named_set, read_answers
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import Part, QuestionSet
-from checklist.core.question_sets.yaml_reader import Reader
+from checklist.core.question_sets.yaml_reader import YamlReader
 from checklist.resources import bundled
 
-T = TypeVar("T")
+Read = TypeVar("Read")
 
 
-class Written(Part):
+class MadeUpFile(Part):
     """A made-up file: its name, and what it says."""
 
     file: str
     lines: tuple[str, ...]
 
 
-class EarlierRevision(Written):
+class EarlierRevision(MadeUpFile):
     """What a file was before its newest revision."""
 
     dated: date
     review_date: date | None = None
 
 
-class Document(Written):
+class Document(MadeUpFile):
     """A made-up document, with the revision before it, if any, and why it was disposed of."""
 
     before: EarlierRevision | None = None
@@ -43,14 +43,14 @@ class Document(Written):
 
 
 class PastAnswer(AnswerEntry):
-    """What somebody saved before the answer that stands, with the figures that differed."""
+    """An earlier save of an answer, with the figures that differed."""
 
     by: str = ""
     measures: Mapping[str, str] = Field(default_factory=dict)
 
 
 class Draft(Part):
-    """What somebody began to type and has not saved."""
+    """A person's draft."""
 
     by: str
     level: str = ""
@@ -66,7 +66,7 @@ class Withdrawal(Part):
 
 
 class Past(Part):
-    """How an assessment came to stand as it does, besides the answers.
+    """The past of an assessment: earlier saves, drafts, marks and withdrawals.
 
     ``done`` and ``another_look`` say by e-mail who marked which questions so.
     """
@@ -92,7 +92,7 @@ class Example:
     def notice(self) -> str:
         return " ".join(self.answers.about.split())
 
-    def place_of(self, entry: EvidenceEntry) -> str:
+    def find_place_text(self, entry: EvidenceEntry) -> str:
         """Where what is no file is found: its address, or its source and our note."""
         if entry.link:
             return entry.link
@@ -106,7 +106,7 @@ def read_example(name: str, marking: Marking) -> Example:
     folder = bundled("checklists") / "demonstration"
     file = folder / f"{name}.answers.yaml"
     text = file.read_text(encoding="utf-8")
-    question_set = library().get(*set_named_in(text)).question_set
+    question_set = shipped_library().get(*find_named_set(text)).question_set
     return Example(
         answers=read_answers(text, file.name, question_set),
         question_set=question_set,
@@ -116,8 +116,10 @@ def read_example(name: str, marking: Marking) -> Example:
     )
 
 
-def _beside(file: Path, kind: type[T]) -> T | None:
-    """What a file beside the answers says; nothing where there is none."""
+def _beside(file: Path, kind: type[Read]) -> Read | None:
+    """Read a file that accompanies the answers; None where there is none."""
     if not file.exists():
         return None
-    return TypeAdapter(kind).validate_python(Reader(file.read_text(encoding="utf-8")).document())
+    return TypeAdapter(kind).validate_python(
+        YamlReader(file.read_text(encoding="utf-8")).document()
+    )

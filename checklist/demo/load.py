@@ -11,19 +11,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, Membership, Organisation
-from checklist.accounts.passwords import hashed_password
+from checklist.accounts.passwords import hash_password
 from checklist.accounts.people import add_organisation, add_person, find_organisation
-from checklist.accounts.sign_in import person_acting
+from checklist.accounts.service import build_person
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import begin_write, now
-from checklist.demo.answers import Answerer, begin
-from checklist.demo.evidence import Enterer, Library
+from checklist.demo.answers import AnswerLoader, begin
+from checklist.demo.evidence import EvidenceLoader, Library
 from checklist.demo.examples import Example, read_example
 from checklist.demo.office_hours import date_library, spread_out
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.evidence.library.add import UploadContext
-from checklist.evidence.library.dispose import clear_away
+from checklist.evidence.library.dispose import discard_bytes
 
 EXAMPLES = {
     "dorset-2012": Marking.OFFICIAL,
@@ -51,9 +51,9 @@ def is_loaded(session: Session) -> bool:
 def load(
     session: Session, upload_context: UploadContext, passwords: Mapping[str, str]
 ) -> list[Disposed]:
-    """Load the demonstration; what is disposed of in it, to be cleared away once it is committed.
+    """Load the demonstration. Returns the files disposed of, to be discarded after the commit.
 
-    Hashing comes first, outside the writer's place.
+    Passwords are hashed first, without the write lock.
     """
     hashes = _hashed(passwords)
     examples = [read_example(name, marking) for name, marking in EXAMPLES.items()]
@@ -74,7 +74,7 @@ def clear_all_away(
 ) -> None:
     """Remove the bytes of what was disposed of."""
     for one in disposed:
-        clear_away(session, upload_context.store, one.force_id, one.sha256)
+        discard_bytes(session, upload_context.store, one.force_id, one.sha256)
 
 
 def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
@@ -82,7 +82,7 @@ def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
     hashes = _hashed(passwords)
     begin_write(session)
     for account in session.scalars(select(Account).where(Account.email.in_(hashes))):
-        account.password = hashes[account.email]
+        account.password_hash = hashes[account.email]
 
 
 def _add_example(
@@ -94,11 +94,11 @@ def _add_example(
 ) -> list[Disposed]:
     """Enter an example's evidence, start its assessment and answer it."""
     coordinator = next(iter(writers.values()))
-    enterer = Enterer(session, upload_context, coordinator, example)
+    enterer = EvidenceLoader(session, upload_context, coordinator, example)
     known = set(library)
     enterer.enter_all(library)
     begun = begin(session, example, coordinator)
-    Answerer(session, example, begun, writers, library).answer_all()
+    AnswerLoader(session, example, begun, writers, library).answer_all()
     if example.past.saves:
         spread_out(session, begun, now())
         entered = [library[key] for key in library.keys() - known]
@@ -111,7 +111,7 @@ def _add_example(
 
 def _hashed(passwords: Mapping[str, str]) -> dict[str, str]:
     """What the database keeps of each password, by e-mail."""
-    return {email: hashed_password(password) for email, password in passwords.items()}
+    return {email: hash_password(password) for email, password in passwords.items()}
 
 
 def _add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[str, Person]]:
@@ -120,10 +120,10 @@ def _add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[s
     for one in PEOPLE:
         organisation = find_organisation(session, one.organisation)
         account = add_person(session, one.name, one.email, organisation, one.role)
-        account.password = hashes[one.email]
+        account.password_hash = hashes[one.email]
         session.flush()
         if one.role in WRITE_ANSWERS:
             wanted = select(Membership).where(Membership.account_id == account.id)
-            person = person_acting(session.scalars(wanted).one())
+            person = build_person(session.scalars(wanted).one())
             writers.setdefault(one.organisation, {})[one.email] = person
     return writers

@@ -31,7 +31,7 @@ class Block:
         return min(len(self.rows), len(first)) > 1 and not any(map(NUMBER.fullmatch, first))
 
 
-def blocks_of(lines: Sequence[str]) -> Iterator[Block]:
+def parse_blocks(lines: Sequence[str]) -> Iterator[Block]:
     """The blocks of a document; rows that follow one another are one table."""
     for kind, together in groupby(map(_read_line, lines), key=lambda block: block.kind):
         if kind == "row":

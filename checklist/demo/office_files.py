@@ -20,7 +20,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from checklist.demo.markup import MADE_UP, NUMBER, Block, blocks_of
+from checklist.demo.markup import MADE_UP, NUMBER, Block, parse_blocks
 
 _AUTHOR = "Made up for a demonstration"
 _LANGUAGE = "en-GB"
@@ -42,7 +42,7 @@ def write_docx(title: str, lines: Sequence[str]) -> bytes:
     """A word-processor document with a title, headings, bullets and tables."""
     document = _blank_document(title)
     document.add_heading(title, 0)
-    for block in blocks_of(lines):
+    for block in parse_blocks(lines):
         match block.kind:
             case "heading":
                 document.add_heading(block.text, 1)
@@ -52,7 +52,7 @@ def write_docx(title: str, lines: Sequence[str]) -> bytes:
                 _add_table(document, block)
             case "paragraph":
                 document.add_paragraph(block.text)
-    return _settled(document.save)
+    return _without_timestamps(document.save)
 
 
 def write_xlsx(title: str, lines: Sequence[str]) -> bytes:
@@ -61,12 +61,12 @@ def write_xlsx(title: str, lines: Sequence[str]) -> bytes:
     book.remove(book.worksheets[0])
     about = book.properties
     about.title, about.creator, about.language = title, _AUTHOR, _LANGUAGE
-    for block in blocks_of(lines):
+    for block in parse_blocks(lines):
         if block.kind == "heading" or not book.worksheets:
             _set_up(book.create_sheet(block.text[:_LONGEST_SHEET_NAME]), title)
         if block.kind != "heading":
             _add_rows(book.worksheets[-1], block)
-    return _settled(book.save)
+    return _without_timestamps(book.save)
 
 
 def _blank_document(title: str) -> Docx:
@@ -88,7 +88,7 @@ def _blank_document(title: str) -> Docx:
 
 def _add_table(document: Docx, block: Block) -> None:
     """A table with columns as wide as their words, and its head on each page that it runs over."""
-    widths = _shared_out(block.rows, PAGE[0] - 2 * MARGIN)
+    widths = _share_width(block.rows, PAGE[0] - 2 * MARGIN)
     table = document.add_table(0, len(widths), "Table Grid")
     for row in block.rows:
         for cell, text, width in zip(table.add_row().cells, row, widths, strict=False):
@@ -101,7 +101,7 @@ def _add_table(document: Docx, block: Block) -> None:
             cell.paragraphs[0].runs[0].bold = True
 
 
-def _shared_out(rows: Sequence[Sequence[str]], room: int) -> list[Length]:
+def _share_width(rows: Sequence[Sequence[str]], room: int) -> list[Length]:
     """Share a page's width among the columns of a table, by the longest text in each."""
     wanted = [
         GAP + min(MOST, max(FEWEST, *(len(row[column]) for row in rows if column < len(row))))
@@ -149,17 +149,17 @@ def _fill(cell: Any, text: str) -> None:
         cell.number_format = "d mmmm yyyy"
 
 
-def _settled(save: Callable[[BytesIO], object]) -> bytes:
+def _without_timestamps(save: Callable[[BytesIO], object]) -> bytes:
     """A saved file with one moment for all that is in it: the same bytes each time."""
     saved, kept = BytesIO(), BytesIO()
     save(saved)
     with ZipFile(saved) as parts, ZipFile(kept, "w") as archive:
-        for name, content in _untimed(parts):
+        for name, content in _strip_timestamps(parts):
             archive.writestr(ZipInfo(name), content, ZIP_DEFLATED)
     return kept.getvalue()
 
 
-def _untimed(parts: ZipFile) -> Iterator[tuple[str, bytes]]:
+def _strip_timestamps(parts: ZipFile) -> Iterator[tuple[str, bytes]]:
     """The parts of a file, without the moment at which it was saved."""
     moment = f"{_WRITTEN:%Y-%m-%dT%H:%M:%SZ}".encode()
     for name in parts.namelist():

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Answer, Entry, Exhibit, ExhibitEntry, Mark
+from checklist.assessments.models import Answer, AnswerEntry, Exhibit, ExhibitEntry, Mark
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 
@@ -23,7 +23,9 @@ def spread_out(session: Session, begun: ScoredAssessment, today: datetime) -> No
     """
     assessment = begun.assessment
     order = {question.id: at for at, question in enumerate(begun.question_set.questions)}
-    saves = session.scalars(select(Entry).where(Entry.assessment_id == assessment.id)).all()
+    saves = session.scalars(
+        select(AnswerEntry).where(AnswerEntry.assessment_id == assessment.id)
+    ).all()
     moments = _office_hours(today, len(saves))
     last: dict[str, datetime] = {}
     in_turn = sorted(saves, key=lambda save: (save.version, order[save.question_id]))

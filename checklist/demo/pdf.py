@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from markupsafe import Markup
 
-from checklist.demo.markup import MADE_UP, Block, blocks_of
+from checklist.demo.markup import MADE_UP, Block, parse_blocks
 from checklist.reports.printing.printer import FONT_SCHEME, own_fonts, print_document
 
 _PAGE = Markup(
@@ -34,7 +34,7 @@ def write_pdf(title: str, lines: Sequence[str]) -> bytes:
     """A document of as many pages as it takes, with a foot on each."""
     from checklist.reports.printing.url_fetcher import OwnFonts  # it loads all that prints
 
-    page = _PAGE.format(title=title, body=Markup().join(map(_printed, blocks_of(lines))))
+    page = _PAGE.format(title=title, body=Markup().join(map(_printed, parse_blocks(lines))))
     identifier = sha256(page.encode()).hexdigest()[:32].encode()
     pdf, _ = print_document(page, _STYLE, OwnFonts(own_fonts()), identifier)
     return pdf

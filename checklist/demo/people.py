@@ -63,7 +63,7 @@ PEOPLE = (
 )
 
 
-def kept_passwords(path: Path) -> dict[str, str]:
+def load_passwords(path: Path) -> dict[str, str]:
     """The demonstration's passwords by e-mail: random, made once, readable by their owner only."""
     if path.exists():
         return dict(json.loads(path.read_text()))

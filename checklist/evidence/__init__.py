@@ -1,4 +1,4 @@
-"""A force's library of evidence: what it holds, and the bytes, once each and for good."""
+"""A force's library of evidence, and the stored bytes."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from checklist.evidence import views
 from checklist.evidence.library import add_views, change_views, garbage_collection
 from checklist.evidence.library.blueprint import bp
 from checklist.evidence.scanning import job
-from checklist.web.panels import add_link
+from checklist.web.navigation import add_link
 
 __all__ = ["add_views", "change_views", "register", "views"]
 
 
 def register(app: Flask) -> None:
-    """Add the pages of this slice, and what its files ask of the workers."""
+    """Register the pages and the jobs of this slice."""
     app.register_blueprint(bp)
     add_link(app, "Evidence", "evidence.library")
     job.register(app)

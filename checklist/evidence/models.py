@@ -23,7 +23,7 @@ class EvidenceKind(StrEnum):
 
 
 class Scan(StrEnum):
-    """What the virus scanner has said of a revision."""
+    """The result of a revision's virus scan."""
 
     NOT_SCANNED = "not scanned"
     HELD = "held"
@@ -97,7 +97,7 @@ class Revision(Model):
     """One version of a file, known by its SHA-256. ``name`` is the display name as uploaded.
 
     Once a newer one has taken its place, ``superseded_at``, it keeps the dates it had. Once it is
-    disposed of, its bytes are gone, and all else stays. ``scan_said`` names what the scanner found.
+    disposed of, its bytes are gone, and all else stays. ``scan_result`` names what was found.
     ``force_id`` is that of its evidence, so that a library's size is read from an index alone.
     """
 
@@ -116,7 +116,7 @@ class Revision(Model):
     size: Mapped[int] = mapped_column(BigInteger)
     sha256: Mapped[str] = mapped_column(String(64), index=True)
     scan: Mapped[Scan] = mapped_column(default=Scan.NOT_SCANNED, index=True)
-    scan_said: Mapped[str] = mapped_column(String(200), default="")
+    scan_result: Mapped[str] = mapped_column(String(200), default="")
     scanned_at: Mapped[datetime | None]
     added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     added_at: Mapped[datetime] = mapped_column(default=now)
@@ -130,8 +130,8 @@ class Revision(Model):
     evidence: Mapped[Evidence] = relationship(back_populates="revisions")
 
     @property
-    def is_set_aside(self) -> bool:
-        """Whether the scanner keeps it back."""
+    def is_quarantined(self) -> bool:
+        """Whether it is held for the scanner, or infected."""
         return self.scan in (Scan.HELD, Scan.INFECTED)
 
     @property
@@ -141,5 +141,5 @@ class Revision(Model):
 
     @property
     def counts(self) -> bool:
-        """Whether it is there to be read, and so may support an answer."""
-        return not self.is_set_aside and not self.is_disposed
+        """Whether it can be read, and so may support an answer."""
+        return not self.is_quarantined and not self.is_disposed

@@ -1,4 +1,4 @@
-"""Finding evidence and its bytes, and deciding who may know of them."""
+"""Finds evidence and its bytes, and decides who may know of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, contains_eager, selectinload
 
-from checklist.accounts.service import forces_open_to
+from checklist.accounts.service import select_forces_for_person
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import OrganisationKind, Person
@@ -21,8 +21,8 @@ from checklist.evidence.storage.local import BytesDamaged, Store
 log = logging.getLogger(__name__)
 
 
-class Damaged(Locked):
-    """What lies in the store is not what was uploaded, so it is not served."""
+class BytesChanged(Locked):
+    """The stored bytes are not what was uploaded, so they are not served."""
 
 
 def may_change(person: Person) -> bool:
@@ -35,7 +35,7 @@ def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidenc
     found = session.scalar(
         select(Evidence)
         .options(selectinload(Evidence.revisions))
-        .where(Evidence.id == evidence_id, Evidence.force_id.in_(forces_open_to(person)))
+        .where(Evidence.id == evidence_id, Evidence.force_id.in_(select_forces_for_person(person)))
     )
     if found is None or person.role not in READ_ASSESSMENTS:
         raise NotFound("We could not find that evidence")
@@ -51,7 +51,7 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
         .where(
             Evidence.id == evidence_id,
             Revision.number == number,
-            Evidence.force_id.in_(forces_open_to(person)),
+            Evidence.force_id.in_(select_forces_for_person(person)),
         )
     )
     if found is None or person.role not in READ_ASSESSMENTS:
@@ -59,8 +59,8 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
     return found
 
 
-def library_of(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:
-    """The evidence of one force by title, to choose from."""
+def load_library(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:
+    """Load the evidence of one force by title, to choose from."""
     found = session.scalars(
         select(Evidence)
         .where(Evidence.force_id == force_id)
@@ -71,7 +71,7 @@ def library_of(session: Session, force_id: UUID, *, limit: int) -> list[Evidence
 
 
 def open_revision(store: Store, revision: Revision) -> BinaryIO:
-    """The bytes of a revision, just as they were uploaded.
+    """Open the bytes of a revision, as they were uploaded.
 
     Raises Locked for a file the scanner holds or that was disposed of, and Damaged where the bytes
     are not what they were.
@@ -80,20 +80,20 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
         raise Locked("This file was disposed of, so there is nothing to download")
     if revision.scan is Scan.INFECTED:
         raise Locked("A virus was found in this file, so it is never served")
-    if revision.is_set_aside:
+    if revision.is_quarantined:
         raise Locked("This file is held back until it has been scanned for viruses")
     try:
         return store.open(revision.evidence.force_id, revision.sha256)
     except BytesDamaged as error:
         log.critical("evidence %s revision %d is %s", revision.evidence_id, revision.number, error)
-        raise Damaged(
+        raise BytesChanged(
             "The stored file is no longer what was uploaded, so we do not show it. This has been"
             " recorded. Tell your administrator, and upload the file again if you have it"
         ) from error
 
 
 def report_damage(session: Session, person: Person, revision: Revision) -> None:
-    """Put on the record that bytes were found harmed."""
+    """Record that damaged bytes were found."""
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
     begin_write(session)
     detail = f"revision {revision.number}"

@@ -6,7 +6,7 @@ from datetime import datetime
 from urllib.parse import quote
 from uuid import UUID
 
-from flask import Response, current_app, g, render_template, request, url_for
+from flask import Response, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wsgi import wrap_file
 
@@ -14,13 +14,14 @@ from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.library.blueprint import bp, upload_context
-from checklist.evidence.library.describe import history_of
-from checklist.evidence.library.dispose import may_dispose, names_of
-from checklist.evidence.library.forms import FindForm
-from checklist.evidence.library.search import Wanted, find, shape_of
-from checklist.evidence.library.usage import MANY_QUESTIONS, most_questions, uses_of
+from checklist.evidence.library.describe import load_description_history
+from checklist.evidence.library.dispose import load_names, may_dispose
+from checklist.evidence.library.forms import EvidenceFilterForm
+from checklist.evidence.library.search import EvidenceFilter, find, summarise_library
+from checklist.evidence.library.usage import MANY_QUESTIONS, find_uses, most_questions
 from checklist.evidence.models import Evidence, Revision, Scan
-from checklist.evidence.storage.factory import store_for
+from checklist.evidence.storage.factory import build_store
+from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
 
@@ -33,8 +34,8 @@ _MOST_PAGES = 100_000
 @open_to(*READ_ASSESSMENTS)
 def library() -> ResponseReturnValue:
     """List the evidence of the forces open to the person, the newest first, or find some of it."""
-    form = FindForm(formdata=request.args, meta={"csrf": False})
-    wanted = form.wanted if form.validate() else Wanted()  # type: ignore[no-untyped-call]  # WTForms has no types
+    form = EvidenceFilterForm(formdata=request.args, meta={"csrf": False})
+    wanted = form.wanted if form.validate() else EvidenceFilter()  # type: ignore[no-untyped-call]  # WTForms has no types
     page = min(max(request.args.get("page", 1, type=int), 1), _MOST_PAGES)
     skip, today = (page - 1) * _A_PAGE, datetime.now(LONDON).date()
     found = find(db.session, g.person, wanted, today, limit=_A_PAGE + 1, skip=skip)
@@ -42,11 +43,11 @@ def library() -> ResponseReturnValue:
     return render_template(
         "evidence/library.html",
         form=form,
-        is_search=wanted != Wanted(),
+        is_search=wanted != EvidenceFilter(),
         may_change=service.may_change(g.person),
         evidence=shown,
-        uses=uses_of(db.session, [one.id for one in shown]),
-        shape=shape_of(db.session, g.person, today),
+        uses=find_uses(db.session, [one.id for one in shown]),
+        shape=summarise_library(db.session, g.person, today),
         room=upload_context().limits.force,
         today=today,
         page=page,
@@ -67,9 +68,9 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
     return render_template(
         "evidence/evidence.html",
         evidence=found,
-        uses=uses_of(db.session, [found.id]).get(found.id, []),
-        history=history_of(db.session, found),
-        names=names_of(db.session, _people_in(found)),
+        uses=find_uses(db.session, [found.id]).get(found.id, []),
+        history=load_description_history(db.session, found),
+        names=load_names(db.session, _load_contributor_names(found)),
         may_change=service.may_change(g.person),
         may_dispose=may_dispose(g.person),
         marking=found.marking,
@@ -78,8 +79,8 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
 
 @bp.app_template_global()
 def scan_in_words(revision: Revision) -> str:
-    """What is known of a file's viruses, in words."""
-    found = revision.scan_said or "a virus"
+    """Describe the result of a file's virus scan."""
+    found = revision.scan_result or "a virus"
     return {
         Scan.NOT_SCANNED: "Not scanned for viruses here",
         Scan.HELD: "Held back until it has been scanned: it does not count yet",
@@ -91,7 +92,7 @@ def scan_in_words(revision: Revision) -> str:
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>")
 @open_to(*READ_ASSESSMENTS)
 def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
-    """Say that nobody has scanned a file here, before it is downloaded."""
+    """Warn that a file was not scanned here, before it is downloaded."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
     return render_template(
         "evidence/download.html",
@@ -104,13 +105,13 @@ def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>/file")
 @open_to(*READ_ASSESSMENTS)
 def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
-    """Send the bytes as they were uploaded, to be saved and not shown; or none of them."""
+    """Send the bytes as an attachment, after checking all of them."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
-    store = store_for(current_app.extensions["settings"])
+    store = build_store(SETTINGS.get())
     db.session.rollback()
     try:
         content = service.open_revision(store, revision)
-    except service.Damaged as error:
+    except service.BytesChanged as error:
         service.report_damage(db.session, g.person, revision)
         db.session.commit()
         page = render_template("evidence/damaged.html", revision=revision, message=str(error))
@@ -125,21 +126,21 @@ def _page_url(page: int) -> str:
     return url_for(".library", page=page, **asked)  # type: ignore[arg-type]  # lists repeat a name
 
 
-def _people_in(evidence: Evidence) -> set[UUID]:
-    """Who added evidence and its revisions, or disposed of some."""
+def _load_contributor_names(evidence: Evidence) -> set[UUID]:
+    """Load the names of people who added evidence and its revisions, or disposed of them."""
     revised = {one.added_by for one in evidence.revisions}
     disposed = {one.disposed_by for one in evidence.revisions if one.disposed_by is not None}
     return {evidence.added_by} | revised | disposed
 
 
 def _as_attachment(response: Response, revision: Revision) -> Response:
-    """Have a browser save the bytes under their name and run nothing in them."""
+    """Build a response that a browser saves and does not run."""
     response.content_type = revision.media_type
     response.content_length = revision.size
     plain = revision.name.encode("ascii", "replace").decode().replace("?", "_")
     names = {
         "filename": plain.replace("%", "_"),
-        "filename*": f"UTF-8''{_in_header(revision.name)}",
+        "filename*": f"UTF-8''{_encode_header_name(revision.name)}",
     }
     response.headers.set("Content-Disposition", "attachment", **names)
     response.headers["Content-Security-Policy"] = _SHUT_IN
@@ -148,6 +149,6 @@ def _as_attachment(response: Response, revision: Revision) -> Response:
     return response
 
 
-def _in_header(name: str) -> str:
-    """A name for a header, as RFC 8187 writes it."""
+def _encode_header_name(name: str) -> str:
+    """Encode a file name for a header, as RFC 8187 writes it."""
     return quote(name, safe="!#$&+-.^_`|~")

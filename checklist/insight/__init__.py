@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from checklist.insight import views
-from checklist.web.panels import add_link
+from checklist.web.navigation import add_link
 
 
 def register(app: Flask) -> None:

@@ -1,4 +1,4 @@
-"""What home shows: the assessments open to a person, and how far each has come."""
+"""What home shows: the assessments open to a person, and the progress of each."""
 
 from __future__ import annotations
 
@@ -7,21 +7,22 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.progress import APART, COUNTED
-from checklist.assessments.results.page import band_called
+from checklist.assessments.progress import COUNT_AS_ANSWERED, NOT_APPLYING
+from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
-from checklist.assessments.scored_assessment import ScoredAssessment, settle
-from checklist.assessments.service import assessments_open_to
+from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
+from checklist.assessments.service import list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.question_sets.scoring_model import Band
 
-A_PAGE = 10
+# Each assessment is scored to be listed, which takes tens of milliseconds where none is cached.
+PAGE_SIZE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """An assessment as home lists it; no position where its question set is not as it was."""
+class ListedAssessment:
+    """An assessment as home lists it; ``scored`` is None where its question set has changed."""
 
     assessment: Assessment
     scored: ScoredAssessment | None
@@ -34,7 +35,7 @@ class Listed:
 class Home:
     """One page of the assessments open to a person, the newest first."""
 
-    listed: tuple[Listed, ...]
+    listed: tuple[ListedAssessment, ...]
     page: int
     has_more: bool
 
@@ -44,26 +45,27 @@ class Home:
         return max((one.assessment.marking for one in self.listed), default=None)
 
 
-def home_of(session: Session, person: Person, page: int) -> Home:
-    """The assessments open to a person: three queries, however many there are."""
-    found = assessments_open_to(session, person, limit=A_PAGE + 1, skip=A_PAGE * (page - 1))
-    shown = found[:A_PAGE]
-    said = load_saved_answers(session, [one.id for one in shown]) if shown else {}
-    listed = tuple(_list_one(one, said[one.id]) for one in shown)
-    return Home(listed, page, has_more=len(found) > A_PAGE)
+def load_home(session: Session, person: Person, page: int) -> Home:
+    """Load one page of the assessments open to a person. Takes three queries, however many."""
+    # One more than is shown tells whether there is a next page, without counting them all.
+    found = list_assessments(session, person, limit=PAGE_SIZE + 1, skip=PAGE_SIZE * (page - 1))
+    shown = found[:PAGE_SIZE]
+    saved = load_saved_answers(session, [one.id for one in shown]) if shown else {}
+    listed = tuple(_list_one(assessment, saved[assessment.id]) for assessment in shown)
+    return Home(listed, page, has_more=len(found) > PAGE_SIZE)
 
 
-def _list_one(assessment: Assessment, said: SavedAnswers) -> Listed:
-    """How far one assessment has come, and its grade so far."""
+def _list_one(assessment: Assessment, saved: SavedAnswers) -> ListedAssessment:
+    """Score one assessment, and count how many of its questions are answered."""
     try:
-        scored = settle(assessment, said)
+        scored = score_saved_answers(assessment, saved)
     except Locked:
-        return Listed(assessment, None, 0, 0, None)
-    statuses = [one.status for one in scored.result.questions.values()]
-    return Listed(
+        return ListedAssessment(assessment, None, 0, 0, None)
+    statuses = [result.status for result in scored.result.questions.values()]
+    return ListedAssessment(
         assessment=assessment,
         scored=scored,
-        answered=sum(one in COUNTED for one in statuses),
-        applicable=sum(one not in APART for one in statuses),
-        band=band_called(scored, scored.result.overall.grade),
+        answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
+        applicable=sum(status not in NOT_APPLYING for status in statuses),
+        band=find_band(scored, scored.result.overall.grade),
     )

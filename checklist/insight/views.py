@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.service import may_read, may_start
 from checklist.db import db
-from checklist.insight.service import home_of
+from checklist.insight.service import load_home
 from checklist.web.access import SIGNED_IN, open_to
 
 bp = Blueprint("insight", __name__)
@@ -18,7 +18,7 @@ bp = Blueprint("insight", __name__)
 def home() -> ResponseReturnValue:
     """List the assessments open to the person."""
     page = min(max(request.args.get("page", 1, type=int), 1), 10_000)
-    found = home_of(db.session, g.person, page)
+    found = load_home(db.session, g.person, page)
     return render_template(
         "insight/home.html",
         home=found,

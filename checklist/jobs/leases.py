@@ -1,4 +1,4 @@
-"""Which worker has what in hand, so that nothing is done twice and nothing is left lying."""
+"""Leases: which worker runs which job, so that none is run twice at once and none is left."""
 
 from __future__ import annotations
 
@@ -12,112 +12,131 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from checklist.db import advisory_lock, begin_write, db, now
-from checklist.jobs.job_types import JobType
+from checklist.jobs.job_types import JobType, TryLater
 from checklist.jobs.models import Lease, Worker
 
+# Six heartbeats missed: long enough for a machine under load, short enough for a user to wait.
 _GONE_AFTER = timedelta(seconds=60)
+# Rows of workers that were killed are of no use, but an operator may look for them for a day.
 _FORGOTTEN_AFTER = timedelta(days=1)
 
 log = logging.getLogger(__name__)
 
 
-def sign_on(session: Session) -> UUID:
-    """Note that a worker begins; its id from now on."""
+def register_worker(session: Session) -> UUID:
+    """Note that a worker begins, and return its id. Commits."""
     begin_write(session)
     worker = Worker()
     session.add(worker)
-    session.execute(delete(Worker).where(Worker.seen_at < now() - _FORGOTTEN_AFTER))
+    session.execute(delete(Worker).where(Worker.last_seen_at < now() - _FORGOTTEN_AFTER))
     session.commit()
     return worker.id
 
 
-def be_seen(session: Session, worker_id: UUID, busy_with: Collection[tuple[str, str]]) -> None:
-    """Note that a worker is there still, and let go of what it is not busy with after all."""
+def send_heartbeat(session: Session, worker_id: UUID, running: Collection[tuple[str, str]]) -> None:
+    """Note that a worker is alive, and end leases of jobs it no longer runs. Commits.
+
+    A lease outlives its job where ending it failed. A young one may be of a job about to run.
+    """
     begin_write(session)
     moment = now()
-    session.merge(Worker(id=worker_id, seen_at=moment))
-    taken_before = Lease.since < moment - _GONE_AFTER
-    for one in session.scalars(select(Lease).where(Lease.worker_id == worker_id, taken_before)):
-        if (one.work, one.subject) not in busy_with:
-            session.delete(one)
+    session.merge(Worker(id=worker_id, last_seen_at=moment))
+    is_old = Lease.taken_at < moment - _GONE_AFTER
+    for lease in session.scalars(select(Lease).where(Lease.worker_id == worker_id, is_old)):
+        if (lease.job_type, lease.subject) not in running:
+            session.delete(lease)
     session.commit()
 
 
-def sign_off(session: Session, worker_id: UUID) -> None:
-    """Note that a worker has ended; what it had in hand is free at once."""
+def unregister_worker(session: Session, worker_id: UUID) -> None:
+    """Note that a worker has ended: its leases end at once. Commits."""
     begin_write(session)
     session.execute(delete(Lease).where(Lease.worker_id == worker_id))
     session.execute(delete(Worker).where(Worker.id == worker_id))
     session.commit()
 
 
-def take(session: Session, worker_id: UUID, work: str, subject: str) -> bool:
-    """Take a piece of work in hand, unless a worker that is still seen has it. Commits."""
-    advisory_lock(session, f"{work} {subject}")
-    held = session.get(Lease, (work, subject))
+def take_lease(session: Session, worker_id: UUID, job: str, subject: str) -> bool:
+    """Take the lease of a job, unless a worker that is alive holds it. Commits."""
+    advisory_lock(session, f"{job} {subject}")
+    held = session.get(Lease, (job, subject))
     if held is not None and not _is_gone(session, held.worker_id):
         session.rollback()
         return False
-    session.merge(Lease(work=work, subject=subject, worker_id=worker_id, since=now()))
+    session.merge(Lease(job_type=job, subject=subject, worker_id=worker_id, taken_at=now()))
     session.commit()
     return True
 
 
-def let_go(session: Session, worker_id: UUID, work: str, subject: str) -> None:
-    """Put a piece of work down, unless another worker has it by now. Commits."""
+def end_lease(session: Session, worker_id: UUID, job: str, subject: str) -> None:
+    """End the lease of a job, unless another worker holds it by now. Commits."""
     begin_write(session)
     session.execute(
         delete(Lease).where(
-            Lease.work == work, Lease.subject == subject, Lease.worker_id == worker_id
+            Lease.job_type == job, Lease.subject == subject, Lease.worker_id == worker_id
         )
     )
     session.commit()
 
 
-def held(session: Session, work: str) -> set[str]:
-    """What of a kind of work is in the hands of workers that are still seen."""
-    subjects = (
-        select(Lease.subject)
+def leased_jobs(session: Session) -> set[tuple[str, str]]:
+    """The jobs, by type and subject, that workers which are alive hold a lease of."""
+    is_alive = Worker.last_seen_at >= now() - _GONE_AFTER
+    leases = (
+        select(Lease.job_type, Lease.subject)
         .join(Worker, Lease.worker_id == Worker.id)
-        .where(Lease.work == work, Worker.seen_at >= now() - _GONE_AFTER)
+        .where(is_alive)
     )
-    return set(session.scalars(subjects))
+    return {(job, subject) for job, subject in session.execute(leases)}
 
 
-def to_do(session: Session, work: JobType) -> list[str]:
-    """What of a kind of work is undone and in nobody's hands. Ends the read."""
-    in_hand = held(session, work.name)
-    found = [subject for subject in work.undone(session) if subject not in in_hand]
+def is_leased(session: Session, job: str, subject: str) -> bool:
+    """Say whether a worker that is alive runs this job."""
+    return (job, subject) in leased_jobs(session)
+
+
+def is_any_worker_alive(session: Session) -> bool:
+    """Say whether there is a worker that sent a heartbeat lately."""
+    last_seen_at = session.scalar(select(func.max(Worker.last_seen_at)))
+    return last_seen_at is not None and last_seen_at >= now() - _GONE_AFTER
+
+
+def find_free_jobs(session: Session, job_types: Collection[JobType]) -> list[tuple[JobType, str]]:
+    """The jobs that are due and that no worker runs. Ends the read."""
+    leased = leased_jobs(session)
+    free = [
+        (job_type, subject)
+        for job_type in job_types
+        for subject in job_type.find_due(session)
+        if (job_type.name, subject) not in leased
+    ]
     session.rollback()
-    return found
+    return free
 
 
-def is_in_hand(session: Session, work: str, subject: str) -> bool:
-    """Say whether a worker that is still seen has this in hand."""
-    return subject in held(session, work)
+def run_job(app: Flask, worker_id: UUID, job_type: JobType, subject: str) -> bool:
+    """Run a job unless another worker runs it; say whether it is to be tried again later.
 
-
-def is_anybody_at_work(session: Session) -> bool:
-    """Say whether any worker is still seen."""
-    seen_at = session.scalar(select(func.max(Worker.seen_at)))
-    return seen_at is not None and seen_at >= now() - _GONE_AFTER
-
-
-def run_job(app: Flask, worker_id: UUID, work: JobType, subject: str) -> None:
-    """Do a piece of work unless another worker has it in hand, and put it down in any case."""
+    The lease ends however the job ended.
+    """
     with app.app_context():
-        if not take(db.session, worker_id, work.name, subject):
-            return
+        if not take_lease(db.session, worker_id, job_type.name, subject):
+            return False
         try:
-            work.do(db.session, subject)
+            job_type.run(db.session, subject)
+        except TryLater as reason:
+            log.warning("Job %s waits: %s", job_type.name, reason)
+            return True
         except Exception:
-            log.exception("Work broke off: %s", work.name)
+            log.exception("Job %s broke off", job_type.name)
+            return True
         finally:
             db.session.rollback()
-            let_go(db.session, worker_id, work.name, subject)
+            end_lease(db.session, worker_id, job_type.name, subject)
+    return False
 
 
 def _is_gone(session: Session, worker_id: UUID) -> bool:
-    """Say whether a worker has not been seen for so long that it must have ended."""
-    seen_at = session.scalar(select(Worker.seen_at).where(Worker.id == worker_id))
-    return seen_at is None or seen_at < now() - _GONE_AFTER
+    """Say whether a worker has missed so many heartbeats that it must have ended."""
+    last_seen_at = session.scalar(select(Worker.last_seen_at).where(Worker.id == worker_id))
+    return last_seen_at is None or last_seen_at < now() - _GONE_AFTER

@@ -1,4 +1,4 @@
-"""Who is at work outside of requests, on what, and when things done now and then were done."""
+"""The workers that are alive, the jobs they hold a lease of, and when periodic jobs last ran."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from checklist.db import Model, now
 
 
 class Worker(Model):
-    """A process that does work. It is gone once it has not been seen for a while."""
+    """A worker process. It counts as gone once it has missed its heartbeats for a while."""
 
     __tablename__ = "worker"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    begun_at: Mapped[datetime] = mapped_column(default=now)
-    seen_at: Mapped[datetime] = mapped_column(default=now)
+    started_at: Mapped[datetime] = mapped_column(default=now)
+    last_seen_at: Mapped[datetime] = mapped_column(default=now)
 
 
 class Lease(Model):
-    """A piece of work that a worker has in hand. It is free again when that worker is gone."""
+    """A job that a worker runs. The lease ends with the job, or when its worker is gone."""
 
-    __tablename__ = "in_hand"
+    __tablename__ = "lease"
 
-    work: Mapped[str] = mapped_column(String(40), primary_key=True)
+    job_type: Mapped[str] = mapped_column(String(40), primary_key=True)
     subject: Mapped[str] = mapped_column(String(80), primary_key=True)
     worker_id: Mapped[UUID] = mapped_column(ForeignKey("worker.id", ondelete="CASCADE"), index=True)
-    since: Mapped[datetime] = mapped_column(default=now)
+    taken_at: Mapped[datetime] = mapped_column(default=now)
 
 
-class Routine(Model):
-    """When something that is done now and then was done last, by whichever worker."""
+class PeriodicJob(Model):
+    """When a periodic job was last run, by whichever worker."""
 
-    __tablename__ = "routine"
+    __tablename__ = "periodic_job"
 
     name: Mapped[str] = mapped_column(String(40), primary_key=True)
     done_at: Mapped[datetime]

@@ -1,148 +1,154 @@
-"""A worker's shift: it heeds nudges, sweeps each minute, and is seen until it ends."""
+"""A worker process: it looks for due jobs every second, and runs a few of each type at once."""
 
 from __future__ import annotations
 
 import logging
 import signal
 import time
-from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Event, Lock, Thread
-from typing import Any
+from dataclasses import dataclass
+from threading import Event, Lock
 
 from flask import Flask
 
 from checklist.db import db
 from checklist.jobs.job_types import JobType, registered_jobs
-from checklist.jobs.leases import be_seen, run_job, sign_off, sign_on, to_do
-from checklist.jobs.queue import open_queue
+from checklist.jobs.leases import (
+    find_free_jobs,
+    register_worker,
+    run_job,
+    send_heartbeat,
+    unregister_worker,
+)
 
-_BETWEEN_SIGHTINGS = 10.0
-_BETWEEN_SWEEPS = 60.0
-_LONGEST_REST = 0.5
+# To look costs a few milliseconds, and a second is no wait for a report: docs/decisions/09-jobs.md.
+_SECONDS_BETWEEN_LOOKS = 1.0
+# A sixth of the time after which a worker counts as gone.
+_SECONDS_BETWEEN_HEARTBEATS = 10.0
+# A job that fails is tried again soon, as most failures pass, and then ever more seldom.
+_FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 60.0
 
 log = logging.getLogger(__name__)
 
+Job = tuple[str, str]
+"""A job by the name of its type, and its subject."""
+
+
+@dataclass(slots=True)
+class _Retry:
+    """When a job that failed is tried again, by the process's own clock, and after what pause."""
+
+    not_before: float
+    pause: float
+
 
 class WorkerProcess:
-    """What one worker process has in hand; whether a nudge came for it again meanwhile."""
+    """The jobs that one process runs, and those that failed and wait to be tried again."""
 
     def __init__(self, app: Flask) -> None:
-        self.app = app
-        self.kinds = registered_jobs(app)
-        self.is_told_to_end = False
-        self.ending = Event()
-        self.busy_with: dict[tuple[str, str], bool] = {}
-        self.lock = Lock()
-        self.hands = {
-            name: ThreadPoolExecutor(work.at_once, thread_name_prefix=name)
-            for name, work in self.kinds.items()
+        self._app = app
+        self._job_types = registered_jobs(app)
+        self._stopping = Event()
+        self._running: set[Job] = set()
+        self._retries: dict[Job, _Retry] = {}
+        self._lock = Lock()
+        self._pools = {
+            name: ThreadPoolExecutor(job_type.at_once, thread_name_prefix=name)
+            for name, job_type in self._job_types.items()
         }
         with app.app_context():
-            self.worker_id = sign_on(db.session)
-
-    def heed(self, work: str, subject: str) -> None:
-        """Take on what a nudge names; where it is in hand, look at it again afterwards."""
-        if work in self.kinds:
-            self.take_on(work, [subject], is_nudged=True)
-
-    def take_on(self, work: str, subjects: Iterable[str], *, is_nudged: bool = False) -> None:
-        """Take on work that this process has not in hand already."""
-        for subject in subjects:
-            with self.lock:
-                is_new = (work, subject) not in self.busy_with
-                if is_new or is_nudged:
-                    self.busy_with[work, subject] = not is_new
-            if is_new:
-                self.hands[work].submit(self.see_to, self.kinds[work], subject)
-
-    def see_to(self, work: JobType, subject: str) -> None:
-        """Do a piece of work, again where a nudge came for it while it was in hand."""
-        is_nudged = True
-        while is_nudged and not self.ending.is_set():
-            try:
-                run_job(self.app, self.worker_id, work, subject)
-            except Exception:
-                log.exception("Work could not be taken or put down: %s", work.name)
-            with self.lock:
-                is_nudged = self.busy_with.pop((work.name, subject))
-                if is_nudged:
-                    self.busy_with[work.name, subject] = False
-
-    def sweep(self) -> None:
-        """Take on all that is undone and in nobody's hands."""
-        with self.app.app_context():
-            for name, work in self.kinds.items():
-                self.take_on(name, to_do(db.session, work))
-
-    def keep_watch(self) -> None:
-        """Be seen and sweep, whatever happens, until the shift ends."""
-        next_sweep = time.monotonic()
-        while not self.ending.is_set():
-            try:
-                with self.lock:
-                    busy_with = set(self.busy_with)
-                with self.app.app_context():
-                    be_seen(db.session, self.worker_id, busy_with)
-                if time.monotonic() >= next_sweep:
-                    next_sweep = time.monotonic() + _BETWEEN_SWEEPS
-                    self.sweep()
-            except Exception:
-                log.exception("A sweep broke off; the next one comes")
-            self.ending.wait(_BETWEEN_SIGHTINGS)
+            self.worker_id = register_worker(db.session)
 
     def run(self) -> None:
-        """Work until told to end; what is in hand is put down, for whoever works next."""
-        consumer = self.heed_nudges()
+        """Work until told to stop; the jobs under way are cancelled, for another worker to run."""
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, lambda *_: self.end())
-        watch = Thread(target=self.keep_watch, name="watch", daemon=True)
-        watch.start()
-        while not self.is_told_to_end:
-            time.sleep(_LONGEST_REST)
-            if consumer is not None:
-                consumer.check_worker_health()
-        self.ending.set()
-        if consumer is not None:
-            consumer.stop(graceful=True)
-        watch.join()
-        self.put_down()
+            signal.signal(number, lambda *_: self.stop())
+        next_heartbeat = time.monotonic()
+        while not self._stopping.is_set():
+            try:
+                if time.monotonic() >= next_heartbeat:
+                    next_heartbeat = time.monotonic() + _SECONDS_BETWEEN_HEARTBEATS
+                    self.send_heartbeat()
+                self.start_due_jobs()
+            except Exception:
+                log.exception("The worker could not look for jobs; it looks again in a second")
+            self._stopping.wait(_SECONDS_BETWEEN_LOOKS)
+        self.cancel_jobs()
 
-    def heed_nudges(self) -> Any:
-        """Start reading the queue; where that fails, the sweeps do without."""
+    def stop(self) -> None:
+        """Have the worker stop soon. May be called from a signal handler or another thread."""
+        self._stopping.set()
+
+    def start_due_jobs(self) -> None:
+        """Start the jobs that are due, that no worker runs, and whose pause is over."""
+        with self._app.app_context():
+            free = find_free_jobs(db.session, self._job_types.values())
+        self._forget_retries_except({(job_type.name, subject) for job_type, subject in free})
+        for job_type, subject in free:
+            if self._claim((job_type.name, subject)):
+                self._pools[job_type.name].submit(self._run_job, job_type, subject)
+
+    def send_heartbeat(self) -> None:
+        """Note that this process is alive, and which jobs it runs."""
+        with self._lock:
+            running = set(self._running)
+        with self._app.app_context():
+            send_heartbeat(db.session, self.worker_id, running)
+
+    def cancel_jobs(self) -> None:
+        """Cancel what is running and drop what waits, so that another worker can run it at once."""
+        for name, pool in self._pools.items():
+            pool.shutdown(wait=False, cancel_futures=True)
+            self._job_types[name].cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True)
+        with self._app.app_context():
+            unregister_worker(db.session, self.worker_id)
+
+    def _claim(self, job: Job) -> bool:
+        """Say whether a job is to be started now; then it counts as running."""
+        with self._lock:
+            retry = self._retries.get(job)
+            if job in self._running or (retry and time.monotonic() < retry.not_before):
+                return False
+            self._running.add(job)
+        return True
+
+    def _run_job(self, job_type: JobType, subject: str) -> None:
+        job = (job_type.name, subject)
+        has_failed = True
         try:
-            queue = open_queue(self.app.extensions["settings"], self.heed)
-            consumer = queue.huey.create_consumer(periodic=False, max_delay=_LONGEST_REST)
-            consumer.start()
+            if not self._stopping.is_set():
+                has_failed = run_job(self._app, self.worker_id, job_type, subject)
         except Exception:
-            log.exception("The queue cannot be read: work is found by sweeps alone")
-            return None
-        return consumer
+            log.exception("The lease of a job could not be taken or ended: %s", job_type.name)
+        finally:
+            with self._lock:
+                self._running.discard(job)
+                self._note_outcome(job, has_failed=has_failed)
 
-    def end(self) -> None:
-        """Have the shift end soon. No more than a note, as it may come at any moment."""
-        self.is_told_to_end = True
+    def _note_outcome(self, job: Job, *, has_failed: bool) -> None:
+        """Double the pause before a job that failed is tried again; forget it of one that ran."""
+        before = self._retries.pop(job, None)
+        if has_failed:
+            pause = min(before.pause * 2, _LONGEST_PAUSE) if before else _FIRST_PAUSE
+            self._retries[job] = _Retry(time.monotonic() + pause, pause)
 
-    def put_down(self) -> None:
-        """Break off what is in hand, so that another worker can have it at once."""
-        for name, hands in self.hands.items():
-            hands.shutdown(wait=False, cancel_futures=True)
-            self.kinds[name].break_off()
-        for hands in self.hands.values():
-            hands.shutdown(wait=True)
-        with self.app.app_context():
-            sign_off(db.session, self.worker_id)
+    def _forget_retries_except(self, due: set[Job]) -> None:
+        """Forget the pauses of jobs that are no longer due: another worker ran them."""
+        with self._lock:
+            for job in self._retries.keys() - due - self._running:
+                del self._retries[job]
 
 
-def do_all(app: Flask) -> int:
-    """Do all that is undone now, one after the other, and end; how many pieces there were."""
-    done = 0
+def run_due_jobs(app: Flask) -> int:
+    """Run all jobs that are due, one after the other; return how many there were."""
+    count = 0
     with app.app_context():
-        worker_id = sign_on(db.session)
-        for work in registered_jobs(app).values():
-            found = to_do(db.session, work)
-            for subject in found:
-                run_job(app, worker_id, work, subject)
-            done += len(found)
-        sign_off(db.session, worker_id)
-    return done
+        worker_id = register_worker(db.session)
+        for job_type in registered_jobs(app).values():
+            for _, subject in find_free_jobs(db.session, [job_type]):
+                run_job(app, worker_id, job_type, subject)
+                count += 1
+        unregister_worker(db.session, worker_id)
+    return count

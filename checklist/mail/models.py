@@ -1,4 +1,4 @@
-"""The outbox: what is to be mailed to whom. What the letter says is written when it is sent."""
+"""The outbox: what is to be mailed to whom. The text is written when it is sent, and not kept."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from checklist.db import Model, now
 
 
-class Sending(StrEnum):
-    """How far a letter has come. One that may have arrived is never sent again."""
+class EmailStatus(StrEnum):
+    """How far an e-mail has come. One that may have arrived is never sent again."""
 
     WAITING = "waiting"
     UNDER_WAY = "under way"
@@ -22,20 +22,20 @@ class Sending(StrEnum):
     FAILED = "failed"
 
 
-class Outgoing(Model):
-    """One letter to one person; ``about`` is the id of what it is about, and no secret."""
+class OutboxEmail(Model):
+    """One e-mail to one person; ``subject_id`` is the id of what it is about, and no secret."""
 
-    __tablename__ = "outgoing"
+    __tablename__ = "outbox_email"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     kind: Mapped[str] = mapped_column(String(40))
     account_id: Mapped[UUID] = mapped_column(
         ForeignKey("account.id", ondelete="CASCADE"), index=True
     )
-    about: Mapped[str] = mapped_column(String(80), default="")
-    sending: Mapped[Sending] = mapped_column(default=Sending.WAITING, index=True)
+    subject_id: Mapped[str] = mapped_column(String(80), default="")
+    status: Mapped[EmailStatus] = mapped_column(default=EmailStatus.WAITING, index=True)
     problem: Mapped[str] = mapped_column(String(200), default="")
-    tries: Mapped[int] = mapped_column(default=0)
-    posted_at: Mapped[datetime] = mapped_column(default=now)
+    attempts: Mapped[int] = mapped_column(default=0)
+    queued_at: Mapped[datetime] = mapped_column(default=now)
     not_before: Mapped[datetime] = mapped_column(default=now)
     ended_at: Mapped[datetime | None]

@@ -1,4 +1,4 @@
-"""Posting letters with what they are about, and sending each once."""
+"""The outbox: e-mails are queued in the transaction of their cause, and each is sent once."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from flask import Flask, current_app
+from flask import Flask
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from checklist.db import begin_write, now
-from checklist.mail.models import Outgoing, Sending
-from checklist.mail.smtp import NotSent, PerhapsSent, hand_over, written
-from checklist.settings import MailServer, Settings
+from checklist.mail.models import EmailStatus, OutboxEmail
+from checklist.mail.smtp import NotSent, PerhapsSent, compose, deliver
+from checklist.registry import SETTINGS, Entry
+from checklist.settings import MailServer
 
-_LONGEST_TRYING = timedelta(hours=24)
+# Mail servers are mended within a day; a link to set a password is of no use after that.
+_GIVE_UP_AFTER = timedelta(hours=24)
 _LONGEST_PAUSE = timedelta(hours=1)
 
 log = logging.getLogger(__name__)
@@ -25,117 +27,115 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """A letter as it is written when it is sent."""
+    """An e-mail as it is written when it is sent."""
 
     to: str
     subject: str
     text: str
 
 
-Writer = Callable[[Session, Outgoing], Email | None]
-"""Writes a letter, in the transaction that sends it; None where there is nothing to say now."""
+EmailWriter = Callable[[Session, OutboxEmail], Email | None]
+"""Writes an e-mail in the transaction that sends it; None where there is no longer a reason to."""
 
 
-def register(app: Flask) -> None:
-    """Keep the kinds of letters that slices add."""
-    app.extensions["letters"] = {}
+_EMAIL_WRITERS: Entry[dict[str, EmailWriter]] = Entry("e-mail writers", dict)
 
 
-def add_email(app: Flask, kind: str, writer: Writer) -> None:
-    """Say how letters of a kind are written."""
-    app.extensions["letters"][kind] = writer
+def add_email_type(app: Flask, kind: str, writer: EmailWriter) -> None:
+    """Add a type of e-mail and how it is written."""
+    _EMAIL_WRITERS.get(app)[kind] = writer
 
 
-def is_set() -> bool:
+def sends_mail() -> bool:
     """Say whether this service sends mail."""
     return _mail_server() is not None
 
 
-def post(session: Session, kind: str, account_id: UUID, about: str = "") -> UUID:
-    """Put a letter in the outbox; it stands or falls with the deed it is about."""
-    letter = Outgoing(kind=kind, account_id=account_id, about=about)
-    session.add(letter)
+def queue_email(session: Session, kind: str, account_id: UUID, subject_id: str = "") -> UUID:
+    """Queue an e-mail, and return its id. It is sent only if the caller's transaction commits."""
+    email = OutboxEmail(kind=kind, account_id=account_id, subject_id=subject_id)
+    session.add(email)
     session.flush()
-    return letter.id
+    return email.id
 
 
-def unsent(session: Session) -> list[str]:
-    """The letters to send now, and those whose sending was broken off."""
-    due = select(Outgoing.id).where(
+def find_due_emails(session: Session) -> list[str]:
+    """The ids of e-mails to send now, and of those whose sending was broken off."""
+    due = select(OutboxEmail.id).where(
         or_(
-            Outgoing.sending == Sending.UNDER_WAY,
-            (Outgoing.sending == Sending.WAITING) & (Outgoing.not_before <= now()),
+            OutboxEmail.status == EmailStatus.UNDER_WAY,
+            (OutboxEmail.status == EmailStatus.WAITING) & (OutboxEmail.not_before <= now()),
         )
     )
-    return [str(one) for one in session.scalars(due.order_by(Outgoing.posted_at))]
+    return [str(one) for one in session.scalars(due.order_by(OutboxEmail.queued_at))]
 
 
-def send(session: Session, letter_id: str) -> None:
-    """Send a letter, and note how that ended. Commits each step; nothing is held meanwhile.
+def send_email(session: Session, email_id: str) -> None:
+    """Send an e-mail and note the outcome. Commits each step; no lock is held while it is sent.
 
-    One found under way was broken off in the middle: it may have arrived, so it stays unsent.
+    One found under way was broken off in the middle: it may have arrived, so it is not sent again.
     """
     server = _mail_server()
-    letter = _take_up(session, UUID(letter_id)) if server else None
-    if server is None or letter is None:
+    email = _begin_sending(session, UUID(email_id)) if server else None
+    if server is None or email is None:
         return
     try:
-        message = written(server, letter.to, letter.subject, letter.text)
-        hand_over(server, letter.to, message)
+        message = compose(server, email.to, email.subject, email.text)
+        deliver(server, email.to, message)
     except PerhapsSent:
-        _end(session, letter_id, Sending.UNSURE, "the line broke after it was handed over")
+        _end(session, email_id, EmailStatus.UNSURE, "the line broke after it was handed over")
     except ValueError:
-        _end(session, letter_id, Sending.FAILED, "it would not do as a letter")
+        _end(session, email_id, EmailStatus.FAILED, "its text cannot be an e-mail")
     except NotSent as error:
-        _put_off(session, letter_id, error)
+        _put_off(session, email_id, error)
     else:
-        _end(session, letter_id, Sending.SENT)
+        _end(session, email_id, EmailStatus.SENT)
 
 
 def _mail_server() -> MailServer | None:
-    settings: Settings = current_app.extensions["settings"]
+    settings = SETTINGS.get()
     return settings.mail
 
 
-def _take_up(session: Session, letter_id: UUID) -> Email | None:
-    """Write a letter and note that it is under way; None where there is nothing to send."""
+def _begin_sending(session: Session, email_id: UUID) -> Email | None:
+    """Write an e-mail and note that it is under way; None where there is nothing to send."""
     begin_write(session)
-    outgoing = session.get(Outgoing, letter_id, with_for_update=True, populate_existing=True)
-    if outgoing is not None and outgoing.sending is Sending.UNDER_WAY:
-        _end(session, str(letter_id), Sending.UNSURE, "its sending was broken off")
-    if outgoing is None or outgoing.sending is not Sending.WAITING:
+    queued = session.get(OutboxEmail, email_id, with_for_update=True, populate_existing=True)
+    if queued is not None and queued.status is EmailStatus.UNDER_WAY:
+        _end(session, str(email_id), EmailStatus.UNSURE, "its sending was broken off")
+    if queued is None or queued.status is not EmailStatus.WAITING:
         session.rollback()
         return None
-    writer: Writer = current_app.extensions["letters"][outgoing.kind]
-    letter = writer(session, outgoing)
-    if letter is None:
-        _end(session, str(letter_id), Sending.FAILED, "there was nothing to say any more")
+    writer = _EMAIL_WRITERS.get()[queued.kind]
+    email = writer(session, queued)
+    if email is None:
+        _end(session, str(email_id), EmailStatus.FAILED, "there was nothing to say any more")
         return None
-    outgoing.sending = Sending.UNDER_WAY
-    outgoing.tries += 1
+    queued.status = EmailStatus.UNDER_WAY
+    queued.attempts += 1
     session.commit()
-    return letter
+    return email
 
 
-def _put_off(session: Session, letter_id: str, error: NotSent) -> None:
-    """Try a letter again after a pause that grows, or give it up."""
+def _put_off(session: Session, email_id: str, error: NotSent) -> None:
+    """Put an e-mail off by a pause that doubles, or give it up."""
     begin_write(session)
-    outgoing = session.get_one(Outgoing, UUID(letter_id), with_for_update=True)
-    if error.is_final or outgoing.posted_at < now() - _LONGEST_TRYING:
-        _end(session, letter_id, Sending.FAILED, str(error))
+    queued = session.get_one(OutboxEmail, UUID(email_id), with_for_update=True)
+    if error.is_final or queued.queued_at < now() - _GIVE_UP_AFTER:
+        _end(session, email_id, EmailStatus.FAILED, str(error))
         return
-    pause = min(timedelta(minutes=2 ** min(outgoing.tries, 10)), _LONGEST_PAUSE)
-    outgoing.sending, outgoing.problem = Sending.WAITING, str(error)
-    outgoing.not_before = now() + pause
+    pause = min(timedelta(minutes=2 ** min(queued.attempts, 10)), _LONGEST_PAUSE)
+    queued.status, queued.problem = EmailStatus.WAITING, str(error)
+    queued.not_before = now() + pause
     session.commit()
-    log.warning("Letter %s waits: %s", letter_id, error)
+    log.warning("E-mail %s waits: %s", email_id, error)
 
 
-def _end(session: Session, letter_id: str, sending: Sending, problem: str = "") -> None:
-    """Note how the sending of a letter ended. Commits."""
+def _end(session: Session, email_id: str, status: EmailStatus, problem: str = "") -> None:
+    """Note how the sending of an e-mail ended. Commits."""
     begin_write(session)
-    outgoing = session.get_one(Outgoing, UUID(letter_id), with_for_update=True)
-    outgoing.sending, outgoing.problem, outgoing.ended_at = sending, problem, now()
+    queued = session.get_one(OutboxEmail, UUID(email_id), with_for_update=True)
+    queued.status, queued.problem, queued.ended_at = status, problem, now()
     session.commit()
     if problem:
-        log.error("Letter %s is %s: %s", letter_id, sending, problem)
+        log.error("E-mail %s is %s: %s", email_id, status, problem)

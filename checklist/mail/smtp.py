@@ -1,4 +1,4 @@
-"""Handing a letter to the mail server, and telling what failed from what may have arrived."""
+"""Delivers e-mails to the mail server, and tells what failed from what may have arrived."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ from email.utils import formatdate, make_msgid
 
 from checklist.settings import MailServer, Tls
 
-_PATIENCE = 30
+# Seconds: a server that is slower than this is as good as down, and the e-mail is tried again.
+_TIMEOUT = 30
+# RFC 5321: taken, and taken for a person who has moved.
 _ACCEPTED = (250, 251)
+# RFC 5321: 4xx says "later", 5xx says "never".
 _REFUSED_FOR_GOOD = 500
+# What a certificate's check says goes into the log, and may quote what the other side chose.
 _MOST_OF_A_REASON = 120
 
 
 class NotSent(Exception):
-    """The letter was not taken; ``is_final`` says that it never will be."""
+    """The e-mail was not taken; ``is_final`` says that it never will be."""
 
     def __init__(self, why: str, *, is_final: bool = False) -> None:
         super().__init__(why)
@@ -27,11 +31,11 @@ class NotSent(Exception):
 
 
 class PerhapsSent(Exception):
-    """The line broke after the letter was handed over: it may arrive, and must not go twice."""
+    """The connection broke after the e-mail was sent: it may arrive, and must not be sent again."""
 
 
-def written(server: MailServer, to: str, subject: str, text: str) -> EmailMessage:
-    """A plain letter. Raises ValueError where an address or the subject would forge a header."""
+def compose(server: MailServer, to: str, subject: str, text: str) -> EmailMessage:
+    """Compose a plain e-mail. Raises ValueError where a text would forge a header."""
     message = EmailMessage()
     message["From"] = server.sender
     message["To"] = to
@@ -43,38 +47,38 @@ def written(server: MailServer, to: str, subject: str, text: str) -> EmailMessag
     return message
 
 
-def hand_over(server: MailServer, to: str, message: EmailMessage) -> None:
-    """Have the mail server take a letter. Raises NotSent or PerhapsSent."""
-    with _connected(server) as line:
+def deliver(server: MailServer, to: str, message: EmailMessage) -> None:
+    """Deliver an e-mail to the mail server. Raises NotSent or PerhapsSent."""
+    with _open_connection(server) as connection:
         is_plain = to.isascii()
-        if not is_plain and not line.has_extn("smtputf8"):
+        if not is_plain and not connection.has_extn("smtputf8"):
             raise NotSent("the mail server takes no such address", is_final=True)
         options = () if is_plain else ("SMTPUTF8",)
-        _ask(line.mail(server.sender, options))
-        _ask(line.rcpt(to))
+        _check_reply(connection.mail(server.sender, options))
+        _check_reply(connection.rcpt(to))
         whole = message.as_bytes(policy=SMTP if is_plain else SMTPUTF8)
         try:
-            code, _ = line.data(whole)
+            code, _ = connection.data(whole)
         except smtplib.SMTPDataError as error:
             raise _refusal(error.smtp_code) from error
         except (smtplib.SMTPServerDisconnected, OSError) as error:
             raise PerhapsSent from error
-        _ask((code, b""))
+        _check_reply((code, b""))
 
 
 @contextmanager
-def _connected(server: MailServer) -> Iterator[smtplib.SMTP]:
-    """A line to the mail server, encrypted and signed in as the settings ask. Raises NotSent."""
+def _open_connection(server: MailServer) -> Iterator[smtplib.SMTP]:
+    """Connect to the mail server, encrypted and signed in as set. Raises NotSent."""
     try:
-        line = _connect(server)
+        connection = _connect(server)
         try:
-            line.ehlo_or_helo_if_needed()
+            connection.ehlo_or_helo_if_needed()
             if server.user:
-                line.login(server.user, server.password)
-            yield line
+                connection.login(server.user, server.password)
+            yield connection
         finally:
             with suppress(smtplib.SMTPException, OSError):
-                line.quit()
+                connection.quit()
     except smtplib.SMTPResponseException as error:
         raise NotSent(f"the mail server answered {error.smtp_code}") from error
     except smtplib.SMTPNotSupportedError as error:
@@ -87,24 +91,24 @@ def _connected(server: MailServer) -> Iterator[smtplib.SMTP]:
 
 
 def _connect(server: MailServer) -> smtplib.SMTP:
-    """Connect, with TLS from the start, or before anything is said, or not at all."""
+    """Connect with TLS from the start, with STARTTLS first, or in clear, as set."""
     context = ssl.create_default_context()
     if server.tls is Tls.FROM_THE_START:
-        return smtplib.SMTP_SSL(server.host, server.port, timeout=_PATIENCE, context=context)
-    line = smtplib.SMTP(server.host, server.port, timeout=_PATIENCE)
+        return smtplib.SMTP_SSL(server.host, server.port, timeout=_TIMEOUT, context=context)
+    connection = smtplib.SMTP(server.host, server.port, timeout=_TIMEOUT)
     try:
-        line.ehlo()
+        connection.ehlo()
         if server.tls is Tls.FIRST:
-            line.starttls(context=context)
-            line.ehlo()
+            connection.starttls(context=context)
+            connection.ehlo()
     except BaseException:
-        line.close()
+        connection.close()
         raise
-    return line
+    return connection
 
 
-def _ask(answer: tuple[int, bytes]) -> None:
-    """Go on only where the mail server agreed. Raises NotSent."""
+def _check_reply(answer: tuple[int, bytes]) -> None:
+    """Check that the mail server agreed. Raises NotSent."""
     if answer[0] not in _ACCEPTED:
         raise _refusal(answer[0])
 

@@ -12,17 +12,17 @@ import click
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.accounts.commands import Service, at_work
+from checklist.accounts.commands import AppFactory, service_transaction
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
-from checklist.core.commands.score import UnknownSet, shipped_called
+from checklist.core.commands.score import UnknownSet, find_set
 from checklist.core.errors import NotFound, UserError
 from checklist.core.question_sets.yaml_reader import BadFile
 from checklist.db import db
 from checklist.reports.content import canonical
 from checklist.reports.paper_form.form import blank_form
 from checklist.reports.printing.print_process import Printed, print_content
-from checklist.reports.service import blank_name, content_of, file_name
+from checklist.reports.service import blank_form_name, build_content, file_name
 from checklist.resources import bundled
 
 
@@ -42,10 +42,14 @@ class QuestionFilter:
 @click.option("--out", type=click.Path(path_type=Path), help="File or folder to write to.")
 @click.pass_obj
 def report(
-    service: Service, assessment: str | None, force: str | None, title: str | None, out: Path | None
+    service: AppFactory,
+    assessment: str | None,
+    force: str | None,
+    title: str | None,
+    out: Path | None,
 ) -> None:
     """Print the health-check report of an ASSESSMENT as a PDF."""
-    with at_work(service) as settings:
+    with service_transaction(service) as settings:
         sought = QuestionFilter(assessment, force, title)
         path, printed = _print_report(db.session, sought, settings.reports, out)
     click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
@@ -60,10 +64,10 @@ def form(question_set: str, out: Path | None) -> None:
     It needs no database and no assessment.
     """
     try:
-        shipped = shipped_called(bundled("checklists"), question_set)
+        shipped = find_set(bundled("checklists"), question_set)
         with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
             printed = print_content(canonical(blank_form(shipped)), Path(folder))
-            path = _put(printed, out, blank_name(shipped.question_set))
+            path = _put(printed, out, blank_form_name(shipped.question_set))
     except (BadFile, UnknownSet) as error:
         raise click.ClickException(str(error)) from None
     except UserError as error:
@@ -105,7 +109,7 @@ def _print_report(
     """Print an assessment's report as it stands, to a file or into a folder. Raises UserError."""
     assessment = _find(session, sought)
     name = file_name(assessment)
-    content = content_of(session, assessment)
+    content = build_content(session, assessment)
     session.rollback()
     printed = print_content(content, kept)
     return _put(printed, out, name), printed

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from flask import Response, make_response, send_file
 
-from checklist.reports.print_progress import Awaited
+from checklist.reports.print_progress import PrintProgress
 
 _AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 
-def as_file(path: Path, name: str) -> Response:
+def send_pdf(path: Path, name: str) -> Response:
     """A PDF to be kept, which no browser opens as a page of ours."""
     response = send_file(
         path,
@@ -25,9 +25,9 @@ def as_file(path: Path, name: str) -> Response:
     return response
 
 
-def looks_again(page: str, awaited: Awaited | None) -> Response:
+def add_refresh(page: str, print_progress: PrintProgress | None) -> Response:
     """A page that looks again by itself, with no script, for as long as something is awaited."""
     response = make_response(page)
-    if awaited is not None:
-        response.headers["Refresh"] = str(awaited.seconds_to_next_look)
+    if print_progress is not None:
+        response.headers["Refresh"] = str(print_progress.seconds_to_next_look)
     return response

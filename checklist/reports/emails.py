@@ -9,36 +9,36 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
 from checklist.db import now
-from checklist.mail.models import Outgoing
-from checklist.mail.outbox import Email, add_email, is_set, post
+from checklist.mail.models import OutboxEmail
+from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail
+from checklist.registry import SETTINGS
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import LATE_AFTER
-from checklist.settings import Settings
 
 _REPORT_ENDED = "report ended"
 
 
 def register(app: Flask) -> None:
     """Say how the letters of this slice are written."""
-    add_email(app, _REPORT_ENDED, _tell_of_report)
+    add_email_type(app, _REPORT_ENDED, _tell_of_report)
 
 
 def post_if_late(session: Session, report: Report) -> None:
     """Have whoever asked told that a report has ended, where that took long and mail is sent."""
-    if is_set() and report.assessment_id and report.asked_at < now() - LATE_AFTER:
-        post(session, _REPORT_ENDED, report.asked_by, str(report.id))
+    if sends_mail() and report.assessment_id and report.requested_at < now() - LATE_AFTER:
+        queue_email(session, _REPORT_ENDED, report.requested_by, str(report.id))
 
 
-def _tell_of_report(session: Session, outgoing: Outgoing) -> Email | None:
+def _tell_of_report(session: Session, queued: OutboxEmail) -> Email | None:
     """That a report is ready or was not printed, and where; not whose, nor what it says."""
-    report = session.get(Report, UUID(outgoing.about))
-    account = session.get_one(Account, outgoing.account_id)
-    if report is None or not account.active:
+    report = session.get(Report, UUID(queued.subject_id))
+    account = session.get_one(Account, queued.account_id)
+    if report is None or not account.is_active:
         return None
-    settings: Settings = current_app.extensions["settings"]
+    settings = SETTINGS.get()
     text = current_app.jinja_env.get_template("mail/report_ended.txt").render(
         kind=report.kind.value,
-        asked_at=report.asked_at,
+        requested_at=report.requested_at,
         is_ready=report.progress is Progress.READY,
         address=f"{settings.url}/assessments/{report.assessment_id}/reports/{report.id}",
     )

@@ -26,7 +26,7 @@ class Report(Model):
     """One printing of an assessment, or of a form that belongs to none and is blank.
 
     ``content`` is the SHA-256 of what it says.
-    ``begun_at`` is when a worker took it up last, and ``tries`` how often one did.
+    ``started_at`` is when a worker took it up last, and ``attempts`` how often one did.
     """
 
     __tablename__ = "report"
@@ -41,8 +41,8 @@ class Report(Model):
     problem: Mapped[str] = mapped_column(String(400), default="")
     pages: Mapped[int | None]
     size: Mapped[int | None]
-    asked_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
-    asked_at: Mapped[datetime] = mapped_column(default=now)
-    begun_at: Mapped[datetime | None]
-    tries: Mapped[int] = mapped_column(default=0)
+    requested_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    requested_at: Mapped[datetime] = mapped_column(default=now)
+    started_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]

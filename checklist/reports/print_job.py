@@ -13,21 +13,20 @@ from sqlalchemy.orm import Session
 
 from checklist.db import begin_write, now
 from checklist.jobs.job_types import JobType, add_job_type, periodic_job
-from checklist.jobs.notify import notify_workers
+from checklist.registry import SETTINGS
 from checklist.reports.content import digest
 from checklist.reports.emails import post_if_late
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import (
-    BrokenOff,
-    NotPrinted,
+    PrintCancelled,
     Printed,
+    PrintFailed,
     PrintLimits,
-    break_off,
+    cancel_printing,
     print_content,
     tidy,
 )
 from checklist.reports.service import ON_THE_WAY, PRINTING
-from checklist.settings import Settings
 
 _AT_ONCE = 2
 _MOST_TRIES = 3
@@ -42,7 +41,7 @@ log = logging.getLogger(__name__)
 
 def register(app: Flask) -> None:
     """Have reports printed by the workers, and what a killed one left cleared away."""
-    settings: Settings = app.extensions["settings"]
+    settings = SETTINGS.get(app)
     longest = PrintLimits().wall + 30
 
     def print_one(session: Session, report_id: str) -> None:
@@ -51,18 +50,13 @@ def register(app: Flask) -> None:
     def clear(_: Session) -> None:
         tidy(settings.reports, longest)
 
-    add_job_type(app, JobType(PRINTING, _undone, print_one, _AT_ONCE, break_off))
+    add_job_type(app, JobType(PRINTING, _undone, print_one, _AT_ONCE, cancel_printing))
     add_job_type(app, periodic_job("tidying reports", _TIDY_EVERY, clear))
-
-
-def ask_press(report_id: UUID) -> None:
-    """Tell the workers, after the commit, that a report is to be printed."""
-    notify_workers(PRINTING, str(report_id))
 
 
 def _undone(session: Session) -> list[str]:
     """The reports that have not ended, the oldest first."""
-    waiting = select(Report.id).where(Report.progress.in_(ON_THE_WAY)).order_by(Report.asked_at)
+    waiting = select(Report.id).where(Report.progress.in_(ON_THE_WAY)).order_by(Report.requested_at)
     return [str(report_id) for report_id in session.scalars(waiting)]
 
 
@@ -76,9 +70,9 @@ def _see_through(session: Session, report_id: UUID, folder: Path) -> None:
         return
     try:
         printed = _print_kept(folder, name)
-    except BrokenOff:
+    except PrintCancelled:
         _put_back(session, report_id)
-    except NotPrinted as error:
+    except PrintFailed as error:
         _end(session, report_id, problem=str(error))
     except Exception:
         log.exception("A report could not be printed")
@@ -92,12 +86,12 @@ def _print_kept(folder: Path, name: str) -> Printed:
     try:
         content = (folder / f"{name}.json").read_bytes()
         if digest(content) != name:
-            raise NotPrinted(_LOST)
+            raise PrintFailed(_LOST)
         return print_content(content, folder)
     except FileNotFoundError as error:
-        raise NotPrinted(_LOST) from error
+        raise PrintFailed(_LOST) from error
     except OSError as error:
-        raise NotPrinted(_NO_ROOM) from error
+        raise PrintFailed(_NO_ROOM) from error
 
 
 def _take_up(session: Session, report_id: UUID) -> str | None:
@@ -107,10 +101,10 @@ def _take_up(session: Session, report_id: UUID) -> str | None:
     if report is None or report.progress not in ON_THE_WAY:
         session.rollback()
         return None
-    report.progress, report.begun_at = Progress.PRINTING, now()
-    report.tries += 1
+    report.progress, report.started_at = Progress.PRINTING, now()
+    report.attempts += 1
     session.commit()
-    if report.tries > _MOST_TRIES:
+    if report.attempts > _MOST_TRIES:
         _end(session, report_id, problem=_NEVER_ENDED)
         return None
     return report.content
@@ -121,8 +115,8 @@ def _put_back(session: Session, report_id: UUID) -> None:
     begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None and report.progress is Progress.PRINTING:
-        report.progress, report.begun_at = Progress.WAITING, None
-        report.tries -= 1
+        report.progress, report.started_at = Progress.WAITING, None
+        report.attempts -= 1
     session.commit()
 
 

@@ -9,14 +9,14 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from checklist.db import now
-from checklist.jobs.leases import is_anybody_at_work, is_in_hand
+from checklist.jobs.leases import is_any_worker_alive, is_leased
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import LATE_AFTER, PRINTING
 
 LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS_WHEN_LATE = 3, 15
 
 
-class Happening(StrEnum):
+class PrintState(StrEnum):
     """What happens to a report on its way."""
 
     WAITS = "waits"
@@ -26,10 +26,10 @@ class Happening(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Awaited:
+class PrintProgress:
     """A report on its way, as its page tells it."""
 
-    happening: Happening
+    state: PrintState
     since: datetime
     is_late: bool
 
@@ -38,16 +38,16 @@ class Awaited:
         return LOOK_AGAIN_SECONDS_WHEN_LATE if self.is_late else LOOK_AGAIN_SECONDS
 
 
-def awaited(session: Session, report: Report) -> Awaited | None:
+def find_print_progress(session: Session, report: Report) -> PrintProgress | None:
     """How a report stands that is on its way; None once it has ended."""
     if report.progress in (Progress.READY, Progress.FAILED):
         return None
-    is_late = report.asked_at < now() - LATE_AFTER
-    begun_at = report.begun_at
-    if begun_at is not None and is_in_hand(session, PRINTING, str(report.id)):
-        return Awaited(Happening.PRINTS, begun_at, is_late)
-    if not is_anybody_at_work(session):
-        return Awaited(Happening.NOBODY_PRINTS, report.asked_at, is_late)
-    if begun_at is not None:
-        return Awaited(Happening.BROKEN_OFF, begun_at, is_late)
-    return Awaited(Happening.WAITS, report.asked_at, is_late)
+    is_late = report.requested_at < now() - LATE_AFTER
+    started_at = report.started_at
+    if started_at is not None and is_leased(session, PRINTING, str(report.id)):
+        return PrintProgress(PrintState.PRINTS, started_at, is_late)
+    if not is_any_worker_alive(session):
+        return PrintProgress(PrintState.NOBODY_PRINTS, report.requested_at, is_late)
+    if started_at is not None:
+        return PrintProgress(PrintState.BROKEN_OFF, started_at, is_late)
+    return PrintProgress(PrintState.WAITS, report.requested_at, is_late)

@@ -15,13 +15,14 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
-from checklist.audit.service import record, result_of_key, use_key
+from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.service import record
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.db import begin_write
 from checklist.reports.content import Kind, canonical, digest
-from checklist.reports.content_builders.report import compose
+from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import filled_form
 from checklist.reports.printing.print_process import keep, pdf_path
@@ -32,18 +33,18 @@ LATE_AFTER = timedelta(minutes=3)
 ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
 
 
-def content_of(session: Session, assessment: Assessment, kind: Kind = Kind.REPORT) -> bytes:
+def build_content(session: Session, assessment: Assessment, kind: Kind = Kind.REPORT) -> bytes:
     """What a report on an assessment, or a form filled in from it, says as it stands."""
     scored = score_assessment(session, assessment)
-    return canonical(compose(scored) if kind is Kind.REPORT else filled_form(scored))
+    return canonical(build_report(scored) if kind is Kind.REPORT else filled_form(scored))
 
 
-def reports_on(session: Session, assessment: Assessment) -> Sequence[Report]:
+def list_reports(session: Session, assessment: Assessment) -> Sequence[Report]:
     """The reports on an assessment, the newest first."""
     found = session.scalars(
         select(Report)
         .where(Report.assessment_id == assessment.id)
-        .order_by(Report.asked_at.desc(), Report.id)
+        .order_by(Report.requested_at.desc(), Report.id)
         .limit(_MOST_LISTED)
     )
     return found.all()
@@ -60,7 +61,7 @@ def get_report(
     return assessment, report
 
 
-def ask_for_report(
+def request_report(
     session: Session,
     person: Person,
     assessment: Assessment,
@@ -69,12 +70,12 @@ def ask_for_report(
     kind: Kind = Kind.REPORT,
 ) -> UUID:
     """Ask for a report or a form as things stand; the same content is printed only once."""
-    content = content_of(session, assessment, kind)
-    name = _put_aside(session, folder, content)
+    content = build_content(session, assessment, kind)
+    name = _store_content(session, folder, content)
     begin_write(session)
     session.refresh(assessment, with_for_update=True)
-    wanted = Report(assessment_id=assessment.id, kind=kind, content=name, asked_by=person.id)
-    made = _wish(session, person, wanted, folder, key)
+    wanted = Report(assessment_id=assessment.id, kind=kind, content=name, requested_by=person.id)
+    made = _save_request(session, person, wanted, folder, key)
     record(
         session,
         person,
@@ -86,23 +87,23 @@ def ask_for_report(
     return made
 
 
-def ask_for_blank(
+def request_blank_form(
     session: Session, person: Person, content: bytes, folder: Path, key: UUID
 ) -> UUID:
     """Ask for a blank form, which is nobody's; it is printed once for everyone."""
-    name = _put_aside(session, folder, content)
+    name = _store_content(session, folder, content)
     begin_write(session)
-    return _wish(
-        session, person, Report(kind=Kind.FORM, content=name, asked_by=person.id), folder, key
+    return _save_request(
+        session, person, Report(kind=Kind.FORM, content=name, requested_by=person.id), folder, key
     )
 
 
-def prints_of(session: Session, name: str, assessment_id: UUID | None) -> Sequence[Report]:
+def list_prints(session: Session, name: str, assessment_id: UUID | None) -> Sequence[Report]:
     """What was printed, or was to be, of a content and an assessment or none; the newest first."""
     found = session.scalars(
         select(Report)
         .where(Report.assessment_id == assessment_id, Report.content == name)
-        .order_by(Report.asked_at.desc(), Report.id)
+        .order_by(Report.requested_at.desc(), Report.id)
         .limit(_MOST_LISTED)
     )
     return found.all()
@@ -122,12 +123,12 @@ def file_name(assessment: Assessment, kind: Kind = Kind.REPORT) -> str:
     )
 
 
-def blank_name(question_set: QuestionSet) -> str:
+def blank_form_name(question_set: QuestionSet) -> str:
     """What a downloaded blank form is called."""
     return f"{question_set.id} {question_set.version} blank form.pdf"
 
 
-def _put_aside(session: Session, folder: Path, content: bytes) -> str:
+def _store_content(session: Session, folder: Path, content: bytes) -> str:
     """Keep what is to be printed where the press finds it, by its digest, and end the read."""
     name = digest(content)
     session.rollback()
@@ -136,9 +137,11 @@ def _put_aside(session: Session, folder: Path, content: bytes) -> str:
     return name
 
 
-def _wish(session: Session, person: Person, wanted: Report, folder: Path, key: UUID) -> UUID:
+def _save_request(
+    session: Session, person: Person, wanted: Report, folder: Path, key: UUID
+) -> UUID:
     """Add what is wanted, unless it is there or on its way; a repeated wish changes nothing."""
-    earlier = result_of_key(session, person, key)
+    earlier = find_key_result(session, person, key)
     if earlier is not None:
         return UUID(earlier)
     report = _good_report(session, wanted, folder)
@@ -152,7 +155,7 @@ def _wish(session: Session, person: Person, wanted: Report, folder: Path, key: U
 
 def _good_report(session: Session, wanted: Report, folder: Path) -> Report | None:
     """The report of this very content that is printed already, or on its way."""
-    for report in prints_of(session, wanted.content, wanted.assessment_id):
+    for report in list_prints(session, wanted.content, wanted.assessment_id):
         is_there = report.progress is Progress.READY and pdf_path(folder, report.content).is_file()
         if is_there or report.progress in ON_THE_WAY:
             return report

@@ -1,4 +1,4 @@
-"""Who may open a page: each view says so, and silence means nobody."""
+"""The rules of each page: who may open it and what it may be sent. A view without any is closed."""
 
 from __future__ import annotations
 
@@ -11,70 +11,99 @@ from flask import Flask, current_app, g, request
 from checklist.core.errors import NotForThisRole, NotSignedIn
 from checklist.core.organisations import Person
 from checklist.core.permissions import Role
+from checklist.registry import Entry
 
 View = TypeVar("View", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Whom a page admits: by role, or no matter who."""
+    """Whom a page admits: people in some roles, or everyone, signed in or not."""
 
     roles: frozenset[Role]
-    strangers: bool = False
+    is_public: bool = False
 
     def admits(self, person: Person | None) -> bool:
-        return self.strangers or (person is not None and person.role in self.roles)
+        return self.is_public or (person is not None and person.role in self.roles)
 
 
-ANYONE = Access(frozenset(Role), strangers=True)
+ANYONE = Access(frozenset(Role), is_public=True)
 SIGNED_IN = Access(frozenset(Role))
 NOBODY = Access(frozenset())
 
 
-def open_to(*who: Role | Access) -> Callable[[View], View]:
-    """Say who may open a view: roles, ``SIGNED_IN`` or ``ANYONE``."""
-    [access] = [one for one in who if isinstance(one, Access)] or [
-        Access(frozenset(one for one in who if isinstance(one, Role)))
-    ]
+@dataclass(frozen=True, slots=True)
+class PageRules:
+    """What ``open_to`` declares of a view."""
+
+    access: Access
+    accepts_files: bool = False
+    redisplays_form: bool = False
+    is_background: bool = False
+
+
+OTHER_VIEWS: Entry[Mapping[str, Access]] = Entry("access of other packages' views")
+
+
+def open_to(
+    *who: Role | Access,
+    accepts_files: bool = False,
+    redisplays_form: bool = False,
+    is_background: bool = False,
+) -> Callable[[View], View]:
+    """Declare the rules of a view: it is open to some roles, to ``SIGNED_IN`` or to ``ANYONE``.
+
+    ``accepts_files`` raises the size limit of a request to that of uploads (``upload_limits``).
+    ``redisplays_form`` says that the view validates a ``Form`` and shows it again as typed, so
+    it reports a refused CSRF token itself. ``is_background`` is for requests that a page's script
+    makes by itself, as autosave does: they do not count as activity and do not keep people signed
+    in.
+    """
+    rules = PageRules(_build_access(who), accepts_files, redisplays_form, is_background)
 
     def mark(view: View) -> View:
-        view.access = access  # type: ignore[attr-defined]  # functions carry their own marks
+        view.page_rules = rules  # type: ignore[attr-defined]  # functions carry their own marks
         return view
 
     return mark
 
 
-def access_of(app: Flask, endpoint: str) -> Access | None:
-    """Who may open an endpoint: as its view says, or the table of other people's; else none."""
-    others: Mapping[str, Access] = app.extensions["access_of_other_views"]
-    said: Access | None = getattr(app.view_functions[endpoint], "access", None)
-    return said or others.get(endpoint)
+def find_access(app: Flask, endpoint: str) -> Access | None:
+    """Return who may open an endpoint, or None where neither its view nor ``OTHER_VIEWS`` says."""
+    rules = _declared_rules(app, endpoint)
+    return rules.access if rules else OTHER_VIEWS.get(app).get(endpoint)
 
 
-def guard(app: Flask, others: Mapping[str, Access]) -> None:
-    """Refuse every page to those it is not open to. ``others`` are views we did not write."""
-    app.extensions["access_of_other_views"] = others
-    app.before_request(_refuse_strangers)
+def find_page_rules(app: Flask, endpoint: str | None) -> PageRules:
+    """Return the rules that a view declared; where it declared none, it is closed."""
+    return _declared_rules(app, endpoint) or PageRules(NOBODY)
 
 
-def unattended(view: View) -> View:
-    """Mark a view that a page asks for by itself, as autosave does: it keeps nobody signed in."""
-    view.is_unattended = True  # type: ignore[attr-defined]  # functions carry their own marks
-    return view
+def guard(app: Flask, other_views: Mapping[str, Access]) -> None:
+    """Check access before every request. ``other_views`` are endpoints of other packages."""
+    OTHER_VIEWS.set(app, other_views)
+    app.before_request(_check_access)
 
 
-def is_attended(app: Flask, endpoint: str | None) -> bool:
-    """Say whether a request for an endpoint means that the person is at work."""
-    view = app.view_functions.get(endpoint or "")
-    return not getattr(view, "is_unattended", False)
+def _build_access(who: tuple[Role | Access, ...]) -> Access:
+    """Make one access of roles, or take the one that is given ready-made."""
+    for access in who:
+        if isinstance(access, Access):
+            return access
+    return Access(frozenset(role for role in who if isinstance(role, Role)))
 
 
-def _refuse_strangers() -> None:
-    """Stop a request for a page that is not open to whoever asks."""
+def _declared_rules(app: Flask, endpoint: str | None) -> PageRules | None:
+    rules: PageRules | None = getattr(app.view_functions.get(endpoint or ""), "page_rules", None)
+    return rules
+
+
+def _check_access() -> None:
+    """Refuse a request for a page that is not open to the person. Raises NotSignedIn."""
     if request.endpoint is None:
         return  # nothing is there: Flask answers 404 or 405
-    page = access_of(current_app, request.endpoint) or NOBODY
-    if page.admits(g.person):
+    access = find_access(current_app, request.endpoint) or NOBODY
+    if access.admits(g.person):
         return
     if g.person is None:
         raise NotSignedIn("Sign in to see this page")

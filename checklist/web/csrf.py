@@ -1,9 +1,9 @@
-"""What is sent must come from a page of ours: a token says so. What is refused is not lost."""
+"""CSRF protection: a form needs the token of our own page. A refused form can be sent again."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID, uuid4
 
 from flask import Flask, Response, current_app, g, render_template, request
@@ -16,15 +16,19 @@ from wtforms import Field, HiddenField
 from wtforms import validators as must
 from wtforms.validators import ValidationError
 
-View = TypeVar("View")
+from checklist.registry import Entry
+from checklist.web.access import find_page_rules
 
-_READING = frozenset({"GET", "HEAD", "OPTIONS"})
-_NOT_SENT_AGAIN = ("csrf_token", "password", "current")
+_CSRF_PROTECTION: Entry[Any] = Entry("CSRF protection")  # Flask-WTF has no types
+
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+# The beginnings of names of fields that no page repeats: passwords, and the token itself.
+_NOT_RESENT = ("csrf_token", "password", "current")
 _ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
 
 
 class Form(FlaskForm):
-    """A form that says in our words why it refuses a token, and can be sent again."""
+    """A form that reports a refused CSRF token in our words, among its errors."""
 
     class Meta(FlaskForm.Meta):
         TokenCheck: Any = FlaskForm.Meta.csrf_class
@@ -44,94 +48,98 @@ class Form(FlaskForm):
         return bool(fits)
 
 
-class OnceForm(Form):
-    """A form that has its effect once, however often it is sent: it carries a one-time key."""
+class IdempotentForm(Form):
+    """A form with an idempotency key, so that sending it twice has one effect."""
 
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
 
     @property
-    def one_time_key(self) -> UUID:
+    def idempotency_key(self) -> UUID:
         return UUID(self.key.data)
 
 
 def register(app: Flask) -> None:
-    """Refuse what does not come from a page of ours, after the guard has refused strangers."""
-    app.config["WTF_CSRF_CHECK_DEFAULT"] = False  # or it would answer before we can
-    app.extensions["csrf_protection"] = CSRFProtect(app)
-    app.before_request(_refuse_foreign)
-    app.after_request(_say_it_was_refused)
-    app.register_error_handler(CSRFError, _offer_to_send_again)
+    """Check tokens before requests. Register this after ``access.guard``, which goes first."""
+    # Flask-WTF would otherwise check, and answer, before a view can show its form again.
+    app.config["WTF_CSRF_CHECK_DEFAULT"] = False
+    _CSRF_PROTECTION.set(app, CSRFProtect(app))
+    app.before_request(_check_token)
+    app.after_request(_set_refusal_status)
+    app.register_error_handler(CSRFError, _show_resend_page)
 
 
-def shows_again(view: View) -> View:
-    """Mark a view that validates a ``Form`` and shows the page again, everything typed in it."""
-    view.shows_again = True  # type: ignore[attr-defined]  # functions carry their own marks
-    return view
+def was_token_refused() -> bool:
+    """Say whether this request had no valid token, and a view is to show its form again."""
+    return bool(g.get("is_token_refused"))
 
 
-def send_again_page(status: int) -> ResponseReturnValue:
-    """What was typed, and a button to send it again; nothing to send where another site sent it."""
-    sent = what_was_sent()
+def build_resend_page(status: int) -> ResponseReturnValue:
+    """Show what was typed, with a button to send it again unless another site sent it."""
+    refused = read_refused_request()
     page = render_template(
         "send_again.html",
-        typed=sent.typed,
-        texts=sent.texts,
-        has_files=sent.has_files,
-        can_send=bool(sent.typed),
+        typed=refused.typed,
+        texts=refused.texts,
+        has_files=refused.has_files,
+        can_send=bool(refused.typed),
         status=status,
     )
     return page, status
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
-    """What a refused request carried: its fields but for secrets, and whether files came too."""
+class RefusedRequest:
+    """The fields of a request that was refused, without secrets, and whether it had files."""
 
     typed: list[tuple[str, str]]
     has_files: bool
 
     @property
     def texts(self) -> list[str]:
-        """What a person wrote, in words."""
+        """The values with a space inside: what a person wrote, and not ids or choices."""
         return [value for _, value in self.typed if " " in value.strip()]
 
 
-def what_was_sent() -> Sent:
-    """What to keep of a refused request; no field of it where another site sent it."""
-    is_ours = request.headers.get("Sec-Fetch-Site", "same-origin") in {"same-origin", "none"}
+def read_refused_request() -> RefusedRequest:
+    """Read the fields of a refused request; none where another site sent it.
+
+    Otherwise a foreign page could fill in a form that the person then sends with a valid token.
+    """
+    is_same_origin = request.headers.get("Sec-Fetch-Site", "same-origin") in {"same-origin", "none"}
     try:
-        sent, has_files = request.form, bool(request.files)
-    except RequestEntityTooLarge:  # only files are so large, and nobody has read them
-        sent, has_files = ImmutableMultiDict(), True
+        fields, has_files = request.form, bool(request.files)
+    except RequestEntityTooLarge:  # only files are so large, and the body was not read
+        fields, has_files = ImmutableMultiDict(), True
     typed = [
         (name, value)
-        for name, values in sent.lists()
+        for name, values in fields.lists()
         for value in values
-        if is_ours and not name.startswith(_NOT_SENT_AGAIN)
+        if is_same_origin and not name.startswith(_NOT_RESENT)
     ]
-    return Sent(typed, has_files)
+    return RefusedRequest(typed, has_files)
 
 
-def _refuse_foreign() -> None:
-    """Stop a request that changes something without a token; let a marked view say it itself."""
-    if request.method in _READING or request.endpoint is None:
+def _check_token() -> None:
+    """Refuse a request that may change something and has no valid token. Raises CSRFError.
+
+    A view that redisplays its form is let through: the form is invalid and says so itself.
+    """
+    if request.method in _SAFE_METHODS or request.endpoint is None:
         return
-    protection: Any = current_app.extensions["csrf_protection"]
     try:
-        protection.protect()
+        _CSRF_PROTECTION.get().protect()
     except CSRFError:
-        g.is_foreign = True
-        if not getattr(current_app.view_functions[request.endpoint], "shows_again", False):
+        g.is_token_refused = True
+        if not find_page_rules(current_app, request.endpoint).redisplays_form:
             raise
 
 
-def _say_it_was_refused(response: Response) -> Response:
-    """Give the page shown again the status of a refusal."""
-    if g.get("is_foreign") and response.status_code == 200:
+def _set_refusal_status(response: Response) -> Response:
+    """Give a form that was shown again because of its token the status 400."""
+    if was_token_refused() and response.status_code == 200:
         response.status_code = 400
     return response
 
 
-def _offer_to_send_again(_: CSRFError) -> ResponseReturnValue:
-    """A page that holds what was typed, to be sent again with a token of its own."""
-    return send_again_page(400)
+def _show_resend_page(_: CSRFError) -> ResponseReturnValue:
+    return build_resend_page(400)

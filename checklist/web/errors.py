@@ -1,4 +1,4 @@
-"""How a person comes to read an error: beside its field, or as a page of its own."""
+"""Shows errors to people: beside a field of a form, or as a page of its own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from checklist.core.errors import (
 )
 from checklist.db import UNAVAILABLE, db
 from checklist.logs import log
-from checklist.web.csrf import send_again_page, what_was_sent
+from checklist.web.csrf import build_resend_page, read_refused_request
 
 _STATUS: dict[type[UserError], int] = {
     NotFound: 404,
@@ -29,7 +29,7 @@ _STATUS: dict[type[UserError], int] = {
     Unavailable: 503,
 }
 
-_SAID_OF_STATUS = {
+_ADVICE_BY_STATUS = {
     400: "The service could not understand what was sent. Go back, reload the page and try again",
     403: "Your role does not open this page",
     404: "If you typed the address, check it is correct",
@@ -38,12 +38,13 @@ _SAID_OF_STATUS = {
     429: "There were too many requests from your address. Wait a minute, then try again",
     503: "The service cannot reach its database. Wait a minute, then reload the page",
 }
-_FAULT = "Your saved answers are safe. Go back and try again in a few minutes"
-_SECONDS_TO_WAIT = 30
+_FAULT_ADVICE = "Your saved answers are safe. Go back and try again in a few minutes"
+# Longer than a writer waits for its lock, and short enough to stay on the page for.
+_RETRY_AFTER_SECONDS = 30
 
 
-def show_on(form: FlaskForm, error: UserError) -> None:
-    """Put an error beside its field, and so in the summary; one without a field goes on."""
+def show_on_field(form: FlaskForm, error: UserError) -> None:
+    """Show an error beside its field and in the summary; raise it again where it names no field."""
     if error.field is None:
         raise error
     field = form[error.field]
@@ -52,59 +53,62 @@ def show_on(form: FlaskForm, error: UserError) -> None:
 
 def register(app: Flask) -> None:
     """Show every error as a page that says what to do."""
-    app.register_error_handler(UserError, show_page)
-    app.register_error_handler(HTTPException, show_http)
-    app.register_error_handler(500, _show_fault)
+    app.register_error_handler(UserError, build_error_page)
+    app.register_error_handler(HTTPException, build_http_error_page)
+    app.register_error_handler(500, _build_fault_page)
     for kind in UNAVAILABLE:
-        app.register_error_handler(kind, _show_unavailable)
+        app.register_error_handler(kind, _build_unavailable_page)
 
 
-def show_page(error: UserError) -> ResponseReturnValue:
-    """The page for an error that nobody caught; the transaction it broke off ends first."""
+def build_error_page(error: UserError) -> ResponseReturnValue:
+    """Build the page for an error that no view caught.
+
+    It ends the transaction first, since a page must not be rendered while a lock is held.
+    """
     db.session.rollback()
     if isinstance(error, NotSignedIn) and request.method == "GET":
         return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")))
     if isinstance(error, NotSignedIn):
-        return send_again_page(_STATUS[NotSignedIn])
-    return _page_for(_status_of(error), str(error))
+        return build_resend_page(_STATUS[NotSignedIn])
+    return _build_page(_find_status(error), str(error))
 
 
-def show_http(error: HTTPException) -> ResponseReturnValue:
-    """The page for an error of the web framework, in our words and without its own."""
+def build_http_error_page(error: HTTPException) -> ResponseReturnValue:
+    """Build the page for an error of the web framework, in our words and not in its own."""
     db.session.rollback()
     if error.response is not None:
         return error.response
     status = error.code or 500
-    return _page_for(status, _SAID_OF_STATUS.get(status, _SAID_OF_STATUS[400]))
+    return _build_page(status, _ADVICE_BY_STATUS.get(status, _ADVICE_BY_STATUS[400]))
 
 
-def _status_of(error: UserError) -> int:
-    """The status of the nearest kind of error that has one."""
+def _find_status(error: UserError) -> int:
+    """Find the HTTP status of an error, or of the nearest class above it that has one."""
     return next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 400)
 
 
-def _show_fault(_: Exception) -> ResponseReturnValue:
-    """The page for a mistake of ours, which has been logged."""
+def _build_fault_page(_: Exception) -> ResponseReturnValue:
+    """Build the page for a programming error, which has been logged."""
     db.session.rollback()
     if request.method == "POST":
-        with suppress(Exception):  # the fault may lie in what was sent
-            return send_again_page(500)
-    return _page_for(500, _FAULT)
+        with suppress(Exception):  # what was sent may itself be what cannot be rendered
+            return build_resend_page(500)
+    return _build_page(500, _FAULT_ADVICE)
 
 
-def _show_unavailable(error: Exception) -> ResponseReturnValue:
-    """The page for a database that is locked, full or out of reach; what was typed is kept."""
+def _build_unavailable_page(error: Exception) -> ResponseReturnValue:
+    """Build the page for a database that is locked, full or out of reach, with what was typed."""
     db.session.rollback()
     log.error("database unavailable", page=request.endpoint, exc_info=error)
-    is_sent = request.method == "POST"
-    page = send_again_page(503) if is_sent else _page_for(503, _SAID_OF_STATUS[503])
+    is_post = request.method == "POST"
+    page = build_resend_page(503) if is_post else _build_page(503, _ADVICE_BY_STATUS[503])
     response = make_response(page)
-    response.headers["Retry-After"] = str(_SECONDS_TO_WAIT)
+    response.headers["Retry-After"] = str(_RETRY_AFTER_SECONDS)
     return response
 
 
-def _page_for(status: int, message: str) -> ResponseReturnValue:
-    """An error page; ``status`` chooses its heading. What was typed is shown, to be copied."""
+def _build_page(status: int, message: str) -> ResponseReturnValue:
+    """Build an error page; on a locked thing it also shows what was typed, to be copied."""
     is_locked = status == _STATUS[Locked] and request.method == "POST"
-    texts = what_was_sent().texts if is_locked else []
+    texts = read_refused_request().texts if is_locked else []
     return render_template("error.html", status=status, message=message, texts=texts), status

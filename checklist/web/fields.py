@@ -1,4 +1,4 @@
-"""Fields that WTForms does not have, or not in the manner of GOV.UK."""
+"""Form fields that WTForms does not have, or not as the GOV.UK Design System asks."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ from typing import Any
 from markupsafe import Markup, escape
 from wtforms import DateField, SelectFieldBase, StringField
 from wtforms.form import BaseForm
-from wtforms.validators import Length, StopValidation, ValidationError
+from wtforms.validators import Length, StopValidation
 
-from checklist.web.text import cleaned
+from checklist.web.text import clean_text
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR_DIGITS = 4  # two would leave the century open
 
 
 class DayField(DateField):
-    """A date typed as day, month and year in three boxes of one name.
+    """A date typed as day, month and year into three boxes of one name.
 
-    Also reads one value such as "2022-03-04" or "4 March 2022". ``subject`` begins its messages:
-    "As-at date must include a month". Left empty it is None; say ``InputRequired`` to refuse that.
+    It also reads one value such as "2022-03-04" or "4 March 2022". ``subject`` begins its messages:
+    "As-at date must include a month". An empty date is None, unless ``InputRequired`` refuses it.
     """
 
     def __init__(self, label: str, validators: Any = None, *, subject: str = "", **options: Any):
@@ -30,13 +31,13 @@ class DayField(DateField):
 
     def pre_validate(self, form: BaseForm) -> None:
         if self.process_errors:
-            raise StopValidation  # what is wrong with it has been said; it is not "missing" too
+            raise StopValidation  # or InputRequired would add that the date is missing
 
     def process_formdata(self, valuelist: list[str]) -> None:
         parts = [part.strip() for part in valuelist]
         if len(parts) == 1:
             parts = parts[0].replace("-", " ").replace("/", " ").split()
-            parts = parts[::-1] if parts and len(parts[0]) == len("2022") else parts
+            parts = parts[::-1] if parts and len(parts[0]) == _YEAR_DIGITS else parts
         self.data = None
         if not any(parts):
             self.raw_data = []
@@ -56,30 +57,30 @@ class DayField(DateField):
     def _day(self, parts: list[str]) -> date:
         try:
             day, month, year = parts
-            if len(year) != len("2022"):
+            if len(year) != _YEAR_DIGITS:
                 raise ValueError(year)
             return date(int(year), _month_number(month), int(day))
         except ValueError:
             raise ValueError(f"{self.subject} must be a real date") from None
 
 
-def length(most: int, what: str) -> Length:
-    """Refuse a text that is longer: ``length(200, "Title")``."""
+def limit_length(most: int, what: str) -> Length:
+    """Make a validator that refuses a longer text: ``limit_length(200, "Title")``."""
     return Length(max=most, message=f"{what} must be {most:,} characters or fewer")
 
 
-def line(label: str, most: int, what: str, *more: Any, **options: Any) -> StringField:
-    """A line of text, kept without what cannot be seen."""
-    checks = [*more, length(most, what)]
-    return StringField(label, validators=checks, filters=[cleaned], default="", **options)
+def build_text_field(label: str, most: int, what: str, *more: Any, **options: Any) -> StringField:
+    """Build a field for one line of text, cleaned of invisible characters."""
+    validators = [*more, limit_length(most, what)]
+    return StringField(label, validators=validators, filters=[clean_text], default="", **options)
 
 
-def choices_of(
+def list_choices(
     field: SelectFieldBase, hints: Iterable[str]
 ) -> tuple[tuple[Any, Markup, bool, bool, Markup], ...]:
-    """What a field offers: value, label, whether chosen, whether closed, and the hint beside it.
+    """List a field's choices: value, label, whether selected, whether disabled, and hint.
 
-    Labels and hints are escaped already, so that a text never passes for markup.
+    Labels and hints are escaped here, so that a text never passes for markup.
     """
     return tuple(
         (
@@ -94,16 +95,6 @@ def choices_of(
 
 
 def _month_number(text: str) -> int:
-    """The month's number, from digits or its English name."""
+    """Read a month from digits or its English name. Raises ValueError."""
     name = text[:3].lower()
     return _MONTHS.index(name) + 1 if name in _MONTHS else int(text)
-
-
-def _not_after(limit: date, words: str) -> Any:
-    """Refuse a date after a limit: ``not_after(today, "must be today or in the past")``."""
-
-    def check(_: object, field: DayField) -> None:
-        if field.data is not None and field.data > limit:
-            raise ValidationError(f"{field.subject} {words}")
-
-    return check

@@ -1,35 +1,36 @@
-"""Whether the service is alive and can do its work, told to whatever watches over it."""
+"""Health checks for load balancers and supervisors: is the process alive, and is it ready."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
-from flask import Blueprint, Flask, Response, current_app
+from flask import Blueprint, Flask, Response
 
+from checklist.registry import Entry
 from checklist.web.access import ANYONE, open_to
 
 bp = Blueprint("health", __name__)
 
+_READINESS: Entry[Callable[[], bool]] = Entry("readiness check")
+
 
 def register(app: Flask, is_ready: Callable[[], bool]) -> None:
-    """Add the two pages; ``is_ready`` says whether the service can do its work now."""
-    app.extensions["is_ready"] = is_ready
+    """Add the two endpoints; ``is_ready`` says whether requests can be served now."""
+    _READINESS.set(app, is_ready)
     app.register_blueprint(bp)
 
 
 @bp.get("/health")
 @open_to(ANYONE)
 def health() -> Response:
-    """Answer, which is all that is asked: the process is alive. It may be restarted if it fails."""
+    """Report that the process answers at all; a supervisor may restart it where this fails."""
     return Response("alive\n", mimetype="text/plain")
 
 
 @bp.get("/ready")
 @open_to(ANYONE)
 def ready() -> Response:
-    """Say whether to send people here now, and nothing of why not: the log says that."""
-    is_ready = cast("Callable[[], bool]", current_app.extensions["is_ready"])
-    if is_ready():
+    """Report whether requests can be served now; why not is in the log only, as anyone may ask."""
+    if _READINESS.get()():
         return Response("ready\n", mimetype="text/plain")
     return Response("not ready\n", status=503, mimetype="text/plain")

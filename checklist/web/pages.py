@@ -1,93 +1,93 @@
-"""Pages open to anyone, about the service: how it works, and what it keeps of whom."""
+"""Public pages about the service: how it scores, its question sets, privacy, accessibility."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from typing import cast, get_args
+from typing import get_args
 
-from flask import Blueprint, Flask, current_app, render_template
+from flask import Blueprint, Flask, render_template
 from flask.typing import ResponseReturnValue
 
 from checklist.core.question_sets.library import Library
 from checklist.core.question_sets.model import Confidence, QuestionSet
-from checklist.settings import Settings
+from checklist.registry import SETTINGS, Entry
 from checklist.web.access import ANYONE, open_to
 
 bp = Blueprint("pages", __name__)
 
+_LIBRARY: Entry[Callable[[], Library]] = Entry("question set library")
+
 
 def register(app: Flask, library: Callable[[], Library]) -> None:
-    """Add the pages, which describe the newest version of every set in the library."""
-    app.extensions["library"] = library
+    """Add the pages; they describe the newest version of every question set in the library."""
+    _LIBRARY.set(app, library)
     app.register_blueprint(bp)
 
 
 @bp.get("/how-scoring-works")
 @open_to(ANYONE)
 def scoring() -> ResponseReturnValue:
-    """Tell how each question set is scored, from its own rules."""
-    return render_template("pages/scoring.html", question_sets=_newest_sets())
+    """Show how each question set is scored, from its own rules."""
+    return render_template("pages/scoring.html", question_sets=_list_newest_sets())
 
 
 @bp.get("/question-sets")
 @open_to(ANYONE)
 def sources() -> ResponseReturnValue:
-    """Tell what each question set rests on, and how sure we are of it."""
+    """Show the sources of each question set, and how many questions are quoted or inferred."""
     return render_template(
-        "pages/sources.html", question_sets=_newest_sets(), confidence_of=_confidence_of
+        "pages/sources.html", question_sets=_list_newest_sets(), confidence_of=_count_confidence
     )
 
 
 @bp.get("/accessibility")
 @open_to(ANYONE)
 def accessibility() -> ResponseReturnValue:
-    """The accessibility statement."""
+    """Show the accessibility statement."""
     return render_template("pages/accessibility.html", contact=_contact())
 
 
 @bp.get("/what-counts-as-evidence")
 @open_to(ANYONE)
 def evidence() -> ResponseReturnValue:
-    """Tell what evidence supports, by the rules of each question set."""
-    return render_template("pages/evidence.html", question_sets=_newest_sets())
+    """Show which level each strength of evidence supports, by the rules of each question set."""
+    return render_template("pages/evidence.html", question_sets=_list_newest_sets())
 
 
 @bp.get("/what-not-to-upload")
 @open_to(ANYONE)
 def uploading() -> ResponseReturnValue:
-    """Tell what must stay with the force, and what to do instead."""
+    """Show what must stay with the force, and what to do instead."""
     return render_template("pages/uploading.html")
 
 
 @bp.get("/privacy")
 @open_to(ANYONE)
 def privacy() -> ResponseReturnValue:
-    """Tell what the service keeps about the people who use it."""
+    """Show what the service stores about the people who use it."""
     return render_template("pages/privacy.html", contact=_contact())
 
 
 @bp.get("/cookies")
 @open_to(ANYONE)
 def cookies() -> ResponseReturnValue:
-    """Tell which cookies the service sets: those it cannot do without."""
+    """Show which cookies the service sets."""
     return render_template("pages/cookies.html")
 
 
-def _newest_sets() -> list[QuestionSet]:
-    """The newest version of each question set, by id."""
-    library = cast("Callable[[], Library]", current_app.extensions["library"])()
-    by_id = {shipped.question_set.id: shipped.question_set for shipped in library}
+def _list_newest_sets() -> list[QuestionSet]:
+    """List the newest version of each question set: the library has the newest last."""
+    by_id = {shipped.question_set.id: shipped.question_set for shipped in _LIBRARY.get()()}
     return list(by_id.values())
 
 
-def _confidence_of(question_set: QuestionSet) -> list[tuple[str, int]]:
-    """How many questions are quoted from their source, reported, or inferred."""
-    counted = Counter(question.confidence for question in question_set.questions)
-    return [(rating, counted[rating]) for rating in get_args(Confidence) if counted[rating]]
+def _count_confidence(question_set: QuestionSet) -> list[tuple[str, int]]:
+    """Count the questions that are quoted from their source, reported, or inferred."""
+    counts = Counter(question.confidence for question in question_set.questions)
+    return [(rating, counts[rating]) for rating in get_args(Confidence) if counts[rating]]
 
 
 def _contact() -> str:
-    """Where people reach whoever runs the service; empty where nobody said."""
-    settings: Settings = current_app.extensions["settings"]
-    return settings.contact
+    """Return the e-mail address for help, or "" where none is set."""
+    return SETTINGS.get().contact

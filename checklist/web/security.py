@@ -1,4 +1,4 @@
-"""The headers that tell browsers what a page may do, and who may keep it."""
+"""Security headers: what a browser lets a page do, and what it may cache."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SUPPORT_SCRIPT = (
     "document.body.className += ' js-enabled' + "
     "('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');"
 )
-"""GOV.UK Frontend's own: the one script that stands in our pages, allowed by its digest."""
+"""GOV.UK Frontend's own and the only inline script in our pages, allowed by its digest."""
 
 _POLICY = {
     "default-src": "'none'",
@@ -36,33 +36,38 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 _YEAR = 365 * 24 * 60 * 60
-_FOR_EVER = f"public, max-age={_YEAR}, immutable"
+_IMMUTABLE = f"public, max-age={_YEAR}, immutable"
 
 
 def register(app: Flask, is_https: bool) -> None:
-    """Send the headers with every answer, errors and downloads too."""
-    app.after_request(_add_headers)
+    """Set the headers on every response, errors and downloads too."""
+    app.after_request(_set_headers)
     if is_https:
-        app.after_request(_ask_for_https)
+        app.after_request(_set_hsts)
 
 
-def _add_headers(response: Response) -> Response:
-    """Add what a view did not set itself: a download brings a stricter policy of its own."""
+def _set_headers(response: Response) -> Response:
+    """Set the headers that a view did not: a download has a stricter policy of its own.
+
+    Pages hold what must not outlive a sign-in, so no browser or proxy may store them.
+    """
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     if request.endpoint == "static":
-        response.headers["Cache-Control"] = _FOR_EVER if _is_stamped(response) else "no-cache"
+        response.headers["Cache-Control"] = (
+            _IMMUTABLE if _is_fingerprinted(response) else "no-cache"
+        )
     else:
         response.headers["Cache-Control"] = "no-store"
     return response
 
 
-def _ask_for_https(response: Response) -> Response:
-    """Have browsers come back by https alone."""
+def _set_hsts(response: Response) -> Response:
+    """Have browsers use https only, for a year from each response."""
     response.headers["Strict-Transport-Security"] = f"max-age={_YEAR}; includeSubDomains"
     return response
 
 
-def _is_stamped(response: Response) -> bool:
-    """Whether the address changes with the file's bytes."""
+def _is_fingerprinted(response: Response) -> bool:
+    """Say whether the address of a static file holds its fingerprint, so it may be cached."""
     return "v" in request.args and response.status_code in (200, 206, 304)

@@ -1,16 +1,15 @@
-"""The templates: where they are, and what every one of them can use."""
+"""Sets Jinja up: where the templates are, and the filters and globals they use."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, current_app, g, has_request_context, request
-from flask.templating import Environment as FlaskEnvironment
+from flask import Flask, current_app, g, url_for
 from jinja2 import (
     ChainableUndefined,
     Environment,
@@ -20,24 +19,21 @@ from jinja2 import (
     StrictUndefined,
     pass_context,
 )
-from jinja2.runtime import Context, Macro
-from markupsafe import Markup
+from jinja2.runtime import Context
 from wtforms import Field, FieldList, FormField, HiddenField
 from wtforms.fields import DateField
 from wtforms.form import BaseForm
 
 from checklist import __version__
 from checklist.resources import bundled
-from checklist.web import addresses
-from checklist.web.addresses import address_of
-from checklist.web.fields import choices_of
+from checklist.web.fields import list_choices
 from checklist.web.filters import FILTERS
-from checklist.web.panels import link_here, navigation_for, panels_at, url_if_there
+from checklist.web.navigation import build_navigation, find_current_link, url_if_exists
+from checklist.web.panels import panels_at
 from checklist.web.security import SUPPORT_SCRIPT
 
-_PIECES_KEPT = 2048
 _GOVUK = "govuk_frontend_jinja"
-_COMPONENTS = {
+_GOVUK_COMPONENTS = {
     "govukBackLink": "back-link",
     "govukBreadcrumbs": "breadcrumbs",
     "govukDetails": "details",
@@ -55,131 +51,105 @@ _COMPONENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One line of the error summary; ``href`` leads to its field, None where nothing is to see."""
+    """One line of the error summary; ``href`` leads to its field, None for a hidden one."""
 
     text: str
     href: str | None
 
 
-class OurEnvironment(FlaskEnvironment):
-    """The templates' own, in which none has names that the others do not have."""
-
-    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
-        """Give all templates one plain dict: a chain of two costs much at each import."""
-        return super().make_globals(d) if d else self.globals
-
-
 def register(app: Flask) -> None:
-    """Give the app its templates, their filters and what they can use."""
-    app.jinja_environment = OurEnvironment
+    """Give the app its templates, their filters and their globals."""
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
     app.jinja_loader = FileSystemLoader(bundled("templates"))
-    app.extensions["printed"] = lru_cache(maxsize=_PIECES_KEPT)(_print_macro)
-    addresses.register(app)
     app.jinja_env.filters.update(FILTERS)
-    app.jinja_env.globals.update(_components())
+    app.jinja_env.globals.update(_load_govuk_macros())
     app.jinja_env.globals.update(
-        choices_of=choices_of,
-        link_here=link_here,
+        list_choices=list_choices,
+        find_current_link=find_current_link,
         panels_at=panels_at,
-        problems_on_page=problems_on_page,
-        remembered=_remembered,
-        static_url=_static_url,
+        list_problems=list_problems,
+        static_url=_build_static_url,
         support_script=SUPPORT_SCRIPT,
-        url_for=address_of,
-        url_if_there=url_if_there,
+        url_if_exists=url_if_exists,
         version=__version__,
     )
-    app.context_processor(_shown_on_every_page)
+    app.context_processor(_page_context)
 
 
 @pass_context
-def problems_on_page(context: Context) -> list[Problem]:
-    """All that is wrong in the forms a page shows, in their order."""
-    shown = [one for one in context.get_all().values() if isinstance(one, BaseForm)]
+def list_problems(context: Context) -> list[Problem]:
+    """List the errors of all forms that a page shows, in their order.
+
+    Forms are found among the template's variables, and in ``forms`` where it shows several alike.
+    """
+    shown = [value for value in context.get_all().values() if isinstance(value, BaseForm)]
     forms = {id(form): form for form in [*shown, *context.get("forms", ())]}
-    return [problem for form in forms.values() for problem in _problems_of(form)]
+    return [problem for form in forms.values() for problem in _form_problems(form)]
 
 
-def _shown_on_every_page() -> dict[str, Any]:
-    """What the frame of a page needs and a view may leave unsaid, or say otherwise."""
+def _page_context() -> dict[str, Any]:
+    """Return the variables of the base template, each with a default that a view may override."""
     person = g.get("person")
     return {
         "person": person,
-        "navigation": navigation_for(person),
+        "navigation": build_navigation(person),
         "marking": None,
         "form": None,
         "forms": (),
     }
 
 
-def _remembered(macro: Macro, *arguments: Any) -> Markup:
-    """What a macro prints of these arguments, kept for the next page that prints the same.
-
-    It may rest on nothing else: no person, no form, no request.
-    """
-    if not has_request_context():
-        return _print_macro("", macro, arguments)
-    kept = current_app.extensions["printed"]
-    # The types too: markup and a text of the same characters are equal, and print otherwise.
-    printed: Markup = kept(request.script_root, macro, arguments, tuple(map(type, arguments)))
-    return printed
-
-
-def _print_macro(_root: str, macro: Macro, arguments: tuple[Any, ...], *_types: object) -> Markup:
-    """What a macro prints; addresses in it also depend on where the service is mounted."""
-    return Markup(macro(*arguments))  # noqa: S704  # made by our own templates
-
-
 @cache
-def _components() -> dict[str, Any]:
-    """The macros we did not write, from an environment of their own.
+def _load_govuk_macros() -> dict[str, Any]:
+    """Load the macros of GOV.UK Frontend, in an environment of their own.
 
-    They read parameters that nobody passed, which our templates may not do.
+    They read parameters that were not passed, which ``StrictUndefined`` refuses in ours.
     """
     loader = PrefixLoader({_GOVUK: PackageLoader(_GOVUK)})
-    theirs = Environment(loader=loader, undefined=ChainableUndefined, autoescape=True)
+    environment = Environment(loader=loader, undefined=ChainableUndefined, autoescape=True)
     return {
-        macro: getattr(theirs.get_template(f"{_GOVUK}/components/{name}/macro.html").module, macro)
-        for macro, name in _COMPONENTS.items()
+        macro: getattr(
+            environment.get_template(f"{_GOVUK}/components/{name}/macro.html").module, macro
+        )
+        for macro, name in _GOVUK_COMPONENTS.items()
     }
 
 
-def _static_url(name: str) -> str:
-    """The address of a static file, changing with its bytes, so that it may be kept for ever."""
-    v = _fingerprint(current_app.static_folder or "", name)
-    return address_of("static", filename=name, v=v)
+def _build_static_url(name: str) -> str:
+    """Return the address of a static file, with a fingerprint so that it may be cached for ever."""
+    fingerprint = _fingerprint(current_app.static_folder or "", name)
+    return url_for("static", filename=name, v=fingerprint)
 
 
 @cache
 def _fingerprint(folder: str, name: str) -> str:
-    """The beginning of a file's digest; "missing" until the assets are built."""
+    """Return the beginning of a file's digest, or "missing" until the assets are built."""
     path = Path(folder) / name
     return sha256(path.read_bytes()).hexdigest()[:12] if path.is_file() else "missing"
 
 
-def _problems_of(form: BaseForm) -> Iterator[Problem]:
-    """What is wrong in a form: its fields' errors first, then its own."""
+def _form_problems(form: BaseForm) -> Iterator[Problem]:
+    """Yield the errors of a form: those of its fields first, then its own."""
     for field in form:
-        yield from _problems_of_field(field)
+        yield from _field_problems(field)
     for text in getattr(form, "form_errors", ()):
         yield Problem(str(text), None)
 
 
-def _problems_of_field(field: Field) -> Iterator[Problem]:
+def _field_problems(field: Field) -> Iterator[Problem]:
     if isinstance(field, FormField):
-        yield from _problems_of(field.form)
+        yield from _form_problems(field.form)
         return
     if isinstance(field, FieldList):
         for entry in field:
-            yield from _problems_of_field(entry)
+            yield from _field_problems(entry)
     texts = [text for text in field.errors if isinstance(text, str)]
     for text in texts:
-        yield Problem(text, _href_of(field))
+        yield Problem(text, _field_href(field))
 
 
-def _href_of(field: Field) -> str | None:
-    """Where the error summary leads for a field: to its first box, or nowhere if it has none."""
+def _field_href(field: Field) -> str | None:
+    """Return the link from the error summary to a field's first box; None where it has no box."""
     if isinstance(field, HiddenField):
         return None
     return f"#{field.id}-day" if isinstance(field, DateField) else f"#{field.id}"

@@ -1,15 +1,19 @@
-"""Text as people type it, made fit to keep."""
+"""Cleans the text that people type before it is stored."""
 
 from __future__ import annotations
 
 import unicodedata
 
 
-def cleaned(text: str | None) -> str:
-    """Typed text with plain line ends, no space around it, and nothing in it that cannot be seen.
+def clean_text(text: str | None) -> str:
+    """Strip a typed text, and remove control characters and surrogates; line ends become ``\\n``.
 
-    A database may refuse a null character, and a control character can hide what stands there.
+    PostgreSQL refuses a null character, surrogates cannot be encoded, and a control character can
+    hide what stands on a page.
     """
     lines = (text or "").replace("\r\n", "\n").replace("\r", "\n")
-    kept = (one for one in lines if one in "\n\t" or unicodedata.category(one) not in ("Cc", "Cs"))
-    return "".join(kept).strip()
+    return "".join(character for character in lines if _is_allowed(character)).strip()
+
+
+def _is_allowed(character: str) -> bool:
+    return character in "\n\t" or unicodedata.category(character) not in ("Cc", "Cs")

@@ -1,4 +1,4 @@
-"""People with passwords, and browsers nobody is signed in in."""
+"""People with passwords, and browsers in which no person is signed in."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select, update
 
-from checklist.accounts import sign_in
+from checklist.accounts import password_links
 from checklist.accounts.models import Account, Membership
-from checklist.accounts.passwords import hashed_password
+from checklist.accounts.passwords import hash_password
 from checklist.core.permissions import Role
 from checklist.db import db
 from tests.browser import Browser
@@ -29,10 +29,10 @@ def with_password(app: Flask, name: str, organisation: UUID, role: Role) -> str:
     """A person who can sign in with ``PASSWORD``; gives the e-mail address."""
     email = f"{name.replace(' ', '.').lower()}@example.test"
     with app.app_context():
-        kept = hashed_password(PASSWORD)
+        kept = hash_password(PASSWORD)
         account = db.session.scalar(select(Account).where(Account.email == email))
         account = account or Account(email=email, name=name)
-        account.password = kept
+        account.password_hash = kept
         db.session.add(Membership(account=account, organisation_id=organisation, role=role))
         db.session.commit()
     return email
@@ -50,7 +50,7 @@ def link_for(app: Flask, email: str) -> str:
     """The path of a link by which a person sets a password."""
     with app.app_context():
         account = db.session.scalars(select(Account).where(Account.email == email)).one()
-        token = sign_in.make_password_link(db.session, account)
+        token = password_links.create_link(db.session, account)
         db.session.commit()
     return f"/set-password/{token}"
 

@@ -61,7 +61,7 @@ def test_a_person_known_already_gets_one_more_role_and_keeps_the_password(
     more = ("--organisation", "Testshire", "--role")
     console.run("person", "add", "Asha", "asha@example.com", *more, "reader")
     with app.app_context():
-        db.session.scalars(select(Account)).one().password = "kept"
+        db.session.scalars(select(Account)).one().password_hash = "kept"
         db.session.commit()
 
     said = console.run("person", "add", "Asha", " ASHA@ＥＸＡＭＰＬＥ.com ", *more, "coordinator")

@@ -1,4 +1,4 @@
-"""Guessing is slowed, for known names and unknown ones alike, and nobody is kept out for ever."""
+"""Guessing is slowed, whether there is an account or not, and keeps no owner out for ever."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import statistics
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -13,11 +14,17 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from checklist.accounts.failed_sign_ins import MOST, WINDOW
-from checklist.accounts.models import Attempt
+from checklist.accounts.failed_sign_ins import (
+    MAX_FAILED,
+    WINDOW,
+    TooManyFailedSignIns,
+    count_failed_sign_in,
+)
+from checklist.accounts.models import FailedSignIn
+from checklist.accounts.service import hash_token
 from checklist.app import create_app
 from checklist.core.permissions import Role
-from checklist.db import db
+from checklist.db import db, now
 from checklist.settings import Settings
 from tests.accounts.people import age, link_for, sign_in_by_page, stranger, with_password
 
@@ -42,24 +49,72 @@ def guess(app: Flask, email: str, times: int) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["asha.coordinator@example.test", "nobody@example.test"])
-def test_a_sixth_attempt_has_to_wait_whether_the_name_is_known_or_not(
+def test_a_sixth_sign_in_has_to_wait_whether_the_name_is_known_or_not(
     app: Flask, email: str, name: str
 ) -> None:
-    texts = guess(app, name, MOST + 2)
+    texts = guess(app, name, MAX_FAILED + 2)
 
-    assert [REFUSED in text for text in texts] == [True] * MOST + [False, False]
-    assert [BLOCKED in text for text in texts] == [False] * MOST + [True, True]
+    assert [REFUSED in text for text in texts] == [True] * MAX_FAILED + [False, False]
+    assert [BLOCKED in text for text in texts] == [False] * MAX_FAILED + [True, True]
     assert BLOCKED in sign_in_by_page(stranger(app), name.upper(), expect=200).text
 
 
 def test_whoever_waits_gets_in_however_much_was_tried(app: Flask, email: str) -> None:
-    guess(app, email, 3 * MOST)
+    guess(app, email, 3 * MAX_FAILED)
     with app.app_context():
-        assert db.session.scalar(select(func.count()).select_from(Attempt)) == MOST
+        assert db.session.scalar(select(func.count()).select_from(FailedSignIn)) == MAX_FAILED
 
-    age(app, Attempt.at, WINDOW)
+    age(app, FailedSignIn.at, WINDOW)
 
     sign_in_by_page(stranger(app), email)
+
+
+MICROSECOND = timedelta(microseconds=1)
+
+
+@pytest.mark.parametrize(
+    ("ago", "counts"),
+    [(WINDOW - MICROSECOND, True), (WINDOW, False), (WINDOW + MICROSECOND, False)],
+)
+def test_a_failed_sign_in_counts_within_the_window_and_no_longer_at_its_edge(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, ago: timedelta, counts: bool
+) -> None:
+    moment = now()
+    monkeypatch.setattr("checklist.accounts.failed_sign_ins.now", lambda: moment)
+    name = hash_token("asha@example.test")
+    with app.app_context():
+        for _ in range(MAX_FAILED):
+            db.session.add(FailedSignIn(email_hash=name, at=moment - ago))
+        db.session.commit()
+
+        if counts:
+            with pytest.raises(TooManyFailedSignIns):
+                count_failed_sign_in(db.session, "asha@example.test")
+        else:
+            count_failed_sign_in(db.session, "asha@example.test")
+
+
+@pytest.mark.parametrize(
+    ("before", "is_refused"),
+    [(MAX_FAILED - 1, False), (MAX_FAILED, True), (MAX_FAILED + 1, True)],
+)
+def test_the_fifth_sign_in_is_judged_and_the_sixth_is_not(
+    app: Flask, before: int, is_refused: bool
+) -> None:
+    mine, other = hash_token("asha@example.test"), hash_token("ben@example.test")
+    with app.app_context():
+        for _ in range(before):
+            db.session.add(FailedSignIn(email_hash=mine))
+            db.session.add(FailedSignIn(email_hash=mine, browser="known"))
+        db.session.add_all([FailedSignIn(email_hash=other) for _ in range(MAX_FAILED - 1)])
+        db.session.commit()
+
+        if is_refused:
+            with pytest.raises(TooManyFailedSignIns):
+                count_failed_sign_in(db.session, "asha@example.test")
+        else:
+            count_failed_sign_in(db.session, "asha@example.test")
+        count_failed_sign_in(db.session, "ben@example.test")
 
 
 def test_a_browser_the_person_used_before_is_not_kept_out_by_strangers(
@@ -69,7 +124,7 @@ def test_a_browser_the_person_used_before_is_not_kept_out_by_strangers(
     sign_in_by_page(own, email)
     own.send(own.get("/change-password"), "/sign-out", form=".checklist-acting form")
 
-    guess(app, email, MOST + 1)
+    guess(app, email, MAX_FAILED + 1)
 
     assert BLOCKED in sign_in_by_page(stranger(app), email, expect=200).text
     sign_in_by_page(own, email)
@@ -80,7 +135,7 @@ def test_a_known_browser_may_guess_no_more_than_a_strange_one(app: Flask, email:
     sign_in_by_page(own, email)
     own.send(own.get("/change-password"), "/sign-out", form=".checklist-acting form")
 
-    texts = [sign_in_by_page(own, email, WRONG, expect=200).text for _ in range(MOST + 1)]
+    texts = [sign_in_by_page(own, email, WRONG, expect=200).text for _ in range(MAX_FAILED + 1)]
 
     assert BLOCKED in texts[-1]
     assert "nobody" not in texts[-1]
@@ -88,7 +143,7 @@ def test_a_known_browser_may_guess_no_more_than_a_strange_one(app: Flask, email:
 
 @pytest.mark.parametrize("forged", ["", "x", "W10.x", "null", "eyJhIjoxfQ.AAAA"])
 def test_a_forged_cookie_is_a_strange_browser(app: Flask, email: str, forged: str) -> None:
-    guess(app, email, MOST)
+    guess(app, email, MAX_FAILED)
     browser = stranger(app)
     browser.client.set_cookie("checklist-browser", forged)
 
@@ -96,15 +151,15 @@ def test_a_forged_cookie_is_a_strange_browser(app: Flask, email: str, forged: st
 
 
 def test_the_right_password_begins_the_count_anew(app: Flask, email: str) -> None:
-    guess(app, email, MOST - 1)
+    guess(app, email, MAX_FAILED - 1)
 
     sign_in_by_page(stranger(app), email)
 
-    assert BLOCKED not in guess(app, email, MOST)[-1]
+    assert BLOCKED not in guess(app, email, MAX_FAILED)[-1]
 
 
 def test_a_new_password_by_link_lets_a_person_in_at_once(app: Flask, email: str) -> None:
-    guess(app, email, MOST + 1)
+    guess(app, email, MAX_FAILED + 1)
     browser = stranger(app)
     link = link_for(app, email)
 
@@ -118,9 +173,9 @@ def test_guesses_sent_all_at_once_are_counted_one_by_one(app: Flask, email: str)
         return REFUSED in guess(app, email, 1)[0]
 
     with ThreadPoolExecutor(8) as pool:
-        judged = list(pool.map(guess_once, range(3 * MOST)))
+        judged = list(pool.map(guess_once, range(3 * MAX_FAILED)))
 
-    assert sum(judged) == MOST
+    assert sum(judged) == MAX_FAILED
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -134,19 +189,19 @@ def test_an_unknown_name_takes_as_long_as_a_known_one(
     guess(slow, "first@example.test", 1)
     took: dict[str, float] = {}
 
-    for one in [name for pair in zip(known, unknown, strict=True) for name in pair] * 3:
+    for name in [name for pair in zip(known, unknown, strict=True) for name in pair] * 3:
         browser = stranger(slow)
         page = browser.get("/sign-in")
         begun = time.process_time()
-        browser.send(page, "/sign-in", email=one, password=WRONG, expect=200)
-        took[one] = min(took.get(one, 1e9), time.process_time() - begun)
+        browser.send(page, "/sign-in", email=name, password=WRONG, expect=200)
+        took[name] = min(took.get(name, 1e9), time.process_time() - begun)
 
-    of_known = statistics.median(took[one] for one in known)
-    of_unknown = statistics.median(took[one] for one in unknown)
+    of_known = statistics.median(took[name] for name in known)
+    of_unknown = statistics.median(took[name] for name in unknown)
     assert 0.6 < of_unknown / of_known < 1.6, "to hash takes up nearly all of it"
 
 
-def test_a_flood_from_one_address_is_held_off(settings: Settings) -> None:
+def test_too_many_requests_from_one_address_are_limited(settings: Settings) -> None:
     settings.data.mkdir(exist_ok=True)
     client = create_app(replace(settings, holds_off_floods=True)).test_client()
 

@@ -12,7 +12,7 @@ from flask import Flask
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import Model
-from checklist.web.addresses import local
+from checklist.web.redirects import local_path
 from tests.accounts.people import PASSWORD, sign_in_by_page, stranger, with_password
 from tests.accounts.walking import addresses_of, digest, example_force
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
@@ -156,7 +156,7 @@ HIDDEN = [
 
 @pytest.mark.parametrize("address", [*HOSTILE_ADDRESSES.split(), *HIDDEN, None])
 def test_no_address_leads_out_of_the_service(address: str | None) -> None:
-    assert local(address) == "/"
+    assert local_path(address) == "/"
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_no_address_leads_out_of_the_service(address: str | None) -> None:
      "/caf%C3%A9", "/@evil.example", "/a:b", "/?next=//evil.example"],
 )  # fmt: skip
 def test_a_path_of_our_own_is_gone_on_to(address: str) -> None:
-    assert local(address) == address
+    assert local_path(address) == address
 
 
 @pytest.mark.parametrize("address", ["//evil.example", "/\\evil.example", "https://evil.example"])

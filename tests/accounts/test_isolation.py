@@ -14,7 +14,7 @@ from checklist.accounts.models import ForceAccess
 from checklist.core.organisations import ROLES_IN, OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.web.access import NOBODY, access_of
+from checklist.web.access import NOBODY, find_access
 from tests.accounts.people import stranger
 from tests.accounts.walking import CANARY, Examples, addresses_of, example_force, is_of_a_force
 from tests.browser import Browser, add_organisation, sign_in
@@ -171,7 +171,7 @@ def test_only_these_pages_are_open_to_strangers(app: Flask) -> None:
     open_to_all = {
         endpoint
         for endpoint in app.view_functions
-        if (access_of(app, endpoint) or NOBODY).strangers
+        if (find_access(app, endpoint) or NOBODY).is_public
     }
 
     assert open_to_all == EVERYBODYS
@@ -191,7 +191,7 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
     who = sign_in(place.app, "Rae Role", home, role)
 
     for endpoint, path, _ in place.reading():
-        admitted = role in (access_of(place.app, endpoint) or NOBODY).roles
+        admitted = role in (find_access(place.app, endpoint) or NOBODY).roles
         code = who.client.get(path, buffered=True).status_code
         if not admitted:
             assert code == 403, (endpoint, role)
@@ -215,6 +215,7 @@ TABLE = {
     "assessments.keep_draft": ANSWERING,
     "assessments.question": READING,
     "assessments.results": READING,
+    "assessments.save_question": READING,
     "assessments.section": READING,
     "assessments.start": {Role.COORDINATOR},
     "assessments.tasks": READING,
@@ -241,9 +242,9 @@ TABLE = {
     "exhibits.received": ANSWERING,
     "exhibits.withdraw": ANSWERING,
     "insight.home": ALL,
-    "overview.all_questions": READING,
-    "overview.check": READING,
-    "overview.not_applicable": ANSWERING,
+    "lists.all_questions": READING,
+    "lists.check": READING,
+    "lists.not_applicable": ANSWERING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,
@@ -253,7 +254,7 @@ TABLE = {
 
 def test_the_table_of_roles_is_the_services_own(app: Flask) -> None:
     own = {
-        endpoint: set((access_of(app, endpoint) or NOBODY).roles)
+        endpoint: set((find_access(app, endpoint) or NOBODY).roles)
         for endpoint in app.view_functions
         if endpoint not in EVERYBODYS
     }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -11,19 +12,28 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
 
 from checklist.accounts import people
+from checklist.accounts import sign_in as sign_ins
 from checklist.accounts.models import Account, Membership, SignIn
-from checklist.accounts.service import IDLE, LONGEST
+from checklist.accounts.service import (
+    IDLE_LIMIT,
+    LIFETIME_LIMIT,
+    end_all_sign_ins,
+    find_current_sign_in,
+    load_memberships,
+)
 from checklist.audit.models import AuditEvent
+from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
-from checklist.db import db
-from checklist.web.access import unattended
+from checklist.db import db, has_write_lock
 from tests.accounts.people import (
     OTHER_PASSWORD,
     PASSWORD,
     age,
+    link_for,
     sign_in_by_page,
     stranger,
     with_password,
@@ -53,9 +63,9 @@ def with_cookie(app: Flask, value: str) -> Browser:
     return browser
 
 
-def deeds(app: Flask) -> list[str]:
+def events(app: Flask) -> list[str]:
     with app.app_context():
-        return list(db.session.scalars(select(AuditEvent.what).order_by(AuditEvent.id)))
+        return list(db.session.scalars(select(AuditEvent.action).order_by(AuditEvent.id)))
 
 
 def test_a_person_signs_in_and_every_page_says_as_whom(app: Flask, email: str) -> None:
@@ -67,7 +77,7 @@ def test_a_person_signs_in_and_every_page_says_as_whom(app: Flask, email: str) -
     shown = one(browser.get(PRIVATE), ".checklist-acting").text
     assert "Asha Coordinator" in shown
     assert "Testshire Police, coordinator" in shown
-    assert deeds(app) == ["tried to sign in", "signed in"]
+    assert events(app) == ["tried to sign in", "signed in"]
 
 
 def test_a_stranger_is_sent_to_sign_in_and_then_to_the_page_asked_for(
@@ -160,7 +170,7 @@ def close_force(email: str) -> None:
 
 
 def disable(email: str) -> None:
-    db.session.execute(update(Account).values(active=False))
+    db.session.execute(update(Account).values(is_active=False))
 
 
 @pytest.mark.parametrize("ending", [close_account, end_roles, close_force, disable])
@@ -179,7 +189,9 @@ def test_whoever_is_ended_is_out_at_once_and_cannot_come_back(
     assert REFUSAL in sign_in_by_page(stranger(app), email, expect=200).text
 
 
-@pytest.mark.parametrize(("column", "limit"), [(SignIn.seen_at, IDLE), (SignIn.made_at, LONGEST)])
+@pytest.mark.parametrize(
+    ("column", "limit"), [(SignIn.last_seen_at, IDLE_LIMIT), (SignIn.created_at, LIFETIME_LIMIT)]
+)
 def test_a_sign_in_ends_by_itself_and_the_person_is_told(
     app: Flask, email: str, column: object, limit: timedelta
 ) -> None:
@@ -187,7 +199,7 @@ def test_a_sign_in_ends_by_itself_and_the_person_is_told(
     sign_in_by_page(browser, email)
     age(app, column, limit - timedelta(minutes=1))
     browser.get(PRIVATE)
-    age(app, column, timedelta(minutes=1) if column is SignIn.made_at else limit)
+    age(app, column, timedelta(minutes=1) if column is SignIn.created_at else limit)
 
     browser.get(PRIVATE, expect=302)
 
@@ -196,7 +208,7 @@ def test_a_sign_in_ends_by_itself_and_the_person_is_told(
 
 def seen(app: Flask) -> datetime:
     with app.app_context():
-        return db.session.scalars(select(SignIn.seen_at)).one()
+        return db.session.scalars(select(SignIn.last_seen_at)).one()
 
 
 def test_being_at_work_is_noted_at_most_once_a_minute(app: Flask, browser: Browser) -> None:
@@ -204,7 +216,7 @@ def test_being_at_work_is_noted_at_most_once_a_minute(app: Flask, browser: Brows
     browser.get(PRIVATE)
     assert seen(app) == begun
 
-    age(app, SignIn.seen_at, timedelta(minutes=1))
+    age(app, SignIn.last_seen_at, timedelta(minutes=1))
     aged = seen(app)
     browser.get(PRIVATE)
 
@@ -213,14 +225,15 @@ def test_being_at_work_is_noted_at_most_once_a_minute(app: Flask, browser: Brows
 
 def test_what_a_page_asks_by_itself_keeps_nobody_signed_in(app: Flask, browser: Browser) -> None:
     view: Any = app.view_functions["accounts.change_password"]
-    unattended(view)
-    age(app, SignIn.seen_at, timedelta(minutes=2))
+    declared = view.page_rules
+    view.page_rules = replace(declared, is_background=True)
+    age(app, SignIn.last_seen_at, timedelta(minutes=2))
     aged = seen(app)
 
     try:
         browser.get(PRIVATE)
     finally:
-        del view.is_unattended
+        view.page_rules = declared
 
     assert seen(app) == aged
 
@@ -246,7 +259,7 @@ def test_a_person_with_several_roles_chooses_and_changes(app: Flask, force: UUID
     assert browser.location == PRIVATE
     assert "An Inspectorate, inspector" in one(browser.get(PRIVATE), ".checklist-acting").text
     with_cookie(app, before).get(PRIVATE, expect=302)
-    assert deeds(app)[-1] == "chose whom to act as"
+    assert events(app)[-1] == "chose whom to act as"
     again = stranger(app)
     sign_in_by_page(again, email)
     assert "An Inspectorate" in one(again.get(PRIVATE), ".checklist-acting").text
@@ -270,13 +283,13 @@ def test_nobody_acts_as_what_somebody_else_holds(app: Flask, browser: Browser) -
 def test_acting_as_another_does_not_put_off_the_end_of_the_sign_in(
     app: Flask, browser: Browser
 ) -> None:
-    age(app, SignIn.made_at, timedelta(hours=11))
+    age(app, SignIn.created_at, timedelta(hours=11))
     page = browser.get("/acting-as")
     choice = str(page.select("input[type=radio]")[0]["value"])
 
     browser.send(page, "/acting-as", membership=choice)
 
-    age(app, SignIn.made_at, timedelta(hours=1))
+    age(app, SignIn.created_at, timedelta(hours=1))
     browser.get(PRIVATE, expect=302)
 
 
@@ -319,3 +332,107 @@ def test_sign_ins_are_kept_as_hashes_only(app: Flask, email: str) -> None:
         kept = db.session.scalars(select(SignIn.token_hash)).one()
         assert kept != token
         assert db.session.scalar(select(func.count()).select_from(SignIn)) == 1
+
+
+def token_of(browser: Browser) -> str:
+    with browser.client.session_transaction() as session:
+        return str(session["sign_in"])
+
+
+def only_membership(account_id: UUID) -> UUID:
+    memberships = select(Membership.id).where(Membership.account_id == account_id)
+    return db.session.scalars(memberships).one()
+
+
+def test_acting_as_another_reads_nothing_before_it_has_the_write_lock(
+    app: Flask, email: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    locked = []
+
+    def load_locked(session: Session, account_id: UUID) -> Sequence[Membership]:
+        locked.append(has_write_lock(session))
+        return load_memberships(session, account_id)
+
+    monkeypatch.setattr("checklist.accounts.sign_in.load_memberships", load_locked)
+    with app.app_context():
+        current = find_current_sign_in(db.session, token_of(browser))
+        assert current is not None
+        membership_id = only_membership(current.person.id)
+        sign_ins.act_as(db.session, current.person, token_of(browser), membership_id)
+
+    assert locked == [True]
+
+
+def test_a_sign_in_that_ended_meanwhile_cannot_go_on_as_another(app: Flask, email: str) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    token = token_of(browser)
+    with app.app_context():
+        current = find_current_sign_in(db.session, token)
+        assert current is not None
+        membership_id = only_membership(current.person.id)
+        sign_ins.sign_out(db.session, current.person, token)
+        db.session.commit()
+
+        with pytest.raises(UserError, match="Select whom you want to act as"):
+            sign_ins.act_as(db.session, current.person, token, membership_id)
+
+    browser.get(PRIVATE, expect=302)
+
+
+def test_signing_out_ends_this_sign_in_and_no_other(app: Flask, email: str, force: UUID) -> None:
+    here, elsewhere = stranger(app), stranger(app)
+    sign_in_by_page(here, email)
+    sign_in_by_page(elsewhere, email)
+    colleague = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+
+    here.send(here.get(PRIVATE), "/sign-out", form=".checklist-acting form")
+
+    here.get(PRIVATE, expect=302)
+    elsewhere.get(PRIVATE)
+    colleague.get(PRIVATE)
+
+
+def end_all(app: Flask, email: str) -> None:
+    with app.app_context():
+        account = db.session.scalars(select(Account).where(Account.email == email)).one()
+        end_all_sign_ins(db.session, account.id)
+        db.session.commit()
+
+
+def close_by_command(app: Flask, email: str) -> None:
+    with app.app_context():
+        people.end_person(db.session, email)
+        db.session.commit()
+
+
+def set_by_link(app: Flask, email: str) -> None:
+    link, browser = link_for(app, email), stranger(app)
+    browser.send(browser.get(link), link, password=OTHER_PASSWORD)
+
+
+def change_by_page(app: Flask, email: str) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    browser.send(browser.get(PRIVATE), PRIVATE, current=PASSWORD, password=OTHER_PASSWORD)
+
+
+@pytest.mark.parametrize("ending", [end_all, close_by_command, set_by_link, change_by_page])
+def test_what_ends_the_sign_ins_of_one_person_ends_nobody_elses(
+    app: Flask, email: str, force: UUID, ending: Callable[[Flask, str], None]
+) -> None:
+    browsers = [stranger(app), stranger(app)]
+    for browser in browsers:
+        sign_in_by_page(browser, email)
+    colleague = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    outsider = sign_in(app, "Olu Other", other, Role.COORDINATOR)
+
+    ending(app, email)
+
+    for browser in browsers:
+        browser.get(PRIVATE, expect=302)
+    colleague.get(PRIVATE)
+    outsider.get(PRIVATE)

@@ -13,13 +13,13 @@ from sqlalchemy import select
 from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account
-from checklist.assessments.models import Answer, Entry, Exhibit
+from checklist.assessments.models import Answer, AnswerEntry, Exhibit
 from checklist.db import Model, db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from checklist.evidence.storage.local import LocalStore
+from checklist.evidence.storage.local import KeptBytes, LocalStore
+from checklist.registry import SETTINGS
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import pdf_path
-from checklist.settings import Settings
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
@@ -32,75 +32,33 @@ OWN_WORK = {"accounts.acting_as", "accounts.change_password"}
 """Pages that everybody sees and that hold nothing of a force."""
 
 
-def example_force(app: Flask, browser: Browser, force: UUID, words: str = CANARY) -> Examples:
+def example_force(
+    app: Flask,
+    browser: Browser,
+    force: UUID,
+    words: str = CANARY,
+    question: str = QUESTION,
+    number: int = 1,
+) -> Examples:
     """Something of every kind, of one force: an example for each part that an address can have.
 
-    A new kind of part in an address needs its example here, or the walks fail.
+    ``number`` is that of its exhibit and of its revision. A new kind of part in an address needs
+    its example here, or the walks fail.
     """
     assessment_id = begin(app, force, title=words, notice=words)
-    settings: Settings = app.extensions["settings"]
-    kept = LocalStore(settings.evidence).keep(force, BytesIO(words.encode()))
-    printed = pdf_path(settings.reports, kept.sha256)
-    printed.parent.mkdir(parents=True, exist_ok=True)
-    printed.write_text(words)
+    kept = keep_bytes(app, force, words)
     with app.app_context():
-        account = db.session.scalars(select(Account).order_by(Account.made_at)).first()
+        account = db.session.scalars(select(Account).order_by(Account.created_at)).first()
         assert account is not None
-        evidence = Evidence(
-            force_id=force, kind=EvidenceKind.FILE, title=words, place=words, added_by=account.id
-        )
-        revision = Revision(
-            evidence=evidence,
-            force_id=force,
-            number=1,
-            name=f"{words}.txt",
-            media_type="text/plain",
-            size=kept.size,
-            sha256=kept.sha256,
-            scan=Scan.NOT_SCANNED,
-            added_by=account.id,
-        )
-        answer = Answer(
-            assessment_id=assessment_id,
-            question_id=QUESTION,
-            value="2",
-            note=words,
-            saved_by=account.id,
-        )
-        entry = Entry(
-            assessment_id=assessment_id,
-            question_id=QUESTION,
-            version=1,
-            value="2",
-            note=words,
-            saved_by=account.id,
-            role="coordinator",
-        )
-        report = Report(
-            assessment_id=assessment_id,
-            progress=Progress.READY,
-            content=kept.sha256,
-            pages=1,
-            size=kept.size,
-            asked_by=account.id,
-        )
-        db.session.add_all([evidence, revision, answer, entry, report])
-        db.session.flush()
-        exhibit = Exhibit(
-            assessment_id=assessment_id,
-            question_id=QUESTION,
-            number=1,
-            evidence_id=evidence.id,
-            revision_id=revision.id,
-            shows=words,
-            strength="E1",
-            added_by=account.id,
-        )
-        db.session.add(exhibit)
-        db.session.commit()
         email = account.email
+        revision = add_evidence(force, words, kept, number, account.id)
+        add_answer(assessment_id, question, words, account.id)
+        report = add_report(assessment_id, kept, account.id)
+        db.session.flush()
+        exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
+        db.session.commit()
         ids: dict[str, object] = {
-            "evidence_id": evidence.id,
+            "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
             "exhibit_id": exhibit.id,
             "report_id": report.id,
@@ -108,12 +66,91 @@ def example_force(app: Flask, browser: Browser, force: UUID, words: str = CANARY
     return ids | {
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
-        "question_id": QUESTION,
-        "number": 1,
+        "question_id": question,
+        "number": number,
         "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
         "filename": "favicon.svg",
     }
+
+
+def keep_bytes(app: Flask, force: UUID, words: str) -> KeptBytes:
+    """Keep a file, and a printed report of the same digest."""
+    settings = SETTINGS.get(app)
+    kept = LocalStore(settings.evidence).keep(force, BytesIO(words.encode()))
+    printed = pdf_path(settings.reports, kept.sha256)
+    printed.parent.mkdir(parents=True, exist_ok=True)
+    printed.write_text(words)
+    return kept
+
+
+def add_evidence(force: UUID, words: str, kept: KeptBytes, number: int, author: UUID) -> Revision:
+    """A file in the library of a force, with one revision."""
+    evidence = Evidence(
+        force_id=force, kind=EvidenceKind.FILE, title=words, place=words, added_by=author
+    )
+    revision = Revision(
+        evidence=evidence,
+        force_id=force,
+        number=number,
+        name=f"{words}.txt",
+        media_type="text/plain",
+        size=kept.size,
+        sha256=kept.sha256,
+        scan=Scan.NOT_SCANNED,
+        added_by=author,
+    )
+    db.session.add_all([evidence, revision])
+    return revision
+
+
+def add_answer(assessment_id: UUID, question: str, words: str, author: UUID) -> None:
+    """An answer, and its one entry in the history."""
+    answer = Answer(
+        assessment_id=assessment_id, question_id=question, value="2", note=words, saved_by=author
+    )
+    entry = AnswerEntry(
+        assessment_id=assessment_id,
+        question_id=question,
+        version=1,
+        value="2",
+        note=words,
+        saved_by=author,
+        role="coordinator",
+    )
+    db.session.add_all([answer, entry])
+
+
+def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
+    """A report that is printed."""
+    report = Report(
+        assessment_id=assessment_id,
+        progress=Progress.READY,
+        content=kept.sha256,
+        pages=1,
+        size=kept.size,
+        requested_by=author,
+    )
+    db.session.add(report)
+    return report
+
+
+def add_exhibit(
+    assessment_id: UUID, question: str, words: str, revision: Revision, author: UUID
+) -> Exhibit:
+    """An exhibit, numbered as its revision is."""
+    exhibit = Exhibit(
+        assessment_id=assessment_id,
+        question_id=question,
+        number=revision.number,
+        evidence_id=revision.evidence_id,
+        revision_id=revision.id,
+        shows=words,
+        strength="E1",
+        added_by=author,
+    )
+    db.session.add(exhibit)
+    return exhibit
 
 
 def addresses_of(
@@ -147,4 +184,4 @@ def digest(app: Flask) -> str:
 
 
 def columns_of(table: Any) -> Iterator[Any]:
-    return (column for column in table.columns if column.name != "seen_at")
+    return (column for column in table.columns if column.name != "last_seen_at")

@@ -23,6 +23,7 @@ TOP_LEVEL = {
     "requirements-test.txt",
     "LICENSE",
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
 }
 # Written in two parts, or this file would be found at fault.
 REGISTRIES = ["pypi" + ".org", "pythonhosted" + ".org", "npmjs" + ".org", "npmjs" + ".com"]

@@ -16,23 +16,36 @@ from jinja2 import nodes
 from sqlalchemy import NullPool, create_engine
 
 from checklist.db import Model
-from checklist.migrate import config_for
-from checklist.web.access import access_of
+from checklist.migrate import build_config
+from checklist.web.access import OTHER_VIEWS, find_access
 from tests.architecture.reading import ROOT, name_of, tracked
 
 
 def test_every_page_says_who_may_open_it(app: Flask) -> None:
-    silent = [endpoint for endpoint in app.view_functions if access_of(app, endpoint) is None]
+    silent = [endpoint for endpoint in app.view_functions if find_access(app, endpoint) is None]
 
     assert silent == []
 
 
 def test_the_table_of_other_peoples_pages_names_only_pages_there_are(app: Flask) -> None:
-    assert set(app.extensions["access_of_other_views"]) <= set(app.view_functions)
+    assert set(OTHER_VIEWS.get(app)) <= set(app.view_functions)
+
+
+def test_what_an_app_holds_is_in_the_typed_registry() -> None:
+    elsewhere = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in tracked("checklist/*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Attribute)
+        and node.attr == "extensions"
+        and name_of(path) != "checklist/registry.py"
+    ]
+
+    assert elsewhere == []
 
 
 def test_there_is_one_newest_revision() -> None:
-    assert len(ScriptDirectory.from_config(config_for()).get_heads()) == 1
+    assert len(ScriptDirectory.from_config(build_config()).get_heads()) == 1
 
 
 def test_no_revision_imports_the_code_of_today() -> None:

@@ -12,16 +12,16 @@ from sqlalchemy import event, select
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Assessment, Figure
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from checklist.db import db
 
-VCC = library().latest("vcc-2022").question_set
+VCC = shipped_library().latest("vcc-2022").question_set
 
 
 def begin(app: Flask, force: UUID, **fields: object) -> UUID:
     """Write an assessment of a force, as at 4 March 2022, into the database."""
     with app.app_context():
-        shipped = library().get(VCC.id, VCC.version)
+        shipped = shipped_library().get(VCC.id, VCC.version)
         made: dict[str, object] = {
             "force_id": force,
             "set_id": VCC.id,
@@ -40,8 +40,8 @@ def begin(app: Flask, force: UUID, **fields: object) -> UUID:
 
 
 def an_account() -> UUID:
-    """Somebody who has answered before; made where nobody is there yet."""
-    account = db.session.scalars(select(Account).order_by(Account.made_at)).first()
+    """The id of the first account; of a new one where there is none yet."""
+    account = db.session.scalars(select(Account).order_by(Account.created_at)).first()
     if account is None:
         account = Account(email=f"{uuid4().hex}@example.test", name="Earlier Coordinator")
         db.session.add(account)
@@ -64,7 +64,7 @@ def answer(app: Flask, assessment: UUID, answers: Mapping[str, str], **figures: 
 
 @contextmanager
 def queries_counted(app: Flask) -> Iterator[list[str]]:
-    """The statements sent to the database meanwhile, beginnings and pragmas not counted."""
+    """The statements sent to the database in the block, but for BEGIN and pragmas."""
     sent: list[str] = []
 
     def note(_c: object, _cursor: object, statement: str, *_: object) -> None:

@@ -119,9 +119,9 @@ def test_what_to_check_is_told_on_the_results_and_beside_the_question(
     asked = browser.get(f"/assessments/{assessment}/questions/vet-01")
     fine = browser.get(f"/assessments/{assessment}/questions/vet-22")
 
-    told = "vet-01 is claimed at level 3, and no exhibit that counts bears it out."
-    assert told in words(results, "#points + p + h3 + ul")
-    assert told in words(asked, "#points")
+    shown_text = "vet-01 is claimed at level 3, and no exhibit that counts bears it out."
+    assert shown_text in words(results, "#points + p + h3 + ul")
+    assert shown_text in words(asked, "#points")
     assert fine.select("#points") == []
 
 
@@ -222,7 +222,7 @@ def test_themes_of_earlier_findings_are_ticked_and_counted_where_they_repeat(
         "earlier-it-monitoring": "y",
     }
 
-    browser.send(browser.get(path), path, form="#answer", seen="1", **typed)
+    browser.send(browser.get(path), path, form="#answer", base_version="1", **typed)
 
     page = browser.get(path)
     boxes = page.select("input[name^=earlier-][checked]")
@@ -238,5 +238,5 @@ def test_a_reader_is_told_the_themes_of_earlier_findings(
 
     page = reader.get(f"/assessments/{assessment}/questions/cor-23")
 
-    told = "Themes of earlier findings Valid clearance for everybody in post"
-    assert told in words(page, "main")
+    shown_text = "Themes of earlier findings Valid clearance for everybody in post"
+    assert shown_text in words(page, "main")

@@ -1,4 +1,4 @@
-"""Where an assessment stands: what is read, in how many queries, and whom it exists for."""
+"""A scored assessment: what is read, in how many queries, and for whom it exists."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DORSET = {
 
 
 def person_of(force: UUID, role: Role = Role.COORDINATOR) -> Person:
-    """Somebody of a force, in a role."""
+    """A person of a force, in a role."""
     kind = OrganisationKind.FORCE
     return Person(uuid4(), "Asha", "asha@example.test", role, force, "Testshire Police", kind)
 

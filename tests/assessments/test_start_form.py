@@ -12,7 +12,7 @@ from freezegun import freeze_time
 from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -50,8 +50,8 @@ def test_a_coordinator_starts_an_assessment_pinned_to_its_set(
     with app.app_context():
         started = db.session.scalars(select(Assessment)).one()
         assert started.force_id == force
-        assert started.set_hash == library().get("vcc-2022", "1.0.0").content_hash
-        assert db.session.scalars(select(AuditEvent.what)).all() == ["start assessment"]
+        assert started.set_hash == shipped_library().get("vcc-2022", "1.0.0").content_hash
+        assert db.session.scalars(select(AuditEvent.action)).all() == ["start assessment"]
 
 
 def test_starting_twice_with_one_form_starts_one_assessment(app: Flask, browser: Browser) -> None:

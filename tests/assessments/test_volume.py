@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from tests.assessments.assessments import begin, queries_counted
 from tests.assessments.volume import LONGEST, SENTENCE, full_assessment
 from tests.browser import Browser
@@ -37,7 +37,7 @@ def full(app: Flask, force: UUID, request: pytest.FixtureRequest) -> tuple[str, 
 
 def addresses(set_id: str) -> dict[str, int]:
     """The pages of an assessment of a set, with the most that each may weigh."""
-    question_set = library().latest(set_id).question_set
+    question_set = shipped_library().latest(set_id).question_set
     names = {
         "section": question_set.sections[0].id,
         "question": question_set.questions[0].id,
@@ -65,7 +65,7 @@ def test_lists_show_no_note_in_full_and_the_page_to_check_shows_all(
     browser: Browser, full: tuple[str, UUID]
 ) -> None:
     set_id, assessment = full
-    section = library().latest(set_id).question_set.sections[0]
+    section = shipped_library().latest(set_id).question_set.sections[0]
     whole = (SENTENCE * 60)[: LONGEST - 200]
 
     for path in ("", "/all", f"/sections/{section.id}"):

@@ -7,11 +7,11 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
-LIBRARY = library()
+LIBRARY = shipped_library()
 
 
 def begun(app: Flask, force: UUID, set_id: str) -> UUID:
@@ -67,13 +67,13 @@ def test_where_a_set_has_no_grades_the_steps_speak_of_bands_and_answers(
 
     page = browser.get(f"/assessments/{assessment}/results")
 
-    told = " ".join(one(page, "main").text.split())
-    assert "It is claimed as “Yes” and supported as “No”." in told
-    assert "1 of the 2 scored questions that apply are answered." in told
-    assert "Media and others has no band yet." in told
-    assert "There is no band for the whole yet." in told
+    shown_text = " ".join(one(page, "main").text.split())
+    assert "It is claimed as “Yes” and supported as “No”." in shown_text
+    assert "1 of the 2 scored questions that apply are answered." in shown_text
+    assert "Media and others has no band yet." in shown_text
+    assert "There is no band for the whole yet." in shown_text
     for word in ("no grade yet", "final grade", "at level", "by weight"):
-        assert word not in told, word
+        assert word not in shown_text, word
 
 
 def test_a_set_without_measures_shows_no_place_for_their_values(

@@ -8,9 +8,9 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.assessments.models import Answer, Exhibit, Figure
-from checklist.assessments.pinned_set import library
-from checklist.core.answers.typed_values import choices_in
-from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
+from checklist.assessments.pinned_set import shipped_library
+from checklist.core.answers.typed_values import split_choices
+from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from tests.assessments.assessments import an_account, begin
@@ -23,7 +23,7 @@ EXHIBITS_A_QUESTION = 3
 
 def full_assessment(app: Flask, force: UUID, set_id: str) -> UUID:
     """An assessment of a shipped set with everything in it at its longest."""
-    shipped = library().latest(set_id)
+    shipped = shipped_library().latest(set_id)
     question_set = shipped.question_set
     assessment = begin(
         app,
@@ -94,7 +94,7 @@ def value_of(question_set: QuestionSet, question: Question, place: int) -> str:
         case "choice":
             return question.choices[0]
         case "choices":
-            return choices_in(question.choices[0])[0]
+            return split_choices(question.choices[0])[0]
     return "12"
 
 
@@ -130,5 +130,5 @@ def figures(assessment: UUID, question_set: QuestionSet) -> list[Figure]:
             value="2022-02-01" if figure.type == "date" else "40",
         )
         for measure in question_set.measures
-        for key, figure, _ in figure_keys(measure)
+        for key, figure, _ in list_figure_keys(measure)
     ]

@@ -14,12 +14,12 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from checklist.app import create_app
-from checklist.jobs.worker import do_all
-from checklist.settings import read_settings
+from checklist.jobs.worker import run_due_jobs
 from tests.bench.assessing import answered, service_in
 from tests.bench.measuring import Measured
 from tests.bench.serving import Served, environment_for, served
 from tests.browser import Browser, hidden_fields, one
+from tests.environment import read_settings_from
 
 TURNS = 10
 
@@ -40,7 +40,7 @@ def again(browser: Browser, url: str, press: Flask | None = None) -> float:
     begun = time.perf_counter()
     browser.send(page, url)
     if press is not None:
-        do_all(press)
+        run_due_jobs(press)
     report = browser.client.get(f"{browser.location}/download")
     taken = time.perf_counter() - begun
     if not report.data.startswith(b"%PDF"):
@@ -51,7 +51,7 @@ def again(browser: Browser, url: str, press: Flask | None = None) -> float:
 def asking_over_the_wire(folder: Path) -> Iterator[Measured]:
     """How much memory the pages take once somebody has asked for a report."""
     with served(folder) as service:
-        app = create_app(read_settings(environment_for(folder, service.port)))
+        app = create_app(read_settings_from(environment_for(folder, service.port)))
         client, assessment = answered(app)
         for _ in range(TURNS):
             ask(service, f"/assessments/{assessment}/reports", cookie_of(app, client))

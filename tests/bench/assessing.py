@@ -11,7 +11,7 @@ from flask import Flask, render_template
 from flask.testing import FlaskClient
 
 from checklist.app import create_app
-from checklist.assessments.question.fields import level_field
+from checklist.assessments.question.fields import build_level_field
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -60,7 +60,6 @@ def service_at(address: str, folder: Path) -> Iterator[Flask]:
             data=folder,
             database=address,
             secret_key="for measuring only " * 4,
-            password_salt="for measuring only " * 4,
             holds_off_floods=False,
         )
     )
@@ -115,7 +114,7 @@ def fifteen_questions() -> Iterator[Measured]:
     app.secret_key = "for measuring only"
     templating.register(app)
     asked = VCC.questions[:15]
-    fields = {one.id: level_field(VCC.scale_of(one), one) for one in asked}
+    fields = {one.id: build_level_field(VCC.scale_of(one), one) for one in asked}
     made = type("FifteenQuestions", (Form,), fields)
 
     template = app.jinja_env.from_string(FIFTEEN)

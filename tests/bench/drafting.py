@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from flask import Flask
 
-from checklist.assessments.answers.drafts import TypedSoFar, keep_draft, sequence_now
+from checklist.assessments.answers.drafts import DraftInput, keep_draft, sequence_now
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
 from checklist.core.organisations import Person
@@ -50,7 +50,7 @@ def keeps(app: Flask, assessment: UUID, person: Person) -> list[float]:
         question = VCC.questions[turn % len(VCC.questions)]
         with app.app_context():
             found = get_assessment(db.session, person, assessment)
-            typed = TypedSoFar(page, 1, sequence_now(), {"value": ["2"], "note": [NOTE]})
+            typed = DraftInput(page, 1, sequence_now(), {"value": ["2"], "note": [NOTE]})
             keep_draft(db.session, person, found, question.id, typed)
             db.session.commit()
 

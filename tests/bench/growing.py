@@ -13,7 +13,7 @@ from flask import Flask
 from sqlalchemy import insert
 
 from checklist.assessments.models import Answer, Assessment, Exhibit
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import Model, begin_write, db
@@ -87,7 +87,7 @@ class Grown:
 
     def one_more(self, rows: Rows, number: int) -> None:
         """The rows of one assessment, with an answer and an exhibit on each of ten questions."""
-        shipped = library().get(VCC.id, VCC.version)
+        shipped = shipped_library().get(VCC.id, VCC.version)
         assessment_id = uuid4()
         rows[Assessment].append(
             {

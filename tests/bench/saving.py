@@ -17,7 +17,7 @@ from flask import Flask, g
 from sqlalchemy import make_url
 
 from checklist.app import create_app
-from checklist.assessments.answers.service import Save, Typed, save_answer
+from checklist.assessments.answers.service import Save, TypedAnswer, save_answer
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
@@ -25,6 +25,7 @@ from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Person
 from checklist.core.permissions import Role
 from checklist.db import db
+from checklist.registry import SETTINGS
 from checklist.settings import Settings
 from tests.assessments.assessments import VCC
 from tests.bench.assessing import answered, service_at
@@ -40,7 +41,7 @@ start: Barrier | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class JobType:
+class SavingWorker:
     """What one process saves: answers that nobody else is saving."""
 
     settings: Settings
@@ -75,11 +76,11 @@ def saves_on(name: str, folder: Path, address: str) -> Iterator[Measured]:
     """What eight processes manage on one database."""
     with service_at(address, folder) as app:
         _, assessment = answered(app)
-        settings: Settings = app.extensions["settings"]
+        settings = SETTINGS.get(app)
         with app.app_context():
             force = db.session.get_one(Assessment, assessment).force_id
         works = [
-            JobType(settings, assessment, coordinator(app, force, number), number)
+            SavingWorker(settings, assessment, coordinator(app, force, number), number)
             for number in range(CLIENTS)
         ]
         context = multiprocessing.get_context("spawn")
@@ -109,7 +110,7 @@ def begin_together(barrier: Barrier) -> None:
     start = barrier
 
 
-def saves(work: JobType) -> tuple[float, float, list[float]]:
+def saves(work: SavingWorker) -> tuple[float, float, list[float]]:
     """When one process began and ended, and how long each of its saves took."""
     app = create_app(work.settings)
     for turn in range(WARM_UP):
@@ -124,7 +125,7 @@ def saves(work: JobType) -> tuple[float, float, list[float]]:
     return begun, ended, taken
 
 
-def save(app: Flask, work: JobType, turn: int) -> float:
+def save(app: Flask, work: SavingWorker, turn: int) -> float:
     """How long one Save took, from finding the assessment to the commit."""
     questions = VCC.questions[work.number :: CLIENTS]
     question = questions[turn % len(questions)]
@@ -132,8 +133,8 @@ def save(app: Flask, work: JobType, turn: int) -> float:
     with app.app_context():
         found = get_assessment(db.session, work.person, work.assessment)
         scored = score_assessment(db.session, found)
-        version = scored.said.answers[question.id].version
-        typed = Typed(Given("2", f"Tested {turn} times"))
+        version = scored.saved_answers.answers[question.id].version
+        typed = TypedAnswer(Given("2", f"Tested {turn} times"))
         save_answer(db.session, work.person, scored, question, typed, Save(version, uuid4()))
         db.session.commit()
     return time.perf_counter() - before

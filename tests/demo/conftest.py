@@ -17,7 +17,8 @@ from checklist.app import create_app
 from checklist.assessments.models import Assessment
 from checklist.db import Model, db
 from checklist.demo.commands import demo
-from checklist.demo.people import kept_passwords
+from checklist.demo.people import load_passwords
+from checklist.registry import SETTINGS
 from checklist.settings import Settings
 from tests.browser import Browser
 
@@ -54,7 +55,7 @@ class Demonstration:
     def sign_in(self, email: str) -> Browser:
         """Sign in as one of its people, on the page for it."""
         browser = Browser(self.app.test_client())
-        password = kept_passwords(self.app.extensions["settings"].demonstration)[email]
+        password = load_passwords(SETTINGS.get(self.app).demonstration)[email]
         browser.send(browser.get("/sign-in"), "/sign-in", email=email, password=password)
         return browser
 
@@ -73,7 +74,6 @@ def shown(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> It
             data=folder,
             database=f"sqlite:///{folder / 'checklist.sqlite'}",
             secret_key="for tests only " * 4,
-            password_salt="for tests only " * 4,
             is_quick_to_hash=True,
             holds_off_floods=False,
         )

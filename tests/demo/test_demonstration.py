@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
+from click.testing import CliRunner
 from flask import Flask
 
-from checklist.demo.people import DORSET, EXAMPLESHIRE, PEOPLE, kept_passwords
+from checklist.demo.commands import demo
+from checklist.demo.people import DORSET, EXAMPLESHIRE, PEOPLE, load_passwords
+from checklist.registry import SETTINGS
 from tests.browser import one
 from tests.demo.conftest import Demonstration
 
@@ -39,7 +44,7 @@ def test_it_loads_on_the_other_kind_of_database_too(app: Flask, loaded: Demonstr
 def test_everybody_it_names_can_sign_in_with_what_it_prints(loaded: Demonstration) -> None:
     printed = loaded.load().output
 
-    passwords = kept_passwords(loaded.app.extensions["settings"].demonstration)
+    passwords = load_passwords(SETTINGS.get(loaded.app).demonstration)
     for person in PEOPLE:
         assert f"{person.email} " in printed
         assert passwords[person.email] in printed
@@ -48,7 +53,7 @@ def test_everybody_it_names_can_sign_in_with_what_it_prints(loaded: Demonstratio
 
 
 def test_lost_passwords_are_made_anew_and_work(loaded: Demonstration) -> None:
-    path = loaded.app.extensions["settings"].demonstration
+    path = SETTINGS.get(loaded.app).demonstration
     before = path.read_text()
     path.unlink()
 
@@ -62,9 +67,7 @@ def test_lost_passwords_are_made_anew_and_work(loaded: Demonstration) -> None:
 def test_it_refuses_to_load_where_the_address_is_https(app: Flask) -> None:
     fresh = Demonstration(app)
     before = fresh.rows()
-    app.extensions["settings"] = replace(
-        app.extensions["settings"], url="https://checklist.example"
-    )
+    SETTINGS.set(app, replace(SETTINGS.get(app), url="https://checklist.example"))
 
     refused = fresh.load()
 
@@ -80,3 +83,36 @@ def test_a_watcher_sees_the_made_up_force_and_not_the_worked_example(
 
     eve.get(loaded.address(EXAMPLESHIRE, "vcc-2022"))
     eve.get(loaded.address(DORSET, "vcc-2022"), expect=404)
+
+
+@pytest.mark.parametrize("module", ["docx", "PIL"])
+def test_without_its_packages_it_says_in_a_sentence_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+
+    ended = CliRunner().invoke(demo, obj=create_nothing)
+
+    assert ended.exit_code == 1
+    assert ended.output == (
+        "The demonstration needs more packages: pip install 'checklist[demo]'\n"
+    )
+
+
+def test_the_command_is_found_and_explained_without_them() -> None:
+    code = """
+import sys
+sys.modules["docx"] = sys.modules["PIL"] = None
+from checklist.cli import main
+main(["demo", "--help"])
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+
+    assert ended.returncode == 0, ended.stderr
+    assert "Load the demonstration" in ended.stdout
+
+
+def create_nothing() -> Flask:
+    raise AssertionError("the packages are looked for first")

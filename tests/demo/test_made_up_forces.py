@@ -15,20 +15,21 @@ from PIL import Image
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from checklist.assessments.answers.service import Typed, faults_in
-from checklist.assessments.contradictions import points_to_check
-from checklist.assessments.models import Answer, Assessment, Draft, Entry, Exhibit
+from checklist.assessments.answers.service import TypedAnswer, find_answer_problems
+from checklist.assessments.contradictions import list_contradictions
+from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit
 from checklist.assessments.saved_answers import follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.question_sets.model import figure_keys
+from checklist.core.question_sets.model import list_figure_keys
 from checklist.db import db, now
 from checklist.demo.examples import read_example
 from checklist.demo.load import EXAMPLES
 from checklist.demo.people import EXAMPLESHIRE, SAMPLESHIRE
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
-from checklist.evidence.storage.factory import store_for
-from checklist.evidence.storage.local import Kept
+from checklist.evidence.storage.factory import build_store
+from checklist.evidence.storage.local import KeptBytes
+from checklist.registry import SETTINGS
 from tests.browser import one
 from tests.demo.conftest import Demonstration
 
@@ -42,7 +43,7 @@ def scored(loaded: Demonstration, force: str, set_id: str) -> ScoredAssessment:
 
 def files_of(loaded: Demonstration, force: str) -> Iterator[tuple[Revision, bytes]]:
     """The files of a force that are there to be read, with their bytes."""
-    store = store_for(loaded.app.extensions["settings"])
+    store = build_store(SETTINGS.get(loaded.app))
     force_id = loaded.assessment_of(force, "vcc-2022").force_id
     of_force = select(Revision).join(Evidence).where(Evidence.force_id == force_id)
     for revision in db.session.scalars(of_force):
@@ -68,23 +69,25 @@ def test_the_full_force_has_answered_every_question(
 def test_its_answers_are_such_as_the_pages_would_take(loaded: Demonstration, set_id: str) -> None:
     with loaded.app.app_context():
         full = scored(loaded, SAMPLESHIRE, set_id)
-        said = full.said
+        said = full.saved_answers
 
     for question in full.question_set.questions:
         follow_ups = {
             asked.id: said.follow_ups.get(follow_up_key(question.id, asked.id), "")
             for asked in question.follow_ups
         }
-        typed = Typed(said.answers[question.id].given, said.figures, follow_ups)
-        assert [*faults_in(full, question, typed)] == [], question.id
+        typed = TypedAnswer(said.answers[question.id].given, said.figures, follow_ups)
+        assert [*find_answer_problems(full, question, typed)] == [], question.id
 
 
 def test_it_has_given_every_figure(loaded: Demonstration) -> None:
     with loaded.app.app_context():
         full = scored(loaded, SAMPLESHIRE, "vcc-2022")
 
-    wanted = {key for measure in full.question_set.measures for key, _, _ in figure_keys(measure)}
-    assert wanted <= full.said.figures.keys()
+    wanted = {
+        key for measure in full.question_set.measures for key, _, _ in list_figure_keys(measure)
+    }
+    assert wanted <= full.saved_answers.figures.keys()
 
 
 @pytest.mark.parametrize("set_id", SETS)
@@ -100,7 +103,7 @@ def test_its_contradictions_are_of_many_kinds(loaded: Demonstration) -> None:
         found = {
             point.rule
             for set_id in SETS
-            for point in points_to_check(scored(loaded, SAMPLESHIRE, set_id))
+            for point in list_contradictions(scored(loaded, SAMPLESHIRE, set_id))
         }
 
     assert found >= {
@@ -207,10 +210,10 @@ def test_its_library_has_all_that_a_library_may_hold(loaded: Demonstration) -> N
 def test_what_was_disposed_of_is_no_longer_kept(loaded: Demonstration) -> None:
     with loaded.app.app_context():
         [gone] = db.session.scalars(select(Revision).where(Revision.disposed_at.is_not(None)))
-        kept = Kept(gone.sha256, gone.size)
+        kept = KeptBytes(gone.sha256, gone.size)
 
         assert gone.disposed_reason
-        store = store_for(loaded.app.extensions["settings"])
+        store = build_store(SETTINGS.get(loaded.app))
         assert not store.holds(gone.evidence.force_id, kept)
 
 
@@ -240,8 +243,8 @@ def test_answers_came_about_by_several_people_and_some_is_not_saved(
 ) -> None:
     with loaded.app.app_context():
         half = loaded.assessment_of(EXAMPLESHIRE, "vcc-2022")
-        of_one = select(Entry.saved_by, Entry.note).where(
-            Entry.assessment_id == half.id, Entry.question_id == "vet-03"
+        of_one = select(AnswerEntry.saved_by, AnswerEntry.note).where(
+            AnswerEntry.assessment_id == half.id, AnswerEntry.question_id == "vet-03"
         )
         saves = db.session.execute(of_one).all()
         drafts = db.session.scalars(select(Draft).where(Draft.assessment_id == half.id)).all()
@@ -255,7 +258,7 @@ def test_the_work_was_spread_over_days_gone_by(loaded: Demonstration) -> None:
     with loaded.app.app_context():
         full = loaded.assessment_of(SAMPLESHIRE, "vcc-2022")
         moments = db.session.scalars(
-            select(Entry.saved_at).where(Entry.assessment_id == full.id)
+            select(AnswerEntry.saved_at).where(AnswerEntry.assessment_id == full.id)
         ).all()
 
     assert len({moment.date() for moment in moments}) >= 10

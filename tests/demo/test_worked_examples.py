@@ -11,7 +11,7 @@ from yaml import CSafeLoader, load
 
 from checklist.assessments.models import Answer, Figure
 from checklist.assessments.scored_assessment import score_assessment
-from checklist.core.rounding import shown
+from checklist.core.rounding import format_decimal
 from checklist.core.scoring.results import Basis
 from checklist.db import db
 from checklist.demo.people import DORSET
@@ -59,12 +59,12 @@ def test_the_case_of_2022_scores_as_published(loaded: Demonstration) -> None:
         result = score_assessment(db.session, loaded.assessment_of(DORSET, "vcc-2022")).result
 
     scores = {key: one.scores[Basis.FINAL] for key, one in result.sections.items()}
-    assert {key: shown(one.score, 2) for key, one in scores.items() if one.score} == {
+    assert {key: format_decimal(one.score, 2) for key, one in scores.items() if one.score} == {
         "vet": "61.54",
         "inf": "25.00",
         "cor": "36.54",
     }
-    assert shown(result.overall.scores[Basis.FINAL].score or Fraction(0), 2) == "44.23"
+    assert format_decimal(result.overall.scores[Basis.FINAL].score or Fraction(0), 2) == "44.23"
     repeated = result.values["M74"].value
     assert repeated is not None
     assert repeated >= 4

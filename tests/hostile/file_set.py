@@ -37,7 +37,7 @@ DECOMPOSED = "Cafe\u0301 Ty\u0302.pdf"
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class HostileFile:
     """A file as a browser or a script sends it; ``shown`` is its name once kept, None: refused."""
 
     case: str
@@ -46,12 +46,12 @@ class Sent:
     shown: str | None
 
 
-def kept(case: str, name: str, content: bytes, shown: str | None = None) -> Sent:
-    return Sent(case, name, lambda: content, shown or name)
+def kept(case: str, name: str, content: bytes, shown: str | None = None) -> HostileFile:
+    return HostileFile(case, name, lambda: content, shown or name)
 
 
-def refused(case: str, name: str, content: bytes) -> Sent:
-    return Sent(case, name, lambda: content, None)
+def refused(case: str, name: str, content: bytes) -> HostileFile:
+    return HostileFile(case, name, lambda: content, None)
 
 
 SOUND = [
@@ -208,17 +208,19 @@ RAW_NAMES = [
 """Names that no browser sends."""
 
 LARGE = [
-    Sent("zip bomb", "bomb.docx", lambda: bomb(300 * 1024 * 1024), None),
-    Sent("60,000 members", "many.docx", lambda: many_members(60_000), None),
-    Sent("6,000 members", "some.docx", lambda: many_members(6_000), None),
-    Sent("bomb just below the limit", "big.docx", lambda: bomb(180 * 1024 * 1024), "big.docx"),
-    Sent(
+    HostileFile("zip bomb", "bomb.docx", lambda: bomb(300 * 1024 * 1024), None),
+    HostileFile("60,000 members", "many.docx", lambda: many_members(60_000), None),
+    HostileFile("6,000 members", "some.docx", lambda: many_members(6_000), None),
+    HostileFile(
+        "bomb just below the limit", "big.docx", lambda: bomb(180 * 1024 * 1024), "big.docx"
+    ),
+    HostileFile(
         "bomb in a document inside",
         "in.docx",
         lambda: docx({"word/embeddings/a.docx": bomb(250 * 1024 * 1024)}),
         None,
     ),
-    Sent("gzip bomb", "gz.docx", lambda: gzip.compress(bytes(1 << 28), 9, mtime=0), None),
+    HostileFile("gzip bomb", "gz.docx", lambda: gzip.compress(bytes(1 << 28), 9, mtime=0), None),
 ]
 
 ALL = [*SOUND, *CONTENT, *NAMES]

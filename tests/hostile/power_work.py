@@ -26,7 +26,6 @@ def settings_on(machine: Path) -> Settings:
         data=machine,
         database=f"sqlite:///{machine / 'checklist.sqlite'}",
         secret_key="for tests only " * 4,
-        password_salt="for tests only " * 4,
         is_quick_to_hash=True,
         holds_off_floods=False,
     )

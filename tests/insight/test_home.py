@@ -11,7 +11,7 @@ from checklist.accounts.models import ForceAccess
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.insight.service import A_PAGE
+from checklist.insight.service import PAGE_SIZE
 from tests.assessments.assessments import answer, begin, queries_counted
 from tests.browser import Browser, add_organisation, one, sign_in
 
@@ -99,12 +99,12 @@ def test_home_has_pages_and_asks_no_more_of_the_database(
     begin(app, force)
     with queries_counted(app) as few:
         browser.get("/")
-    for _ in range(A_PAGE):
+    for _ in range(PAGE_SIZE):
         begin(app, force)
 
     with queries_counted(app) as many:
         page = browser.get("/")
 
     assert len(many) == len(few) == 4
-    assert len(page.select(".govuk-summary-card")) == A_PAGE
+    assert len(page.select(".govuk-summary-card")) == PAGE_SIZE
     assert len(browser.get("/?page=2").select(".govuk-summary-card")) == 1

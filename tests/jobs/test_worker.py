@@ -14,7 +14,7 @@ from flask import Flask
 from sqlalchemy import NullPool, create_engine, select, text
 
 from checklist.db import db, now
-from checklist.jobs.models import Routine, Worker
+from checklist.jobs.models import PeriodicJob, Worker
 from checklist.reports.models import Progress, Report
 from tests.assessments.assessments import begin
 from tests.bench.serving import served
@@ -33,14 +33,14 @@ from tests.jobs.worker_process import (
 def newest(app: Flask) -> Progress:
     """How far the newest report has come."""
     with app.app_context():
-        progress = select(Report.progress).order_by(Report.asked_at.desc()).limit(1)
+        progress = select(Report.progress).order_by(Report.requested_at.desc()).limit(1)
         return db.session.scalars(progress).one()
 
 
 def has_swept(app: Flask) -> bool:
     """Say whether a worker has swept for the first time; the next sweep is a minute away."""
     with app.app_context():
-        return db.session.get(Routine, "tidying reports") is not None
+        return db.session.get(PeriodicJob, "tidying reports") is not None
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_what_a_worker_was_killed_in_the_middle_of_is_printed_by_the_next(
         process.wait()
     assert one(browser.get(progress), "h1").text == "The report is being printed"
     with app.app_context():
-        db.session.scalars(select(Worker)).one().seen_at = now() - timedelta(minutes=2)
+        db.session.scalars(select(Worker)).one().last_seen_at = now() - timedelta(minutes=2)
         db.session.commit()
     assert one(browser.get(progress), "h1").text == "The report is waiting to be printed"
 

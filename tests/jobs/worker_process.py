@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 
 from checklist.db import db
 from checklist.jobs.models import Worker
-from checklist.settings import Settings
+from checklist.registry import SETTINGS
 
 PATIENCE = 120
 
@@ -38,7 +38,7 @@ def workers_seen(app: Flask) -> int:
 @contextmanager
 def worker_of(app: Flask) -> Iterator[subprocess.Popen[bytes]]:
     """A worker that has begun; it is ended afterwards, if it has not been."""
-    settings: Settings = app.extensions["settings"]
+    settings = SETTINGS.get(app)
     environment = os.environ | {
         "CHECKLIST_DATA": str(settings.data),
         "CHECKLIST_DATABASE": settings.database,

@@ -1,4 +1,4 @@
-"""Letters are sent once each by a real mail server, and no table holds their links."""
+"""E-mails are sent once each by a real mail server, and no table holds their links."""
 
 from __future__ import annotations
 
@@ -17,34 +17,36 @@ from checklist.accounts.commands import person
 from checklist.accounts.models import PasswordLink
 from checklist.core.permissions import Role
 from checklist.db import db, now
-from checklist.jobs.worker import do_all
-from checklist.mail.models import Outgoing, Sending
-from checklist.mail.outbox import post
-from checklist.mail.smtp import NotSent, hand_over, written
+from checklist.jobs.worker import run_due_jobs
+from checklist.mail.models import EmailStatus, OutboxEmail
+from checklist.mail.outbox import queue_email
+from checklist.mail.smtp import NotSent, compose, deliver
+from checklist.registry import SETTINGS
 from checklist.reports.models import Progress, Report
-from checklist.settings import BadSettings, MailServer, Settings, Tls, read_settings
+from checklist.settings import BadSettings, MailServer, Settings, Tls
 from tests.assessments.assessments import an_account, begin
 from tests.browser import sign_in
-from tests.mail.postmaster import Postmaster, postmaster
+from tests.environment import read_settings_from
+from tests.mail.smtp_server import Inbox, running_mail_server
 
 INVITE = ["add", "Zoë Price", "zoe@example.com", "--organisation", "Testshire Police"]
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Postmaster, MailServer]]:
-    with postmaster() as running:
+def server() -> Iterator[tuple[Inbox, MailServer]]:
+    with running_mail_server() as running:
         yield running
 
 
 @pytest.fixture
-def mails(server: tuple[Postmaster, MailServer]) -> Postmaster:
+def mails(server: tuple[Inbox, MailServer]) -> Inbox:
     """The mail server, as it is when nothing is wrong with it."""
     server[0].__init__()  # type: ignore[misc]  # begun anew for each test
     return server[0]
 
 
 @pytest.fixture
-def settings(settings: Settings, server: tuple[Postmaster, MailServer]) -> Settings:
+def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
     return replace(settings, mail=server[1])
 
 
@@ -56,17 +58,17 @@ def invite(app: Flask, *options: str, expect: int = 0) -> str:
     return ended.output
 
 
-def letters(app: Flask) -> list[tuple[Sending, int]]:
-    """How far each letter has come, and how often it was tried."""
+def emails(app: Flask) -> list[tuple[EmailStatus, int]]:
+    """How far each e-mail has come, and how often it was tried."""
     with app.app_context():
-        found = db.session.scalars(select(Outgoing).order_by(Outgoing.posted_at))
-        return [(one.sending, one.tries) for one in found]
+        found = db.session.scalars(select(OutboxEmail).order_by(OutboxEmail.queued_at))
+        return [(one.status, one.attempts) for one in found]
 
 
 def hurry(app: Flask, **changes: object) -> None:
     """Let the pause before the next try be over."""
     with app.app_context():
-        for one in db.session.scalars(select(Outgoing)):
+        for one in db.session.scalars(select(OutboxEmail)):
             one.not_before = now()
             for name, value in changes.items():
                 setattr(one, name, value)
@@ -75,7 +77,7 @@ def hurry(app: Flask, **changes: object) -> None:
 
 @pytest.mark.usefixtures("force")
 def test_an_invitation_is_mailed_once_and_its_link_sets_the_password(
-    app: Flask, mails: Postmaster
+    app: Flask, mails: Inbox
 ) -> None:
     said = invite(app, "--mail")
     assert "mailed to zoe@example.com" in said
@@ -83,83 +85,81 @@ def test_an_invitation_is_mailed_once_and_its_link_sets_the_password(
     with app.app_context():
         assert db.session.scalars(select(PasswordLink)).all() == []
 
-    do_all(app)
-    do_all(app)
+    run_due_jobs(app)
+    run_due_jobs(app)
 
-    [letter] = mails.taken
-    assert letter["To"] == "zoe@example.com"
-    assert letter["From"] == "checklist@force.test"
-    text = letter.get_content()
+    [email] = mails.taken
+    assert email["To"] == "zoe@example.com"
+    assert email["From"] == "checklist@force.test"
+    text = email.get_content()
     assert "Hello Zoë Price" in text
     assert "Testshire" not in text
     [path] = re.findall(r"http://localhost:5000(/set-password/\S+)", text)
     assert app.test_client().get(path).status_code == 200
-    assert letters(app) == [(Sending.SENT, 1)]
+    assert emails(app) == [(EmailStatus.SENT, 1)]
 
 
 @pytest.mark.usefixtures("force")
-def test_a_letter_that_is_not_taken_now_is_tried_again_with_a_new_link(
-    app: Flask, mails: Postmaster
+def test_a_email_that_is_not_taken_now_is_tried_again_with_a_new_link(
+    app: Flask, mails: Inbox
 ) -> None:
     invite(app, "--mail")
-    mails.answer_to_letter = "451 Later"
+    mails.reply_to_email = "451 Later"
 
-    do_all(app)
-    do_all(app)
-    assert letters(app) == [(Sending.WAITING, 1)]
-    mails.answer_to_letter = "250 OK"
+    run_due_jobs(app)
+    run_due_jobs(app)
+    assert emails(app) == [(EmailStatus.WAITING, 1)]
+    mails.reply_to_email = "250 OK"
     hurry(app)
-    do_all(app)
+    run_due_jobs(app)
 
-    assert letters(app) == [(Sending.SENT, 2)]
+    assert emails(app) == [(EmailStatus.SENT, 2)]
     assert len(mails.taken) == 1
 
 
 @pytest.mark.usefixtures("force")
-def test_a_letter_that_may_have_arrived_is_never_sent_again(app: Flask, mails: Postmaster) -> None:
+def test_a_email_that_may_have_arrived_is_never_sent_again(app: Flask, mails: Inbox) -> None:
     invite(app, "--mail")
     mails.breaks_off = True
 
-    do_all(app)
+    run_due_jobs(app)
     mails.breaks_off = False
     hurry(app)
-    do_all(app)
+    run_due_jobs(app)
 
-    assert letters(app) == [(Sending.UNSURE, 1)]
+    assert emails(app) == [(EmailStatus.UNSURE, 1)]
     assert len(mails.taken) == 1
 
 
 @pytest.mark.usefixtures("force")
-def test_a_letter_whose_worker_was_killed_is_never_sent_again(
-    app: Flask, mails: Postmaster
-) -> None:
+def test_a_email_whose_worker_was_killed_is_never_sent_again(app: Flask, mails: Inbox) -> None:
     invite(app, "--mail")
-    hurry(app, sending=Sending.UNDER_WAY)
+    hurry(app, sending=EmailStatus.UNDER_WAY)
 
-    do_all(app)
+    run_due_jobs(app)
 
-    assert letters(app) == [(Sending.UNSURE, 0)]
+    assert emails(app) == [(EmailStatus.UNSURE, 0)]
     assert mails.taken == []
 
 
 @pytest.mark.usefixtures("force")
-def test_a_letter_refused_for_good_or_for_a_day_is_given_up(app: Flask, mails: Postmaster) -> None:
+def test_a_email_refused_for_good_or_for_a_day_is_given_up(app: Flask, mails: Inbox) -> None:
     invite(app, "--mail")
     mails.answer_to_recipient = "550 No such person"
-    do_all(app)
-    assert letters(app) == [(Sending.FAILED, 1)]
+    run_due_jobs(app)
+    assert emails(app) == [(EmailStatus.FAILED, 1)]
 
     mails.answer_to_recipient = "450 Busy"
-    hurry(app, sending=Sending.WAITING, posted_at=now() - timedelta(hours=25))
-    do_all(app)
+    hurry(app, sending=EmailStatus.WAITING, queued_at=now() - timedelta(hours=25))
+    run_due_jobs(app)
 
-    assert letters(app) == [(Sending.FAILED, 2)]
+    assert emails(app) == [(EmailStatus.FAILED, 2)]
     assert mails.taken == []
 
 
 @pytest.mark.usefixtures("mails")
 def test_a_report_that_took_long_is_told_of_without_its_force_or_words(
-    app: Flask, force: UUID, server: tuple[Postmaster, MailServer]
+    app: Flask, force: UUID, server: tuple[Inbox, MailServer]
 ) -> None:
     browser = sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
     url = f"/assessments/{begin(app, force)}/reports"
@@ -168,31 +168,31 @@ def test_a_report_that_took_long_is_told_of_without_its_force_or_words(
     assert "we email you when it has ended" in browser.get(progress).text
     with app.app_context():
         report = db.session.scalars(select(Report)).one()
-        (app.extensions["settings"].reports / f"{report.content}.json").unlink()
-        report.asked_at -= timedelta(minutes=5)
+        (SETTINGS.get(app).reports / f"{report.content}.json").unlink()
+        report.requested_at -= timedelta(minutes=5)
         db.session.commit()
 
-    do_all(app)
-    do_all(app)
+    run_due_jobs(app)
+    run_due_jobs(app)
 
-    [letter] = server[0].taken
-    assert letter["To"] == "asha.coordinator@example.test"
-    assert "could not be printed" in letter.get_content()
-    assert progress in letter.get_content()
-    assert "Testshire" not in letter.as_string()
+    [email] = server[0].taken
+    assert email["To"] == "asha.coordinator@example.test"
+    assert "could not be printed" in email.get_content()
+    assert progress in email.get_content()
+    assert "Testshire" not in email.as_string()
 
 
 def test_a_report_that_is_soon_there_is_not_written_about(
-    app: Flask, force: UUID, mails: Postmaster
+    app: Flask, force: UUID, mails: Inbox
 ) -> None:
     assessment = begin(app, force)
     with app.app_context():
         wanted = {"assessment_id": assessment, "content": "0" * 64}
-        db.session.add(Report(**wanted, asked_by=an_account()))
+        db.session.add(Report(**wanted, requested_by=an_account()))
         db.session.commit()
 
-    do_all(app)
-    do_all(app)
+    run_due_jobs(app)
+    run_due_jobs(app)
 
     with app.app_context():
         assert db.session.scalars(select(Report.progress)).all() == [Progress.FAILED]
@@ -204,55 +204,55 @@ def test_a_report_that_is_soon_there_is_not_written_about(
 def test_where_no_mail_is_set_none_is_kept_and_the_link_is_printed(
     app: Flask, settings: Settings
 ) -> None:
-    app.extensions["settings"] = replace(settings, mail=None)
+    SETTINGS.set(app, replace(settings, mail=None))
 
     assert "Set CHECKLIST_MAIL" in invite(app, "--mail", expect=1)
 
     assert "/set-password/" in invite(app)
-    assert letters(app) == []
+    assert emails(app) == []
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_a_kind_of_letter_that_is_closed_meanwhile_is_not_sent(
-    app: Flask, force: UUID, mails: Postmaster
+def test_a_kind_of_email_that_is_closed_meanwhile_is_not_sent(
+    app: Flask, force: UUID, mails: Inbox
 ) -> None:
     invite(app, "--mail")
     CliRunner().invoke(person, ["end", "zoe@example.com"], obj=lambda: app)
 
-    do_all(app)
+    run_due_jobs(app)
 
-    assert letters(app) == [(Sending.FAILED, 0)]
+    assert emails(app) == [(EmailStatus.FAILED, 0)]
     assert mails.taken == []
 
 
 def test_a_line_that_should_be_secret_is_never_used_in_clear() -> None:
-    with postmaster() as (mails, server):
-        message = written(server, "zoe@example.com", "Subject", "Words")
+    with running_mail_server() as (mails, server):
+        message = compose(server, "zoe@example.com", "Subject", "Words")
 
         with pytest.raises(NotSent, match="cannot do what is set: STARTTLS"):
-            hand_over(replace(server, tls=Tls.FIRST), "zoe@example.com", message)
+            deliver(replace(server, tls=Tls.FIRST), "zoe@example.com", message)
 
         assert mails.taken == []
 
 
 @pytest.mark.filterwarnings("ignore:Requiring AUTH")
 def test_the_service_signs_in_where_it_is_told_how() -> None:
-    with postmaster(auth_required=True, auth_require_tls=False) as (mails, server):
-        message = written(server, "zoe@example.com", "Subject", "Words")
+    with running_mail_server(auth_required=True, auth_require_tls=False) as (mails, server):
+        message = compose(server, "zoe@example.com", "Subject", "Words")
         with pytest.raises(NotSent):
-            hand_over(replace(server, user="checklist", password="wrong"), "z@e.test", message)
+            deliver(replace(server, user="checklist", password="wrong"), "z@e.test", message)
 
-        hand_over(replace(server, user="checklist", password="a secret"), "z@e.test", message)
+        deliver(replace(server, user="checklist", password="a secret"), "z@e.test", message)
 
         assert len(mails.taken) == 1
 
 
 def test_an_address_in_another_script_is_written_to_as_it_is() -> None:
-    with postmaster(enable_SMTPUTF8=True) as (mails, server):
-        hand_over(server, "σίσυφος@example.com", written(server, "σίσυφος@example.com", "S", "W"))
+    with running_mail_server(enable_SMTPUTF8=True) as (mails, server):
+        deliver(server, "σίσυφος@example.com", compose(server, "σίσυφος@example.com", "S", "W"))
         assert mails.taken[0]["To"] == "σίσυφος@example.com"
-    with postmaster(enable_SMTPUTF8=False) as (mails, server), pytest.raises(NotSent):
-        hand_over(server, "σίσυφος@example.com", written(server, "σίσυφος@example.com", "S", "W"))
+    with running_mail_server(enable_SMTPUTF8=False) as (mails, server), pytest.raises(NotSent):
+        deliver(server, "σίσυφος@example.com", compose(server, "σίσυφος@example.com", "S", "W"))
 
 
 @pytest.mark.parametrize("to", ["a@b.test\nBcc: c@d.test", "a@b.test\r\n\r\nWords"])
@@ -260,7 +260,7 @@ def test_no_address_or_subject_forges_a_header(to: str) -> None:
     server = MailServer("localhost", 25, Tls.NEVER, "checklist@force.test")
     for address, subject in ((to, "S"), ("a@b.test", to)):
         with pytest.raises(ValueError, match=r"linefeed or carriage return|newline|CR or LF"):
-            written(server, address, subject, "Words")
+            compose(server, address, subject, "Words")
 
 
 SENDER = {"CHECKLIST_MAIL_FROM": "checklist@force.test"}
@@ -280,7 +280,7 @@ def test_a_mail_server_elsewhere_is_spoken_to_in_secret(
     said = {"CHECKLIST_DATA": str(tmp_path), "CHECKLIST_MAIL": address}
     more = {"CHECKLIST_MAIL_USER": "us", "CHECKLIST_MAIL_PASSWORD": f"secret {uuid4()}"}
 
-    mail = read_settings(said | SENDER | more).mail
+    mail = read_settings_from(said | SENDER | more).mail
 
     assert mail is not None
     assert (mail.host, mail.port, mail.tls) == (host, port, tls)
@@ -304,18 +304,16 @@ def test_a_mail_server_that_is_none_is_refused_at_the_start(
     said = {"CHECKLIST_DATA": str(tmp_path), "CHECKLIST_MAIL": address}
 
     with pytest.raises(BadSettings, match=what):
-        read_settings(said | {"CHECKLIST_MAIL_FROM": sender})
+        read_settings_from(said | {"CHECKLIST_MAIL_FROM": sender})
 
 
-def test_a_letter_of_a_rolled_back_deed_is_never_sent(
-    app: Flask, force: UUID, mails: Postmaster
-) -> None:
+def test_a_email_of_a_rolled_back_deed_is_never_sent(app: Flask, force: UUID, mails: Inbox) -> None:
     sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
     with app.app_context():
-        post(db.session, "set password", an_account())
+        queue_email(db.session, "set password", an_account())
         db.session.rollback()
 
-    do_all(app)
+    run_due_jobs(app)
 
-    assert letters(app) == []
+    assert emails(app) == []
     assert mails.taken == []

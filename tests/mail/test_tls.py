@@ -1,4 +1,4 @@
-"""Letters go only to a mail server whose certificate holds, with STARTTLS and with TLS at once."""
+"""E-mails go only to a mail server whose certificate holds, with STARTTLS and with TLS at once."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ import pytest
 from flask import Flask
 from trustme import CA
 
-from checklist.jobs.worker import do_all
-from checklist.mail.models import Sending
-from checklist.mail.smtp import NotSent, hand_over, written
+from checklist.jobs.worker import run_due_jobs
+from checklist.mail.models import EmailStatus
+from checklist.mail.smtp import NotSent, compose, deliver
+from checklist.registry import SETTINGS
 from checklist.settings import MailServer, Settings, Tls
-from tests.mail.postmaster import Postmaster, postmaster
-from tests.mail.test_sending import hurry, invite, letters
+from tests.mail.smtp_server import Inbox, running_mail_server
+from tests.mail.test_sending import emails, hurry, invite
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 EITHER = pytest.mark.parametrize("tls", [Tls.FIRST, Tls.FROM_THE_START])
@@ -39,7 +40,7 @@ def trust(authority: CA, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @contextmanager
 def certified(
     authority: CA, tls: Tls, name: str = "localhost", **certificate: Any
-) -> Iterator[tuple[Postmaster, MailServer]]:
+) -> Iterator[tuple[Inbox, MailServer]]:
     """A mail server on localhost with a certificate, perhaps one for another name."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert(name, **certificate).configure_cert(context)
@@ -48,24 +49,24 @@ def certified(
         # Of TLS from the start aiosmtpd knows nothing when it is asked for signing in.
         Tls.FROM_THE_START: {"ssl_context": context, "auth_require_tls": False},
     }
-    with postmaster(**options[tls]) as (mails, server):
+    with running_mail_server(**options[tls]) as (mails, server):
         yield mails, replace(server, host="localhost", tls=tls)
 
 
-def hand_in(server: MailServer) -> None:
-    hand_over(server, "zoe@example.com", written(server, "zoe@example.com", "Subject", "Words"))
+def deliver_one(server: MailServer) -> None:
+    deliver(server, "zoe@example.com", compose(server, "zoe@example.com", "Subject", "Words"))
 
 
 @EITHER
-def test_a_letter_arrives_where_the_certificate_holds(
+def test_a_email_arrives_where_the_certificate_holds(
     authority: CA, tls: Tls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     trust(authority, tmp_path, monkeypatch)
     with certified(authority, tls) as (mails, server):
-        hand_in(replace(server, user="checklist", password="a secret"))
+        deliver_one(replace(server, user="checklist", password="a secret"))
 
-        [letter] = mails.taken
-        assert letter.get_content().strip() == "Words"
+        [email] = mails.taken
+        assert email.get_content().strip() == "Words"
 
 
 @EITHER
@@ -82,7 +83,7 @@ def test_a_certificate_for_another_name_or_past_its_date_gets_nothing(
     trust(authority, tmp_path, monkeypatch)
     with certified(authority, tls, **certificate) as (mails, server):
         with pytest.raises(NotSent, match="certificate does not hold: ") as refused:
-            hand_in(server)
+            deliver_one(server)
 
         assert not refused.value.is_final
         assert mails.taken == []
@@ -90,7 +91,7 @@ def test_a_certificate_for_another_name_or_past_its_date_gets_nothing(
 
 @EITHER
 @pytest.mark.usefixtures("force")
-def test_a_letter_waits_until_the_certificate_of_its_server_is_trusted(
+def test_a_email_waits_until_the_certificate_of_its_server_is_trusted(
     app: Flask,
     settings: Settings,
     authority: CA,
@@ -100,16 +101,16 @@ def test_a_letter_waits_until_the_certificate_of_its_server_is_trusted(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with certified(authority, tls) as (mails, server):
-        app.extensions["settings"] = replace(settings, mail=server)
+        SETTINGS.set(app, replace(settings, mail=server))
         invite(app, "--mail")
 
-        do_all(app)
+        run_due_jobs(app)
         assert mails.taken == []
-        assert letters(app) == [(Sending.WAITING, 1)]
+        assert emails(app) == [(EmailStatus.WAITING, 1)]
         assert "waits: the mail server's certificate does not hold: " in caplog.text
         trust(authority, tmp_path, monkeypatch)
         hurry(app)
-        do_all(app)
+        run_due_jobs(app)
 
-        assert letters(app) == [(Sending.SENT, 2)]
-        assert [letter["To"] for letter in mails.taken] == ["zoe@example.com"]
+        assert emails(app) == [(EmailStatus.SENT, 2)]
+        assert [email["To"] for email in mails.taken] == ["zoe@example.com"]

@@ -11,21 +11,21 @@ import pytest
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment, Exhibit
-from checklist.assessments.pinned_set import library
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, UsedEvidence, Words
-from checklist.assessments.scored_assessment import ScoredAssessment, settle
+from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, UsedEvidence
+from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.question_sets.library import ShippedSet
-from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
+from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
 from checklist.db import now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.content import canonical, digest
-from checklist.reports.content_builders.report import compose
+from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.print_process import PrintLimits, pdf_path, print_content
 
-VCC = SHIPPED = library().latest("vcc-2022")
-WFOF = library().latest("wfof-2011")
+VCC = SHIPPED = shipped_library().latest("vcc-2022")
+WFOF = shipped_library().latest("wfof-2011")
 MAPPED = {
     "vet-01": "3", "vet-03": "2", "vet-04": "3", "vet-05": "3", "vet-11": "3", "vet-22": "1",
     "inf-01": "1", "inf-02": "1", "inf-03": "1", "inf-05": "1",
@@ -111,7 +111,7 @@ def said_to(
         answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
         exhibits[question_id] = [exhibit_for(number, question_id, strength)]
         figures.update(figures_for(of.question_set, question, number))
-    return SavedAnswers(Words(answers, figures), exhibits)
+    return SavedAnswers(answers, figures, exhibits=exhibits)
 
 
 def figures_for(question_set: QuestionSet, question: Question, number: int) -> dict[str, str]:
@@ -119,7 +119,7 @@ def figures_for(question_set: QuestionSet, question: Question, number: int) -> d
     return {
         key: "2022-01-31" if figure.type == "date" else str(1200 - number * 7 - index)
         for measure in question.measures
-        for index, (key, figure, _) in enumerate(figure_keys(question_set.measure(measure)))
+        for index, (key, figure, _) in enumerate(list_figure_keys(question_set.measure(measure)))
     }
 
 
@@ -145,12 +145,12 @@ def scored(
         notice=notice,
     )
     assessment.force = Organisation(kind=OrganisationKind.FORCE, name=force)
-    return settle(assessment, said)
+    return score_saved_answers(assessment, said)
 
 
 def content(said: SavedAnswers, of: ShippedSet = SHIPPED, **about: str) -> bytes:
     """What a report on that says."""
-    return canonical(compose(scored(said, of=of, **about)))
+    return canonical(build_report(scored(said, of=of, **about)))
 
 
 def printed_once(said: bytes, base: pytest.TempPathFactory) -> bytes:

@@ -15,9 +15,9 @@ from sqlalchemy import select
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db, now
-from checklist.jobs.leases import sign_on, take
-from checklist.jobs.models import Routine, Worker
-from checklist.jobs.worker import do_all
+from checklist.jobs.leases import register_worker, take_lease
+from checklist.jobs.models import PeriodicJob, Worker
+from checklist.jobs.worker import run_due_jobs
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import pdf_path
 from checklist.reports.service import PRINTING
@@ -66,8 +66,8 @@ def set_back(app: Flask, settings: Settings, progress: Progress, *, minutes: int
         report = db.session.scalars(select(Report)).one()
         (settings.reports / f"{report.content}.json").unlink(missing_ok=True)
         report.progress = progress
-        report.asked_at = now() - timedelta(minutes=minutes)
-        report.begun_at = None if progress is Progress.WAITING else report.asked_at
+        report.requested_at = now() - timedelta(minutes=minutes)
+        report.started_at = None if progress is Progress.WAITING else report.requested_at
         db.session.commit()
         return report.id
 
@@ -75,9 +75,9 @@ def set_back(app: Flask, settings: Settings, progress: Progress, *, minutes: int
 def worker(app: Flask, *, gone: bool = False) -> UUID:
     """A worker that is there, or was killed a while ago."""
     with app.app_context():
-        worker_id = sign_on(db.session)
+        worker_id = register_worker(db.session)
         if gone:
-            db.session.get_one(Worker, worker_id).seen_at = now() - timedelta(minutes=2)
+            db.session.get_one(Worker, worker_id).last_seen_at = now() - timedelta(minutes=2)
             db.session.commit()
     return worker_id
 
@@ -85,7 +85,7 @@ def worker(app: Flask, *, gone: bool = False) -> UUID:
 def test_a_report_is_made_awaited_and_downloaded(app: Flask, browser: Browser, url: str) -> None:
     progress = make(browser, url)
     assert heading(browser, progress) == "The report is waiting to be printed"
-    do_all(app)
+    run_due_jobs(app)
     assert heading(browser, progress) == "The report is ready"
 
     with browser.client.get(f"{progress}/download") as fetched:
@@ -127,7 +127,7 @@ def test_a_report_in_the_hands_of_a_worker_is_being_printed(
 ) -> None:
     report_id = set_back(app, settings, Progress.PRINTING)
     with app.app_context():
-        assert take(db.session, worker(app), PRINTING, str(report_id))
+        assert take_lease(db.session, worker(app), PRINTING, str(report_id))
 
     page = browser.get(printed)
 
@@ -164,11 +164,11 @@ def test_what_a_killed_worker_had_in_hand_is_broken_off_and_then_done_by_another
 ) -> None:
     report_id = set_back(app, settings, Progress.PRINTING, minutes=1)
     with app.app_context():
-        assert take(db.session, worker(app, gone=True), PRINTING, str(report_id))
+        assert take_lease(db.session, worker(app, gone=True), PRINTING, str(report_id))
     worker(app)
 
     page = browser.get(printed)
-    do_all(app)
+    run_due_jobs(app)
 
     assert one(page, "h1").text == "The report is waiting to be printed"
     assert "was broken off. It is printed again within two minutes" in page.text
@@ -180,9 +180,9 @@ def test_what_a_worker_has_in_hand_is_left_to_it(
 ) -> None:
     report_id = set_back(app, settings, Progress.PRINTING)
     with app.app_context():
-        assert take(db.session, worker(app), PRINTING, str(report_id))
+        assert take_lease(db.session, worker(app), PRINTING, str(report_id))
 
-    do_all(app)
+    run_due_jobs(app)
 
     assert heading(browser, printed) == "The report is being printed"
 
@@ -192,10 +192,10 @@ def test_a_report_that_was_broken_off_three_times_is_given_up(
 ) -> None:
     set_back(app, settings, Progress.PRINTING)
     with app.app_context():
-        db.session.scalars(select(Report)).one().tries = 3
+        db.session.scalars(select(Report)).one().attempts = 3
         db.session.commit()
 
-    do_all(app)
+    run_due_jobs(app)
 
     assert "begun three times, and each time broken off" in browser.get(printed).text
 
@@ -249,11 +249,11 @@ def test_what_killed_workers_wrote_aside_is_cleared_away_each_hour(
         half.write_bytes(b"%PDF")
         os.utime(half, (0, 0))
         with app.app_context():
-            for routine in db.session.scalars(select(Routine)):
+            for routine in db.session.scalars(select(PeriodicJob)):
                 routine.done_at -= timedelta(hours=hours)
             db.session.commit()
 
-        do_all(app)
+        run_due_jobs(app)
 
         assert half.exists() is not is_cleared
 
@@ -262,7 +262,7 @@ def test_a_report_that_failed_says_why_and_can_be_asked_for_again(
     app: Flask, browser: Browser, settings: Settings, url: str, printed: str
 ) -> None:
     set_back(app, settings, Progress.WAITING)
-    do_all(app)
+    run_due_jobs(app)
 
     page = browser.get(printed)
 

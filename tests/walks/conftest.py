@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -23,9 +24,9 @@ from playwright.sync_api import Browser, BrowserContext, Playwright, expect, syn
 from checklist.app import create_app
 from checklist.core.question_sets.library import read_file
 from checklist.db import db
-from checklist.settings import read_settings
 from tests import browser as without_chromium
 from tests.architecture.reading import ROOT
+from tests.environment import read_settings_from
 from tests.walks.checking import Inspector, check_html
 from tests.walks.stocking import STATES, Stock
 
@@ -118,9 +119,14 @@ def with_one_set_more(folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def inside(service: Service) -> Iterator[Flask]:
     """The same service from within, to write into its database."""
-    settings = replace(read_settings(service.environment), is_quick_to_hash=True)
+    settings = replace(read_settings_from(service.environment), is_quick_to_hash=True)
     app = create_app(settings)
     app.testing = True
+    # Flask-SQLAlchemy-Lite also closes asynchronous sessions, of which there are none. Flask runs
+    # that in an event loop, which it may not do here: Playwright runs one in this thread.
+    app.teardown_appcontext_funcs[:] = [
+        close for close in app.teardown_appcontext_funcs if not iscoroutinefunction(close)
+    ]
     with app.app_context():
         # Whatever is written from here waits its turn, since the service writes too.
         db.engine.update_execution_options(writes=True)

@@ -12,8 +12,8 @@ from sqlalchemy import select, update
 from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account
-from checklist.assessments.models import Answer, Entry, Exhibit, Figure
-from checklist.assessments.pinned_set import library
+from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Figure
+from checklist.assessments.pinned_set import shipped_library
 from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -21,14 +21,14 @@ from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.models import Progress, Report
-from checklist.web.access import NOBODY, access_of
+from checklist.web.access import NOBODY, find_access
 from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, example_force
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
 
-WFOF = library().latest("wfof-2011").question_set
+WFOF = shipped_library().latest("wfof-2011").question_set
 LONGEST_WORD = "w" * 120
 LONGEST_NOTE = ("n" * 200 + " and so on" * 400)[:4000]
 LONGEST_FILE = "f" * 196 + ".txt"
@@ -59,8 +59,8 @@ class Stock:
 
     def shows(self, app: Flask, rule: Rule) -> bool:
         """Say whether a page is looked at in this state."""
-        page = access_of(app, rule.endpoint) or NOBODY
-        if not rule.arguments <= self.examples.keys() or page.strangers == bool(self.who):
+        page = find_access(app, rule.endpoint) or NOBODY
+        if not rule.arguments <= self.examples.keys() or page.is_public == bool(self.who):
             return False
         if self.shown:
             return rule.endpoint.partition(".")[0] in self.shown
@@ -91,9 +91,13 @@ class Stocking:
                 saved_by = {"saved_by": author}
                 if question.id not in there:
                     db.session.add(Answer(**here, **said, **saved_by))
-                    db.session.add(Entry(**here, **said, **saved_by, version=1, role="coordinator"))
+                    db.session.add(
+                        AnswerEntry(**here, **said, **saved_by, version=1, role="coordinator")
+                    )
                 changed = said | {"note": f"{note[:3990]} Changed"}
-                db.session.add(Entry(**here, **changed, **saved_by, version=2, role="coordinator"))
+                db.session.add(
+                    AnswerEntry(**here, **changed, **saved_by, version=2, role="coordinator")
+                )
                 db.session.add(
                     Exhibit(
                         **here,
@@ -203,7 +207,7 @@ def share(app: Flask) -> Stock:
     """All of the 2011 set answered."""
     shire = stocking(app, "Shareshire Police", "Sam Share")
     shire.add_places("Gifts register", "On the force's own pages")
-    shipped = library().get(WFOF.id, WFOF.version)
+    shipped = shipped_library().get(WFOF.id, WFOF.version)
     assessment = begin(
         app,
         shire.force,
@@ -213,7 +217,7 @@ def share(app: Flask) -> Stock:
     )
     shire.answer_all(assessment, WFOF, NOTE)
     parts = {"section_id": "biz", "question_id": "biz-05", **TWO_SAVES}
-    shown = frozenset({"assessments", "insight", "overview", "reports"})
+    shown = frozenset({"assessments", "insight", "lists", "reports"})
     return Stock(shire.browser, parts | {"assessment_id": assessment}, shown=shown)
 
 

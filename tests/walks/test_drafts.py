@@ -50,7 +50,7 @@ class Place:
     def leave_idle(self, minutes: int) -> None:
         since = datetime.now(UTC) - timedelta(minutes=minutes)
         seen = (
-            "UPDATE sign_in SET seen_at = ? WHERE ended_at IS NULL"
+            "UPDATE sign_in SET last_seen_at = ? WHERE ended_at IS NULL"
             " AND account_id IN (SELECT id FROM account WHERE email = ?)"
         )
         self.in_database(seen, str(since), EMAIL)

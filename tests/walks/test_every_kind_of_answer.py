@@ -12,7 +12,7 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from tests.assessments.assessments import begin
 from tests.walks.checking import DESKTOP, PHONE, violations
 from tests.walks.conftest import SMALL, Service, signed_in
@@ -173,7 +173,7 @@ def test_the_2011_set_is_answered_in_every_type_it_has(
 
 
 def begin_2011(shire: Stocking) -> UUID:
-    shipped = library().latest(WFOF.id)
+    shipped = shipped_library().latest(WFOF.id)
     return begin(
         shire.app,
         shire.force,

@@ -37,7 +37,7 @@ def test_no_file_of_gov_uk_branding_is_built() -> None:
 def test_the_stylesheet_fetches_our_own_fonts_and_nothing_else(stylesheet: str) -> None:
     addresses = re.findall(r'url\("?([^")]+)"?\)', stylesheet)
 
-    outside = [one for one in addresses if not one.startswith(("fonts/", "data:", "#"))]
+    outside = [address for address in addresses if not address.startswith(("fonts/", "data:", "#"))]
     assert outside == []
     for address in addresses:
         if address.startswith("fonts/"):

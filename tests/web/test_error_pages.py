@@ -45,10 +45,10 @@ def test_an_error_page_says_what_to_do(app: Flask, browser: Browser, status: int
 def test_who_may_not_open_a_page_is_told_whom_to_ask(app: Flask, force: UUID) -> None:
     reader = sign_in(app, "Rita Reader", force, Role.READER)
 
-    said = text_of(reader, "/assessments/start", 403)
+    text = text_of(reader, "/assessments/start", 403)
 
-    assert "You cannot see this page as reader." in said
-    assert "ask a coordinator of the force" in said
+    assert "You cannot see this page as reader." in text
+    assert "ask a coordinator of the force" in text
     assert one(reader.get("/assessments/start", expect=403), "main a[href='/acting-as']")
 
 

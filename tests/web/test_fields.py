@@ -11,7 +11,7 @@ from wtforms import Form
 from wtforms.validators import InputRequired
 
 from checklist.web.fields import DayField
-from checklist.web.filters import day_parts
+from checklist.web.filters import split_day
 
 
 class DatedForm(Form):
@@ -70,10 +70,10 @@ def test_a_refused_date_is_shown_as_it_was_typed() -> None:
     form = typed("31", "feb", "2022")
 
     assert not form.validate()
-    assert list(day_parts(form.as_at)) == [("day", "31"), ("month", "feb"), ("year", "2022")]
+    assert list(split_day(form.as_at)) == [("day", "31"), ("month", "feb"), ("year", "2022")]
 
 
 def test_a_known_date_is_shown_in_its_parts() -> None:
     form = FORM(as_at=date(2022, 3, 4))
 
-    assert list(day_parts(form.as_at)) == [("day", "4"), ("month", "3"), ("year", "2022")]
+    assert list(split_day(form.as_at)) == [("day", "4"), ("month", "3"), ("year", "2022")]

@@ -8,36 +8,36 @@ from fractions import Fraction
 import pytest
 
 from checklist.web.filters import (
-    LONG,
-    beginning,
-    day,
-    file_size,
-    isolated,
-    moment,
-    paragraphs,
-    percent,
-    plural,
-    thousands,
+    PREVIEW_LENGTH,
+    format_count,
+    format_day,
+    format_file_size,
+    format_moment,
+    format_number,
+    format_paragraphs,
+    format_percentage,
+    isolate,
+    preview,
 )
 
 
 def test_only_a_long_text_is_shown_by_its_beginning() -> None:
-    assert beginning("word " * 200).endswith("word")
-    assert len(beginning("word " * 200)) <= LONG
-    assert beginning("x" * 1000) == "x" * LONG
-    assert beginning("word " * 120) == beginning(None) == ""
+    assert preview("word " * 200).endswith("word")
+    assert len(preview("word " * 200)) <= PREVIEW_LENGTH
+    assert preview("x" * 1000) == "x" * PREVIEW_LENGTH
+    assert preview("word " * 120) == preview(None) == ""
 
 
 def test_a_moment_is_written_in_london_time() -> None:
-    assert moment(datetime(2022, 3, 4, 15, 5, tzinfo=UTC)) == "4 March 2022 at 3:05pm"
-    assert moment(datetime(2022, 6, 30, 23, 30, tzinfo=UTC)) == "1 July 2022 at 12:30am"
-    assert moment(datetime(2022, 6, 30, 11, 0, tzinfo=UTC)) == "30 June 2022 at 12:00pm"
+    assert format_moment(datetime(2022, 3, 4, 15, 5, tzinfo=UTC)) == "4 March 2022 at 3:05pm"
+    assert format_moment(datetime(2022, 6, 30, 23, 30, tzinfo=UTC)) == "1 July 2022 at 12:30am"
+    assert format_moment(datetime(2022, 6, 30, 11, 0, tzinfo=UTC)) == "30 June 2022 at 12:00pm"
 
 
 def test_a_day_is_the_day_in_london() -> None:
-    assert day(date(2022, 3, 4)) == "4 March 2022"
-    assert day(datetime(2022, 6, 30, 23, 30, tzinfo=UTC)) == "1 July 2022"
-    assert day(None) == ""
+    assert format_day(date(2022, 3, 4)) == "4 March 2022"
+    assert format_day(datetime(2022, 6, 30, 23, 30, tzinfo=UTC)) == "1 July 2022"
+    assert format_day(None) == ""
 
 
 @pytest.mark.parametrize(
@@ -54,32 +54,32 @@ def test_a_day_is_the_day_in_london() -> None:
     ],
 )
 def test_a_size_is_written_as_folders_show_it(size: int, words: str) -> None:
-    assert file_size(size) == words
+    assert format_file_size(size) == words
 
 
 def test_numbers_round_half_up_and_only_for_the_eye() -> None:
-    assert thousands(12345) == "12,345"
-    assert thousands(Fraction(125, 1000), 2) == "0.13"
-    assert thousands(Fraction(5417, 100), 2) == "54.17"
-    assert percent(Fraction(1, 3)) == "33%"
-    assert percent(Fraction(1, 3), 1) == "33.3%"
-    assert percent(None) == ""
+    assert format_number(12345) == "12,345"
+    assert format_number(Fraction(125, 1000), 2) == "0.13"
+    assert format_number(Fraction(5417, 100), 2) == "54.17"
+    assert format_percentage(Fraction(1, 3)) == "33%"
+    assert format_percentage(Fraction(1, 3), 1) == "33.3%"
+    assert format_percentage(None) == ""
 
 
 def test_a_count_agrees_with_its_noun() -> None:
-    assert plural(1, "answer") == "1 answer"
-    assert plural(0, "answer") == "0 answers"
-    assert plural(2000, "entry", "entries") == "2,000 entries"
+    assert format_count(1, "answer") == "1 answer"
+    assert format_count(0, "answer") == "0 answers"
+    assert format_count(2000, "entry", "entries") == "2,000 entries"
 
 
 def test_typed_text_keeps_its_lines_and_loses_its_power() -> None:
-    shown = paragraphs("One <b>\r\ntwo\r\n\r\n\r\nthree & four\n")
+    shown = format_paragraphs("One <b>\r\ntwo\r\n\r\n\r\nthree & four\n")
 
     assert shown == (
         '<p class="govuk-body">One &lt;b&gt;<br>two</p>\n<p class="govuk-body">three &amp; four</p>'
     )
-    assert paragraphs(None) == ""
+    assert format_paragraphs(None) == ""
 
 
 def test_a_name_cannot_turn_round_the_words_beside_it() -> None:
-    assert isolated("<Ana>") == "<bdi>&lt;Ana&gt;</bdi>"
+    assert isolate("<Ana>") == "<bdi>&lt;Ana&gt;</bdi>"

@@ -22,7 +22,7 @@ PAGE = """
 {% block title %}A page{% endblock %}
 {% block page %}<h1>A page</h1>
   {{ input(form.name) }}{{ date(form.day) }}{{ textarea(form.note, limit=100) }}
-  {{ number(form.figures.form.count) }}{{ hidden(form.seen) }}
+  {{ number(form.figures.form.count) }}{{ hidden(form.base_version) }}
   {% if other %}{{ input(other.title) }}{% endif %}
 {% endblock %}
 """
@@ -37,7 +37,7 @@ class Shown(Form):
     day = DayField("As-at date")
     note = TextAreaField("Note")
     figures = FormField(Figures)
-    seen = HiddenField()
+    base_version = HiddenField()
 
 
 class Other(Form):
@@ -95,7 +95,7 @@ def test_a_page_without_errors_has_no_summary(app: Flask) -> None:
 
 def test_what_was_typed_comes_back_as_typed_and_harmless(app: Flask) -> None:
     typed = '\n"><script>alert(1)</script> & more'
-    sent = MultiDict({"name": typed, "note": typed, "figures-count": "twelve", "seen": "1"})
+    sent = MultiDict({"name": typed, "note": typed, "figures-count": "twelve", "base_version": "1"})
 
     page = show(app, FORM(sent), other=None)
 
@@ -106,12 +106,12 @@ def test_what_was_typed_comes_back_as_typed_and_harmless(app: Flask) -> None:
 
 
 def test_a_hidden_field_prints_its_data_and_not_what_was_sent(app: Flask) -> None:
-    form = FORM(MultiDict({"seen": "1"}))
-    form.seen.data = "2"
+    form = FORM(MultiDict({"base_version": "1"}))
+    form.base_version.data = "2"
 
     page = show(app, form, other=None)
 
-    assert one(page, "input[name=seen]")["value"] == "2"
+    assert one(page, "input[name=base_version]")["value"] == "2"
 
 
 def test_a_field_tells_its_hint_limit_and_error_to_those_who_cannot_see_them(app: Flask) -> None:

@@ -1,4 +1,4 @@
-"""Whatever watches over the service learns whether it is alive and ready, and nothing else."""
+"""The health checks report whether the service is alive and ready, and nothing else."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ from wtforms.fields import SelectChoice
 from checklist.resources import PACKAGE
 from checklist.web import templating
 from checklist.web.fields import DayField
-from checklist.web.filters import PARTS
+from checklist.web.filters import DAY_PARTS
 from checklist.web.templating import Problem
 
 COMPONENTS = PACKAGE / "web/assets/node_modules/govuk-frontend/dist/govuk/components"
@@ -144,7 +144,7 @@ def print_counted(macros: Macros, options: Options) -> Printed:
 CHOICE = ("value", "text", "hint", "checked", "conditional", "disabled", "selected")
 
 
-def choices_of(options: Options) -> list[SelectChoice] | None:
+def list_choices(options: Options) -> list[SelectChoice] | None:
     """An example's choices as ours, or None where it has what ours have not."""
     entries = options.get("items") or ()
     if not entries or not all(entry and only(entry, *CHOICE) for entry in entries):
@@ -183,7 +183,7 @@ def chosen(options: Options) -> list[str]:
 
 def print_choices(macro: Callable[..., object], kind: Any, options: Options) -> Printed:
     known = ("name", "idPrefix", "fieldset", "hint", "items", "classes", "errorMessage")
-    choices = choices_of(options)
+    choices = list_choices(options)
     if not only(options, *known, "value", "values") or choices is None:
         return None
     if not options.get("fieldset") or len(choices) != len(options["items"]):
@@ -215,7 +215,7 @@ def print_checkboxes(macros: Macros, options: Options) -> Printed:
 
 
 def print_select(macros: Macros, options: Options) -> Printed:
-    choices = choices_of(options)
+    choices = list_choices(options)
     if not only(options, *FIELD, "items", "value") or choices is None:
         return None
     default = next(iter(chosen(options)), None)
@@ -231,7 +231,7 @@ def print_date(macros: Macros, options: Options) -> Printed:
         return None
     if not plain or (bool(options.get("errorMessage")) != (in_error and bool(entries))):
         return None
-    if [entry["name"] for entry in entries] != list(PARTS):
+    if [entry["name"] for entry in entries] != list(DAY_PARTS):
         return None
     field = made(DayField, options, identity(options))
     field.raw_data = [str(entry.get("value", "")) for entry in entries]
@@ -298,14 +298,14 @@ def shape(html: str, component: str) -> list[object]:
     """What a browser makes of markup, without the order of attributes and the white space."""
     body = BeautifulSoup(html, "html5lib").body
     assert body is not None
-    return [shape_of(child, component) for child in body.children if is_seen(child)]
+    return [summarise_library(child, component) for child in body.children if is_seen(child)]
 
 
 def is_seen(node: object) -> bool:
     return isinstance(node, Tag) or (type(node) is NavigableString and bool(node.strip()))
 
 
-def shape_of(node: object, component: str) -> object:
+def summarise_library(node: object, component: str) -> object:
     if not isinstance(node, Tag):
         return " ".join(str(node).split())
     attributes = {
@@ -314,7 +314,7 @@ def shape_of(node: object, component: str) -> object:
         # Ours have one name for the three boxes of a date; theirs have three.
         if not (component == "date-input" and name == "name" and node.name == "input")
     }
-    children = [shape_of(child, component) for child in node.children if is_seen(child)]
+    children = [summarise_library(child, component) for child in node.children if is_seen(child)]
     return (node.name, attributes, children)
 
 

@@ -75,7 +75,7 @@ def test_pages_can_be_read_while_nobody_can_write(
     app: Flask, browser: Browser, url: str, database: str, impatient: None
 ) -> None:
     with app.app_context():
-        db.session.execute(update(SignIn).values(seen_at=now() - timedelta(minutes=5)))
+        db.session.execute(update(SignIn).values(last_seen_at=now() - timedelta(minutes=5)))
         db.session.commit()
 
     with locked(database):

@@ -8,11 +8,11 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.accounts.service import IDLE, LONGEST
+from checklist.accounts.service import IDLE_LIMIT, LIFETIME_LIMIT
 from checklist.app import create_app
 from checklist.core.permissions import Role
 from checklist.settings import Settings
-from checklist.web.panels import add_link, link_here
+from checklist.web.navigation import add_link, find_current_link
 from tests.accounts.people import sign_in_by_page, with_password
 from tests.browser import Browser, one
 
@@ -68,7 +68,7 @@ def test_the_navigation_offers_a_person_what_is_open_to_them(app: Flask, browser
     signed_in = browser.get("/how-scoring-works")
     stranger = Browser(app.test_client()).get("/how-scoring-works")
 
-    link = next(it for it in signed_in.select("nav a") if it.text == "Scoring explained")
+    link = next(link for link in signed_in.select("nav a") if link.text == "Scoring explained")
     assert link["href"] == "/how-scoring-works"
     assert link["aria-current"] == "true"
     assert not stranger.select("nav a")
@@ -88,7 +88,7 @@ def test_only_the_nearest_link_is_marked_as_here(app: Flask, path: str, here: st
     addresses = ("/", "/assessments/1", "/assessments/1/results")
 
     with app.test_request_context(path):
-        assert link_here([{"text": "", "href": address} for address in addresses]) == here
+        assert find_current_link([{"text": "", "href": address} for address in addresses]) == here
 
 
 def test_the_cookie_page_names_every_cookie_that_is_set_and_how_long_a_sign_in_lasts(
@@ -98,11 +98,11 @@ def test_the_cookie_page_names_every_cookie_that_is_set_and_how_long_a_sign_in_l
     sign_in_by_page(stranger, email)
     names = {cookie.key for cookie in (stranger.client._cookies or {}).values()}
 
-    said = one(stranger.get("/cookies"), "main")
+    page = one(stranger.get("/cookies"), "main")
 
-    assert {name.text for name in said.select("dt")} == names
-    assert f"{IDLE.seconds // 60} minutes" in said.text
-    assert f"{LONGEST.seconds // 3600} hours" in said.text
+    assert {name.text for name in page.select("dt")} == names
+    assert f"{IDLE_LIMIT.seconds // 60} minutes" in page.text
+    assert f"{LIFETIME_LIMIT.seconds // 3600} hours" in page.text
 
 
 @pytest.mark.parametrize("path", ["/accessibility", "/privacy"])

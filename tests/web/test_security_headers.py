@@ -1,4 +1,4 @@
-"""The headers every answer carries, and how long browsers may keep it."""
+"""The headers of every response, and how long browsers may cache it."""
 
 from __future__ import annotations
 

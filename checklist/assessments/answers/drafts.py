@@ -11,18 +11,19 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Delete, Select, Uuid, and_, bindparam, delete, exists
+from sqlalchemy import and_, delete, exists
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Draft
-from checklist.assessments.service import may_change, may_read, one_of_a_force
+from checklist.assessments.service import may_change, may_read, select_readable_assessment
+from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.models import IdempotencyKey
-from checklist.audit.service import is_key_used, use_key
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Person
 from checklist.db import begin_write, now
 
+# The fields of a page in JSON: several times the longest note, answer and follow-ups together.
 LONGEST_DRAFT = 200_000
 _INSERT: Mapping[str, Callable[..., Any]] = {
     "sqlite": sqlite.insert,
@@ -32,41 +33,44 @@ _INSERT: Mapping[str, Callable[..., Any]] = {
 Fields = Mapping[str, list[str]]
 
 
-class OlderDraft(UserError):
-    """What was sent was typed before the draft that is kept, as on another tab."""
+class StaleDraft(UserError):
+    """A draft was sent that was typed before the stored one, as on another tab."""
 
 
 @dataclass(frozen=True, slots=True)
-class TypedSoFar:
-    """What stands on a page: its key, the answer's version it shows, when it was typed, and all."""
+class DraftInput:
+    """A draft to store: its page's key, the answer's version it shows, its time and its fields.
+
+    ``sequence`` is when it was typed, in milliseconds since 1970 by the browser's clock.
+    """
 
     page: UUID
-    seen: int
+    base_version: int
     sequence: int
     fields: Fields
 
 
 @dataclass(frozen=True, slots=True)
-class KeptDraft:
-    """A draft as it is offered again. ``page`` is the key of the page it was typed on."""
+class OfferedDraft:
+    """A stored draft to offer on the page; ``page`` is the key of the page it was typed on."""
 
     page: UUID
-    seen: int
+    base_version: int
     kept_at: datetime
     fields: Fields
 
 
 def sequence_now() -> int:
-    """This moment, as drafts are ordered: in milliseconds."""
+    """Return the time as drafts are ordered: milliseconds since 1970."""
     return time.time_ns() // 1_000_000
 
 
 def keep_draft(
-    session: Session, person: Person, assessment: Assessment, question_id: str, typed: TypedSoFar
+    session: Session, person: Person, assessment: Assessment, question_id: str, typed: DraftInput
 ) -> datetime:
-    """Keep what is typed so far as the person's own draft, in place of the one before.
+    """Store a draft as the person's own, in place of the one before; return when.
 
-    The newest text wins, whatever arrives last. Raises OlderDraft where a newer one is kept.
+    The text typed last wins, whichever arrives last. Raises StaleDraft where a newer is stored.
     """
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
@@ -75,60 +79,67 @@ def keep_draft(
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
     begin_write(session)
-    kept = session.execute(
-        _in_place(session.get_bind().dialect.name),
+    stored = session.execute(
+        _build_upsert(session.get_bind().dialect.name),
         {
             "assessment_id": assessment.id,
             "question_id": question_id,
             "person_id": person.id,
             "page": typed.page,
-            "seen": typed.seen,
+            "base_version": typed.base_version,
+            # A browser's clock that is fast must not shut out later drafts.
             "sequence": min(typed.sequence, sequence_now()),
             "fields": fields,
             "kept_at": kept_at,
         },
     )
-    if kept.first() is None:
-        raise OlderDraft("A newer draft of yours is kept")
+    if stored.first() is None:
+        raise StaleDraft("A newer draft of yours is kept")
     return kept_at
 
 
-def assessment_with_draft(
+def load_assessment_with_draft(
     session: Session, person: Person, assessment_id: UUID, question_id: str
-) -> tuple[Assessment, KeptDraft | None]:
-    """An assessment, with the person's own draft for a question: one query.
+) -> tuple[Assessment, OfferedDraft | None]:
+    """Load an assessment with the person's own draft for a question: one query.
 
-    A draft of a page that was saved or discarded since arrived too late, and is none.
+    A draft of a page that was since saved or discarded arrived too late, and is left out.
+    Raises NotFound where the assessment is not open to the person.
     """
-    found = session.execute(
-        _with_own_draft(),
-        {
-            "assessment": assessment_id,
-            "acting_for": person.organisation_id,
-            "question": question_id,
-            "person": person.id,
-        },
+    is_over = exists().where(
+        IdempotencyKey.person_id == person.id, IdempotencyKey.key == Draft.page
+    )
+    own_draft = and_(
+        Draft.assessment_id == Assessment.id,
+        Draft.question_id == question_id,
+        Draft.person_id == person.id,
+        ~is_over,
+    )
+    row = session.execute(
+        select_readable_assessment(person, assessment_id)
+        .outerjoin(Draft, own_draft)
+        .add_columns(Draft)
     ).one_or_none()
-    if found is None or not may_read(person):
+    if row is None or not may_read(person):
         raise NotFound("We could not find that assessment")
-    assessment, draft = found
+    assessment, draft = row
     if draft is None or not may_change(person):
         return assessment, None
-    return assessment, _as_kept(draft)
+    fields = json.loads(draft.fields)
+    return assessment, OfferedDraft(draft.page, draft.base_version, draft.kept_at, fields)
 
 
 def drop_drafts(
     session: Session, person: Person, assessment: Assessment, question_id: str, *pages: UUID | None
 ) -> None:
-    """Drop the person's draft where it was typed on one of these pages: another page's stays."""
+    """Delete the person's draft if it was typed on one of these pages; another page's stays."""
     session.connection().execute(
-        _dropping(),
-        {
-            "assessment": assessment.id,
-            "question": question_id,
-            "person": person.id,
-            "pages": [page for page in pages if page is not None],
-        },
+        delete(Draft).where(
+            Draft.assessment_id == assessment.id,
+            Draft.question_id == question_id,
+            Draft.person_id == person.id,
+            Draft.page.in_([page for page in pages if page is not None]),
+        )
     )
 
 
@@ -141,7 +152,10 @@ def discard_draft(
     shown: UUID | None,
     page: UUID,
 ) -> None:
-    """Drop a draft that was offered, and whatever still comes of the page it was offered on."""
+    """Delete a draft that was offered, and refuse later drafts of the page it was offered on.
+
+    ``shown`` is the key of the page it was typed on, ``page`` of the page that offered it.
+    """
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
     begin_write(session)
@@ -151,45 +165,16 @@ def discard_draft(
     use_key(session, person, page)
 
 
-@cache
-def _in_place(dialect: str) -> Any:
-    """The one statement that keeps a draft in place of an earlier one, made once."""
+@cache  # autosave runs it every few seconds for everyone who types
+def _build_upsert(dialect: str) -> Any:
+    """Build the statement that stores a draft unless a newer one is stored.
+
+    An equal sequence replaces too, since a request that is sent again carries the same one.
+    """
     table = Draft.__table__
     insert = _INSERT[dialect](table)
     keys = [column.name for column in table.primary_key]
-    new = {one.name: one for one in insert.excluded if one.name not in keys}
-    newer = table.c.sequence <= insert.excluded.sequence
-    upsert = insert.on_conflict_do_update(index_elements=keys, set_=new, where=newer)
+    new = {column.name: column for column in insert.excluded if column.name not in keys}
+    is_newer = table.c.sequence <= insert.excluded.sequence
+    upsert = insert.on_conflict_do_update(index_elements=keys, set_=new, where=is_newer)
     return upsert.returning(table.c.sequence)
-
-
-@cache
-def _with_own_draft() -> Select[Assessment, Draft]:
-    """An assessment of a force that may be seen, and the draft of one person if there is one."""
-    person = bindparam("person", type_=Uuid())
-    is_over = exists().where(IdempotencyKey.person_id == person, IdempotencyKey.key == Draft.page)
-    own = and_(
-        Draft.assessment_id == Assessment.id,
-        Draft.question_id == bindparam("question"),
-        Draft.person_id == person,
-        ~is_over,
-    )
-    return one_of_a_force().outerjoin(Draft, own).add_columns(Draft)
-
-
-def _as_kept(draft: Draft) -> KeptDraft:
-    """A draft with its fields read."""
-    fields = json.loads(draft.fields)
-    return KeptDraft(draft.page, draft.seen, draft.kept_at, fields)
-
-
-@cache
-def _dropping() -> Delete:
-    """The one statement that drops a draft, made once."""
-    pages: BindParameter[UUID] = bindparam("pages", expanding=True)
-    return delete(Draft).where(
-        Draft.assessment_id == bindparam("assessment"),
-        Draft.question_id == bindparam("question"),
-        Draft.person_id == bindparam("person"),
-        Draft.page.in_(pages),
-    )

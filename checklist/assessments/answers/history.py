@@ -10,22 +10,25 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from checklist.accounts.models import Account
-from checklist.assessments.figures import with_commas
-from checklist.assessments.models import Assessment, Entry
-from checklist.assessments.pinned_set import themes_asked
+from checklist.assessments.figures import format_figure
+from checklist.assessments.models import AnswerEntry, Assessment
+from checklist.assessments.pinned_set import find_asked_themes
 from checklist.assessments.saved_answers import follow_up_key
 from checklist.core.answers.sheet import EARLIER, AnswerSheet, Given
-from checklist.core.answers.typed_values import in_words as answer_in_words
 from checklist.core.errors import NotFound
-from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
-from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
+from checklist.core.measures.small_number_suppression import (
+    find_suppressed_figures,
+    suppression_notice,
+)
+from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
 
 
 @dataclass(frozen=True, slots=True)
 class PastSave:
-    """One Save as it is shown: who, acting as what, when, and all that was said.
+    """One Save: who saved, acting as what, when, and what was saved.
 
-    ``besides`` is labelled and written as it is read; ``said`` is the same by key, as it is kept.
+    ``labelled`` holds figures, facts and follow-ups as people read them, with their labels;
+    ``stored`` the same by key, as it is stored.
     """
 
     version: int
@@ -33,11 +36,11 @@ class PastSave:
     role: str
     saved_at: datetime
     given: Given
-    besides: tuple[tuple[str, str], ...]
-    said: Mapping[str, str]
+    labelled: tuple[tuple[str, str], ...]
+    stored: Mapping[str, str]
 
 
-def history_of(
+def load_saves(
     session: Session,
     assessment: Assessment,
     question_set: QuestionSet,
@@ -46,12 +49,14 @@ def history_of(
     before: int | None,
     limit: int,
 ) -> list[PastSave]:
-    """The Saves of one answer, the newest first, before a version if one is named."""
-    wanted = _saves(assessment, question).order_by(Entry.version.desc()).limit(limit)
+    """Load the Saves of one answer, the newest first; only those before a version, if named."""
+    statement = (
+        _select_saves(assessment, question).order_by(AnswerEntry.version.desc()).limit(limit)
+    )
     if before is not None:
-        wanted = wanted.where(Entry.version < before)
-    labels = labels_of(question_set, question)
-    return [_past_save(entry, name, labels) for entry, name in session.execute(wanted)]
+        statement = statement.where(AnswerEntry.version < before)
+    labels = build_field_labels(question_set, question)
+    return [_build_past_save(entry, name, labels) for entry, name in session.execute(statement)]
 
 
 def get_save(
@@ -61,68 +66,67 @@ def get_save(
     question: Question,
     version: int,
 ) -> PastSave:
-    """One Save of an answer, by its version."""
-    found = session.execute(
-        _saves(assessment, question).where(Entry.version == version)
+    """Find one Save of an answer by its version. Raises NotFound."""
+    row = session.execute(
+        _select_saves(assessment, question).where(AnswerEntry.version == version)
     ).one_or_none()
-    if found is None:
+    if row is None:
         raise NotFound("We could not find that save")
-    entry, name = found
-    return _past_save(entry, name, labels_of(question_set, question))
+    entry, name = row
+    return _build_past_save(entry, name, build_field_labels(question_set, question))
 
 
-def in_words(question_set: QuestionSet, question: Question, given: Given) -> str:
-    """An answer as it is read, whatever its type."""
-    return answer_in_words(question, question_set.scale_of(question), given.value)
-
-
-def without_small(
+def suppress_small_numbers(
     save: PastSave, assessment: Assessment, question_set: QuestionSet, question: Question
 ) -> PastSave:
-    """A Save without the figures of groups from which somebody could be picked out."""
-    hidden = too_small_to_show(question_set, AnswerSheet(assessment.as_at, figures=save.said))
-    texts = {key: str(in_its_place(least)) for key, least in hidden.items()}
-    labels = labels_of(question_set, question)
-    besides = tuple(
-        (labels[key], texts.get(key) or with_commas(save.said[key]))
-        for key in labels
-        if key in save.said
+    """Return a Save with the figures suppressed that could identify a person of a small group."""
+    hidden = find_suppressed_figures(
+        question_set, AnswerSheet(assessment.as_at, figures=save.stored)
     )
-    return replace(save, besides=besides, said={})
+    texts = {key: str(suppression_notice(least)) for key, least in hidden.items()}
+    labels = build_field_labels(question_set, question)
+    labelled = tuple(
+        (labels[key], texts.get(key) or format_figure(save.stored[key]))
+        for key in labels
+        if key in save.stored
+    )
+    return replace(save, labelled=labelled, stored={})
 
 
-def labels_of(question_set: QuestionSet, question: Question) -> dict[str, str]:
-    """What is typed on a question's page besides its answer, by key."""
+def build_field_labels(question_set: QuestionSet, question: Question) -> dict[str, str]:
+    """Build the labels of the figures, facts and follow-ups of a question's page, by key."""
     labels = {fact.id: fact.prompt for fact in question_set.facts if fact.before == question.id}
     for measure_id in question.measures:
-        for key, figure, group in figure_keys(question_set.measure(measure_id)):
+        for key, figure, group in list_figure_keys(question_set.measure(measure_id)):
             labels[key] = f"{figure.label}: {group.label}" if group else figure.label
-    for theme in themes_asked(question_set, question):
+    for theme in find_asked_themes(question_set, question):
         labels[EARLIER + theme.id] = f"Earlier finding: {theme.label}"
-    for one in question.follow_ups:
-        labels[follow_up_key(question.id, one.id)] = one.prompt
+    for follow_up in question.follow_ups:
+        labels[follow_up_key(question.id, follow_up.id)] = follow_up.prompt
     return labels
 
 
-def _saves(assessment: Assessment, question: Question) -> Select[Entry, str]:
-    """The query for the Saves of one answer, each with who saved."""
+def _select_saves(assessment: Assessment, question: Question) -> Select[AnswerEntry, str]:
+    """Select the Saves of one answer, each with the name of its author."""
     return (
-        select(Entry, Account.name)
-        .join(Account, Entry.saved_by == Account.id)
-        .options(selectinload(Entry.figures))
-        .where(Entry.assessment_id == assessment.id, Entry.question_id == question.id)
+        select(AnswerEntry, Account.name)
+        .join(Account, AnswerEntry.saved_by == Account.id)
+        .options(selectinload(AnswerEntry.figures))
+        .where(AnswerEntry.assessment_id == assessment.id, AnswerEntry.question_id == question.id)
     )
 
 
-def _past_save(entry: Entry, name: str, labels: dict[str, str]) -> PastSave:
-    """An entry with what its figures and follow-ups are called, in the order of the page."""
-    given = {figure.key: figure.value for figure in entry.figures}
+def _build_past_save(entry: AnswerEntry, name: str, labels: dict[str, str]) -> PastSave:
+    """Build a Save from its entry, with figures and follow-ups in the order of the page."""
+    stored = {figure.key: figure.value for figure in entry.figures}
     return PastSave(
         version=entry.version,
         saved_by=name,
         role=entry.role,
         saved_at=entry.saved_at,
         given=Given(entry.value, entry.note),
-        besides=tuple((labels[key], with_commas(given[key])) for key in labels if key in given),
-        said=given,
+        labelled=tuple(
+            (labels[key], format_figure(stored[key])) for key in labels if key in stored
+        ),
+        stored=stored,
     )

@@ -1,4 +1,4 @@
-"""Marks: a question is done, or needs another look. Signs between colleagues, never scored."""
+"""Marks for colleagues: a question is done, or needs another look. A mark is never scored."""
 
 from __future__ import annotations
 
@@ -10,25 +10,26 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.assessments.answers.service import hold
+from checklist.assessments.answers.service import lock_assessment
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
-from checklist.assessments.saved_answers import Marked
+from checklist.assessments.saved_answers import CurrentMark
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import may_change
-from checklist.audit.service import record, result_of_key, use_key
+from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.service import record
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.errors import Locked, NotForThisRole, Stale, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
 from checklist.db import now
-from checklist.web.filters import moment
+from checklist.web.filters import format_moment
 
 MARK = "mark"
 _NOT_MARKED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 
 
-class MarkShown(StrEnum):
-    """A mark as a list shows it; one set before the answer was last saved says so."""
+class MarkStatus(StrEnum):
+    """A mark as lists show it; ``DONE_BEFORE`` was set before the answer was last saved."""
 
     DONE = "Done"
     DONE_BEFORE = "Done, saved since"
@@ -36,73 +37,76 @@ class MarkShown(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
-    """One press of a mark's button: the mark's version on the page (0: none), a one-time key."""
+class MarkChange:
+    """A new mark: its kind, the mark's version on the page (0: none), and the idempotency key."""
 
     kind: MarkKind
-    seen: int
+    base_version: int
     key: UUID
 
 
-class StaleMark(UserError):
-    """Somebody marked the question while the page was open; how it now stands is carried."""
+class StaleMark(Stale):
+    """The mark was changed since the page was opened; ``version`` is that of the newest mark."""
 
     def __init__(self, name: str, mark: Mark) -> None:
-        text = "{name} set this to “{kind}” on {at}, after you opened the page. Mark it as you mean"
-        kind, at = mark.kind.value, moment(mark.set_at)
-        super().__init__(text, field=MARK, name=name, kind=kind, at=at)
+        change = f"{name} set this to “{mark.kind.value}” on {format_moment(mark.set_at)}"
+        super().__init__("The mark", field=MARK, change=change)
         self.version = mark.version
 
 
-def mark_on(scored: ScoredAssessment, question: Question) -> Marked | None:
-    """The mark that stands on a question; none where it was cleared, or nothing is asked."""
-    mark = scored.said.marks.get(question.id)
+def find_current_mark(scored: ScoredAssessment, question: Question) -> CurrentMark | None:
+    """Find the current mark of a question; None where it was cleared or nothing is asked."""
+    mark = scored.saved_answers.marks.get(question.id)
     if mark is None or mark.kind is MarkKind.NONE:
         return None
     is_asked = scored.result.questions[question.id].status not in _NOT_MARKED
     return mark if is_asked else None
 
 
-def mark_shown(scored: ScoredAssessment, question: Question) -> MarkShown | None:
-    """The mark on a question as a list shows it."""
-    mark = mark_on(scored, question)
+def find_mark_status(scored: ScoredAssessment, question: Question) -> MarkStatus | None:
+    """Find how lists show the mark of a question."""
+    mark = find_current_mark(scored, question)
     if mark is None:
         return None
     if mark.kind is MarkKind.LOOK:
-        return MarkShown.LOOK
-    saved = scored.said.answers.get(question.id)
-    was_changed = saved is not None and saved.saved_at > mark.set_at
-    return MarkShown.DONE_BEFORE if was_changed else MarkShown.DONE
+        return MarkStatus.LOOK
+    answer = scored.saved_answers.answers.get(question.id)
+    was_changed = answer is not None and answer.saved_at > mark.set_at
+    return MarkStatus.DONE_BEFORE if was_changed else MarkStatus.DONE
 
 
 def set_mark(
-    session: Session, person: Person, scored: ScoredAssessment, question: Question, press: Press
+    session: Session,
+    person: Person,
+    scored: ScoredAssessment,
+    question: Question,
+    change: MarkChange,
 ) -> None:
-    """Set or clear the mark on a question. A repeated press changes nothing.
+    """Set or clear the mark on a question. A repeat changes nothing.
 
-    Raises UserError where there is no answer to be done with, and StaleMark where somebody set
-    another mark meanwhile.
+    Raises UserError where an unanswered question is marked as done, and StaleMark where the mark
+    was changed since the page was opened.
     """
     if not may_change(person):
         raise NotForThisRole("You cannot mark questions as {role}", role=person.role)
-    if not scored.wants_of(question).is_asked:
+    if not scored.get_requirements(question).is_asked:
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
     assessment = scored.assessment
-    hold(session, assessment)
-    if result_of_key(session, person, press.key) == press.kind.value:
+    lock_assessment(session, assessment)
+    if find_key_result(session, person, change.key) == change.kind.value:
         return
-    stands = _newest_mark(session, assessment, question)
-    version = stands.version if stands else 0
-    if stands is not None and version != press.seen:
-        raise StaleMark(session.get_one(Account, stands.set_by).name, stands)
-    if press.kind is MarkKind.DONE and not _is_answered(session, assessment, question):
+    current = _find_newest_mark(session, assessment, question)
+    version = current.version if current else 0
+    if current is not None and version != change.base_version:
+        raise StaleMark(session.get_one(Account, current.set_by).name, current)
+    if change.kind is MarkKind.DONE and not _is_answered(session, assessment, question):
         raise UserError("Save an answer before you mark it as done", field=MARK)
     session.add(
         Mark(
             assessment_id=assessment.id,
             question_id=question.id,
             version=version + 1,
-            kind=press.kind,
+            kind=change.kind,
             set_by=person.id,
             role=person.role.value,
             set_at=now(),
@@ -114,13 +118,13 @@ def set_mark(
         "mark question",
         force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
-        detail=f"{question.id}, {press.kind.value}",
+        detail=f"{question.id}, {change.kind.value}",
     )
-    use_key(session, person, press.key, press.kind.value)
+    use_key(session, person, change.key, change.kind.value)
 
 
-def _newest_mark(session: Session, assessment: Assessment, question: Question) -> Mark | None:
-    """How a question was last marked, or its mark cleared."""
+def _find_newest_mark(session: Session, assessment: Assessment, question: Question) -> Mark | None:
+    """Find the newest mark of a question, even where it cleared one."""
     return session.scalar(
         select(Mark)
         .where(Mark.assessment_id == assessment.id, Mark.question_id == question.id)
@@ -130,7 +134,7 @@ def _newest_mark(session: Session, assessment: Assessment, question: Question) -
 
 
 def _is_answered(session: Session, assessment: Assessment, question: Question) -> bool:
-    """Whether an answer is saved, in this very transaction perhaps."""
+    """Whether an answer is saved, in this transaction or before."""
     saved = select(Answer.id).where(
         Answer.assessment_id == assessment.id, Answer.question_id == question.id
     )

@@ -7,19 +7,17 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checklist.assessments.charts.score_chart import Tick
+from checklist.assessments.charts.drawing import Bar, Canvas, Layout, Tick
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.measures.disparity import Disparity, GroupRate, Reading, disparities
+from checklist.core.measures.disparity import Disparity, GroupRate, Reading, compute_disparities
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.rounding import shown
+from checklist.core.rounding import format_decimal
 from checklist.core.scoring.results import Result
 
-_WIDTH = 400
-_TRACK = 330
-_ROW = 44
-_TOP = 24
-_BAR = 16
+_RATE_LAYOUT = Layout(width=400, track=330, row=44, top=24, bar=16)
+_RATIO_LAYOUT = Layout(width=400, track=330, row=44, top=24, bar=16, foot=22)
 _WIDEST = 16
+"""The ratio at the right end of the scale; a larger one is drawn there, its text says how large."""
 _TICKS = (Fraction(1, 16), Fraction(1, 4), Fraction(1), Fraction(4), Fraction(16))
 _RATE_PLACES = 1
 _RATIO_PLACES = 2
@@ -35,15 +33,12 @@ _NO_RATIO = {
 
 
 @dataclass(frozen=True, slots=True)
-class RateBar:
-    """The bar of a group's rate; ``missing`` says why there is none."""
+class RateChart:
+    """A bar for each group's rate. ``summary`` says in words what it shows."""
 
-    label: str
-    y: int
-    length: float
-    text: str
-    is_reference: bool
-    missing: str = ""
+    canvas: Canvas
+    bars: tuple[Bar, ...]
+    summary: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,116 +56,99 @@ class RatioMark:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
-    """One chart. ``summary`` says in words what it shows; ``one`` is where a ratio of 1 stands."""
+class RatioChart:
+    """A mark for each group's ratio; ``parity`` is the place of a ratio of 1 on the scale."""
 
-    width: int
-    height: int
-    track: int
-    bar: int
-    bottom: int
-    rates: tuple[RateBar, ...]
-    ratios: tuple[RatioMark, ...]
+    canvas: Canvas
+    marks: tuple[RatioMark, ...]
     ticks: tuple[Tick, ...]
-    one: float
+    parity: float
     summary: str
 
 
 @dataclass(frozen=True, slots=True)
-class DisparityShown:
+class DrawnDisparity:
     """A disparity with its two charts."""
 
-    found: Disparity
-    rates: Drawing
-    ratios: Drawing
+    disparity: Disparity
+    rate_chart: RateChart
+    ratio_chart: RatioChart
 
 
-def disparities_shown(
+def draw_disparities(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     result: Result,
     among: Collection[str] | None = None,
-) -> Iterator[DisparityShown]:
-    """The disparities that figures are given for, drawn: all, or those among some measures."""
-    for found in disparities(question_set, sheet, result.values, among):
-        yield DisparityShown(found, _rates_drawn(found), _ratios_drawn(found))
+) -> Iterator[DrawnDisparity]:
+    """Draw the disparities that figures are given for: all, or those of some measures."""
+    for disparity in compute_disparities(question_set, sheet, result.values, among):
+        yield DrawnDisparity(disparity, _draw_rates(disparity), _draw_ratios(disparity))
 
 
-def _rates_drawn(found: Disparity) -> Drawing:
-    """The rate of each group as a bar, on a scale from nothing to the highest."""
-    groups = [one for part in found.compared for one in part.groups]
+def _draw_rates(disparity: Disparity) -> RateChart:
+    """Draw the rate of each group as a bar, on a scale from nothing to the highest."""
+    groups = [group for part in disparity.compared for group in part.groups]
     highest = max((one.rate.value for one in groups if one.rate.value), default=Fraction(1))
-    bars = tuple(_bar_of(number, one, highest) for number, one in enumerate(groups))
-    summary = "; ".join(f"{one.label}: {one.missing or one.text}" for one in bars)
-    return _drawing(len(bars), summary, rates=bars)
+    bars = tuple(_draw_bar(number, group, highest) for number, group in enumerate(groups))
+    return RateChart(_RATE_LAYOUT.build_canvas(len(bars)), bars, _describe(bars))
 
 
-def _bar_of(number: int, one: GroupRate, highest: Fraction) -> RateBar:
-    label, y = one.group.label, _TOP + number * _ROW
-    if one.rate.value is None:
-        missing = _NO_FIGURES
-        if one.rate.problem:
-            missing = _TOO_FEW.format(least=one.least) if one.least else _NO_RATE
-        return RateBar(label, y, 0.0, "", one.group.is_reference, missing)
-    length = round(float(one.rate.value / highest) * _TRACK, 1)
-    text = shown(one.rate.value, _RATE_PLACES) + ("%" if one.rate.unit == "percent" else "")
-    return RateBar(label, y, length, text, one.group.is_reference)
+def _draw_bar(number: int, group: GroupRate, highest: Fraction) -> Bar:
+    label, y, rate = group.group.label, _RATE_LAYOUT.row_y(number), group.rate
+    if rate.value is None:
+        return Bar(label, y, "none", missing=_explain_no_rate(group))
+    length = round(float(rate.value / highest) * _RATE_LAYOUT.track, 1)
+    text = format_decimal(rate.value, _RATE_PLACES) + ("%" if rate.unit == "percent" else "")
+    return Bar(label, y, "solid" if group.group.is_reference else "hatched", length, text)
 
 
-def _ratios_drawn(found: Disparity) -> Drawing:
-    """The ratio of each group but the reference, on a scale of doublings around 1."""
-    groups = [one for part in found.compared for one in part.groups if not one.group.is_reference]
-    marks = tuple(_mark_of(number, one) for number, one in enumerate(groups))
-    summary = "; ".join(f"{one.label}: {one.missing or one.text}" for one in marks)
-    return _drawing(len(marks), summary, ratios=marks)
+def _explain_no_rate(group: GroupRate) -> str:
+    """Say why a group has no rate to draw."""
+    if not group.rate.problem:
+        return _NO_FIGURES
+    return _TOO_FEW.format(least=group.least) if group.least else _NO_RATE
 
 
-def _mark_of(number: int, one: GroupRate) -> RatioMark:
-    label, y = one.group.label, _TOP + number * _ROW
-    ratio, low, high = one.ratio.value, one.low.value, one.high.value
-    if ratio is None:
-        return RatioMark(label, y, missing=_NO_RATIO[one.reading])
-    text = shown(ratio, _RATIO_PLACES)
-    if low is None or high is None:
-        return RatioMark(label, y, _across(ratio), text=f"{text}, no interval")
-    ends = f"{shown(low, _RATIO_PLACES)} to {shown(high, _RATIO_PLACES)}"
-    return RatioMark(
-        label, y, _across(ratio), _across(low), _across(high), f"{text} ({ends})", has_interval=True
+def _draw_ratios(disparity: Disparity) -> RatioChart:
+    """Draw the ratio of each group but the reference, on a scale of doublings around 1."""
+    groups = [
+        group
+        for part in disparity.compared
+        for group in part.groups
+        if not group.group.is_reference
+    ]
+    marks = tuple(_draw_mark(number, group) for number, group in enumerate(groups))
+    return RatioChart(
+        canvas=_RATIO_LAYOUT.build_canvas(len(marks)),
+        marks=marks,
+        ticks=tuple(Tick(_scale(ratio), str(ratio)) for ratio in _TICKS),
+        parity=_scale(Fraction(1)),
+        summary=_describe(marks),
     )
 
 
-def _across(ratio: Fraction) -> float:
-    """Where a ratio stands: a sixteenth at the left end, 1 in the middle, sixteen at the right."""
+def _draw_mark(number: int, group: GroupRate) -> RatioMark:
+    label, y = group.group.label, _RATIO_LAYOUT.row_y(number)
+    ratio, low, high = group.ratio.value, group.low.value, group.high.value
+    if ratio is None:
+        return RatioMark(label, y, missing=_NO_RATIO[group.reading])
+    text = format_decimal(ratio, _RATIO_PLACES)
+    if low is None or high is None:
+        return RatioMark(label, y, _scale(ratio), text=f"{text}, no interval")
+    ends = f"{format_decimal(low, _RATIO_PLACES)} to {format_decimal(high, _RATIO_PLACES)}"
+    return RatioMark(
+        label, y, _scale(ratio), _scale(low), _scale(high), f"{text} ({ends})", has_interval=True
+    )
+
+
+def _scale(ratio: Fraction) -> float:
+    """How far along the track a ratio lies: a sixteenth at its left end, 1 in the middle."""
     if ratio <= Fraction(1, _WIDEST):
         return 0.0
     place = (1 + math.log(ratio, _WIDEST)) / 2
-    return round(min(place, 1.0) * _TRACK, 1)
+    return round(min(place, 1.0) * _RATIO_LAYOUT.track, 1)
 
 
-def _drawing(
-    rows: int,
-    summary: str,
-    *,
-    rates: tuple[RateBar, ...] = (),
-    ratios: tuple[RatioMark, ...] = (),
-) -> Drawing:
-    """A drawing of so many rows."""
-    bottom = _TOP + _ROW * rows
-    return Drawing(
-        width=_WIDTH,
-        height=bottom + (22 if ratios else 0),
-        track=_TRACK,
-        bar=_BAR,
-        bottom=bottom,
-        rates=rates,
-        ratios=ratios,
-        ticks=tuple(_ticks()) if ratios else (),
-        one=_across(Fraction(1)),
-        summary=summary,
-    )
-
-
-def _ticks() -> Iterator[Tick]:
-    """The marks of the scale of ratios."""
-    for one in _TICKS:
-        yield Tick(_across(one), str(one))
+def _describe(groups: Collection[Bar] | Collection[RatioMark]) -> str:
+    return "; ".join(f"{group.label}: {group.missing or group.text}" for group in groups)

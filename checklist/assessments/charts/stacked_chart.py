@@ -1,33 +1,35 @@
-"""Counts drawn as stacked bars: a row for each section or theme, a part for each place."""
+"""Counts drawn as stacked bars: a row for each section or theme, a part for each count."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from checklist.assessments.charts.drawing import Canvas, Layout, Shade
+
 WIDTH = 400
-_ROW = 42
-_TOP = 20
-_BAR = 18
-_NARROW = 14
+# Every bar is as long as the drawing is wide, since its parts are shares of a whole.
+_LAYOUT = Layout(width=WIDTH, track=WIDTH, row=42, top=20, bar=18)
+_NARROWEST_WITH_NUMBER = 14
+"""Two digits in 13-unit letters fit into this width."""
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """How many, of what, how it is drawn, and the list that shows which."""
+class LinkedCount:
+    """A number with its label, its shade, and the filter of the list that shows what it counts."""
 
     label: str
     number: int
-    shade: str
-    narrowed: tuple[tuple[str, str], ...]
+    shade: Shade
+    filter_args: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class CountedRow:
-    """One row of counts: a section, a theme or the whole."""
+class CountRow:
+    """The counts of a section, a theme or the whole."""
 
     name: str
-    counts: tuple[Counted, ...]
+    counts: tuple[LinkedCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Part:
 
     x: float
     width: float
-    shade: str
+    shade: Shade
     text: str
 
 
@@ -50,53 +52,58 @@ class Stack:
 
 
 @dataclass(frozen=True, slots=True)
-class Stacked:
+class StackedChart:
     """The whole drawing. ``summary`` says in words what it shows."""
 
-    width: int
-    height: int
-    bar: int
+    canvas: Canvas
     stacks: tuple[Stack, ...]
     summary: str
 
 
 @dataclass(frozen=True, slots=True)
-class CountsShown:
-    """Counts as a table and a chart under one title."""
+class CountTable:
+    """Counts as a table and a chart under one title; ``row_heading`` heads the names of rows."""
 
     id: str
     title: str
-    of: str
-    rows: tuple[CountedRow, ...]
-    drawing: Stacked
+    row_heading: str
+    rows: tuple[CountRow, ...]
+    chart: StackedChart
+
+    @property
+    def shades(self) -> list[tuple[Shade, str]]:
+        """What each shade of the chart stands for: the counts of every row are alike in it."""
+        return [(count.shade, count.label) for count in self.rows[0].counts]
 
 
-def counts_shown(name: str, title: str, of: str, rows: Sequence[CountedRow]) -> CountsShown:
-    """Some counts with their chart."""
-    return CountsShown(name, title, of, tuple(rows), _stacked(rows))
+def build_count_table(
+    table_id: str, title: str, row_heading: str, rows: Sequence[CountRow]
+) -> CountTable:
+    """Build a table of counts with its chart."""
+    return CountTable(table_id, title, row_heading, tuple(rows), _draw_stacks(rows))
 
 
-def _stacked(rows: Sequence[CountedRow]) -> Stacked:
-    """A bar for each row, as long as the paper, its parts in proportion."""
+def _draw_stacks(rows: Sequence[CountRow]) -> StackedChart:
     stacks = tuple(
-        Stack(row.name, _TOP + number * _ROW, tuple(_parts_of(row.counts)))
+        Stack(row.name, _LAYOUT.row_y(number), tuple(_draw_parts(row.counts)))
         for number, row in enumerate(rows)
     )
-    return Stacked(WIDTH, _TOP + _ROW * len(rows), _BAR, stacks, "; ".join(map(_in_words, rows)))
+    summary = "; ".join(_describe(row) for row in rows)
+    return StackedChart(_LAYOUT.build_canvas(len(rows)), stacks, summary)
 
 
-def _parts_of(counts: Iterable[Counted]) -> list[Part]:
-    """The parts of a bar from left to right, those of nothing left out."""
-    each = [one for one in counts if one.number]
-    whole, before, parts = sum(one.number for one in each), 0, []
-    for one in each:
-        left, width = WIDTH * before / whole, WIDTH * one.number / whole
-        text = str(one.number) if width >= _NARROW else ""
-        parts.append(Part(round(left, 1), round(width, 1), one.shade, text))
-        before += one.number
+def _draw_parts(counts: Iterable[LinkedCount]) -> list[Part]:
+    """Draw the parts of a bar from left to right, in proportion, counts of 0 left out."""
+    drawn = [count for count in counts if count.number]
+    total, before, parts = sum(count.number for count in drawn), 0, []
+    for count in drawn:
+        left, width = WIDTH * before / total, WIDTH * count.number / total
+        text = str(count.number) if width >= _NARROWEST_WITH_NUMBER else ""
+        parts.append(Part(round(left, 1), round(width, 1), count.shade, text))
+        before += count.number
     return parts
 
 
-def _in_words(row: CountedRow) -> str:
-    said = ", ".join(f"{one.label.lower()} {one.number}" for one in row.counts if one.number)
-    return f"{row.name}: {said or 'nothing applies'}"
+def _describe(row: CountRow) -> str:
+    numbers = ", ".join(f"{one.label.lower()} {one.number}" for one in row.counts if one.number)
+    return f"{row.name}: {numbers or 'nothing applies'}"

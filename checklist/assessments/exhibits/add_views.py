@@ -1,4 +1,4 @@
-"""The pages on which evidence is put to use for an answer."""
+"""The pages that add exhibits to an answer: uploads, links, held records, evidence used again."""
 
 from __future__ import annotations
 
@@ -10,9 +10,14 @@ from flask import flash, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from checklist.assessments.exhibits.blueprint import bp, find, get_changeable, to_question
-from checklist.assessments.exhibits.forms import ExhibitForm, new_form
-from checklist.assessments.exhibits.queries import from_library
+from checklist.assessments.exhibits.blueprint import (
+    bp,
+    build_exhibits_url,
+    find_changeable_question,
+    get_changeable_assessment,
+)
+from checklist.assessments.exhibits.forms import ExhibitForm, build_add_form
+from checklist.assessments.exhibits.queries import get_reusable_evidence
 from checklist.assessments.exhibits.service import add_exhibits
 from checklist.assessments.models import Assessment
 from checklist.core.errors import UserError
@@ -20,165 +25,168 @@ from checklist.core.permissions import WRITE_ANSWERS
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.library import add
-from checklist.evidence.library.add_views import too_much
+from checklist.evidence.library.add_views import total_too_large
 from checklist.evidence.library.blueprint import upload_context
-from checklist.evidence.library.receive import receive_one, take_in
+from checklist.evidence.library.receive import receive_one, receive_sent_file
 from checklist.evidence.models import Evidence
-from checklist.evidence.scanning.job import ask_scanner
-from checklist.evidence.service import library_of
+from checklist.evidence.service import load_library
 from checklist.web.access import open_to
-from checklist.web.bodies import accepts_files
-from checklist.web.csrf import shows_again
-from checklist.web.errors import show_http, show_on, show_page
+from checklist.web.errors import build_error_page, build_http_error_page, show_on_field
 
-_MOST_TO_CHOOSE_FROM = 1000
+# The choice is one list on the page: a longer one could not be searched by eye anyway.
+_MOST_CHOICES = 1000
 
 
 @bp.route("/questions/<question_id>/exhibits/new", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@accepts_files
-@shows_again
+@open_to(*WRITE_ANSWERS, accepts_files=True, redisplays_form=True)
 def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Take files, and ask what they show. Sent from the question's page, it only takes them."""
-    assessment, question = find(assessment_id, question_id)
+    """Take files, and ask what they show.
+
+    The upload form of the question's page sends ``begin``: its files are received, and the form
+    that asks what they show is opened, with nothing checked yet.
+    """
+    assessment, question = find_changeable_question(assessment_id, question_id)
     begins = "begin" in request.form
-    form = new_form(assessment, "files", blank=begins)
+    form = build_add_form(assessment, "files", blank=begins)
     if request.method == "POST":
-        fits = begins or form.validate_on_submit()
-        received = take_in(assessment.force_id, form)
-        if fits and not begins and not form.files.errors:
+        is_valid = begins or form.validate_on_submit()
+        received = receive_sent_file(assessment.force_id, form)
+        if is_valid and not begins and not form.files.errors:
             chosen = list(received.values())
-            evidence_of = partial(_new_evidence, assessment, form, chosen)
-            answer = _added(assessment, question, form, evidence_of)
-            if answer is not None:
-                return answer
+            load_evidence = partial(_add_files, assessment, form, chosen)
+            response = _add(assessment, question, form, load_evidence)
+            if response is not None:
+                return response
         form.show_received(received)
-    return _new_page(assessment, question, form)
+    return _build_page(assessment, question, form)
 
 
 @bp.post("/received")
-@open_to(*WRITE_ANSWERS)
-@accepts_files
+@open_to(*WRITE_ANSWERS, accepts_files=True)
 def received(assessment_id: UUID) -> ResponseReturnValue:
     """Receive one file for the assessment's force, on its own, as the script sends it."""
-    return receive_one(get_changeable(assessment_id).force_id)
+    return receive_one(get_changeable_assessment(assessment_id).force_id)
 
 
 @bp.route("/questions/<question_id>/exhibits/new/link", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def new_link(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Take something published, by its address."""
-    assessment, question = find(assessment_id, question_id)
-    form = new_form(assessment, "link")
+    """Add a link to something published."""
+    assessment, question = find_changeable_question(assessment_id, question_id)
+    form = build_add_form(assessment, "link")
 
-    def link() -> Iterable[Evidence]:
+    def add_link() -> Iterable[Evidence]:
         force_id, address = assessment.force_id, str(form.address.data)
         return [add.add_link(db.session, g.person, force_id, form.described, address)]
 
-    return _new_other(assessment, question, form, link)
+    return _show_form(assessment, question, form, add_link)
 
 
 @bp.route("/questions/<question_id>/exhibits/new/held", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Take a record of what must not be uploaded, and is shown to an inspector."""
-    assessment, question = find(assessment_id, question_id)
-    form = new_form(assessment, "held")
+    """Add a record of what must not be uploaded, and is shown to an inspector in person."""
+    assessment, question = find_changeable_question(assessment_id, question_id)
+    form = build_add_form(assessment, "held")
 
-    def held() -> Iterable[Evidence]:
+    def add_held_record() -> Iterable[Evidence]:
         force_id, place = assessment.force_id, str(form.place.data)
         return [add.add_held_record(db.session, g.person, force_id, form.described, place)]
 
-    return _new_other(assessment, question, form, held)
+    return _show_form(assessment, question, form, add_held_record)
 
 
 @bp.route("/questions/<question_id>/exhibits/new/library", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def new_use(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Use evidence again that the force has already."""
-    assessment, question = find(assessment_id, question_id)
-    form = new_form(assessment, "library")
-    form.offer(library_of(db.session, assessment.force_id, limit=_MOST_TO_CHOOSE_FROM))
+    """Use evidence again that is in the force's library."""
+    assessment, question = find_changeable_question(assessment_id, question_id)
+    form = build_add_form(assessment, "library")
+    form.offer(load_library(db.session, assessment.force_id, limit=_MOST_CHOICES))
 
-    def chosen() -> Iterable[Evidence]:
-        wanted = UUID(str(form.evidence.data))
-        return [from_library(db.session, g.person, assessment, wanted)]
+    def load_chosen() -> Iterable[Evidence]:
+        evidence_id = UUID(str(form.evidence.data))
+        return [get_reusable_evidence(db.session, g.person, assessment, evidence_id)]
 
-    return _new_other(assessment, question, form, chosen)
+    return _show_form(assessment, question, form, load_chosen)
 
 
 @bp.errorhandler(RequestEntityTooLarge)
 def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
-    """Say beside the field that the files are too large together; none of them was read."""
+    """Show the form again, with the error that the files are too large together: none was read.
+
+    Flask refuses the body before the view runs, so its form is built anew here, without it.
+    """
     db.session.rollback()
-    where = request.view_args or {}
+    view_args = request.view_args or {}
     if request.endpoint != "exhibits.new_files":
-        return show_http(error)
+        return build_http_error_page(error)
     try:
-        assessment, question = find(where["assessment_id"], where["question_id"])
+        assessment, question = find_changeable_question(
+            view_args["assessment_id"], view_args["question_id"]
+        )
     except UserError as refusal:
-        return show_page(refusal)
-    form = new_form(assessment, "files", blank=True)
-    form.files.errors = (too_much(),)
-    return _new_page(assessment, question, form), 413
+        return build_error_page(refusal)
+    form = build_add_form(assessment, "files", blank=True)
+    form.files.errors = (total_too_large(),)
+    return _build_page(assessment, question, form), 413
 
 
-def _new_evidence(
+def _add_files(
     assessment: Assessment, form: ExhibitForm, files: list[add.Received]
 ) -> Iterable[Evidence]:
-    """The files as evidence of the force."""
     return add.add_files(
         db.session, g.person, assessment.force_id, upload_context(), files, form.described
     )
 
 
-def _new_other(
+def _show_form(
     assessment: Assessment,
     question: Question,
     form: ExhibitForm,
-    evidence_of: Callable[[], Iterable[Evidence]],
+    load_evidence: Callable[[], Iterable[Evidence]],
 ) -> ResponseReturnValue:
-    """Ask for what is not an upload, and add it."""
+    """Show the form of what is not an upload, and add the exhibit once it is sent."""
     if form.validate_on_submit():
-        answer = _added(assessment, question, form, evidence_of)
-        if answer is not None:
-            return answer
-    return _new_page(assessment, question, form)
+        response = _add(assessment, question, form, load_evidence)
+        if response is not None:
+            return response
+    return _build_page(assessment, question, form)
 
 
-def _added(
+def _add(
     assessment: Assessment,
     question: Question,
     form: ExhibitForm,
-    evidence_of: Callable[[], Iterable[Evidence]],
+    load_evidence: Callable[[], Iterable[Evidence]],
 ) -> ResponseReturnValue | None:
-    """Add the exhibits and lead back to the question, or put beside the form why not."""
+    """Add the exhibits and redirect to the question; None where refused, with an error shown."""
     try:
         numbers = add_exhibits(
-            db.session, g.person, assessment, question, form.stated, evidence_of, form.one_time_key
+            db.session,
+            g.person,
+            assessment,
+            question,
+            form.statement,
+            load_evidence,
+            form.idempotency_key,
         )
     except UserError as error:
         db.session.rollback()
-        show_on(form, error)
+        show_on_field(form, error)
         return None
     db.session.commit()
-    ask_scanner()
-    flash(_said_of(numbers), "success")
-    return redirect(to_question(assessment, question.id))
+    flash(_describe_added(numbers), "success")
+    return redirect(build_exhibits_url(assessment, question.id))
 
 
-def _said_of(numbers: list[int]) -> str:
-    """What to tell a person about the exhibits now there."""
+def _describe_added(numbers: list[int]) -> str:
     if len(numbers) == 1:
         return f"Exhibit {numbers[0]} added"
     return f"Exhibits {numbers[0]} to {numbers[-1]} added"
 
 
-def _new_page(assessment: Assessment, question: Question, form: ExhibitForm) -> str:
-    """The page that asks for new exhibits."""
+def _build_page(assessment: Assessment, question: Question, form: ExhibitForm) -> str:
     return render_template(
         "assessments/exhibit_new.html",
         form=form,

@@ -1,4 +1,4 @@
-"""What the pages of exhibits share: where they are, what they find, and where they lead back to."""
+"""What the pages of exhibits share: their addresses, and how they find what may be changed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from flask import Blueprint, g, url_for
 from checklist.assessments.exhibits.queries import get_exhibit
 from checklist.assessments.exhibits.service import refuse_withdrawn
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import question_set_of
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import get_assessment, get_question, may_change
 from checklist.core.errors import NotForThisRole
@@ -19,29 +19,35 @@ from checklist.db import db
 bp = Blueprint("exhibits", __name__, url_prefix="/assessments/<uuid:assessment_id>")
 
 
-def find(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
-    """The assessment and the question of an address, for someone who may answer it."""
-    assessment = get_changeable(assessment_id)
-    return assessment, get_question(question_set_of(assessment), question_id)
+def find_changeable_question(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
+    """Find the assessment and the question of an address, for a person who may answer it."""
+    assessment = get_changeable_assessment(assessment_id)
+    return assessment, get_question(load_pinned_set(assessment), question_id)
 
 
-def get_changeable(assessment_id: UUID) -> Assessment:
-    """The assessment of an address, for someone who may change its exhibits."""
+def get_changeable_assessment(assessment_id: UUID) -> Assessment:
+    """Find the assessment of an address, for a person who may change its exhibits.
+
+    Raises NotFound where it is not open to the person, and NotForThisRole for those who only read.
+    """
     assessment = get_assessment(db.session, g.person, assessment_id)
     _refuse_readers()
     return assessment
 
 
-def get_standing(assessment_id: UUID, number: int) -> tuple[Assessment, UsedEvidence]:
-    """An exhibit of an address, for someone who may change it; one withdrawn stays as it is."""
+def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment, UsedEvidence]:
+    """Find the exhibit of an address, for a person who may change it.
+
+    Raises Locked for an exhibit that is withdrawn.
+    """
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
     _refuse_readers()
     refuse_withdrawn(used.exhibit)
     return assessment, used
 
 
-def to_question(assessment: Assessment, question_id: str) -> str:
-    """The address of the exhibits on a question's page."""
+def build_exhibits_url(assessment: Assessment, question_id: str) -> str:
+    """Build the address of the exhibits on a question's page."""
     return url_for(
         "assessments.question",
         assessment_id=assessment.id,
@@ -51,6 +57,5 @@ def to_question(assessment: Assessment, question_id: str) -> str:
 
 
 def _refuse_readers() -> None:
-    """Refuse those whose role lets them only read."""
     if not may_change(g.person):
         raise NotForThisRole("You cannot change exhibits as {role}", role=g.person.role)

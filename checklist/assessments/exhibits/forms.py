@@ -1,4 +1,4 @@
-"""The forms on which evidence is put to use for an answer, changed and withdrawn."""
+"""The forms that add, change and withdraw exhibits."""
 
 from __future__ import annotations
 
@@ -17,48 +17,51 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.exhibits.service import Statement, refuse_statement
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import question_set_of
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.core.errors import UserError
 from checklist.core.question_sets.model import QuestionSet
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.models import Evidence
-from checklist.web.csrf import OnceForm
-from checklist.web.fields import length, line
-from checklist.web.filters import day
-from checklist.web.text import cleaned
+from checklist.web.csrf import IdempotentForm
+from checklist.web.fields import build_text_field, limit_length
+from checklist.web.filters import format_day
+from checklist.web.text import clean_text
 
-_OF_THE_LIBRARY = {"title", "document_date", "review_date", "marking"}
-_SAID_ALREADY = {"library", "older revision"}
+# A title, dates and marking belong to the evidence: no form asks again where they are settled.
+_LIBRARY_FIELDS = {"title", "document_date", "review_date", "marking"}
+_SOURCES_DESCRIBED_BEFORE = {"library", "older revision"}
 _LONGEST_SHOWS = 2000
 
 
 class ExhibitForm(NewEvidenceForm):
-    """What is said of evidence, new or there already, and of its use for one answer."""
+    """The description of evidence, new or in the library, and the statement on its use."""
 
     asked_only_of = NewEvidenceForm.asked_only_of | {"library": {"evidence"}}
 
-    seen = IntegerField(default=0)
+    base_version = IntegerField(default=0)
     evidence = SelectField("Evidence", choices=[], validate_choice=False)
-    pinpoint = line("Where to look", 200, "Where to look")
+    pinpoint = build_text_field("Where to look", 200, "Where to look")
     shows = TextAreaField(
         "What it shows",
         default="",
-        filters=[cleaned],
+        filters=[clean_text],
         validators=[
             must.DataRequired("Say what it shows"),
-            length(_LONGEST_SHOWS, "What it shows"),
+            limit_length(_LONGEST_SHOWS, "What it shows"),
         ],
     )
     strength = RadioField(
         "How strong is it?", validators=[must.InputRequired("Select how strong this evidence is")]
     )
-    tested_by = line("Who tested it, or the two unrelated sources", 400, "Who tested it")
+    tested_by = build_text_field(
+        "Who tested it, or the two unrelated sources", 400, "Who tested it"
+    )
 
     def __init__(self, question_set: QuestionSet, source: str, **options: Any) -> None:
         super().__init__(source, **options)
         self.question_set = question_set
-        for name in _OF_THE_LIBRARY if source in _SAID_ALREADY else set():
+        for name in _LIBRARY_FIELDS if source in _SOURCES_DESCRIBED_BEFORE else set():
             del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
         self.strength.choices = [
             SelectChoice(one.strength, f"{one.strength}: {one.label}") for one in self.ceilings
@@ -69,7 +72,7 @@ class ExhibitForm(NewEvidenceForm):
         return self.question_set.scoring.ceilings
 
     @property
-    def stated(self) -> Statement:
+    def statement(self) -> Statement:
         return Statement(
             pinpoint=self.pinpoint.data or "",
             shows=self.shows.data or "",
@@ -79,7 +82,7 @@ class ExhibitForm(NewEvidenceForm):
 
     def validate_tested_by(self, field: Field) -> None:
         try:
-            refuse_statement(self.question_set, self.stated)
+            refuse_statement(self.question_set, self.statement)
         except UserError as error:
             if error.field == field.name:
                 raise must.ValidationError(str(error)) from error
@@ -89,45 +92,48 @@ class ExhibitForm(NewEvidenceForm):
             raise must.ValidationError("Choose the evidence")
 
     def offer(self, library: Iterable[Evidence]) -> None:
-        """Offer what the force's library has, to choose from."""
+        """Offer the evidence of the force's library to choose from."""
         self.evidence.choices = [
             SelectChoice("", "Choose"),
-            *(SelectChoice(str(one.id), _named(one)) for one in library),
+            *(SelectChoice(str(evidence.id), _describe_evidence(evidence)) for evidence in library),
         ]
 
 
-class WithdrawForm(OnceForm):
-    """Why an exhibit is withdrawn."""
+class WithdrawForm(IdempotentForm):
+    """The reason for which an exhibit is withdrawn."""
 
     reason = TextAreaField(
         "Why do you withdraw it?",
         default="",
-        filters=[cleaned],
-        validators=[must.DataRequired("Say why you withdraw it"), length(1000, "Reason")],
+        filters=[clean_text],
+        validators=[must.DataRequired("Say why you withdraw it"), limit_length(1000, "Reason")],
     )
 
 
-def new_form(assessment: Assessment, source: str, *, blank: bool = False) -> ExhibitForm:
-    """The form for new exhibits; ``blank`` takes nothing from what was sent."""
+def build_add_form(assessment: Assessment, source: str, *, blank: bool = False) -> ExhibitForm:
+    """Build the form for new exhibits; ``blank`` takes nothing from what was sent."""
     options: dict[str, Any] = {"formdata": None} if blank else {}
-    begun = {"marking": assessment.marking.value}
-    return ExhibitForm(question_set_of(assessment), source, data=begun, **options)
+    initial = {"marking": assessment.marking.value}
+    return ExhibitForm(load_pinned_set(assessment), source, data=initial, **options)
 
 
-class NewestForm(OnceForm):
-    """Names the revision that an exhibit is to use from now on."""
+class NewestRevisionForm(IdempotentForm):
+    """The number of the revision that an exhibit is to use from now on.
+
+    It is sent with the form: a file revised since the page was opened is not used unseen.
+    """
 
     number = IntegerField(validators=[must.InputRequired()])
 
 
-def change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:
-    """The form of an exhibit that there is, filled with what is said of it.
+def build_change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:
+    """Build the form that changes an exhibit, filled with its description and statement.
 
-    An older revision of a file keeps what was said of it, so that is not asked for.
+    A superseded revision keeps its description, so the form does not ask for that.
     """
     exhibit, evidence = used.exhibit, used.evidence
-    begun = {
-        "seen": exhibit.version,
+    initial = {
+        "base_version": exhibit.version,
         "title": evidence.title,
         "document_date": evidence.document_date,
         "review_date": evidence.review_date,
@@ -138,10 +144,10 @@ def change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:
         "tested_by": exhibit.tested_by,
     }
     source = "older revision" if used.has_newer else "change"
-    return ExhibitForm(question_set_of(assessment), source, data=begun)
+    return ExhibitForm(load_pinned_set(assessment), source, data=initial)
 
 
-def _named(evidence: Evidence) -> str:
-    """Evidence as it is offered: its title, what it is and its date."""
-    dated = day(evidence.document_date) or "no date"
+def _describe_evidence(evidence: Evidence) -> str:
+    """Describe evidence as it is offered: its title, its kind and its date."""
+    dated = format_day(evidence.document_date) or "no date"
     return f"{evidence.title} ({evidence.kind.value}, {dated})"

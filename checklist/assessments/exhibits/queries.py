@@ -1,4 +1,4 @@
-"""Finding exhibits: one by its number, its history, what it counts for, where evidence is used."""
+"""Queries on exhibits: one by its number, its history, and why it counts for less than claimed."""
 
 from __future__ import annotations
 
@@ -9,30 +9,34 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
-from checklist.assessments.pinned_set import question_set_of
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.scored_assessment import as_given
+from checklist.assessments.scored_assessment import build_exhibit_given
 from checklist.assessments.service import get_assessment
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Ceiling
-from checklist.core.scoring.evidence_strength import weigh
+from checklist.core.scoring.evidence_strength import weigh_exhibit
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.service import get_evidence
 
 
-def ceiling_of(question_set: QuestionSet, strength: str) -> Ceiling | None:
-    """What the set says of a strength."""
+def find_ceiling(question_set: QuestionSet, strength: str) -> Ceiling | None:
+    """Find the ceiling that the set puts on a strength; None for a strength it does not have."""
     ceilings = question_set.scoring.ceilings
-    return next((one for one in ceilings if one.strength == strength), None)
+    return next((ceiling for ceiling in ceilings if ceiling.strength == strength), None)
 
 
-def from_library(
+def get_reusable_evidence(
     session: Session, person: Person, assessment: Assessment, evidence_id: UUID
 ) -> Evidence:
-    """Evidence the force has already, to be used again; of another force it does not exist."""
+    """Find evidence in the force's library to be used again.
+
+    Raises NotFound for evidence of another force, even where it is open to the person, and
+    UserError for a file that was disposed of.
+    """
     evidence = get_evidence(session, person, evidence_id)
     if evidence.force_id != assessment.force_id:
         raise NotFound("We could not find that evidence")
@@ -44,21 +48,21 @@ def from_library(
 def get_exhibit(
     session: Session, person: Person, assessment_id: UUID, number: int
 ) -> tuple[Assessment, UsedEvidence]:
-    """Find an exhibit of an assessment that is open to the person."""
+    """Find an exhibit by its number in an assessment open to the person. Raises NotFound."""
     assessment = get_assessment(session, person, assessment_id)
-    found = session.execute(
+    row = session.execute(
         select(Exhibit, Evidence, Revision)
         .join(Evidence, Exhibit.evidence_id == Evidence.id)
         .outerjoin(Revision, Exhibit.revision_id == Revision.id)
         .where(Exhibit.assessment_id == assessment.id, Exhibit.number == number)
     ).one_or_none()
-    if found is None:
+    if row is None:
         raise NotFound("We could not find that exhibit")
-    return assessment, UsedEvidence(*found)
+    return assessment, UsedEvidence(*row)
 
 
-def history_of_exhibit(session: Session, exhibit: Exhibit) -> list[tuple[ExhibitEntry, str]]:
-    """The versions of an exhibit with who made them, the newest first."""
+def list_exhibit_history(session: Session, exhibit: Exhibit) -> list[tuple[ExhibitEntry, str]]:
+    """List the versions of an exhibit with the names of those who saved them, the newest first."""
     rows = session.execute(
         select(ExhibitEntry, Account.name)
         .join(Account, ExhibitEntry.saved_by == Account.id)
@@ -68,16 +72,18 @@ def history_of_exhibit(session: Session, exhibit: Exhibit) -> list[tuple[Exhibit
     return [(entry, name) for entry, name in rows]
 
 
-def remarks_on(assessment: Assessment, used: UsedEvidence) -> tuple[Sentence, ...]:
-    """Why an exhibit counts for less than it claims, or not at all; nothing where it counts."""
-    question_set = question_set_of(assessment)
+def exhibit_remarks(assessment: Assessment, used: UsedEvidence) -> tuple[Sentence, ...]:
+    """List why an exhibit counts for less than it claims, or not at all; empty where it counts."""
+    question_set = load_pinned_set(assessment)
     question = question_set.question(used.exhibit.question_id)
     scale = question_set.scale_of(question)
-    return weigh(question_set.scoring, scale, as_given(used), assessment.as_at).remarks
+    return weigh_exhibit(
+        question_set.scoring, scale, build_exhibit_given(used), assessment.as_at
+    ).remarks
 
 
-def newest_number(session: Session, evidence: Evidence) -> int | None:
-    """The number of a file's newest revision."""
+def find_newest_revision_number(session: Session, evidence: Evidence) -> int | None:
+    """Find the number of a file's newest revision; None for a link or a record."""
     return session.scalar(
         select(func.max(Revision.number)).where(Revision.evidence_id == evidence.id)
     )

@@ -1,4 +1,4 @@
-"""Exhibits: evidence put to use for one answer, changed with its history, or withdrawn."""
+"""Adding, changing and withdrawing exhibits, each with a version in the history and a record."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from checklist.assessments.exhibits.queries import ceiling_of
+from checklist.assessments.exhibits.queries import find_ceiling
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
-from checklist.assessments.pinned_set import question_set_of
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import may_change
-from checklist.audit.service import is_key_used, record, result_of_key, use_key
-from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.audit.idempotency import find_key_result, is_key_used, use_key
+from checklist.audit.service import record
+from checklist.core.errors import Locked, NotForThisRole, Stale, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import begin_write, now
@@ -25,7 +26,7 @@ from checklist.evidence.models import Evidence, Revision
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the force says of evidence for one answer: where to look, what it shows, how strong."""
+    """What the force states of an exhibit: where to look, what it shows, how strong it is."""
 
     pinpoint: str
     shows: str
@@ -33,12 +34,11 @@ class Statement:
     tested_by: str = ""
 
 
-class StaleExhibit(UserError):
-    """Somebody changed the exhibit while the person was writing."""
+class StaleExhibit(Stale):
+    """The exhibit was changed since the page was opened; ``exhibit`` is as it was saved last."""
 
     def __init__(self, exhibit: Exhibit) -> None:
-        text = "Somebody changed this exhibit meanwhile. Compare, then save what should stand"
-        super().__init__(text, field="shows")
+        super().__init__("This exhibit", field="shows")
         self.exhibit = exhibit
 
 
@@ -47,39 +47,40 @@ def add_exhibits(
     person: Person,
     assessment: Assessment,
     question: Question,
-    stated: Statement,
-    evidence_of: Callable[[], Iterable[Evidence]],
+    statement: Statement,
+    load_evidence: Callable[[], Iterable[Evidence]],
     key: UUID,
 ) -> list[int]:
-    """Use evidence for an answer; the numbers of the exhibits. A repeat makes no more of them.
+    """Add exhibits to an answer, and return their numbers. A repeat adds no more of them.
 
-    ``evidence_of`` enters the evidence into the library, or finds it, under the lock.
+    ``load_evidence`` adds the evidence to the library, or finds it there. It is called under the
+    lock and not for a repeat, so that evidence is not added twice either.
     """
-    refuse_statement(question_set_of(assessment), stated)
-    _hold(session, person, assessment)
-    earlier = result_of_key(session, person, key)
+    refuse_statement(load_pinned_set(assessment), statement)
+    _lock_assessment(session, person, assessment)
+    earlier = find_key_result(session, person, key)
     if earlier is not None:
         return [int(number) for number in earlier.split()]
-    last = _last_number(session, assessment)
+    last = _find_last_number(session, assessment)
     numbers = []
-    for number, evidence in enumerate(evidence_of(), start=last + 1):
-        exhibit = _exhibit_of(person, assessment, question, number, evidence)
-        _say_of(exhibit, stated)
+    for number, evidence in enumerate(load_evidence(), start=last + 1):
+        exhibit = _build_exhibit(person, assessment, question, number, evidence)
+        _apply_statement(exhibit, statement)
         session.add(exhibit)
         session.flush()
         used = UsedEvidence(exhibit, evidence, evidence.newest)
-        _note(session, person, assessment, used, "add exhibit")
+        _record_version(session, person, assessment, used, "add exhibit")
         numbers.append(number)
     use_key(session, person, key, " ".join(str(number) for number in numbers))
     return numbers
 
 
-def refuse_statement(question_set: QuestionSet, stated: Statement) -> None:
+def refuse_statement(question_set: QuestionSet, statement: Statement) -> None:
     """Refuse a strength the set does not have, and one that calls for a test and names none."""
-    ceiling = ceiling_of(question_set, stated.strength)
+    ceiling = find_ceiling(question_set, statement.strength)
     if ceiling is None:
         raise UserError("Select how strong this evidence is", field="strength")
-    if ceiling.tested and not stated.tested_by:
+    if ceiling.tested and not statement.tested_by:
         raise UserError("Say who tested it, or name the two unrelated sources", field="tested_by")
 
 
@@ -88,33 +89,34 @@ def change_exhibit(
     person: Person,
     assessment: Assessment,
     used: UsedEvidence,
-    stated: Statement,
+    statement: Statement,
     described: Description | None,
-    seen: int,
+    base_version: int,
     key: UUID,
 ) -> None:
-    """Change what is said of an exhibit, and of its evidence, if that. A repeat changes nothing.
+    """Change the statement on an exhibit and, if given, the description of its evidence.
 
-    Raises StaleExhibit where somebody changed it meanwhile, and Locked once it is withdrawn.
+    A repeat changes nothing. Raises StaleExhibit where ``base_version`` is not the current version,
+    and Locked for an exhibit that is withdrawn.
     """
-    refuse_statement(question_set_of(assessment), stated)
-    _hold(session, person, assessment)
+    refuse_statement(load_pinned_set(assessment), statement)
+    _lock_assessment(session, person, assessment)
     session.refresh(used.exhibit)
     if is_key_used(session, person, key):
         return
     refuse_withdrawn(used.exhibit)
-    if used.exhibit.version != seen:
+    if used.exhibit.version != base_version:
         session.refresh(used.evidence)
         raise StaleExhibit(used.exhibit)
     if described is not None:
         describe(session, person, used.evidence, described)
-    _say_of(used.exhibit, stated)
+    _apply_statement(used.exhibit, statement)
     used.exhibit.version += 1
-    _note(session, person, assessment, used, "change exhibit")
+    _record_version(session, person, assessment, used, "change exhibit")
     use_key(session, person, key)
 
 
-def name_revision(
+def change_revision(
     session: Session,
     person: Person,
     assessment: Assessment,
@@ -122,20 +124,23 @@ def name_revision(
     number: int,
     key: UUID,
 ) -> None:
-    """Have an exhibit use another revision of its file. A repeat changes nothing."""
-    _hold(session, person, assessment)
+    """Have an exhibit use another revision of its file. A repeat changes nothing.
+
+    Raises Locked for a withdrawn exhibit and for a revision that is disposed of or not of its file.
+    """
+    _lock_assessment(session, person, assessment)
     session.refresh(used.exhibit)
     if is_key_used(session, person, key):
         return
     refuse_withdrawn(used.exhibit)
-    named = session.scalars(
+    revision = session.scalars(
         select(Revision).where(Revision.evidence_id == used.evidence.id, Revision.number == number)
     ).one_or_none()
-    if named is None or named.is_disposed:
+    if revision is None or revision.is_disposed:
         raise Locked("That revision cannot be used. Look at the file in your library")
-    used.exhibit.revision_id = named.id
+    used.exhibit.revision_id = revision.id
     used.exhibit.version += 1
-    _note(session, person, assessment, replace(used, revision=named), "name revision")
+    _record_version(session, person, assessment, replace(used, revision=revision), "name revision")
     use_key(session, person, key)
 
 
@@ -147,8 +152,11 @@ def withdraw_exhibit(
     reason: str,
     key: UUID,
 ) -> None:
-    """Withdraw an exhibit for a reason: it stays, with its number, and does not count."""
-    _hold(session, person, assessment)
+    """Withdraw an exhibit for a reason: it stays, with its number, and does not count.
+
+    A repeat changes nothing. Raises Locked for an exhibit that is withdrawn already.
+    """
+    _lock_assessment(session, person, assessment)
     session.refresh(used.exhibit)
     if is_key_used(session, person, key):
         return
@@ -156,37 +164,40 @@ def withdraw_exhibit(
     used.exhibit.withdrawn_at = now()
     used.exhibit.withdrawn_reason = reason
     used.exhibit.version += 1
-    _note(session, person, assessment, used, "withdraw exhibit")
+    _record_version(session, person, assessment, used, "withdraw exhibit")
     use_key(session, person, key)
 
 
 def refuse_withdrawn(exhibit: Exhibit) -> None:
-    """Refuse to change what was withdrawn."""
+    """Refuse to change an exhibit that is withdrawn. Raises Locked."""
     if exhibit.withdrawn_at is not None:
         text = "Exhibit {number} was withdrawn and stays as it is. Add a new one instead"
         raise Locked(text, number=exhibit.number)
 
 
-def _hold(session: Session, person: Person, assessment: Assessment) -> None:
-    """Take the writer's place and lock the assessment; only for those who may change it."""
+def _lock_assessment(session: Session, person: Person, assessment: Assessment) -> None:
+    """Take the write lock and lock the row of the assessment, for a person who may change it.
+
+    The lock makes numbers and versions unique: two at once would count from the same last one.
+    """
     if not may_change(person):
         raise NotForThisRole("You cannot change exhibits as {role}", role=person.role)
     begin_write(session)
     session.refresh(assessment, with_for_update={"of": Assessment})
 
 
-def _last_number(session: Session, assessment: Assessment) -> int:
-    """The highest number yet given; exhibits are never removed, so none is given twice."""
-    found = session.scalar(
+def _find_last_number(session: Session, assessment: Assessment) -> int:
+    """Find the highest number given; exhibits are never removed, so none is given twice."""
+    last = session.scalar(
         select(func.max(Exhibit.number)).where(Exhibit.assessment_id == assessment.id)
     )
-    return found or 0
+    return last or 0
 
 
-def _exhibit_of(
+def _build_exhibit(
     person: Person, assessment: Assessment, question: Question, number: int, evidence: Evidence
 ) -> Exhibit:
-    """A use of evidence; of a file, of its newest revision."""
+    """Build an exhibit of evidence; of a file, it uses the newest revision."""
     newest = evidence.newest.id if evidence.newest else None
     return Exhibit(
         assessment_id=assessment.id,
@@ -199,20 +210,19 @@ def _exhibit_of(
     )
 
 
-def _say_of(exhibit: Exhibit, stated: Statement) -> None:
-    """Have the exhibit say what was stated."""
-    exhibit.pinpoint, exhibit.shows = stated.pinpoint, stated.shows
-    exhibit.strength, exhibit.tested_by = stated.strength, stated.tested_by
+def _apply_statement(exhibit: Exhibit, statement: Statement) -> None:
+    exhibit.pinpoint, exhibit.shows = statement.pinpoint, statement.shows
+    exhibit.strength, exhibit.tested_by = statement.strength, statement.tested_by
 
 
-def _note(
+def _record_version(
     session: Session,
     person: Person,
     assessment: Assessment,
     used: UsedEvidence,
-    what: str,
+    action: str,
 ) -> None:
-    """Put the exhibit as it now stands into its history and on the record."""
+    """Add the current version of the exhibit to its history and to the audit record."""
     exhibit = used.exhibit
     session.add(
         ExhibitEntry(
@@ -232,7 +242,7 @@ def _note(
     record(
         session,
         person,
-        what,
+        action,
         force_id=assessment.force_id,
         subject=f"assessment {assessment.id}",
         detail=f"exhibit {exhibit.number} of {exhibit.question_id}, {exhibit.strength},"

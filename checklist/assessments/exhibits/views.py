@@ -1,4 +1,4 @@
-"""The pages on which an exhibit is seen, changed and withdrawn."""
+"""The pages on which an exhibit is shown, changed and withdrawn."""
 
 from __future__ import annotations
 
@@ -7,42 +7,39 @@ from uuid import UUID
 from flask import Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.exhibits import add_views
-from checklist.assessments.exhibits.blueprint import bp, get_standing, to_question
-from checklist.assessments.exhibits.forms import NewestForm, WithdrawForm, change_form
+from checklist.assessments.exhibits import add_views  # noqa: F401  # adds its pages to the blueprint
+from checklist.assessments.exhibits.blueprint import bp, build_exhibits_url, get_changeable_exhibit
+from checklist.assessments.exhibits.forms import NewestRevisionForm, WithdrawForm, build_change_form
 from checklist.assessments.exhibits.queries import (
-    ceiling_of,
+    exhibit_remarks,
+    find_ceiling,
+    find_newest_revision_number,
     get_exhibit,
-    history_of_exhibit,
-    newest_number,
-    remarks_on,
+    list_exhibit_history,
 )
 from checklist.assessments.exhibits.service import (
     StaleExhibit,
     change_exhibit,
-    name_revision,
+    change_revision,
     withdraw_exhibit,
 )
 from checklist.assessments.exhibits.usage import ExhibitUses
-from checklist.assessments.pinned_set import question_set_of
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.service import may_change
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.db import db
 from checklist.evidence.library.blueprint import upload_rules
-from checklist.evidence.library.usage import find_uses_with
+from checklist.evidence.library.usage import set_usage_finder
 from checklist.web.access import open_to
-from checklist.web.csrf import shows_again
-from checklist.web.errors import show_on
-
-__all__ = ["add_views", "bp", "register"]
+from checklist.web.errors import show_on_field
 
 
 def register(app: Flask) -> None:
-    """Add these pages, what the question page shows of them, and where evidence is used."""
+    """Add these pages, what the question's page shows of exhibits, and the uses of evidence."""
     app.register_blueprint(bp)
-    app.jinja_env.globals.update(remarks_on=remarks_on, upload_rules=upload_rules)
-    find_uses_with(app, ExhibitUses())
+    app.jinja_env.globals.update(exhibit_remarks=exhibit_remarks, upload_rules=upload_rules)
+    set_usage_finder(app, ExhibitUses())
 
 
 @bp.get("/exhibits/<int:number>")
@@ -50,41 +47,42 @@ def register(app: Flask) -> None:
 def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show an exhibit with its history."""
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
-    question = question_set_of(assessment).question(used.exhibit.question_id)
+    question = load_pinned_set(assessment).question(used.exhibit.question_id)
     return render_template(
         "assessments/exhibit.html",
         assessment=assessment,
         question=question,
         used=used,
-        remarks=remarks_on(assessment, used),
-        ceiling=ceiling_of(question_set_of(assessment), used.exhibit.strength),
-        history=history_of_exhibit(db.session, used.exhibit),
+        remarks=exhibit_remarks(assessment, used),
+        ceiling=find_ceiling(load_pinned_set(assessment), used.exhibit.strength),
+        history=list_exhibit_history(db.session, used.exhibit),
         may_change=may_change(g.person) and used.exhibit.withdrawn_at is None,
     )
 
 
 @bp.route("/exhibits/<int:number>/change", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
-    """Change what is said of an exhibit."""
-    assessment, used = get_standing(assessment_id, number)
-    form = change_form(assessment, used)
+    """Change the statement on an exhibit, and the description of its evidence."""
+    assessment, used = get_changeable_exhibit(assessment_id, number)
+    form = build_change_form(assessment, used)
     conflict = False
     if form.validate_on_submit():
-        seen, key = form.seen.data or 0, form.one_time_key
-        stated, described = form.stated, form.described if form.title else None
+        base_version, key = form.base_version.data or 0, form.idempotency_key
+        statement, described = form.statement, form.described if form.title else None
         try:
-            change_exhibit(db.session, g.person, assessment, used, stated, described, seen, key)
+            change_exhibit(
+                db.session, g.person, assessment, used, statement, described, base_version, key
+            )
         except UserError as error:
             db.session.rollback()
-            show_on(form, error)
-            form.seen.data = used.exhibit.version
+            show_on_field(form, error)
+            form.base_version.data = used.exhibit.version
             conflict = isinstance(error, StaleExhibit)
         else:
             db.session.commit()
             flash(f"Exhibit {number} changed", "success")
-            return redirect(to_question(assessment, used.exhibit.question_id))
+            return redirect(build_exhibits_url(assessment, used.exhibit.question_id))
     return render_template(
         "assessments/exhibit_change.html",
         form=form,
@@ -95,20 +93,21 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/newest", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
-    """Have an exhibit use the newest revision of its file, once somebody says so."""
-    assessment, used = get_standing(assessment_id, number)
+    """Have an exhibit use the newest revision of its file, once that is confirmed."""
+    assessment, used = get_changeable_exhibit(assessment_id, number)
     if not used.evidence.is_file:
         raise NotFound("Exhibit {number} is not a file, so it has no revisions", number=number)
-    form = NewestForm(data={"number": newest_number(db.session, used.evidence)})
+    form = NewestRevisionForm(
+        data={"number": find_newest_revision_number(db.session, used.evidence)}
+    )
     if form.validate_on_submit():
-        named, key = form.number.data or 0, form.one_time_key
-        name_revision(db.session, g.person, assessment, used, named, key)
+        revision_number, key = form.number.data or 0, form.idempotency_key
+        change_revision(db.session, g.person, assessment, used, revision_number, key)
         db.session.commit()
-        flash(f"Exhibit {number} now uses revision {named}", "success")
-        return redirect(to_question(assessment, used.exhibit.question_id))
+        flash(f"Exhibit {number} now uses revision {revision_number}", "success")
+        return redirect(build_exhibits_url(assessment, used.exhibit.question_id))
     if request.method == "GET" and used.revision is not None and not used.has_newer:
         return redirect(url_for(".exhibit", assessment_id=assessment_id, number=number))
     return render_template(
@@ -117,18 +116,17 @@ def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/withdraw", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def withdraw(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Withdraw an exhibit, with the reason."""
-    assessment, used = get_standing(assessment_id, number)
+    assessment, used = get_changeable_exhibit(assessment_id, number)
     form = WithdrawForm()
     if form.validate_on_submit():
-        reason, key = str(form.reason.data), form.one_time_key
+        reason, key = str(form.reason.data), form.idempotency_key
         withdraw_exhibit(db.session, g.person, assessment, used, reason, key)
         db.session.commit()
         flash(f"Exhibit {number} withdrawn", "success")
-        return redirect(to_question(assessment, used.exhibit.question_id))
+        return redirect(build_exhibits_url(assessment, used.exhibit.question_id))
     return render_template(
         "assessments/exhibit_withdraw.html",
         form=form,

@@ -1,70 +1,78 @@
-"""What the page of all answers shows: each answer with whatever was given beside it."""
+"""What the page of all answers shows: each answer with the figures and facts of its page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from checklist.assessments.answers.history import labels_of
-from checklist.assessments.figures import with_commas
-from checklist.assessments.progress import QuestionProgress, SectionProgress, progress_of
+from checklist.assessments.answers.history import build_field_labels
+from checklist.assessments.figures import format_figure
+from checklist.assessments.progress import QuestionProgress, SectionProgress, build_progress
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
-from checklist.core.question_sets.model import Question, figure_keys
+from checklist.core.measures.small_number_suppression import (
+    find_suppressed_figures,
+    suppression_notice,
+)
+from checklist.core.question_sets.model import Question, list_figure_keys
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """One answer, with the figures, facts and further answers given on its page."""
+class CheckedAnswer:
+    """One answer, with the figures, facts and follow-ups of its page as pairs of label and text."""
 
     progress: QuestionProgress
-    besides: tuple[tuple[str, str], ...]
+    details: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CheckPage:
     """All answers by section, and how many of the questions that apply are answered."""
 
-    sections: tuple[tuple[SectionProgress, tuple[Checked, ...]], ...]
+    sections: tuple[tuple[SectionProgress, tuple[CheckedAnswer, ...]], ...]
     answered: int
     applicable: int
 
 
-def check_page(scored: ScoredAssessment, *, may_change: bool) -> CheckPage:
-    """All answers of an assessment, in the order of the set.
+def build_check_page(scored: ScoredAssessment, *, may_change: bool) -> CheckPage:
+    """Build the page of all answers, in the order of the set.
 
     Figures of groups that are too small are kept from those who only read.
     """
-    progress = progress_of(scored)
-    hidden = {} if may_change else too_small_to_show(scored.question_set, scored.sheet)
+    progress = build_progress(scored)
+    hidden = {} if may_change else find_suppressed_figures(scored.question_set, scored.sheet)
     return CheckPage(
-        sections=tuple((one, _answers_in(scored, one, hidden)) for one in progress),
-        answered=sum(one.answered for one in progress),
-        applicable=sum(one.applicable for one in progress),
+        sections=tuple(
+            (section, _build_checked_answers(scored, section, hidden)) for section in progress
+        ),
+        answered=sum(section.answered for section in progress),
+        applicable=sum(section.applicable for section in progress),
     )
 
 
-def _answers_in(
+def _build_checked_answers(
     scored: ScoredAssessment, section: SectionProgress, hidden: Mapping[str, int]
-) -> tuple[Checked, ...]:
-    """The answers of a section."""
+) -> tuple[CheckedAnswer, ...]:
     return tuple(
-        Checked(row, tuple(_besides(scored, row.question, hidden))) for row in section.rows
+        CheckedAnswer(row, tuple(_list_details(scored, row.question, hidden)))
+        for row in section.rows
     )
 
 
-def _besides(
+def _list_details(
     scored: ScoredAssessment, question: Question, hidden: Mapping[str, int]
 ) -> Iterator[tuple[str, str]]:
-    """What was given on a question's page besides its answer, labelled, as it is read."""
-    question_set, said = scored.question_set, scored.said
-    elsewhere = {
+    """List the figures, facts and follow-ups given on a question's page, labelled, as read."""
+    question_set, saved = scored.question_set, scored.saved_answers
+    keys_of_other_pages = {
         key
-        for one in question.measures
-        if question_set.home_of(one).id != question.id
-        for key, _, _ in figure_keys(question_set.measure(one))
+        for measure_id in question.measures
+        if question_set.home_of(measure_id).id != question.id
+        for key, _, _ in list_figure_keys(question_set.measure(measure_id))
     }
-    for key, label in labels_of(question_set, question).items():
-        text = said.figures.get(key) or said.follow_ups.get(key)
-        if text and key not in elsewhere:
-            yield label, str(in_its_place(hidden[key])) if key in hidden else with_commas(text)
+    for key, label in build_field_labels(question_set, question).items():
+        text = saved.figures.get(key) or saved.follow_ups.get(key)
+        if text and key not in keys_of_other_pages:
+            yield (
+                label,
+                str(suppression_notice(hidden[key])) if key in hidden else format_figure(text),
+            )

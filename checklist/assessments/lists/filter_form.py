@@ -1,4 +1,4 @@
-"""The form that narrows a list of questions, asked in the address of the page."""
+"""The form that filters a list of questions, read from the address of the page."""
 
 from __future__ import annotations
 
@@ -9,21 +9,26 @@ from wtforms import Form, SelectField, StringField
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.lists.question_list import (
-    LONGEST_SEARCH,
     MARKS,
     ONLY,
+    SECTION_VIEWS,
     VIEWS,
-    VIEWS_OF_SECTION,
     QuestionFilter,
-    levels,
-    states,
-    strengths,
+    list_level_choices,
+    list_state_choices,
+    list_strength_choices,
 )
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 
+# Every word is looked for in every question: what is longer than a sentence is cut.
+_LONGEST_SEARCH = 100
+
 
 class FilterForm(Form):
-    """What to show, asked in the address; what is not on offer there leaves nothing out."""
+    """What to show, read from the address: a value that is not on offer leaves nothing out.
+
+    A plain form without a CSRF token, since it changes nothing and its address is shared.
+    """
 
     by = SelectField("Show by")
     section = SelectField("Section")
@@ -37,55 +42,56 @@ class FilterForm(Form):
     words = StringField("Words in the question, answer or note")
 
     @property
-    def sought(self) -> QuestionFilter:
+    def question_filter(self) -> QuestionFilter:
         chosen = {
             name: str(field.data or "")
             for name, field in self._fields.items()
             if name != "words" and field.data in [choice.value for choice in field.iter_choices()]
         }
-        words = (self.words.data or "").replace("\x00", "").strip()[:LONGEST_SEARCH]
+        # PostgreSQL and browsers alike refuse a NUL, and no text that is searched has one.
+        words = (self.words.data or "").replace("\x00", "").strip()[:_LONGEST_SEARCH]
         first = next(iter(self.by.iter_choices())).value
         return QuestionFilter(**(chosen | {"words": words, "by": chosen.get("by") or str(first)}))
 
 
-def filter_form(question_set: QuestionSet) -> FilterForm:
-    """The form with what the set has to offer, filled in from the address."""
-    sections = {one.id: one.short_title for one in question_set.sections}
-    return _offering(question_set, question_set.questions, VIEWS, sections)
+def build_filter_form(question_set: QuestionSet) -> FilterForm:
+    """Build the form with the choices of the whole set, filled in from the address."""
+    sections = {section.id: section.short_title for section in question_set.sections}
+    return _build_form(question_set, question_set.questions, VIEWS, sections)
 
 
-def sought_in_section(question_set: QuestionSet, section: Section) -> FilterForm:
-    """The form with what one section has to offer, for a page that shows no other."""
-    return _offering(question_set, section.questions, VIEWS_OF_SECTION, {})
+def build_section_filter_form(question_set: QuestionSet, section: Section) -> FilterForm:
+    """Build the form with the choices of one section, for a page that shows no other."""
+    return _build_form(question_set, section.questions, SECTION_VIEWS, {})
 
 
-def _offering(
+def _build_form(
     question_set: QuestionSet,
     questions: Sequence[Question],
     views: Mapping[str, str],
     sections: Mapping[str, str],
 ) -> FilterForm:
-    """The form with what these questions have to offer, filled in from the address."""
     form = FilterForm(request.args, by=next(iter(views)))  # type: ignore[no-untyped-call]  # WTForms has none
-    themes = {one.theme for one in questions}
+    themes = {question.theme for question in questions}
+    owners = sorted({question.owner for question in questions})
     form.by.choices = [SelectChoice(value, label) for value, label in views.items()]
-    for field, offered in (
+    for field, choices in (
         (form.section, sections),
-        (form.state, states()),
+        (form.state, list_state_choices()),
         (form.mark, MARKS),
-        (form.owner, {one: one for one in sorted({one.owner for one in questions})}),
+        (form.owner, {owner: owner for owner in owners}),
         (form.theme, {one.id: one.label for one in question_set.themes if one.id in themes}),
         (form.only, ONLY),
-        (form.level, levels(question_set)),
-        (form.strength, strengths(question_set)),
+        (form.level, list_level_choices(question_set)),
+        (form.strength, list_strength_choices(question_set)),
     ):
-        field.choices = _any_or(offered)
+        field.choices = _build_choices(choices)
     return form
 
 
-def _any_or(offered: Mapping[str, str]) -> list[SelectChoice]:
-    """All, or one of what is offered."""
+def _build_choices(labels: Mapping[str, str]) -> list[SelectChoice]:
+    """Build the choices of a field: all, or one of those named."""
     return [
         SelectChoice("", "All"),
-        *(SelectChoice(value, name) for value, name in offered.items()),
+        *(SelectChoice(value, label) for value, label in labels.items()),
     ]

@@ -1,32 +1,37 @@
-"""Three views of the same answers, narrowed by what is asked for: by section, owner or theme."""
+"""The list of questions: filtered, and grouped by section, part, owner or theme."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
-from checklist.assessments.answers.marks import MarkShown
-from checklist.assessments.contradictions import points_to_check
+from checklist.assessments.answers.marks import MarkStatus
+from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.progress import (
-    COUNTED,
+    COUNT_AS_ANSWERED,
     QuestionProgress,
     SectionProgress,
-    Status,
-    progress_of,
+    TaskStatus,
+    build_progress,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
+from checklist.core.scoring.level_counts import (
+    NOT_APPLICABLE_GROUP,
+    UNANSWERED_GROUP,
+    find_level_group,
+    list_level_groups,
+)
 from checklist.core.scoring.results import Basis
-from checklist.core.scoring.share_in_place import APART, NONE, level_at, places
 
-LONGEST_SEARCH = 100
+# These values stand in addresses that people keep and share, so they do not change.
 _TO_DO = "to do"
-_SAID = "said"
-_OPEN = "open"
+_ANSWERED = "said"
+_UNANSWERED = "open"
 VIEWS = {"section": "Section", "owner": "Who usually knows", "theme": "Theme"}
-VIEWS_OF_SECTION = {"part": "Part of the section", "owner": VIEWS["owner"], "theme": VIEWS["theme"]}
+SECTION_VIEWS = {"part": "Part of the section", "owner": VIEWS["owner"], "theme": VIEWS["theme"]}
 ONLY = {
     "no-exhibit": "Answered with no exhibit",
     "no-evidence": "Answered with no evidence that counts",
@@ -37,7 +42,7 @@ ONLY = {
 _NO_THEME = "No theme"
 _NO_MARK = "No mark"
 MARKS = {
-    **{one.value: one.value for one in MarkShown},
+    **{mark.value: mark.value for mark in MarkStatus},
     _NO_MARK: _NO_MARK,
 }
 
@@ -59,11 +64,11 @@ class QuestionFilter:
 
     @property
     def is_narrowed(self) -> bool:
-        return any(getattr(self, one.name) for one in fields(self) if one.name != "by")
+        return any(getattr(self, part.name) for part in fields(self) if part.name != "by")
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class QuestionGroup:
     """Some questions under one heading."""
 
     heading: str
@@ -71,147 +76,154 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Overview:
-    """The questions that were asked for, and out of how many."""
+class QuestionList:
+    """The questions that fit a filter, in groups, and out of how many."""
 
-    groups: tuple[Group, ...]
+    groups: tuple[QuestionGroup, ...]
     shown: int
-    whole: int
+    total: int
 
 
-def overview(scored: ScoredAssessment, sought: QuestionFilter) -> Overview:
-    """The questions that fit what is sought, in its groups, in the order of the set."""
-    return overview_in(progress_of(scored), scored, sought)
+def list_questions(scored: ScoredAssessment, question_filter: QuestionFilter) -> QuestionList:
+    """List the questions that fit a filter, in its groups, in the order of the set."""
+    return list_section_questions(build_progress(scored), scored, question_filter)
 
 
-def overview_in(
-    progress: Iterable[SectionProgress], scored: ScoredAssessment, sought: QuestionFilter
-) -> Overview:
-    """The questions of some sections that fit what is sought, in its groups."""
+def list_section_questions(
+    progress: Iterable[SectionProgress], scored: ScoredAssessment, question_filter: QuestionFilter
+) -> QuestionList:
+    """List the questions of some sections that fit a filter, in its groups."""
     rows = [row for section in progress for row in section.rows]
     fitting = rows
-    for test in _tests(scored, sought):
+    for test in _list_tests(scored, question_filter):
         fitting = [row for row in fitting if test(row)]
-    return Overview(tuple(_grouped(scored, sought.by, fitting)), len(fitting), len(rows))
+    groups = tuple(_group_questions(scored, question_filter.by, fitting))
+    return QuestionList(groups, len(fitting), len(rows))
 
 
-Test = Callable[[QuestionProgress], bool]
-
-
-def levels(question_set: QuestionSet) -> dict[str, str]:
-    """The levels a list can be narrowed to, as claimed and as supported, by their value."""
-    ids = {one.id: one.full_label for one in question_set.scales[0].levels}
+def list_level_choices(question_set: QuestionSet) -> dict[str, str]:
+    """List the levels to filter by, as claimed and as supported, by their value."""
+    labels = {level.id: level.full_label for level in question_set.scales[0].levels}
     return {
-        f"{basis.value}-{at}": f"{basis.value.capitalize()}: {ids.get(at, label)}"
+        f"{basis.value}-{at}": f"{basis.value.capitalize()}: {labels.get(at, label)}"
         for basis in (Basis.CLAIMED, Basis.SUPPORTED)
-        for at, label in places(question_set)
-    } | {f"final-{_SAID}": "Any level, and scored", f"final-{NONE}": "No level, and scored"}
-
-
-def strengths(question_set: QuestionSet) -> dict[str, str]:
-    """The strengths of evidence a list can be narrowed to."""
-    ceilings = question_set.scoring.ceilings
-    return {one.strength: f"{one.strength} {one.label}" for one in ceilings}
-
-
-def states() -> dict[str, str]:
-    """The states a list can be narrowed to, by their value."""
-    return {
-        _TO_DO: "Something left to do",
-        _OPEN: "Unanswered",
-        _SAID: "Answered or fixed, complete or not",
-        **{one.value: one.value for one in Status},
+        for at, label in list_level_groups(question_set)
+    } | {
+        f"final-{_ANSWERED}": "Any level, and scored",
+        f"final-{UNANSWERED_GROUP}": "No level, and scored",
     }
 
 
-def _tests(scored: ScoredAssessment, sought: QuestionFilter) -> Iterable[Test]:
-    """What a question must pass to be shown."""
-    made: Mapping[str, Callable[[str], Test]] = {
-        "section": lambda of: _within(scored, of),
-        "state": lambda state: lambda row: _in_state(row, state),
+def list_strength_choices(question_set: QuestionSet) -> dict[str, str]:
+    """List the strengths of evidence to filter by."""
+    ceilings = question_set.scoring.ceilings
+    return {ceiling.strength: f"{ceiling.strength} {ceiling.label}" for ceiling in ceilings}
+
+
+def list_state_choices() -> dict[str, str]:
+    """List the states to filter by, by their value."""
+    return {
+        _TO_DO: "Something left to do",
+        _UNANSWERED: "Unanswered",
+        _ANSWERED: "Answered or fixed, complete or not",
+        **{status.value: status.value for status in TaskStatus},
+    }
+
+
+_Test = Callable[[QuestionProgress], bool]
+"""Whether a question fits one part of a filter."""
+
+
+def _list_tests(scored: ScoredAssessment, question_filter: QuestionFilter) -> Iterator[_Test]:
+    """List the tests that a question must pass: one for each part of the filter that is set."""
+    makers: Mapping[str, Callable[[str], _Test]] = {
+        "section": lambda section_id: _make_section_test(scored, section_id),
+        "state": lambda state: lambda row: _is_in_state(row, state),
         "mark": lambda mark: lambda row: (row.mark or _NO_MARK) == mark,
         "owner": lambda owner: lambda row: row.question.owner == owner,
         "theme": lambda theme: lambda row: row.question.theme == theme,
-        "only": lambda only: _narrowing(scored, only),
-        "level": lambda level: _standing_at(level),
-        "strength": lambda strength: lambda row: _rests_on(row, strength),
-        "words": lambda words: lambda row: _speaks_of(row, words),
+        "only": lambda only: _make_only_test(scored, only),
+        "level": _make_level_test,
+        "strength": lambda strength: lambda row: _has_strength(row, strength),
+        "words": lambda words: lambda row: _contains_words(row, words),
     }
-    return (make(asked) for name, make in made.items() if (asked := getattr(sought, name)))
+    return (
+        make(wanted) for name, make in makers.items() if (wanted := getattr(question_filter, name))
+    )
 
 
-def _within(scored: ScoredAssessment, section_id: str) -> Test:
-    """The test of standing in a section."""
-    sections = [one for one in scored.question_set.sections if one.id == section_id]
-    wanted = {question.id for section in sections for question in section.questions}
-    return lambda row: row.question.id in wanted
+def _make_section_test(scored: ScoredAssessment, section_id: str) -> _Test:
+    sections = [section for section in scored.question_set.sections if section.id == section_id]
+    ids = {question.id for section in sections for question in section.questions}
+    return lambda row: row.question.id in ids
 
 
-def _rests_on(row: QuestionProgress, strength: str) -> bool:
-    """Whether a scored question's strongest evidence is of this strength."""
-    return is_scored(row.question) and row.result.strength == strength
-
-
-def _in_state(row: QuestionProgress, state: str) -> bool:
-    """Whether a question is in a state, still to do, or counts as answered or not."""
-    if state == _SAID:
-        return row.result.status in COUNTED
-    if state == _OPEN:
-        return row.result.status is QuestionStatus.UNANSWERED
-    return row.status.is_to_do if state == _TO_DO else row.status.value == state
-
-
-def _standing_at(asked: str) -> Test:
-    """The test of standing at a level on a basis, at none, or at any of them."""
-    named, _, at = asked.partition("-")
-    basis = Basis(named)
+def _make_level_test(value: str) -> _Test:
+    """Make the test of being at a level on a basis, at none, or at any of them."""
+    basis_name, _, group = value.partition("-")
+    basis = Basis(basis_name)
 
     def test(row: QuestionProgress) -> bool:
         if not is_scored(row.question):
             return False
-        here = level_at(row.question, row.result, basis)
-        return here not in (APART, NONE) if at == _SAID else here == at
+        found = find_level_group(row.result, basis)
+        if group == _ANSWERED:
+            return found not in (NOT_APPLICABLE_GROUP, UNANSWERED_GROUP)
+        return found == group
 
     return test
 
 
-def _narrowing(scored: ScoredAssessment, only: str) -> Test:
-    """The test of one way to narrow the list."""
-    pointed = {one for point in points_to_check(scored) for one in point.questions}
-    ways: Mapping[str, Test] = {
-        "no-exhibit": lambda row: _is_claimed(row) and not row.exhibits,
+def _make_only_test(scored: ScoredAssessment, only: str) -> _Test:
+    contradicted = {key for found in list_contradictions(scored) for key in found.questions}
+    tests: Mapping[str, _Test] = {
+        "no-exhibit": lambda row: _is_answered(row) and not row.exhibits,
         "no-evidence": lambda row: _lacks_evidence(scored.question_set.scoring, row),
         "above": lambda row: row.result.is_over_claimed,
-        "points": lambda row: row.question.id in pointed,
+        "points": lambda row: row.question.id in contradicted,
         "limiting": lambda row: row.question.limiting,
     }
-    return ways[only]
+    return tests[only]
 
 
-def _is_claimed(row: QuestionProgress) -> bool:
+def _has_strength(row: QuestionProgress, strength: str) -> bool:
+    """Whether a scored question's strongest evidence is of this strength."""
+    return is_scored(row.question) and row.result.strength == strength
+
+
+def _is_in_state(row: QuestionProgress, state: str) -> bool:
+    """Whether a question is in a state, still to do, or counts as answered or not."""
+    if state == _ANSWERED:
+        return row.result.status in COUNT_AS_ANSWERED
+    if state == _UNANSWERED:
+        return row.result.status is QuestionStatus.UNANSWERED
+    return row.status.is_to_do if state == _TO_DO else row.status.value == state
+
+
+def _is_answered(row: QuestionProgress) -> bool:
     return row.result.status is QuestionStatus.ANSWERED
 
 
 def _lacks_evidence(model: ScoringModel, row: QuestionProgress) -> bool:
-    """Whether nothing but a statement stands behind an answer."""
-    return _is_claimed(row) and row.result.strength == model.ceilings[0].strength
+    """Whether an answer rests on the weakest strength alone, a statement."""
+    return _is_answered(row) and row.result.strength == model.ceilings[0].strength
 
 
-def _speaks_of(row: QuestionProgress, words: str) -> bool:
-    """Whether every word stands in the question, its guidance, the answer or the note."""
+def _contains_words(row: QuestionProgress, words: str) -> bool:
+    """Whether every word occurs in the question, its guidance, the answer or the note."""
     note = row.saved.given.note if row.saved else ""
     asked = f"{row.question.id} {row.question.prompt} {row.question.guidance}"
     text = f"{asked} {row.answer} {note}".casefold()
     return all(word in text for word in words.casefold().split())
 
 
-def _grouped(
+def _group_questions(
     scored: ScoredAssessment, by: str, rows: Iterable[QuestionProgress]
-) -> Iterable[Group]:
-    """The rows under their headings; sections and themes as the set orders them."""
+) -> Iterator[QuestionGroup]:
+    """Group the rows under headings: sections and themes as the set orders them, owners by name."""
     question_set = scored.question_set
     themes = {theme.id: theme.label for theme in question_set.themes}
-    parts = _parts_of(question_set) if by == "part" else {}
+    parts = _map_part_titles(question_set) if by == "part" else {}
     headings: dict[str, list[QuestionProgress]] = {}
     if by == "section":
         headings = {section.title: [] for section in question_set.sections}
@@ -229,10 +241,10 @@ def _grouped(
                 heading = question_set.section_of(row.question.id).title
         headings.setdefault(heading, []).append(row)
     ordered = sorted(headings) if by == "owner" else headings
-    return (Group(one, tuple(headings[one])) for one in ordered if headings[one])
+    return (QuestionGroup(name, tuple(headings[name])) for name in ordered if headings[name])
 
 
-def _parts_of(question_set: QuestionSet) -> dict[str, str]:
-    """The title of the part of a section in which each question stands."""
+def _map_part_titles(question_set: QuestionSet) -> dict[str, str]:
+    """Map each question to the title of its part of a section."""
     parts = (part for section in question_set.sections for part in section.subsections)
     return {question.id: part.title for part in parts for question in part.questions}

@@ -1,4 +1,4 @@
-"""The pages that show all questions of an assessment at once: to find, and to check."""
+"""The pages that list all questions of an assessment: to find one, and to check all answers."""
 
 from __future__ import annotations
 
@@ -10,38 +10,38 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
 from checklist.assessments.answers.bulk_not_applicable import (
-    SettingAsideForm,
-    can_be_set_aside,
-    set_aside,
+    find_not_applicable_candidates,
+    save_not_applicable,
 )
-from checklist.assessments.lists.check_answers import check_page
-from checklist.assessments.lists.filter_form import filter_form
-from checklist.assessments.lists.question_list import overview
-from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.blueprint import get_scored_assessment
+from checklist.assessments.lists.check_answers import build_check_page
+from checklist.assessments.lists.filter_form import build_filter_form
+from checklist.assessments.lists.not_applicable_form import BulkNotApplicableForm
+from checklist.assessments.lists.question_list import list_questions
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.web.access import open_to
-from checklist.web.csrf import shows_again
-from checklist.web.errors import show_on
-from checklist.web.filters import plural
+from checklist.web.errors import show_on_field
+from checklist.web.filters import format_count
 
-bp = Blueprint("overview", __name__, url_prefix="/assessments")
+bp = Blueprint("lists", __name__, url_prefix="/assessments")
 
 
 @bp.get("/<uuid:assessment_id>/all")
 @open_to(*READ_ASSESSMENTS)
 def all_questions(assessment_id: UUID) -> ResponseReturnValue:
-    """List questions by section, owner or theme, narrowed by what is asked for."""
-    scored = _get_scored_assessment(assessment_id)
-    form = filter_form(scored.question_set)
+    """List questions by section, owner or theme, narrowed by the filter."""
+    scored = get_scored_assessment(assessment_id)
+    form = build_filter_form(scored.question_set)
     return render_template(
         "assessments/all.html",
         scored=scored,
         form=form,
-        sought=form.sought,
-        overview=overview(scored, form.sought),
+        question_filter=form.question_filter,
+        question_list=list_questions(scored, form.question_filter),
     )
 
 
@@ -49,40 +49,39 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def check(assessment_id: UUID) -> ResponseReturnValue:
     """Show every answer with its note, to be read through, changed or printed."""
-    scored = _get_scored_assessment(assessment_id)
+    scored = get_scored_assessment(assessment_id)
     return render_template(
         "assessments/check.html",
         scored=scored,
-        page=check_page(scored, may_change=service.may_change(g.person)),
+        page=build_check_page(scored, may_change=service.may_change(g.person)),
         may_change=service.may_change(g.person),
     )
 
 
 @bp.route("/<uuid:assessment_id>/sections/<section_id>/not-applicable", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
-    """Say of several questions of a section that they do not apply, once it has been checked."""
-    scored = _get_scored_assessment(assessment_id)
+    """Answer several questions of a section as "not applicable", after a page to check them on."""
+    scored = get_scored_assessment(assessment_id)
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
     section = service.get_section(scored.question_set, section_id)
-    offered = can_be_set_aside(scored, section)
+    offered = find_not_applicable_candidates(scored, section)
     allowed = [question for question in section.questions if question.na_allowed]
-    form = SettingAsideForm()
+    form = BulkNotApplicableForm()
     form.offer(allowed)
     is_checking = form.validate_on_submit() and "again" not in request.form
     chosen = [question for question in allowed if question.id in (form.questions.data or ())]
     if is_checking and form.sure.data:
-        if _is_set_aside(scored, chosen, form):
-            flash(f"{plural(len(chosen), 'question')} saved as not applicable", "success")
+        if _save_checked(scored, chosen, form):
+            flash(f"{format_count(len(chosen), 'question')} saved as not applicable", "success")
             return redirect(
                 url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
             )
         is_checking = False
     form.offer(offered)
     return render_template(
-        "assessments/set_aside.html",
+        "assessments/bulk_not_applicable.html",
         scored=scored,
         section=section,
         form=form,
@@ -97,22 +96,16 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
 
 
-def _get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
-    """Where an assessment stands, for whoever asks."""
-    assessment = service.get_assessment(db.session, g.person, assessment_id)
-    return score_assessment(db.session, assessment)
-
-
-def _is_set_aside(
-    scored: ScoredAssessment, chosen: Sequence[Question], form: SettingAsideForm
+def _save_checked(
+    scored: ScoredAssessment, chosen: Sequence[Question], form: BulkNotApplicableForm
 ) -> bool:
-    """Save what was checked, or put beside the questions why it cannot stand."""
-    reason, key = str(form.reason.data), form.one_time_key
+    """Save what was checked, or show on the form why not. Returns whether it was saved."""
+    reason, key = str(form.reason.data), form.idempotency_key
     try:
-        set_aside(db.session, g.person, scored, chosen, reason, key)
+        save_not_applicable(db.session, g.person, scored, chosen, reason, key)
     except UserError as error:
         db.session.rollback()
-        show_on(form, error)
+        show_on_field(form, error)
         return False
     db.session.commit()
     return True

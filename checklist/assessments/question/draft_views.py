@@ -1,4 +1,4 @@
-"""Where drafts are kept while a person types, and dropped when they say so."""
+"""The addresses of drafts: kept by the page's script while a person types, discarded by a form."""
 
 from __future__ import annotations
 
@@ -9,36 +9,40 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadRequest
 
 from checklist.assessments import service
-from checklist.assessments.answers.drafts import OlderDraft, TypedSoFar, discard_draft, keep_draft
-from checklist.assessments.pinned_set import question_set_of
-from checklist.assessments.question.mark_form import fields_of
+from checklist.assessments.answers.drafts import DraftInput, StaleDraft, discard_draft, keep_draft
+from checklist.assessments.blueprint import bp
+from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.question.form import extract_typed_fields
 from checklist.core.errors import UserError
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import db
-from checklist.web.access import open_to, unattended
-from checklist.web.filters import clock
+from checklist.web.access import open_to
+from checklist.web.filters import format_time
+
+_PATH = "/<uuid:assessment_id>/questions/<question_id>/draft"
 
 
-@open_to(*WRITE_ANSWERS)
-@unattended
+@bp.post(_PATH, endpoint="keep_draft")
+@open_to(*WRITE_ANSWERS, is_background=True)
 def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Keep what is typed so far, sent by the page itself, and say when."""
+    """Keep a draft that the page's script sends, and answer with the time it was kept."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    question = service.get_question(question_set_of(assessment), question_id)
+    question = service.get_question(load_pinned_set(assessment), question_id)
     try:
-        kept_at = keep_draft(db.session, g.person, assessment, question.id, _typed_so_far())
+        kept_at = keep_draft(db.session, g.person, assessment, question.id, _read_draft())
     except UserError as error:
         db.session.rollback()
-        return _said(str(error), 409 if isinstance(error, OlderDraft) else 400)
+        return _refuse(str(error), 409 if isinstance(error, StaleDraft) else 400)
     db.session.commit()
-    return jsonify(kept_at=clock(kept_at))
+    return jsonify(kept_at=format_time(kept_at))
 
 
+@bp.post(f"{_PATH}/discard", endpoint="discard_draft")
 @open_to(*WRITE_ANSWERS)
 def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Drop a draft that was offered, and show the question as it is saved."""
+    """Discard a draft that was offered, and show the question as it is saved."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    question = service.get_question(question_set_of(assessment), question_id)
+    question = service.get_question(load_pinned_set(assessment), question_id)
     try:
         shown, page = UUID(request.form["draft"]), UUID(request.form["key"])
     except ValueError:
@@ -51,18 +55,22 @@ def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     )
 
 
-def _typed_so_far() -> TypedSoFar:
-    """What stands on the page that sent it. Raises BadRequest where it is no page of ours."""
+def _read_draft() -> DraftInput:
+    """Read the draft that was sent. Raises BadRequest where it was not sent by a page of ours."""
     sent = request.form
     try:
-        page, seen, sequence = UUID(sent["key"]), int(sent["seen"]), int(sent["sequence"])
+        page, base_version, sequence = (
+            UUID(sent["key"]),
+            int(sent["base_version"]),
+            int(sent["sequence"]),
+        )
     except ValueError:
         raise BadRequest from None
-    return TypedSoFar(page, seen, sequence, fields_of(sent))
+    return DraftInput(page, base_version, sequence, extract_typed_fields(sent))
 
 
-def _said(message: str, status: int) -> Response:
-    """A refusal, for the page to show."""
+def _refuse(message: str, status: int) -> Response:
+    """Answer with a refusal, for the page's script to show."""
     answer = jsonify(message=message)
     answer.status_code = status
     return answer

@@ -1,4 +1,4 @@
-"""The field that each type of question is answered in: one function a type."""
+"""The fields of answers: one function for each type of question."""
 
 from __future__ import annotations
 
@@ -16,31 +16,32 @@ from checklist.core.answers.typed_values import (
     BETWEEN_CHOICES,
     DOES_NOT_APPLY,
     SUBJECTS,
-    amount_in_words,
     capitalised,
-    choices_in,
-    keep_to_days,
+    format_amount,
+    limit_to_dates,
     read_amount,
+    split_choices,
 )
 from checklist.core.question_sets.model import Question, Scale
 from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
-from checklist.web.text import cleaned
+from checklist.web.text import clean_text
 
-APART = "does_not_apply"
+DOES_NOT_APPLY_FIELD = "does_not_apply"
 _NOT_BOTH = "Either give an answer or say that this does not apply to you, not both"
-_OFFERS = ("level", "choice", "choices")
+# Answered by choosing, so that "does not apply" is one of the choices.
+_CHOSEN_TYPES = ("level", "choice", "choices")
 
 
-class Wanted:
-    """Refuse an empty answer, unless it is said not to apply; and refuse both at once."""
+class AnswerRequired:
+    """Refuse an empty answer unless "does not apply" is ticked, and refuse both at once."""
 
     def __init__(self, message: str) -> None:
         self.message = message
 
     def __call__(self, form: BaseForm, field: Field) -> None:
-        is_given = any(cleaned(one) for one in field.raw_data or ())
-        if APART in form and form[APART].data:
+        is_given = any(clean_text(text) for text in field.raw_data or ())
+        if DOES_NOT_APPLY_FIELD in form and form[DOES_NOT_APPLY_FIELD].data:
             if is_given:
                 raise must.StopValidation(_NOT_BOTH)
         elif not is_given:
@@ -48,28 +49,28 @@ class Wanted:
 
 
 class AmountField(StringField):
-    """A number, an amount of money or a percentage, kept as plain digits."""
+    """A number, an amount of money or a percentage, stored as plain digits."""
 
     def __init__(self, label: str, validators: Any, *, question: Question, **options: Any) -> None:
         super().__init__(label, validators, **options)  # type: ignore[no-untyped-call]  # WTForms has no types
         self.question = question
 
     def _value(self) -> str:
-        """What was typed, or the number kept, with commas and without its sign or unit."""
+        """Return the text in the box: as typed, or the stored number with commas but no unit."""
         if self.raw_data:
             return str(self.raw_data[0])
-        words = amount_in_words(self.question, self.data or "")
+        words = format_amount(self.question, self.data or "")
         return words.replace("£", "").replace("%", "").removesuffix(f" {self.question.unit}")
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        typed = cleaned(valuelist[0]) if valuelist else ""
+        typed = clean_text(valuelist[0]) if valuelist else ""
         self.data = ""
         if typed:
             self.data = read_amount(self.question, typed)
 
 
 class DateAnswerField(DayField):
-    """A date that is an answer: kept as 2022-03-04."""
+    """A date that is an answer: stored as 2022-03-04."""
 
     def __init__(self, label: str, validators: Any, *, question: Question, **options: Any) -> None:
         super().__init__(label, validators, **options)
@@ -81,14 +82,14 @@ class DateAnswerField(DayField):
     def process_formdata(self, valuelist: list[str]) -> None:
         super().process_formdata(valuelist)
         if self.data is not None:
-            keep_to_days(self.question, self.data, datetime.now(LONDON).date())
+            limit_to_dates(self.question, self.data, datetime.now(LONDON).date())
 
 
 class ChoicesField(SelectMultipleField):
-    """Several choices, kept in the order of the set with semicolons between them."""
+    """Several choices, stored in the order of the set with semicolons between them."""
 
     def process_data(self, value: Any) -> None:
-        self.data = choices_in(value) if isinstance(value, str) else []
+        self.data = split_choices(value) if isinstance(value, str) else []
 
     def pre_validate(self, form: BaseForm) -> None:
         super().pre_validate(form)  # type: ignore[no-untyped-call]  # WTForms has no types
@@ -96,57 +97,61 @@ class ChoicesField(SelectMultipleField):
             raise must.StopValidation(_NOT_BOTH)
 
 
-def level_field(scale: Scale, question: Question) -> Field:
-    """The levels of the scale: numbered ones from the lowest, those called by a word from yes."""
+def build_level_field(scale: Scale, question: Question) -> Field:
+    """Build the field of a level: numbered levels from the lowest, named ones from "yes"."""
     is_numbered = scale.levels[0].id.isdecimal()
     levels = scale.levels if is_numbered else scale.levels[::-1]
-    names = ", ".join(one.label.lower() for one in levels[:-1])
-    asked = f"{names} or {levels[-1].label.lower()}"
+    names = ", ".join(level.label.lower() for level in levels[:-1])
+    all_names = f"{names} or {levels[-1].label.lower()}"
     return RadioField(
         "Which level fits best?" if is_numbered else "Is this in place?",
-        choices=_offered(question, [(one.id, one.full_label) for one in levels]),
+        choices=_build_choices(question, [(level.id, level.full_label) for level in levels]),
         validators=[
             must.InputRequired(
-                "Select the level that fits best" if is_numbered else f"Select {asked}"
+                "Select the level that fits best" if is_numbered else f"Select {all_names}"
             )
         ],
     )
 
 
 def _number_field(_: Scale, question: Question) -> Field:
-    return AmountField("Number", [Wanted("Enter a number")], question=question)
+    return AmountField("Number", [AnswerRequired("Enter a number")], question=question)
 
 
 def _money_field(_: Scale, question: Question) -> Field:
-    return AmountField("Amount in pounds", [Wanted("Enter an amount in pounds")], question=question)
+    return AmountField(
+        "Amount in pounds", [AnswerRequired("Enter an amount in pounds")], question=question
+    )
 
 
 def _percentage_field(_: Scale, question: Question) -> Field:
-    return AmountField("Percentage", [Wanted("Enter a percentage")], question=question)
+    return AmountField("Percentage", [AnswerRequired("Enter a percentage")], question=question)
 
 
 def _date_field(_: Scale, question: Question) -> Field:
     return DateAnswerField(
         SUBJECTS["date"],
-        [Wanted("Enter a date")],
+        [AnswerRequired("Enter a date")],
         question=question,
         description="For example, 4 3 2022 or 4 March 2022",
     )
 
 
 def _answer_in_words_field(_: Scale, question: Question) -> Field:
-    """An answer in words, as long as the question allows."""
+    """Build the field of an answer in words, as long as the question allows."""
     limit = question.character_limit
     too_long = must.Length(max=limit, message=f"Answer must be {limit:,} characters or fewer")
     return TextAreaField(
-        "Answer", filters=[cleaned], validators=[Wanted("Enter an answer"), too_long]
+        "Answer", filters=[clean_text], validators=[AnswerRequired("Enter an answer"), too_long]
     )
 
 
 def _choice_field(_: Scale, question: Question) -> Field:
     return RadioField(
         "Which fits best?",
-        choices=_offered(question, [(one, capitalised(one)) for one in question.choices]),
+        choices=_build_choices(
+            question, [(choice, capitalised(choice)) for choice in question.choices]
+        ),
         validators=[must.InputRequired("Select the one that fits best")],
     )
 
@@ -154,14 +159,16 @@ def _choice_field(_: Scale, question: Question) -> Field:
 def _choices_field(_: Scale, question: Question) -> Field:
     return ChoicesField(  # type: ignore[no-untyped-call]  # WTForms has no types
         "Which apply?",
-        choices=_offered(question, [(one, capitalised(one)) for one in question.choices]),
+        choices=_build_choices(
+            question, [(choice, capitalised(choice)) for choice in question.choices]
+        ),
         validators=[must.InputRequired("Select all that apply")],
         description="Select all that apply.",
     )
 
 
-FIELDS: dict[str, Callable[[Scale, Question], Field]] = {
-    "level": level_field,
+FIELD_BUILDERS: dict[str, Callable[[Scale, Question], Field]] = {
+    "level": build_level_field,
     "number": _number_field,
     "money": _money_field,
     "percentage": _percentage_field,
@@ -172,33 +179,33 @@ FIELDS: dict[str, Callable[[Scale, Question], Field]] = {
 }
 
 
-def _offered(question: Question, choices: list[tuple[str, str]]) -> list[SelectChoice]:
-    """Some choices, and "does not apply" where the question allows it."""
-    if question.na_allowed:
-        choices = [*choices, (NOT_APPLICABLE, DOES_NOT_APPLY)]
-    return [SelectChoice(value, label) for value, label in choices]
-
-
-def apart_field(question: Question) -> Field | None:
-    """The box for "does not apply" beside an answer that is typed, where the question allows it."""
-    if not question.na_allowed or question.type in _OFFERS:
+def build_does_not_apply_field(question: Question) -> Field | None:
+    """Build the box for "does not apply" beside a typed answer, where the question allows it."""
+    if not question.na_allowed or question.type in _CHOSEN_TYPES:
         return None
     return BooleanField(DOES_NOT_APPLY, description=question.na_when or "Give the reason below.")
 
 
-def as_kept(value: object) -> str:
-    """As it is kept: a date as 2022-03-04, a tick as yes, choices with semicolons between them."""
+def to_stored_text(value: object) -> str:
+    """Write a field's data as stored: 2022-03-04, yes for a tick, choices with semicolons."""
     if value is True:
         return "yes"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, list):
-        return BETWEEN_CHOICES.join(str(one) for one in value)
+        return BETWEEN_CHOICES.join(str(choice) for choice in value)
     return str(value or "")
 
 
-def begun_with(question: Question, kept: str) -> dict[str, object]:
-    """What the fields of an answer hold when its page is opened."""
-    if kept == NOT_APPLICABLE and question.type not in _OFFERS:
-        return {APART: True}
-    return {"value": kept}
+def build_initial_answer(question: Question, stored: str) -> dict[str, object]:
+    """Build what the fields of an answer hold when its page shows a stored one."""
+    if stored == NOT_APPLICABLE and question.type not in _CHOSEN_TYPES:
+        return {DOES_NOT_APPLY_FIELD: True}
+    return {"value": stored}
+
+
+def _build_choices(question: Question, choices: list[tuple[str, str]]) -> list[SelectChoice]:
+    """Build the choices, with "does not apply" last where the question allows it."""
+    if question.na_allowed:
+        choices = [*choices, (NOT_APPLICABLE, DOES_NOT_APPLY)]
+    return [SelectChoice(value, label) for value, label in choices]

@@ -1,4 +1,4 @@
-"""The measures under a question as its page shows them: typed or read, and what they come to."""
+"""The measures under a question on its page: figures typed or read, and their derived values."""
 
 from __future__ import annotations
 
@@ -7,21 +7,29 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from checklist.assessments.charts.disparity_chart import DisparityShown, disparities_shown
-from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
+from checklist.assessments.charts.disparity_chart import DrawnDisparity, draw_disparities
+from checklist.assessments.figures import format_figure
+from checklist.assessments.measure_values import (
+    ValueText,
+    describe_value,
+    list_measure_values,
+)
 from checklist.assessments.question.form import AnswerForm
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.measures.calculator import derived_keys
-from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
-from checklist.core.measures.values import MeasureValue
-from checklist.core.question_sets.model import Group, Measure, Question, Section, figure_keys
+from checklist.core.measures.small_number_suppression import (
+    find_suppressed_figures,
+    suppression_notice,
+)
+from checklist.core.measures.values import FailedCheck
+from checklist.core.question_sets.model import Group, Measure, Question, list_figure_keys
+from checklist.core.requirements import Requirements
 from checklist.core.scoring.results import Result
 
 
 @dataclass(frozen=True, slots=True)
-class FigureShown:
-    """A figure of a measure: its field where it is typed here, else what was given elsewhere."""
+class QuestionFigure:
+    """A figure of a measure: its field where it is typed on this page, else its saved text."""
 
     label: str
     unit: str
@@ -33,105 +41,82 @@ class FigureShown:
 
 
 @dataclass(frozen=True, slots=True)
-class ValueShown:
-    """A derived value as read, and how it is worked out in words."""
+class QuestionMeasure:
+    """A measure under a question; ``home`` is the question it is typed on, if another.
 
-    label: str
-    text: str
-    formula: str
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureShown:
-    """A measure under a question. ``home`` is where it is typed, if that is another question.
-
-    Values that a disparity shows are told there, once.
+    ``values`` leaves out what ``disparity`` shows.
     """
 
     measure: Measure
     home: Question | None
-    figures: tuple[FigureShown, ...]
-    values: tuple[ValueShown, ...]
-    disparity: DisparityShown | None
+    figures: tuple[QuestionFigure, ...]
+    values: tuple[ValueText, ...]
+    disparity: DrawnDisparity | None
 
     @property
-    def by_group(self) -> list[tuple[Group, list[FigureShown]]]:
-        """The figures group by group, for a table with a row for each group."""
+    def by_group(self) -> list[tuple[Group, list[QuestionFigure]]]:
+        """The figures of each group, for a table with a row for each group."""
         return [
-            (group, [one for one in self.figures if one.group and one.group.id == group.id])
+            (group, [it for it in self.figures if it.group and it.group.id == group.id])
             for group in self.measure.groups
             if self.figures
         ]
 
     @property
-    def by_formula(self) -> list[tuple[str, list[ValueShown]]]:
-        """The values, those worked out alike together."""
-        alike = groupby(self.values, key=lambda value: value.formula)
-        return [(formula, list(values)) for formula, values in alike]
+    def by_formula(self) -> list[tuple[str, list[ValueText]]]:
+        """The values, grouped by the formula they share."""
+        groups = groupby(self.values, key=lambda value: value.formula)
+        return [(formula, list(values)) for formula, values in groups]
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """The figures of a page as saved or typed, and what they come to."""
+class PageScore:
+    """The sheet of a page, as saved or with what is typed on it, and what follows from it."""
 
     sheet: AnswerSheet
     result: Result
+    requirements: Requirements
+    failed_checks: tuple[FailedCheck, ...]
 
 
-def measures_shown(
+def build_question_measures(
     scored: ScoredAssessment,
     question: Question,
     form: AnswerForm,
-    figures: Figures,
+    page_score: PageScore,
     *,
     may_change: bool,
-) -> Iterator[MeasureShown]:
-    """The measures of a question with their fields, or what was given, and their values."""
+) -> Iterator[QuestionMeasure]:
+    """Build the measures of a question: their fields or saved figures, and their values."""
     question_set = scored.question_set
     if not question.measures:
         return
-    own = disparities_shown(question_set, figures.sheet, figures.result, question.measures)
-    drawn = {shown.found.measure.id: shown for shown in own}
-    told = {*drawn, *(shown.found.rates.id for shown in drawn.values())}
-    hidden = {} if may_change else too_small_to_show(question_set, scored.sheet)
+    sheet, result = page_score.sheet, page_score.result
+    drawn = list(draw_disparities(question_set, sheet, result, question.measures))
+    disparities = {each.disparity.measure.id: each for each in drawn}
+    in_disparities = {*disparities, *(each.disparity.rates.id for each in drawn)}
+    hidden = {} if may_change else find_suppressed_figures(question_set, scored.sheet)
     for measure_id in question.measures:
         measure, home = question_set.measure(measure_id), question_set.home_of(measure_id)
-        yield MeasureShown(
+        yield QuestionMeasure(
             measure=measure,
             home=None if home.id == question.id else home,
-            figures=tuple(_figures_shown(scored, form, measure, hidden)),
-            values=() if measure_id in told else _values_told(scored, figures.result, measure),
-            disparity=drawn.get(measure_id),
+            figures=tuple(_build_figures(scored, form, measure, hidden)),
+            values=() if measure_id in in_disparities else _build_values(scored, result, measure),
+            disparity=disparities.get(measure_id),
         )
 
 
-def values_in(scored: ScoredAssessment, section: Section) -> list[tuple[Measure, ValueShown]]:
-    """The values worked out from the figures that are typed in a section."""
-    question_set = scored.question_set
-    measures = [
-        question_set.measure(one)
-        for question in section.questions
-        for one in question.measures
-        if question_set.home_of(one).id == question.id
-    ]
-    return [
-        (measure, _value_shown(scored, value))
-        for measure in measures
-        for value in _values_of(scored.result, measure)
-        if value.value is not None or value.problem
-    ]
-
-
-def _figures_shown(
+def _build_figures(
     scored: ScoredAssessment, form: AnswerForm, measure: Measure, hidden: dict[str, int]
-) -> Iterator[FigureShown]:
-    """The figures of a measure, in the order of the set; of a group too small, not how many."""
-    for key, figure, group in figure_keys(measure):
+) -> Iterator[QuestionFigure]:
+    """Build the figures of a measure, in the order of the set, with small numbers suppressed."""
+    for key, figure, group in list_figure_keys(measure):
         name = form.figures.get(key)
-        text = with_commas(scored.said.figures.get(key, ""))
+        text = format_figure(scored.saved_answers.figures.get(key, ""))
         if key in hidden:
-            text = str(in_its_place(hidden[key]))
-        yield FigureShown(
+            text = str(suppression_notice(hidden[key]))
+        yield QuestionFigure(
             label=figure.label,
             unit=figure.unit,
             type=figure.type,
@@ -142,23 +127,12 @@ def _figures_shown(
         )
 
 
-def _values_told(
+def _build_values(
     scored: ScoredAssessment, result: Result, measure: Measure
-) -> tuple[ValueShown, ...]:
-    """The derived values of a measure in words; of groups, only those that are given."""
+) -> tuple[ValueText, ...]:
+    """Build the derived values of a measure in words; of groups, only those that have one."""
     return tuple(
-        _value_shown(scored, value)
-        for value in _values_of(result, measure)
+        describe_value(scored.question_set, value)
+        for value in list_measure_values(result, measure)
         if value.value is not None or value.problem or not measure.groups
     )
-
-
-def _values_of(result: Result, measure: Measure) -> list[MeasureValue]:
-    """The derived values of one measure, in the order of the set."""
-    return [result.values[key] for key, _, _ in derived_keys(measure)]
-
-
-def _value_shown(scored: ScoredAssessment, value: MeasureValue) -> ValueShown:
-    """A derived value in words."""
-    text = value_in_words(value)
-    return ValueShown(value.label, text, formula_in_words(scored.question_set, value.formula))

@@ -1,4 +1,4 @@
-"""What the page of one question shows besides its form."""
+"""The page of one question: all that it shows around its form."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from checklist.assessments.answers.marks import mark_on
-from checklist.assessments.contradictions import points_on
-from checklist.assessments.pinned_set import themes_asked
+from checklist.assessments.answers.marks import find_current_mark
+from checklist.assessments.contradictions import list_question_contradictions
+from checklist.assessments.pinned_set import find_asked_themes
 from checklist.assessments.progress import (
     NextToDo,
     QuestionProgress,
-    hidden_because,
-    level_of,
-    next_to_do,
-    progress_on,
+    build_question_progress,
+    explain_hidden,
+    find_level,
+    find_next_to_do,
 )
 from checklist.assessments.question.form import AnswerForm
-from checklist.assessments.question.measures import Figures, MeasureShown, measures_shown
-from checklist.assessments.saved_answers import Marked, UsedEvidence
+from checklist.assessments.question.measures import (
+    PageScore,
+    QuestionMeasure,
+    build_question_measures,
+)
+from checklist.assessments.saved_answers import CurrentMark, UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import EARLIER
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
-from checklist.core.measures.values import FailedCheck, failed_checks
+from checklist.core.measures.values import FailedCheck, find_failed_checks
 from checklist.core.question_sets.model import (
     FollowUp,
     Level,
@@ -33,23 +37,23 @@ from checklist.core.question_sets.model import (
     Source,
     Subsection,
 )
-from checklist.core.requirements import Requirements, requirements, with_typed
+from checklist.core.requirements import Requirements, apply_typed, find_requirements
 from checklist.core.scoring.score import score
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionPage:
-    """All that the page of one question shows besides its form."""
+    """All that the page of one question shows around its form."""
 
     question: Question
     section: Section
     subsection: Subsection
     number: int
     progress: QuestionProgress
-    mark: Marked | None
-    wanted: Requirements
+    mark: CurrentMark | None
+    requirements: Requirements
     hidden_because: str
-    measures: tuple[MeasureShown, ...]
+    measures: tuple[QuestionMeasure, ...]
     facts: tuple[Any, ...]
     earlier_themes: tuple[Any, ...]
     follow_ups: tuple[tuple[FollowUp, Any], ...]
@@ -66,106 +70,122 @@ class QuestionPage:
     may_change: bool
 
     @property
-    def is_worked_out(self) -> bool:
-        """Whether something follows from the figures that are typed here."""
-        return any(one.home is None and one.figures for one in self.measures)
+    def has_typed_figures(self) -> bool:
+        """Whether figures are typed here, from which values are derived."""
+        return any(shown.home is None and shown.figures for shown in self.measures)
 
     @property
     def is_asked(self) -> bool:
-        return self.may_change and self.wanted.is_asked
+        return self.may_change and self.requirements.is_asked
 
 
-def question_page(
+def build_question_page(
     scored: ScoredAssessment,
     question: Question,
     form: AnswerForm,
     *,
     may_change: bool,
-    is_sent: bool,
+    is_typed: bool,
 ) -> QuestionPage:
-    """What to show of a question, with what was typed in place of what is saved."""
+    """Build the page of a question; ``is_typed`` puts what the form holds for what is saved."""
     question_set = scored.question_set
-    typed = _as_typed(question, form, is_sent=is_sent)
-    sheet = with_typed(question_set, scored.sheet, typed)
-    wanted = requirements(question_set, question, sheet) if typed else scored.wants_of(question)
-    result = score(question_set, sheet) if typed else scored.result
-    failed = failed_checks(question_set, sheet) if typed else scored.failed
+    page_score = _score_typed(scored, question, form) if is_typed else _find_saved(scored, question)
+    requirements = page_score.requirements
     section = question_set.section_of(question.id)
-    before, after = neighbours(scored, question)
+    before, after = find_neighbours(scored, question)
     return QuestionPage(
         question=question,
         section=section,
-        subsection=next(
-            one for one in section.subsections if question.id in {part.id for part in one.questions}
-        ),
+        subsection=_find_subsection(section, question),
         number=question_set.place_of(question.id) + 1,
-        progress=progress_on(scored, question),
-        mark=mark_on(scored, question),
-        wanted=wanted,
-        hidden_because=hidden_because(scored, question),
+        progress=build_question_progress(scored, question),
+        mark=find_current_mark(scored, question),
+        requirements=requirements,
+        hidden_because=explain_hidden(scored, question),
         measures=tuple(
-            measures_shown(scored, question, form, Figures(sheet, result), may_change=may_change)
+            build_question_measures(scored, question, form, page_score, may_change=may_change)
         ),
         facts=tuple(
-            form[form.figures[one.id]] for one in question_set.facts if one.before == question.id
+            form[form.figures[fact.id]] for fact in question_set.facts if fact.before == question.id
         ),
         earlier_themes=tuple(
-            form[form.figures[EARLIER + one.id]] for one in themes_asked(question_set, question)
+            form[form.figures[EARLIER + theme.id]]
+            for theme in find_asked_themes(question_set, question)
         ),
-        follow_ups=tuple(_asked_besides(question, form, wanted)),
-        hint=level_of(scored, question, wanted.hint),
-        fixed_at=level_of(scored, question, wanted.fixed_at),
-        prompts=tuple(_prompts_on(failed, question, form)),
-        points=() if typed else points_on(scored, question),
+        follow_ups=tuple(_find_follow_ups(question, form, requirements)),
+        hint=find_level(scored, question, requirements.hint),
+        fixed_at=find_level(scored, question, requirements.fixed_at),
+        prompts=tuple(_find_prompts(page_score.failed_checks, question, form)),
+        points=() if is_typed else list_question_contradictions(scored, question),
         theme=question_set.theme(question.theme).label if question.theme else "",
-        sources=tuple(one for one in question_set.sources if one.id in question.sources),
-        exhibits=tuple(scored.said.exhibits.get(question.id, ())),
+        sources=tuple(source for source in question_set.sources if source.id in question.sources),
+        exhibits=tuple(scored.saved_answers.exhibits.get(question.id, ())),
         previous=before,
         next=after,
-        next_to_do=next_to_do(scored, after=question) if may_change else None,
+        next_to_do=find_next_to_do(scored, after=question) if may_change else None,
         may_change=may_change,
     )
 
 
-def neighbours(
+def find_neighbours(
     scored: ScoredAssessment, question: Question
 ) -> tuple[Question | None, Question | None]:
-    """The questions before and after one, in the order of the set; hidden ones are passed over."""
-    results, questions = scored.result.questions, scored.question_set.questions
+    """Find the questions before and after one, in the order of the set, past hidden ones."""
+    questions, results = scored.question_set.questions, scored.result.questions
     place = scored.question_set.place_of(question.id)
 
-    def first(of: Iterable[Question]) -> Question | None:
-        return next(
-            (one for one in of if results[one.id].status is not QuestionStatus.HIDDEN), None
-        )
+    def is_hidden(candidate: Question) -> bool:
+        return results[candidate.id].status is QuestionStatus.HIDDEN
 
-    return first(reversed(questions[:place])), first(questions[place + 1 :])
+    def find_first(candidates: Iterable[Question]) -> Question | None:
+        return next((each for each in candidates if not is_hidden(each)), None)
 
-
-def _as_typed(question: Question, form: AnswerForm, *, is_sent: bool) -> dict[str, str]:
-    """What was typed, once the form was sent: the level, figures and facts."""
-    if not is_sent:
-        return {}
-    typed = form.typed
-    return {question.id: typed.given.value, **typed.figures}
+    return find_first(reversed(questions[:place])), find_first(questions[place + 1 :])
 
 
-def _asked_besides(
-    question: Question, form: AnswerForm, wanted: Requirements
+def _find_saved(scored: ScoredAssessment, question: Question) -> PageScore:
+    """Find the score of a page that shows what is saved."""
+    requirements = scored.get_requirements(question)
+    return PageScore(scored.sheet, scored.result, requirements, scored.failed_checks)
+
+
+def _score_typed(scored: ScoredAssessment, question: Question, form: AnswerForm) -> PageScore:
+    """Score the sheet as it would be with what the form holds."""
+    question_set, typed = scored.question_set, form.typed
+    as_text = {question.id: typed.given.value, **typed.figures}
+    sheet = apply_typed(question_set, scored.sheet, as_text)
+    return PageScore(
+        sheet,
+        score(question_set, sheet),
+        find_requirements(question_set, question, sheet),
+        tuple(find_failed_checks(question_set, sheet)),
+    )
+
+
+def _find_subsection(section: Section, question: Question) -> Subsection:
+    return next(
+        subsection
+        for subsection in section.subsections
+        if any(member.id == question.id for member in subsection.questions)
+    )
+
+
+def _find_follow_ups(
+    question: Question, form: AnswerForm, requirements: Requirements
 ) -> Iterator[tuple[FollowUp, Any]]:
-    """The follow-ups that what is said calls for, with their fields."""
+    """Find the follow-ups that the answer calls for, with their fields."""
     for follow_up in question.follow_ups:
-        if follow_up in wanted.follow_ups:
+        if follow_up in requirements.follow_ups:
             yield follow_up, form[form.follow_ups[follow_up.id]]
 
 
-def _prompts_on(
+def _find_prompts(
     checks: Iterable[FailedCheck], question: Question, form: AnswerForm
 ) -> Iterator[str]:
-    """The checks that what stands here fails, unless its field says so already."""
-    told = {str(error) for field in form for error in field.errors}
+    """Find the messages of failed checks that no field of the page shows already."""
+    shown = {str(error) for field in form for error in field.errors}
     for failed in checks:
-        if str(failed.message) in told:
+        if str(failed.message) in shown:
             continue
         if question.id in failed.keys or any(key in form.figures for key in failed.keys):
             yield str(failed.message)

@@ -3,129 +3,147 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from checklist.assessments.charts.drawing import LEVEL_SHADES, Shade
 from checklist.assessments.charts.stacked_chart import (
-    Counted,
-    CountedRow,
-    CountsShown,
-    counts_shown,
+    CountRow,
+    CountTable,
+    LinkedCount,
+    build_count_table,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.scoring.results import Basis
-from checklist.core.scoring.share_in_place import (
-    APART,
-    NONE,
-    Count,
-    counting,
-    counts_on,
-    strengths_on,
+from checklist.core.scoring.level_counts import (
+    NOT_APPLICABLE_GROUP,
+    UNANSWERED_GROUP,
+    count_by_level,
+    count_by_strength,
+    find_counted,
 )
-from checklist.web.filters import shade
+from checklist.core.scoring.results import Basis
+from checklist.web.filters import level_shade
 
+COVERAGE = "Weight answered and unanswered"
 _OVERALL = "Overall"
 _LEVELS = {
     Basis.CLAIMED: "Scored questions by level, as claimed",
     Basis.SUPPORTED: "Scored questions by level, as supported by evidence",
 }
 _STRENGTHS = "Answered questions by their strongest evidence"
-COVERAGE = "Weight answered and unanswered"
 _THEMES = "Scored questions by theme and level, as supported by evidence"
-
-Part = tuple[str, tuple[tuple[str, str], ...], Sequence[Question]]
-"""A section, a theme or the whole: its name, the list that shows it, and its questions."""
+_APART: dict[str, Shade] = {NOT_APPLICABLE_GROUP: "apart", UNANSWERED_GROUP: "none"}
 
 
-def all_counts(scored: ScoredAssessment) -> Iterator[CountsShown]:
-    """Every count of the page, in its order."""
-    parts = list(_sections_and_all(scored.question_set))
+@dataclass(frozen=True, slots=True)
+class _Subset:
+    """A section, a theme or the whole: its name, the filter that lists it, and its questions."""
+
+    name: str
+    filter_args: tuple[tuple[str, str], ...]
+    questions: Sequence[Question]
+
+
+def build_counts(scored: ScoredAssessment) -> Iterator[CountTable]:
+    """Build every table of counts of the page, in its order."""
+    sections = list(_list_sections(scored.question_set))
     for basis, title in _LEVELS.items():
-        yield _by_level(scored, basis.value, title, "Section", parts, basis)
-    rows = [_strength_row(scored, part) for part in parts]
-    yield counts_shown("strengths", _STRENGTHS, "Section", rows)
-    yield counts_shown("coverage", COVERAGE, "Section", list(_coverage_rows(scored)))
-    themes = list(_themes_of(scored))
+        yield _count_levels(scored, basis.value, title, "Section", sections, basis)
+    rows = [_count_strengths(scored, subset) for subset in sections]
+    yield build_count_table("strengths", _STRENGTHS, "Section", rows)
+    yield build_count_table("coverage", COVERAGE, "Section", list(_count_weights(scored)))
+    themes = list(_list_themes(scored))
     if themes:
-        yield _by_level(scored, "themes", _THEMES, "Theme", themes, Basis.SUPPORTED)
+        yield _count_levels(scored, "themes", _THEMES, "Theme", themes, Basis.SUPPORTED)
 
 
-def _sections_and_all(question_set: QuestionSet) -> Iterator[Part]:
-    """The sections, and then all of them together."""
+def _list_sections(question_set: QuestionSet) -> Iterator[_Subset]:
+    """List the sections, and then all of them together."""
     for section in question_set.sections:
-        yield section.short_title, (("section", section.id),), section.questions
-    yield _OVERALL, (), question_set.questions
+        yield _Subset(section.short_title, (("section", section.id),), section.questions)
+    yield _Subset(_OVERALL, (), question_set.questions)
 
 
-def _themes_of(scored: ScoredAssessment) -> Iterator[Part]:
-    """The themes under which something is scored."""
+def _list_themes(scored: ScoredAssessment) -> Iterator[_Subset]:
+    """List the themes with at least one scored question."""
     question_set, results = scored.question_set, scored.result.questions
     for theme in question_set.themes:
         questions = [one for one in question_set.questions if one.theme == theme.id]
-        if any(True for _ in counting(questions, results)):
-            yield theme.label, (("theme", theme.id),), questions
+        if any(True for _ in find_counted(questions, results)):
+            yield _Subset(theme.label, (("theme", theme.id),), questions)
 
 
-def _by_level(
-    scored: ScoredAssessment, name: str, title: str, of: str, parts: Sequence[Part], basis: Basis
-) -> CountsShown:
-    """Questions counted by level, part by part."""
-    rows = [_level_row(scored, part, basis) for part in parts]
-    return counts_shown(name, title, of, rows)
+def _count_levels(
+    scored: ScoredAssessment,
+    table_id: str,
+    title: str,
+    row_heading: str,
+    subsets: Sequence[_Subset],
+    basis: Basis,
+) -> CountTable:
+    """Count questions by level, a row for each subset."""
+    rows = [_count_levels_of_subset(scored, subset, basis) for subset in subsets]
+    return build_count_table(table_id, title, row_heading, rows)
 
 
-def _level_row(scored: ScoredAssessment, part: Part, basis: Basis) -> CountedRow:
-    """The counts of one part on a basis."""
-    name, narrowed, questions = part
+def _count_levels_of_subset(scored: ScoredAssessment, subset: _Subset, basis: Basis) -> CountRow:
     question_set = scored.question_set
-    shades = {one.id: f"level-{shade(one)}" for one in question_set.scales[0].levels}
-    shades |= {APART: "apart", NONE: "none"}
-    counts = counts_on(question_set, questions, scored.result.questions, basis)
-    return CountedRow(
-        name,
+    levels = question_set.scales[0].levels
+    shades = {level.id: LEVEL_SHADES[level_shade(level)] for level in levels} | _APART
+    counts = count_by_level(question_set, subset.questions, scored.result.questions, basis)
+    return CountRow(
+        subset.name,
         tuple(
-            _counted(one, shades[one.at], (*narrowed, ("level", f"{basis.value}-{one.at}")))
-            for one in counts
-        ),
-    )
-
-
-def _strength_row(scored: ScoredAssessment, part: Part) -> CountedRow:
-    """The strengths of one part, drawn the darker the stronger."""
-    name, narrowed, questions = part
-    counts = strengths_on(scored.question_set, questions, scored.result.questions)
-    steps = max(1, len(counts) - 1)
-    return CountedRow(
-        name,
-        tuple(
-            _counted(
-                one, f"level-{4 * (steps - place) // steps}", (*narrowed, ("strength", one.at))
+            LinkedCount(
+                count.label,
+                count.number,
+                shades[count.at],
+                (*subset.filter_args, ("level", f"{basis.value}-{count.at}")),
             )
-            for place, one in enumerate(counts)
+            for count in counts
         ),
     )
 
 
-def _coverage_rows(scored: ScoredAssessment) -> Iterator[CountedRow]:
-    """How much of each section's weight is answered, and how much is not."""
+def _count_strengths(scored: ScoredAssessment, subset: _Subset) -> CountRow:
+    """Count the strengths of evidence in one subset, the strongest drawn darkest."""
+    counts = count_by_strength(scored.question_set, subset.questions, scored.result.questions)
+    steps, darkest = max(1, len(counts) - 1), len(LEVEL_SHADES) - 1
+    return CountRow(
+        subset.name,
+        tuple(
+            LinkedCount(
+                count.label,
+                count.number,
+                LEVEL_SHADES[darkest * (steps - place) // steps],
+                (*subset.filter_args, ("strength", count.at)),
+            )
+            for place, count in enumerate(counts)
+        ),
+    )
+
+
+def _count_weights(scored: ScoredAssessment) -> Iterator[CountRow]:
+    """Add up how much of each section's weight is answered, and how much is not."""
     answered = unanswered = 0
     for section in scored.question_set.sections:
         result = scored.result.sections[section.id]
         rest = result.applicable_weight - result.answered_weight
-        yield _weights(section.short_title, result.answered_weight, rest, section.id)
+        filter_args = (("section", section.id),)
+        yield _build_weight_row(section.short_title, result.answered_weight, rest, filter_args)
         answered, unanswered = answered + result.answered_weight, unanswered + rest
-    yield _weights(_OVERALL, answered, unanswered)
+    yield _build_weight_row(_OVERALL, answered, unanswered, ())
 
 
-def _weights(name: str, answered: int, unanswered: int, section: str = "") -> CountedRow:
-    narrowed = (("section", section),) if section else ()
-    return CountedRow(
+def _build_weight_row(
+    name: str, answered: int, unanswered: int, filter_args: tuple[tuple[str, str], ...]
+) -> CountRow:
+    is_answered = (*filter_args, ("level", "final-said"))
+    is_unanswered = (*filter_args, ("level", f"final-{UNANSWERED_GROUP}"))
+    return CountRow(
         name,
         (
-            Counted("Answered", answered, "level-4", (*narrowed, ("level", "final-said"))),
-            Counted("Unanswered", unanswered, "none", (*narrowed, ("level", f"final-{NONE}"))),
+            LinkedCount("Answered", answered, "level-4", is_answered),
+            LinkedCount("Unanswered", unanswered, "none", is_unanswered),
         ),
     )
-
-
-def _counted(count: Count, shade_of: str, narrowed: tuple[tuple[str, str], ...]) -> Counted:
-    return Counted(count.label, count.number, shade_of, narrowed)

@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checklist.assessments.charts.disparity_chart import DisparityShown, disparities_shown
-from checklist.assessments.charts.score_chart import Chart, chart_of
-from checklist.assessments.charts.stacked_chart import CountsShown
-from checklist.assessments.contradictions import points_to_check
+from checklist.assessments.charts.disparity_chart import DrawnDisparity, draw_disparities
+from checklist.assessments.charts.score_chart import ScoreChart, draw_scores
+from checklist.assessments.charts.stacked_chart import CountTable
+from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.progress import (
     NextToDo,
     QuestionProgress,
     SectionProgress,
-    next_to_do,
-    progress_of,
+    build_progress,
+    find_next_to_do,
 )
-from checklist.assessments.results.counts import all_counts
+from checklist.assessments.results.counts import build_counts
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
@@ -27,13 +27,12 @@ from checklist.core.scoring.results import Candidate, SectionResult
 
 
 @dataclass(frozen=True, slots=True)
-class SectionStanding:
+class SectionSummary:
     """A section with its result and the band of its grade."""
 
     section: Section
     result: SectionResult
     band: Band | None
-    progress: SectionProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +44,15 @@ class ThemeFindings:
 
 
 @dataclass(frozen=True, slots=True)
-class PointsFound:
-    """The points to check under one heading, each with the questions it is about."""
+class ContradictionGroup:
+    """The contradictions under one heading, each with the questions it is about."""
 
     heading: str
-    points: tuple[tuple[Contradiction, tuple[Question, ...]], ...]
+    contradictions: tuple[tuple[Contradiction, tuple[Question, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class TypedAnswers:
+class UnscoredAnswers:
     """The answers of a section that are printed and not scored."""
 
     section: Section
@@ -65,89 +64,89 @@ class ResultsPage:
     """All that the results page shows, in its order."""
 
     band: Band | None
-    chart: Chart
-    sections: tuple[SectionStanding, ...]
-    points: tuple[PointsFound, ...]
+    chart: ScoreChart
+    sections: tuple[SectionSummary, ...]
+    contradictions: tuple[ContradictionGroup, ...]
     over_claimed: tuple[QuestionProgress, ...]
     not_agreed: tuple[QuestionProgress, ...]
     findings: tuple[ThemeFindings, ...]
     next_question: NextToDo | None
-    weight: int
+    total_weight: int
     shares: tuple[tuple[Section, Fraction], ...]
-    counts: tuple[CountsShown, ...]
-    disparities: tuple[DisparityShown, ...]
-    typed: tuple[TypedAnswers, ...]
+    counts: tuple[CountTable, ...]
+    disparities: tuple[DrawnDisparity, ...]
+    unscored: tuple[UnscoredAnswers, ...]
 
 
-def results_page(scored: ScoredAssessment) -> ResultsPage:
-    """What the results page shows of an assessment as it stands."""
+def build_results_page(scored: ScoredAssessment) -> ResultsPage:
+    """Build what the results page shows of an assessment at this moment."""
     question_set, result = scored.question_set, scored.result
-    progress = progress_of(scored)
+    progress = build_progress(scored)
     rows = [row for section in progress for row in section.rows]
     return ResultsPage(
-        band=band_called(scored, result.overall.grade),
-        chart=chart_of(scored),
-        sections=tuple(_section_standing(scored, one) for one in progress),
-        points=tuple(_points_by_rule(scored)),
+        band=find_band(scored, result.overall.grade),
+        chart=draw_scores(scored),
+        sections=tuple(_summarise_section(scored, section) for section in question_set.sections),
+        contradictions=tuple(_group_contradictions(scored)),
         over_claimed=tuple(row for row in rows if row.result.is_over_claimed),
-        not_agreed=tuple(
-            row
-            for row in rows
-            if row.result.status is QuestionStatus.NOT_APPLICABLE and row.result.na_agreed is None
-        ),
-        findings=tuple(_findings_by_theme(scored)),
-        next_question=next_to_do(scored),
-        weight=sum(one.weight for one in question_set.questions if one.scored),
+        not_agreed=tuple(row for row in rows if _awaits_agreement(row)),
+        findings=tuple(_group_findings(scored)),
+        next_question=find_next_to_do(scored),
+        total_weight=sum(one.weight for one in question_set.questions if one.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
-        counts=tuple(all_counts(scored)),
-        disparities=tuple(disparities_shown(question_set, scored.sheet, result)),
-        typed=tuple(_typed_answers(progress)),
+        counts=tuple(build_counts(scored)),
+        disparities=tuple(draw_disparities(question_set, scored.sheet, result)),
+        unscored=tuple(_list_unscored_answers(progress)),
     )
 
 
-def band_called(scored: ScoredAssessment, grade: str | None) -> Band | None:
-    """The band of a grade, with its label and meaning."""
+def find_band(scored: ScoredAssessment, grade: str | None) -> Band | None:
+    """Find the band of a grade, with its label and meaning."""
     bands = scored.question_set.scoring.bands
     return next((band for band in bands if band.grade == grade), None)
 
 
-def _points_by_rule(scored: ScoredAssessment) -> Iterator[PointsFound]:
-    """The points to check, those of one heading together."""
-    found: dict[str, list[tuple[Contradiction, tuple[Question, ...]]]] = {}
-    for point in points_to_check(scored):
-        about = tuple(scored.question_set.question(one) for one in point.questions)
-        found.setdefault(point.heading, []).append((point, about))
-    return (PointsFound(heading, tuple(points)) for heading, points in found.items())
+def _summarise_section(scored: ScoredAssessment, section: Section) -> SectionSummary:
+    result = scored.result.sections[section.id]
+    return SectionSummary(section, result, find_band(scored, result.grade))
 
 
-def _typed_answers(progress: Sequence[SectionProgress]) -> Iterator[TypedAnswers]:
-    """What was answered to questions that are not scored, section by section."""
-    for one in progress:
-        rows = tuple(row for row in one.rows if row.saved and not row.question.scored)
-        if rows:
-            yield TypedAnswers(one.section, rows)
+def _awaits_agreement(row: QuestionProgress) -> bool:
+    """Whether no reviewer has yet said if "not applicable" is agreed."""
+    return row.result.status is QuestionStatus.NOT_APPLICABLE and row.result.na_agreed is None
 
 
-def _section_standing(scored: ScoredAssessment, progress: SectionProgress) -> SectionStanding:
-    """Where one section stands."""
-    result = scored.result.sections[progress.section.id]
-    return SectionStanding(progress.section, result, band_called(scored, result.grade), progress)
+def _group_contradictions(scored: ScoredAssessment) -> Iterator[ContradictionGroup]:
+    """Group the contradictions by heading, in the order of the rules."""
+    by_heading: dict[str, list[tuple[Contradiction, tuple[Question, ...]]]] = {}
+    for contradiction in list_contradictions(scored):
+        questions = tuple(scored.question_set.question(key) for key in contradiction.questions)
+        by_heading.setdefault(contradiction.heading, []).append((contradiction, questions))
+    return (ContradictionGroup(heading, tuple(group)) for heading, group in by_heading.items())
 
 
-def _findings_by_theme(scored: ScoredAssessment) -> list[ThemeFindings]:
-    """The candidate findings, theme by theme in the order of the set; those of none come last."""
+def _group_findings(scored: ScoredAssessment) -> list[ThemeFindings]:
+    """Group the candidate findings by theme in the order of the set; those of none come last."""
     question_set, candidates = scored.question_set, scored.result.candidates
-    known = {question.id: question for question in question_set.questions}
+    questions = {question.id: question for question in question_set.questions}
     themes: list[Theme | None] = [*question_set.themes, None]
-    grouped = [
+    groups = [
         ThemeFindings(
             theme,
             tuple(
-                (one, known.get(one.question))
-                for one in candidates
-                if one.theme == (theme.id if theme else "")
+                (candidate, questions.get(candidate.question))
+                for candidate in candidates
+                if candidate.theme == (theme.id if theme else "")
             ),
         )
         for theme in themes
     ]
-    return [one for one in grouped if one.candidates]
+    return [group for group in groups if group.candidates]
+
+
+def _list_unscored_answers(progress: Sequence[SectionProgress]) -> Iterator[UnscoredAnswers]:
+    """List what was answered to questions that are not scored, section by section."""
+    for section in progress:
+        rows = tuple(row for row in section.rows if row.saved and not row.question.scored)
+        if rows:
+            yield UnscoredAnswers(section.section, rows)

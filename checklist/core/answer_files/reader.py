@@ -8,39 +8,49 @@ from pydantic import ValidationError
 
 from checklist.core.answer_files.model import AnswerEntry, AnswerFile, ExhibitEntry
 from checklist.core.measures.calculator import read_figure
-from checklist.core.measures.values import failed_checks, unread_figures
-from checklist.core.question_sets.library import at, find, misfits, noted
-from checklist.core.question_sets.model import Figure, Question, QuestionSet, figure_keys
-from checklist.core.question_sets.yaml_reader import BadFile, Keys, Reader, Unreadable
+from checklist.core.measures.values import find_failed_checks, find_unreadable_figures
+from checklist.core.question_sets.library import (
+    find_place,
+    find_schema_problems,
+    list_noted_problems,
+    place_problem,
+)
+from checklist.core.question_sets.model import Figure, Question, QuestionSet, list_figure_keys
+from checklist.core.question_sets.yaml_reader import BadFile, Keys, Unreadable, YamlReader
 from checklist.core.scoring.reviewer_level import why_refused
 
 Faults = Iterator[tuple[Keys, str]]
 _NUMBERS = ("number", "money", "percentage")
 
 
-class BadAnswers(BadFile):
+class InvalidAnswerFile(BadFile):
     """A file that cannot be read as answers, with all that is wrong in it."""
 
 
 def read_answers(text: str, file: str, question_set: QuestionSet) -> AnswerFile:
     """Read a file of answers to a set. Raises BadAnswers with all that is wrong in it."""
-    reader = Reader(text)
+    yaml_reader = YamlReader(text)
     try:
-        answers = AnswerFile.model_validate(reader.document())
+        answers = AnswerFile.model_validate(yaml_reader.document())
     except Unreadable as error:
-        raise BadAnswers(file, [*noted(reader), error.problem]) from None
+        raise InvalidAnswerFile(file, [*list_noted_problems(yaml_reader), error.problem]) from None
     except ValidationError as error:
-        raise BadAnswers(file, [*noted(reader), *misfits(error, reader)]) from None
-    found = [at(find(keys, reader), advice) for keys, advice in _faults(question_set, answers)]
-    if found or reader.problems:
-        raise BadAnswers(file, [*noted(reader), *found])
+        raise InvalidAnswerFile(
+            file, [*list_noted_problems(yaml_reader), *find_schema_problems(error, yaml_reader)]
+        ) from None
+    found = [
+        place_problem(find_place(keys, yaml_reader), advice)
+        for keys, advice in _faults(question_set, answers)
+    ]
+    if found or yaml_reader.problems:
+        raise InvalidAnswerFile(file, [*list_noted_problems(yaml_reader), *found])
     return answers
 
 
-def set_named_in(text: str) -> tuple[str, str]:
+def find_named_set(text: str) -> tuple[str, str]:
     """The id and version of the set that a file of answers names, empty where it names none."""
     try:
-        document = Reader(text).document()
+        document = YamlReader(text).document()
     except Unreadable:
         return "", ""
     if not isinstance(document, dict):
@@ -80,13 +90,13 @@ def _faults_of_set(question_set: QuestionSet, answers: AnswerFile) -> Faults:
 
 def _faults_of_figures(question_set: QuestionSet, answers: AnswerFile) -> Faults:
     """Figures that no measure has, that cannot be read, or that cannot be right together."""
-    known = {key for one in question_set.measures for key, _, _ in figure_keys(one)}
+    known = {key for one in question_set.measures for key, _, _ in list_figure_keys(one)}
     for key in answers.measures.keys() - known:
         yield ("measures", key), f"{key} is no figure of {question_set.id}"
     sheet = answers.sheet()
-    for key, figure in unread_figures(question_set, sheet):
+    for key, figure in find_unreadable_figures(question_set, sheet):
         yield ("measures", key), f"write {_WORDS[figure.type]} for {key}"
-    for failed in failed_checks(question_set, sheet):
+    for failed in find_failed_checks(question_set, sheet):
         if failed.check.blocks:
             yield ("measures", failed.keys[0]), failed.check.message
 

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import NOT_APPLICABLE
-from checklist.core.dates import day_in_words
+from checklist.core.dates import format_long_date
 from checklist.core.exact_numbers import read_number
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, Scale
@@ -27,7 +27,7 @@ _MINUS = str.maketrans({"−": "-", "–": "-"})
 _PENCE = 2
 
 
-class Unfit(ValueError):
+class InvalidValue(ValueError):
     """What was typed will not do; says what would."""
 
     def __init__(self, text: str, /, **values: object) -> None:
@@ -39,7 +39,7 @@ def read_amount(question: Question, typed: str) -> str:
     """The number that was typed, as it is kept: "1,250" is 1250. Raises Unfit."""
     found = re.fullmatch(_pattern_for(question), typed.strip().translate(_MINUS), re.IGNORECASE)
     if found is None:
-        raise Unfit(_wanted(question), subject=SUBJECTS[question.type])
+        raise InvalidValue(_wanted(question), subject=SUBJECTS[question.type])
     whole = re.sub(r"\D", "", found["whole"]).lstrip("0") or "0"
     rest = (found["rest"] or "").rstrip("0")
     kept = f"{whole}.{rest}" if rest else whole
@@ -49,10 +49,10 @@ def read_amount(question: Question, typed: str) -> str:
     return kept
 
 
-def keep_to_days(question: Question, day: date, today: date) -> None:
+def limit_to_dates(question: Question, day: date, today: date) -> None:
     """Refuse a date in the future where the question asks for one that has passed. Raises Unfit."""
     if question.not_in_future and day > today:
-        raise Unfit("{subject} must be today or in the past", subject=SUBJECTS["date"])
+        raise InvalidValue("{subject} must be today or in the past", subject=SUBJECTS["date"])
 
 
 def decimal(amount: Fraction) -> str:
@@ -65,7 +65,7 @@ def decimal(amount: Fraction) -> str:
     return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
 
 
-def amount_in_words(question: Question, kept: str) -> str:
+def format_amount(question: Question, kept: str) -> str:
     """A number that was kept, as it is read: 5000 as "£5,000", 12.5 as "12.5%"."""
     amount = read_number(kept)
     if amount is None:
@@ -84,30 +84,30 @@ def amount_in_words(question: Question, kept: str) -> str:
     return f"{sign}{number} {question.unit}"
 
 
-def date_in_words(kept: str) -> str:
+def format_date(kept: str) -> str:
     """A date that was kept, as it is read: 2022-03-04 as "4 March 2022"."""
     try:
-        return day_in_words(date.fromisoformat(kept))
+        return format_long_date(date.fromisoformat(kept))
     except ValueError:
         return kept
 
 
-def choices_in(kept: str) -> list[str]:
+def split_choices(kept: str) -> list[str]:
     """The several choices that were kept."""
     return [one.strip() for one in kept.split(";") if one.strip()]
 
 
-def in_words(question: Question, scale: Scale, kept: str) -> str:
+def format_answer(question: Question, scale: Scale, kept: str) -> str:
     """An answer as people read it, whatever its type."""
     if kept == NOT_APPLICABLE:
         return DOES_NOT_APPLY
     if question.type == "level":
         return next((one.full_label for one in scale.levels if one.id == kept), kept)
     if question.type in _NUMBERS:
-        return amount_in_words(question, kept)
+        return format_amount(question, kept)
     if question.type in _CHOSEN:
         return capitalised(kept)
-    return date_in_words(kept) if question.type == "date" else kept
+    return format_date(kept) if question.type == "date" else kept
 
 
 def capitalised(choice: str) -> str:
@@ -144,14 +144,16 @@ def _keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
             text = "{subject} must be {least} or more"
         else:
             text = "{subject} must be between {least} and {most}"
-        raise Unfit(text, subject=subject, least=_with_commas(least), most=_with_commas(most))
+        raise InvalidValue(
+            text, subject=subject, least=_with_commas(least), most=_with_commas(most)
+        )
     if places > question.decimal_places:
         if not question.decimal_places:
-            raise Unfit("{subject} must be a whole number, such as 1,250", subject=subject)
+            raise InvalidValue("{subject} must be a whole number, such as 1,250", subject=subject)
         text = "{subject} must have no more than {places} digits after the point"
         if question.decimal_places == 1:
             text = "{subject} must have no more than 1 digit after the point"
-        raise Unfit(text, subject=subject, places=question.decimal_places)
+        raise InvalidValue(text, subject=subject, places=question.decimal_places)
 
 
 def _with_commas(amount: Fraction | None) -> str:

@@ -9,7 +9,7 @@ from graphlib import TopologicalSorter
 from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, Response
 from checklist.core.question_sets.model import Question, QuestionSet
 
-NOTHING = Response()
+EMPTY_RESPONSE = Response()
 
 
 class QuestionStatus(StrEnum):
@@ -22,17 +22,17 @@ class QuestionStatus(StrEnum):
     HIDDEN = "hidden"
 
 
-def settled_order(question_set: QuestionSet) -> tuple[Question, ...]:
+def evaluation_order(question_set: QuestionSet) -> tuple[Question, ...]:
     """The questions, each after those that its conditions rest on."""
     ids = {question.id for question in question_set.questions}
     rests_on = {
-        question.id: [one for one in named(question) if one in ids]
+        question.id: [one for one in list_condition_references(question) if one in ids]
         for question in question_set.questions
     }
     return tuple(question_set.question(one) for one in TopologicalSorter(rests_on).static_order())
 
 
-def named(question: Question) -> Iterable[str]:
+def list_condition_references(question: Question) -> Iterable[str]:
     """What the conditions on whether and how a question counts rest on."""
     fixed = question.fixed.when if question.fixed is not None else None
     conditions = (question.hidden_unless, question.na_refused_when, fixed)
@@ -44,7 +44,7 @@ def named(question: Question) -> Iterable[str]:
     )
 
 
-def question_statuses(
+def find_statuses(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     besides: Mapping[str, str],
@@ -57,7 +57,7 @@ def question_statuses(
     said = dict(besides)
     found: dict[str, QuestionStatus] = {}
     for question in order:
-        response = sheet.responses.get(question.id, NOTHING)
+        response = sheet.responses.get(question.id, EMPTY_RESPONSE)
         found[question.id] = _status_of(question_set, question, response, said)
         match found[question.id]:
             case QuestionStatus.FIXED if question.fixed is not None:
@@ -76,7 +76,7 @@ def is_hidden(question: Question, said: Mapping[str, str]) -> bool:
     return question.hidden_unless is not None and not question.hidden_unless.holds(said)
 
 
-def levels_on(
+def find_levels(
     order: Sequence[Question],
     own: Mapping[str, str],
     claimed: Mapping[str, QuestionStatus],

@@ -1,1 +1,1 @@
-"""What the commands print that need no database: `checklist score` and `checklist check`."""
+"""Commands that need no database: ``checklist score`` and ``checklist check``."""

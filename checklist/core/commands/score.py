@@ -1,4 +1,4 @@
-"""What ``checklist score`` does: find the set, read the answers, score them and tell the result."""
+"""``checklist score``: find the set, read the answers, score them and print the result."""
 
 from __future__ import annotations
 
@@ -8,45 +8,50 @@ from datetime import date
 from pathlib import Path
 
 from checklist.core.answer_files.model import AnswerFile
-from checklist.core.answer_files.reader import BadAnswers, read_answers, set_named_in
-from checklist.core.commands.score_json import as_json
-from checklist.core.commands.score_text import as_text
+from checklist.core.answer_files.reader import InvalidAnswerFile, find_named_set, read_answers
+from checklist.core.commands.score_json import build_json
+from checklist.core.commands.score_text import build_text
 from checklist.core.contradictions.case import Case, EvidenceUse
-from checklist.core.contradictions.detect import contradictions
+from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.question_sets.library import ShippedSet, load_library, read_file
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.yaml_reader import Unreadable, text_of
+from checklist.core.question_sets.yaml_reader import Unreadable, decode_text
 from checklist.core.scoring.score import score
 
 
 class UnknownSet(Exception):
-    """No set of that name ships; the words say which do."""
+    """No shipped set has that name; the message lists those that ship."""
 
 
-def print_of(folder: Path, name: str, answers: Path, today: date, *, wants_json: bool) -> str:
-    """The result of a file of answers, as JSON or as a summary.
+def build_output(folder: Path, name: str, answers: Path, today: date, *, wants_json: bool) -> str:
+    """Build the output for a file of answers, as JSON or as a summary.
 
     Raises UnknownSet, BadQuestionSet or BadAnswers.
     """
     try:
-        text = text_of(answers.read_bytes())
+        text = decode_text(answers.read_bytes())
     except Unreadable as error:
-        raise BadAnswers(str(answers), [error.problem]) from None
-    question_set = _set_called(folder, name, set_named_in(text))
+        raise InvalidAnswerFile(str(answers), [error.problem]) from None
+    question_set = _find_pinned_set(folder, name, find_named_set(text))
     file = read_answers(text, str(answers), question_set)
     sheet = file.sheet(today)
     result = score(question_set, sheet)
-    case = Case(question_set, sheet, result, _uses_in(file), dict(_saved_in(file)))
-    points = contradictions(read_rules_file(folder / FILE), case)
+    case = Case(
+        question_set, sheet, result, _collect_evidence_uses(file), dict(_collect_saved_dates(file))
+    )
+    contradictions = find_contradictions(read_rules_file(folder / FILE), case)
     if wants_json:
-        told = as_json(question_set, sheet, result, points)
-        return json.dumps(told, indent=2, ensure_ascii=False)
-    return "\n".join(as_text(question_set, sheet, result, points))
+        document = build_json(question_set, sheet, result, contradictions)
+        return json.dumps(document, indent=2, ensure_ascii=False)
+    return "\n".join(build_text(question_set, sheet, result, contradictions))
 
 
-def shipped_called(folder: Path, name: str) -> ShippedSet:
-    """The set of a file, or one that ships, by id and perhaps version. Raises UnknownSet."""
+def find_set(folder: Path, name: str) -> ShippedSet:
+    """Find a set by its file, or a shipped one by id and perhaps version.
+
+    Raises UnknownSet, or BadQuestionSet for a file with problems.
+    """
     if name.endswith(".yaml"):
         path = Path(name)
         if not path.is_file():
@@ -57,30 +62,35 @@ def shipped_called(folder: Path, name: str) -> ShippedSet:
     try:
         return library.get(set_id, version) if version else library.latest(set_id)
     except KeyError:
-        ship = ", ".join(f"{one.question_set.id}/{one.question_set.version}" for one in library)
+        ship = ", ".join(
+            f"{shipped.question_set.id}/{shipped.question_set.version}" for shipped in library
+        )
         raise UnknownSet(f"There is no set {name}. These ship: {ship}") from None
 
 
-def _uses_in(file: AnswerFile) -> tuple[EvidenceUse, ...]:
-    """Each record of evidence with the answers that cite it, in the order of the file."""
+def _collect_evidence_uses(file: AnswerFile) -> tuple[EvidenceUse, ...]:
+    """Collect the answers that cite each record of evidence, in the order of the file."""
     questions: dict[str, dict[str, None]] = {}
     for question_id, entry in file.answers.items():
         for exhibit in entry.exhibits:
             if exhibit.evidence in file.evidence and not exhibit.held:
                 questions.setdefault(exhibit.evidence, {})[question_id] = None
-    return tuple(EvidenceUse(file.evidence[one].title, tuple(of)) for one, of in questions.items())
+    return tuple(
+        EvidenceUse(file.evidence[evidence].title, tuple(cited_by))
+        for evidence, cited_by in questions.items()
+    )
 
 
-def _saved_in(file: AnswerFile) -> Iterator[tuple[str, date]]:
-    """The day on which each answer was last saved, where the file says."""
+def _collect_saved_dates(file: AnswerFile) -> Iterator[tuple[str, date]]:
+    """Yield the day on which each answer was last saved, where the file says."""
     for question_id, entry in file.answers.items():
         if entry.saved is not None:
             yield question_id, entry.saved
 
 
-def _set_called(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:
-    """The set of that name, in the version that answers name if they do. Raises UnknownSet."""
+def _find_pinned_set(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:
+    """Find the set of that name, in the version that the answers name. Raises UnknownSet."""
     is_plain = "/" not in name and not name.endswith(".yaml")
     if is_plain and named[1] and named[0] == name:
         name = f"{name}/{named[1]}"
-    return shipped_called(folder, name).question_set
+    return find_set(folder, name).question_set

@@ -8,21 +8,21 @@ from typing import Any
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.contradictions.detect import Contradiction
-from checklist.core.improvements.next_best import NextBest, next_best
+from checklist.core.improvements.next_best import NextBest, find_next_best
 from checklist.core.improvements.what_if import Outcome
 from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import QuestionSet, Section
-from checklist.core.rounding import shown
-from checklist.core.scoring.findings import by_theme
+from checklist.core.rounding import format_decimal
+from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.results import (
     Basis,
     Candidate,
-    CapInForce,
     FindingKind,
     OverallResult,
     QuestionResult,
     Result,
     Score,
+    SectionCap,
     SectionResult,
 )
 
@@ -32,13 +32,13 @@ _FORMAT_VERSION = 1
 Json = dict[str, Any]
 
 
-def as_json(
+def build_json(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     result: Result,
-    points: Iterable[Contradiction] = (),
+    contradictions: Iterable[Contradiction] = (),
 ) -> Json:
-    """The whole result of one answer sheet, as ``docs/score-json.md`` describes it."""
+    """Build the whole result of one answer sheet, as ``docs/score-json.md`` describes it."""
     return {
         "format": _FORMAT,
         "format_version": _FORMAT_VERSION,
@@ -56,10 +56,10 @@ def as_json(
             _section_json(section, result.sections[section.id], result.candidates)
             for section in question_set.sections
         ],
-        "questions": [_question_json(one) for one in result.questions.values()],
+        "questions": [_question_json(found) for found in result.questions.values()],
         "candidates": [
             {"theme": theme, "label": _label(question_set, theme), "findings": _findings(found)}
-            for theme, found in by_theme(result.candidates).items()
+            for theme, found in group_by_theme(result.candidates).items()
         ],
         "confidence": {
             "rating": result.confidence.rating,
@@ -69,8 +69,10 @@ def as_json(
             "reason": str(result.confidence.reason),
         },
         "measures": _measures(result),
-        "next_best": [_next_best_json(one) for one in next_best(question_set, sheet, result)],
-        "points": [_point_json(one) for one in points],
+        "next_best": [
+            _next_best_json(found) for found in find_next_best(question_set, sheet, result)
+        ],
+        "points": [_contradiction_json(found) for found in contradictions],
         "hints": dict(result.hints),
         "problems": _texts(result.problems),
     }
@@ -116,12 +118,14 @@ def _section_json(section: Section, found: SectionResult, candidates: Iterable[C
         "provisional": found.is_provisional,
         "why_provisional": _texts(found.why_provisional),
         "counts": {str(status): count for status, count in found.counts.items()},
-        "draft_causes": _causes(one for one in candidates if one.section == found.section),
+        "draft_causes": _causes(
+            candidate for candidate in candidates if candidate.section == found.section
+        ),
         "trail": _texts(found.trail),
     }
 
 
-def _cap(found: CapInForce | None) -> Json | None:
+def _cap(found: SectionCap | None) -> Json | None:
     if found is None:
         return None
     return {
@@ -146,44 +150,46 @@ def _question_json(found: QuestionResult) -> Json:
     }
 
 
-def _findings(found: Iterable[Candidate]) -> list[Json]:
+def _findings(candidates: Iterable[Candidate]) -> list[Json]:
     return [
         {
-            "kind": str(one.kind),
-            "section": one.section,
-            "question": one.question,
-            "confirmed": one.is_confirmed,
-            "reason": str(one.reason),
+            "kind": str(candidate.kind),
+            "section": candidate.section,
+            "question": candidate.question,
+            "confirmed": candidate.is_confirmed,
+            "reason": str(candidate.reason),
         }
-        for one in found
+        for candidate in candidates
     ]
 
 
 def _causes(candidates: Iterable[Candidate]) -> list[Json]:
-    """The draft causes of concern among some candidates, each with what gives rise to it."""
-    return _findings(one for one in candidates if one.kind is FindingKind.CAUSE_OF_CONCERN)
+    """Build the draft causes of concern among some candidates."""
+    return _findings(
+        candidate for candidate in candidates if candidate.kind is FindingKind.CAUSE_OF_CONCERN
+    )
 
 
 def _measures(result: Result) -> list[Json]:
     return [
         {
-            "key": one.key,
-            "label": one.label,
-            "unit": one.unit,
-            "value": _number(one.value),
-            "problem": one.problem,
-            "formula": one.formula,
+            "key": measure.key,
+            "label": measure.label,
+            "unit": measure.unit,
+            "value": _number(measure.value),
+            "problem": measure.problem,
+            "formula": measure.formula,
         }
-        for one in result.values.values()
+        for measure in result.values.values()
     ]
 
 
 def _next_best_json(found: NextBest) -> Json:
     return {
-        "question": found.move.question.id,
-        "from": found.move.before,
-        "to": found.move.supported,
-        "strength": found.move.strength,
+        "question": found.change.question.id,
+        "from": found.change.supported_before,
+        "to": found.change.supported,
+        "strength": found.change.strength,
         "before": _outcome(found.before),
         "after": _outcome(found.after),
         "todo": str(found.todo),
@@ -191,7 +197,7 @@ def _next_best_json(found: NextBest) -> Json:
     }
 
 
-def _point_json(found: Contradiction) -> Json:
+def _contradiction_json(found: Contradiction) -> Json:
     return {
         "rule": found.rule,
         "heading": found.heading,
@@ -211,16 +217,18 @@ def _outcome(found: Outcome) -> Json:
 
 
 def _scores(found: Mapping[Basis, Score]) -> Json:
-    """The scores on each basis: provisional on what is answered, floor on all that applies."""
+    """Build the scores on each basis: provisional over the answered, floor over all applicable."""
     return {
-        str(basis): {"provisional": _number(one.score), "floor": _number(one.floor)}
-        for basis, one in found.items()
+        str(basis): {"provisional": _number(score.score), "floor": _number(score.floor)}
+        for basis, score in found.items()
     }
 
 
 def _number(value: Fraction | None, places: int = 2) -> Json | None:
-    """A number exactly, as a fraction in lowest terms, and rounded half up for reading."""
-    return None if value is None else {"exact": str(value), "rounded": shown(value, places)}
+    """Build a number: exact, as a fraction in lowest terms, and rounded half up for reading."""
+    return (
+        None if value is None else {"exact": str(value), "rounded": format_decimal(value, places)}
+    )
 
 
 def _label(question_set: QuestionSet, theme: str) -> str:

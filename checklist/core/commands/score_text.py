@@ -8,21 +8,21 @@ from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.contradictions.detect import Contradiction
-from checklist.core.improvements.next_best import next_best
+from checklist.core.improvements.next_best import find_next_best
 from checklist.core.question_sets.model import QuestionSet, Section
-from checklist.core.rounding import percent, shown
-from checklist.core.scoring.findings import by_theme
+from checklist.core.rounding import format_decimal, format_percent
+from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.grading import grade_in_words
 from checklist.core.scoring.results import Basis, Result, Score, SectionResult
 
 
-def as_text(
+def build_text(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     result: Result,
-    points: Iterable[Contradiction] = (),
+    contradictions: Iterable[Contradiction] = (),
 ) -> Iterator[str]:
-    """The lines of a summary: overall, sections, steps to the grades, points, problems."""
+    """Build the lines of a summary: overall, sections, trails, contradictions, problems."""
     yield f"{question_set.title}, version {question_set.version}, as at {sheet.as_at}"
     yield ""
     yield _overall_line(question_set, result)
@@ -35,7 +35,7 @@ def as_text(
     yield question_set.basis
     yield from _trails(question_set, result)
     yield from _next_best_lines(question_set, sheet, result)
-    yield from _point_lines(points)
+    yield from _contradiction_lines(contradictions)
     yield from _candidate_lines(question_set, result)
     yield from _remark_lines(result)
 
@@ -50,7 +50,11 @@ def _overall_line(question_set: QuestionSet, result: Result) -> str:
 
 def _section_line(question_set: QuestionSet, section: Section, found: SectionResult) -> str:
     grade = _graded(question_set, found.grade, is_provisional=found.is_provisional)
-    covered = "nothing applies" if found.coverage is None else f"{percent(found.coverage)} answered"
+    covered = (
+        "nothing applies"
+        if found.coverage is None
+        else f"{format_percent(found.coverage)} answered"
+    )
     return f"  {section.short_title}: {grade}. {_three(found.scores)}; {covered}."
 
 
@@ -62,17 +66,17 @@ def _graded(question_set: QuestionSet, grade: str | None, *, is_provisional: boo
 
 
 def _three(scores: Mapping[Basis, Score]) -> str:
-    """Claimed, supported and final scores side by side, and the floor."""
-    each = ", ".join(f"{basis} {_figure(one.score)}" for basis, one in scores.items())
+    """Write claimed, supported and final scores side by side, and the floor."""
+    each = ", ".join(f"{basis} {_figure(score.score)}" for basis, score in scores.items())
     return f"{each}, floor {_figure(scores[Basis.FINAL].floor)}"
 
 
 def _figure(value: Fraction | None) -> str:
-    return "none" if value is None else shown(value)
+    return "none" if value is None else format_decimal(value)
 
 
 def _trails(question_set: QuestionSet, result: Result) -> Iterator[str]:
-    """How each section, and then the whole, came to its grade."""
+    """Write the trail of each section, then of the whole."""
     for section in question_set.sections:
         yield ""
         yield section.title
@@ -85,48 +89,50 @@ def _trails(question_set: QuestionSet, result: Result) -> Iterator[str]:
 def _next_best_lines(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result
 ) -> Iterator[str]:
-    """The answers that would raise the grade most, and then the score."""
-    found = next_best(question_set, sheet, result)
+    """Write the answers that would raise the grade most, then the score."""
+    found = find_next_best(question_set, sheet, result)
     if not found:
         return
     yield ""
     yield "Next best: what would raise the grade most, then the score"
-    for one in found:
-        yield f"  {one.move.question.id}. {one.move.question.prompt}"
-        yield f"    {one.todo}"
-        yield from (f"    {sentence}" for sentence in one.why)
+    for entry in found:
+        yield f"  {entry.change.question.id}. {entry.change.question.prompt}"
+        yield f"    {entry.todo}"
+        yield from (f"    {sentence}" for sentence in entry.why)
 
 
-def _point_lines(points: Iterable[Contradiction]) -> Iterator[str]:
-    """What the rules point at, under the heading of each rule."""
-    told = tuple(points)
-    if told:
+def _contradiction_lines(contradictions: Iterable[Contradiction]) -> Iterator[str]:
+    """Write the contradictions, under the heading of each rule."""
+    listed = tuple(contradictions)
+    if listed:
         yield ""
         yield "Points to check: they lower nothing"
-    for heading, found in groupby(told, lambda one: one.heading):
+    for heading, found in groupby(listed, lambda contradiction: contradiction.heading):
         yield f"  {heading}"
-        yield from (f"    {one.sentence}" for one in found)
+        yield from (f"    {contradiction.sentence}" for contradiction in found)
 
 
 def _candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
-    """Candidate findings by theme."""
+    """Write the candidate findings by theme."""
     if not result.candidates:
         return
     yield ""
     yield "Candidate findings, by theme"
-    for theme, found in by_theme(result.candidates).items():
+    for theme, found in group_by_theme(result.candidates).items():
         yield f"  {question_set.theme(theme).label if theme else 'Whole sections'}"
-        for one in found:
-            confirmed = ", confirmed" if one.is_confirmed else ""
-            yield f"    {one.kind}{confirmed}: {one.reason}"
+        for candidate in found:
+            confirmed = ", confirmed" if candidate.is_confirmed else ""
+            yield f"    {candidate.kind}{confirmed}: {candidate.reason}"
 
 
 def _remark_lines(result: Result) -> Iterator[str]:
-    """What counts for less than it claims, and what is to be mended."""
+    """Write the remarks on evidence and answers, and the problems to mend."""
     remarks = [
-        f"{found.question}. {one}" for found in result.questions.values() for one in found.remarks
+        f"{found.question}. {remark}"
+        for found in result.questions.values()
+        for remark in found.remarks
     ]
-    problems = [str(one) for one in result.problems]
+    problems = [str(problem) for problem in result.problems]
     for heading, lines in (("Remarks", remarks), ("To be mended", problems)):
         if lines:
             yield ""

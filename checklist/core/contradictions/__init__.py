@@ -1,1 +1,1 @@
-"""Answers that contradict their evidence, their figures, their notes or one another."""
+"""Contradictions: answers that disagree with evidence, figures, notes or one another."""

@@ -1,4 +1,4 @@
-"""What the rules of contradiction look at: an answer sheet, its result and what it rests on."""
+"""Case: what contradiction rules look at, namely a sheet, its result and the use of evidence."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class EvidenceUse:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What the rules look at: a sheet, its result, how its evidence is used, when it was saved."""
+    """A sheet with its result, the uses of its evidence, and the day each answer was last saved."""
 
     question_set: QuestionSet
     sheet: AnswerSheet
@@ -33,41 +33,43 @@ class Case:
     saved: Mapping[str, date] = field(default_factory=dict)
 
 
-def answered(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
-    """The questions that are answered, whatever their type."""
+def find_answered(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
+    """Find the questions that are answered, whatever their type."""
     for question in case.question_set.questions:
         found = case.result.questions[question.id]
         if found.status is QuestionStatus.ANSWERED:
             yield question, found
 
 
-def claims(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
-    """The answered level questions."""
-    return ((question, found) for question, found in answered(case) if found.claimed is not None)
+def find_claims(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
+    """Find the answered level questions."""
+    return (
+        (question, found) for question, found in find_answered(case) if found.claimed is not None
+    )
 
 
-def claims_from(case: Case, points: Fraction) -> Iterator[tuple[Question, QuestionResult]]:
-    """The claims of so many points or more."""
-    for question, found in claims(case):
+def find_high_claims(case: Case, points: Fraction) -> Iterator[tuple[Question, QuestionResult]]:
+    """Find the claims whose level has so many points or more."""
+    for question, found in find_claims(case):
         if case.question_set.scale_of(question).level(found.claimed or "").points >= points:
             yield question, found
 
 
-def claim_in_words(case: Case, question: Question, level: str | None) -> str:
-    """A level as it is told."""
+def describe_level(case: Case, question: Question, level: str | None) -> str:
+    """Write a level as it stands inside a sentence."""
     return case.question_set.scale_of(question).level(level or "").in_words
 
 
-def note_on(case: Case, question: Question) -> str:
-    """The note of an answered question."""
+def read_note(case: Case, question: Question) -> str:
+    """Read the note of an answered question."""
     given = case.sheet.responses[question.id].given
     return given.note if given else ""
 
 
-def said(case: Case) -> dict[str, str]:
-    """What is given by what conditions name: answers that count, figures, values and facts."""
+def build_condition_values(case: Case) -> dict[str, str]:
+    """Build the values conditions may name: answers that count, figures, measures and facts."""
     given = condition_values(case.sheet, case.result.values)
-    for question, found in answered(case):
+    for question, found in find_answered(case):
         response = case.sheet.responses[question.id]
         given[question.id] = found.claimed or (response.given.value if response.given else "")
     return given

@@ -1,18 +1,18 @@
-"""Contradictions: answers that do not agree with their evidence, their figures or themselves."""
+"""Contradictions: answers that disagree with their evidence, their figures or each other."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from checklist.core.contradictions.case import Case
-from checklist.core.contradictions.detectors import FINDERS
+from checklist.core.contradictions.detectors import DETECTORS
 from checklist.core.contradictions.rules import ContradictionRules, Kind
 from checklist.core.messages import Sentence, say
 
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Something to check: the rule that found it, the questions it is about, and why."""
+    """A contradiction to check: the rule that found it, the questions it is about, and why."""
 
     rule: str
     kind: Kind
@@ -21,10 +21,10 @@ class Contradiction:
     sentence: Sentence
 
 
-def contradictions(rules: ContradictionRules, case: Case) -> tuple[Contradiction, ...]:
-    """All that the rules point at, rule by rule, in the order of the set."""
+def find_contradictions(rules: ContradictionRules, case: Case) -> tuple[Contradiction, ...]:
+    """Find every contradiction, rule by rule, each in the order of the set."""
     return tuple(
         Contradiction(rule.id, rule.kind, rule.heading, questions, say(rule.sentence, **values))
         for rule in rules.rules
-        for questions, values in FINDERS[rule.kind](rule, case)
+        for questions, values in DETECTORS[rule.kind](rule, case)
     )

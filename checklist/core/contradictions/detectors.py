@@ -1,4 +1,4 @@
-"""What each kind of rule finds: one function a kind."""
+"""Detectors: one function for each kind of contradiction rule."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
-from checklist.core.answers.visibility import NOTHING
+from checklist.core.answers.visibility import EMPTY_RESPONSE
 from checklist.core.contradictions.case import (
     Case,
-    answered,
-    claim_in_words,
-    claims,
-    claims_from,
-    note_on,
-    said,
+    build_condition_values,
+    describe_level,
+    find_answered,
+    find_claims,
+    find_high_claims,
+    read_note,
 )
-from checklist.core.contradictions.rules import Rule
-from checklist.core.dates import day_in_words, months_before
-from checklist.core.measures.values import failed_checks
-from checklist.core.question_sets.model import Question, QuestionSet, figure_keys
+from checklist.core.contradictions.rules import ContradictionRule
+from checklist.core.dates import format_long_date, months_before
+from checklist.core.measures.values import find_failed_checks
+from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
 
-Found = Iterator[tuple[tuple[str, ...], Mapping[str, object]]]
-"""The questions that something was found on, and what fills the gaps of its sentence."""
+Detections = Iterator[tuple[tuple[str, ...], Mapping[str, object]]]
+"""The questions of each contradiction, and the values for the gaps of its sentence."""
 
 _MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -34,18 +34,18 @@ _DATE = re.compile(
 )
 
 
-def _review_date_passed(rule: Rule, case: Case) -> Found:
-    """Claims that rest on a document whose review date had passed at the as-at date."""
-    for question, found in claims_from(case, rule.points):
+def _review_date_passed(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect claims that rest on a document whose review date had passed at the as-at date."""
+    for question, found in find_high_claims(case, rule.minimum_points):
         for exhibit in case.sheet.responses[question.id].exhibits:
             if _is_overdue(exhibit, case.sheet) and exhibit.review_date is not None:
                 yield (
                     (question.id,),
                     {
                         "question": question.id,
-                        "level": claim_in_words(case, question, found.claimed),
+                        "level": describe_level(case, question, found.claimed),
                         "exhibit": exhibit.label or "An exhibit",
-                        "review_date": day_in_words(exhibit.review_date),
+                        "review_date": format_long_date(exhibit.review_date),
                     },
                 )
 
@@ -56,72 +56,82 @@ def _is_overdue(exhibit: ExhibitGiven, sheet: AnswerSheet) -> bool:
     )
 
 
-def _no_evidence(rule: Rule, case: Case) -> Found:
-    """Claims that nothing bears out but a statement."""
+def _no_evidence(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect claims supported by a statement alone."""
     lowest = case.question_set.scoring.ceilings[0].strength
-    for question, found in claims_from(case, rule.points):
+    for question, found in find_high_claims(case, rule.minimum_points):
         if found.strength == lowest:
-            level = claim_in_words(case, question, found.claimed)
+            level = describe_level(case, question, found.claimed)
             yield (question.id,), {"question": question.id, "level": level}
 
 
-def _same_evidence(rule: Rule, case: Case) -> Found:
-    """Evidence that so many answers rest on, or more."""
+def _same_evidence(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect evidence that so many answers rest on, or more."""
     for use in case.uses:
         if len(use.questions) >= (rule.answers or 0):
-            yield use.questions, {"evidence": use.title, **_counted_out(use.questions)}
+            yield use.questions, {"evidence": use.title, **_list_questions(use.questions)}
 
 
-def _same_note(rule: Rule, case: Case) -> Found:
-    """Notes of some length that stand under so many answers, or more, word for word."""
+def _same_note(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect notes of some length repeated word for word under so many answers, or more."""
     under: dict[str, list[str]] = {}
-    for question, _ in answered(case):
-        note = _plainly(note_on(case, question))
+    for question, _ in find_answered(case):
+        note = _normalise(read_note(case, question))
         if len(note) >= (rule.characters or 0):
             under.setdefault(note, []).append(question.id)
     for questions in under.values():
         if len(questions) >= (rule.answers or 0):
-            yield tuple(questions), _counted_out(questions)
+            yield tuple(questions), _list_questions(questions)
 
 
-def _counted_out(questions: Iterable[str]) -> dict[str, object]:
-    """How many questions, and which."""
+def _list_questions(questions: Iterable[str]) -> dict[str, object]:
+    """Fill the gaps for the number of questions and their ids."""
     ids = tuple(questions)
     return {"count": len(ids), "questions": ", ".join(ids)}
 
 
-def _phrase_without_a_date(rule: Rule, case: Case) -> Found:
-    """Notes that say one of some things, and name no day or year."""
-    for question, _ in answered(case):
-        note = _plainly(note_on(case, question))
-        phrase = _phrase_in(rule, note)
+def _phrase_without_a_date(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect notes that hold one of the rule's phrases and name no day or year."""
+    for question, _ in find_answered(case):
+        note = _normalise(read_note(case, question))
+        phrase = _find_phrase(rule, note)
         if phrase is not None and not _DATE.search(note):
             yield (question.id,), {"question": question.id, "phrase": phrase}
 
 
-def _phrase_at_a_claim(rule: Rule, case: Case) -> Found:
-    """Notes that say one of some things under a claim of so many points or more."""
-    for question, found in claims_from(case, rule.points):
-        phrase = _phrase_in(rule, _plainly(note_on(case, question)))
+def _phrase_at_a_claim(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect notes that hold one of the rule's phrases, under a claim of so many points or more."""
+    for question, found in find_high_claims(case, rule.minimum_points):
+        phrase = _find_phrase(rule, _normalise(read_note(case, question)))
         if phrase is not None:
-            level = claim_in_words(case, question, found.claimed)
+            level = describe_level(case, question, found.claimed)
             yield (question.id,), {"question": question.id, "level": level, "phrase": phrase}
 
 
-def _phrase_in(rule: Rule, note: str) -> str | None:
-    """The first of the rule's phrases that stands in a note as whole words."""
-    each = (phrase for phrase in rule.phrases or () if _plainly(phrase) in note)
-    return next((one for one in each if re.search(rf"\b{re.escape(_plainly(one))}\b", note)), None)
+def _find_phrase(rule: ContradictionRule, note: str) -> str | None:
+    """Find the first of the rule's phrases that stands in a note as whole words.
+
+    The plain search comes first: it is quick and rules most phrases out.
+    """
+    contained = (phrase for phrase in rule.phrases or () if _normalise(phrase) in note)
+    return next(
+        (
+            phrase
+            for phrase in contained
+            if re.search(rf"\b{re.escape(_normalise(phrase))}\b", note)
+        ),
+        None,
+    )
 
 
-def _plainly(text: str) -> str:
-    """A text without regard to its spaces and capitals."""
+def _normalise(text: str) -> str:
+    """Reduce a text to lower case with single spaces."""
     return " ".join(text.lower().split())
 
 
-def _figures_disagree(rule: Rule, case: Case) -> Found:
-    """Claims so many levels or more from what their figures suggest."""
-    for question, found in claims(case):
+def _figures_disagree(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect claims so many levels or more above or below the hint of their figures."""
+    for question, found in find_claims(case):
         hint = case.result.hints.get(question.id)
         if hint is None or found.claimed is None:
             continue
@@ -129,46 +139,48 @@ def _figures_disagree(rule: Rule, case: Case) -> Found:
         if abs(scale.rank(found.claimed) - scale.rank(hint)) >= (rule.levels or 0):
             values = {
                 "question": question.id,
-                "level": claim_in_words(case, question, found.claimed),
-                "hint": claim_in_words(case, question, hint),
+                "level": describe_level(case, question, found.claimed),
+                "hint": describe_level(case, question, hint),
             }
             yield (question.id,), values
 
 
-def _not_applicable_with_figures(rule: Rule, case: Case) -> Found:
-    """Questions said not to apply though something other than nothing is counted for them."""
+def _not_applicable_with_figures(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect questions marked not applicable although a figure other than 0 is given for them."""
     for question in case.question_set.questions:
-        given = case.sheet.responses.get(question.id, NOTHING).given
+        given = case.sheet.responses.get(question.id, EMPTY_RESPONSE).given
         if given is None or not given.is_not_applicable:
             continue
         keys = [
-            key for key in _figures_of(case.question_set, question) if _counted(case.sheet, key)
+            key
+            for key in _find_own_figures(case.question_set, question)
+            if _is_counted(case.sheet, key)
         ]
         if keys:
             yield (question.id,), {"question": question.id, "figures": ", ".join(keys)}
 
 
-def _figures_of(question_set: QuestionSet, question: Question) -> Iterator[str]:
-    """The keys of the figures that are typed on a question's own page."""
+def _find_own_figures(question_set: QuestionSet, question: Question) -> Iterator[str]:
+    """Find the keys of the figures typed on a question's own page."""
     for measure_id in question.measures:
         if question_set.home_of(measure_id).id == question.id:
-            yield from (key for key, _, _ in figure_keys(question_set.measure(measure_id)))
+            yield from (key for key, _, _ in list_figure_keys(question_set.measure(measure_id)))
 
 
-def _counted(sheet: AnswerSheet, key: str) -> bool:
+def _is_counted(sheet: AnswerSheet, key: str) -> bool:
     return sheet.figures.get(key, "").strip() not in ("", "0")
 
 
-def _check_failed(rule: Rule, case: Case) -> Found:
-    """Figures that cannot all be right, by the checks of the set."""
-    for failed in failed_checks(case.question_set, case.sheet):
-        homes = dict.fromkeys(_home_of(case.question_set, key) for key in failed.keys)
+def _check_failed(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect figures that cannot all be right, by the checks of the set."""
+    for failed in find_failed_checks(case.question_set, case.sheet):
+        homes = dict.fromkeys(_find_home(case.question_set, key) for key in failed.keys)
         questions = sorted(filter(None, homes), key=case.question_set.place_of)
         yield tuple(questions), {"message": str(failed.message)}
 
 
-def _home_of(question_set: QuestionSet, key: str) -> str:
-    """The question that a figure, value or answer is given on; empty for the as-at date."""
+def _find_home(question_set: QuestionSet, key: str) -> str:
+    """Find the question that a figure, value or answer belongs to; empty for the as-at date."""
     if any(question.id == key for question in question_set.questions):
         return key
     measures = {measure.id for measure in question_set.measures}
@@ -176,26 +188,32 @@ def _home_of(question_set: QuestionSet, key: str) -> str:
     return question_set.home_of(measure).id if measure in measures else ""
 
 
-def _unchanged(rule: Rule, case: Case) -> Found:
-    """Answers last saved so many months before the as-at date, or longer."""
+def _unchanged(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect answers last saved more than so many months before the as-at date."""
     limit = months_before(case.sheet.as_at, rule.months or 0)
-    for question, _ in answered(case):
+    for question, _ in find_answered(case):
         saved = case.saved.get(question.id)
         if saved is not None and saved < limit:
-            values = {"question": question.id, "saved": day_in_words(saved), "months": rule.months}
+            values = {
+                "question": question.id,
+                "saved": format_long_date(saved),
+                "months": rule.months,
+            }
             yield (question.id,), values
 
 
-def _cannot_both_hold(rule: Rule, case: Case) -> Found:
-    """Two things said, in the set that the rule is for, that cannot both be so."""
+def _cannot_both_hold(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect two answers or figures, in the set of the rule, that cannot both be true."""
     if rule.when is None or rule.set != case.question_set.id:
         return
-    if rule.when.holds(said(case)):
-        homes = (_home_of(case.question_set, one.of) for one in rule.when.comparisons)
+    if rule.when.holds(build_condition_values(case)):
+        homes = (
+            _find_home(case.question_set, comparison.of) for comparison in rule.when.comparisons
+        )
         yield tuple(dict.fromkeys(filter(None, homes))), {}
 
 
-FINDERS: Mapping[str, Callable[[Rule, Case], Found]] = {
+DETECTORS: Mapping[str, Callable[[ContradictionRule, Case], Detections]] = {
     "review date passed": _review_date_passed,
     "no evidence": _no_evidence,
     "same evidence": _same_evidence,

@@ -1,4 +1,4 @@
-"""The rules that point at contradictions, as data: read as strictly as a question set."""
+"""Contradiction rules as data, read as strictly as a question set."""
 
 from __future__ import annotations
 
@@ -12,8 +12,14 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets.conditions import Condition
-from checklist.core.question_sets.library import BadQuestionSet, misfits
-from checklist.core.question_sets.yaml_reader import MAX_BYTES, Problem, Reader, Unreadable, text_of
+from checklist.core.question_sets.library import BadQuestionSet, find_schema_problems
+from checklist.core.question_sets.yaml_reader import (
+    MAX_BYTES,
+    PlacedProblem,
+    Unreadable,
+    YamlReader,
+    decode_text,
+)
 
 FILE = "contradictions.yaml"
 Kind = Literal[
@@ -56,13 +62,13 @@ _GAPS: dict[str, frozenset[str]] = {
 _LIMITS = ("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when")
 
 
-class Rule(BaseModel):
-    """One rule: its kind, the limits that kind needs, and what is then said.
+class ContradictionRule(BaseModel):
+    """One rule: its kind, the limits that the kind needs, and the sentence shown.
 
-    ``from_points``: it is tested on claims of so many points out of 100 or more; ``answers``: so
-    many that rest on one piece of evidence, or share a note of so many ``characters``; ``levels``:
-    so many between the claim and its figures; ``months``: so many before the as-at date; ``when``:
-    what cannot all be so, in the set of that id.
+    ``from_points``: it tests claims of so many points out of 100 or more; ``answers``: how many
+    rest on one piece of evidence, or share a note of so many ``characters``; ``levels``: how many
+    lie between the claim and its hint; ``months``: how many before the as-at date; ``when``: the
+    condition that cannot be true, in the set of that id.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -81,17 +87,17 @@ class Rule(BaseModel):
     when: Condition | None = None
 
     @property
-    def points(self) -> Fraction:
-        """The points from which claims are tested."""
+    def minimum_points(self) -> Fraction:
+        """The points, 0 to 100, from which claims are tested."""
         return self.from_points or Fraction(0)
 
     @model_validator(mode="after")
-    def _be_sound(self) -> Self:
-        for fault in self._faults():
-            raise ValueError(fault)
+    def _refuse_wrong_limits(self) -> Self:
+        for problem in self._find_problems():
+            raise ValueError(problem)
         return self
 
-    def _faults(self) -> Iterator[str]:
+    def _find_problems(self) -> Iterator[str]:
         needed = _NEEDS.get(self.kind, ())
         for limit in _LIMITS:
             if limit in needed and getattr(self, limit) is None:
@@ -114,21 +120,24 @@ class ContradictionRules(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
-    rules: tuple[Rule, ...] = Field(min_length=1)
+    rules: tuple[ContradictionRule, ...] = Field(min_length=1)
 
 
 def read_rules(text: str, file: str) -> ContradictionRules:
-    """Read the rules. Raises BadQuestionSet with all that is wrong in them."""
-    reader = Reader(text)
+    """Read the rules from text. Raises BadQuestionSet with every problem found."""
+    yaml_reader = YamlReader(text)
     try:
-        rules = ContradictionRules.model_validate(reader.document())
+        rules = ContradictionRules.model_validate(yaml_reader.document())
     except Unreadable as error:
-        problems = [problem for _, problem in reader.problems]
+        problems = [problem for _, problem in yaml_reader.problems]
         raise BadQuestionSet(file, [*problems, error.problem]) from None
     except ValidationError as error:
-        problems = [problem for _, problem in reader.problems]
-        raise BadQuestionSet(file, [*problems, *misfits(error, reader)]) from None
-    problems = [*(problem for _, problem in reader.problems), *_twice(rules, reader)]
+        problems = [problem for _, problem in yaml_reader.problems]
+        raise BadQuestionSet(file, [*problems, *find_schema_problems(error, yaml_reader)]) from None
+    problems = [
+        *(problem for _, problem in yaml_reader.problems),
+        *_find_repeated_ids(rules, yaml_reader),
+    ]
     if problems:
         raise BadQuestionSet(file, problems)
     return rules
@@ -139,17 +148,19 @@ def read_rules_file(path: Path) -> ContradictionRules:
     with path.open("rb") as file:
         raw = file.read(MAX_BYTES + 1)
     try:
-        text = text_of(raw)
+        text = decode_text(raw)
     except Unreadable as error:
         raise BadQuestionSet(str(path), [error.problem]) from None
     return read_rules(text, str(path))
 
 
-def _twice(rules: ContradictionRules, reader: Reader) -> Iterator[Problem]:
-    """The rules whose id was used before."""
-    seen: set[str] = set()
+def _find_repeated_ids(
+    rules: ContradictionRules, yaml_reader: YamlReader
+) -> Iterator[PlacedProblem]:
+    """Find the rules whose id was used before."""
+    ids: set[str] = set()
     for number, rule in enumerate(rules.rules):
-        if rule.id in seen:
-            place = reader.places["rules", number, "id"]
-            yield Problem(place.line, place.column, f"choose another id: {rule.id} is taken")
-        seen.add(rule.id)
+        if rule.id in ids:
+            place = yaml_reader.places["rules", number, "id"]
+            yield PlacedProblem(place.line, place.column, f"choose another id: {rule.id} is taken")
+        ids.add(rule.id)

@@ -152,19 +152,19 @@ class Parser:
         return depth + 1
 
 
-def names_in(formula: Formula) -> Iterator[str]:
+def list_names(formula: Formula) -> Iterator[str]:
     """The keys that a formula needs, in the order written."""
     match formula:
         case Name(key):
             yield key
         case Absolute(inner):
-            yield from names_in(inner)
+            yield from list_names(inner)
         case Interval(_, counts):
             for count in counts:
-                yield from names_in(count)
+                yield from list_names(count)
         case Operation(_, left, right):
-            yield from names_in(left)
-            yield from names_in(right)
+            yield from list_names(left)
+            yield from list_names(right)
 
 
 def evaluate(formula: Formula, look_up: Lookup) -> Amount:
@@ -192,12 +192,14 @@ def _tokens(text: str) -> Iterator[str]:
     """The numbers, names and signs of a formula. Raises BadFormula."""
     if len(text) > _LONGEST:
         raise BadFormula(f"keep a formula under {_LONGEST} characters")
-    scored, end = 0, len(text.rstrip())
-    while scored < end:
-        found = _TOKEN.match(text, scored)
+    position, end = 0, len(text.rstrip())
+    while position < end:
+        found = _TOKEN.match(text, position)
         if found is None:
-            raise BadFormula(f"use numbers, keys, + - * / and brackets: {text[scored:].strip()!r}")
-        scored = found.end()
+            raise BadFormula(
+                f"use numbers, keys, + - * / and brackets: {text[position:].strip()!r}"
+            )
+        position = found.end()
         token = found[found.lastgroup or 0]
         yield _SAME_SIGN.get(token, token)
 

@@ -1,1 +1,1 @@
-"""Which answers would move the grade, and how far."""
+"""Improvements: the answers that would raise the grade, and how far."""

@@ -1,4 +1,4 @@
-"""Next best: the answers that would move the grade most, then the score, worked out exactly."""
+"""Next best: the answers that would raise the grade most, after the score, computed exactly."""
 
 from __future__ import annotations
 
@@ -7,129 +7,141 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.improvements.what_if import Move, Outcome, after, moves, outcome, rested_on
+from checklist.core.improvements.what_if import (
+    CandidateChange,
+    Outcome,
+    build_outcome,
+    find_changes,
+    find_dependencies,
+    predict_outcome,
+)
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.rounding import shown
-from checklist.core.scoring.grading import grade_in_words, ladder
+from checklist.core.rounding import format_decimal
+from checklist.core.scoring.grading import grade_in_words, list_grades
 from checklist.core.scoring.results import Result
 
+# Three can be read at a glance and begun at once; a list of all would be a plan of its own.
 _HOW_MANY = 3
-NOTHING_GAINED = (0, 0, Fraction(0), Fraction(0))
+_NO_GAIN = (0, 0, Fraction(0), Fraction(0))
 
 
 @dataclass(frozen=True, slots=True)
 class NextBest:
-    """A move, what it would lead from and to, and both in words."""
+    """A change with its outcomes before and after: ``todo`` and ``why`` say them in words."""
 
-    move: Move
+    change: CandidateChange
     before: Outcome
     after: Outcome
     todo: Sentence
     why: tuple[Sentence, ...]
 
 
-def next_best(
+def find_next_best(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result, how_many: int = _HOW_MANY
 ) -> tuple[NextBest, ...]:
-    """The moves that would raise the overall grade most, then a section's, then the score.
+    """Find the changes that would raise the overall grade most, then a section's, then the score.
 
-    Those that raise nothing are left out; of equals the first in the set comes first.
+    Changes that raise nothing are left out; of equals the first in the set comes first.
     """
-    rested = rested_on(question_set)
-    found = []
-    for move in moves(question_set, sheet, result):
-        before = outcome(result.sections[move.section.id], result.overall)
-        then = after(question_set, sheet, result, move, rested)
-        found.append((gain(question_set, before, then), move, before, then))
-    found.sort(key=lambda one: one[0], reverse=True)
+    dependencies = find_dependencies(question_set)
+    ranked = []
+    for change in find_changes(question_set, sheet, result):
+        before = build_outcome(result.sections[change.section.id], result.overall)
+        after = predict_outcome(question_set, sheet, result, change, dependencies)
+        ranked.append((_measure_gain(question_set, before, after), change, before, after))
+    ranked.sort(key=lambda entry: entry[0], reverse=True)
     return tuple(
         NextBest(
-            move,
+            change,
             before,
-            then,
-            _todo(question_set, move),
-            tuple(_why(question_set, move, before, then)),
+            after,
+            _describe_change(question_set, change),
+            tuple(_describe_effect(question_set, change, before, after)),
         )
-        for gained, move, before, then in found[:how_many]
-        if gained > NOTHING_GAINED
+        for gained, change, before, after in ranked[:how_many]
+        if gained > _NO_GAIN
     )
 
 
-def gain(
-    question_set: QuestionSet, before: Outcome, then: Outcome
+def _measure_gain(
+    question_set: QuestionSet, before: Outcome, after: Outcome
 ) -> tuple[int, int, Fraction, Fraction]:
-    """What a move is worth: grades overall and of the section, then score and floor."""
-    scores = (then.score, before.score)
+    """Measure what a change gains: grades overall and of its section, then score and floor."""
+    scores = (after.score, before.score)
     return (
-        _steps(question_set, before.grade, then.grade),
-        _steps(question_set, before.section_grade, then.section_grade),
-        Fraction(0) if None in scores else (then.score or 0) - (before.score or Fraction(0)),
-        then.floor - before.floor,
+        _grades_gained(question_set, before.grade, after.grade),
+        _grades_gained(question_set, before.section_grade, after.section_grade),
+        Fraction(0) if None in scores else (after.score or 0) - (before.score or Fraction(0)),
+        after.floor - before.floor,
     )
 
 
-def _steps(question_set: QuestionSet, before: str | None, then: str | None) -> int:
-    """How many grades one stands above another; a first grade counts as one."""
-    if before is None or then is None:
-        return int(then is not None) - int(before is not None)
-    grades = ladder(question_set.scoring)
-    return grades.index(then) - grades.index(before)
+def _grades_gained(question_set: QuestionSet, before: str | None, after: str | None) -> int:
+    """Count the grades from one up to another; a first grade counts as one."""
+    if before is None or after is None:
+        return int(after is not None) - int(before is not None)
+    grades = list_grades(question_set.scoring)
+    return grades.index(after) - grades.index(before)
 
 
-def _todo(question_set: QuestionSet, move: Move) -> Sentence:
-    """What it takes, in words."""
-    if move.before is None and not move.strength:
+def _describe_change(question_set: QuestionSet, change: CandidateChange) -> Sentence:
+    """Say what the change takes."""
+    if change.supported_before is None and not change.strength:
         text = "Answer {supported}, which its evidence would support."
-    elif move.before is None:
+    elif change.supported_before is None:
         text = "Answer {supported}, with evidence that bears it out ({strength})."
-    elif move.claimed == move.claimed_before:
+    elif change.claimed == change.claimed_before:
         text = (
             "It is claimed as {claimed} and supported as {before}. Evidence of strength"
             " {strength} would support {supported}."
         )
-    elif move.strength:
+    elif change.strength:
         text = "Bring it from {before} to {supported}, with evidence of strength {strength}."
     else:
         text = "Bring it from {before} to {supported}, which its evidence would support."
-    scale = question_set.scale_of(move.question)
+    scale = question_set.scale_of(change.question)
     return say(
         text,
-        claimed=scale.level(move.claimed).in_words,
-        before=scale.level(move.before).in_words if move.before is not None else "",
-        supported=scale.level(move.supported).in_words,
-        strength=move.strength,
+        claimed=scale.level(change.claimed).in_words,
+        before=scale.level(change.supported_before).in_words
+        if change.supported_before is not None
+        else "",
+        supported=scale.level(change.supported).in_words,
+        strength=change.strength,
     )
 
 
-def _why(
-    question_set: QuestionSet, move: Move, before: Outcome, then: Outcome
+def _describe_effect(
+    question_set: QuestionSet, change: CandidateChange, before: Outcome, after: Outcome
 ) -> Iterator[Sentence]:
-    """What would follow, in words: grades first, then scores."""
-    section = move.section.short_title
-    if before.grade != then.grade:
-        yield _of_grade(question_set, "Overall", before.grade, then.grade)
-    if before.section_grade != then.section_grade:
-        yield _of_grade(question_set, section, before.section_grade, then.section_grade)
-    if before.score is not None and then.score is not None:
+    """Say what the change would do: to grades first, then to scores."""
+    section = change.section.short_title
+    if before.grade != after.grade:
+        yield _describe_grade_change(question_set, "Overall", before.grade, after.grade)
+    if before.section_grade != after.section_grade:
+        yield _describe_grade_change(
+            question_set, section, before.section_grade, after.section_grade
+        )
+    if before.score is not None and after.score is not None:
         text = "The overall score would go from {before} to {after}."
-        yield say(text, before=shown(before.score), after=shown(then.score))
-    elif before.section_score is not None and then.section_score is not None:
+        yield say(text, before=format_decimal(before.score), after=format_decimal(after.score))
+    elif before.section_score is not None and after.section_score is not None:
         text = "The score of {section} would go from {before} to {after}."
-        old, new = shown(before.section_score), shown(then.section_score)
+        old, new = format_decimal(before.section_score), format_decimal(after.section_score)
         yield say(text, section=section, before=old, after=new)
-    if before.score is None or then.score is None:
+    if before.score is None or after.score is None:
         text = (
             "With the unanswered at nothing, the overall score would go from {before} to {after}."
         )
-        yield say(text, before=shown(before.floor), after=shown(then.floor))
+        yield say(text, before=format_decimal(before.floor), after=format_decimal(after.floor))
 
 
-def _of_grade(
-    question_set: QuestionSet, name: str, before: str | None, then: str | None
+def _describe_grade_change(
+    question_set: QuestionSet, name: str, before: str | None, after: str | None
 ) -> Sentence:
-    """How a grade would change; one that goes or comes is told as such."""
+    """Say how a grade would change, where there is one before and after or not."""
     model = question_set.scoring
     none = model.worded("no grade", "no band")
-    old, new = (grade_in_words(model, one) if one else none for one in (before, then))
+    old, new = (grade_in_words(model, grade) if grade else none for grade in (before, after))
     return say("{name} would go from {before} to {after}.", name=name, before=old, after=new)

@@ -1,4 +1,4 @@
-"""Moves: each answer bettered by one step, and what the grades and scores would then be."""
+"""What-if: each answer raised by one step, and the grades and scores that would follow."""
 
 from __future__ import annotations
 
@@ -7,31 +7,38 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
-from checklist.core.answers.visibility import NOTHING, QuestionStatus, is_scored, named
-from checklist.core.formulas.formula import names_in, parse
+from checklist.core.answers.visibility import (
+    EMPTY_RESPONSE,
+    QuestionStatus,
+    is_scored,
+    list_condition_references,
+)
+from checklist.core.formulas.formula import list_names, parse
 from checklist.core.question_sets.model import Question, QuestionSet, Scale, Section
-from checklist.core.scoring.evidence_strength import support_by_force
-from checklist.core.scoring.grading import Levels, tally
-from checklist.core.scoring.overall_grade import Graded, grade_overall
+from checklist.core.scoring.evidence_strength import weigh_force_evidence
+from checklist.core.scoring.findings import find_confirmed_causes
+from checklist.core.scoring.grading import QuestionResults, tally_weights
+from checklist.core.scoring.overall_grade import OverallGrade, grade_overall
 from checklist.core.scoring.provisional import why_provisional
 from checklist.core.scoring.results import Basis, OverallResult, Result, SectionResult
-from checklist.core.scoring.score import confirmed_causes, score
+from checklist.core.scoring.score import compute_result
 from checklist.core.scoring.section_grade import grade_section
 
-_OPEN = (QuestionStatus.ANSWERED, QuestionStatus.UNANSWERED)
+_CHANGEABLE = (QuestionStatus.ANSWERED, QuestionStatus.UNANSWERED)
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
-    """One question better by one step: what would be claimed and supported, and what before.
+class CandidateChange:
+    """One answer raised by one step: the levels claimed and supported, before and after.
 
-    ``strength`` is the weakest evidence that bears it out; empty where what is there does.
+    ``strength`` is the weakest evidence that supports the step; empty where the evidence there
+    suffices.
     """
 
     question: Question
     section: Section
     claimed_before: str | None
-    before: str | None
+    supported_before: str | None
     claimed: str
     supported: str
     strength: str
@@ -39,7 +46,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one section and the whole come to: grades and, on the final basis, scores."""
+    """Grades of one section and overall and, on the final basis, their scores."""
 
     section_grade: str | None
     section_score: Fraction | None
@@ -48,71 +55,82 @@ class Outcome:
     floor: Fraction
 
 
-def moves(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Iterator[Move]:
-    """Every scored question that could stand higher; a level set by a reviewer stands."""
+def find_changes(
+    question_set: QuestionSet, sheet: AnswerSheet, result: Result
+) -> Iterator[CandidateChange]:
+    """Find one change for each scored question whose level could be higher.
+
+    A level set by a reviewer is left alone: no evidence of the force changes it.
+    """
     for section in question_set.sections:
         for question in section.questions:
-            response = sheet.responses.get(question.id, NOTHING)
+            response = sheet.responses.get(question.id, EMPTY_RESPONSE)
             judged = response.judgement is not None and response.judgement.level is not None
             status = result.questions[question.id].status
-            if not is_scored(question) or status not in _OPEN or judged:
+            if not is_scored(question) or status not in _CHANGEABLE or judged:
                 continue
-            found = _move_of(question_set, section, question, sheet, result)
-            if found is not None:
-                yield found
+            change = _find_change(question_set, section, question, sheet, result)
+            if change is not None:
+                yield change
 
 
-def rested_on(question_set: QuestionSet) -> frozenset[str]:
-    """What conditions and formulas rest on: such an answer may change how others count."""
-    conditions = {one for question in question_set.questions for one in named(question)}
+def find_dependencies(question_set: QuestionSet) -> frozenset[str]:
+    """Find the names in conditions and formulas: those answers may change how others count."""
+    conditions = {
+        name for question in question_set.questions for name in list_condition_references(question)
+    }
     formulas = {
         name
         for measure in question_set.measures
         for derived in measure.derived
-        for name in names_in(parse(derived.formula))
+        for name in list_names(parse(derived.formula))
     }
     return frozenset(conditions | formulas)
 
 
-def after(
+def predict_outcome(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     result: Result,
-    move: Move,
-    rested: frozenset[str],
+    change: CandidateChange,
+    dependencies: frozenset[str],
 ) -> Outcome:
-    """What a move would lead to; all is scored anew only where others rest on the question."""
-    question, section = move.question, move.section
-    if question.id in rested:
-        anew = score(question_set, moved(sheet, move))
-        return outcome(anew.sections[section.id], anew.overall)
+    """Predict the outcome of a change.
+
+    The whole sheet is scored again only where other questions depend on the answer: for the
+    others, grading their section again suffices.
+    """
+    question, section = change.question, change.section
+    if question.id in dependencies:
+        rescored = compute_result(question_set, apply_change(sheet, change))
+        return build_outcome(rescored.sections[section.id], rescored.overall)
     results = {
         **result.questions,
         question.id: replace(
             result.questions[question.id],
             status=QuestionStatus.ANSWERED,
-            claimed=move.claimed,
-            supported=move.supported,
-            final=move.supported,
+            claimed=change.claimed,
+            supported=change.supported,
+            final=change.supported,
         ),
     }
-    found = _regraded(question_set, sheet, result.sections[section.id], section, results)
-    sections = {**result.sections, section.id: found}
-    causes = confirmed_causes(question_set, sheet, results, sections)
-    return outcome(found, grade_overall(question_set, sheet, results, sections, causes))
+    regraded = _regrade_section(question_set, sheet, result.sections[section.id], section, results)
+    sections = {**result.sections, section.id: regraded}
+    causes = find_confirmed_causes(question_set, sheet, results, sections)
+    return build_outcome(regraded, grade_overall(question_set, sheet, results, sections, causes))
 
 
-def moved(sheet: AnswerSheet, move: Move) -> AnswerSheet:
-    """The sheet as it would be after a move."""
-    before = sheet.responses.get(move.question.id, Response())
+def apply_change(sheet: AnswerSheet, change: CandidateChange) -> AnswerSheet:
+    """Return the sheet as it would be after a change."""
+    before = sheet.responses.get(change.question.id, Response())
     note = before.given.note if before.given else ""
-    then = replace(
-        before, given=Given(move.claimed, note), strength=move.strength or before.strength
+    response = replace(
+        before, given=Given(change.claimed, note), strength=change.strength or before.strength
     )
-    return replace(sheet, responses={**sheet.responses, move.question.id: then})
+    return replace(sheet, responses={**sheet.responses, change.question.id: response})
 
 
-def outcome(section: SectionResult, overall: OverallResult | Graded) -> Outcome:
+def build_outcome(section: SectionResult, overall: OverallResult | OverallGrade) -> Outcome:
     final = overall.scores[Basis.FINAL]
     return Outcome(
         section_grade=section.grade,
@@ -123,67 +141,70 @@ def outcome(section: SectionResult, overall: OverallResult | Graded) -> Outcome:
     )
 
 
-def _move_of(
+def _find_change(
     question_set: QuestionSet,
     section: Section,
     question: Question,
     sheet: AnswerSheet,
     result: Result,
-) -> Move | None:
-    """One question's next step: answered, borne out as claimed, or a level higher."""
-    scale, stands = question_set.scale_of(question), result.questions[question.id]
+) -> CandidateChange | None:
+    """Find one question's next step: answered, supported as claimed, or a level higher."""
+    scale, result_before = question_set.scale_of(question), result.questions[question.id]
     levels = [level.id for level in scale.levels]
-    if stands.supported is None or stands.claimed is None:
-        target = claimed = levels.index(_anchor(question_set, scale))
+    if result_before.supported is None or result_before.claimed is None:
+        target = claimed = levels.index(_assumed_level(question_set, scale))
     else:
-        supported, claimed = levels.index(stands.supported), levels.index(stands.claimed)
+        supported, claimed = (
+            levels.index(result_before.supported),
+            levels.index(result_before.claimed),
+        )
         target, claimed = supported + 1, max(claimed, supported + 1)
     if target >= len(levels):
         return None
-    response = sheet.responses.get(question.id, NOTHING)
-    there = support_by_force(question_set.scoring, scale, response, sheet.as_at).rank
-    strength, reach = "", there
-    if there < target:
-        strength, reach = _weakest(question_set, scale, target)
+    response = sheet.responses.get(question.id, EMPTY_RESPONSE)
+    rank_now = weigh_force_evidence(question_set.scoring, scale, response, sheet.as_at).rank
+    strength, reach = "", rank_now
+    if rank_now < target:
+        strength, reach = _weakest_evidence(question_set, scale, target)
     if reach < target:
         return None
-    return Move(
+    return CandidateChange(
         question=question,
         section=section,
-        claimed_before=stands.claimed,
-        before=stands.supported,
+        claimed_before=result_before.claimed,
+        supported_before=result_before.supported,
         claimed=levels[claimed],
         supported=levels[min(claimed, reach)],
         strength=strength,
     )
 
 
-def _anchor(question_set: QuestionSet, scale: Scale) -> str:
-    """The level at which an open question is taken to be answered.
+def _assumed_level(question_set: QuestionSet, scale: Scale) -> str:
+    """Choose the level at which an unanswered question is assumed to be answered.
 
-    It is the one that the guards ask for, or the highest where there are none.
+    It is the lowest one that a guard asks for, or the highest where there are no guards.
     """
-    asked = [guard.level for guard in question_set.scoring.guards]
-    return min(asked, key=scale.rank) if asked else scale.levels[-1].id
+    guarded = [guard.level for guard in question_set.scoring.guards]
+    return min(guarded, key=scale.rank) if guarded else scale.levels[-1].id
 
 
-def _weakest(question_set: QuestionSet, scale: Scale, target: int) -> tuple[str, int]:
-    """The weakest strength that supports a level, and how far up it reaches; -1 if none does."""
+def _weakest_evidence(question_set: QuestionSet, scale: Scale, target: int) -> tuple[str, int]:
+    """Find the weakest strength that supports a level, and the rank it reaches; -1 if none does."""
     for ceiling in question_set.scoring.ceilings:
         if scale.rank(ceiling.level) >= target:
             return ceiling.strength, scale.rank(ceiling.level)
     return "", -1
 
 
-def _regraded(
+def _regrade_section(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     before: SectionResult,
     section: Section,
-    results: Levels,
+    results: QuestionResults,
 ) -> SectionResult:
-    """A section with its final score and grade worked out anew; its trail stays behind."""
-    final = tally(question_set, section.questions, results, Basis.FINAL)
+    """Recompute a section's final score and grade; its trail and other scores stay as they were."""
+    final = tally_weights(question_set, section.questions, results, Basis.FINAL)
     is_final = not any(True for _ in why_provisional(question_set, section, results, final))
     graded = grade_section(
         question_set, section, results, final, sheet.confirmed_causes, is_final=is_final

@@ -24,7 +24,7 @@ from checklist.core.question_sets.model import (
     Group,
     Measure,
     QuestionSet,
-    figure_keys,
+    list_figure_keys,
 )
 
 _WHOLE = re.compile(r"\d{1,15}", re.ASCII)
@@ -51,7 +51,7 @@ def read_figure(figure: Figure, text: str) -> Amount | None:
     return Fraction(typed) if pattern.fullmatch(typed) else None
 
 
-def derived_keys(measure: Measure) -> Iterator[tuple[str, Derived, Group | None]]:
+def list_derived_keys(measure: Measure) -> Iterator[tuple[str, Derived, Group | None]]:
     """Every derived value of a measure with its key, group by group where it has groups."""
     for derived in measure.derived:
         key = f"{measure.id}.{derived.id}" if derived.id else measure.id
@@ -83,10 +83,10 @@ class Calculator:
         self.formulas = {
             key: (derived, group.id if group else "")
             for measure in measures
-            for key, derived, group in derived_keys(measure)
+            for key, derived, group in list_derived_keys(measure)
         }
         self.figures = {
-            key: figure for measure in measures for key, figure, _ in figure_keys(measure)
+            key: figure for measure in measures for key, figure, _ in list_figure_keys(measure)
         }
         self.references = {
             (measure.id, group.characteristic): group.id

@@ -9,8 +9,8 @@ from functools import cache
 from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.formulas.formula import names_in, parse
-from checklist.core.measures.small_number_suppression import figures_of, least_unmet
+from checklist.core.formulas.formula import list_names, parse
+from checklist.core.measures.small_number_suppression import find_unmet_minimum, list_group_figures
 from checklist.core.measures.values import NOT_COMPUTABLE, MeasureValue
 from checklist.core.question_sets.model import Group, Measure, QuestionSet
 
@@ -50,7 +50,7 @@ class GroupRate:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedGroups:
     """The groups of one characteristic, and the one that the others are held against."""
 
     characteristic: str
@@ -64,10 +64,10 @@ class Disparity:
 
     measure: Measure
     rates: Measure
-    compared: tuple[Compared, ...]
+    compared: tuple[ComparedGroups, ...]
 
 
-def disparities(
+def compute_disparities(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     values: Mapping[str, MeasureValue],
@@ -109,7 +109,7 @@ def _pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measure], ...]:
 def _rates_compared(measure: Measure) -> tuple[str, ...]:
     """The measure whose rate is divided by that of the reference group."""
     ratio = next(derived for derived in measure.derived if not derived.id)
-    names = names_in(parse(ratio.formula))
+    names = list_names(parse(ratio.formula))
     return tuple(one.removesuffix(_REFERENCE) for one in names if one.endswith(_REFERENCE))
 
 
@@ -119,28 +119,28 @@ def _compare(
     groups: tuple[Group, ...],
     sheet: AnswerSheet,
     values: Mapping[str, MeasureValue],
-) -> Compared | None:
+) -> ComparedGroups | None:
     """The groups of one characteristic; None where it names no reference group."""
     reference = next((group for group in groups if group.is_reference), None)
     if reference is None:
         return None
     known = {group.id: group for group in rates.groups}
-    is_known = not least_unmet(rates, known[reference.id], sheet)
+    is_known = not find_unmet_minimum(rates, known[reference.id], sheet)
     found = []
     for group in groups:
         rate, ratio = values[f"{rates.id}.{group.id}"], values[f"{measure.id}.{group.id}"]
         low, high = (values[f"{measure.id}.{end}.{group.id}"] for end in (LOW, HIGH))
-        least = least_unmet(rates, known[group.id], sheet)
+        least = find_unmet_minimum(rates, known[group.id], sheet)
         reading = _read(rate, ratio, low, high, has_reference=is_known)
         counts = () if least else _counts_of(rates, known[group.id], sheet)
         reading = Reading.REFERENCE if group.is_reference and not rate.problem else reading
         found.append(GroupRate(group, counts, least, rate, ratio, low, high, reading))
-    return Compared(groups[0].characteristic, reference, tuple(found))
+    return ComparedGroups(groups[0].characteristic, reference, tuple(found))
 
 
 def _counts_of(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
     """What was typed of a group, figure by figure."""
-    return tuple(sheet.figures.get(key, "") for key, _ in figures_of(rates, group))
+    return tuple(sheet.figures.get(key, "") for key, _ in list_group_figures(rates, group))
 
 
 def _read(

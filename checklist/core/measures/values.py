@@ -8,17 +8,17 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.visibility import QuestionStatus, question_statuses, settled_order
+from checklist.core.answers.visibility import QuestionStatus, evaluation_order, find_statuses
 from checklist.core.formulas.formula import (
     Amount,
     Formula,
     NotComputable,
     NotGiven,
-    names_in,
+    list_names,
     number,
     parse,
 )
-from checklist.core.measures.calculator import Calculator, TooFew, derived_keys, read_figure
+from checklist.core.measures.calculator import Calculator, TooFew, list_derived_keys, read_figure
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import (
     Check,
@@ -27,7 +27,7 @@ from checklist.core.question_sets.model import (
     Group,
     Measure,
     QuestionSet,
-    figure_keys,
+    list_figure_keys,
 )
 
 NOT_COMPUTABLE = "not computable"
@@ -61,7 +61,7 @@ def condition_values(sheet: AnswerSheet, values: Mapping[str, MeasureValue]) -> 
     return {**computed, **sheet.figures, **sheet.facts}
 
 
-def values(
+def compute_values(
     question_set: QuestionSet, sheet: AnswerSheet, repeat_themes: int | None = None
 ) -> dict[str, MeasureValue]:
     """Every derived value of the set, by key; for groups, group by group.
@@ -77,7 +77,7 @@ def values(
     return {
         key: _value_of(calculator, key, derived, group)
         for measure in question_set.measures
-        for key, derived, group in derived_keys(measure)
+        for key, derived, group in list_derived_keys(measure)
     }
 
 
@@ -90,19 +90,19 @@ class FailedCheck:
     message: Sentence
 
 
-def failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
+def find_failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
     """The checks that what is typed fails; one whose figures are not all given holds."""
     calculator = Calculator(question_set, _asked_only(question_set, sheet), {_AS_AT: sheet.as_at})
     for check in question_set.checks:
         left, right = parse(check.left), parse(check.right)
-        names = (*names_in(left), *names_in(right))
+        names = (*list_names(left), *list_names(right))
         for group in _groups_of(question_set, calculator, names):
             if not _holds(calculator, check, left, right, group):
                 keys = tuple(calculator.full_key(name, group) for name in names)
                 yield FailedCheck(check, keys, say("{message}", message=check.message))
 
 
-def hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> dict[str, str]:
+def find_hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> dict[str, str]:
     """The level that each question's measures suggest: the lowest where several do."""
     suggested: dict[str, str] = {}
     for measure in question_set.measures:
@@ -115,10 +115,12 @@ def hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> dict[
     return suggested
 
 
-def unread_figures(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[tuple[str, Figure]]:
+def find_unreadable_figures(
+    question_set: QuestionSet, sheet: AnswerSheet
+) -> Iterator[tuple[str, Figure]]:
     """What was typed for a figure and cannot be read as one, by key."""
     for measure in question_set.measures:
-        for key, figure, _ in figure_keys(measure):
+        for key, figure, _ in list_figure_keys(measure):
             typed = sheet.figures.get(key, "")
             if typed.strip() and read_figure(figure, typed) is None:
                 yield key, figure
@@ -146,8 +148,8 @@ def _asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
     """The sheet without answers to questions that are hidden: they count nowhere."""
     if not any(question.hidden_unless for question in question_set.questions):
         return sheet
-    besides = condition_values(sheet, values(question_set, sheet))
-    found, _ = question_statuses(question_set, sheet, besides, settled_order(question_set))
+    besides = condition_values(sheet, compute_values(question_set, sheet))
+    found, _ = find_statuses(question_set, sheet, besides, evaluation_order(question_set))
     asked = {
         key: response
         for key, response in sheet.responses.items()
@@ -183,7 +185,7 @@ def _as_number(amount: Amount) -> Fraction:
 
 def _hint_of(measure: Measure, found: Mapping[str, MeasureValue]) -> str | None:
     """The level one measure suggests; limits are included. None while it has no value."""
-    keys = [key for key, _, _ in derived_keys(measure)]
+    keys = [key for key, _, _ in list_derived_keys(measure)]
     value = next((found[key].value for key in keys if found[key].value is not None), None)
     if value is None:
         return None

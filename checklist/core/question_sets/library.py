@@ -11,31 +11,17 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.validation import faults
+from checklist.core.question_sets.validation import find_problems
 from checklist.core.question_sets.yaml_reader import (
     MAX_BYTES,
     BadFile,
     Keys,
     Place,
-    Problem,
-    Reader,
+    PlacedProblem,
     Unreadable,
-    text_of,
+    YamlReader,
+    decode_text,
 )
-
-__all__ = [
-    "BadQuestionSet",
-    "Library",
-    "Problem",
-    "ShippedSet",
-    "content_hash",
-    "load_library",
-    "read_file",
-    "read_question_set",
-    "read_shipped",
-    "refuse_changed",
-    "shipped_files",
-]
 
 RELEASED = "released.txt"
 _DEMONSTRATION = "demonstration"
@@ -90,11 +76,6 @@ class Library:
         return versions[-1]
 
 
-def content_hash(raw: bytes) -> str:
-    """The SHA-256 of a set's file: what an assessment is pinned to."""
-    return sha256(raw).hexdigest()
-
-
 def load_library(folder: Path) -> Library:
     """Read every set under a folder. Raises BadQuestionSet for the first bad file,
     or for a released one that was changed."""
@@ -113,7 +94,7 @@ def read_shipped(folder: Path, path: Path) -> ShippedSet:
     set_id, version = _identity(shipped.question_set)
     if path != folder / set_id / f"{version}.yaml":
         advice = f"move the file to {set_id}/{version}.yaml, or mend its id and version"
-        raise BadQuestionSet(str(path), [Problem(1, 1, advice)])
+        raise BadQuestionSet(str(path), [PlacedProblem(1, 1, advice)])
     return shipped
 
 
@@ -122,40 +103,47 @@ def read_file(path: Path) -> ShippedSet:
     with path.open("rb") as file:
         raw = file.read(MAX_BYTES + 1)
     try:
-        text = text_of(raw)
+        text = decode_text(raw)
     except Unreadable as error:
         raise BadQuestionSet(str(path), [error.problem]) from None
-    return ShippedSet(read_question_set(text, str(path)), content_hash(raw), path)
+    return ShippedSet(read_question_set(text, str(path)), _content_hash(raw), path)
 
 
 def read_question_set(text: str, file: str) -> QuestionSet:
     """Read one version of a set. Raises BadQuestionSet with all that is wrong in it."""
-    reader = Reader(text)
+    yaml_reader = YamlReader(text)
     try:
-        data = reader.document()
+        data = yaml_reader.document()
         question_set = QuestionSet.model_validate(data)
     except Unreadable as error:
-        raise BadQuestionSet(file, [*noted(reader), error.problem]) from None
+        raise BadQuestionSet(file, [*list_noted_problems(yaml_reader), error.problem]) from None
     except ValidationError as error:
-        raise BadQuestionSet(file, [*noted(reader), *misfits(error, reader)]) from None
-    found = [at(find(fault.keys, reader), fault.advice) for fault in faults(question_set)]
-    if found or reader.problems:
-        raise BadQuestionSet(file, [*noted(reader), *found])
+        raise BadQuestionSet(
+            file, [*list_noted_problems(yaml_reader), *find_schema_problems(error, yaml_reader)]
+        ) from None
+    found = [
+        place_problem(find_place(problem.keys, yaml_reader), problem.advice)
+        for problem in find_problems(question_set)
+    ]
+    if found or yaml_reader.problems:
+        raise BadQuestionSet(file, [*list_noted_problems(yaml_reader), *found])
     return question_set
 
 
-def noted(reader: Reader) -> list[Problem]:
-    return [problem for _, problem in reader.problems]
+def list_noted_problems(yaml_reader: YamlReader) -> list[PlacedProblem]:
+    return [problem for _, problem in yaml_reader.problems]
 
 
-def at(where: Place, advice: str) -> Problem:
-    return Problem(where.line, where.column, advice)
+def place_problem(where: Place, advice: str) -> PlacedProblem:
+    return PlacedProblem(where.line, where.column, advice)
 
 
-def misfits(error: ValidationError, reader: Reader) -> Iterator[Problem]:
+def find_schema_problems(
+    error: ValidationError, yaml_reader: YamlReader
+) -> Iterator[PlacedProblem]:
     """What does not fit the schema, less what only follows from another problem."""
     errors = error.errors(include_url=False, include_context=False)
-    noted_at = {keys for keys, _ in reader.problems}
+    noted_at = {keys for keys, _ in yaml_reader.problems}
     around = {
         keys[:length]
         for keys in (*noted_at, *(one["loc"] for one in errors))
@@ -164,14 +152,17 @@ def misfits(error: ValidationError, reader: Reader) -> Iterator[Problem]:
     explained = around | noted_at
     for one in errors:
         if one["loc"] not in explained:
-            yield at(_stands(one, reader), f"{_path(one['loc'])}: {_advice(one)}")
+            yield place_problem(
+                _find_error_place(one, yaml_reader),
+                f"{_describe_path(one['loc'])}: {_choose_advice(one)}",
+            )
 
 
-def find(keys: Keys, reader: Reader) -> Place:
+def find_place(keys: Keys, yaml_reader: YamlReader) -> Place:
     """The place of some keys, or of the nearest thing around them that is in the file."""
-    while keys and keys not in reader.places:
+    while keys and keys not in yaml_reader.places:
         keys = keys[:-1]
-    return reader.places.get(keys, Place(1, 1))
+    return yaml_reader.places.get(keys, Place(1, 1))
 
 
 def refuse_changed(folder: Path) -> None:
@@ -183,10 +174,15 @@ def refuse_changed(folder: Path) -> None:
     if not released.exists():
         return
     lines = released.read_text(encoding="utf-8").splitlines()
-    found = [(number, _unfit(folder, line)) for number, line in enumerate(lines, 1)]
-    problems = [Problem(number, 1, advice) for number, advice in found if advice]
+    found = [(number, _check_released_line(folder, line)) for number, line in enumerate(lines, 1)]
+    problems = [PlacedProblem(number, 1, advice) for number, advice in found if advice]
     if problems:
         raise BadQuestionSet(str(released), problems)
+
+
+def _content_hash(raw: bytes) -> str:
+    """The SHA-256 of a set's file: what an assessment is pinned to."""
+    return sha256(raw).hexdigest()
 
 
 def _identity(question_set: QuestionSet) -> tuple[str, str]:
@@ -198,26 +194,26 @@ def _rank(set_id: str, version: str) -> tuple[str, list[int]]:
     return set_id, [int(part) for part in version.split(".")]
 
 
-def _stands(error: ErrorDetails, reader: Reader) -> Place:
+def _find_error_place(error: ErrorDetails, yaml_reader: YamlReader) -> Place:
     if error["type"] == "extra_forbidden":
-        return reader.names.get(error["loc"]) or find(error["loc"], reader)
-    return find(error["loc"], reader)
+        return yaml_reader.names.get(error["loc"]) or find_place(error["loc"], yaml_reader)
+    return find_place(error["loc"], yaml_reader)
 
 
-def _path(keys: Keys) -> str:
+def _describe_path(keys: Keys) -> str:
     return " → ".join(str(key) for key in keys) or "the file"
 
 
-def _advice(error: ErrorDetails) -> str:
+def _choose_advice(error: ErrorDetails) -> str:
     return _ADVICE.get(error["type"]) or error["msg"].removeprefix("Value error, ")
 
 
-def _unfit(folder: Path, line: str) -> str:
+def _check_released_line(folder: Path, line: str) -> str:
     """What is wrong with one line ``sha256  path`` of released sets; empty if nothing is."""
     digest, _, name = line.partition("  ")
     file = folder / name
     if not name or not file.is_file():
         return f"bring back {name or 'the file'}: a released set stays for ever"
-    if content_hash(file.read_bytes()) != digest:
+    if _content_hash(file.read_bytes()) != digest:
         return f"undo the change to {name}, and make it a new version: it is released"
     return ""

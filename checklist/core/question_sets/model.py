@@ -380,7 +380,7 @@ class QuestionSet(Part):
         return {measure.id: measure for measure in self.measures}
 
 
-def figure_keys(measure: Measure) -> Iterator[tuple[str, Figure, Group | None]]:
+def list_figure_keys(measure: Measure) -> Iterator[tuple[str, Figure, Group | None]]:
     """Every figure of a measure with its key, group by group where it is counted for groups."""
     for figure in measure.figures:
         key = f"{measure.id}.{figure.id}" if figure.id else measure.id

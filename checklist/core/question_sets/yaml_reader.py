@@ -17,12 +17,12 @@ _UNPRINTABLE = re.compile(
 )
 
 Keys = tuple[str | int, ...]
-MeasureValue = Any
+YamlValue = Any
 """Text, or lists and dicts of such values: what pydantic is given to read."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class PlacedProblem:
     """Something wrong in a file: where (from 1), and how to mend it."""
 
     line: int
@@ -41,7 +41,7 @@ class Place:
 class BadFile(Exception):
     """A file that cannot be taken as it is, with all that is wrong in it."""
 
-    def __init__(self, file: str, problems: Iterable[Problem]) -> None:
+    def __init__(self, file: str, problems: Iterable[PlacedProblem]) -> None:
         self.file = file
         self.problems = sorted(set(problems))
         super().__init__("\n".join(self.lines()))
@@ -59,10 +59,10 @@ class Unreadable(Exception):
 
     def __init__(self, place: Place, advice: str) -> None:
         super().__init__(advice)
-        self.problem = Problem(place.line, place.column, advice)
+        self.problem = PlacedProblem(place.line, place.column, advice)
 
 
-def text_of(raw: bytes) -> str:
+def decode_text(raw: bytes) -> str:
     """The text in a file's bytes. Raises Unreadable for what is not plain UTF-8 text."""
     start = Place(1, 1)
     if len(raw) > MAX_BYTES:
@@ -78,7 +78,7 @@ def text_of(raw: bytes) -> str:
         raise Unreadable(_place_of(before), "save the file as UTF-8; this byte is not") from None
 
 
-class Reader:
+class YamlReader:
     """Turns the parser's events into dicts, lists and text, and notes where each stood.
 
     ``places`` holds where each value stands and ``names`` where its name does; what is wrong but
@@ -88,10 +88,10 @@ class Reader:
     def __init__(self, text: str) -> None:
         self.places: dict[Keys, Place] = {}
         self.names: dict[Keys, Place] = {}
-        self.problems: list[tuple[Keys, Problem]] = []
+        self.problems: list[tuple[Keys, PlacedProblem]] = []
         self._text = text
 
-    def document(self) -> MeasureValue:
+    def document(self) -> YamlValue:
         """Read the one document of the text. Raises Unreadable where it is not YAML."""
         _refuse_unprintable(self._text)
         try:
@@ -102,7 +102,7 @@ class Reader:
         except yaml.YAMLError as error:
             raise Unreadable(Place(1, 1), f"mend the YAML: {error}") from None
 
-    def _document(self) -> MeasureValue:
+    def _document(self) -> YamlValue:
         self._events: Iterator[yaml.Event] = yaml.parse(self._text, Loader=yaml.CSafeLoader)
         next(self._events)
         start = next(self._events)
@@ -117,7 +117,7 @@ class Reader:
             self._problem(after, (), "keep to one document; remove this line and what follows")
         return value
 
-    def _value(self, event: yaml.Event, keys: Keys) -> MeasureValue:
+    def _value(self, event: yaml.Event, keys: Keys) -> YamlValue:
         self.places[keys] = _place(event.start_mark)
         if len(keys) > _MAX_DEPTH:
             raise Unreadable(self.places[keys], f"nest at most {_MAX_DEPTH} deep")
@@ -141,7 +141,7 @@ class Reader:
                 advice = f"remove the character U+{ord(odd[0]):04X}; it cannot be printed"
                 self._problem(event, keys, advice)
 
-    def _pairs(self, keys: Keys) -> Iterator[tuple[str, MeasureValue]]:
+    def _pairs(self, keys: Keys) -> Iterator[tuple[str, YamlValue]]:
         seen: set[str] = set()
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             name = self._name(event, keys)
@@ -159,7 +159,7 @@ class Reader:
         self._value(event, (*keys, "?"))
         return "?"
 
-    def _entries(self, keys: Keys) -> Iterator[MeasureValue]:
+    def _entries(self, keys: Keys) -> Iterator[YamlValue]:
         number = 0
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             yield self._value(event, (*keys, number))
@@ -167,7 +167,7 @@ class Reader:
 
     def _problem(self, event: yaml.Event, keys: Keys, advice: str) -> None:
         where = _place(event.start_mark)
-        self.problems.append((keys, Problem(where.line, where.column, advice)))
+        self.problems.append((keys, PlacedProblem(where.line, where.column, advice)))
 
 
 def _printable(advice: str) -> str:

@@ -1,4 +1,4 @@
-"""How far a result can be relied on, and how well the force judged itself."""
+"""Confidence rating: how reliable a result is, and how well the force judged itself."""
 
 from __future__ import annotations
 
@@ -9,25 +9,31 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ConfidenceRule
-from checklist.core.rounding import percent, plain
-from checklist.core.scoring.evidence_strength import order
-from checklist.core.scoring.grading import Levels
+from checklist.core.rounding import format_percent, format_plain
+from checklist.core.scoring.evidence_strength import rank_strength
+from checklist.core.scoring.grading import QuestionResults
 from checklist.core.scoring.results import Confidence, QuestionResult
 
 _NOT_RATED = "not rated"
 
 
-def confidence(
-    question_set: QuestionSet, sheet: AnswerSheet, results: Levels, coverage: Fraction | None
+def rate_confidence(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    results: QuestionResults,
+    coverage: Fraction | None,
 ) -> Confidence:
-    """Rate the confidence in a result; say bias and accuracy once a review is closed."""
-    answered = _judged(question_set, results)
+    """Rate the confidence in a result; add bias and accuracy once a review is closed.
+
+    The rules of each rating: dossier 4.2, "Confidence rating".
+    """
+    answered = _rated_questions(question_set, results)
     model = question_set.scoring
-    strengths = [order(model, one.best_strength or "") for one in answered]
+    strengths = [rank_strength(model, result.best_strength or "") for result in answered]
     mean = Fraction(sum(strengths), len(strengths)) if strengths else None
-    apart = max((abs(_gap(question_set, one, "supported")) for one in answered), default=0)
+    apart = max((abs(_gap(question_set, result, "supported")) for result in answered), default=0)
     rating = "low" if model.confidence else _NOT_RATED
-    for rule in reversed(model.confidence):
+    for rule in reversed(model.confidence):  # the highest stands first, so it is tested last
         if _meets(rule, sheet, coverage or Fraction(0), mean, apart):
             rating = rule.rating
     return Confidence(
@@ -35,12 +41,12 @@ def confidence(
         mean_strength=mean,
         bias=_mean_gap(question_set, sheet, answered, is_absolute=False),
         accuracy=_mean_gap(question_set, sheet, answered, is_absolute=True),
-        reason=_reason(sheet, coverage or Fraction(0), mean, rating),
+        reason=_explain_rating(sheet, coverage or Fraction(0), mean, rating),
     )
 
 
-def _judged(question_set: QuestionSet, results: Levels) -> list[QuestionResult]:
-    """The answered level questions, those fixed by another answer left out."""
+def _rated_questions(question_set: QuestionSet, results: QuestionResults) -> list[QuestionResult]:
+    """Find the answered level questions; those fixed by another answer are left out."""
     return [
         results[question.id]
         for question in question_set.questions
@@ -53,7 +59,7 @@ def _judged(question_set: QuestionSet, results: Levels) -> list[QuestionResult]:
 def _meets(
     rule: ConfidenceRule, sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, apart: int
 ) -> bool:
-    """Say whether all that a rating calls for is there."""
+    """Say whether all that a rating calls for is met."""
     return (
         coverage >= rule.coverage
         and mean is not None
@@ -64,7 +70,7 @@ def _meets(
 
 
 def _gap(question_set: QuestionSet, result: QuestionResult, basis: str) -> int:
-    """How many levels the claimed or supported level stands above the final one."""
+    """Count the levels from the final one up to the claimed or supported one."""
     scale = question_set.scale_of(question_set.question(result.question))
     level = result.claimed if basis == "claimed" else result.supported
     return scale.rank(level or "") - scale.rank(result.final or "")
@@ -77,15 +83,17 @@ def _mean_gap(
     *,
     is_absolute: bool,
 ) -> Fraction | None:
-    """The mean of claimed minus final, once a review is closed; None before."""
+    """Compute the mean of claimed minus final, once a review is closed; None before."""
     if not sheet.is_reviewed or not answered:
         return None
-    gaps = [_gap(question_set, one, "claimed") for one in answered]
-    return Fraction(sum(abs(one) if is_absolute else one for one in gaps), len(gaps))
+    gaps = [_gap(question_set, result, "claimed") for result in answered]
+    return Fraction(sum(abs(gap) if is_absolute else gap for gap in gaps), len(gaps))
 
 
-def _reason(sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, rating: str) -> Sentence:
-    """What the rating rests on."""
+def _explain_rating(
+    sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, rating: str
+) -> Sentence:
+    """Say what the rating rests on."""
     if mean is None:
         return say("Nothing is answered, so nothing can be relied on yet.")
     if rating == _NOT_RATED:
@@ -93,7 +101,7 @@ def _reason(sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, ratin
             "Confidence is not rated for this question set. {coverage} of its scored questions are"
             " answered, with evidence of mean strength {mean}."
         )
-        return say(text, coverage=percent(coverage), mean=plain(mean))
+        return say(text, coverage=format_percent(coverage), mean=format_plain(mean))
     text = (
         "Confidence is {rating}: reviewed, {coverage} answered by weight, and evidence of mean"
         " strength {mean}."
@@ -101,4 +109,4 @@ def _reason(sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, ratin
         else "Confidence is {rating}: not yet reviewed, {coverage} answered by weight, and evidence"
         " of mean strength {mean}."
     )
-    return say(text, rating=rating, coverage=percent(coverage), mean=plain(mean))
+    return say(text, rating=rating, coverage=format_percent(coverage), mean=format_plain(mean))

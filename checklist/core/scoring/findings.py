@@ -1,15 +1,16 @@
-"""Candidate findings: what the final levels suggest, for a reviewer to publish or not."""
+"""Candidate findings: those that final levels suggest, for a reviewer to publish or dismiss."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.question_sets.scoring_model import FindingRules
-from checklist.core.scoring.grading import Levels
+from checklist.core.scoring.grading import QuestionResults
 from checklist.core.scoring.results import (
     Basis,
     Candidate,
@@ -17,45 +18,72 @@ from checklist.core.scoring.results import (
     QuestionResult,
     SectionResult,
 )
-from checklist.core.scoring.section_grade import draft_causes
+from checklist.core.scoring.section_grade import find_draft_causes
 
 
-def candidates(
+def find_candidates(
     question_set: QuestionSet,
-    results: Levels,
+    results: QuestionResults,
     sections: Mapping[str, SectionResult],
     confirmed: frozenset[str],
 ) -> Iterator[Candidate]:
-    """Every candidate finding, in the order of the set."""
+    """Find every candidate finding, in the order of the set (dossier 4.2, "Findings")."""
     for section in question_set.sections:
-        causes = causes_of(question_set, section, results, sections[section.id])
+        causes = _find_causes(question_set, section, results, sections[section.id])
         if section.id in causes:
             yield _section_cause(section, is_confirmed=section.id in confirmed)
         for question in section.questions:
             result = results[question.id]
             if result.status is QuestionStatus.ANSWERED and result.final is not None:
-                yield from _on_question(question_set, section, question, result, causes, confirmed)
+                yield from _question_candidates(
+                    question_set, section, question, result, causes, confirmed
+                )
 
 
-def causes_of(
-    question_set: QuestionSet, section: Section, results: Levels, found: SectionResult
+def find_confirmed_causes(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    results: QuestionResults,
+    sections: Mapping[str, SectionResult],
 ) -> tuple[str, ...]:
-    """The limiting questions, or the section itself, that give rise to a draft cause."""
-    score = found.scores[Basis.FINAL].score
-    is_final = not found.is_provisional
-    return tuple(draft_causes(question_set, section, results, score, is_final=is_final))
+    """Find the draft causes of concern that a reviewer confirmed, in the order of the set."""
+    drafts = (
+        cause
+        for section in question_set.sections
+        for cause in _find_causes(question_set, section, results, sections[section.id])
+    )
+    return tuple(cause for cause in drafts if cause in sheet.confirmed_causes)
 
 
-def by_theme(found: Sequence[Candidate]) -> dict[str, tuple[Candidate, ...]]:
-    """Candidates grouped by theme across sections, those of a whole section under none."""
-    ordered = sorted(found, key=lambda one: one.theme)
-    return {theme: tuple(group) for theme, group in groupby(ordered, key=lambda one: one.theme)}
+def group_by_theme(candidates: Sequence[Candidate]) -> dict[str, tuple[Candidate, ...]]:
+    """Group candidates by theme across sections, those of a whole section under the empty one."""
+    ordered = sorted(candidates, key=lambda candidate: candidate.theme)
+    return {
+        theme: tuple(group)
+        for theme, group in groupby(ordered, key=lambda candidate: candidate.theme)
+    }
 
 
-def repeat_themes(found: Sequence[Candidate], earlier: frozenset[str]) -> frozenset[str]:
-    """The themes of this round's candidates that an earlier round already had."""
-    poor = {one.theme for one in found if one.kind is not FindingKind.PROMISING_PRACTICE}
+def find_repeat_themes(candidates: Sequence[Candidate], earlier: frozenset[str]) -> frozenset[str]:
+    """Find the themes of this round's candidates that an earlier round already had."""
+    poor = {
+        candidate.theme
+        for candidate in candidates
+        if candidate.kind is not FindingKind.PROMISING_PRACTICE
+    }
     return frozenset(poor & earlier)
+
+
+def _find_causes(
+    question_set: QuestionSet,
+    section: Section,
+    results: QuestionResults,
+    section_result: SectionResult,
+) -> tuple[str, ...]:
+    """Find the limiting questions, or the section itself, that make a draft cause of concern."""
+    score = section_result.scores[Basis.FINAL].score
+    is_final = not section_result.is_provisional
+    return tuple(find_draft_causes(question_set, section, results, score, is_final=is_final))
 
 
 def _section_cause(section: Section, *, is_confirmed: bool) -> Candidate:
@@ -69,7 +97,7 @@ def _section_cause(section: Section, *, is_confirmed: bool) -> Candidate:
     )
 
 
-def _on_question(
+def _question_candidates(
     question_set: QuestionSet,
     section: Section,
     question: Question,
@@ -77,14 +105,14 @@ def _on_question(
     causes: Sequence[str],
     confirmed: frozenset[str],
 ) -> Iterator[Candidate]:
-    """The candidate that one question's final level makes, if any."""
+    """Find the candidate that one question's final level makes, if any."""
     rules = question_set.scoring.findings
     if rules is None or result.final is None:
         return
     if question.id in causes:
         kind = FindingKind.CAUSE_OF_CONCERN
-    elif (found := _kind_of(question_set, rules, question, result)) is not None:
-        kind = found
+    elif (suggested := _finding_kind(question_set, rules, question, result)) is not None:
+        kind = suggested
     else:
         return
     yield Candidate(
@@ -92,15 +120,15 @@ def _on_question(
         section=section.id,
         question=question.id,
         theme=question.theme,
-        reason=_reason_for(kind, question, result),
+        reason=_explain_candidate(kind, question, result),
         is_confirmed=question.id in causes and question.id in confirmed,
     )
 
 
-def _kind_of(
+def _finding_kind(
     question_set: QuestionSet, rules: FindingRules, question: Question, result: QuestionResult
 ) -> FindingKind | None:
-    """What a final level suggests, causes of concern aside."""
+    """Find the kind of finding a final level suggests, causes of concern aside."""
     scale = question_set.scale_of(question)
     if result.final is None:
         return None
@@ -112,8 +140,8 @@ def _kind_of(
     return None
 
 
-def _reason_for(kind: FindingKind, question: Question, result: QuestionResult) -> Sentence:
-    """Why a question is a candidate."""
+def _explain_candidate(kind: FindingKind, question: Question, result: QuestionResult) -> Sentence:
+    """Say why a question makes a candidate."""
     match kind:
         case FindingKind.CAUSE_OF_CONCERN:
             text = "{question} limits its section and is at level {level}."

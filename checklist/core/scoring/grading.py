@@ -9,15 +9,15 @@ from fractions import Fraction
 from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.question_sets.scoring_model import Band, ScoringModel
-from checklist.core.scoring.results import Basis, CapInForce, GuardResult, QuestionResult, Score
+from checklist.core.scoring.results import Basis, GuardResult, QuestionResult, Score, SectionCap
 
-Levels = Mapping[str, QuestionResult]
+QuestionResults = Mapping[str, QuestionResult]
 _UNCOUNTED = (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Weights of questions, and what the answered ones earn: weight times points out of 100."""
+    """Weights of questions, and the sum of weight times points out of 100 over the answered."""
 
     applicable: int
     answered: int
@@ -25,7 +25,7 @@ class Tally:
 
     @property
     def score(self) -> Score:
-        """The score on what is answered, and the floor with the unanswered at nothing."""
+        """The score over the answered questions, and the floor with the unanswered as zero."""
         return Score(
             score=100 * self.earned / self.answered if self.answered else None,
             floor=100 * self.earned / self.applicable if self.applicable else None,
@@ -36,7 +36,7 @@ class Tally:
         return Fraction(self.answered, self.applicable) if self.applicable else None
 
 
-def level_of(result: QuestionResult, basis: Basis) -> str | None:
+def find_level(result: QuestionResult, basis: Basis) -> str | None:
     match basis:
         case Basis.CLAIMED:
             return result.claimed
@@ -46,8 +46,8 @@ def level_of(result: QuestionResult, basis: Basis) -> str | None:
             return result.final
 
 
-def applicable(questions: Iterable[Question], results: Levels) -> list[Question]:
-    """The questions that count: scored, asked or fixed, and not set aside as not applicable."""
+def find_applicable(questions: Iterable[Question], results: QuestionResults) -> list[Question]:
+    """Find the questions that count: scored, asked or fixed, and not marked not applicable."""
     return [
         question
         for question in questions
@@ -55,28 +55,28 @@ def applicable(questions: Iterable[Question], results: Levels) -> list[Question]
     ]
 
 
-def weight_of(model: ScoringModel, question: Question) -> int:
-    """A question's weight; all count alike where a set is scored by its share in place."""
+def find_weight(model: ScoringModel, question: Question) -> int:
+    """Find a question's weight: 1 for every question of a set scored by its share in place."""
     return 1 if model.kind == "share-in-place" else question.weight
 
 
-def tally(
-    question_set: QuestionSet, questions: Iterable[Question], results: Levels, basis: Basis
+def tally_weights(
+    question_set: QuestionSet, questions: Iterable[Question], results: QuestionResults, basis: Basis
 ) -> Tally:
-    """Weigh some questions of a set on one basis."""
+    """Add up the weights and levels of some questions of a set on one basis."""
     model = question_set.scoring
-    counted = applicable(questions, results)
+    counted = find_applicable(questions, results)
     answered = [
         (question, level)
         for question in counted
-        if (level := level_of(results[question.id], basis)) is not None
+        if (level := find_level(results[question.id], basis)) is not None
     ]
     return Tally(
-        applicable=sum(weight_of(model, question) for question in counted),
-        answered=sum(weight_of(model, question) for question, _ in answered),
+        applicable=sum(find_weight(model, question) for question in counted),
+        answered=sum(find_weight(model, question) for question, _ in answered),
         earned=sum(
             (
-                weight_of(model, question)
+                find_weight(model, question)
                 * question_set.scale_of(question).level(level).points
                 / 100
                 for question, level in answered
@@ -86,97 +86,104 @@ def tally(
     )
 
 
-def band_of(model: ScoringModel, score: Fraction) -> Band:
-    """The band a score falls in: the highest that begins at or below it."""
+def find_band(model: ScoringModel, score: Fraction) -> Band:
+    """Find the band of a score: the highest that begins at or below it."""
     return [band for band in model.bands if band.begins_at <= score][-1]
 
 
-def band_called(model: ScoringModel, grade: str) -> Band:
+def find_band_by_grade(model: ScoringModel, grade: str) -> Band:
     return next(band for band in model.bands if band.grade == grade)
 
 
 def grade_in_words(model: ScoringModel, grade: str) -> str:
-    """A grade as it is written inside a sentence."""
-    label = band_called(model, grade).label
+    """Write a grade as it stands inside a sentence."""
+    label = find_band_by_grade(model, grade).label
     return label[:1].lower() + label[1:]
 
 
-def ladder(model: ScoringModel) -> list[str]:
-    """The grades, lowest first."""
+def list_grades(model: ScoringModel) -> list[str]:
+    """List the grades, lowest first."""
     return [band.grade for band in model.bands]
 
 
-def lower(model: ScoringModel, grade: str, at_most: str) -> str:
-    """The lower of two grades."""
-    return min(grade, at_most, key=ladder(model).index)
+def cap_grade(model: ScoringModel, grade: str, at_most: str) -> str:
+    """Return the lower of two grades."""
+    return min(grade, at_most, key=list_grades(model).index)
 
 
-def steps_up(model: ScoringModel, grade: str, steps: int) -> str:
-    """The grade so many bands above another, or the highest."""
-    grades = ladder(model)
+def raise_grade(model: ScoringModel, grade: str, steps: int) -> str:
+    """Return the grade so many bands above another, or the highest."""
+    grades = list_grades(model)
     return grades[min(grades.index(grade) + steps, len(grades) - 1)]
 
 
-def guard_results(
-    question_set: QuestionSet, section: Section, results: Levels, band: str
+def check_guards(
+    question_set: QuestionSet, section: Section, results: QuestionResults, band: str
 ) -> Iterator[GuardResult]:
-    """Test the guard of a band and, while guards fail, of each band below in turn."""
+    """Test the guard of a band and, while guards fail, of each band below in turn.
+
+    A share that equals the guard's passes (dossier 4.2, "Guard on substantially all").
+    """
     guards = {guard.grade: guard for guard in question_set.scoring.guards}
     for grade in reversed(
-        ladder(question_set.scoring)[: ladder(question_set.scoring).index(band) + 1]
+        list_grades(question_set.scoring)[: list_grades(question_set.scoring).index(band) + 1]
     ):
         if grade not in guards:
             return
         guard = guards[grade]
-        reached = _share_at(question_set, section, results, guard.level)
+        reached = _share_at_level(question_set, section, results, guard.level)
         passed = reached >= guard.share
         yield GuardResult(grade, guard.level, guard.share, reached, passed)
         if passed:
             return
 
 
-def after_guards(model: ScoringModel, band: str, guards: Sequence[GuardResult]) -> str:
-    """The grade once each failed guard has dropped it one band."""
+def apply_guards(model: ScoringModel, band: str, guards: Sequence[GuardResult]) -> str:
+    """Lower a band by one for each failed guard."""
     failed = sum(not guard.passed for guard in guards)
-    return ladder(model)[ladder(model).index(band) - failed]
+    return list_grades(model)[list_grades(model).index(band) - failed]
 
 
-def limiting(section: Section, results: Levels) -> list[Question]:
-    return [one for one in applicable(section.questions, results) if one.limiting]
+def find_limiting(section: Section, results: QuestionResults) -> list[Question]:
+    return [
+        question for question in find_applicable(section.questions, results) if question.limiting
+    ]
 
 
-def cap_in_force(
-    question_set: QuestionSet, section: Section, results: Levels, grade: str
-) -> CapInForce | None:
-    """The cap set by the lowest limiting level; None where that level sets none.
+def find_cap(
+    question_set: QuestionSet, section: Section, results: QuestionResults, grade: str
+) -> SectionCap | None:
+    """Find the cap set by the lowest limiting level; None where that level sets none.
 
     An unanswered limiting question sets no cap.
     """
     model = question_set.scoring
     answered = [
-        (question_set.scale_of(one).rank(final), final, one.id)
-        for one in limiting(section, results)
-        if (final := results[one.id].final) is not None
+        (question_set.scale_of(question).rank(final), final, question.id)
+        for question in find_limiting(section, results)
+        if (final := results[question.id].final) is not None
     ]
     if not answered:
         return None
     lowest, level, _ = min(answered)
-    cap = next((one for one in model.caps if one.level == level), None)
+    cap = next((cap for cap in model.caps if cap.level == level), None)
     if cap is None:
         return None
-    return CapInForce(
+    return SectionCap(
         level=level,
         at_most=cap.at_most,
-        questions=tuple(one for rank, _, one in answered if rank == lowest),
-        lowers=lower(model, grade, cap.at_most) != grade,
+        questions=tuple(question_id for rank, _, question_id in answered if rank == lowest),
+        lowers=cap_grade(model, grade, cap.at_most) != grade,
     )
 
 
-def _share_at(question_set: QuestionSet, section: Section, results: Levels, level: str) -> Fraction:
-    """The share of answered applicable weight that stands at a level or above after review."""
+def _share_at_level(
+    question_set: QuestionSet, section: Section, results: QuestionResults, level: str
+) -> Fraction:
+    """Compute the share of answered applicable weight whose final level reaches a level."""
     weights = [
         (question.weight, question_set.scale_of(question), final)
-        for question in applicable(section.questions, results)
+        for question in find_applicable(section.questions, results)
         if (final := results[question.id].final) is not None
     ]
     reached = sum(

@@ -1,4 +1,4 @@
-"""What bounds the overall grade: the lowest section, too many low sections, confirmed causes."""
+"""Overall caps: the lowest section, too many low sections, confirmed causes of concern."""
 
 from __future__ import annotations
 
@@ -8,65 +8,67 @@ from dataclasses import dataclass
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.rounding import plain
-from checklist.core.scoring.grading import grade_in_words, ladder, lower, steps_up
+from checklist.core.rounding import format_plain
+from checklist.core.scoring.grading import cap_grade, grade_in_words, list_grades, raise_grade
 from checklist.core.scoring.results import SectionResult
 
-Sections = Mapping[str, SectionResult]
+SectionResults = Mapping[str, SectionResult]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """A grade as bounded so far, and the sentence on what bounded it."""
+class OverallCap:
+    """The overall grade once a cap is applied, and the sentence on that cap."""
 
     grade: str
     sentence: Sentence
 
 
-def bounds(
+def apply_overall_caps(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    sections: Sections,
+    sections: SectionResults,
     causes: Sequence[str],
     band: str,
-) -> Iterator[Step]:
-    """Each rule that bounds the overall grade, in turn, where it applies."""
+) -> Iterator[OverallCap]:
+    """Apply each overall cap in turn, where it applies (dossier 4.2, "Overall")."""
     model = question_set.scoring
     grade = band
-    lowest = ladder(model)[0]
+    lowest = list_grades(model)[0]
     if grade == lowest and model.unconfirmed_lowest:
         grade = model.unconfirmed_lowest
-        yield Step(
+        yield OverallCap(
             grade,
             say(
                 "A score below {limit} is shown as {shown_as} until a reviewer with a confirmed"
                 " cause of concern decides otherwise.",
-                limit=plain(model.bands[1].begins_at),
+                limit=format_plain(model.bands[1].begins_at),
                 shown_as=grade_in_words(model, grade),
             ),
         )
     if model.overall is None:
         return
-    for step in (_by_lowest, _by_sections):
-        found = step(question_set, sections, grade)
-        if found is not None:
-            grade = found.grade
-            yield found
+    for find_cap in (_cap_by_lowest_section, _cap_by_low_sections):
+        cap = find_cap(question_set, sections, grade)
+        if cap is not None:
+            grade = cap.grade
+            yield cap
     if causes:
-        yield from _by_causes(question_set, sheet, causes, grade)
+        yield from _cap_by_causes(question_set, sheet, causes, grade)
 
 
-def _by_lowest(question_set: QuestionSet, sections: Sections, grade: str) -> Step | None:
-    """Keep the grade within so many bands of the lowest section's, as shown."""
+def _cap_by_lowest_section(
+    question_set: QuestionSet, sections: SectionResults, grade: str
+) -> OverallCap | None:
+    """Cap the grade so many bands above the lowest section's, as shown."""
     model = question_set.scoring
-    shown_grades = [one.grade for one in sections.values() if one.grade is not None]
-    if model.overall is None or not shown_grades:
+    grades = [section.grade for section in sections.values() if section.grade is not None]
+    if model.overall is None or not grades:
         return None
-    lowest = min(shown_grades, key=ladder(model).index)
-    at_most = steps_up(model, lowest, model.overall.above_lowest)
-    if lower(model, grade, at_most) == grade:
+    lowest = min(grades, key=list_grades(model).index)
+    at_most = raise_grade(model, lowest, model.overall.above_lowest)
+    if cap_grade(model, grade, at_most) == grade:
         return None
-    return Step(
+    return OverallCap(
         at_most,
         say(
             "The lowest section grade is {lowest}, so overall may be {at_most} at most.",
@@ -76,50 +78,53 @@ def _by_lowest(question_set: QuestionSet, sections: Sections, grade: str) -> Ste
     )
 
 
-def _by_sections(question_set: QuestionSet, sections: Sections, grade: str) -> Step | None:
-    """The two-sections rule: so many sections at a grade or lower hold the whole down."""
+def _cap_by_low_sections(
+    question_set: QuestionSet, sections: SectionResults, grade: str
+) -> OverallCap | None:
+    """Cap the grade where so many sections are at a grade or lower: the two-sections rule."""
     model = question_set.scoring
     if model.overall is None:
         return None
-    rule, grades = model.overall, ladder(model)
+    rule, grades = model.overall, list_grades(model)
     low = [
-        one.section
-        for one in sections.values()
-        if one.grade is not None and grades.index(one.grade) <= grades.index(rule.sections_at)
+        section.section
+        for section in sections.values()
+        if section.grade is not None
+        and grades.index(section.grade) <= grades.index(rule.sections_at)
     ]
     if len(low) < rule.sections:
         return None
     titles = {section.id: section.short_title for section in question_set.sections}
-    bounded = lower(model, grade, rule.sections_at_most)
+    capped = cap_grade(model, grade, rule.sections_at_most)
     text = (
         "{number} sections are at {grade} or lower ({sections}), so overall may be {at_most} at"
         " most, which lowers nothing here."
-        if bounded == grade
+        if capped == grade
         else "{number} sections are at {grade} or lower ({sections}), so overall may be {at_most}"
         " at most, which lowers its grade."
     )
-    return Step(
-        bounded,
+    return OverallCap(
+        capped,
         say(
             text,
             number=len(low),
             grade=grade_in_words(model, rule.sections_at),
-            sections=", ".join(titles[one] for one in low),
+            sections=", ".join(titles[section] for section in low),
             at_most=grade_in_words(model, rule.sections_at_most),
         ),
     )
 
 
-def _by_causes(
+def _cap_by_causes(
     question_set: QuestionSet, sheet: AnswerSheet, causes: Sequence[str], grade: str
-) -> Iterator[Step]:
-    """What a confirmed cause of concern does, and what a reviewer with one has decided."""
+) -> Iterator[OverallCap]:
+    """Cap the grade for confirmed causes of concern, and set it where a reviewer did."""
     model = question_set.scoring
     if model.overall is None:
         return
     at_most = model.overall.confirmed_cause_at_most
-    yield Step(
-        lower(model, grade, at_most),
+    yield OverallCap(
+        cap_grade(model, grade, at_most),
         say(
             "A cause of concern is confirmed ({causes}), so overall may be {at_most} at most.",
             causes=", ".join(causes),
@@ -127,6 +132,6 @@ def _by_causes(
         ),
     )
     if sheet.overall_inadequate:
-        lowest = ladder(model)[0]
+        lowest = list_grades(model)[0]
         label = grade_in_words(model, lowest)
-        yield Step(lowest, say("The reviewer set the overall grade to {grade}.", grade=label))
+        yield OverallCap(lowest, say("The reviewer set the overall grade to {grade}.", grade=label))

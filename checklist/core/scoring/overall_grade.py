@@ -1,4 +1,4 @@
-"""Where the force stands overall: the sections' shares, and what bounds the grade."""
+"""Overall grade: the sections' scores by their shares, the band and the caps on it."""
 
 from __future__ import annotations
 
@@ -8,38 +8,44 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.dates import day_in_words, months_after
+from checklist.core.dates import format_long_date, months_after
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.rounding import percent, plain, shown
-from checklist.core.scoring.grading import Levels, band_called, band_of, grade_in_words, tally
-from checklist.core.scoring.overall_caps import Sections, Step, bounds
+from checklist.core.rounding import format_decimal, format_percent, format_plain
+from checklist.core.scoring.grading import (
+    QuestionResults,
+    find_band,
+    find_band_by_grade,
+    grade_in_words,
+    tally_weights,
+)
+from checklist.core.scoring.overall_caps import OverallCap, SectionResults, apply_overall_caps
 from checklist.core.scoring.results import Basis, OverallResult, Score
 
 
 @dataclass(frozen=True, slots=True)
-class Graded:
-    """The whole's scores, the band they fall in, and each step that bounds its grade."""
+class OverallGrade:
+    """The overall scores, the band they fall in, and each cap applied to it in turn."""
 
     scores: Mapping[Basis, Score]
     coverage: Fraction | None
     band: str | None
-    steps: tuple[Step, ...]
+    caps: tuple[OverallCap, ...]
     is_provisional: bool
 
     @property
     def grade(self) -> str | None:
-        return self.steps[-1].grade if self.steps else self.band
+        return self.caps[-1].grade if self.caps else self.band
 
 
-def overall_result(
+def build_overall_result(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    results: Levels,
-    sections: Sections,
+    results: QuestionResults,
+    sections: SectionResults,
     causes: Sequence[str],
 ) -> OverallResult:
-    """Say where the force stands overall. ``causes`` are the confirmed causes of concern."""
+    """Build the overall result. ``causes`` are the confirmed causes of concern."""
     graded = grade_overall(question_set, sheet, results, sections, causes)
     grade, is_provisional = graded.grade, graded.is_provisional
     out_of_date = _is_out_of_date(sheet, question_set.scoring.out_of_date_after_months)
@@ -47,14 +53,14 @@ def overall_result(
         scores=graded.scores,
         coverage=graded.coverage,
         band=graded.band,
-        caps=tuple(step.sentence for step in graded.steps),
+        caps=tuple(cap.sentence for cap in graded.caps),
         grade=grade,
         is_provisional=is_provisional,
         is_out_of_date=out_of_date,
         trail=(
             *_section_lines(question_set, sections),
             *_score_trail(question_set, graded.scores[Basis.FINAL], sections, graded.band),
-            *(step.sentence for step in graded.steps),
+            *(cap.sentence for cap in graded.caps),
             *_conclusion(question_set, sheet, grade, is_provisional, out_of_date),
         ),
     )
@@ -63,60 +69,67 @@ def overall_result(
 def grade_overall(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    results: Levels,
-    sections: Sections,
+    results: QuestionResults,
+    sections: SectionResults,
     causes: Sequence[str],
-) -> Graded:
-    """Take the sections' scores and grades to those of the whole."""
-    scores, coverage = _figures(question_set, results, sections)
+) -> OverallGrade:
+    """Grade the whole from the scores and grades of its sections."""
+    scores, coverage = _score_bases(question_set, results, sections)
     score = scores[Basis.FINAL].score
-    is_provisional = any(one.is_provisional for one in sections.values())
-    withheld = question_set.scoring.kind == "share-in-place" and not _covers(question_set, coverage)
+    is_provisional = any(section.is_provisional for section in sections.values())
+    withheld = question_set.scoring.kind == "share-in-place" and not _has_coverage(
+        question_set, coverage
+    )
     if question_set.scoring.kind == "share-in-place":
         is_provisional = withheld
-    band = None if score is None or withheld else band_of(question_set.scoring, score).grade
-    steps = tuple(bounds(question_set, sheet, sections, causes, band)) if band else ()
-    return Graded(scores, coverage, band, steps, is_provisional)
+    band = None if score is None or withheld else find_band(question_set.scoring, score).grade
+    caps = tuple(apply_overall_caps(question_set, sheet, sections, causes, band)) if band else ()
+    return OverallGrade(scores, coverage, band, caps, is_provisional)
 
 
-def _covers(question_set: QuestionSet, coverage: Fraction | None) -> bool:
+def _has_coverage(question_set: QuestionSet, coverage: Fraction | None) -> bool:
     return coverage is not None and coverage >= question_set.scoring.coverage_for_grade
 
 
-def _figures(
-    question_set: QuestionSet, results: Levels, sections: Sections
+def _score_bases(
+    question_set: QuestionSet, results: QuestionResults, sections: SectionResults
 ) -> tuple[dict[Basis, Score], Fraction | None]:
-    """Scores, floors and coverage: by the sections' shares, or with every question alike."""
+    """Compute scores, floors and coverage: by the sections' shares, or all questions alike."""
     if question_set.scoring.kind == "share-in-place":
         tallies = {
-            basis: tally(question_set, question_set.questions, results, basis) for basis in Basis
+            basis: tally_weights(question_set, question_set.questions, results, basis)
+            for basis in Basis
         }
-        return {basis: one.score for basis, one in tallies.items()}, tallies[Basis.FINAL].coverage
+        return {basis: found.score for basis, found in tallies.items()}, tallies[
+            Basis.FINAL
+        ].coverage
     shares = {section.id: section.share for section in question_set.sections}
     coverage = sum(
-        (shares[one.section] * (one.coverage or 0) for one in sections.values()), Fraction(0)
+        (shares[key] * (section.coverage or 0) for key, section in sections.items()), Fraction(0)
     )
-    return {basis: _by_shares(shares, sections, basis) for basis in Basis}, coverage
+    return {basis: _weigh_by_share(shares, sections, basis) for basis in Basis}, coverage
 
 
-def _by_shares(shares: Mapping[str, Fraction], sections: Sections, basis: Basis) -> Score:
-    """The overall score on one basis: none while a section has none; the floor always."""
-    each = [(shares[one.section], one.scores[basis]) for one in sections.values()]
-    known = [share * one.score for share, one in each if one.score is not None]
+def _weigh_by_share(
+    shares: Mapping[str, Fraction], sections: SectionResults, basis: Basis
+) -> Score:
+    """Compute the overall score on one basis: None while a section has none; the floor always."""
+    each = [(shares[key], section.scores[basis]) for key, section in sections.items()]
+    known = [share * found.score for share, found in each if found.score is not None]
     return Score(
         score=sum(known, Fraction(0)) if len(known) == len(each) else None,
-        floor=sum((share * (one.floor or 0) for share, one in each), Fraction(0)),
+        floor=sum((share * (found.floor or 0) for share, found in each), Fraction(0)),
     )
 
 
 def _is_out_of_date(sheet: AnswerSheet, months: int) -> bool:
-    """Say whether a rating has run out on the day handed in."""
+    """Say whether a rating is out of date on the day handed in."""
     today: date | None = sheet.today
     return today is not None and today >= months_after(sheet.as_at, months)
 
 
-def _section_lines(question_set: QuestionSet, sections: Sections) -> Iterator[Sentence]:
-    """Each section's grade and what holds it down, so that the overall trail stands alone."""
+def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Iterator[Sentence]:
+    """Write each section's grade and cap, so that the overall trail can be read alone."""
     model = question_set.scoring
     none = model.worded("{section} has no grade yet.", "{section} has no band yet.")
     for section in question_set.sections:
@@ -138,9 +151,9 @@ def _section_lines(question_set: QuestionSet, sections: Sections) -> Iterator[Se
 
 
 def _score_trail(
-    question_set: QuestionSet, final: Score, sections: Sections, band: str | None
+    question_set: QuestionSet, final: Score, sections: SectionResults, band: str | None
 ) -> Iterator[Sentence]:
-    """The overall score, how it is made up, and the band it is in."""
+    """Write the overall score, its sum, and the band it is in."""
     if final.score is None:
         empty = [
             section.short_title
@@ -152,13 +165,13 @@ def _score_trail(
         return
     if question_set.scoring.kind == "share-in-place":
         text = "Overall, {score} out of 100 is in place, every scored question counting alike."
-        yield say(text, score=shown(final.score))
+        yield say(text, score=format_decimal(final.score))
     else:
         yield say(
             "Overall, {score} out of 100: {sum}.",
-            score=shown(final.score),
+            score=format_decimal(final.score),
             sum=" + ".join(
-                f"{percent(section.share)} of {shown(one)}"
+                f"{format_percent(section.share)} of {format_decimal(one)}"
                 for section in question_set.sections
                 if (one := sections[section.id].scores[Basis.FINAL].score) is not None
             ),
@@ -166,9 +179,9 @@ def _score_trail(
     if band is not None:
         yield say(
             "A score of {score} is in the band {band}, which begins at {begins_at}.",
-            score=shown(final.score),
+            score=format_decimal(final.score),
             band=grade_in_words(question_set.scoring, band),
-            begins_at=plain(band_called(question_set.scoring, band).begins_at),
+            begins_at=format_plain(find_band_by_grade(question_set.scoring, band).begins_at),
         )
 
 
@@ -179,7 +192,7 @@ def _conclusion(
     is_provisional: bool,
     out_of_date: bool,
 ) -> Iterator[Sentence]:
-    """The overall grade itself, as the last step."""
+    """Write the overall grade itself, as the last step."""
     if grade is None:
         model = question_set.scoring
         yield say(
@@ -192,6 +205,6 @@ def _conclusion(
         yield say(
             "This rating is as at {as_at}, {months} months ago or more: it is shown as ungraded,"
             " out of date.",
-            as_at=day_in_words(sheet.as_at),
+            as_at=format_long_date(sheet.as_at),
             months=question_set.scoring.out_of_date_after_months,
         )

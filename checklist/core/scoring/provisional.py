@@ -1,4 +1,4 @@
-"""What stands between a section and a final grade, and how its questions stand."""
+"""Provisional grades: why a section has no final grade yet, and the levels it has."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from fractions import Fraction
 from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet, Section
-from checklist.core.rounding import percent
-from checklist.core.scoring.grading import Levels, Tally, limiting, weight_of
+from checklist.core.rounding import format_percent
+from checklist.core.scoring.grading import QuestionResults, Tally, find_limiting, find_weight
 
 
 def why_provisional(
-    question_set: QuestionSet, section: Section, results: Levels, final: Tally
+    question_set: QuestionSet, section: Section, results: QuestionResults, final: Tally
 ) -> Iterator[Sentence]:
-    """Everything that stands between a section and a final grade."""
+    """Say why a section's grade is provisional, one sentence a reason; none where it is final.
+
+    A coverage that equals its limit is enough, and a share not applicable that equals its limit
+    is allowed (dossier 4.2, "Unanswered" and "Not applicable").
+    """
     model = question_set.scoring
     if final.coverage is None:
         yield say("No question of {section} applies.", section=section.short_title)
@@ -28,10 +32,14 @@ def why_provisional(
         yield say(
             text,
             section=section.short_title,
-            coverage=percent(final.coverage),
-            needed=percent(model.coverage_for_grade),
+            coverage=format_percent(final.coverage),
+            needed=format_percent(model.coverage_for_grade),
         )
-    unanswered = [one.id for one in limiting(section, results) if results[one.id].final is None]
+    unanswered = [
+        question.id
+        for question in find_limiting(section, results)
+        if results[question.id].final is None
+    ]
     if unanswered:
         yield say(
             "A final grade needs every limiting question answered; still open: {questions}.",
@@ -41,14 +49,14 @@ def why_provisional(
     if left_out > model.not_applicable_at_most:
         yield say(
             "{share} of the weight of {section} is marked not applicable; at most {limit} may be.",
-            share=percent(left_out),
+            share=format_percent(left_out),
             section=section.short_title,
-            limit=percent(model.not_applicable_at_most),
+            limit=format_percent(model.not_applicable_at_most),
         )
 
 
-def counts(section: Section, results: Levels) -> Mapping[str, int]:
-    """How many scored questions stand at each final level, do not apply, or are unanswered."""
+def count_levels(section: Section, results: QuestionResults) -> Mapping[str, int]:
+    """Count the scored questions at each final level, not applicable, and unanswered."""
     found: Counter[str] = Counter()
     for question in section.questions:
         result = results[question.id]
@@ -61,11 +69,13 @@ def counts(section: Section, results: Levels) -> Mapping[str, int]:
     return dict(found)
 
 
-def _share_not_applicable(question_set: QuestionSet, section: Section, results: Levels) -> Fraction:
-    """The share of a section's full weight, hidden questions aside, marked not applicable."""
+def _share_not_applicable(
+    question_set: QuestionSet, section: Section, results: QuestionResults
+) -> Fraction:
+    """Compute the share of a section's full weight marked not applicable; hidden ones left out."""
     weights: Counter[QuestionStatus] = Counter()
     for question in section.questions:
         if is_scored(question):
-            weights[results[question.id].status] += weight_of(question_set.scoring, question)
+            weights[results[question.id].status] += find_weight(question_set.scoring, question)
     weights.pop(QuestionStatus.HIDDEN, None)
     return Fraction(weights[QuestionStatus.NOT_APPLICABLE], weights.total() or 1)

@@ -1,4 +1,4 @@
-"""Where each question stands: its level as claimed, as supported and after review, with remarks."""
+"""Question levels: each question's level as claimed, as supported and after review."""
 
 from __future__ import annotations
 
@@ -7,22 +7,27 @@ from dataclasses import dataclass
 
 from checklist.core.answers.sheet import AnswerSheet, Response
 from checklist.core.answers.visibility import (
-    NOTHING,
+    EMPTY_RESPONSE,
     QuestionStatus,
-    levels_on,
-    question_statuses,
-    settled_order,
+    evaluation_order,
+    find_levels,
+    find_statuses,
 )
 from checklist.core.messages import Sentence, say
-from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.scoring.evidence_strength import support_by_all, support_by_force
+from checklist.core.question_sets.model import Fixing, Question, QuestionSet
+from checklist.core.scoring.evidence_strength import weigh_all_evidence, weigh_force_evidence
+from checklist.core.scoring.not_applicable import (
+    explain_not_yet_agreed,
+    explain_unanswered,
+    find_agreement,
+)
 from checklist.core.scoring.results import Basis, QuestionResult
 from checklist.core.scoring.reviewer_level import why_refused
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
-    """An answered question's own level, before what other answers fix."""
+class QuestionLevel:
+    """The level of one answered question on each basis, before other answers fix any."""
 
     levels: Mapping[Basis, str]
     strength: str | None
@@ -30,42 +35,54 @@ class Own:
     remarks: tuple[Sentence, ...]
 
 
-def stand(
-    question_set: QuestionSet, sheet: AnswerSheet, besides: Mapping[str, str]
+def score_questions(
+    question_set: QuestionSet, sheet: AnswerSheet, condition_values: Mapping[str, str]
 ) -> dict[str, QuestionResult]:
-    """Where every question of the set stands."""
-    order = settled_order(question_set)
-    claimed, _ = question_statuses(question_set, sheet, besides, order)
-    own = {
-        question.id: _own_of(question_set, question, sheet)
+    """Score every question of the set by itself, in the order of the set.
+
+    ``condition_values`` are the figures, measures and facts that conditions may name.
+    """
+    order = evaluation_order(question_set)
+    claimed, _ = find_statuses(question_set, sheet, condition_values, order)
+    answered = {
+        question.id: _score_question(question_set, question, sheet)
         for question in question_set.questions
         if claimed[question.id] is QuestionStatus.ANSWERED
     }
     levels = {
-        basis: levels_on(order, {one: own[one].levels[basis] for one in own}, claimed, besides)
+        basis: find_levels(
+            order,
+            {key: level.levels[basis] for key, level in answered.items()},
+            claimed,
+            condition_values,
+        )
         for basis in Basis
     }
     return {
-        question.id: _result_of(question, sheet, claimed[question.id], own, levels)
+        question.id: _build_question_result(
+            question, sheet, claimed[question.id], answered.get(question.id), levels
+        )
         for question in question_set.questions
     }
 
 
-def _own_of(question_set: QuestionSet, question: Question, sheet: AnswerSheet) -> Own:
-    """An answered question's own level on each basis: typed values are the same on all three."""
+def _score_question(
+    question_set: QuestionSet, question: Question, sheet: AnswerSheet
+) -> QuestionLevel:
+    """Find an answered question's level on each basis; a typed value is the same on all three."""
     response = sheet.responses[question.id]
     given = response.given.value if response.given else ""
     if question.type != "level":
-        return Own(dict.fromkeys(Basis, given), None, None, ())
+        return QuestionLevel(dict.fromkeys(Basis, given), None, None, ())
     model, scale = question_set.scoring, question_set.scale_of(question)
-    force = support_by_force(model, scale, response, sheet.as_at)
-    best = support_by_all(model, scale, response, sheet.as_at)
+    force = weigh_force_evidence(model, scale, response, sheet.as_at)
+    best = weigh_all_evidence(model, scale, response, sheet.as_at)
     supported = scale.levels[min(scale.rank(given), force.rank)].id
     refused = why_refused(question_set, question, response, sheet.as_at)
     final, judgement = supported, response.judgement
     if judgement is not None and judgement.level is not None and refused is None:
         final = judgement.level
-    return Own(
+    return QuestionLevel(
         levels={Basis.CLAIMED: given, Basis.SUPPORTED: supported, Basis.FINAL: final},
         strength=force.strength,
         best_strength=best.strength,
@@ -73,94 +90,75 @@ def _own_of(question_set: QuestionSet, question: Question, sheet: AnswerSheet) -
     )
 
 
-def _result_of(
+def _build_question_result(
     question: Question,
     sheet: AnswerSheet,
     claimed: QuestionStatus,
-    own: Mapping[str, Own],
+    answered: QuestionLevel | None,
     levels: Mapping[Basis, tuple[Mapping[str, str], frozenset[str]]],
 ) -> QuestionResult:
-    """Where one question stands, a level fixed on any basis being told as fixed."""
-    response = sheet.responses.get(question.id, NOTHING)
-    mine = own.get(question.id)
-    found = {basis: levels[basis][0].get(question.id) for basis in Basis}
+    """Build one question's result; its status is "fixed" where its level is on any basis."""
+    response = sheet.responses.get(question.id, EMPTY_RESPONSE)
+    level = {basis: levels[basis][0].get(question.id) for basis in Basis}
     fixed = [basis for basis in Basis if question.id in levels[basis][1]]
     status = QuestionStatus.FIXED if fixed else claimed
     is_level = question.type == "level"
+    agreed = find_agreement(response)
     return QuestionResult(
         question=question.id,
         status=status,
-        claimed=found[Basis.CLAIMED] if is_level else None,
-        supported=found[Basis.SUPPORTED] if is_level else None,
-        final=found[Basis.FINAL] if is_level else None,
-        strength=mine.strength if mine else None,
-        best_strength=mine.best_strength if mine else None,
-        na_agreed=_agreed(response) if status is QuestionStatus.NOT_APPLICABLE else None,
+        claimed=level[Basis.CLAIMED] if is_level else None,
+        supported=level[Basis.SUPPORTED] if is_level else None,
+        final=level[Basis.FINAL] if is_level else None,
+        strength=answered.strength if answered else None,
+        best_strength=answered.best_strength if answered else None,
+        na_agreed=agreed if status is QuestionStatus.NOT_APPLICABLE else None,
         remarks=(
-            *(mine.remarks if mine else ()),
-            *_remarks_on(question, response, status, fixed, found),
+            *(answered.remarks if answered else ()),
+            *_status_remarks(question, response, status, fixed, level),
         ),
     )
 
 
-def _agreed(response: Response) -> bool | None:
-    return response.judgement.not_applicable_agreed if response.judgement else None
-
-
-def _remarks_on(
+def _status_remarks(
     question: Question,
     response: Response,
     status: QuestionStatus,
     fixed: Sequence[Basis],
-    found: Mapping[Basis, str | None],
+    level: Mapping[Basis, str | None],
 ) -> Iterator[Sentence]:
-    """What must be said of how a question counts."""
+    """Say why a question does not count as it was answered, or as it was not."""
     if status is QuestionStatus.FIXED and question.fixed is not None:
-        yield from _remarks_on_fixed(question, question.fixed.reason, fixed, found)
-    elif status is QuestionStatus.NOT_APPLICABLE and _agreed(response) is None:
-        yield say("{question} does not apply: not yet agreed.", question=question.id)
+        yield from _fixed_remarks(question, question.fixed, fixed, level)
+    elif status is QuestionStatus.NOT_APPLICABLE and find_agreement(response) is None:
+        yield explain_not_yet_agreed(question)
     elif status is QuestionStatus.UNANSWERED and response.given is not None:
-        yield _why_unanswered(question, response)
+        yield explain_unanswered(question, response)
 
 
-def _remarks_on_fixed(
-    question: Question, reason: str, fixed: Sequence[Basis], found: Mapping[Basis, str | None]
+def _fixed_remarks(
+    question: Question,
+    fixing: Fixing,
+    fixed: Sequence[Basis],
+    level: Mapping[Basis, str | None],
 ) -> Iterator[Sentence]:
-    level = question.fixed.level if question.fixed else ""
     if fixed[0] is Basis.CLAIMED:
         yield say(
             "{question} is not asked and counts at level {level}. {reason}",
             question=question.id,
-            level=level,
-            reason=reason,
+            level=fixing.level,
+            reason=fixing.reason,
         )
     else:
         yield say(
             "{question} counts at level {level} as {bases}. {reason}",
             question=question.id,
-            level=level,
+            level=fixing.level,
             bases=" and ".join(fixed),
-            reason=reason,
+            reason=fixing.reason,
         )
-    if found[Basis.FINAL] is None:
+    if level[Basis.FINAL] is None:
         yield say(
             "After review nothing fixes {question} any more, so it now needs an answer.",
             question=question.id,
         )
-
-
-def _why_unanswered(question: Question, response: Response) -> Sentence:
-    """Why something was given and yet the question counts as unanswered."""
-    if response.given is None or not response.given.is_not_applicable:
-        text = "{question} was given no level of its scale, so it counts as unanswered."
-        return say(text, question=question.id)
-    if not question.na_allowed:
-        text = "{question} must be answered: not applicable is not allowed here."
-        return say(text, question=question.id)
-    if _agreed(response) is False:
-        text = "The reviewer did not agree that {question} does not apply: it needs an answer."
-        return say(text, question=question.id)
-    if response.given.note.strip():
-        text = "{question} must be answered: its figures show that it applies."
-        return say(text, question=question.id)
-    return say("Give the reason why {question} does not apply.", question=question.id)

@@ -1,4 +1,4 @@
-"""What scoring computes: the result of one answer sheet, with its trail."""
+"""Results: what scoring computes from one answer sheet, with its trail."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from checklist.core.messages import Sentence
 
 
 class Basis(StrEnum):
-    """Whose word a score rests on."""
+    """What a score rests on: the claim, the evidence, or the review."""
 
     CLAIMED = "claimed"
     SUPPORTED = "supported"
@@ -22,7 +22,7 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:
-    """Where one question stands: level ids on each basis, None where it has none.
+    """One question's result: level ids on each basis, None where it has none.
 
     ``strength`` is the force's own best counting strength, ``best_strength`` the force's or the
     reviewer's, whichever is stronger. ``remarks`` say what did not count and why.
@@ -45,15 +45,15 @@ class QuestionResult:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A score on one basis, 0 to 100, and its floor; None if nothing counts."""
+    """A score on one basis and its floor, each 0 to 100; None where no question counts."""
 
     score: Fraction | None
     floor: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)
-class CapInForce:
-    """The cap a section's lowest limiting questions set, named even where it lowers nothing."""
+class SectionCap:
+    """The cap set by a section's lowest limiting level, reported even where it lowers nothing."""
 
     level: str
     at_most: str
@@ -74,11 +74,12 @@ class GuardResult:
 
 @dataclass(frozen=True, slots=True)
 class SectionResult:
-    """Where a section stands. Weights are of questions; coverage is 0 to 1.
+    """One section's result. Weights are of questions; coverage is 0 to 1.
 
     ``band`` is where the final score falls, ``grade`` the word after guards and caps;
-    both are None while nothing is answered. ``counts`` says how many scored questions stand at
-    each final level, do not apply or are unanswered, under ``QuestionStatus``'s words.
+    both are None while nothing is answered. ``counts`` holds the number of
+    scored questions at each final level, not applicable and unanswered, the latter two under
+    ``QuestionStatus``'s words.
     """
 
     section: str
@@ -89,7 +90,7 @@ class SectionResult:
     coverage: Fraction | None
     band: str | None
     guards: tuple[GuardResult, ...]
-    cap: CapInForce | None
+    cap: SectionCap | None
     grade: str | None
     is_provisional: bool
     why_provisional: tuple[Sentence, ...]
@@ -99,7 +100,7 @@ class SectionResult:
 
 @dataclass(frozen=True, slots=True)
 class OverallResult:
-    """Where the force stands overall. ``is_out_of_date``: shown as "ungraded, out of date"."""
+    """The overall result. ``is_out_of_date``: shown as "ungraded, out of date"."""
 
     scores: Mapping[Basis, Score]
     coverage: Fraction | None
@@ -138,7 +139,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Confidence:
-    """How far the result can be relied on; bias and accuracy once a review is closed."""
+    """How reliable the result is; ``bias`` and ``accuracy`` are None until a review is closed."""
 
     rating: str
     mean_strength: Fraction | None
@@ -149,7 +150,7 @@ class Confidence:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The whole result of one answer sheet."""
+    """The whole result of one answer sheet; ``problems`` are for a person to mend."""
 
     rule_version: str
     questions: Mapping[str, QuestionResult]
@@ -159,4 +160,4 @@ class Result:
     confidence: Confidence
     values: Mapping[str, MeasureValue]
     hints: Mapping[str, str]
-    problems: tuple[Sentence, ...]
+    problems: tuple[Sentence, ...] = ()

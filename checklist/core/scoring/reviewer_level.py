@@ -1,4 +1,4 @@
-"""The final level of one question, and why a reviewer's choice of it may be refused."""
+"""Reviewer's level: why a reviewer's final level of one question may be refused."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from datetime import date
 from checklist.core.answers.sheet import Response
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.scoring.evidence_strength import support_by_all
+from checklist.core.scoring.evidence_strength import weigh_all_evidence
 
 
 def why_refused(
     question_set: QuestionSet, question: Question, response: Response, as_at: date
 ) -> Sentence | None:
-    """Why the reviewer's final level cannot stand; None where it can, or there is none."""
+    """Say why the reviewer's final level is refused; None where it is taken, or none is set."""
     judgement = response.judgement
     if judgement is None or judgement.level is None:
         return None
@@ -31,7 +31,7 @@ def why_refused(
         )
     if not judgement.reason.strip():
         return say("Give the reason for the final level of {question}.", question=question.id)
-    ceiling = support_by_all(question_set.scoring, scale, response, as_at)
+    ceiling = weigh_all_evidence(question_set.scoring, scale, response, as_at)
     if scale.rank(judgement.level) <= ceiling.rank:
         return None
     return say(

@@ -1,4 +1,4 @@
-"""Where a section stands, and every step to its grade in words."""
+"""Section grades: score, band, guards and cap of one section, with every step in words."""
 
 from __future__ import annotations
 
@@ -9,48 +9,50 @@ from fractions import Fraction
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet, Section
-from checklist.core.rounding import percent, plain, shown
+from checklist.core.rounding import format_decimal, format_percent, format_plain
 from checklist.core.scoring.grading import (
-    Levels,
+    QuestionResults,
     Tally,
-    after_guards,
-    applicable,
-    band_called,
-    band_of,
-    cap_in_force,
+    apply_guards,
+    cap_grade,
+    check_guards,
+    find_applicable,
+    find_band,
+    find_band_by_grade,
+    find_cap,
+    find_limiting,
     grade_in_words,
-    guard_results,
-    ladder,
-    limiting,
-    lower,
-    tally,
+    list_grades,
+    tally_weights,
 )
-from checklist.core.scoring.provisional import counts, why_provisional
-from checklist.core.scoring.results import Basis, CapInForce, GuardResult, SectionResult
+from checklist.core.scoring.provisional import count_levels, why_provisional
+from checklist.core.scoring.results import Basis, GuardResult, SectionCap, SectionResult
 
 
 @dataclass(frozen=True, slots=True)
-class Graded:
+class SectionGrade:
     """The steps from a score to a grade; ``causes`` are the confirmed causes of concern."""
 
     band: str | None = None
     guards: tuple[GuardResult, ...] = ()
-    cap: CapInForce | None = None
+    cap: SectionCap | None = None
     causes: tuple[str, ...] = ()
     grade: str | None = None
 
 
-def section_result(
-    question_set: QuestionSet, section: Section, results: Levels, confirmed: frozenset[str]
+def build_section_result(
+    question_set: QuestionSet, section: Section, results: QuestionResults, confirmed: frozenset[str]
 ) -> SectionResult:
-    """Say where a section stands on what is answered, at the least, and how much is answered."""
-    tallies = {basis: tally(question_set, section.questions, results, basis) for basis in Basis}
+    """Build a section's result: scores, floors, coverage, grade and the trail to it."""
+    tallies = {
+        basis: tally_weights(question_set, section.questions, results, basis) for basis in Basis
+    }
     final = tallies[Basis.FINAL]
     why = tuple(why_provisional(question_set, section, results, final))
     graded = grade_section(question_set, section, results, final, confirmed, is_final=not why)
     return SectionResult(
         section=section.id,
-        scores={basis: one.score for basis, one in tallies.items()},
+        scores={basis: found.score for basis, found in tallies.items()},
         applicable_weight=final.applicable,
         answered_weight=final.answered,
         weighted_levels=final.earned * (len(question_set.scales[0].levels) - 1),
@@ -66,67 +68,71 @@ def section_result(
             *why,
             *_conclusion(question_set, section, graded, is_provisional=bool(why)),
         ),
-        counts=counts(section, results),
+        counts=count_levels(section, results),
     )
 
 
 def grade_section(
     question_set: QuestionSet,
     section: Section,
-    results: Levels,
+    results: QuestionResults,
     final: Tally,
     confirmed: frozenset[str],
     *,
     is_final: bool,
-) -> Graded:
-    """Take a section's score through band, guards and caps to its grade, if it has one."""
+) -> SectionGrade:
+    """Take a section's score through band, guards and cap to its grade, if it has one.
+
+    ``is_final``: the section can be graded, not only provisionally (dossier 4.2, "Unanswered").
+    """
     model, score = question_set.scoring, final.score.score
     if score is None or (model.kind == "share-in-place" and not is_final):
-        return Graded()
-    band = band_of(model, score).grade
-    guards = tuple(guard_results(question_set, section, results, band))
-    grade = after_guards(model, band, guards)
-    if grade == ladder(model)[0] and model.unconfirmed_lowest:
+        return SectionGrade()
+    band = find_band(model, score).grade
+    guards = tuple(check_guards(question_set, section, results, band))
+    grade = apply_guards(model, band, guards)
+    if grade == list_grades(model)[0] and model.unconfirmed_lowest:
         grade = model.unconfirmed_lowest
-    cap = cap_in_force(question_set, section, results, grade)
+    cap = find_cap(question_set, section, results, grade)
     if cap is not None:
-        grade = lower(model, grade, cap.at_most)
-    causes = tuple(
-        one
-        for one in draft_causes(question_set, section, results, score, is_final=is_final)
-        if one in confirmed
-    )
-    return Graded(band, guards, cap, causes, ladder(model)[0] if causes else grade)
+        grade = cap_grade(model, grade, cap.at_most)
+    drafts = find_draft_causes(question_set, section, results, score, is_final=is_final)
+    causes = tuple(cause for cause in drafts if cause in confirmed)
+    return SectionGrade(band, guards, cap, causes, list_grades(model)[0] if causes else grade)
 
 
-def draft_causes(
+def find_draft_causes(
     question_set: QuestionSet,
     section: Section,
-    results: Levels,
+    results: QuestionResults,
     score: Fraction | None,
     *,
     is_final: bool,
 ) -> Iterator[str]:
-    """What gives rise to a draft cause of concern: limiting questions, and the section itself.
+    """Find the draft causes of concern: limiting questions, and the section itself.
 
-    The section does where its score is in the lowest band and it can be graded.
+    The section is one where its score is in the lowest band and it can be graded.
     """
     model = question_set.scoring
     levels = {cap.level for cap in model.caps if cap.draft_cause}
-    for question in limiting(section, results):
+    for question in find_limiting(section, results):
         result = results[question.id]
         if result.status is QuestionStatus.ANSWERED and result.final in levels:
             yield question.id
     if not model.unconfirmed_lowest or score is None or not is_final:
         return
-    if band_of(model, score).grade == ladder(model)[0]:
+    if find_band(model, score).grade == list_grades(model)[0]:
         yield section.id
 
 
 def _section_trail(
-    question_set: QuestionSet, section: Section, results: Levels, final: Tally, graded: Graded
+    question_set: QuestionSet,
+    section: Section,
+    results: QuestionResults,
+    final: Tally,
+    graded: SectionGrade,
 ) -> Iterator[Sentence]:
-    """The steps from the answers to the grade, one sentence each."""
+    """Write the steps from the answers to the grade, one sentence each."""
     model, score = question_set.scoring, final.score.score
     if score is None:
         yield say("Nothing in {section} is answered yet.", section=section.short_title)
@@ -141,21 +147,21 @@ def _section_trail(
     yield say(
         text,
         section=section.short_title,
-        score=shown(score),
+        score=format_decimal(score),
         answered=final.answered,
         applicable=final.applicable,
-        floor=shown(final.score.floor or Fraction(0)),
+        floor=format_decimal(final.score.floor or Fraction(0)),
     )
-    for question in applicable(section.questions, results):
+    for question in find_applicable(section.questions, results):
         if results[question.id].status is QuestionStatus.FIXED:
             yield results[question.id].remarks[-1]
     if graded.band is None:
         return
     yield say(
         "A score of {score} is in the band {band}, which begins at {begins_at}.",
-        score=shown(score),
+        score=format_decimal(score),
         band=grade_in_words(model, graded.band),
-        begins_at=plain(band_called(model, graded.band).begins_at),
+        begins_at=format_plain(find_band_by_grade(model, graded.band).begins_at),
     )
     yield from _guard_trail(question_set, graded.guards, graded.band)
     yield from _cap_trail(question_set, section, results, graded)
@@ -164,7 +170,7 @@ def _section_trail(
 def _guard_trail(
     question_set: QuestionSet, guards: Sequence[GuardResult], band: str
 ) -> Iterator[Sentence]:
-    """What each guard asked, what was reached, and what followed."""
+    """Write what each guard asked, what was reached, and what followed."""
     model = question_set.scoring
     if model.guards and not guards:
         yield say("No guard is tested at {band}.", band=grade_in_words(model, band))
@@ -179,24 +185,24 @@ def _guard_trail(
         yield say(
             text,
             grade=grade_in_words(model, guard.grade),
-            reached=percent(guard.reached),
+            reached=format_percent(guard.reached),
             level=guard.level,
-            needed=percent(guard.needed),
+            needed=format_percent(guard.needed),
         )
-    lowest = ladder(model)[0]
-    if model.unconfirmed_lowest and after_guards(model, band, guards) == lowest:
+    lowest = list_grades(model)[0]
+    if model.unconfirmed_lowest and apply_guards(model, band, guards) == lowest:
         yield say(
             "A score below {limit} is shown as {shown_as} until a reviewer confirms a cause of"
             " concern.",
-            limit=plain(model.bands[1].begins_at),
+            limit=format_plain(model.bands[1].begins_at),
             shown_as=grade_in_words(model, model.unconfirmed_lowest),
         )
 
 
 def _cap_trail(
-    question_set: QuestionSet, section: Section, results: Levels, graded: Graded
+    question_set: QuestionSet, section: Section, results: QuestionResults, graded: SectionGrade
 ) -> Iterator[Sentence]:
-    """The cap in force, even where it lowers nothing, and the causes that were confirmed."""
+    """Write the cap in force, even where it lowers nothing, and the confirmed causes."""
     model, cap = question_set.scoring, graded.cap
     if cap is not None:
         text = (
@@ -212,20 +218,22 @@ def _cap_trail(
             questions=", ".join(cap.questions),
             at_most=grade_in_words(model, cap.at_most),
         )
-    elif any(results[one.id].final is not None for one in limiting(section, results)):
+    elif any(
+        results[question.id].final is not None for question in find_limiting(section, results)
+    ):
         yield say("The limiting questions that are answered set no cap.")
     if graded.causes:
         yield say(
             "The reviewer confirmed a cause of concern ({causes}), so the section is {grade}.",
             causes=", ".join(graded.causes),
-            grade=grade_in_words(model, ladder(model)[0]),
+            grade=grade_in_words(model, list_grades(model)[0]),
         )
 
 
 def _conclusion(
-    question_set: QuestionSet, section: Section, graded: Graded, *, is_provisional: bool
+    question_set: QuestionSet, section: Section, graded: SectionGrade, *, is_provisional: bool
 ) -> Iterator[Sentence]:
-    """The grade itself, as the last step."""
+    """Write the grade itself, as the last step."""
     if graded.grade is None:
         model = question_set.scoring
         text = model.worded("{section} has no grade yet.", "{section} has no band yet.")

@@ -1,4 +1,4 @@
-"""The name of an uploaded file: kept for people to read, and trusted with nothing else."""
+"""The name of an uploaded file, which is displayed and never used as a path."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NOT_TEXT = {"Cc", "Cs"}
 
 
 def display_name(sent: str | None) -> str:
-    """The name as people will read it: any script, as composed; no path, nothing unseen.
+    """Clean a file name for display: any script, NFC, without path or invisible characters.
 
     Raises UserError where it is too long to be a file's name.
     """
@@ -31,16 +31,16 @@ def display_name(sent: str | None) -> str:
     return name or "unnamed"
 
 
-def ending_of(name: str) -> str:
-    """What follows the last full stop, in small letters; only a true full stop is one."""
+def find_extension(name: str) -> str:
+    """Return the extension in lower case; only U+002E counts as a full stop."""
     return name.rpartition(".")[2].lower() if "." in name else ""
 
 
-def title_from(name: str) -> str:
-    """A title to begin with: the name without its ending."""
+def suggest_title(name: str) -> str:
+    """Suggest a title: the name without its extension."""
     return name.rpartition(".")[0] or name
 
 
 def _is_shown(character: str) -> bool:
-    """Say whether a character may stand in a name: one that hides or reorders others may not."""
+    """Say whether a character is allowed in a name: one that hides or reorders others is not."""
     return character not in _LEFT_OUT and unicodedata.category(character) not in _NOT_TEXT

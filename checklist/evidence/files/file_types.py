@@ -1,4 +1,4 @@
-"""The kinds of file that evidence may be, and whether a file is what its name says."""
+"""The accepted file types, and whether a file is what its extension says."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ import magic
 
 from checklist.core.errors import UserError
 from checklist.core.messages import Sentence, say
-from checklist.evidence.files.file_names import ending_of
+from checklist.evidence.files.file_names import find_extension
 from checklist.evidence.files.images import check_jpeg, check_png
-from checklist.evidence.files.office_documents import WrongInside
-from checklist.evidence.files.zip_archives import check_archive, read_at, size_of
+from checklist.evidence.files.office_documents import ForbiddenContent
+from checklist.evidence.files.zip_archives import check_archive, read_member, unpacked_size
 
 _LOOKED_AT = 64 * 1024
 _MEGABYTE = 1024 * 1024
@@ -27,7 +27,7 @@ _TEXT_CONTROLS = frozenset("\t\n\r\f")
 
 @dataclass(frozen=True, slots=True)
 class FileType:
-    """A kind of file: its media type, what the type finder may call it, and the look inside."""
+    """An accepted file type: its media type, what libmagic may report, and its content check."""
 
     label: str
     media_type: str
@@ -36,78 +36,78 @@ class FileType:
 
 
 def _check_pdf(file: IO[bytes]) -> None:
-    """A whole PDF, and nothing else besides. Raises WrongInside."""
-    if not read_at(file, 0, 5).startswith(b"%PDF-"):
-        raise WrongInside("damaged")
-    if b"%%EOF" not in read_at(file, max(0, size_of(file) - 4096), 4096):
-        raise WrongInside("damaged")
-    _refuse_second_nature(file)
+    """Check that a file is one complete PDF. Raises ForbiddenContent."""
+    if not read_member(file, 0, 5).startswith(b"%PDF-"):
+        raise ForbiddenContent("damaged")
+    if b"%%EOF" not in read_member(file, max(0, unpacked_size(file) - 4096), 4096):
+        raise ForbiddenContent("damaged")
+    _refuse_polyglot(file)
 
 
 def _check_text(file: IO[bytes]) -> None:
-    """Plain words: no page, program or drawing under another name. Raises WrongInside."""
-    beginning = read_at(file, 0, _LOOKED_AT)
+    """Check that a file is plain text, not HTML, script or SVG. Raises ForbiddenContent."""
+    beginning = read_member(file, 0, _LOOKED_AT)
     wide = beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     decoder = codecs.getincrementaldecoder("utf-16" if wide else "utf-8")("replace")
     first = decoder.decode(beginning).lstrip("\ufeff \t\r\n")[:40].lower().encode()
     if first.startswith(_FIRST_WORDS):
-        raise WrongInside("other type")
+        raise ForbiddenContent("other type")
     decoder.reset()
     file.seek(0)
     while chunk := file.read(_LOOKED_AT):
         if any(it < " " and it not in _TEXT_CONTROLS for it in set(decoder.decode(chunk))):
-            raise WrongInside("other type")
+            raise ForbiddenContent("other type")
 
 
-def _look_for(part: str) -> Callable[[IO[bytes]], None]:
-    """The look inside an office document that must have a certain part."""
+def _detect(part: str) -> Callable[[IO[bytes]], None]:
+    """Make the check of an office document that must have a certain part."""
 
     def look(file: IO[bytes]) -> None:
         names = check_archive(file)
         if part not in names or "[Content_Types].xml" not in names:
-            raise WrongInside("other type")
+            raise ForbiddenContent("other type")
 
     return look
 
 
 def _look_for_mimetype(media_type: str) -> Callable[[IO[bytes]], None]:
-    """The look inside an OpenDocument file, which names its own type."""
+    """Make the check of an OpenDocument file, which names its own media type."""
 
     def look(file: IO[bytes]) -> None:
         names = check_archive(file)
         if not {"mimetype", "content.xml"} <= names:
-            raise WrongInside("other type")
+            raise ForbiddenContent("other type")
         with zipfile.ZipFile(file) as archive:
             if archive.read("mimetype").strip() != media_type.encode():
-                raise WrongInside("other type")
+                raise ForbiddenContent("other type")
 
     return look
 
 
-def _refuse_second_nature(file: IO[bytes]) -> None:
-    """Refuse a file that is an archive as well, for whoever opens it otherwise."""
+def _refuse_polyglot(file: IO[bytes]) -> None:
+    """Refuse a file that is a zip archive as well, which another program would open as one."""
     if zipfile.is_zipfile(file):
-        raise WrongInside("two natures")
+        raise ForbiddenContent("two natures")
 
 
-def _picture(look: Callable[[IO[bytes]], None]) -> Callable[[IO[bytes]], None]:
-    """The look at a picture, which may not be an archive as well."""
+def _picture_type(look: Callable[[IO[bytes]], None]) -> Callable[[IO[bytes]], None]:
+    """Make the type of an image, which may not be an archive as well."""
 
     def both(file: IO[bytes]) -> None:
         look(file)
-        _refuse_second_nature(file)
+        _refuse_polyglot(file)
 
     return both
 
 
-def _office(label: str, kind: str, part: str) -> FileType:
-    """A type of Office Open XML document."""
+def _office_type(label: str, kind: str, part: str) -> FileType:
+    """Make the type of an Office Open XML document."""
     media_type = f"application/vnd.openxmlformats-officedocument.{kind}"
-    return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), _look_for(part))
+    return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), _detect(part))
 
 
-def _open_document(label: str, kind: str) -> FileType:
-    """A type of OpenDocument file."""
+def _open_document_type(label: str, kind: str) -> FileType:
+    """Make the type of an OpenDocument file."""
     media_type = f"application/vnd.oasis.opendocument.{kind}"
     look = _look_for_mimetype(media_type)
     return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), look)
@@ -118,16 +118,16 @@ _TEXT = frozenset(
 )
 TYPES = {
     "pdf": FileType("PDF", "application/pdf", frozenset({"application/pdf"}), _check_pdf),
-    "docx": _office("Word", "wordprocessingml.document", "word/document.xml"),
-    "xlsx": _office("Excel", "spreadsheetml.sheet", "xl/workbook.xml"),
-    "pptx": _office("PowerPoint", "presentationml.presentation", "ppt/presentation.xml"),
-    "odt": _open_document("OpenDocument text", "text"),
-    "ods": _open_document("OpenDocument spreadsheet", "spreadsheet"),
+    "docx": _office_type("Word", "wordprocessingml.document", "word/document.xml"),
+    "xlsx": _office_type("Excel", "spreadsheetml.sheet", "xl/workbook.xml"),
+    "pptx": _office_type("PowerPoint", "presentationml.presentation", "ppt/presentation.xml"),
+    "odt": _open_document_type("OpenDocument text", "text"),
+    "ods": _open_document_type("OpenDocument spreadsheet", "spreadsheet"),
     "csv": FileType("CSV", "text/csv", _TEXT, _check_text),
     "txt": FileType("plain text", "text/plain", _TEXT, _check_text),
-    "png": FileType("PNG", "image/png", frozenset({"image/png"}), _picture(check_png)),
-    "jpg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture(check_jpeg)),
-    "jpeg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture(check_jpeg)),
+    "png": FileType("PNG", "image/png", frozenset({"image/png"}), _picture_type(check_png)),
+    "jpg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture_type(check_jpeg)),
+    "jpeg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture_type(check_jpeg)),
 }
 """By ending. Not here on purpose: e-mails (they carry names and further files), older office
 formats (they hide macros), archives, and whatever a browser would run."""
@@ -148,9 +148,9 @@ _WORDS = {
 
 
 def check_file(name: str, file: IO[bytes], largest: int) -> FileType:
-    """Say what type of file this is, after looking at all of it. Raises UserError."""
-    file_type = _type_of(name)
-    size = size_of(file)
+    """Check a whole file and return its type. Raises UserError."""
+    file_type = _find_type(name)
+    size = unpacked_size(file)
     if size == 0:
         raise UserError("“{name}” is empty", field="files", name=name)
     if size > largest:
@@ -163,36 +163,38 @@ def check_file(name: str, file: IO[bytes], largest: int) -> FileType:
     try:
         _refuse_other_type(file, file_type)
         file_type.look(file)
-    except WrongInside as wrong:
+    except ForbiddenContent as wrong:
         raise _refusal(name, wrong) from wrong
     finally:
         file.seek(0)
     return file_type
 
 
-def types_said() -> Sentence:
-    """The types in words, for a page or an error."""
+def describe_types() -> Sentence:
+    """List the accepted types in words, for a page or an error."""
     return say("PDF, Word (docx), Excel (xlsx), PowerPoint (pptx), odt, ods, csv, txt, png or jpg")
 
 
-def _type_of(name: str) -> FileType:
-    """The type that a name's ending stands for. Raises UserError where it is none of ours."""
-    found = TYPES.get(ending_of(name))
+def _find_type(name: str) -> FileType:
+    """Find the type of a file name's extension. Raises UserError where it is not accepted."""
+    found = TYPES.get(find_extension(name))
     if found is None:
-        raise UserError("“{name}” must be a {types}", field="files", name=name, types=types_said())
+        raise UserError(
+            "“{name}” must be a {types}", field="files", name=name, types=describe_types()
+        )
     return found
 
 
 def _refuse_other_type(file: IO[bytes], file_type: FileType) -> None:
-    """Refuse a file whose bytes are of another type than its ending. Raises WrongInside."""
-    found = magic.from_buffer(read_at(file, 0, _LOOKED_AT), mime=True)
+    """Refuse a file whose bytes are of another type than its extension. Raises ForbiddenContent."""
+    found = magic.from_buffer(read_member(file, 0, _LOOKED_AT), mime=True)
     general = found.partition("/")[0] + "/*"
     if found in file_type.found_as:
         return
     if general not in file_type.found_as or any(word in found for word in _NOT_EVIDENCE):
-        raise WrongInside("locked" if "encrypted" in found else "other type")
+        raise ForbiddenContent("locked" if "encrypted" in found else "other type")
 
 
-def _refusal(name: str, wrong: WrongInside) -> UserError:
-    """The sentence for what is wrong inside a file."""
+def _refusal(name: str, wrong: ForbiddenContent) -> UserError:
+    """Build the error for forbidden content."""
     return UserError(_WORDS[str(wrong)], field="files", name=name)

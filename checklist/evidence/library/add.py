@@ -1,4 +1,4 @@
-"""How evidence comes into a force's library: files looked through and kept, links, and records."""
+"""Adds evidence to a force's library: files, links, and records of what the force holds."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
-from checklist.audit.service import record, result_of_key, use_key
+from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.db import begin_write
-from checklist.evidence.files.file_names import display_name, title_from
+from checklist.evidence.files.file_names import display_name, suggest_title
 from checklist.evidence.files.file_types import check_file
-from checklist.evidence.library.describe import LONGEST_TITLE, Description, note, say_of
+from checklist.evidence.library.describe import LONGEST_TITLE, Description, apply_description, note
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from checklist.evidence.storage.local import Kept, Store
+from checklist.evidence.storage.local import KeptBytes, Store
 from checklist.settings import Limits
 
 _GIGABYTE = 1024**3
@@ -27,7 +28,7 @@ _GIGABYTE = 1024**3
 
 @dataclass(frozen=True, slots=True)
 class UploadContext:
-    """Where files are kept, how much may be, and whether they are held until scanned."""
+    """What an upload needs: store, limits, and whether files are held until scanned."""
 
     store: Store
     limits: Limits
@@ -36,7 +37,7 @@ class UploadContext:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A file that was looked through and whose bytes are kept; no row names it yet."""
+    """A file that was checked and whose bytes are stored; no row names it yet."""
 
     name: str
     media_type: str
@@ -47,7 +48,7 @@ class Received:
 def receive(
     upload_context: UploadContext, force_id: UUID, sent_name: str | None, file: IO[bytes]
 ) -> Received:
-    """Look through an uploaded file and keep its bytes; asks nothing of the database.
+    """Check an uploaded file and store its bytes, without using the database.
 
     Raises UserError for a file that will not do.
     """
@@ -64,9 +65,9 @@ def add_once(
     evidence_of: Callable[[], Iterable[Evidence]],
     key: UUID,
 ) -> int:
-    """Enter evidence into the force's library: how many pieces. A repeat adds no more of them."""
+    """Add evidence to the force's library and return how many pieces. A repeat adds none."""
     lock_library(session, force_id)
-    earlier = result_of_key(session, person, key)
+    earlier = find_key_result(session, person, key)
     if earlier is not None:
         return int(earlier)
     count = len(list(evidence_of()))
@@ -82,7 +83,7 @@ def add_files(
     files: Sequence[Received],
     described: Description,
 ) -> list[Evidence]:
-    """Enter received files into the force's library, each as evidence of its own.
+    """Add received files to the force's library, each as evidence of its own.
 
     Raises UserError where the force has no room left for all of them.
     """
@@ -92,15 +93,15 @@ def add_files(
         refuse_gone(upload_context, force_id, one)
     return [
         _add(session, person, force_id, _file_evidence(revision, described, len(files)))
-        for revision in [revision_of(person, upload_context, force_id, one, 1) for one in files]
+        for revision in [build_revision(person, upload_context, force_id, one, 1) for one in files]
     ]
 
 
 def add_link(
     session: Session, person: Person, force_id: UUID, described: Description, address: str
 ) -> Evidence:
-    """Enter something published, by its address."""
-    link = _evidence_of(EvidenceKind.LINK, described)
+    """Add a link to something published."""
+    link = _build_evidence(EvidenceKind.LINK, described)
     link.place = address
     return _add(session, person, force_id, link)
 
@@ -108,16 +109,16 @@ def add_link(
 def add_held_record(
     session: Session, person: Person, force_id: UUID, described: Description, place: str
 ) -> Evidence:
-    """Enter a record of what the force holds, is not uploaded, and is shown to an inspector."""
-    held = _evidence_of(EvidenceKind.HELD_BY_FORCE, described)
+    """Add a record of what the force holds and does not upload."""
+    held = _build_evidence(EvidenceKind.HELD_BY_FORCE, described)
     held.place = place
     return _add(session, person, force_id, held)
 
 
-def revision_of(
+def build_revision(
     person: Person, upload_context: UploadContext, force_id: UUID, one: Received, number: int
 ) -> Revision:
-    """A received file as a revision."""
+    """Build a revision of a received file."""
     return Revision(
         force_id=force_id,
         number=number,
@@ -131,14 +132,14 @@ def revision_of(
 
 
 def lock_library(session: Session, force_id: UUID) -> None:
-    """Take the writer's place and hold the force's library, so that its size stays as counted."""
+    """Take the write lock and lock the force's library, so that its size cannot change."""
     begin_write(session)
     force = select(Organisation.id).where(Organisation.id == force_id)
     session.execute(force.with_for_update(key_share=True)).one()
 
 
 def size_of_library(session: Session, force_id: UUID) -> int:
-    """How many bytes the force's files take together, without those disposed of."""
+    """The size of the force's files in bytes, without those disposed of."""
     found = session.scalar(
         select(func.coalesce(func.sum(Revision.size), 0)).where(
             Revision.force_id == force_id, Revision.disposed_at.is_(None)
@@ -155,7 +156,7 @@ def refuse_over_quota(
     *,
     field: str = "files",
 ) -> None:
-    """Refuse files the force has no room for. Raises UserError."""
+    """Refuse files that exceed the force's quota. Raises UserError."""
     if size_of_library(session, force_id) + sum(one.size for one in files) > limits.force:
         raise UserError(
             "Your force's evidence may take {most} GB together, and these files would go over it."
@@ -168,30 +169,30 @@ def refuse_over_quota(
 def refuse_gone(
     upload_context: UploadContext, force_id: UUID, one: Received, *, field: str = "files"
 ) -> None:
-    """Refuse a file whose bytes are no longer in the store. To be asked under the lock."""
-    if not upload_context.store.holds(force_id, Kept(one.sha256, one.size)):
+    """Refuse a file whose bytes are no longer in the store. Call it under the library's lock."""
+    if not upload_context.store.holds(force_id, KeptBytes(one.sha256, one.size)):
         raise UserError("Choose “{name}” again", field=field, name=one.name)
 
 
 def _file_evidence(revision: Revision, described: Description, among: int) -> Evidence:
     """A file as evidence, with its first revision. Several of one title are told apart by name."""
-    evidence = _evidence_of(EvidenceKind.FILE, described)
-    own = title_from(revision.name)
+    evidence = _build_evidence(EvidenceKind.FILE, described)
+    own = suggest_title(revision.name)
     title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
     evidence.title = title[:LONGEST_TITLE]
     evidence.revisions = [revision]
     return evidence
 
 
-def _evidence_of(kind: EvidenceKind, described: Description) -> Evidence:
+def _build_evidence(kind: EvidenceKind, described: Description) -> Evidence:
     """Evidence as the force describes it."""
     evidence = Evidence(kind=kind)
-    say_of(evidence, described)
+    apply_description(evidence, described)
     return evidence
 
 
 def _add(session: Session, person: Person, force_id: UUID, evidence: Evidence) -> Evidence:
-    """Put evidence into the force's library, on the record."""
+    """Add evidence to the force's library, with its history and audit event."""
     evidence.force_id, evidence.added_by = force_id, person.id
     session.add(evidence)
     session.flush()

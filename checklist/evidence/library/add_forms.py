@@ -13,15 +13,15 @@ from wtforms.fields.choices import SelectChoice
 from checklist.core.organisations import Marking
 from checklist.evidence.library.add import Received
 from checklist.evidence.library.describe import LONGEST_TITLE, Description
-from checklist.evidence.library.forms import Dated
-from checklist.web.fields import line
-from checklist.web.filters import file_size
+from checklist.evidence.library.forms import DatedForm
+from checklist.web.fields import build_text_field
+from checklist.web.filters import format_file_size
 
 
-class NewEvidenceForm(Dated):
-    """What is said of new evidence. ``source`` is where it comes from, and decides what is asked.
+class NewEvidenceForm(DatedForm):
+    """The description of new evidence. ``source`` decides which fields it has.
 
-    ``received`` holds the tickets of files that have come already.
+    ``received`` holds the upload tokens of files that were received before.
     """
 
     asked_only_of: ClassVar[dict[str, set[str]]] = {
@@ -32,9 +32,9 @@ class NewEvidenceForm(Dated):
 
     files = MultipleFileField("Files")
     received = SelectMultipleField("Files already received", choices=[], validate_choice=False)
-    address = line("Web address", 2000, "Web address")
-    place = line("Who holds it, and where", 400, "Who holds it, and where")
-    title = line("Title", LONGEST_TITLE, "Title")
+    address = build_text_field("Web address", 2000, "Web address")
+    place = build_text_field("Who holds it, and where", 400, "Who holds it, and where")
+    title = build_text_field("Title", LONGEST_TITLE, "Title")
     marking = RadioField(
         "Marking",
         choices=[SelectChoice(one.value, one.value) for one in Marking],
@@ -69,13 +69,13 @@ class NewEvidenceForm(Dated):
         if not field.data:
             raise must.ValidationError("Say who holds it, and where")
 
-    def show_received(self, tickets: dict[str, Received]) -> None:
-        """Show which files have come already, each to be kept or left out."""
+    def show_received(self, upload_tokens: dict[str, Received]) -> None:
+        """Show which files were received before, each to be kept or left out."""
         self.received.choices = [
-            SelectChoice(ticket, f"{one.name}, {file_size(one.size)}")
-            for ticket, one in tickets.items()
+            SelectChoice(upload_token, f"{one.name}, {format_file_size(one.size)}")
+            for upload_token, one in upload_tokens.items()
         ]
-        self.received.data = list(tickets)
+        self.received.data = list(upload_tokens)
 
 
 def _is_web_address(typed: str | None) -> bool:

@@ -15,20 +15,16 @@ from checklist.evidence import service
 from checklist.evidence.library import add
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.blueprint import bp, upload_context, upload_rules
-from checklist.evidence.library.receive import receive_one, take_in
+from checklist.evidence.library.receive import receive_one, receive_sent_file
 from checklist.evidence.models import Evidence
-from checklist.evidence.scanning.job import ask_scanner
 from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
-from checklist.web.bodies import accepts_files
-from checklist.web.csrf import shows_again
-from checklist.web.errors import show_on
-from checklist.web.filters import plural
+from checklist.web.errors import show_on_field
+from checklist.web.filters import format_count
 
 
 @bp.post("/received")
-@open_to(*WRITE_ANSWERS)
-@accepts_files
+@open_to(*WRITE_ANSWERS, accepts_files=True)
 def received() -> ResponseReturnValue:
     """Receive one file for the person's force, on its own, as the script sends it."""
     _refuse_others()
@@ -36,37 +32,33 @@ def received() -> ResponseReturnValue:
 
 
 @bp.route("/new", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@accepts_files
-@shows_again
+@open_to(*WRITE_ANSWERS, accepts_files=True, redisplays_form=True)
 def new_files() -> ResponseReturnValue:
     """Take files into the library, and ask what they are."""
     _refuse_others()
     form = NewEvidenceForm("files")
     if request.method == "POST":
         fits = form.validate_on_submit()
-        tickets = take_in(g.person.organisation_id, form)
+        upload_tokens = receive_sent_file(g.person.organisation_id, form)
         if fits and not form.files.errors:
-            whose, files = g.person.organisation_id, list(tickets.values())
+            whose, files = g.person.organisation_id, list(upload_tokens.values())
             shown = (upload_context(), files, form.described)
             answer = _added(form, lambda: add.add_files(db.session, g.person, whose, *shown))
             if answer is not None:
                 return answer
-        form.show_received(tickets)
+        form.show_received(upload_tokens)
     return _new_page(form)
 
 
 @bp.route("/new/link", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def new_link() -> ResponseReturnValue:
     """Take something published into the library, by its address."""
     return _new_other("link", add.add_link)
 
 
 @bp.route("/new/held", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def new_held() -> ResponseReturnValue:
     """Take a record of what must not be uploaded into the library."""
     return _new_other("held", add.add_held_record)
@@ -75,11 +67,11 @@ def new_held() -> ResponseReturnValue:
 def too_large_together() -> ResponseReturnValue:
     """Say beside the field that the files are too large together; none of them was read."""
     form = NewEvidenceForm("files", formdata=None)
-    form.files.errors = (too_much(),)
+    form.files.errors = (total_too_large(),)
     return _new_page(form), RequestEntityTooLarge.code
 
 
-def too_much() -> str:
+def total_too_large() -> str:
     """What to do about files that are more than a request may carry."""
     most = upload_context().limits.request // MEGABYTE
     return f"The files must be smaller than {most} MB together. None was kept. Choose fewer"
@@ -108,16 +100,15 @@ def _added(
     form: NewEvidenceForm, evidence_of: Callable[[], Iterable[Evidence]]
 ) -> ResponseReturnValue | None:
     """Add the evidence and lead to the library, or put beside the form why not."""
-    force_id, key = g.person.organisation_id, form.one_time_key
+    force_id, key = g.person.organisation_id, form.idempotency_key
     try:
         count = add.add_once(db.session, g.person, force_id, evidence_of, key)
     except UserError as error:
         db.session.rollback()
-        show_on(form, error)
+        show_on_field(form, error)
         return None
     db.session.commit()
-    ask_scanner()
-    flash(f"{plural(count, 'piece', 'pieces')} of evidence added", "success")
+    flash(f"{format_count(count, 'piece', 'pieces')} of evidence added", "success")
     return redirect(url_for(".library"))
 
 

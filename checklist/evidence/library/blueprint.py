@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from flask import Blueprint, current_app
+from flask import Blueprint
 
-from checklist.evidence.files.file_types import TYPES, types_said
+from checklist.evidence.files.file_types import TYPES, describe_types
 from checklist.evidence.library.add import UploadContext
-from checklist.evidence.storage.factory import store_for
-from checklist.settings import MEGABYTE, Limits, Settings
+from checklist.evidence.storage.factory import build_store
+from checklist.registry import SETTINGS
+from checklist.settings import MEGABYTE, Limits
 
 bp = Blueprint("evidence", __name__, url_prefix="/evidence")
 
@@ -18,27 +19,22 @@ bp = Blueprint("evidence", __name__, url_prefix="/evidence")
 def upload_context() -> UploadContext:
     """Where uploaded files go."""
     return UploadContext(
-        store_for(_settings()), _settings().limits, has_scanner=bool(_settings().scanner)
+        build_store(SETTINGS.get()), SETTINGS.get().limits, has_scanner=bool(SETTINGS.get().scanner)
     )
 
 
 def upload_rules() -> Mapping[str, object]:
     """What may be uploaded, for a page that says so before it is tried."""
-    return _rules_of(_settings().limits)
-
-
-def _settings() -> Settings:
-    found: Settings = current_app.extensions["settings"]
-    return found
+    return _build_upload_rules(SETTINGS.get().limits)
 
 
 @cache
-def _rules_of(limits: Limits) -> Mapping[str, object]:
+def _build_upload_rules(limits: Limits) -> Mapping[str, object]:
     """What limits come to in words; the kinds of files are always the same."""
     return {
         "bytes": limits.file,
         "megabytes": limits.file // MEGABYTE,
         "files": limits.files,
-        "types": str(types_said()),
+        "types": str(describe_types()),
         "accept": ",".join(f".{ending}" for ending in TYPES),
     }

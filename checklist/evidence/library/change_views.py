@@ -18,35 +18,32 @@ from checklist.evidence.library.add_views import too_large_together
 from checklist.evidence.library.blueprint import bp, upload_context, upload_rules
 from checklist.evidence.library.describe import StaleDescription, change_description
 from checklist.evidence.library.forms import DescriptionForm, DisposeForm, RevisionForm
-from checklist.evidence.library.revise import add_revision, newest_of
-from checklist.evidence.library.upload_tokens import redeem, ticket_for
+from checklist.evidence.library.revise import add_revision, find_newest
+from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
 from checklist.evidence.models import Evidence
-from checklist.evidence.scanning.job import ask_scanner
 from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
-from checklist.web.bodies import accepts_files
-from checklist.web.csrf import shows_again
-from checklist.web.errors import show_http, show_on, show_page
+from checklist.web.csrf import was_token_refused
+from checklist.web.errors import build_error_page, build_http_error_page, show_on_field
 
 
 @bp.route("/<uuid:evidence_id>/describe", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@shows_again
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
 def describe(evidence_id: UUID) -> ResponseReturnValue:
     """Change what is said of evidence: title, dates and marking."""
     evidence = service.get_evidence(db.session, g.person, evidence_id)
-    form = DescriptionForm(obj=evidence, data={"seen": evidence.version})
+    form = DescriptionForm(obj=evidence, data={"base_version": evidence.version})
     form.marking.data = form.marking.data or evidence.marking.value
     conflict = False
     if form.validate_on_submit():
-        seen, key = form.seen.data or 0, form.one_time_key
+        base_version, key = form.base_version.data or 0, form.idempotency_key
         try:
-            change_description(db.session, g.person, evidence, form.described, seen, key)
+            change_description(db.session, g.person, evidence, form.described, base_version, key)
         except StaleDescription as error:
             db.session.rollback()
-            show_on(form, error)
+            show_on_field(form, error)
             evidence = service.get_evidence(db.session, g.person, evidence_id)
-            form.seen.data = evidence.version
+            form.base_version.data = evidence.version
             conflict = True
         else:
             db.session.commit()
@@ -62,17 +59,15 @@ def describe(evidence_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:evidence_id>/revisions/new", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
-@accepts_files
-@shows_again
+@open_to(*WRITE_ANSWERS, accepts_files=True, redisplays_form=True)
 def revise(evidence_id: UUID) -> ResponseReturnValue:
     """Take a file that takes the place of the newest revision."""
     evidence = service.get_evidence(db.session, g.person, evidence_id)
-    newest_of(evidence)
+    find_newest(evidence)
     form = RevisionForm()
     if request.method == "POST":
         fits = form.validate_on_submit()
-        received = None if g.get("is_foreign") else _take_in(evidence, form)
+        received = None if was_token_refused() else _take_in(evidence, form)
         if fits and received is not None:
             answer = _revised(evidence, form, received)
             if answer is not None:
@@ -82,18 +77,17 @@ def revise(evidence_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:evidence_id>/revisions/<int:number>/dispose", methods=["GET", "POST"])
-@open_to(*DISPOSE_OF_EVIDENCE)
-@shows_again
+@open_to(*DISPOSE_OF_EVIDENCE, redisplays_form=True)
 def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Dispose of the bytes of a revision, with the reason."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
     form = DisposeForm()
     if form.validate_on_submit():
         force_id, sha256 = revision.evidence.force_id, revision.sha256
-        reason, key = str(form.reason.data), form.one_time_key
+        reason, key = str(form.reason.data), form.idempotency_key
         disposal.dispose(db.session, g.person, revision, reason, key)
         db.session.commit()
-        disposal.clear_away(db.session, upload_context().store, force_id, sha256)
+        disposal.discard_bytes(db.session, upload_context().store, force_id, sha256)
         db.session.commit()
         flash(f"Revision {number} disposed of", "success")
         return redirect(url_for(".evidence", evidence_id=evidence_id))
@@ -103,7 +97,7 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         form=form,
         revision=revision,
         evidence=revision.evidence,
-        elsewhere=disposal.kept_elsewhere(db.session, revision),
+        elsewhere=disposal.is_used_elsewhere(db.session, revision),
         marking=revision.evidence.marking,
     )
 
@@ -115,12 +109,12 @@ def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
     if request.endpoint == "evidence.new_files":
         return too_large_together()
     if request.endpoint != "evidence.revise":
-        return show_http(error)
+        return build_http_error_page(error)
     try:
         evidence_id = (request.view_args or {})["evidence_id"]
         evidence = service.get_evidence(db.session, g.person, evidence_id)
     except UserError as refusal:
-        return show_page(refusal)
+        return build_error_page(refusal)
     form = RevisionForm(formdata=None)
     most = upload_context().limits.file // MEGABYTE
     form.file.errors = (f"The file must be smaller than {most} MB",)
@@ -133,7 +127,7 @@ def _take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
     db.session.rollback()
     sent = request.files.get("file")
     if sent is None or not sent.filename:
-        known = redeem(g.person, force_id, form.received.data or "")
+        known = read_upload_token(g.person, force_id, form.received.data or "")
         form.file.errors = () if known else ("Choose a file",)
         return known
     form.received.data = ""
@@ -142,7 +136,7 @@ def _take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
     except UserError as error:
         form.file.errors = (str(error),)
         return None
-    form.received.data = ticket_for(g.person, force_id, received)
+    form.received.data = make_upload_token(g.person, force_id, received)
     return received
 
 
@@ -150,7 +144,7 @@ def _revised(
     evidence: Evidence, form: RevisionForm, received: Received
 ) -> ResponseReturnValue | None:
     """Add the revision and lead back to the evidence, or put beside the form why not."""
-    evidence_id, key = evidence.id, form.one_time_key
+    evidence_id, key = evidence.id, form.idempotency_key
     dates = (form.document_date.data, form.review_date.data)
     try:
         number = add_revision(
@@ -158,10 +152,9 @@ def _revised(
         )
     except UserError as error:
         db.session.rollback()
-        show_on(form, error)
+        show_on_field(form, error)
         return None
     db.session.commit()
-    ask_scanner()
     flash(f"Revision {number} added", "success")
     return redirect(url_for(".evidence", evidence_id=evidence_id))
 

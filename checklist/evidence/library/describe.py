@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.audit.service import is_key_used, record, use_key
-from checklist.core.errors import UserError
+from checklist.audit.idempotency import is_key_used, use_key
+from checklist.audit.service import record
+from checklist.core.errors import Stale
 from checklist.core.organisations import Marking, Person
 from checklist.db import begin_write
 from checklist.evidence.models import Evidence, EvidenceEntry
@@ -30,12 +31,11 @@ class Description:
     retention_date: date | None = None
 
 
-class StaleDescription(UserError):
-    """Somebody changed what is said of the evidence while the person was writing."""
+class StaleDescription(Stale):
+    """The description was changed since the page was opened."""
 
     def __init__(self) -> None:
-        text = "Somebody changed this meanwhile. Compare, then save what should stand"
-        super().__init__(text, field="title")
+        super().__init__("This description", field="title")
 
 
 def describe(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
@@ -43,7 +43,7 @@ def describe(session: Session, person: Person, evidence: Evidence, described: De
     begin_write(session)
     session.refresh(evidence, with_for_update={"of": Evidence})
     kept = replace(described, retention_date=evidence.retention_date)
-    restate(session, person, evidence, kept)
+    save_description(session, person, evidence, kept)
 
 
 def change_description(
@@ -51,28 +51,30 @@ def change_description(
     person: Person,
     evidence: Evidence,
     described: Description,
-    seen: int,
+    base_version: int,
     key: UUID,
 ) -> None:
     """Change all that is said of evidence. A repeat changes nothing.
 
-    Raises StaleDescription where somebody changed it meanwhile.
+    Raises StaleDescription where it was changed since the page was opened.
     """
     begin_write(session)
     session.refresh(evidence, with_for_update={"of": Evidence})
     if is_key_used(session, person, key):
         return
-    if evidence.version != seen:
+    if evidence.version != base_version:
         raise StaleDescription
-    restate(session, person, evidence, described)
+    save_description(session, person, evidence, described)
     use_key(session, person, key)
 
 
-def restate(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
+def save_description(
+    session: Session, person: Person, evidence: Evidence, described: Description
+) -> None:
     """Have evidence say what was described, on the record; the same again is no change."""
-    before = description_of(evidence)
-    say_of(evidence, described)
-    if description_of(evidence) == before:
+    before = read_description(evidence)
+    apply_description(evidence, described)
+    if read_description(evidence) == before:
         return
     evidence.version += 1
     note(session, person, evidence)
@@ -81,8 +83,8 @@ def restate(session: Session, person: Person, evidence: Evidence, described: Des
     record(session, person, "describe evidence", force_id=force_id, subject=subject, detail=detail)
 
 
-def say_of(evidence: Evidence, described: Description) -> None:
-    """Put a description on its evidence."""
+def apply_description(evidence: Evidence, described: Description) -> None:
+    """Write a description to its evidence."""
     evidence.title = described.title[:LONGEST_TITLE]
     evidence.document_date = described.document_date
     evidence.review_date = described.review_date
@@ -90,8 +92,8 @@ def say_of(evidence: Evidence, described: Description) -> None:
     evidence.marking = described.marking
 
 
-def description_of(evidence: Evidence) -> Description:
-    """What is said of evidence now."""
+def read_description(evidence: Evidence) -> Description:
+    """Read the current description of evidence."""
     return Description(
         evidence.title,
         evidence.document_date,
@@ -102,7 +104,7 @@ def description_of(evidence: Evidence) -> Description:
 
 
 def note(session: Session, person: Person, evidence: Evidence) -> None:
-    """Put what is now said of evidence into its history."""
+    """Add the current description of evidence to its history."""
     session.add(
         EvidenceEntry(
             evidence_id=evidence.id,
@@ -118,8 +120,10 @@ def note(session: Session, person: Person, evidence: Evidence) -> None:
     )
 
 
-def history_of(session: Session, evidence: Evidence) -> list[tuple[EvidenceEntry, str]]:
-    """The versions of what was said of evidence with who said it, the newest first."""
+def load_description_history(
+    session: Session, evidence: Evidence
+) -> list[tuple[EvidenceEntry, str]]:
+    """Load the versions of a description with their authors, the newest first."""
     rows = session.execute(
         select(EvidenceEntry, Account.name)
         .join(Account, EvidenceEntry.saved_by == Account.id)

@@ -9,7 +9,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.audit.service import is_key_used, record, use_key
+from checklist.audit.idempotency import is_key_used, use_key
+from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole
 from checklist.core.organisations import Person
 from checklist.core.permissions import DISPOSE_OF_EVIDENCE
@@ -27,7 +28,7 @@ def may_dispose(person: Person) -> bool:
 def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:
     """Note that a revision's bytes are disposed of, and why. A repeat changes nothing.
 
-    The bytes go with ``clear_away``, once this is committed.
+    The bytes go with ``discard_bytes``, once this is committed.
     """
     if not may_dispose(person):
         raise NotForThisRole("You cannot dispose of files as {role}", role=person.role)
@@ -50,30 +51,32 @@ def refuse_disposed(revision: Revision) -> None:
         raise Locked("Revision {number} was disposed of already", number=revision.number)
 
 
-def clear_away(session: Session, store: Store, force_id: UUID, sha256: str) -> None:
+def discard_bytes(session: Session, store: Store, force_id: UUID, sha256: str) -> None:
     """Remove bytes that were disposed of, unless the force has the same file elsewhere too.
 
-    Held under the force's lock, so that no upload comes to name them meanwhile. Where this breaks
-    off, the tidying finds them.
+    Runs under the library's lock, so that no upload can name them at the same time. Where it breaks
+    off, garbage collection finds them.
     """
     lock_library(session, force_id)
-    if session.scalar(_others_with(force_id, sha256).limit(1)) is None:
+    if session.scalar(_find_others_with_bytes(force_id, sha256).limit(1)) is None:
         store.discard(force_id, sha256, sha256)
 
 
-def kept_elsewhere(session: Session, revision: Revision) -> list[Evidence]:
-    """Other evidence of the force with the same bytes, which therefore stay."""
-    found = session.scalars(_others_with(revision.evidence.force_id, revision.sha256)).all()
+def is_used_elsewhere(session: Session, revision: Revision) -> list[Evidence]:
+    """Say whether other evidence of the force has the same bytes, which then stay."""
+    found = session.scalars(
+        _find_others_with_bytes(revision.evidence.force_id, revision.sha256)
+    ).all()
     return [one for one in found if one.id != revision.evidence_id]
 
 
-def names_of(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
-    """The names of some people, all in one query."""
+def load_names(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
+    """Load the names of some people in one query."""
     rows = session.execute(select(Account.id, Account.name).where(Account.id.in_(people)))
     return dict(iter(rows))
 
 
-def _others_with(force_id: UUID, sha256: str) -> Select[Evidence]:
+def _find_others_with_bytes(force_id: UUID, sha256: str) -> Select[Evidence]:
     """The evidence of a force that has these very bytes, and has not disposed of them."""
     return (
         select(Evidence)

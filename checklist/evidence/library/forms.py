@@ -19,16 +19,16 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.core.organisations import Marking
 from checklist.evidence.library.describe import LONGEST_TITLE, Description
-from checklist.evidence.library.search import Wanted
+from checklist.evidence.library.search import EvidenceFilter
 from checklist.evidence.library.usage import MANY_QUESTIONS
 from checklist.evidence.models import EvidenceKind
-from checklist.web.csrf import Form, OnceForm
-from checklist.web.fields import DayField, length, line
+from checklist.web.csrf import Form, IdempotentForm
+from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import LONDON
-from checklist.web.text import cleaned
+from checklist.web.text import clean_text
 
 
-class Dated(OnceForm):
+class DatedForm(IdempotentForm):
     """A form that asks for the dates of a document."""
 
     document_date = DayField("Date of the document", [must.Optional()])
@@ -39,11 +39,11 @@ class Dated(OnceForm):
             raise must.ValidationError("Date of the document must be today or in the past")
 
 
-class DescriptionForm(Dated):
-    """What the force says of a piece of evidence; ``seen`` is the version that was shown."""
+class DescriptionForm(DatedForm):
+    """The description of evidence; ``base_version`` is the version that was shown."""
 
-    seen = IntegerField(default=0)
-    title = line("Title", LONGEST_TITLE, "Title", must.DataRequired("Enter a title"))
+    base_version = IntegerField(default=0)
+    title = build_text_field("Title", LONGEST_TITLE, "Title", must.DataRequired("Enter a title"))
     retention_date = DayField(
         "Keep until, if it may not be kept for ever", [must.Optional()], subject="Keep until"
     )
@@ -64,10 +64,10 @@ class DescriptionForm(Dated):
         )
 
 
-class FindForm(Form):
-    """What somebody looks for in the library; it changes nothing, so it is sent in the address."""
+class EvidenceFilterForm(Form):
+    """The filter of the library; it changes nothing, so it is sent in the query string."""
 
-    title = line("Words of the title", LONGEST_TITLE, "Title")
+    title = build_text_field("Words of the title", LONGEST_TITLE, "Title")
     kind = SelectField(
         "Kind",
         choices=[
@@ -78,7 +78,7 @@ class FindForm(Form):
     )
     dated_from = DayField("Dated from", [must.Optional()])
     dated_to = DayField("Dated to", [must.Optional()])
-    question = line("Used for question", 20, "Question")
+    question = build_text_field("Used for question", 20, "Question")
     only = SelectMultipleField(
         "Only",
         choices=[
@@ -88,8 +88,8 @@ class FindForm(Form):
     )
 
     @property
-    def wanted(self) -> Wanted:
-        return Wanted(
+    def wanted(self) -> EvidenceFilter:
+        return EvidenceFilter(
             title=self.title.data or "",
             kind=EvidenceKind(self.kind.data) if self.kind.data else None,
             dated_from=self.dated_from.data,
@@ -100,19 +100,19 @@ class FindForm(Form):
         )
 
 
-class RevisionForm(Dated):
-    """A file that takes the place of the newest; ``received`` is the ticket of one sent before."""
+class RevisionForm(DatedForm):
+    """A file that supersedes the newest; ``received`` is the upload token of one sent before."""
 
     file = FileField("File")
     received = HiddenField(default="")
 
 
-class DisposeForm(OnceForm):
+class DisposeForm(IdempotentForm):
     """Why a file is disposed of."""
 
     reason = TextAreaField(
         "Why do you dispose of it?",
         default="",
-        filters=[cleaned],
-        validators=[must.DataRequired("Say why you dispose of it"), length(1000, "Reason")],
+        filters=[clean_text],
+        validators=[must.DataRequired("Say why you dispose of it"), limit_length(1000, "Reason")],
     )

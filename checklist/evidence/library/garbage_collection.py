@@ -1,4 +1,4 @@
-"""Collects bytes that no row names: what an upload left that broke off before its row."""
+"""Garbage collection: removes stored bytes that no row names, left by broken-off uploads."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from checklist.core.organisations import OrganisationKind
 from checklist.db import now
 from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Revision
-from checklist.evidence.storage.factory import store_for
-from checklist.evidence.storage.local import Store, Stored
+from checklist.evidence.storage.factory import build_store
+from checklist.evidence.storage.local import Store, StoredObject
 from checklist.jobs.job_types import add_job_type, periodic_job
+from checklist.registry import SETTINGS
 
 _GRACE = timedelta(hours=24)
 _EVERY = timedelta(hours=24)
@@ -27,16 +28,16 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Tidied:
-    """What was found in the store and what was done: numbers of files."""
+class CollectedGarbage:
+    """The outcome of a collection, in numbers of files."""
 
     named: int = 0
     young: int = 0
     collected: int = 0
     missing: int = 0
 
-    def __add__(self, other: Tidied) -> Tidied:
-        return Tidied(
+    def __add__(self, other: CollectedGarbage) -> CollectedGarbage:
+        return CollectedGarbage(
             self.named + other.named,
             self.young + other.young,
             self.collected + other.collected,
@@ -45,52 +46,54 @@ class Tidied:
 
 
 def register(app: Flask) -> None:
-    """Have a worker tidy the store once a day."""
+    """Have a worker collect garbage once a day."""
 
     def tidy_all(session: Session) -> None:
-        tidied = tidy(session, store_for(app.extensions["settings"]))
+        tidied = collect_garbage(session, build_store(SETTINGS.get(app)))
         if tidied.missing:
             log.critical("%d files of evidence in use are missing", tidied.missing)
 
     add_job_type(app, periodic_job("tidying evidence", _EVERY, tidy_all))
 
 
-def tidy(session: Session, store: Store, grace: timedelta = _GRACE) -> Tidied:
-    """Remove the bytes no row names, once they are older than the grace time. Commits per force.
+def collect_garbage(session: Session, store: Store, grace: timedelta = _GRACE) -> CollectedGarbage:
+    """Remove bytes that no row names, once they are older than the grace time. Commits per force.
 
-    Their row may still be coming, so each force's library is held meanwhile, and what was put
-    into the store again since is left alone.
+    Their row may still be coming, so each force's library is locked, and what was stored again
+    since is left alone.
     """
     forces = session.scalars(
         select(Organisation.id).where(Organisation.kind == OrganisationKind.FORCE)
     ).all()
-    tidied = Tidied()
+    tidied = CollectedGarbage()
     for force_id in forces:
-        if not any(store.contents(force_id)) and not _digests_named(session, force_id):
+        if not any(store.contents(force_id)) and not _list_named_digests(session, force_id):
             continue
-        tidied += _tidy_force(session, store, force_id, now() - grace)
+        tidied += _collect_force(session, store, force_id, now() - grace)
         session.commit()
     return tidied
 
 
-def _tidy_force(session: Session, store: Store, force_id: UUID, before: datetime) -> Tidied:
-    """Tidy one force's folder, under its lock, so that the store cannot change underneath."""
+def _collect_force(
+    session: Session, store: Store, force_id: UUID, before: datetime
+) -> CollectedGarbage:
+    """Collect one force's garbage under its lock, so that the store cannot change underneath."""
     lock_library(session, force_id)
-    named = _digests_named(session, force_id)
+    named = _list_named_digests(session, force_id)
     found = list(store.contents(force_id))
     unnamed = [one for one in found if one.sha256 not in named]
     old = [one for one in unnamed if one.since < before]
     for one in old:
         store.discard(force_id, one.name, one.sha256)
-    return Tidied(
+    return CollectedGarbage(
         named=len(found) - len(unnamed),
         young=len(unnamed) - len(old),
         collected=len(old),
-        missing=len(named - _digests_in(found)),
+        missing=len(named - _list_stored_digests(found)),
     )
 
 
-def _digests_named(session: Session, force_id: UUID) -> set[str]:
+def _list_named_digests(session: Session, force_id: UUID) -> set[str]:
     """The digests that rows of a force name, without those disposed of."""
     rows = select(Revision.sha256).where(
         Revision.force_id == force_id, Revision.disposed_at.is_(None)
@@ -98,6 +101,6 @@ def _digests_named(session: Session, force_id: UUID) -> set[str]:
     return set(session.scalars(rows))
 
 
-def _digests_in(found: list[Stored]) -> set[str]:
+def _list_stored_digests(found: list[StoredObject]) -> set[str]:
     """The digests of finished files."""
     return {one.sha256 for one in found if one.sha256}

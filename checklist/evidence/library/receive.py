@@ -1,4 +1,4 @@
-"""Files on their way into a library: received with a form or one at a time, named by tickets."""
+"""Receives files with a form or one at a time, and names them by upload tokens."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from checklist.db import db
 from checklist.evidence.library.add import Received, receive
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.blueprint import upload_context
-from checklist.evidence.library.upload_tokens import redeem, ticket_for
-from checklist.web.filters import file_size
+from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
+from checklist.web.csrf import was_token_refused
+from checklist.web.filters import format_file_size
 
 _REFUSED = 422
 
 
 def receive_one(force_id: UUID) -> ResponseReturnValue:
-    """Receive one file for a force, and answer a script with its ticket, or why it will not do.
+    """Receive one file for a force, and answer a script with its upload token or an error.
 
-    Only the form that names the ticket enters it into the library, so a repeat is harmless.
+    Only the form that sends the token adds it to the library, so a repeat is harmless.
     """
     db.session.rollback()
     sent = request.files.get("file")
@@ -31,19 +32,21 @@ def receive_one(force_id: UUID) -> ResponseReturnValue:
         received = receive(upload_context(), force_id, sent.filename, sent.stream)
     except UserError as error:
         return jsonify(error=str(error)), _REFUSED
-    ticket = ticket_for(g.person, force_id, received)
-    return jsonify(ticket=ticket, name=received.name, size=file_size(received.size))
+    upload_token = make_upload_token(g.person, force_id, received)
+    return jsonify(
+        upload_token=upload_token, name=received.name, size=format_file_size(received.size)
+    )
 
 
-def take_in(force_id: UUID, form: NewEvidenceForm) -> dict[str, Received]:
-    """Receive the files sent and those received before, by their tickets; the database rests.
+def receive_sent_file(force_id: UUID, form: NewEvidenceForm) -> dict[str, Received]:
+    """Receive the files sent and those received before, without using the database.
 
-    What is wrong is put beside the field of files.
+    Errors are shown beside the files field.
     """
     db.session.rollback()
-    if g.get("is_foreign"):
+    if was_token_refused():
         return {}
-    received, problems = _redeemed(force_id)
+    received, problems = _read_tokens(force_id)
     sent = [one for one in request.files.getlist("files") if one.filename]
     most = upload_context().limits.files
     if len(sent) + len(received) > most:
@@ -55,18 +58,21 @@ def take_in(force_id: UUID, form: NewEvidenceForm) -> dict[str, Received]:
         except UserError as error:
             problems.append(str(error))
         else:
-            received[ticket_for(g.person, force_id, kept)] = kept
+            received[make_upload_token(g.person, force_id, kept)] = kept
     if not received and not problems:
         problems.append("Choose a file")
     form.files.errors = tuple(problems)
     return received
 
 
-def _redeemed(force_id: UUID) -> tuple[dict[str, Received], list[str]]:
-    """The files whose tickets were sent, and what to do about tickets that are no good."""
-    tickets = request.form.getlist("received")
-    known = {ticket: redeem(g.person, force_id, ticket) for ticket in tickets}
-    received = {ticket: one for ticket, one in known.items() if one is not None}
+def _read_tokens(force_id: UUID) -> tuple[dict[str, Received], list[str]]:
+    """Read the upload tokens sent, and the error for those that are invalid."""
+    received_tokens = request.form.getlist("received")
+    known = {
+        upload_token: read_upload_token(g.person, force_id, upload_token)
+        for upload_token in received_tokens
+    }
+    received = {upload_token: one for upload_token, one in known.items() if one is not None}
     if len(received) == len(known):
         return received, []
     return received, ["Choose the files again: those received before have expired"]

@@ -1,4 +1,4 @@
-"""New revisions of a file: the newest stands for it, and the older ones stay as they were."""
+"""Adds revisions of a file: the newest counts, and older ones keep what they had."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from checklist.audit.service import record, result_of_key, use_key
+from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import Person
 from checklist.db import now
 from checklist.evidence.library.add import (
     Received,
     UploadContext,
+    build_revision,
     lock_library,
     refuse_gone,
     refuse_over_quota,
-    revision_of,
 )
-from checklist.evidence.library.describe import description_of, restate
+from checklist.evidence.library.describe import read_description, save_description
 from checklist.evidence.models import Evidence, Revision
 
 
@@ -33,17 +34,17 @@ def add_revision(
     dates: tuple[date | None, date | None],
     key: UUID,
 ) -> int:
-    """Give a file its next revision, with its date and review date; the revision's number.
+    """Add a file's next revision with its dates, and return its number.
 
     Exhibits go on naming the revision they named. A repeat adds nothing. Raises UserError for the
     bytes that the newest has already, and where the force has no room left.
     """
     lock_library(session, evidence.force_id)
-    earlier = result_of_key(session, person, key)
+    earlier = find_key_result(session, person, key)
     if earlier is not None:
         return int(earlier)
     session.refresh(evidence, with_for_update={"of": Evidence})
-    newest = newest_of(evidence)
+    newest = find_newest(evidence)
     if newest.sha256 == received.sha256 and not newest.is_disposed:
         raise UserError("Choose a file that differs from the newest revision", field="file")
     refuse_over_quota(session, evidence.force_id, upload_context.limits, [received], field="file")
@@ -51,12 +52,12 @@ def add_revision(
     _supersede(evidence, newest)
     number = newest.number + 1
     evidence.revisions.append(
-        revision_of(person, upload_context, evidence.force_id, received, number)
+        build_revision(person, upload_context, evidence.force_id, received, number)
     )
     document_date, review_date = dates
-    described = description_of(evidence)
+    described = read_description(evidence)
     described = replace(described, document_date=document_date, review_date=review_date)
-    restate(session, person, evidence, described)
+    save_description(session, person, evidence, described)
     detail = f"revision {number}, {received.size} bytes, {received.sha256}"
     subject, force_id = f"evidence {evidence.id}", evidence.force_id
     record(session, person, "add revision", force_id=force_id, subject=subject, detail=detail)
@@ -64,15 +65,15 @@ def add_revision(
     return number
 
 
-def newest_of(evidence: Evidence) -> Revision:
-    """The newest revision of a file; what is no file has none."""
+def find_newest(evidence: Evidence) -> Revision:
+    """Find the newest revision of a file; a link or a record has none."""
     if evidence.newest is None:
         raise NotFound("We could not find that file")
     return evidence.newest
 
 
 def _supersede(evidence: Evidence, revision: Revision) -> None:
-    """Note that a newer revision takes its place; it keeps the dates that were its own."""
+    """Mark a revision as superseded; it keeps its own dates."""
     revision.superseded_at = now()
     revision.document_date = evidence.document_date
     revision.review_date = evidence.review_date

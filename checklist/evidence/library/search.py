@@ -1,4 +1,4 @@
-"""Finding evidence in the libraries open to a person, and what there should be looked at."""
+"""Searches the libraries open to a person, and summarises what needs attention."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from checklist.accounts.service import forces_open_to
+from checklist.accounts.service import select_forces_for_person
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.evidence.library.add import size_of_library
-from checklist.evidence.library.usage import MANY_QUESTIONS, finder
+from checklist.evidence.library.usage import MANY_QUESTIONS, get_usage_finder
 from checklist.evidence.models import Evidence, EvidenceKind
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What somebody looks for; what is left empty does not matter."""
+class EvidenceFilter:
+    """The filter of a search; empty fields do not restrict it."""
 
     title: str = ""
     kind: EvidenceKind | None = None
@@ -30,8 +30,8 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """How a library stands: bytes used, review dates passed, and files that prove too much."""
+class LibrarySummary:
+    """The summary of a library: bytes used, overdue reviews, and evidence used very often."""
 
     used: int | None
     overdue: int
@@ -39,9 +39,15 @@ class Shape:
 
 
 def find(
-    session: Session, person: Person, wanted: Wanted, today: date, *, limit: int, skip: int = 0
+    session: Session,
+    person: Person,
+    wanted: EvidenceFilter,
+    today: date,
+    *,
+    limit: int,
+    skip: int = 0,
 ) -> list[Evidence]:
-    """The evidence somebody looks for, of the forces open to them, the newest first.
+    """Find evidence of the forces open to a person, the newest first.
 
     Its ids are put in order first, by an index alone, which is read backwards no further than the
     page goes: so both go down.
@@ -57,22 +63,22 @@ def find(
     return list(found)
 
 
-def shape_of(session: Session, person: Person, today: date) -> Shape:
-    """How the libraries open to a person stand; the room used is a force's own affair."""
-    forces = forces_open_to(person)
+def summarise_library(session: Session, person: Person, today: date) -> LibrarySummary:
+    """Summarise the libraries open to a person; space used is of their own force only."""
+    forces = select_forces_for_person(person)
     overdue = select(func.count()).where(Evidence.force_id.in_(forces), _is_overdue(today))
-    often = finder().used_often(forces, MANY_QUESTIONS).subquery()
+    often = get_usage_finder().used_often(forces, MANY_QUESTIONS).subquery()
     used_often = select(func.count(often.c.evidence_id.distinct()))
     counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
     overdue_now, used_often_now = session.execute(counted).one()
     is_force = person.organisation_kind is OrganisationKind.FORCE
     used = size_of_library(session, person.organisation_id) if is_force else None
-    return Shape(used, overdue_now, used_often_now)
+    return LibrarySummary(used, overdue_now, used_often_now)
 
 
-def _conditions(person: Person, wanted: Wanted, today: date) -> list[ColumnElement[bool]]:
-    """What must hold of the evidence that is wanted."""
-    forces = forces_open_to(person)
+def _conditions(person: Person, wanted: EvidenceFilter, today: date) -> list[ColumnElement[bool]]:
+    """Build the conditions of a search."""
+    forces = select_forces_for_person(person)
     found: list[ColumnElement[bool]] = [Evidence.force_id.in_(forces)]
     found += [Evidence.title.icontains(word, autoescape=True) for word in wanted.title.split()]
     if wanted.kind:
@@ -82,7 +88,7 @@ def _conditions(person: Person, wanted: Wanted, today: date) -> list[ColumnEleme
     if wanted.dated_to:
         found.append(Evidence.document_date <= wanted.dated_to)
     if wanted.question:
-        found.append(Evidence.id.in_(finder().used_for(wanted.question)))
+        found.append(Evidence.id.in_(get_usage_finder().used_for(wanted.question)))
     if wanted.is_overdue:
         found.append(_is_overdue(today))
     if wanted.is_used_often:
@@ -91,10 +97,10 @@ def _conditions(person: Person, wanted: Wanted, today: date) -> list[ColumnEleme
 
 
 def _is_overdue(today: date) -> ColumnElement[bool]:
-    """Whether a review date has passed."""
+    """Build the condition that a review is overdue."""
     return Evidence.review_date < today
 
 
 def _is_used_often(forces: Select[UUID]) -> ColumnElement[bool]:
-    """Whether evidence is used for very many questions of one assessment."""
-    return Evidence.id.in_(finder().used_often(forces, MANY_QUESTIONS))
+    """Build the condition that evidence is used for very many questions of one assessment."""
+    return Evidence.id.in_(get_usage_finder().used_often(forces, MANY_QUESTIONS))

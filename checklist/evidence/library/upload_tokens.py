@@ -1,4 +1,4 @@
-"""Tickets for files that were received while the rest of the form would not do yet."""
+"""Upload tokens: signed names of files that were received before their form was accepted."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from checklist.core.organisations import Person
 from checklist.evidence.library.add import Received
 
 _GOOD_FOR = timedelta(hours=12)
-"""Less than the grace time of bytes without a row, so that a good ticket's bytes are there."""
+"""Less than garbage collection's grace time, so that a valid token's bytes are still stored."""
 
 
-def ticket_for(person: Person, force_id: UUID, received: Received) -> str:
-    """A signed ticket by which the same person can use the file for the same force."""
+def make_upload_token(person: Person, force_id: UUID, received: Received) -> str:
+    """Make a signed token with which the same person can add the file for the same force."""
     whose = {"person": str(person.id), "force": str(force_id)}
     return str(_signer().dumps(whose | asdict(received)))
 
 
-def redeem(person: Person, force_id: UUID, ticket: str) -> Received | None:
-    """The file a ticket stands for; none where it is not theirs, not ours or too old."""
+def read_upload_token(person: Person, force_id: UUID, upload_token: str) -> Received | None:
+    """Read the file of a token; None where it is another person's, forged or expired."""
     try:
-        said = _signer().loads(ticket, max_age=int(_GOOD_FOR.total_seconds()))
+        said = _signer().loads(upload_token, max_age=int(_GOOD_FOR.total_seconds()))
     except BadData:
         return None
     if said.pop("person") != str(person.id) or said.pop("force") != str(force_id):

@@ -1,23 +1,25 @@
-"""Where evidence is used: a higher slice knows, and tells the library's pages through here."""
+"""Where evidence is used, told by the higher slice that knows."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import Protocol
 from uuid import UUID
 
-from flask import Flask, current_app
+from flask import Flask
 from sqlalchemy import Select
 from sqlalchemy.orm import Session
+
+from checklist.registry import Entry
 
 MANY_QUESTIONS = 9
 """For so many questions of one assessment, a file is thought to prove too many."""
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
+class EvidenceUse:
     """One use of a piece of evidence, as a link: for which question of which assessment."""
 
     text: str
@@ -27,14 +29,14 @@ class Use:
     is_withdrawn: bool
 
 
-Uses = Mapping[UUID, list[Use]]
+Uses = Mapping[UUID, list[EvidenceUse]]
 
 
-class Finder(Protocol):
-    """What the slice that uses evidence can tell of its uses."""
+class UsageFinder(Protocol):
+    """Finds the uses of evidence, implemented by the slice that uses it."""
 
     def uses(self, session: Session, evidence: Collection[UUID]) -> Uses:
-        """The uses of some evidence, all in one query."""
+        """Find the uses of some evidence in one query."""
 
     def used_for(self, question_id: str) -> Select[UUID]:
         """The ids of evidence that is used for a question."""
@@ -43,22 +45,25 @@ class Finder(Protocol):
         """The ids of evidence of some forces used for so many questions of one assessment."""
 
 
-def find_uses_with(app: Flask, finder: Finder) -> None:
-    """Have uses found by a slice that has them."""
-    app.extensions["finder of uses"] = finder
+_FINDER: Entry[UsageFinder] = Entry("finder of uses")
 
 
-def finder() -> Finder:
-    """The finder of this service."""
-    return cast("Finder", current_app.extensions["finder of uses"])
+def set_usage_finder(app: Flask, get_usage_finder: UsageFinder) -> None:
+    """Set the slice that finds uses."""
+    _FINDER.set(app, get_usage_finder)
 
 
-def uses_of(session: Session, evidence: Collection[UUID]) -> Uses:
-    """The uses of some evidence, all in one query."""
-    return finder().uses(session, evidence) if evidence else {}
+def get_usage_finder() -> UsageFinder:
+    """Return the usage finder of this service."""
+    return _FINDER.get()
 
 
-def most_questions(uses: Iterable[Use]) -> int:
-    """For how many questions of one assessment evidence is used, at the most."""
+def find_uses(session: Session, evidence: Collection[UUID]) -> Uses:
+    """Find the uses of some evidence in one query."""
+    return get_usage_finder().uses(session, evidence) if evidence else {}
+
+
+def most_questions(uses: Iterable[EvidenceUse]) -> int:
+    """The largest number of questions of one assessment that evidence is used for."""
     pairs = {(use.assessment_id, use.question_id) for use in uses if not use.is_withdrawn}
     return max(Counter(assessment_id for assessment_id, _ in pairs).values(), default=0)

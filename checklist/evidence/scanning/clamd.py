@@ -1,4 +1,4 @@
-"""Asks clamd about bytes, over its INSTREAM command: clean, infected, or no answer."""
+"""A client of clamd's INSTREAM command."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _PATIENCE = 60.0
 _LONGEST_ANSWER = 4096
 
 
-class NoAnswer(Exception):
-    """The scanner could not be reached, or said nothing of use in time."""
+class ScanFailed(Exception):
+    """The scanner gave no verdict in time."""
 
 
-class NoScanner(NoAnswer):
-    """Nobody listens where the scanner should be."""
+class ScannerDown(ScanFailed):
+    """The scanner cannot be reached."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the scanner says of a file; ``said`` names what it found."""
+    """The verdict on a file; ``said`` names what was found."""
 
     is_clean: bool
     said: str = ""
@@ -37,16 +37,16 @@ class Scanner:
     patience: float = _PATIENCE
 
     def scan(self, file: IO[bytes]) -> Verdict:
-        """Have a file scanned. Raises NoAnswer where that does not end in a verdict."""
+        """Scan a file. Raises ScanFailed where that does not end in a verdict."""
         with closing(self._connect()) as line:
             try:
                 line.sendall(b"zINSTREAM\0")
                 while chunk := file.read(_CHUNK):
                     line.sendall(struct.pack("!L", len(chunk)) + chunk)
                 line.sendall(struct.pack("!L", 0))
-                return _verdict_in(_answer_on(line))
+                return _parse_verdict(_read_reply(line))
             except OSError as error:
-                raise NoAnswer(type(error).__name__) from error
+                raise ScanFailed(type(error).__name__) from error
 
     def _connect(self) -> socket.socket:
         try:
@@ -55,11 +55,11 @@ class Scanner:
             host, _, port = self.address.rpartition(":")
             return socket.create_connection((host.strip("[]"), int(port)), self.patience)
         except OSError as error:
-            raise NoScanner(type(error).__name__) from error
+            raise ScannerDown(type(error).__name__) from error
 
 
 def _connected(path: str, patience: float) -> socket.socket:
-    """A line to a socket of this machine."""
+    """Connect to a Unix socket."""
     line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     line.settimeout(patience)
     try:
@@ -70,22 +70,22 @@ def _connected(path: str, patience: float) -> socket.socket:
     return line
 
 
-def _answer_on(line: socket.socket) -> str:
-    """The answer, up to the NUL that ends it; all of it, or none."""
+def _read_reply(line: socket.socket) -> str:
+    """Read the reply up to the NUL that ends it. Raises ScanFailed for part of one."""
     said = b""
     while not said.endswith(b"\0"):
         more = line.recv(_LONGEST_ANSWER)
         said += more
         if not more or len(said) > _LONGEST_ANSWER:
-            raise NoAnswer("broken off")
+            raise ScanFailed("broken off")
     return said[:-1].decode("utf-8", "replace")
 
 
-def _verdict_in(answer: str) -> Verdict:
-    """What an answer means: only a plain OK is clean. Raises NoAnswer for an error."""
+def _parse_verdict(answer: str) -> Verdict:
+    """Parse a reply: only a plain OK is clean. Raises ScanFailed for an error."""
     name, _, word = answer.removeprefix("stream: ").rpartition(" ")
     if answer == "stream: OK":
         return Verdict(is_clean=True)
     if answer.startswith("stream: ") and word == "FOUND":
         return Verdict(is_clean=False, said=name)
-    raise NoAnswer(answer)
+    raise ScanFailed(answer)

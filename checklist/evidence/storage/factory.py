@@ -1,4 +1,4 @@
-"""Which store keeps the bytes of evidence."""
+"""Chooses the store of the bytes of evidence."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from checklist.evidence.storage.local import LocalStore, Store
 from checklist.settings import Settings
 
 
-def store_for(settings: Settings) -> Store:
-    """The store that the settings name: a bucket, or else a folder of this machine."""
+def build_store(settings: Settings) -> Store:
+    """Build the store that is set: a bucket, or else a local folder."""
     if settings.bucket is None:
         return LocalStore(settings.evidence)
     from checklist.evidence.storage.s3 import object_store  # its library is large

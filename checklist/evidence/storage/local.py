@@ -1,4 +1,4 @@
-"""The bytes of evidence: kept by their SHA-256 under the force's own folder, or not at all."""
+"""The local store: bytes by their SHA-256 in the force's own folder, synced before they count."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SYNCED: set[Path] = set()
 """The folders that this process knows to be on the disk for good."""
 
 
-class NoRoom(UserError):
+class StoreFull(UserError):
     """The disk is full: nothing was kept."""
 
 
@@ -36,11 +36,11 @@ class StoreDown(Unavailable):
 
 
 class BytesDamaged(Exception):
-    """What lies in the store is missing, or is not what was kept."""
+    """Stored bytes are missing or changed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptBytes:
     """Bytes that are safely in the store."""
 
     sha256: str
@@ -48,7 +48,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
+class StoredObject:
     """A file found in the store, and when it was put there; ``sha256`` is none for one begun."""
 
     force_id: UUID
@@ -58,10 +58,10 @@ class Stored:
 
 
 class Store(Protocol):
-    """What a store of evidence does, wherever it keeps the bytes."""
+    """The interface of a store."""
 
-    def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
-        """Copy a stream into the store, for good. Raises NoRoom."""
+    def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
+        """Copy a stream into the store, for good. Raises StoreFull."""
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
         """Open what was kept, after reading it through. Raises BytesDamaged."""
@@ -69,24 +69,24 @@ class Store(Protocol):
     def can_keep(self) -> bool:
         """Say whether the store takes bytes now."""
 
-    def holds(self, force_id: UUID, kept: Kept) -> bool:
+    def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size."""
 
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
         """Remove bytes that no row names."""
 
-    def contents(self, force_id: UUID) -> Iterator[Stored]:
+    def contents(self, force_id: UUID) -> Iterator[StoredObject]:
         """All that lies in a force's part of the store, finished or begun."""
 
 
 class LocalStore:
-    """A folder of this machine. All paths are made here, and from digests and ids only."""
+    """A local folder. Its paths are built here, from digests and ids only."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
 
-    def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
-        """Copy a stream into the store. On return a power cut cannot lose it. Raises NoRoom."""
+    def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
+        """Copy a stream into the store. On return a power cut cannot lose it. Raises StoreFull."""
         try:
             with self._folder(force_id, _ASIDE) as aside:
                 name = uuid4().hex
@@ -101,7 +101,7 @@ class LocalStore:
                     raise
         except OSError as error:
             if error.errno in _NO_ROOM:
-                raise NoRoom(
+                raise StoreFull(
                     "The service has no room for the file now. Tell your administrator"
                 ) from error
             raise
@@ -118,7 +118,7 @@ class LocalStore:
             os.close(handle)
             raise BytesDamaged("no file")
         file = os.fdopen(handle, "rb")
-        if digest_of(file) != sha256:
+        if hash_file(file) != sha256:
             file.close()
             raise BytesDamaged("changed")
         file.seek(0)
@@ -134,7 +134,7 @@ class LocalStore:
             return False
         return True
 
-    def holds(self, force_id: UUID, kept: Kept) -> bool:
+    def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size; to be asked under the force's lock."""
         try:
             with self._folder(force_id, kept.sha256[:2], make=False) as home:
@@ -150,7 +150,7 @@ class LocalStore:
             os.unlink(name, dir_fd=home)
             os.fsync(home)
 
-    def contents(self, force_id: UUID) -> Iterator[Stored]:
+    def contents(self, force_id: UUID) -> Iterator[StoredObject]:
         """All that lies under a force's folder, finished or begun."""
         root = self._root / force_id.hex
         for folder in sorted(root.iterdir()) if root.is_dir() else []:
@@ -159,7 +159,7 @@ class LocalStore:
                     moment = file.stat(follow_symlinks=False).st_mtime
                     digest = None if folder.name == _ASIDE else file.name
                     since = datetime.fromtimestamp(moment, UTC)
-                    yield Stored(force_id, file.name, digest, since)
+                    yield StoredObject(force_id, file.name, digest, since)
 
     @contextmanager
     def _folder(self, force_id: UUID, name: str, *, make: bool = True) -> Iterator[int]:
@@ -179,8 +179,8 @@ class LocalStore:
                 os.close(handle)
 
 
-def digest_of(file: IO[bytes]) -> str:
-    """The SHA-256 of all that a file holds."""
+def hash_file(file: IO[bytes]) -> str:
+    """Hash a whole file with SHA-256."""
     digest = hashlib.sha256()
     while chunk := file.read(CHUNK):
         digest.update(chunk)
@@ -188,7 +188,7 @@ def digest_of(file: IO[bytes]) -> str:
 
 
 def _make_root(root: Path) -> None:
-    """Make the folder of the store, and those it lies in, that a power cut cannot lose them."""
+    """Make the store's folder and its parents, synced so that a power cut cannot lose them."""
     if root in _SYNCED and root.is_dir():
         return
     if not root.parent.is_dir():
@@ -201,7 +201,7 @@ def _make_root(root: Path) -> None:
 
 
 def _make_folder(parent: int, path: Path) -> None:
-    """Make a folder that a power cut cannot lose; one found may be another's, not yet synced."""
+    """Make a folder and sync it; one that exists may be another process's, and not yet synced."""
     try:
         os.mkdir(path.name, mode=0o700, dir_fd=parent)
     except FileExistsError:
@@ -211,7 +211,7 @@ def _make_folder(parent: int, path: Path) -> None:
     _SYNCED.add(path)
 
 
-def _write_aside(folder: int, name: str, source: IO[bytes]) -> Kept:
+def _write_aside(folder: int, name: str, source: IO[bytes]) -> KeptBytes:
     """Copy a stream to a new file, hashing on the way, and wait until the disk has it."""
     digest = hashlib.sha256()
     size = 0
@@ -223,4 +223,4 @@ def _write_aside(folder: int, name: str, source: IO[bytes]) -> Kept:
             file.write(chunk)
         file.flush()
         os.fsync(file.fileno())
-    return Kept(digest.hexdigest(), size)
+    return KeptBytes(digest.hexdigest(), size)

@@ -1,4 +1,4 @@
-"""The bytes of evidence in an S3-compatible store: the same verbs, over the network."""
+"""The store in an S3-compatible bucket."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError, NotFoundError
 from obstore.store import S3Store
 
-from checklist.evidence.storage.local import CHUNK, BytesDamaged, Kept, Stored, StoreDown, digest_of
+from checklist.evidence.storage.local import (
+    CHUNK,
+    BytesDamaged,
+    KeptBytes,
+    StoredObject,
+    StoreDown,
+    hash_file,
+)
 from checklist.settings import Bucket
 
 _IN_MEMORY = 8 * 1024 * 1024
@@ -31,13 +38,13 @@ class ObjectStore:
     def __init__(self, bucket: S3Store) -> None:
         self._bucket = bucket
 
-    def keep(self, force_id: UUID, source: IO[bytes]) -> Kept:
+    def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
         """Copy a stream into the store. On return the store has confirmed it. Raises StoreDown."""
         with SpooledTemporaryFile(_IN_MEMORY) as aside:
             kept = _write_aside(aside, source)
             try:
                 with _store_at_hand():
-                    self._put(name_of(force_id, kept.sha256), aside, kept)
+                    self._put(object_name(force_id, kept.sha256), aside, kept)
             except BytesDamaged as error:
                 raise StoreDown(
                     "The service has no store of files. Tell your administrator"
@@ -52,10 +59,10 @@ class ObjectStore:
         file = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115  # handed on open
         try:
             with _store_at_hand():
-                for chunk in obstore.get(self._bucket, name_of(force_id, sha256)).stream(CHUNK):
+                for chunk in obstore.get(self._bucket, object_name(force_id, sha256)).stream(CHUNK):
                     file.write(chunk)
             file.seek(0)
-            if digest_of(file) != sha256:
+            if hash_file(file) != sha256:
                 raise BytesDamaged("changed")
             file.seek(0)
         except BaseException:
@@ -72,11 +79,11 @@ class ObjectStore:
             return False
         return True
 
-    def holds(self, force_id: UUID, kept: Kept) -> bool:
+    def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size. Raises StoreDown."""
         try:
             with _store_at_hand():
-                found = obstore.head(self._bucket, name_of(force_id, kept.sha256))
+                found = obstore.head(self._bucket, object_name(force_id, kept.sha256))
         except BytesDamaged:
             return False
         return found["size"] == kept.size
@@ -85,19 +92,19 @@ class ObjectStore:
         """Remove bytes that no row names; ``name`` is their digest too."""
         try:
             with _store_at_hand():
-                obstore.delete(self._bucket, name_of(force_id, sha256 or name))
+                obstore.delete(self._bucket, object_name(force_id, sha256 or name))
         except BytesDamaged:
             pass  # it is gone already
 
-    def contents(self, force_id: UUID) -> Iterator[Stored]:
+    def contents(self, force_id: UUID) -> Iterator[StoredObject]:
         """All that lies under a force's prefix."""
         with _store_at_hand():
             for found in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
                 for one in found:
                     digest = one["path"].rpartition("/")[2]
-                    yield Stored(force_id, digest, digest, one["last_modified"])
+                    yield StoredObject(force_id, digest, digest, one["last_modified"])
 
-    def _put(self, name: str, file: IO[bytes], kept: Kept) -> None:
+    def _put(self, name: str, file: IO[bytes], kept: KeptBytes) -> None:
         """Put the bytes where there are none; those that came to harm are put anew."""
         try:
             obstore.put(self._bucket, name, file, mode="create", use_multipart=False)
@@ -107,14 +114,14 @@ class ObjectStore:
             file.seek(0)
             obstore.put(self._bucket, name, file, mode="overwrite", use_multipart=False)
 
-    def _is_whole(self, name: str, kept: Kept) -> bool:
+    def _is_whole(self, name: str, kept: KeptBytes) -> bool:
         digest = hashlib.sha256()
         for chunk in obstore.get(self._bucket, name).stream(CHUNK):
             digest.update(chunk)
         return digest.hexdigest() == kept.sha256
 
 
-def name_of(force_id: UUID, sha256: str) -> str:
+def object_name(force_id: UUID, sha256: str) -> str:
     """The name of an object, from ids and digests only."""
     return f"{force_id.hex}/{sha256[:2]}/{sha256}"
 
@@ -140,7 +147,7 @@ def object_store(bucket: Bucket) -> ObjectStore:
     )
 
 
-def _write_aside(aside: IO[bytes], source: IO[bytes]) -> Kept:
+def _write_aside(aside: IO[bytes], source: IO[bytes]) -> KeptBytes:
     """Copy a stream to a file, hashing on the way, and go back to its beginning."""
     digest, size = hashlib.sha256(), 0
     while chunk := source.read(CHUNK):
@@ -148,12 +155,12 @@ def _write_aside(aside: IO[bytes], source: IO[bytes]) -> Kept:
         size += len(chunk)
         aside.write(chunk)
     aside.seek(0)
-    return Kept(digest.hexdigest(), size)
+    return KeptBytes(digest.hexdigest(), size)
 
 
 @contextmanager
 def _store_at_hand() -> Iterator[None]:
-    """Tell what is missing from a store that does not answer. Raises BytesDamaged, StoreDown."""
+    """Tell missing bytes from a store that does not answer. Raises BytesDamaged, StoreDown."""
     try:
         yield
     except (NotFoundError, FileNotFoundError) as error:

@@ -23,11 +23,11 @@ class Kind(StrEnum):
 def canonical(document: Any) -> bytes:
     """A report's or form's content as bytes, the same for the same content on every machine."""
     return json.dumps(
-        document, default=parts_of, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        document, default=list_parts, ensure_ascii=False, sort_keys=True, separators=(",", ":")
     ).encode()
 
 
-def parts_of(one: Any) -> dict[str, Any]:
+def list_parts(one: Any) -> dict[str, Any]:
     """A part of a document by the names of its own parts, of which no copies are made."""
     return {part.name: getattr(one, part.name) for part in fields(one)}
 

@@ -19,7 +19,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Thread:
+class ThemeFindings:
     """The candidate findings of one theme."""
 
     theme: str

@@ -35,7 +35,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
+class DerivedLine:
     """What the service works out from a measure's figures, and how."""
 
     label: str
@@ -43,7 +43,7 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class MeasureBoxes:
     """A measure: boxes for its figures, in a grid where it is counted for groups."""
 
     measure: str
@@ -53,11 +53,11 @@ class Tally:
     boxes: tuple[Box, ...]
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
-    sums: tuple[Sum, ...]
+    sums: tuple[DerivedLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FollowOn:
+class PaperFollowUp:
     """A follow-up: when it is asked, what it asks, and what is saved."""
 
     when: str
@@ -66,7 +66,7 @@ class FollowOn:
 
 
 @dataclass(frozen=True, slots=True)
-class Put:
+class PaperExhibit:
     """An exhibit that is put forward already."""
 
     number: int
@@ -86,17 +86,17 @@ class PaperQuestion:
     about: tuple[str, ...]
     rules: tuple[str, ...]
     status: str
-    facts: tuple[FollowOn, ...]
-    tallies: tuple[Tally, ...]
+    facts: tuple[PaperFollowUp, ...]
+    tallies: tuple[MeasureBoxes, ...]
     how: str
     ticks: tuple[Tick, ...]
     box: Box | None
     words: str | None
-    follow_ups: tuple[FollowOn, ...]
+    follow_ups: tuple[PaperFollowUp, ...]
     good: tuple[str, ...]
     evidence: tuple[str, ...]
     note: str
-    exhibits: tuple[Put, ...]
+    exhibits: tuple[PaperExhibit, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checklist.reports.content.cover import Term
-from checklist.reports.content.questions import Rung
+from checklist.reports.content.questions import LevelEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Concern:
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class NextBestEntry:
     """One of the answers that would raise the grade most: what it takes, and what would follow."""
 
     question: str
@@ -62,8 +62,8 @@ class OverClaim:
 
     question: str
     prompt: str
-    claimed: Rung
-    supported: Rung
+    claimed: LevelEntry
+    supported: LevelEntry
 
 
 @dataclass(frozen=True, slots=True)

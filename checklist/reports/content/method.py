@@ -25,7 +25,7 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
-class Grounds:
+class SourceList:
     """What the result rests on, how far it can be relied on, and whom to thank."""
 
     rating: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.assessments.charts.disparity_chart import Drawing
+from checklist.assessments.charts.disparity_chart import RateChart, RatioChart
 from checklist.reports.content.cover import Term
 
 
 @dataclass(frozen=True, slots=True)
-class Rung:
+class LevelEntry:
     """A level of a question: its id and name, or "" where there is none on that basis."""
 
     level: str
@@ -36,7 +36,7 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class MeasureEntry:
     """A measure with all that was given to it or follows from it; ``headline`` sums it up."""
 
     measure: str
@@ -47,7 +47,8 @@ class Counted:
     headline: str
     amounts: tuple[Amount, ...]
     grid: Grid | None
-    drawing: Drawing | None
+    rate_chart: RateChart | None
+    ratio_chart: RatioChart | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ExhibitEntry:
     """An exhibit: the evidence, where to look, what it shows, how strong, and whether it counts."""
 
     number: int
@@ -80,7 +81,7 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QuestionEntry:
     """A question with what was said to it, what supports that, and what is left of it."""
 
     question: str
@@ -89,9 +90,9 @@ class Asked:
     is_told: bool
     is_limiting: bool
     weight: int
-    claimed: Rung
-    supported: Rung
-    final: Rung
+    claimed: LevelEntry
+    supported: LevelEntry
+    final: LevelEntry
     said: str
     note: str
     is_over_claimed: bool
@@ -99,7 +100,7 @@ class Asked:
     remarks: tuple[str, ...]
     replies: tuple[Reply, ...]
     counted: tuple[Amount, ...]
-    exhibits: tuple[Shown, ...]
+    exhibits: tuple[ExhibitEntry, ...]
     sources: str
     confidence: str
 
@@ -109,4 +110,4 @@ class Group:
     """A subsection's questions."""
 
     title: str
-    asked: tuple[Asked, ...]
+    asked: tuple[QuestionEntry, ...]

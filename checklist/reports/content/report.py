@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.assessments.charts.score_chart import Chart
+from checklist.assessments.charts.score_chart import ScoreChart
 from checklist.reports.content.charts import LevelChart
 from checklist.reports.content.cover import Cover
-from checklist.reports.content.findings import Gap, Thread
-from checklist.reports.content.grades import Ahead, Concern, GradedResult, InPlace, OverClaim
-from checklist.reports.content.method import Grounds, Method
-from checklist.reports.content.questions import Counted, Group, Shown
+from checklist.reports.content.findings import Gap, ThemeFindings
+from checklist.reports.content.grades import (
+    Concern,
+    GradedResult,
+    InPlace,
+    NextBestEntry,
+    OverClaim,
+)
+from checklist.reports.content.method import Method, SourceList
+from checklist.reports.content.questions import ExhibitEntry, Group, MeasureEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +42,15 @@ class HealthCheck:
     cover: Cover
     overall: GradedResult
     concerns: tuple[Concern, ...]
-    next_best: tuple[Ahead, ...]
-    chart: Chart
+    next_best: tuple[NextBestEntry, ...]
+    chart: ScoreChart
     in_place: tuple[InPlace, ...]
     over_claims: tuple[OverClaim, ...]
     points: tuple[Concern, ...]
     chapters: tuple[Chapter, ...]
-    measures: tuple[Counted, ...]
-    register: tuple[Shown, ...]
-    threads: tuple[Thread, ...]
+    measures: tuple[MeasureEntry, ...]
+    register: tuple[ExhibitEntry, ...]
+    threads: tuple[ThemeFindings, ...]
     gaps: tuple[Gap, ...]
     method: Method
-    grounds: Grounds
+    grounds: SourceList

@@ -5,9 +5,9 @@ from __future__ import annotations
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.evidence.models import EvidenceKind
-from checklist.reports.content.questions import Shown
-from checklist.reports.content_builders.clipping import clip
-from checklist.web.filters import day
+from checklist.reports.content.questions import ExhibitEntry
+from checklist.reports.content_builders.clipping import clip_text
+from checklist.web.filters import format_day
 
 _KINDS = {
     EvidenceKind.FILE: "File",
@@ -20,49 +20,53 @@ _DISPOSED = "The file was disposed of: it does not count."
 _AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
-def register_of(scored: ScoredAssessment) -> tuple[Shown, ...]:
+def build_evidence_register(scored: ScoredAssessment) -> tuple[ExhibitEntry, ...]:
     """All exhibits, by number."""
-    found = [one for question in scored.said.exhibits for one in shown_of(scored, question)]
+    found = [
+        one
+        for question in scored.saved_answers.exhibits
+        for one in build_exhibit_entries(scored, question)
+    ]
     return tuple(sorted(found, key=lambda one: one.number))
 
 
-def shown_of(scored: ScoredAssessment, question_id: str) -> tuple[Shown, ...]:
+def build_exhibit_entries(scored: ScoredAssessment, question_id: str) -> tuple[ExhibitEntry, ...]:
     """The exhibits of one question."""
-    used = scored.said.exhibits.get(question_id, ())
+    used = scored.saved_answers.exhibits.get(question_id, ())
     return tuple(_shown(scored, one) for one in used)
 
 
-def _shown(scored: ScoredAssessment, used: UsedEvidence) -> Shown:
+def _shown(scored: ScoredAssessment, used: UsedEvidence) -> ExhibitEntry:
     """One exhibit with the evidence it uses and the very revision, if it is a file."""
     exhibit, evidence, revision = used.exhibit, used.evidence, used.revision
     names = {one.strength: one.label for one in scored.question_set.scoring.ceilings}
-    return Shown(
+    return ExhibitEntry(
         number=exhibit.number,
         question=exhibit.question_id,
-        title=clip(evidence.title),
+        title=clip_text(evidence.title),
         kind=_KINDS[evidence.kind],
-        place=clip(evidence.place),
-        dated=day(used.document_date),
+        place=clip_text(evidence.place),
+        dated=format_day(used.document_date),
         marking=evidence.marking.value,
-        pinpoint=clip(exhibit.pinpoint),
-        shows=clip(exhibit.shows),
+        pinpoint=clip_text(exhibit.pinpoint),
+        shows=clip_text(exhibit.shows),
         strength=exhibit.strength,
         strength_name=names.get(exhibit.strength, ""),
-        tested_by=clip(exhibit.tested_by),
-        file_name=clip(revision.name) if revision else "",
+        tested_by=clip_text(exhibit.tested_by),
+        file_name=clip_text(revision.name) if revision else "",
         sha256=revision.sha256 if revision else "",
-        note=_note_on(scored, used),
+        note=_describe_exclusion(scored, used),
     )
 
 
-def _note_on(scored: ScoredAssessment, used: UsedEvidence) -> str:
+def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
     """Why an exhibit does not count, where it does not."""
     dated = used.document_date
     if used.exhibit.withdrawn_at is not None:
         return _WITHDRAWN
     if used.revision is not None and used.revision.is_disposed:
         return _DISPOSED
-    if used.revision is not None and used.revision.is_set_aside:
+    if used.revision is not None and used.revision.is_quarantined:
         return _SET_ASIDE
     if dated is not None and dated > scored.sheet.as_at:
         return _AFTER_AS_AT

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, islice, zip_longest
 
-from checklist.assessments.contradictions import points_to_check
+from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.messages import say
 from checklist.core.question_sets.model import Question
-from checklist.core.scoring.findings import by_theme
+from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.grading import grade_in_words
 from checklist.core.scoring.results import Candidate, FindingKind, QuestionResult
-from checklist.reports.content.findings import Finding, Thread
+from checklist.reports.content.findings import Finding, ThemeFindings
 from checklist.reports.content.grades import Concern
 
 _MOST_CONCERNS = 3
@@ -21,7 +21,7 @@ _SHORT_OF = {True: "Not in place", False: "Partly in place"}
 _NEXT_LEVEL = "Level {level}: {told}"
 
 
-def concerns_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
+def build_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
     """The three strongest: draft causes of concern, then over-claims and caps in turn.
 
     Where there are fewer, questions at the lowest level make up the number.
@@ -31,25 +31,28 @@ def concerns_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
     return tuple(islice(chain(_causes(scored), rest, _lowest(scored)), _MOST_CONCERNS))
 
 
-def points_of(scored: ScoredAssessment) -> tuple[Concern, ...]:
+def build_contradictions(scored: ScoredAssessment) -> tuple[Concern, ...]:
     """What the rules point at, to be checked by a person."""
     return tuple(
-        Concern(one.heading, str(one.sentence), one.questions) for one in points_to_check(scored)
+        Concern(one.heading, str(one.sentence), one.questions)
+        for one in list_contradictions(scored)
     )
 
 
-def threads_of(scored: ScoredAssessment) -> tuple[Thread, ...]:
+def build_theme_findings(scored: ScoredAssessment) -> tuple[ThemeFindings, ...]:
     """The candidate findings, theme by theme in the order of the set.
 
     A set without rules for findings has what is not wholly in place instead.
     """
     themes = [(theme.id, theme.label) for theme in scored.question_set.themes]
     if scored.question_set.scoring.findings is None:
-        threads = (Thread(label, tuple(_shortfalls(scored, theme))) for theme, label in themes)
+        threads = (
+            ThemeFindings(label, tuple(_shortfalls(scored, theme))) for theme, label in themes
+        )
         return tuple(thread for thread in threads if thread.findings)
-    grouped = by_theme(scored.result.candidates)
+    grouped = group_by_theme(scored.result.candidates)
     return tuple(
-        Thread(label, tuple(_finding_of(scored, one) for one in grouped[theme]))
+        ThemeFindings(label, tuple(_build_finding(scored, one) for one in grouped[theme]))
         for theme, label in [*themes, ("", _WHOLE_SECTION)]
         if theme in grouped
     )
@@ -129,7 +132,7 @@ def _at_risk(scored: ScoredAssessment) -> Iterator[Candidate]:
             yield one
 
 
-def _finding_of(scored: ScoredAssessment, candidate: Candidate) -> Finding:
+def _build_finding(scored: ScoredAssessment, candidate: Candidate) -> Finding:
     """A candidate with what was asked, so that it can be read alone."""
     kind = candidate.kind.value
     kind = kind[:1].upper() + kind[1:]
@@ -138,7 +141,7 @@ def _finding_of(scored: ScoredAssessment, candidate: Candidate) -> Finding:
         reason = str(candidate.reason)
         return Finding(kind, "", sections[candidate.section], "", reason, "", "")
     question = scored.question_set.question(candidate.question)
-    return _told_of(scored, question, kind, str(candidate.reason))
+    return _build_sentences(scored, question, kind, str(candidate.reason))
 
 
 def _shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
@@ -155,10 +158,14 @@ def _shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
                 text = "{question} is answered {claimed}; its evidence supports {level}."
             claimed = scale.level(result.claimed or result.final).label.lower()
             reason = say(text, question=question.id, claimed=claimed, level=level.lower())
-            yield _told_of(scored, question, _SHORT_OF[level == scale.levels[0].label], str(reason))
+            yield _build_sentences(
+                scored, question, _SHORT_OF[level == scale.levels[0].label], str(reason)
+            )
 
 
-def _told_of(scored: ScoredAssessment, question: Question, kind: str, reason: str) -> Finding:
+def _build_sentences(
+    scored: ScoredAssessment, question: Question, kind: str, reason: str
+) -> Finding:
     """A finding on a question, with what would come next and who usually knows."""
     return Finding(
         kind=kind,

@@ -22,14 +22,16 @@ def _is_open(_: ScoredAssessment, question: Question, result: QuestionResult) ->
 
 
 def _has_no_exhibit(scored: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
-    return result.status is QuestionStatus.ANSWERED and not scored.said.exhibits.get(question.id)
+    return result.status is QuestionStatus.ANSWERED and not scored.saved_answers.exhibits.get(
+        question.id
+    )
 
 
 def _has_none_that_counts(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> bool:
     """Whether there are exhibits, and yet nothing stronger than a statement."""
-    shown = scored.said.exhibits.get(question.id)
+    shown = scored.saved_answers.exhibits.get(question.id)
     is_level = question.type == "level" and result.status is QuestionStatus.ANSWERED
     weakest = scored.question_set.scoring.ceilings[0].strength
     return is_level and bool(shown) and (result.strength or weakest) == weakest
@@ -68,7 +70,7 @@ _GAPS: tuple[tuple[str, str, Missing], ...] = (
 )
 
 
-def gaps_in(scored: ScoredAssessment) -> Iterator[Gap]:
+def build_gaps(scored: ScoredAssessment) -> Iterator[Gap]:
     """Each kind of gap that there is, with its questions in the order of the set."""
     for name, meaning, is_missing in _GAPS:
         found = tuple(

@@ -7,23 +7,23 @@ from fractions import Fraction
 
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.rounding import percent, shown
-from checklist.core.scoring.grading import band_called
+from checklist.core.rounding import format_decimal, format_percent
+from checklist.core.scoring.grading import find_band_by_grade
+from checklist.core.scoring.level_counts import count_by_level
 from checklist.core.scoring.results import Basis, OverallResult, Score, SectionResult
-from checklist.core.scoring.share_in_place import counts_on
 from checklist.reports.content.cover import Term
 from checklist.reports.content.grades import GradedResult, InPlace, OverClaim, Scores
-from checklist.reports.content_builders.questions import rung
+from checklist.reports.content_builders.questions import build_level_entry
 
 _NAMED_OVERALL = "Overall"
 
 
-def overall_of(question_set: QuestionSet, result: OverallResult) -> GradedResult:
+def build_overall_result(question_set: QuestionSet, result: OverallResult) -> GradedResult:
     """Where the force stands overall."""
-    return graded_result(question_set, _NAMED_OVERALL, result, ())
+    return build_graded_result(question_set, _NAMED_OVERALL, result, ())
 
 
-def graded_result(
+def build_graded_result(
     question_set: QuestionSet,
     name: str,
     result: SectionResult | OverallResult,
@@ -34,12 +34,12 @@ def graded_result(
     Why it is provisional is told once: in the trail where it stands there, else apart.
     """
     model = question_set.scoring
-    band = band_called(model, result.band) if result.band else None
-    grade = band_called(model, result.grade) if result.grade else None
+    band = find_band_by_grade(model, result.band) if result.band else None
+    grade = find_band_by_grade(model, result.grade) if result.grade else None
     trail = tuple(str(step) for step in result.trail)
     return GradedResult(
         name=name,
-        scores=_scores_of(result),
+        scores=_build_scores(result),
         band=band.label if band else "",
         grade=grade.label if grade else "",
         meaning=grade.meaning if grade else "",
@@ -50,7 +50,7 @@ def graded_result(
     )
 
 
-def in_place_of(scored: ScoredAssessment) -> Iterator[InPlace]:
+def build_share_in_place(scored: ScoredAssessment) -> Iterator[InPlace]:
     """The counts by level, of a set that is scored by the share in place."""
     question_set = scored.question_set
     if question_set.scoring.kind != "share-in-place":
@@ -60,28 +60,28 @@ def in_place_of(scored: ScoredAssessment) -> Iterator[InPlace]:
         claimed, supported = (
             tuple(
                 Term(one.label, str(one.number))
-                for one in counts_on(question_set, questions, scored.result.questions, basis)
+                for one in count_by_level(question_set, questions, scored.result.questions, basis)
             )
             for basis in (Basis.CLAIMED, Basis.SUPPORTED)
         )
         yield InPlace(name, claimed, supported)
 
 
-def over_claims_in(scored: ScoredAssessment) -> Iterator[OverClaim]:
+def build_over_claims(scored: ScoredAssessment) -> Iterator[OverClaim]:
     """The questions that are claimed above what their exhibits support."""
     for question in scored.question_set.questions:
         result = scored.result.questions[question.id]
         if question.type == "level" and result.is_over_claimed:
-            claimed = rung(scored, question, result.claimed)
-            supported = rung(scored, question, result.supported)
+            claimed = build_level_entry(scored, question, result.claimed)
+            supported = build_level_entry(scored, question, result.supported)
             yield OverClaim(question.id, question.prompt, claimed, supported)
 
 
 def _score_shown(score: Fraction | None) -> str:
-    return "" if score is None else shown(score)
+    return "" if score is None else format_decimal(score)
 
 
-def _scores_of(result: SectionResult | OverallResult) -> Scores:
+def _build_scores(result: SectionResult | OverallResult) -> Scores:
     """Each basis' score, the floor of the final one, and the coverage."""
     none = Score(None, None)
     found = {basis: result.scores.get(basis, none) for basis in Basis}
@@ -90,5 +90,5 @@ def _scores_of(result: SectionResult | OverallResult) -> Scores:
         supported=_score_shown(found[Basis.SUPPORTED].score),
         final=_score_shown(found[Basis.FINAL].score),
         floor=_score_shown(found[Basis.FINAL].floor),
-        coverage="" if result.coverage is None else percent(result.coverage),
+        coverage="" if result.coverage is None else format_percent(result.coverage),
     )

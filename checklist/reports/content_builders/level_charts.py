@@ -18,7 +18,7 @@ _BOTH = "{question}: claimed {claimed}, supported {supported}"
 _NEITHER = "{question}: {status}"
 
 
-def level_chart_of(scored: ScoredAssessment, section: Section) -> LevelChart | None:
+def build_level_chart(scored: ScoredAssessment, section: Section) -> LevelChart | None:
     """The chart of one section; none where no question of it has levels."""
     asked = [question for question in section.questions if question.type == "level"]
     if not asked:
@@ -35,7 +35,7 @@ def level_chart_of(scored: ScoredAssessment, section: Section) -> LevelChart | N
             )
             for rank, level in enumerate(scale.levels)
         ),
-        columns=tuple(_columns_of(scored, asked)),
+        columns=tuple(_build_columns(scored, asked)),
     )
 
 
@@ -49,7 +49,7 @@ def _has_numbers(scale: Scale) -> bool:
     return all(level.id.isdecimal() for level in scale.levels)
 
 
-def _columns_of(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Column]:
+def _build_columns(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Column]:
     """A column for each question."""
     for place, question in enumerate(asked):
         result = scored.result.questions[question.id]

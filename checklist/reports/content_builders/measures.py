@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from checklist.assessments.charts.disparity_chart import Drawing, disparities_shown
-from checklist.assessments.figures import formula_in_words, value_in_words, with_commas
+from checklist.assessments.charts.disparity_chart import RateChart, RatioChart, draw_disparities
+from checklist.assessments.figures import format_figure, format_formula, format_measure_value
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.measures.calculator import derived_keys, read_figure
-from checklist.core.measures.small_number_suppression import in_its_place, too_small_to_show
+from checklist.core.measures.calculator import list_derived_keys, read_figure
+from checklist.core.measures.small_number_suppression import (
+    find_suppressed_figures,
+    suppression_notice,
+)
 from checklist.core.measures.values import MeasureValue
 from checklist.core.question_sets.model import (
     Derived,
@@ -18,12 +21,12 @@ from checklist.core.question_sets.model import (
     Group,
     Measure,
     Question,
-    figure_keys,
+    list_figure_keys,
 )
 from checklist.reports.content.cover import Term
-from checklist.reports.content.questions import Amount, Counted, Grid
-from checklist.reports.content_builders.clipping import clip
-from checklist.web.filters import day
+from checklist.reports.content.questions import Amount, Grid, MeasureEntry
+from checklist.reports.content_builders.clipping import clip_text
+from checklist.web.filters import format_day
 
 _LONGEST_FIGURE = 60
 _BY_GROUP = "By group"
@@ -31,33 +34,34 @@ _NOTHING = "–"
 _INTERVALS = ("ratio_low", "ratio_high")
 
 
-def all_counted(scored: ScoredAssessment) -> Iterator[Counted]:
+def build_all_measures(scored: ScoredAssessment) -> Iterator[MeasureEntry]:
     """Every measure that something was given to, in the order of the set."""
     for question in scored.question_set.questions:
-        yield from counted_of(scored, question)
+        yield from build_measure(scored, question)
 
 
-def counted_of(scored: ScoredAssessment, question: Question) -> Iterator[Counted]:
+def build_measure(scored: ScoredAssessment, question: Question) -> Iterator[MeasureEntry]:
     """The measures typed on a question's page that something is known of."""
     question_set = scored.question_set
     for measure_id in question.measures:
         measure = question_set.measure(measure_id)
         if question_set.home_of(measure_id).id == question.id and _is_known(scored, measure):
-            amounts = () if measure.groups else tuple(_amounts_of(scored, measure))
-            yield Counted(
+            amounts = () if measure.groups else tuple(_build_amounts(scored, measure))
+            yield MeasureEntry(
                 measure=measure.id,
                 label=measure.label,
                 definition=measure.definition,
                 period=measure.period,
                 question=question.id,
-                headline=_headline_of(measure, amounts),
+                headline=_build_headline(measure, amounts),
                 amounts=amounts,
-                grid=grid_of(scored, measure) if measure.groups else None,
-                drawing=_drawing_of(scored, measure) if measure.groups else None,
+                grid=build_grid(scored, measure) if measure.groups else None,
+                rate_chart=_draw_rates(scored, measure),
+                ratio_chart=_draw_ratios(scored, measure),
             )
 
 
-def grid_of(scored: ScoredAssessment, measure: Measure) -> Grid:
+def build_grid(scored: ScoredAssessment, measure: Measure) -> Grid:
     """A row for each group that a measure is counted for.
 
     Of a group from which somebody could be picked out it is told only that it is too small.
@@ -68,10 +72,10 @@ def grid_of(scored: ScoredAssessment, measure: Measure) -> Grid:
             *(one.label for one in measure.derived),
         ),
         rows=tuple(
-            (group.label, tuple(_cells_of(scored, measure, group))) for group in measure.groups
+            (group.label, tuple(_build_cells(scored, measure, group))) for group in measure.groups
         ),
         formulas=tuple(
-            Term(one.label, _formula_of(scored, one))
+            Term(one.label, _describe_formula(scored, one))
             for one in measure.derived
             if not one.formula.startswith(_INTERVALS)
         ),
@@ -80,9 +84,11 @@ def grid_of(scored: ScoredAssessment, measure: Measure) -> Grid:
 
 def _is_known(scored: ScoredAssessment, measure: Measure) -> bool:
     """Whether any figure of a measure was given, or anything is worked out from others'."""
-    if any(scored.sheet.figures.get(key) for key, _, _ in figure_keys(measure)):
+    if any(scored.sheet.figures.get(key) for key, _, _ in list_figure_keys(measure)):
         return True
-    return any(_has_value(scored.result.values.get(key)) for key, _, _ in derived_keys(measure))
+    return any(
+        _has_value(scored.result.values.get(key)) for key, _, _ in list_derived_keys(measure)
+    )
 
 
 def _has_value(value: MeasureValue | None) -> bool:
@@ -90,7 +96,7 @@ def _has_value(value: MeasureValue | None) -> bool:
     return value is not None and (value.value is not None or bool(value.problem))
 
 
-def _headline_of(measure: Measure, amounts: tuple[Amount, ...]) -> str:
+def _build_headline(measure: Measure, amounts: tuple[Amount, ...]) -> str:
     """The one value that sums a measure up: its own, else what is worked out first, else typed."""
     if measure.groups:
         return _BY_GROUP
@@ -99,39 +105,51 @@ def _headline_of(measure: Measure, amounts: tuple[Amount, ...]) -> str:
     return (own or derived or list(amounts))[0].shown
 
 
-def _amounts_of(scored: ScoredAssessment, measure: Measure) -> Iterator[Amount]:
+def _build_amounts(scored: ScoredAssessment, measure: Measure) -> Iterator[Amount]:
     """What was typed, then what is worked out from it."""
-    for key, figure, _ in figure_keys(measure):
+    for key, figure, _ in list_figure_keys(measure):
         if scored.sheet.figures.get(key):
             yield Amount(key, figure.label, _figure_shown(scored, key, figure), "")
-    for key, derived, _ in derived_keys(measure):
+    for key, derived, _ in list_derived_keys(measure):
         value = scored.result.values.get(key)
         if value is not None and _has_value(value):
-            yield Amount(key, value.label, value_in_words(value), _formula_of(scored, derived))
+            yield Amount(
+                key, value.label, format_measure_value(value), _describe_formula(scored, derived)
+            )
 
 
-def _cells_of(scored: ScoredAssessment, measure: Measure, group: Group) -> Iterator[str]:
+def _build_cells(scored: ScoredAssessment, measure: Measure, group: Group) -> Iterator[str]:
     """One group's figures and what is worked out from them."""
-    hidden = too_small_to_show(scored.question_set, scored.sheet)
-    for key, figure, of in figure_keys(measure):
+    hidden = find_suppressed_figures(scored.question_set, scored.sheet)
+    for key, figure, of in list_figure_keys(measure):
         if of == group and key in hidden:
-            yield str(in_its_place(hidden[key]))
+            yield str(suppression_notice(hidden[key]))
         elif of == group:
             yield _figure_shown(scored, key, figure)
-    for key, _, of in derived_keys(measure):
+    for key, _, of in list_derived_keys(measure):
         if of == group:
             value = scored.result.values.get(key)
-            yield value_in_words(value) if value is not None and _has_value(value) else _NOTHING
+            yield (
+                format_measure_value(value) if value is not None and _has_value(value) else _NOTHING
+            )
 
 
-def _drawing_of(scored: ScoredAssessment, measure: Measure) -> Drawing | None:
-    """The chart of a measure by group: of its rates, or of the ratios between them."""
-    for one in disparities_shown(scored.question_set, scored.sheet, scored.result):
-        if measure.id == one.found.rates.id:
-            return one.rates
-        if measure.id == one.found.measure.id:
-            return one.ratios
-    return None
+def _draw_rates(scored: ScoredAssessment, measure: Measure) -> RateChart | None:
+    """Draw the rates of a measure by group, where it is one that groups are compared by."""
+    if not measure.groups:
+        return None
+    drawn = draw_disparities(scored.question_set, scored.sheet, scored.result)
+    return next((one.rate_chart for one in drawn if one.disparity.rates.id == measure.id), None)
+
+
+def _draw_ratios(scored: ScoredAssessment, measure: Measure) -> RatioChart | None:
+    """Draw the ratios of a measure by group, where it is a disparity and not a rate itself."""
+    if not measure.groups:
+        return None
+    drawn = list(draw_disparities(scored.question_set, scored.sheet, scored.result))
+    if any(one.disparity.rates.id == measure.id for one in drawn):
+        return None
+    return next((one.ratio_chart for one in drawn if one.disparity.measure.id == measure.id), None)
 
 
 def _figure_shown(scored: ScoredAssessment, key: str, figure: Figure) -> str:
@@ -141,10 +159,10 @@ def _figure_shown(scored: ScoredAssessment, key: str, figure: Figure) -> str:
         return _NOTHING
     match read_figure(figure, typed):
         case Fraction():
-            return _with_unit(with_commas(typed), figure.unit)
+            return _with_unit(format_figure(typed), figure.unit)
         case date() as read:
-            return day(read)
-    return clip(typed, _LONGEST_FIGURE)
+            return format_day(read)
+    return clip_text(typed, _LONGEST_FIGURE)
 
 
 def _with_unit(number: str, unit: str) -> str:
@@ -157,6 +175,6 @@ def _with_unit(number: str, unit: str) -> str:
     return f"{number} {unit}".rstrip()
 
 
-def _formula_of(scored: ScoredAssessment, derived: Derived) -> str:
+def _describe_formula(scored: ScoredAssessment, derived: Derived) -> str:
     """A formula with labels for keys and the signs people read."""
-    return formula_in_words(scored.question_set, derived.formula)
+    return format_formula(scored.question_set, derived.formula)

@@ -9,10 +9,10 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.messages import say
 from checklist.core.question_sets.model import Confidence, QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
-from checklist.core.rounding import percent, plain
+from checklist.core.rounding import format_percent, format_plain
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.cover import Term
-from checklist.reports.content.method import Grounds, Method
+from checklist.reports.content.method import Method, SourceList
 
 _CONFIDENCE: dict[Confidence, tuple[str, str]] = {
     "quoted-in-source": (
@@ -27,29 +27,31 @@ _CONFIDENCE: dict[Confidence, tuple[str, str]] = {
 }
 
 
-def method_of(question_set: QuestionSet) -> Method:
+def build_method(question_set: QuestionSet) -> Method:
     """The rules of a set in words: nothing here that its data does not say."""
     model = question_set.scoring
     return Method(
         rule_version=model.rule_version,
         is_graded=model.kind == "graded",
         levels=tuple(_levels_of(question_set)),
-        shares=tuple(Term(one.short_title, percent(one.share)) for one in question_set.sections),
+        shares=tuple(
+            Term(one.short_title, format_percent(one.share)) for one in question_set.sections
+        ),
         ceilings=tuple(_ceilings_of(model)),
         bands=tuple(_bands_of(model)),
         guards=tuple(_guards_of(model)),
         caps=tuple(_caps_of(question_set)),
         overall=tuple(_overall_of(model)),
-        limits=tuple(_limits_of(model)),
+        limits=tuple(_describe_limits(model)),
         how_to_answer=question_set.how_to_answer,
     )
 
 
-def grounds_of(scored: ScoredAssessment) -> Grounds:
+def build_source_list(scored: ScoredAssessment) -> SourceList:
     """What the result rests on and how far it can be relied on."""
     question_set, confidence = scored.question_set, scored.result.confidence
     counts = Counter(question.confidence for question in question_set.questions)
-    return Grounds(
+    return SourceList(
         rating=confidence.rating,
         reason=str(confidence.reason),
         basis=question_set.basis,
@@ -65,7 +67,7 @@ def grounds_of(scored: ScoredAssessment) -> Grounds:
 def _levels_of(question_set: QuestionSet) -> Iterator[Term]:
     for scale in question_set.scales:
         for level in scale.levels:
-            points = plain(level.points)
+            points = format_plain(level.points)
             if level.id.isdecimal():
                 meaning = say("{label}. {points} points.", label=level.label, points=points)
                 yield Term(f"{level.id} {level.name}", str(meaning))
@@ -86,7 +88,9 @@ def _ceilings_of(model: ScoringModel) -> Iterator[Term]:
 
 def _bands_of(model: ScoringModel) -> Iterator[Term]:
     for band in model.bands:
-        meaning = say("From {score}. {meaning}", score=plain(band.begins_at), meaning=band.meaning)
+        meaning = say(
+            "From {score}. {meaning}", score=format_plain(band.begins_at), meaning=band.meaning
+        )
         yield Term(band.label, str(meaning))
 
 
@@ -97,7 +101,7 @@ def _guards_of(model: ScoringModel) -> Iterator[str]:
                 "To be {grade}, a section needs {share} of its answered weight at level {level} or"
                 " above.",
                 grade=grade_in_words(model, guard.grade),
-                share=percent(guard.share),
+                share=format_percent(guard.share),
                 level=guard.level,
             )
         )
@@ -150,8 +154,8 @@ def _model_label(model: ScoringModel, grade: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _limits_of(model: ScoringModel) -> Iterator[str]:
-    share = percent(model.coverage_for_grade)
+def _describe_limits(model: ScoringModel) -> Iterator[str]:
+    share = format_percent(model.coverage_for_grade)
     if model.kind == "share-in-place":
         text = (
             "Less than {share} of the scored questions that apply are answered. Then no band is"
@@ -167,7 +171,7 @@ def _limits_of(model: ScoringModel) -> Iterator[str]:
         yield str(
             say(
                 "More than {share} of a section's weight is marked not applicable.",
-                share=percent(model.not_applicable_at_most),
+                share=format_percent(model.not_applicable_at_most),
             )
         )
     yield str(

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from checklist.assessments.figures import with_commas
+from checklist.assessments.figures import format_figure
 from checklist.core.answers.typed_values import capitalised
 from checklist.core.exact_numbers import read_number
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.rounding import plain
+from checklist.core.rounding import format_plain
 from checklist.reports.content.form import Box, Tick
-from checklist.reports.content_builders.clipping import clip
-from checklist.web.filters import day
+from checklist.reports.content_builders.clipping import clip_text
+from checklist.web.filters import format_day
 
 UNITS = {"percent": "per cent", "GBP": "pounds (£)"}
 _HOW = {
@@ -32,10 +32,10 @@ def how_to_mark(question: Question) -> str:
     if question.type in _HOW:
         text = _HOW[question.type].format(most=question.character_limit)
         return f"{text}, not in the future." if question.not_in_future else text
-    return ", ".join(_limits_of(question)).capitalize()
+    return ", ".join(_describe_limits(question)).capitalize()
 
 
-def ticks_of(question_set: QuestionSet, question: Question, value: str) -> Iterator[Tick]:
+def build_ticks(question_set: QuestionSet, question: Question, value: str) -> Iterator[Tick]:
     """Levels with their descriptors, or choices; and not applicable where it may be chosen."""
     if question.type == "level":
         levels = question_set.scale_of(question).levels
@@ -51,37 +51,37 @@ def ticks_of(question_set: QuestionSet, question: Question, value: str) -> Itera
         yield Tick("Does not apply", question.na_when or _NEEDS_REASON, value == NOT_APPLICABLE)
 
 
-def box_of(question: Question, value: str) -> Box | None:
+def build_box(question: Question, value: str) -> Box | None:
     """The box of a question that is answered by a number or a date."""
     if question.type not in ("number", "money", "percentage", "date"):
         return None
-    return Box(question.id, "Answer", _unit_of(question), _shown(question, value))
+    return Box(question.id, "Answer", _find_unit(question), _shown(question, value))
 
 
 def date_shown(value: str) -> str:
     """A saved date as it is read; as it was typed where it is none."""
     try:
-        return day(date.fromisoformat(value))
+        return format_day(date.fromisoformat(value))
     except ValueError:
-        return clip(value)
+        return clip_text(value)
 
 
-def words_of(question: Question, value: str) -> str | None:
+def build_text(question: Question, value: str) -> str | None:
     """The saved text of a question that is answered in words; None where it is not."""
-    return clip(value) if question.type == "text" and value != NOT_APPLICABLE else None
+    return clip_text(value) if question.type == "text" and value != NOT_APPLICABLE else None
 
 
-def _limits_of(question: Question) -> Iterator[str]:
+def _describe_limits(question: Question) -> Iterator[str]:
     """What a number must keep to."""
     if question.minimum is not None:
-        yield f"{plain(question.minimum)} or more"
+        yield f"{format_plain(question.minimum)} or more"
     if question.maximum is not None:
-        yield f"{plain(question.maximum)} or less"
+        yield f"{format_plain(question.maximum)} or less"
     if question.decimal_places:
         yield f"at most {question.decimal_places} decimal places"
 
 
-def _unit_of(question: Question) -> str:
+def _find_unit(question: Question) -> str:
     """What is to be written in the box."""
     match question.type:
         case "date":
@@ -99,4 +99,4 @@ def _shown(question: Question, value: str) -> str:
         return ""
     if question.type == "date":
         return date_shown(value)
-    return with_commas(value) if read_number(value) is not None else clip(value)
+    return format_figure(value) if read_number(value) is not None else clip_text(value)

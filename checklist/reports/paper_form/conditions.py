@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklist.assessments.figures import labels_in
+from checklist.assessments.figures import build_formula_labels
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 
@@ -25,25 +25,25 @@ _LIMITING = (
 _BELOW_HINT = "A level below the one that the figures suggest needs a written reason."
 
 
-def rules_of(question_set: QuestionSet, question: Question) -> Iterator[str]:
+def describe_conditions(question_set: QuestionSet, question: Question) -> Iterator[str]:
     """What the screen sees to by itself: when a question is asked, and what it then calls for."""
     if question.hidden_unless:
-        yield f"Answer only if {worded(question_set, question.hidden_unless)}."
+        yield f"Answer only if {describe_condition(question_set, question.hidden_unless)}."
     if question.fixed:
-        when = worded(question_set, question.fixed.when)
+        when = describe_condition(question_set, question.fixed.when)
         yield f"Do not answer if {when}: it is then {question.fixed.level}. {question.fixed.reason}"
     if question.rate_instead:
-        when = worded(question_set, question.rate_instead.when)
+        when = describe_condition(question_set, question.rate_instead.when)
         yield f"If {when}: {question.rate_instead.text}"
     if question.required_when:
-        yield f"Must be answered if {worded(question_set, question.required_when)}."
+        yield f"Must be answered if {describe_condition(question_set, question.required_when)}."
     if question.limiting:
         yield _LIMITING
     if question.reason_below_hint:
         yield _BELOW_HINT
 
 
-def worded(question_set: QuestionSet, condition: Condition) -> str:
+def describe_condition(question_set: QuestionSet, condition: Condition) -> str:
     """A condition in words: “Entries” (M01) is more than 0."""
     between = " or " if condition.match == "any" else " and "
     return between.join(_compared(question_set, one) for one in condition.comparisons)
@@ -53,20 +53,23 @@ def _compared(question_set: QuestionSet, comparison: Comparison) -> str:
     """One comparison in words."""
     values = (one.strip() for one in comparison.value.split(","))
     value = " or ".join(values) if comparison.operator is Operator.IN else comparison.value
-    of, shown = _named(question_set, comparison.of), _valued(question_set, comparison.of, value)
+    of, shown = (
+        _name_reference(question_set, comparison.of),
+        _describe_value(question_set, comparison.of, value),
+    )
     return _WORDED[comparison.operator].format(of=of, value=shown)
 
 
-def _named(question_set: QuestionSet, name: str) -> str:
+def _name_reference(question_set: QuestionSet, name: str) -> str:
     """What a condition speaks of: a question's id, a figure's label or a fact's words."""
     for fact in question_set.facts:
         if fact.id == name:
             return f"the answer to “{fact.prompt}”"
-    label = labels_in(question_set).get(name)
+    label = build_formula_labels(question_set).get(name)
     return f"{label} ({name})" if label else name
 
 
-def _valued(question_set: QuestionSet, name: str, value: str) -> str:
+def _describe_value(question_set: QuestionSet, name: str, value: str) -> str:
     """A value, called a level where it is one and only a number tells it."""
     asked = next((one for one in question_set.questions if one.id == name), None)
     is_level = asked is not None and asked.type == "level" and value.isdecimal()

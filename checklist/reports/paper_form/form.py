@@ -8,33 +8,38 @@ from functools import cached_property
 
 from checklist.assessments.saved_answers import SavedAnswers, UsedEvidence, follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.measures.small_number_suppression import too_small_to_show
+from checklist.core.measures.small_number_suppression import find_suppressed_figures
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.reports.content import Kind
 from checklist.reports.content.cover import FormCover, Subject, Term
 from checklist.reports.content.form import (
-    FollowOn,
+    PaperExhibit,
+    PaperFollowUp,
     PaperForm,
     PaperGroup,
     PaperQuestion,
     PaperSection,
-    Put,
 )
-from checklist.reports.content_builders.clipping import clip
+from checklist.reports.content_builders.clipping import clip_text
 from checklist.reports.content_builders.questions import SAID_OF
-from checklist.reports.content_builders.report import edition_of, subject_of
-from checklist.reports.paper_form.answer_boxes import box_of, how_to_mark, ticks_of, words_of
-from checklist.reports.paper_form.conditions import rules_of, worded
-from checklist.reports.paper_form.measures import tallies_of
-from checklist.web.filters import day
+from checklist.reports.content_builders.report import build_edition, build_subject
+from checklist.reports.paper_form.answer_boxes import (
+    build_box,
+    build_text,
+    build_ticks,
+    how_to_mark,
+)
+from checklist.reports.paper_form.conditions import describe_condition, describe_conditions
+from checklist.reports.paper_form.measures import build_measure_boxes
+from checklist.web.filters import format_day
 
 _WHEN_FILLED_IN = "OFFICIAL-SENSITIVE once filled in"
 _BOTH = "force and local policing body"
 
 
 @dataclass(frozen=True)
-class Paper:
+class FormContext:
     """A question set, and the position of the assessment that fills it in, if any."""
 
     question_set: QuestionSet
@@ -46,22 +51,24 @@ class Paper:
         """What was typed; of a group from which somebody could be picked out, only that."""
         if self.scored is None:
             return self.said.figures
-        hidden = too_small_to_show(self.question_set, self.scored.sheet)
+        hidden = find_suppressed_figures(self.question_set, self.scored.sheet)
         given = self.said.figures
         return {**given, **{key: f"under {hidden[key]}" for key in hidden if key in given}}
 
 
 def blank_form(shipped: ShippedSet) -> PaperForm:
     """A form to fill in by hand, from the set alone."""
-    return _form_on(Paper(shipped.question_set), _blank_cover(shipped))
+    return _build_form(FormContext(shipped.question_set), _blank_cover(shipped))
 
 
 def filled_form(scored: ScoredAssessment) -> PaperForm:
     """A form with everything that is saved filled in; nobody's drafts are."""
-    return _form_on(Paper(scored.question_set, scored, scored.said), _cover_for(scored))
+    return _build_form(
+        FormContext(scored.question_set, scored, scored.saved_answers), _build_cover(scored)
+    )
 
 
-def question_on(paper: Paper, question: Question) -> PaperQuestion:
+def build_paper_question(paper: FormContext, question: Question) -> PaperQuestion:
     """One question, with room for all that may be said to it."""
     saved = paper.said.answers.get(question.id)
     given = saved.given if saved else None
@@ -71,23 +78,23 @@ def question_on(paper: Paper, question: Question) -> PaperQuestion:
         prompt=question.prompt,
         guidance=question.guidance,
         about=tuple(_about(question)),
-        rules=tuple(rules_of(paper.question_set, question)),
-        status=_status_of(paper, question),
+        rules=tuple(describe_conditions(paper.question_set, question)),
+        status=_find_status(paper, question),
         facts=tuple(_facts_before(paper, question)),
-        tallies=tuple(tallies_of(paper.question_set, question, paper.figures)),
+        tallies=tuple(build_measure_boxes(paper.question_set, question, paper.figures)),
         how=how_to_mark(question),
-        ticks=tuple(ticks_of(paper.question_set, question, value)),
-        box=box_of(question, value),
-        words=words_of(question, value),
-        follow_ups=tuple(_follow_ups_of(paper, question)),
+        ticks=tuple(build_ticks(paper.question_set, question, value)),
+        box=build_box(question, value),
+        words=build_text(question, value),
+        follow_ups=tuple(_build_follow_ups(paper, question)),
         good=question.what_good_looks_like,
         evidence=question.evidence,
-        note=clip(given.note) if given else "",
+        note=clip_text(given.note) if given else "",
         exhibits=tuple(_put(one) for one in paper.said.exhibits.get(question.id, ())),
     )
 
 
-def _form_on(paper: Paper, cover: FormCover) -> PaperForm:
+def _build_form(paper: FormContext, cover: FormCover) -> PaperForm:
     """The form: what to know first, then every question in the order of the screen."""
     question_set = paper.question_set
     return PaperForm(
@@ -99,7 +106,7 @@ def _form_on(paper: Paper, cover: FormCover) -> PaperForm:
             Term(f"{one.strength} {one.label}", one.explanation)
             for one in question_set.scoring.ceilings
         ),
-        sections=tuple(_section_on(paper, section) for section in question_set.sections),
+        sections=tuple(_build_section(paper, section) for section in question_set.sections),
     )
 
 
@@ -108,27 +115,27 @@ def _blank_cover(shipped: ShippedSet) -> FormCover:
     return FormCover(
         is_blank=True,
         subject=Subject("", "", "", "", marking=_WHEN_FILLED_IN, notice=""),
-        edition=edition_of(shipped.question_set, shipped.content_hash),
+        edition=build_edition(shipped.question_set, shipped.content_hash),
         answered=0,
     )
 
 
-def _cover_for(scored: ScoredAssessment) -> FormCover:
+def _build_cover(scored: ScoredAssessment) -> FormCover:
     """The cover of a form that an assessment fills in."""
     return FormCover(
         is_blank=False,
-        subject=subject_of(scored.assessment),
-        edition=edition_of(scored.question_set, scored.assessment.set_hash),
-        answered=len(scored.said.answers),
+        subject=build_subject(scored.assessment),
+        edition=build_edition(scored.question_set, scored.assessment.set_hash),
+        answered=len(scored.saved_answers.answers),
     )
 
 
-def _section_on(paper: Paper, section: Section) -> PaperSection:
+def _build_section(paper: FormContext, section: Section) -> PaperSection:
     """A section, without questions that are asked no more."""
     groups = (
         PaperGroup(
             part.title,
-            tuple(question_on(paper, one) for one in part.questions if not one.retired),
+            tuple(build_paper_question(paper, one) for one in part.questions if not one.retired),
         )
         for part in section.subsections
     )
@@ -148,7 +155,7 @@ def _about(question: Question) -> Iterator[str]:
     yield f"Weight {question.weight}" if question.scored else "Not scored"
 
 
-def _status_of(paper: Paper, question: Question) -> str:
+def _find_status(paper: FormContext, question: Question) -> str:
     """Why a question is not asked of this force, if it is not."""
     if paper.scored is None:
         return ""
@@ -156,28 +163,28 @@ def _status_of(paper: Paper, question: Question) -> str:
     return SAID_OF[status] if status.value in ("hidden", "fixed") else ""
 
 
-def _facts_before(paper: Paper, question: Question) -> Iterator[FollowOn]:
+def _facts_before(paper: FormContext, question: Question) -> Iterator[PaperFollowUp]:
     """The plain yes/no questions that are asked first."""
     for fact in paper.question_set.facts:
         if fact.before == question.id:
-            yield FollowOn("", fact.prompt, paper.figures.get(fact.id, ""))
+            yield PaperFollowUp("", fact.prompt, paper.figures.get(fact.id, ""))
 
 
-def _follow_ups_of(paper: Paper, question: Question) -> Iterator[FollowOn]:
+def _build_follow_ups(paper: FormContext, question: Question) -> Iterator[PaperFollowUp]:
     """What is asked besides, and when."""
     for one in question.follow_ups:
-        when = f"If {worded(paper.question_set, one.when)}"
+        when = f"If {describe_condition(paper.question_set, one.when)}"
         saved = paper.said.follow_ups.get(follow_up_key(question.id, one.id), "")
-        yield FollowOn(when, one.prompt, clip(saved))
+        yield PaperFollowUp(when, one.prompt, clip_text(saved))
 
 
-def _put(used: UsedEvidence) -> Put:
+def _put(used: UsedEvidence) -> PaperExhibit:
     """One exhibit as a line of the form."""
     exhibit, evidence = used.exhibit, used.evidence
-    return Put(
+    return PaperExhibit(
         number=exhibit.number,
-        title=clip(evidence.title),
-        pinpoint=clip(exhibit.pinpoint),
-        dated=day(evidence.document_date),
+        title=clip_text(evidence.title),
+        pinpoint=clip_text(exhibit.pinpoint),
+        dated=format_day(evidence.document_date),
         strength="Withdrawn" if exhibit.withdrawn_at else exhibit.strength,
     )

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from checklist.assessments.figures import formula_in_words, with_commas
+from checklist.assessments.figures import format_figure, format_formula
 from checklist.core.question_sets.model import Figure, Group, Measure, Question, QuestionSet
-from checklist.reports.content.form import Box, Row, Sum, Tally
-from checklist.reports.content_builders.clipping import clip
+from checklist.reports.content.form import Box, DerivedLine, MeasureBoxes, Row
+from checklist.reports.content_builders.clipping import clip_text
 from checklist.reports.paper_form.answer_boxes import DATE, UNITS, date_shown
 
 
-def tallies_of(
+def build_measure_boxes(
     question_set: QuestionSet, question: Question, figures: Mapping[str, str]
-) -> Iterator[Tally]:
+) -> Iterator[MeasureBoxes]:
     """The measures that are typed on a question's page."""
     for measure_id in question.measures:
         if question_set.home_of(measure_id).id == question.id:
             yield _tally(question_set, question_set.measure(measure_id), figures)
 
 
-def _tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, str]) -> Tally:
+def _tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, str]) -> MeasureBoxes:
     """One measure with its boxes; a grid where each group has its own."""
     in_grid = bool(measure.groups and measure.figures)
     boxes = () if in_grid else tuple(_box(measure, one, None, figures) for one in measure.figures)
-    return Tally(
+    return MeasureBoxes(
         measure=measure.id,
         label=measure.label,
         definition=measure.definition,
@@ -33,7 +33,8 @@ def _tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, st
         columns=tuple(one.label for one in measure.figures) if in_grid else (),
         rows=tuple(_grid(measure, figures)) if in_grid else (),
         sums=tuple(
-            Sum(one.label, formula_in_words(question_set, one.formula)) for one in measure.derived
+            DerivedLine(one.label, format_formula(question_set, one.formula))
+            for one in measure.derived
         ),
     )
 
@@ -51,4 +52,6 @@ def _box(measure: Measure, figure: Figure, group: Group | None, figures: Mapping
     typed = figures.get(key, "")
     if figure.type == "date":
         return Box(key, figure.label, DATE, date_shown(typed) if typed else "")
-    return Box(key, figure.label, UNITS.get(figure.unit, figure.unit), clip(with_commas(typed)))
+    return Box(
+        key, figure.label, UNITS.get(figure.unit, figure.unit), clip_text(format_figure(typed))
+    )

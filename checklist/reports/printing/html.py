@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from checklist.reports.content import Kind, digest
 from checklist.resources import bundled
-from checklist.web.filters import thousands
+from checklist.web.filters import format_number
 
 _TEMPLATES = bundled("templates")
 _PRINT = _TEMPLATES / "reports" / "print"
@@ -37,7 +37,7 @@ _ID = re.compile(r"\b([a-z]+-\d\d)\b")
 _TOO_MANY_MARKS = re.compile(f"([{_COMBINING}]{{{_MOST_MARKS}}})[{_COMBINING}]+")
 
 
-class Linking:
+class QuestionLinker:
     """Makes links of the questions' ids in a sentence of ours, so that each can be followed."""
 
     def __init__(self, ids: Iterable[str]) -> None:
@@ -56,11 +56,11 @@ class Linking:
 def html(content: bytes) -> str:
     """The whole document; its digest is that of the very bytes it was made from."""
     report = _read(content)
-    page = _environment(_ids_in(report)).get_template(_DOCUMENTS[Kind(report.kind)])
+    page = _environment(_list_ids(report)).get_template(_DOCUMENTS[Kind(report.kind)])
     return page.render(report=report, digest=digest(content))
 
 
-def kind_of(content: bytes) -> Kind:
+def find_kind(content: bytes) -> Kind:
     """Which document the content is of."""
     return Kind(_read(content).kind)
 
@@ -105,7 +105,7 @@ def _lines(text: str) -> Markup:
     return Markup("<br>").join(line for line in shown.splitlines() if line.strip())
 
 
-def _ids_in(report: Any) -> Iterator[str]:
+def _list_ids(report: Any) -> Iterator[str]:
     """The ids of all questions of a report; a form needs none."""
     for chapter in getattr(report, "chapters", ()):
         for group in chapter.groups:
@@ -126,6 +126,6 @@ def _environment(ids: Iterable[str] = ()) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"typed": _typed, "lines": _lines, "thousands": thousands}
-    made.filters["linked"] = Linking(ids)
+    made.filters |= {"typed": _typed, "lines": _lines, "thousands": format_number}
+    made.filters["linked"] = QuestionLinker(ids)
     return made

@@ -7,7 +7,7 @@ from typing import Any
 from pydyf import Object
 
 
-class Settled(Object):  # type: ignore[misc]  # pydyf carries no types
+class SharedParts(Object):  # type: ignore[misc]  # pydyf carries no types
     """A part of a PDF as bytes: it is asked for them twice, to be written and to be hashed."""
 
     def __init__(self, part: Object) -> None:
@@ -26,6 +26,6 @@ class Settled(Object):  # type: ignore[misc]  # pydyf carries no types
         return self.is_compressible
 
 
-def settle_parts(pdf: Any) -> None:
+def share_parts(pdf: Any) -> None:
     """Turn all parts of a PDF that nothing more is added to into bytes."""
-    pdf.objects[:] = [part if part.free == "f" else Settled(part) for part in pdf.objects]
+    pdf.objects[:] = [part if part.free == "f" else SharedParts(part) for part in pdf.objects]

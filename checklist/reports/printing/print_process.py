@@ -30,11 +30,11 @@ _ENDING = Event()
 _OVER_MEMORY = (TOO_LARGE, -signal.SIGABRT, -signal.SIGTRAP, -signal.SIGSEGV)
 
 
-class NotPrinted(UserError):
+class PrintFailed(UserError):
     """The report could not be printed; the sentence says what to do."""
 
 
-class BrokenOff(NotPrinted):
+class PrintCancelled(PrintFailed):
     """The printing was broken off as this process is to end; another can do it again."""
 
     def __init__(self) -> None:
@@ -85,7 +85,7 @@ def tidy(folder: Path, older_than: float) -> None:
 def print_content(content: bytes, folder: Path, limits: PrintLimits | None = None) -> Printed:
     """Print content in a child process and keep the PDF by its digest. Raises NotPrinted."""
     if len(content) > LONGEST_CONTENT:
-        raise NotPrinted("This report is too long to print. Shorten the longest notes")
+        raise PrintFailed("This report is too long to print. Shorten the longest notes")
     folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     with tempfile.NamedTemporaryFile(dir=folder, prefix=_ASIDE, delete=False) as aside:
@@ -99,7 +99,7 @@ def print_content(content: bytes, folder: Path, limits: PrintLimits | None = Non
     return Printed(place, pages, place.stat().st_size, time.monotonic() - began)
 
 
-def break_off() -> None:
+def cancel_printing() -> None:
     """End what is being printed in this process, and let it print nothing more."""
     _ENDING.set()
     for child in _CHILDREN.copy():
@@ -143,7 +143,7 @@ def _await_child(child: subprocess.Popen[bytes], content: bytes, wall: int) -> b
     """What the child said when it had printed, or was ended for taking too long. May raise."""
     try:
         if _ENDING.is_set():
-            raise BrokenOff
+            raise PrintCancelled
         return child.communicate(content, timeout=wall)[1]
     except subprocess.TimeoutExpired as error:
         raise _too_slow() from error
@@ -156,14 +156,16 @@ def _pages_said(code: int, said: bytes) -> int:
     if code in _OVER_TIME:
         raise _too_slow()
     if code in _OVER_MEMORY:
-        raise NotPrinted("This report needs more memory than is allowed. Shorten the longest notes")
+        raise PrintFailed(
+            "This report needs more memory than is allowed. Shorten the longest notes"
+        )
     if code != 0:
         if _ENDING.is_set():
-            raise BrokenOff
-        raise NotPrinted("The report was broken off while it was printed. Try again")
+            raise PrintCancelled
+        raise PrintFailed("The report was broken off while it was printed. Try again")
     pages: int = json.loads(said.splitlines()[-1])["pages"]
     return pages
 
 
-def _too_slow() -> NotPrinted:
-    return NotPrinted("The report took too long to print. Shorten the longest notes, or try later")
+def _too_slow() -> PrintFailed:
+    return PrintFailed("The report took too long to print. Shorten the longest notes, or try later")

@@ -60,11 +60,11 @@ def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tupl
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    from checklist.reports.printing.pdf_objects import settle_parts
+    from checklist.reports.printing.pdf_objects import share_parts
 
     def finish(_: Any, pdf: Any) -> None:
         _forget_the_maker(pdf)
-        settle_parts(pdf)
+        share_parts(pdf)
 
     fonts = FontConfiguration()
     style = CSS(string=css, url_fetcher=fetcher, font_config=fonts)
@@ -103,12 +103,12 @@ def main() -> int:
 def _print_what_comes() -> int:
     """Print the content that comes in; how many pages it has. To load the printer takes memory."""
     from checklist.reports.content import digest
-    from checklist.reports.printing.html import html, kind_of, stylesheet
+    from checklist.reports.printing.html import find_kind, html, stylesheet
     from checklist.reports.printing.url_fetcher import OwnFonts
 
     content = sys.stdin.buffer.read()
     page = html(content)
-    style = stylesheet(page, kind_of(content))
+    style = stylesheet(page, find_kind(content))
     identifier = digest(content)[:32].encode()
     pdf, pages = print_document(page, style, OwnFonts(own_fonts()), identifier)
     sys.stdout.buffer.write(pdf)

@@ -2,14 +2,14 @@
 
 import { initAll } from "./govuk-frontend.min.js"
 import { keepDrafts } from "./drafts.js"
-import { workOutFigures } from "./figures.js"
-import { sayNothingOfReveals } from "./radios.js"
+import { calculateFigures } from "./figures.js"
+import { removeAriaExpanded } from "./radios.js"
 import { warnOfTimeout } from "./timeout.js"
 import { uploadAtOnce } from "./uploads.js"
 
 initAll()
-sayNothingOfReveals()
-uploadAtOnce() // before drafts, which send other forms on by themselves
+removeAriaExpanded()
+uploadAtOnce() // before drafts, which submit other forms themselves
 keepDrafts()
-workOutFigures()
+calculateFigures()
 warnOfTimeout()

@@ -1,5 +1,5 @@
 // Writes checklist/web/static/built: our stylesheet, GOV.UK Frontend's script as shipped, ours, and the fonts.
-// A file named in another carries its digest, so that browsers may keep each for ever.
+// A file that another names has its digest in the address, so that browsers may cache it for ever.
 
 import { createHash } from "node:crypto"
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -18,7 +18,7 @@ const fonts = ["400-normal", "400-italic", "700-normal", "700-italic"].flatMap((
 const scripts = ["session.js", "drafts.js", "figures.js", "radios.js", "timeout.js", "uploads.js"]
 
 const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12)
-const stamped = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)
+const fingerprinted = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)
 
 rmSync(built, { recursive: true, force: true })
 mkdirSync(join(built, "fonts"), { recursive: true })
@@ -39,12 +39,12 @@ const { css } = sass.compile(join(here, "app.scss"), {
 })
 writeFileSync(
   join(built, "app.css"),
-  fonts.reduce((text, font) => stamped(text, `fonts/${font}`), css),
+  fonts.reduce((text, font) => fingerprinted(text, `fonts/${font}`), css),
 )
 
-// Each after those it names, so that their digests are known.
-const done = ["govuk-frontend.min.js"]
+// Each script after those it imports, so that their digests are known.
+const written = ["govuk-frontend.min.js"]
 for (const script of [...scripts, "app.js"]) {
-  writeFileSync(join(built, script), done.reduce(stamped, readFileSync(join(here, script), "utf8")))
-  done.push(script)
+  writeFileSync(join(built, script), written.reduce(fingerprinted, readFileSync(join(here, script), "utf8")))
+  written.push(script)
 }

@@ -1,141 +1,143 @@
-// Keeps what is typed on a question's page as the person's own draft. Nothing is kept in the browser.
+// Saves what is typed on a question's page as the person's own draft. Nothing is stored in the browser,
+// since others may use it next.
 
-import { takesNewToken } from "./session.js"
+import { refreshToken } from "./session.js"
 
-const PAUSE = 2_000
-const RETRIES = [2_000, 5_000, 10_000, 30_000]
-const PATIENCE = 20_000
-const KEPT_ALIVE = 60_000 // browsers send no more than 64 KiB from a page that is left
+// Milliseconds. A pause in typing is saved within two seconds, so little is lost with the browser.
+const SAVE_DELAY = 2_000
+const RETRY_DELAYS = [2_000, 5_000, 10_000, 30_000]
+const REQUEST_TIMEOUT = 20_000 // longer than a writer waits for the database
+const KEEPALIVE_LIMIT = 60_000 // browsers send no more than 64 KiB from a page that is left
 
-class Keeper {
-  typedAt = 0
-  keptAt = 0
+class DraftSaver {
+  lastTypedAt = 0
+  lastSavedAt = 0
   failures = 0
   isSending = false
-  isOver = false
+  isStopped = false
 
   constructor(form) {
     this.form = form
     this.status = document.getElementById("draft-status")
-    const [page] = performance.getEntriesByType("navigation")
-    const opened = performance.timeOrigin + (page ? page.responseStart : 0)
-    // Tabs and devices put their texts in order by the service's clock, not by their own.
-    this.ahead = Number(form.dataset.made) - opened
+    const [navigation] = performance.getEntriesByType("navigation")
+    const openedAt = performance.timeOrigin + (navigation ? navigation.responseStart : 0)
+    // Drafts from several tabs and devices are ordered by the server's clock, not by each one's own.
+    this.clockOffset = Number(form.dataset.made) - openedAt
   }
 
   watch() {
     for (const event of ["input", "change"]) {
-      this.form.addEventListener(event, () => this.typed())
+      this.form.addEventListener(event, () => this.onInput())
     }
-    this.form.addEventListener("submit", (event) => this.saving(event))
+    this.form.addEventListener("submit", (event) => this.onSubmit(event))
     for (const other of document.querySelectorAll("main form")) {
-      if (other !== this.form) other.addEventListener("submit", (event) => this.leaving(event, other))
+      if (other !== this.form) other.addEventListener("submit", (event) => this.onOtherSubmit(event, other))
     }
-    document.addEventListener("visibilitychange", () => this.keep(document.hidden))
-    window.addEventListener("focus", () => this.keep())
-    window.addEventListener("online", () => this.keep())
-    window.addEventListener("pagehide", () => this.keep(true))
-    window.addEventListener("pageshow", (event) => event.persisted && this.isOver && location.reload())
+    document.addEventListener("visibilitychange", () => this.save(document.hidden))
+    window.addEventListener("focus", () => this.save())
+    window.addEventListener("online", () => this.save())
+    window.addEventListener("pagehide", () => this.save(true))
+    window.addEventListener("pageshow", (event) => event.persisted && this.isStopped && location.reload())
     window.addEventListener("beforeunload", (event) => {
-      if (this.failures && !this.isOver && this.isWanting()) event.preventDefault()
+      if (this.failures && !this.isStopped && this.hasUnsaved()) event.preventDefault()
     })
   }
 
-  isWanting() {
-    return this.typedAt > this.keptAt
+  hasUnsaved() {
+    return this.lastTypedAt > this.lastSavedAt
   }
 
-  typed() {
-    this.typedAt = Math.max(this.typedAt + 1, Math.round(Date.now() + this.ahead))
-    if (!this.timer) this.plan(PAUSE)
+  onInput() {
+    this.lastTypedAt = Math.max(this.lastTypedAt + 1, Math.round(Date.now() + this.clockOffset))
+    if (!this.timer) this.schedule(SAVE_DELAY)
   }
 
-  plan(wait) {
+  schedule(delay) {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.keep(), wait)
+    this.timer = setTimeout(() => this.save(), delay)
   }
 
-  saving(event) {
+  onSubmit(event) {
     if (navigator.onLine) {
-      this.keep(true)
-      this.isOver = true
+      this.save(true)
+      this.isStopped = true
       return
     }
     event.preventDefault()
-    this.say("offline")
+    this.showStatus("offline")
   }
 
-  // A form beside the answer's, as for uploading, leads away: the draft is kept before it is sent.
-  async leaving(event, other) {
+  // Another form of the page, as for uploading, leads away from it: the draft is saved first.
+  async onOtherSubmit(event, other) {
     if (other.hasAttribute("data-drops-draft")) {
-      this.isOver = true
-    } else if (this.isWanting() && !this.isOver) {
+      this.isStopped = true
+    } else if (this.hasUnsaved() && !this.isStopped) {
       event.preventDefault()
-      await Promise.race([this.keep(true), new Promise((resolve) => setTimeout(resolve, PAUSE))])
+      await Promise.race([this.save(true), new Promise((resolve) => setTimeout(resolve, SAVE_DELAY))])
       other.submit()
     }
   }
 
-  async keep(isLeaving = false) {
+  async save(isLeaving = false) {
     clearTimeout(this.timer)
     this.timer = undefined
-    if (this.isOver || !this.isWanting()) return
-    if (this.isSending && !isLeaving) return this.plan(PAUSE)
+    if (this.isStopped || !this.hasUnsaved()) return
+    if (this.isSending && !isLeaving) return this.schedule(SAVE_DELAY)
     this.isSending = true
     try {
       await this.send(isLeaving)
     } catch {
-      this.fail()
+      this.onFailure()
     } finally {
       this.isSending = false
     }
   }
 
   async send(isLeaving, isRetry = false) {
-    const sequence = this.typedAt
+    const sequence = this.lastTypedAt
     const body = new URLSearchParams(new FormData(this.form))
     body.set("sequence", sequence)
-    const answer = await fetch(this.form.dataset.draft, {
+    const response = await fetch(this.form.dataset.draft, {
       method: "POST",
       headers: { "X-CSRFToken": this.form.elements.csrf_token.value },
       body,
-      keepalive: isLeaving && body.toString().length < KEPT_ALIVE,
-      signal: AbortSignal.timeout(PATIENCE),
+      keepalive: isLeaving && body.toString().length < KEEPALIVE_LIMIT,
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT),
     })
-    if (answer.ok) return this.kept(sequence, (await answer.json()).kept_at)
-    if (answer.status >= 500 || answer.status === 429) return this.fail()
-    if (answer.status === 401 || (answer.status === 400 && !isJson(answer))) {
-      if (!isRetry && (await takesNewToken(this.form.dataset.session, this.form.dataset.person))) return this.send(isLeaving, true)
-      return this.say("signed-out")
+    if (response.ok) return this.onSaved(sequence, (await response.json()).kept_at)
+    if (response.status >= 500 || response.status === 429) return this.onFailure()
+    if (response.status === 401 || (response.status === 400 && !isJson(response))) {
+      if (!isRetry && (await refreshToken(this.form.dataset.session, this.form.dataset.person))) return this.send(isLeaving, true)
+      return this.showStatus("signed-out")
     }
-    this.keptAt = sequence
-    this.say(answer.status === 409 ? "older" : "refused")
+    this.lastSavedAt = sequence
+    this.showStatus(response.status === 409 ? "older" : "refused")
   }
 
-  kept(sequence, time) {
+  onSaved(sequence, time) {
     this.failures = 0
-    this.keptAt = Math.max(this.keptAt, sequence)
-    this.say("kept", time)
-    if (this.isWanting()) this.plan(PAUSE)
+    this.lastSavedAt = Math.max(this.lastSavedAt, sequence)
+    this.showStatus("kept", time)
+    if (this.hasUnsaved()) this.schedule(SAVE_DELAY)
   }
 
-  fail() {
-    this.say("failing")
-    this.plan(RETRIES[Math.min(this.failures, RETRIES.length - 1)])
+  onFailure() {
+    this.showStatus("failing")
+    this.schedule(RETRY_DELAYS[Math.min(this.failures, RETRY_DELAYS.length - 1)])
     this.failures += 1
   }
 
-  say(what, time = "") {
+  showStatus(status, time = "") {
     for (const sentence of this.status.querySelectorAll("[data-says]")) {
-      sentence.hidden = sentence.dataset.says !== what
+      sentence.hidden = sentence.dataset.says !== status
       for (const place of sentence.querySelectorAll("[data-time]")) place.textContent = time
     }
   }
 }
 
-const isJson = (answer) => (answer.headers.get("Content-Type") ?? "").startsWith("application/json")
+const isJson = (response) => (response.headers.get("Content-Type") ?? "").startsWith("application/json")
 
 export const keepDrafts = () => {
   const form = document.querySelector("form[data-draft]")
-  if (form) new Keeper(form).watch()
+  if (form) new DraftSaver(form).watch()
 }

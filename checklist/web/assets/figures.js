@@ -1,53 +1,54 @@
-// Works figures out while they are typed, by asking for the page as it would be. Nothing is saved.
+// Updates calculated values while figures are typed, by requesting the page as it would be. Nothing is saved.
 
-const PAUSE = 700
-const PATIENCE = 20_000
+// Milliseconds. Long enough not to ask after every digit, short enough to seem immediate.
+const UPDATE_DELAY = 700
+const REQUEST_TIMEOUT = 20_000
 
-class Reckoner {
+class Calculator {
   constructor(form, button) {
     this.form = form
     this.button = button
     this.place = button.parentElement
     button.remove()
-    form.addEventListener("input", (event) => isFigure(event.target) && this.plan())
-    form.addEventListener("change", (event) => isFigure(event.target) && this.plan())
+    form.addEventListener("input", (event) => isFigure(event.target) && this.schedule())
+    form.addEventListener("change", (event) => isFigure(event.target) && this.schedule())
   }
 
-  plan() {
+  schedule() {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.ask(), PAUSE)
+    this.timer = setTimeout(() => this.request(), UPDATE_DELAY)
   }
 
-  async ask() {
-    this.asked?.abort()
-    this.asked = new AbortController()
+  async request() {
+    this.pending?.abort()
+    this.pending = new AbortController()
     const body = new URLSearchParams(new FormData(this.form))
     body.set(this.button.name, this.button.value)
     try {
-      const answer = await fetch(location.href, {
+      const response = await fetch(location.href, {
         method: "POST",
         body,
-        signal: AbortSignal.any([this.asked.signal, AbortSignal.timeout(PATIENCE)]),
+        signal: AbortSignal.any([this.pending.signal, AbortSignal.timeout(REQUEST_TIMEOUT)]),
       })
-      if (answer.ok && !answer.redirected) this.show(await answer.text())
+      if (response.ok && !response.redirected) this.show(await response.text())
     } catch (error) {
-      if (error.name !== "AbortError") this.place.append(this.button) // then it is worked out as without a script
+      if (error.name !== "AbortError") this.place.append(this.button) // then the person asks for it, as without a script
     }
   }
 
   show(text) {
     const page = new DOMParser().parseFromString(text, "text/html")
     for (const place of document.querySelectorAll("[data-worked-out]")) {
-      const found = page.getElementById(place.id)
-      if (found && found.innerHTML !== place.innerHTML) place.replaceChildren(...found.childNodes)
+      const updated = page.getElementById(place.id)
+      if (updated && updated.innerHTML !== place.innerHTML) place.replaceChildren(...updated.childNodes)
     }
   }
 }
 
 const isFigure = (field) => field.name?.startsWith("figure-")
 
-export const workOutFigures = () => {
+export const calculateFigures = () => {
   const form = document.getElementById("answer")
   const button = form?.querySelector("button[name=then][value=figures]")
-  if (button) new Reckoner(form, button)
+  if (button) new Calculator(form, button)
 }

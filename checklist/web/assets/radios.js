@@ -1,12 +1,12 @@
-// A radio may not say that it is expanded, though GOV.UK Frontend has it say so of a field that it
-// reveals: the rules for radios know no such state. The field comes next on the page, and is heard there.
+// Removes aria-expanded from radios: GOV.UK Frontend sets it on those that reveal a field, but ARIA does
+// not allow it on a radio. The revealed field is next on the page, where screen readers announce it.
 
-export function sayNothingOfReveals() {
+export function removeAriaExpanded() {
   const radios = document.querySelectorAll(".govuk-radios__input[aria-controls]")
-  const forget = () => {
-    for (const one of radios) one.removeAttribute("aria-expanded")
+  const remove = () => {
+    for (const radio of radios) radio.removeAttribute("aria-expanded")
   }
-  forget()
-  window.addEventListener("pageshow", forget)
-  for (const one of document.querySelectorAll(".govuk-radios")) one.addEventListener("click", forget)
+  remove()
+  window.addEventListener("pageshow", remove)
+  for (const group of document.querySelectorAll(".govuk-radios")) group.addEventListener("click", remove)
 }

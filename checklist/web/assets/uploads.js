@@ -1,7 +1,7 @@
 // Uploads files as they are chosen or dropped, one after another, and shows how far each has come.
-// The service answers each with a ticket. Only the form enters them, so that a repeat does no harm.
+// The service answers each with a token. Only the form enters them, so that a repeat does no harm.
 
-import { takesNewToken } from "./session.js"
+import { refreshToken } from "./session.js"
 
 const STALLED = 60_000
 const SAID_EVERY = 5_000
@@ -78,9 +78,9 @@ class Upload {
     })
   }
 
-  received({ ticket, size }) {
+  received({ upload_token: token, size }) {
     const field = document.createElement("input")
-    Object.assign(field, { type: "hidden", name: "received", value: ticket })
+    Object.assign(field, { type: "hidden", name: "received", value: token })
     this.row.append(field)
     this.show("received", { size })
   }
@@ -172,16 +172,16 @@ class Uploads {
     if (request.status === 422) return one.show("refused", { reason: JSON.parse(request.responseText).error })
     if (request.status === 413) return one.show("too-large")
     if (request.status === 401 || request.status === 400) {
-      if (!isRetry && (await this.takesNewToken())) return this.upload(one, true)
+      if (!isRetry && (await this.refreshToken())) return this.upload(one, true)
       return one.show("signed-out")
     }
     const passes = request.status === 0 || request.status === 429 || request.status >= 500
     one.show(passes ? "failed" : "barred")
   }
 
-  async takesNewToken() {
+  async refreshToken() {
     try {
-      return await takesNewToken(this.place.dataset.session, this.place.dataset.person)
+      return await refreshToken(this.place.dataset.session, this.place.dataset.person)
     } catch {
       return false // without a connection nobody can be signed in
     }

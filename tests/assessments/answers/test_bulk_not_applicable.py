@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from checklist.assessments.models import Entry
+from checklist.assessments.models import AnswerEntry
 from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.permissions import Role
@@ -27,7 +27,9 @@ def path(app: Flask, force: UUID) -> str:
 
 def entries(app: Flask) -> int:
     with app.app_context():
-        saved = select(func.count()).where(Entry.value == NOT_APPLICABLE, Entry.note == REASON)
+        saved = select(func.count()).where(
+            AnswerEntry.value == NOT_APPLICABLE, AnswerEntry.note == REASON
+        )
         return db.session.scalar(saved) or 0
 
 
@@ -44,7 +46,7 @@ def test_several_are_saved_once_they_were_checked(app: Flask, browser: Browser, 
     assert entries(app) == len(chosen)
     with app.app_context():
         deeds = db.session.scalars(
-            select(AuditEvent.detail).where(AuditEvent.what == "save answer")
+            select(AuditEvent.detail).where(AuditEvent.action == "save answer")
         ).all()
     assert sorted(deeds) == [f"{one}, version 1" for one in chosen]
     listed = browser.get(f"{path.removesuffix('/sections/vet/not-applicable')}")
@@ -78,16 +80,14 @@ def test_only_open_questions_that_may_not_apply_are_offered(
 def test_a_choice_and_a_reason_are_asked_for(browser: Browser, path: str) -> None:
     refused = browser.send(browser.get(path), path, expect=200, reason="")
 
-    told = [link.text for link in refused.select(".govuk-error-summary a")]
-    assert told == [
+    shown_text = [link.text for link in refused.select(".govuk-error-summary a")]
+    assert shown_text == [
         "Select the questions that do not apply",
         "Explain why these do not apply to you",
     ]
 
 
-def test_what_was_answered_meanwhile_is_not_replaced(
-    app: Flask, browser: Browser, path: str
-) -> None:
+def test_what_was_answered_since_is_not_replaced(app: Flask, browser: Browser, path: str) -> None:
     chosen = ALLOWED[:2]
     page = browser.get(path)
     check = browser.send(page, path, expect=200, questions=chosen, reason=REASON)

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.assessments.models import Answer, Entry
+from checklist.assessments.models import Answer, AnswerEntry
 from checklist.core.permissions import Role
 from checklist.db import db
 from tests.assessments.assessments import begin
@@ -53,7 +53,7 @@ def test_every_text_that_was_saved_is_in_the_history(app: Flask, force: UUID) ->
         list(pool.map(save_all, range(PEOPLE)))
 
     with app.app_context():
-        kept = db.session.scalars(select(Entry).order_by(Entry.version)).all()
+        kept = db.session.scalars(select(AnswerEntry).order_by(AnswerEntry.version)).all()
         assert sorted(one.note for one in kept) == sorted(note for own in notes for note in own)
         assert [one.version for one in kept] == list(range(1, PEOPLE * SAVES + 1))
         assert db.session.scalars(select(Answer)).one().note == kept[-1].note
@@ -77,7 +77,7 @@ def test_one_press_sent_many_times_at_once_has_one_effect(app: Flask, force: UUI
 
     assert set(answers) == {302}
     with app.app_context():
-        assert len(db.session.scalars(select(Entry)).all()) == 1
+        assert len(db.session.scalars(select(AnswerEntry)).all()) == 1
 
 
 def test_starting_many_times_at_once_with_one_form_starts_one(app: Flask, force: UUID) -> None:

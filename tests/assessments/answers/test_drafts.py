@@ -15,7 +15,7 @@ from sqlalchemy import select, update
 
 from checklist.accounts.models import SignIn
 from checklist.assessments.answers.drafts import LONGEST_DRAFT
-from checklist.assessments.models import Answer, Draft, Entry
+from checklist.assessments.models import Answer, AnswerEntry, Draft
 from checklist.audit.models import AuditEvent
 from checklist.core.permissions import Role
 from checklist.db import db, now
@@ -61,11 +61,11 @@ def test_a_draft_is_offered_again_and_is_not_the_answer(
     assert [str(box["value"]) for box in page.select("input[name=value][checked]")] == ["3"]
     with app.app_context():
         assert db.session.scalars(select(Answer)).all() == []
-        assert db.session.scalars(select(Entry)).all() == []
+        assert db.session.scalars(select(AnswerEntry)).all() == []
         assert db.session.scalars(select(AuditEvent)).all() == []
 
 
-def test_a_draft_is_seen_by_nobody_else(
+def test_a_draft_is_shown_to_no_other_person(
     app: Flask, browser: Browser, force: UUID, assessment: UUID, url: str
 ) -> None:
     keep(browser, browser.get(url), url, note="Mine alone")
@@ -123,7 +123,7 @@ def test_saving_in_one_tab_leaves_the_draft_of_another(browser: Browser, url: st
     assert "after you began" in one(page, "#draft").text
 
 
-def test_an_old_draft_meets_the_stale_guard(
+def test_saving_an_old_draft_is_refused_where_the_answer_has_changed(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     keep(browser, browser.get(url), url, value="2", note="Asha's draft")
@@ -155,6 +155,20 @@ def test_a_clock_that_is_fast_does_not_hold_up_later_drafts(browser: Browser, ur
     assert keep(browser, page, url, at=START * 2, note="Later still") == 200
 
 
+@pytest.mark.parametrize(
+    ("later", "status", "offered"), [(-1, 409, "First"), (0, 200, "Second"), (1, 200, "Second")]
+)
+def test_the_text_typed_last_wins_and_one_typed_at_the_same_moment_replaces(
+    browser: Browser, url: str, later: int, status: int, offered: str
+) -> None:
+    page = browser.get(url)
+    keep(browser, page, url, at=START, note="First")
+
+    assert keep(browser, page, url, at=START + later, note="Second") == status
+
+    assert note_on(browser.get(url)) == offered
+
+
 def test_a_draft_can_be_discarded_and_nothing_late_brings_it_back(
     browser: Browser, url: str
 ) -> None:
@@ -169,18 +183,18 @@ def test_a_draft_can_be_discarded_and_nothing_late_brings_it_back(
     assert note_on(page) == ""
 
 
-def test_a_draft_outlives_the_session_and_keeps_nobody_signed_in(
+def test_a_draft_outlives_the_session_and_prolongs_none(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     page = browser.get(url)
     long_ago = now() - timedelta(minutes=59)
     with app.app_context():
-        db.session.execute(update(SignIn).values(seen_at=long_ago))
+        db.session.execute(update(SignIn).values(last_seen_at=long_ago))
         db.session.commit()
     keep(browser, page, url, note="Before the session ended")
     with app.app_context():
-        assert db.session.scalars(select(SignIn)).one().seen_at == long_ago
-        db.session.execute(update(SignIn).values(seen_at=now() - timedelta(minutes=61)))
+        assert db.session.scalars(select(SignIn)).one().last_seen_at == long_ago
+        db.session.execute(update(SignIn).values(last_seen_at=now() - timedelta(minutes=61)))
         db.session.commit()
 
     assert keep(browser, page, url, note="After") == 401
@@ -188,16 +202,16 @@ def test_a_draft_outlives_the_session_and_keeps_nobody_signed_in(
     again = sign_in(app, "Asha Coordinator", force, Role.SIGNATORY)
     assert not again.get(url).select("#draft"), "a signatory does not answer"
     with app.app_context():
-        db.session.execute(update(SignIn).values(seen_at=now()))
+        db.session.execute(update(SignIn).values(last_seen_at=now()))
         db.session.commit()
     assert note_on(browser.get(url)) == "Before the session ended"
 
 
-@pytest.mark.parametrize("broken", [{"key": "x"}, {"seen": "x"}, {"sequence": "x"}])
+@pytest.mark.parametrize("broken", [{"key": "x"}, {"base_version": "x"}, {"sequence": "x"}])
 def test_what_no_page_of_ours_sends_is_refused(
     browser: Browser, url: str, broken: dict[str, str]
 ) -> None:
-    sent = {"key": str(uuid4()), "seen": "0", "sequence": "1", "note": "x"} | broken
+    sent = {"key": str(uuid4()), "base_version": "0", "sequence": "1", "note": "x"} | broken
     token = hidden_fields(one(browser.get(url), FORM))["csrf_token"]
 
     kept = browser.client.post(f"{url}/draft", data=sent, headers={"X-CSRFToken": token})

@@ -10,9 +10,11 @@ from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist.assessments.answers.history_diff import compare
+from checklist.assessments.answers.history_diff import compare_texts
+from checklist.assessments.models import Answer, AnswerEntry
 from checklist.core.permissions import Role
-from tests.assessments.assessments import begin
+from checklist.db import db
+from tests.assessments.assessments import an_account, begin
 from tests.browser import Browser, one, sign_in
 
 FORM = "form#answer"
@@ -29,7 +31,7 @@ def save(browser: Browser, url: str, **typed: Any) -> None:
 
 @given(st.text("ab \n", max_size=60), st.text("ab \n", max_size=60))
 def test_what_is_marked_and_what_is_not_make_up_each_text_again(older: str, newer: str) -> None:
-    found = compare("Note", older, newer)
+    found = compare_texts("Note", older, newer)
 
     assert "".join(span.text for span in found.older) == older
     assert "".join(span.text for span in found.newer) == newer
@@ -90,7 +92,7 @@ def test_an_earlier_save_is_restored_by_saving_it_again(browser: Browser, url: s
     assert len(history.select("section.govuk-summary-card")) == 3
 
 
-def test_restoring_meets_the_stale_guard(
+def test_restoring_is_refused_where_the_answer_has_changed(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     save(browser, url, value="2", note="First")
@@ -116,7 +118,7 @@ def test_figures_and_follow_ups_come_back_with_an_earlier_save(app: Flask, force
     assert one(page, "input[name=figure-M01]")["value"] == "2,412"
 
 
-def test_a_draft_waits_while_an_earlier_save_is_looked_at(browser: Browser, url: str) -> None:
+def test_a_draft_is_kept_while_an_earlier_save_is_looked_at(browser: Browser, url: str) -> None:
     save(browser, url, value="2", note="First")
     save(browser, url, value="2", note="Second")
     page = browser.get(url)
@@ -140,3 +142,61 @@ def test_a_reader_compares_and_does_not_restore(
     assert "Restore" not in reader.get(f"{url}/history").text
     assert "Restore" not in reader.get(f"{url}/history/compare").text
     assert not reader.get(f"{url}?restore=1").select("#restored")
+
+
+def test_a_note_in_the_history_shows_its_markup_as_text(browser: Browser, url: str) -> None:
+    note = '<b class="hostile">bold</b> & "quoted"'
+    save(browser, url, value="2", note=note)
+    save(browser, url, value="2", note="Second")
+
+    for path in ("history", "history/compare"):
+        page = browser.get(f"{url}/{path}")
+
+        assert note in one(page, "main").text
+        assert not page.select(".hostile")
+
+
+def add_saves(app: Flask, url: str, newest: int) -> None:
+    """Write as many Saves of an answer as its newest version says."""
+    _, _, assessment, _, question = url.split("/")
+    with app.app_context():
+        author, value = an_account(), {"value": "2", "note": "A note"}
+        same = {"assessment_id": UUID(assessment), "question_id": question, "saved_by": author}
+        db.session.add(Answer(**same, **value, version=newest))
+        for version in range(1, newest + 1):
+            entry = AnswerEntry(**same, **value, version=version, role="contributor")
+            db.session.add(entry)
+        db.session.commit()
+
+
+@pytest.mark.parametrize(("newest", "pages"), [(20, [20]), (21, [20, 1]), (45, [20, 20, 5])])
+def test_the_earlier_saves_follow_page_by_page_and_none_is_skipped(
+    app: Flask, browser: Browser, url: str, newest: int, pages: list[int]
+) -> None:
+    add_saves(app, url, newest)
+    shown: list[list[int]] = []
+    address: str | None = f"{url}/history"
+
+    while address:
+        page = browser.get(address)
+        titles = [title.text for title in page.select("h2[id^=version-]")]
+        shown.append([int(title.removeprefix("Save ").partition(":")[0]) for title in titles])
+        earlier = [link for link in page.select("main a") if link.text == "Earlier saves"]
+        address = str(earlier[0]["href"]) if earlier else None
+
+    assert [len(versions) for versions in shown] == pages
+    assert [version for versions in shown for version in versions] == [*range(newest, 0, -1)]
+
+
+@pytest.mark.parametrize(
+    ("before", "versions"), [(1, []), (2, [1]), (4, [3, 2, 1]), (9, [3, 2, 1])]
+)
+def test_only_the_saves_before_a_version_are_shown(
+    app: Flask, browser: Browser, url: str, before: int, versions: list[int]
+) -> None:
+    add_saves(app, url, newest=3)
+
+    page = browser.get(f"{url}/history?before={before}")
+
+    ids = [str(title["id"]) for title in page.select("h2[id^=version-]")]
+    assert ids == [f"version-{version}" for version in versions]

@@ -35,7 +35,7 @@ def url(assessment: UUID) -> str:
 
 
 def press(browser: Browser, url: str, mark: str, *, expect: int = 302, **typed: Any) -> Any:
-    """Open a question and press one of the buttons that mark it, with this typed besides."""
+    """Open a question and press one of the buttons that mark it, with this typed as well."""
     return browser.send(
         browser.get(url), url, form=FORM, expect=expect, mark=mark, **({"value": "3"} | typed)
     )
@@ -80,7 +80,7 @@ def test_each_press_stays_on_record_with_who_acted_as_what(
         (1, LOOK, "coordinator"),
         (2, CLEAR, "coordinator"),
     ]
-    details = [deed.detail for deed in rows(app, AuditEvent) if deed.what == "mark question"]
+    details = [event.detail for event in rows(app, AuditEvent) if event.action == "mark question"]
     assert details == ["vet-01, needs another look", "vet-01, no mark"]
 
 
@@ -113,7 +113,7 @@ def test_an_answer_saved_after_it_was_done_says_so_until_it_is_done_again(
     assert "saved since" not in words(browser.get(url), "#mark")
 
 
-def test_a_repeated_press_counts_once_and_a_stale_one_is_shown_what_stands(
+def test_a_repeated_press_counts_once_and_a_stale_one_is_shown_the_mark(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     page = browser.get(url)
@@ -126,8 +126,8 @@ def test_a_repeated_press_counts_once_and_a_stale_one_is_shown_what_stands(
 
     refused = ben.send(old, url, form=FORM, value="3", note="Mine", mark=CLEAR, expect=200)
 
-    said = words(refused, "#mark .govuk-error-message")
-    assert "Asha Coordinator set this to “needs another look” on" in said
+    shown_text = words(refused, "#mark .govuk-error-message")
+    assert "Asha Coordinator set this to “needs another look” on" in shown_text
     assert one(refused, "textarea#note").text == "Mine"
     ben.send(refused, url, form=FORM, value="3", mark=CLEAR)
     assert "Marked by" not in words(ben.get(url), "#mark")

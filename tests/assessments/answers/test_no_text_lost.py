@@ -18,9 +18,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
-from checklist.assessments.models import Answer, Draft, Entry
+from checklist.assessments.models import Answer, AnswerEntry, Draft
 from checklist.core.permissions import Role
 from checklist.db import db
+from checklist.registry import SETTINGS
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import Browser, hidden_fields, one, sign_in
@@ -80,7 +81,7 @@ def test_everything_acknowledged_to_people_with_two_tabs_each_is_in_the_history(
 
     assert any(results)
     with app.app_context():
-        kept = db.session.scalars(select(Entry).order_by(Entry.version)).all()
+        kept = db.session.scalars(select(AnswerEntry).order_by(AnswerEntry.version)).all()
         assert sorted(one.note for one in kept) == sorted(note for own in results for note in own)
         for answer in db.session.scalars(select(Answer)):
             saves = [one for one in kept if one.question_id == answer.question_id]
@@ -97,7 +98,7 @@ from tests.browser import Browser, hidden_fields, one
 
 data, database, cookie, assessment, round = sys.argv[1:]
 app = create_app(Settings(url="http://localhost:5000", data=Path(data), database=database,
-    secret_key="for tests only " * 4, password_salt="for tests only " * 4,
+    secret_key="for tests only " * 4,
     is_quick_to_hash=True, holds_off_floods=False))
 client = app.test_client()
 client.set_cookie("checklist", cookie)
@@ -121,7 +122,7 @@ while True:
 
 def killed_at_work(app: Flask, browser: Browser, assessment: UUID, number: int) -> list[list[str]]:
     """Have a process draft and save, kill it at some moment, and give what it acknowledged."""
-    settings = app.extensions["settings"]
+    settings = SETTINGS.get(app)
     cookie = browser.client.get_cookie("checklist")
     assert cookie is not None
     child = subprocess.Popen(
@@ -135,13 +136,15 @@ def killed_at_work(app: Flask, browser: Browser, assessment: UUID, number: int) 
         env=os.environ | {"PYTHONPATH": str(ROOT)},
     )
     assert child.stdout is not None
-    said = ""
-    while (line := child.stdout.readline()) and not said.count("save"):
-        said += line
+    replies = ""
+    while (line := child.stdout.readline()) and not replies.count("save"):
+        replies += line
     time.sleep(random.uniform(0, 0.3))  # noqa: S311  # it chooses moments, not secrets
     child.send_signal(signal.SIGKILL)
     rest, _ = child.communicate()
-    lines = [line for line in (said + line + rest).splitlines(keepends=True) if line.endswith("\n")]
+    lines = [
+        line for line in (replies + line + rest).splitlines(keepends=True) if line.endswith("\n")
+    ]
     return [json.loads(line) for line in lines]
 
 
@@ -150,20 +153,22 @@ def test_nothing_acknowledged_is_lost_when_the_service_is_killed(
     app: Flask, browser: Browser, force: UUID, tmp_path: Path
 ) -> None:
     assessment = begin(app, force)
-    said: list[list[str]] = []
+    replies: list[list[str]] = []
     for number in range(KILLED):
         done = killed_at_work(app, browser, assessment, number)
         assert "save" in {kind for kind, *_ in done}, "it acknowledged a save before it was killed"
-        said += done
+        replies += done
 
     with app.app_context():
-        notes = db.session.scalars(select(Entry.note)).all()
+        notes = db.session.scalars(select(AnswerEntry.note)).all()
         assert len(notes) == len(set(notes)), "nothing was saved twice"
-        assert {note for kind, _, note in said if kind == "save"} <= set(notes)
-        kept = [(entry.question_id, entry.note) for entry in db.session.scalars(select(Entry))]
+        assert {note for kind, _, note in replies if kind == "save"} <= set(notes)
+        kept = [
+            (entry.question_id, entry.note) for entry in db.session.scalars(select(AnswerEntry))
+        ]
         for draft in db.session.scalars(select(Draft)):
             kept += [(draft.question_id, note) for note in json.loads(draft.fields)["note"]]
-        for _, question, note in said:
+        for _, question, note in replies:
             newest = max(moment(text) for its, text in kept if its == question)
             assert moment(note) <= newest, "a draft gave way to nothing but later words"
 

@@ -50,10 +50,10 @@ def cuts(migrated: Path, folder: Path, *, careless: bool = False) -> list[Path]:
 
 def missing(left: Path) -> list[list[str]]:
     """What was acknowledged before a cut and is not there after it; fails where harm was done."""
-    said = json.loads((left / "said.json").read_text())
+    acknowledged = json.loads((left / "said.json").read_text())
     with closing(sqlite3.connect(left / "checklist.sqlite")) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        notes = {note for (note,) in database.execute("SELECT note FROM entry")}
+        notes = {note for (note,) in database.execute("SELECT note FROM answer_entry")}
         drafts = database.execute("SELECT fields FROM draft WHERE question_id = ?", (DRAFTED,))
         drafted = [json.loads(fields)["note"][0].rpartition(" ")[2] for (fields,) in drafts]
         rows = database.execute("SELECT name, force_id, sha256 FROM revision").fetchall()
@@ -64,7 +64,7 @@ def missing(left: Path) -> list[list[str]]:
         "upload": {name for name, *_ in rows},
         "draft": {str(number) for newest in drafted for number in range(int(newest) + 1)},
     }
-    return [[kind, what] for kind, what in said if what not in there[kind]]
+    return [[kind, what] for kind, what in acknowledged if what not in there[kind]]
 
 
 def test_a_power_cut_takes_nothing_acknowledged_and_leaves_no_row_without_its_bytes(

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import func, select
 
-from checklist.assessments.models import Answer, Entry, Figure
+from checklist.assessments.models import Answer, AnswerEntry, Figure
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -67,7 +67,7 @@ def test_saving_can_lead_back_to_the_list(browser: Browser, assessment: UUID) ->
     assert browser.location == f"/assessments/{assessment}"
 
 
-def test_a_stale_save_shows_both_texts_and_the_next_one_stands(
+def test_a_stale_save_shows_both_texts_and_the_next_one_is_saved(
     app: Flask, browser: Browser, force: UUID, assessment: UUID
 ) -> None:
     url = url_of(assessment, "vet-02")
@@ -95,7 +95,7 @@ def test_the_same_press_of_save_twice_has_one_effect(
     browser.send(page, url, form=FORM, value="3", note="Once")
 
     with app.app_context():
-        assert db.session.scalar(select(func.count()).select_from(Entry)) == 1
+        assert db.session.scalar(select(func.count()).select_from(AnswerEntry)) == 1
         assert db.session.scalars(select(Answer)).one().version == 1
 
 
@@ -114,7 +114,7 @@ def test_each_save_is_in_the_history_and_in_the_audit_record(
     assert "Asha Coordinator, acting as coordinator" in " ".join(cards[0].split())
     with app.app_context():
         deeds = db.session.scalars(
-            select(AuditEvent.detail).where(AuditEvent.what == "save answer")
+            select(AuditEvent.detail).where(AuditEvent.action == "save answer")
         ).all()
     assert deeds == ["vet-01, version 1", "vet-01, version 2"]
 
@@ -198,7 +198,7 @@ def test_a_level_below_its_hint_needs_a_reason_where_the_set_says_so(
     browser.send(page, url, form=FORM, value="2", note="Process lets them recur", **figures)
 
 
-def test_a_follow_up_is_asked_once_what_is_said_calls_for_it(
+def test_a_follow_up_is_asked_once_the_answer_calls_for_it(
     browser: Browser, assessment: UUID
 ) -> None:
     url = url_of(assessment, "cor-15")

@@ -186,7 +186,7 @@ def test_a_withdrawn_exhibit_stays_with_its_reason_and_its_number(
     browser.send(browser.get(address), address, reason="The wrong year")
 
     question = browser.get(f"/assessments/{assessment}/questions/vet-03")
-    assert "The wrong year" in one(question, ".checklist-exhibit--set-aside").text
+    assert "The wrong year" in one(question, ".checklist-exhibit--not-counted").text
     browser.get(address, expect=409)
     browser.get(f"/assessments/{assessment}/exhibits/1/change", expect=409)
     upload(browser, assessment, ("b.pdf", PDF))

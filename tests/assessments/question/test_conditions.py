@@ -1,4 +1,4 @@
-"""Questions that are hidden: what is said of them, and what a change sets aside."""
+"""Questions that are hidden: what their pages say, and which answers no longer count."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer
-from checklist.assessments.pinned_set import library
+from checklist.assessments.pinned_set import shipped_library
 from checklist.db import db
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
 FORM = "form#answer"
-WFOF = library().latest("wfof-2011")
+WFOF = shipped_library().latest("wfof-2011")
 
 
 @pytest.fixture
@@ -78,10 +78,10 @@ def test_a_change_that_hides_answers_says_which_before_it_is_saved_and_keeps_the
 
     asked = browser.send(page, url, form=FORM, value="no", note="Withdrawn", expect=200)
 
-    said = words(one(asked, "#set-aside"))
-    assert "2 answers will no longer count" in said
-    assert "media-02" in said
-    assert "media-03" in said
+    shown_text = words(one(asked, "#uncounted"))
+    assert "2 answers will no longer count" in shown_text
+    assert "media-02" in shown_text
+    assert "media-03" in shown_text
     assert one(asked, "textarea#note").text == "Withdrawn"
     browser.send(asked, url, form=FORM, value="no", note="Withdrawn")
     hidden = words(browser.get(url_of(assessment, "media-02")))
@@ -91,7 +91,7 @@ def test_a_change_that_hides_answers_says_which_before_it_is_saved_and_keeps_the
     assert kept == {"media-01": "no", "media-02": "2026-03-04", "media-03": "partly"}
 
 
-def test_what_was_set_aside_counts_again_once_the_answer_is_changed_back(
+def test_an_answer_that_no_longer_counts_counts_again_once_the_answer_is_changed_back(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
     answer(app, assessment, {"media-01": "no", "media-02": "2026-03-04"})
@@ -154,7 +154,7 @@ def test_numbers_that_cannot_both_be_right_are_refused_beside_the_field(
     browser.send(page, url, form=FORM, value="47")
 
 
-def test_a_number_that_is_hidden_now_stands_against_no_other(
+def test_a_number_that_is_hidden_is_checked_against_no_other(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
     answer(app, assessment, {"biz-04": "49", "biz-05": "47"})
@@ -162,7 +162,7 @@ def test_a_number_that_is_hidden_now_stands_against_no_other(
 
     page = browser.send(browser.get(url), url, form=FORM, value="0", expect=200)
 
-    assert "biz-05" in words(one(page, "#set-aside"))
+    assert "biz-05" in words(one(page, "#uncounted"))
     browser.send(page, url, form=FORM, value="0")
 
 

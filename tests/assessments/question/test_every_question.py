@@ -12,15 +12,18 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer
-from checklist.assessments.pinned_set import library
-from checklist.core.answers.typed_values import in_words
+from checklist.assessments.pinned_set import shipped_library
+from checklist.core.answers.typed_values import format_answer
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import db
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
 FORM = "form#answer"
-SETS = [library().latest("wfof-2011").question_set, library().latest("vcc-2022").question_set]
+SETS = [
+    shipped_library().latest("wfof-2011").question_set,
+    shipped_library().latest("vcc-2022").question_set,
+]
 EVERY = [(one, section) for one in SETS for section in one.sections]
 
 
@@ -30,7 +33,7 @@ def named(case: object) -> str:
 
 def begun(app: Flask, force: UUID, question_set: QuestionSet) -> UUID:
     """An assessment in which whatever the questions rest on is answered so that all are asked."""
-    shipped = library().latest(question_set.id)
+    shipped = shipped_library().latest(question_set.id)
     assessment = begin(
         app,
         force,
@@ -88,14 +91,14 @@ def fitting(question_set: QuestionSet, question: Question) -> tuple[Any, str, st
     scale = question_set.scale_of(question)
     last = question.choices[-1] if question.choices else scale.levels[-1].id
     kept = opening(question_set).get(question.id, last)
-    return kept, kept, in_words(question, scale, kept)
+    return kept, kept, format_answer(question, scale, kept)
 
 
 UNITS = ("people", "FTE")
 
 
 def misfitting(question: Question) -> tuple[Any, str]:
-    """What will not do, and what is said to it."""
+    """What is refused, and the message it is refused with."""
     if question.unit == "FTE":
         return "three", "Number must be in digits, such as 12.5"
     return MISFITTING[question.type]

@@ -13,8 +13,8 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.reports.content_builders.measures import grid_of
-from checklist.reports.paper_form.form import Paper
+from checklist.reports.content_builders.measures import build_grid
+from checklist.reports.paper_form.form import FormContext
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, one, sign_in
 
@@ -119,14 +119,14 @@ def test_rates_by_group_are_a_table_and_two_charts(
 
     page = browser.get(address(assessment, "vet-22"))
 
-    told = rows(page, "#M25-worked-out table")
-    assert told["Female"] == [
+    shown_text = rows(page, "#M25-worked-out table")
+    assert shown_text["Female"] == [
         "15.0%",
         "2.25 (1.32 to 3.85)",
         "Higher, by more than chance alone would explain",
     ]
-    assert told["Male"] == ["6.7%", "1", "The reference group"]
-    assert told["Mixed"] == ["–", "–", "Not shown: it rests on too few"]
+    assert shown_text["Male"] == ["6.7%", "1", "The reference group"]
+    assert shown_text["Mixed"] == ["–", "–", "Not shown: it rests on too few"]
     titles = [one.text for one in page.select("#M25-worked-out svg title")]
     assert titles == [
         "Refusal rate by protected group, by group",
@@ -177,11 +177,11 @@ def test_small_groups_are_kept_out_of_the_report(app: Flask, assessment: UUID) -
 
     with app.app_context():
         scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
-        told = dict(grid_of(scored, VCC.measure("M24")).rows)
-        on_paper = Paper(VCC, scored, scored.said).figures
+        shown_text = dict(build_grid(scored, VCC.measure("M24")).rows)
+        on_paper = FormContext(VCC, scored, scored.saved_answers).figures
 
-    assert told["Mixed"][0] == "Not shown: fewer than 10 in this group"
-    assert told["Female"][0] == on_paper["M24.decided.female"] == "200"
+    assert shown_text["Mixed"][0] == "Not shown: fewer than 10 in this group"
+    assert shown_text["Female"][0] == on_paper["M24.decided.female"] == "200"
     assert on_paper["M24.refused.mixed"] == "under 10"
 
 

@@ -12,7 +12,7 @@ from flask import Flask, g
 from werkzeug.datastructures import MultiDict
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.question.form import AnswerForm, question_form
+from checklist.assessments.question.form import AnswerForm, build_question_form
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.permissions import Role
 from checklist.core.question_sets.model import QuestionSet
@@ -113,8 +113,10 @@ def test_all_answers_are_read_in_words_with_what_was_given_beside_them(
     app: Flask, browser: Browser, force: UUID, question_set: QuestionSet
 ) -> None:
     assessment = begun(app, force, question_set)
-    said = {question.id: fitting(question_set, question) for question in question_set.questions}
-    kept = {key: kept for key, (_, kept, _) in said.items()}
+    typed_answers = {
+        question.id: fitting(question_set, question) for question in question_set.questions
+    }
+    kept = {key: kept for key, (_, kept, _) in typed_answers.items()}
     already = {"wfof-2011": set(opened(app, assessment)), "vcc-2022": set()}[question_set.id]
     answer(app, assessment, {key: one for key, one in kept.items() if key not in already})
     if question_set.id == "vcc-2022":
@@ -122,7 +124,7 @@ def test_all_answers_are_read_in_words_with_what_was_given_beside_them(
 
     page = browser.get(f"/assessments/{assessment}/check")
 
-    for key, (_, _, in_words) in said.items():
+    for key, (_, _, in_words) in typed_answers.items():
         shown = one(page, f"#{key} .checklist-check__answer")
         if key not in already:
             assert shown.get_text("\n", strip=True) == in_words, key
@@ -140,31 +142,33 @@ def test_a_page_sent_as_it_began_is_known_as_such_whatever_the_question(
     app: Flask, force: UUID, question_set: QuestionSet
 ) -> None:
     assessment = begun(app, force, question_set)
-    said = {one.id: fitting(question_set, one)[1] for one in question_set.questions}
+    typed_answers = {one.id: fitting(question_set, one)[1] for one in question_set.questions}
     already = opened(app, assessment)
-    answer(app, assessment, {key: kept for key, kept in said.items() if key not in already})
+    answer(
+        app, assessment, {key: kept for key, kept in typed_answers.items() if key not in already}
+    )
 
     with app.test_request_context(method="POST"):
         g.person = None
         scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
         for question in question_set.questions:
-            form = question_form(scored, question)
+            form = build_question_form(scored, question)
             again = sent_again(form)
-            assert again.is_as_begun, question.id
-            assert not sent_again(form, note="More").is_as_begun, question.id
+            assert again.is_unchanged, question.id
+            assert not sent_again(form, note="More").is_unchanged, question.id
 
 
 def sent_again(form: AnswerForm, **typed: str) -> AnswerForm:
-    """The form as a browser would send it, with this typed besides."""
-    fresh = type(form)(formdata=None, data=form.begun)
+    """The form as a browser would send it, with this typed as well."""
+    fresh = type(form)(formdata=None, data=form.initial)
     sent = MultiDict[str, str]()
     for field in fresh:
         for value in values_of(field):
             sent.add(field.name, value)
     for name, value in typed.items():
         sent.setlist(name, [value])
-    again = type(form)(formdata=sent, data=form.begun)
-    again.begun = form.begun
+    again = type(form)(formdata=sent, data=form.initial)
+    again.initial = form.initial
     return again
 
 

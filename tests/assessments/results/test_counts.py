@@ -9,9 +9,9 @@ import pytest
 from flask import Flask
 
 from checklist.assessments.charts.stacked_chart import WIDTH
-from checklist.assessments.lists.question_list import QuestionFilter, overview
+from checklist.assessments.lists.question_list import QuestionFilter, list_questions
 from checklist.assessments.models import Assessment
-from checklist.assessments.results.counts import COVERAGE, all_counts
+from checklist.assessments.results.counts import COVERAGE, build_counts
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.db import db
@@ -33,9 +33,9 @@ def assessment(app: Flask, force: UUID, request: pytest.FixtureRequest) -> UUID:
     return made
 
 
-def listed(scored: ScoredAssessment, narrowed: tuple[tuple[str, str], ...]) -> list[str]:
+def listed(scored: ScoredAssessment, filter_args: tuple[tuple[str, str], ...]) -> list[str]:
     """The questions that a number leads to."""
-    groups = overview(scored, QuestionFilter(**dict(narrowed))).groups
+    groups = list_questions(scored, QuestionFilter(**dict(filter_args))).groups
     return [row.question.id for group in groups for row in group.rows]
 
 
@@ -43,10 +43,10 @@ def test_every_number_leads_to_as_many_questions(app: Flask, assessment: UUID) -
     with app.app_context():
         scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
 
-        for shown in all_counts(scored):
+        for shown in build_counts(scored):
             for row in shown.rows:
                 for count in row.counts:
-                    behind = listed(scored, count.narrowed)
+                    behind = listed(scored, count.filter_args)
                     if shown.title == COVERAGE:
                         weights = [scored.question_set.question(key).weight for key in behind]
                         assert sum(weights) == count.number, (row.name, count)
@@ -59,8 +59,8 @@ def test_every_chart_fills_its_paper_and_has_its_table(
 ) -> None:
     with app.app_context():
         scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
-        for shown in all_counts(scored):
-            for stack in shown.drawing.stacks:
+        for shown in build_counts(scored):
+            for stack in shown.chart.stacks:
                 widths = sum((Fraction(str(part.width)) for part in stack.parts), Fraction(0))
                 assert not stack.parts or abs(widths - WIDTH) < 1
 

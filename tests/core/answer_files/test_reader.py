@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from checklist.core.answer_files.model import AnswerFile
-from checklist.core.answer_files.reader import BadAnswers, read_answers
+from checklist.core.answer_files.reader import InvalidAnswerFile, read_answers
 from checklist.core.answers.sheet import NOT_APPLICABLE
 from tests.core.sheets import vcc
 
@@ -20,7 +20,7 @@ def read(text: str) -> AnswerFile:
 
 def faults(text: str, head: str = HEAD) -> list[str]:
     """The faults of a file, each as ``line:column: advice``."""
-    with pytest.raises(BadAnswers) as refused:
+    with pytest.raises(InvalidAnswerFile) as refused:
         read_answers(head + text, "answers.yaml", vcc())
     return [line.removeprefix("answers.yaml:") for line in refused.value.lines()]
 

@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist.core.answers.typed_values import (
-    Unfit,
-    amount_in_words,
-    choices_in,
-    date_in_words,
+    InvalidValue,
     decimal,
-    in_words,
-    keep_to_days,
+    format_amount,
+    format_answer,
+    format_date,
+    limit_to_dates,
     read_amount,
+    split_choices,
 )
 from checklist.core.exact_numbers import read_number
 from checklist.core.question_sets.model import Question
@@ -70,7 +70,7 @@ def test_an_amount_is_read_as_people_write_it(
     question: Question, typed: str, kept: str, words: str
 ) -> None:
     assert read_amount(question, typed) == kept
-    assert amount_in_words(question, kept) == words
+    assert format_amount(question, kept) == words
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_an_amount_is_read_as_people_write_it(
 def test_what_will_not_do_is_refused_with_what_would(
     question: Question, typed: str, message: str
 ) -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidValue) as refused:
         read_amount(question, typed)
 
     assert str(refused.value) == message
@@ -107,14 +107,14 @@ def test_limits_of_the_set_are_kept_and_said_with_commas() -> None:
     question = asked("number", minimum="-5", maximum="25000")
 
     assert read_amount(question, "-5") == "-5"
-    with pytest.raises(Unfit, match="Number must be between -5 and 25,000"):
+    with pytest.raises(InvalidValue, match="Number must be between -5 and 25,000"):
         read_amount(question, "25,001")
 
 
 @given(st.text())
 def test_whatever_is_typed_is_read_or_refused(typed: str) -> None:
     for question in (COUNT, POSTS, POUNDS, SHARE):
-        with suppress(Unfit):
+        with suppress(InvalidValue):
             assert read_number(read_amount(question, typed)) is not None
 
 
@@ -126,32 +126,32 @@ def test_what_is_kept_reads_back_as_the_same_amount(whole: int, pence: int) -> N
 
     assert read_number(kept) == amount
     assert decimal(amount) == kept
-    assert read_amount(POUNDS, amount_in_words(POUNDS, kept)) == kept
+    assert read_amount(POUNDS, format_amount(POUNDS, kept)) == kept
 
 
 @given(st.dates())
 def test_a_date_in_the_future_is_refused_only_where_it_must_have_passed(day: date) -> None:
     today = date(2026, 11, 21)
-    keep_to_days(asked("date"), day, today)
+    limit_to_dates(asked("date"), day, today)
     passed = asked("date", not_in_future=True)
 
     if day <= today:
-        keep_to_days(passed, day, today)
+        limit_to_dates(passed, day, today)
     else:
-        with pytest.raises(Unfit, match="Date must be today or in the past"):
-            keep_to_days(passed, day, today)
+        with pytest.raises(InvalidValue, match="Date must be today or in the past"):
+            limit_to_dates(passed, day, today)
 
 
 def test_what_cannot_be_read_is_shown_as_it_was_kept() -> None:
-    assert date_in_words("2022-03-04") == "4 March 2022"
-    assert date_in_words("soon") == "soon"
-    assert amount_in_words(COUNT, "many") == "many"
-    assert choices_in("policing; security") == ["policing", "security"]
+    assert format_date("2022-03-04") == "4 March 2022"
+    assert format_date("soon") == "soon"
+    assert format_amount(COUNT, "many") == "many"
+    assert split_choices("policing; security") == ["policing", "security"]
 
 
 def test_an_answer_reads_as_people_say_it_whatever_its_type() -> None:
     found = {
-        question_id: in_words(WFOF.question(question_id), WFOF.scales[0], kept)
+        question_id: format_answer(WFOF.question(question_id), WFOF.scales[0], kept)
         for question_id, kept in [
             ("hosp-01", "partly"),
             ("hosp-02", "2012-10-18"),

@@ -14,8 +14,8 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.commands.score_json import as_json
-from checklist.core.question_sets.yaml_reader import Reader
+from checklist.core.commands.score_json import build_json
+from checklist.core.question_sets.yaml_reader import YamlReader
 from checklist.core.scoring.score import score
 from checklist.resources import bundled
 from tests.core.sheets import full, vcc
@@ -47,11 +47,11 @@ def fit(schema: dict[str, Any], document: object) -> list[str]:
     return [error.message for error in Draft202012Validator(schema).iter_errors(document)]
 
 
-def test_the_summary_tells_grades_steps_and_candidates() -> None:
+def test_the_summary_shows_grades_steps_and_candidates() -> None:
     done = run("vcc-2022", DORSET, "--today", "2022-11-17")
 
     assert done.returncode == 0, done.stderr
-    for told in (
+    for words in (
         "Overall: requires improvement (provisional)",
         "Vetting: adequate (provisional). claimed 61.54, supported 61.54, final 61.54, floor 16.00",
         "The lowest limiting level is 2 (vet-03)",
@@ -61,7 +61,7 @@ def test_the_summary_tells_grades_steps_and_candidates() -> None:
         "by evidence as graded by the force",
         "Reconstructed from published 2021/22 findings",
     ):
-        assert told in done.stdout
+        assert words in done.stdout
 
 
 def test_a_year_on_the_summary_says_ungraded() -> None:
@@ -72,35 +72,38 @@ def test_a_year_on_the_summary_says_ungraded() -> None:
 
 def test_the_json_holds_exact_and_rounded_numbers() -> None:
     done = run("vcc-2022", DORSET, "--json", "--today", "2022-11-17")
-    told = json.loads(done.stdout)
+    document = json.loads(done.stdout)
 
-    assert fit(SCORE, told) == []
-    assert told["sections"][0]["scores"]["final"] == {
+    assert fit(SCORE, document) == []
+    assert document["sections"][0]["scores"]["final"] == {
         "provisional": {"exact": "800/13", "rounded": "61.54"},
         "floor": {"exact": "16", "rounded": "16.00"},
     }
-    assert told["overall"]["grade"] == "requires improvement"
-    assert told["sections"][0]["cap"]["questions"] == ["vet-03"]
-    assert {one["theme"] for one in told["candidates"]} >= {"it-monitoring", "vetting-validity"}
+    assert document["overall"]["grade"] == "requires improvement"
+    assert document["sections"][0]["cap"]["questions"] == ["vet-03"]
+    assert {group["theme"] for group in document["candidates"]} >= {
+        "it-monitoring",
+        "vetting-validity",
+    }
 
 
 @given(sheets())
 @tried(8, 1_000)
 def test_every_result_fits_the_schema(sheet: AnswerSheet) -> None:
-    told = as_json(vcc(), sheet, score(vcc(), sheet))
+    document = build_json(vcc(), sheet, score(vcc(), sheet))
 
-    assert fit(SCORE, json.loads(json.dumps(told))) == []
+    assert fit(SCORE, json.loads(json.dumps(document))) == []
 
 
 def test_the_schema_refuses_a_result_without_its_trail() -> None:
-    told = as_json(vcc(), full(), score(vcc(), full()))
-    del told["overall"]["trail"]
+    document = build_json(vcc(), full(), score(vcc(), full()))
+    del document["overall"]["trail"]
 
-    assert fit(SCORE, told) == ["'trail' is a required property"]
+    assert fit(SCORE, document) == ["'trail' is a required property"]
 
 
 def test_the_demonstrations_answers_fit_their_schema() -> None:
-    assert fit(ANSWERS, Reader(DORSET.read_text("utf-8")).document()) == []
+    assert fit(ANSWERS, YamlReader(DORSET.read_text("utf-8")).document()) == []
 
 
 def test_the_schema_refuses_answers_that_say_two_things() -> None:
@@ -110,10 +113,10 @@ def test_the_schema_refuses_answers_that_say_two_things() -> None:
     assert fit(ANSWERS, twice | {"answers": answers}) != []
 
 
-def test_points_to_check_are_told_in_words_and_as_json(tmp_path: Path) -> None:
+def test_points_to_check_are_printed_in_words_and_as_json(tmp_path: Path) -> None:
     answers = tmp_path / "answers.yaml"
     cited = "exhibits: [{strength: E1, evidence: policy}]"
-    lines = [f"  vet-{one:02}: {{level: '2', {cited}}}" for one in range(1, 10)]
+    lines = [f"  vet-{number:02}: {{level: '2', {cited}}}" for number in range(1, 10)]
     lines.append("  vet-10:\n    {level: '2', saved: 2021-01-02, exhibits: [")
     lines.append("      {strength: E1, evidence: policy, held: yes}]}")
     answers.write_text(
@@ -127,7 +130,7 @@ def test_points_to_check_are_told_in_words_and_as_json(tmp_path: Path) -> None:
     assert (
         "  One piece of evidence for many answers\n    “Vetting policy” is used for 9" in in_words
     )
-    assert [one["rule"] for one in points] == ["one-document-for-many", "long-unchanged"]
+    assert [point["rule"] for point in points] == ["one-document-for-many", "long-unchanged"]
     assert points[1]["questions"] == ["vet-10"]
     assert points[1]["sentence"].startswith("vet-10 was last saved on 2 January 2021")
 

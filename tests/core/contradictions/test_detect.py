@@ -1,4 +1,4 @@
-"""The contradiction finder: each rule where it must point, and where it must not."""
+"""Contradictions: each rule where it must find one, and where it must not."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.contradictions.case import Case, EvidenceUse
-from checklist.core.contradictions.detect import contradictions
+from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules, read_rules_file
 from checklist.core.question_sets.library import BadQuestionSet
 from checklist.core.scoring.score import score
@@ -22,21 +22,21 @@ POLICY = ExhibitGiven("E2", date(2022, 1, 1), review_date=date(2022, 3, 3), labe
 SOUND = replace(POLICY, review_date=AS_AT)
 
 
-def found(sheet: AnswerSheet, *uses: EvidenceUse) -> list[str]:
-    """What the rules point at, as "rule: sentence"."""
+def detect(sheet: AnswerSheet, *uses: EvidenceUse) -> list[str]:
+    """Detect contradictions, each as "rule: sentence"."""
     case = Case(vcc(), sheet, score(vcc(), sheet), uses)
-    return [f"{one.rule}: {one.sentence}" for one in contradictions(RULES, case)]
+    return [f"{found.rule}: {found.sentence}" for found in find_contradictions(RULES, case)]
 
 
-def saying(level: str, *exhibits: ExhibitGiven, note: str = "", **figures: str) -> AnswerSheet:
+def answering(level: str, *exhibits: ExhibitGiven, note: str = "", **figures: str) -> AnswerSheet:
     """A sheet that answers vet-03 alone."""
     response = Response(Given(level, note), exhibits or (SOUND,))
     typed = {key.replace("_", "."): value for key, value in figures.items()}
     return AnswerSheet(AS_AT, {"vet-03": response}, figures=typed)
 
 
-def test_a_policy_past_its_review_date_is_pointed_at() -> None:
-    assert found(saying("3", POLICY)) == [
+def test_a_policy_past_its_review_date_is_detected() -> None:
+    assert detect(answering("3", POLICY)) == [
         (
             "review-date-passed: Exhibit 1 was due for review on 3 March 2022, before the as-at"
             " date, and vet-03 is claimed at level 3. Use the version in force, or review it."
@@ -46,17 +46,17 @@ def test_a_policy_past_its_review_date_is_pointed_at() -> None:
 
 @pytest.mark.parametrize(
     "sheet",
-    [saying("3", SOUND), saying("1", POLICY), saying("2", replace(POLICY, held=True))],
+    [answering("3", SOUND), answering("1", POLICY), answering("2", replace(POLICY, held=True))],
     ids=["due on the very day", "a claim too low", "withdrawn"],
 )
 def test_a_policy_is_left_alone_until_its_review_date_has_passed(sheet: AnswerSheet) -> None:
-    assert found(sheet) == []
+    assert detect(sheet) == []
 
 
-def test_a_high_claim_with_nothing_that_counts_is_pointed_at() -> None:
+def test_a_high_claim_with_nothing_that_counts_is_detected() -> None:
     undated = replace(SOUND, dated=None)
 
-    assert found(saying("3", undated)) == [
+    assert detect(answering("3", undated)) == [
         (
             "claimed-without-evidence: vet-03 is claimed at level 3, and no exhibit that counts"
             " bears it out."
@@ -65,29 +65,29 @@ def test_a_high_claim_with_nothing_that_counts_is_pointed_at() -> None:
 
 
 def test_a_lower_claim_without_evidence_is_not() -> None:
-    assert found(saying("2", replace(SOUND, dated=None))) == []
+    assert detect(answering("2", replace(SOUND, dated=None))) == []
 
 
 def uses(count: int) -> EvidenceUse:
     return EvidenceUse("Vetting policy", tuple(f"vet-{one:02}" for one in range(1, count + 1)))
 
 
-def test_one_document_for_nine_answers_is_pointed_at() -> None:
-    [told] = found(AnswerSheet(AS_AT), uses(9))
+def test_one_document_for_nine_answers_is_detected() -> None:
+    [line] = detect(AnswerSheet(AS_AT), uses(9))
 
-    assert told.startswith("one-document-for-many: “Vetting policy” is used for 9 answers (vet-01,")
+    assert line.startswith("one-document-for-many: “Vetting policy” is used for 9 answers (vet-01,")
 
 
 def test_one_document_for_eight_answers_is_not() -> None:
-    assert found(AnswerSheet(AS_AT), uses(8)) == []
+    assert detect(AnswerSheet(AS_AT), uses(8)) == []
 
 
 @pytest.mark.parametrize("note", ["We told all staff.", "It was Circulated\n to all by post."])
-def test_telling_everybody_on_no_day_is_pointed_at(note: str) -> None:
-    [told] = found(saying("3", note=note))
+def test_telling_everybody_on_no_day_is_detected(note: str) -> None:
+    [line] = detect(answering("3", note=note))
 
-    assert told.startswith("told-but-not-when: The note to vet-03 says “")
-    assert told.endswith("” and gives no date. Say when.")
+    assert line.startswith("told-but-not-when: The note to vet-03 says “")
+    assert line.endswith("” and gives no date. Say when.")
 
 
 @pytest.mark.parametrize(
@@ -101,14 +101,14 @@ def test_telling_everybody_on_no_day_is_pointed_at(note: str) -> None:
     ],
 )
 def test_telling_everybody_on_a_day_is_not(note: str) -> None:
-    assert found(saying("3", note=note)) == []
+    assert detect(answering("3", note=note)) == []
 
 
-def test_figures_two_levels_from_the_claim_are_pointed_at() -> None:
-    sheet = saying("3", M01="100", M03="50")
+def test_figures_two_levels_from_the_claim_are_detected() -> None:
+    sheet = answering("3", M01="100", M03="50")
     hint = score(vcc(), sheet).hints["vet-03"]
 
-    assert found(sheet) == [
+    assert detect(sheet) == [
         (
             f"figures-disagree: vet-03 is claimed at level 3, and its figures suggest level {hint}."
             " Check both."
@@ -116,28 +116,43 @@ def test_figures_two_levels_from_the_claim_are_pointed_at() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("level", "is_detected"),
+    [("0", True), ("1", True), ("2", False), ("3", False), ("4", False)],
+)
+def test_figures_disagree_by_the_distance_from_their_hint_and_not_by_the_sum(
+    level: str, is_detected: bool
+) -> None:
+    sheet = answering(level, M01="1000", M03="5")
+    assert score(vcc(), sheet).hints["vet-03"] == "3"
+
+    rules = [line.partition(":")[0] for line in detect(sheet)]
+
+    assert ("figures-disagree" in rules) is is_detected
+
+
 def test_figures_one_level_from_the_claim_are_not() -> None:
-    sheet = saying("1", M01="100", M03="50")
+    sheet = answering("1", M01="100", M03="50")
     assert score(vcc(), sheet).hints["vet-03"] == "0"
 
-    assert found(sheet) == []
+    assert detect(sheet) == []
 
 
-@pytest.mark.parametrize(("count", "points"), [("12", 1), ("0", 0), ("", 0)])
-def test_what_does_not_apply_is_pointed_at_only_where_it_is_counted(
-    count: str, points: int
+@pytest.mark.parametrize(("count", "detected"), [("12", 1), ("0", 0), ("", 0)])
+def test_what_does_not_apply_is_detected_only_where_it_is_counted(
+    count: str, detected: int
 ) -> None:
     given = Response(Given(NOT_APPLICABLE, "None of our people have one."))
     sheet = AnswerSheet(AS_AT, {"inf-03": given}, figures={"M31.in_service": count})
 
-    told = [one for one in found(sheet) if one.startswith("does-not-apply-but-counted")]
+    lines = [line for line in detect(sheet) if line.startswith("does-not-apply-but-counted")]
 
-    assert len(told) == points
-    assert all("inf-03 is said not to apply" in one and "M31.in_service" in one for one in told)
+    assert len(lines) == detected
+    assert all("inf-03 is said not to apply" in line and "M31.in_service" in line for line in lines)
 
 
-def test_nothing_said_has_nothing_to_check() -> None:
-    assert found(AnswerSheet(AS_AT)) == []
+def test_an_empty_sheet_has_no_contradictions() -> None:
+    assert detect(AnswerSheet(AS_AT)) == []
 
 
 @pytest.mark.parametrize(
@@ -153,7 +168,9 @@ def test_nothing_said_has_nothing_to_check() -> None:
         ("version: 1.0.0", "version: 1.0.0\nversion: 1.0.1", "remove one of the two"),
     ],
 )
-def test_a_mistake_in_the_rules_is_told_with_its_place(before: str, then: str, advice: str) -> None:
+def test_a_mistake_in_the_rules_is_reported_with_its_place(
+    before: str, then: str, advice: str
+) -> None:
     text = PATH.read_text(encoding="utf-8")
     assert before in text
 

@@ -1,4 +1,4 @@
-"""Rules that hold answers against each other, their notes, their figures and the calendar."""
+"""Contradiction detectors: answers against each other, their notes, figures and dates."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.commands.check_sets import check_shipped
 from checklist.core.contradictions.case import Case
-from checklist.core.contradictions.detect import contradictions
-from checklist.core.contradictions.rules import FILE, Rule, read_rules_file
+from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.rules import FILE, ContradictionRule, read_rules_file
 from checklist.core.question_sets.conditions import Comparison, Operator
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.score import score
@@ -27,7 +27,7 @@ SOUND = ExhibitGiven("E2", date(2022, 1, 1), label="Exhibit 1")
 PASTED = "The policy is held by the head of vetting and is checked by the board every quarter."
 
 
-def told(
+def detect(
     question_set: QuestionSet,
     answers: Mapping[str, str],
     *,
@@ -35,20 +35,20 @@ def told(
     notes: Mapping[str, str] | None = None,
     saved: Mapping[str, date] | None = None,
 ) -> dict[str, str]:
-    """What the rules point at in some answers that evidence bears out: sentences by rule."""
+    """Detect contradictions in answers that evidence supports: sentences by rule."""
     responses = {
         question: Response(Given(value, (notes or {}).get(question, "")), (SOUND,))
         for question, value in answers.items()
     }
     sheet = AnswerSheet(AS_AT, responses, figures=figures or {})
     case = Case(question_set, sheet, score(question_set, sheet), saved=saved or {})
-    return {one.rule: str(one.sentence) for one in contradictions(RULES, case)}
+    return {one.rule: str(one.sentence) for one in find_contradictions(RULES, case)}
 
 
-def test_one_note_pasted_under_three_answers_is_pointed_at() -> None:
+def test_one_note_pasted_under_three_answers_is_detected() -> None:
     pasted = {"vet-02": PASTED, "vet-04": PASTED, "vet-06": f"  {PASTED.upper()}\n"}
 
-    found = told(VCC, dict.fromkeys(pasted, "2"), notes=pasted)
+    found = detect(VCC, dict.fromkeys(pasted, "2"), notes=pasted)
 
     assert found == {
         "one-note-for-many": (
@@ -68,17 +68,17 @@ def test_one_note_pasted_under_three_answers_is_pointed_at() -> None:
     ids=["twice", "a few words", "not quite the same"],
 )
 def test_notes_that_only_resemble_each_other_are_not(notes: dict[str, str]) -> None:
-    assert told(VCC, dict.fromkeys(notes, "2"), notes=notes) == {}
+    assert detect(VCC, dict.fromkeys(notes, "2"), notes=notes) == {}
 
 
-def test_a_plan_under_a_claim_that_it_is_in_place_is_pointed_at() -> None:
+def test_a_plan_under_a_claim_that_it_is_in_place_is_detected() -> None:
     notes = {"vet-02": "A new interface is being\ndeveloped with HR."}
 
-    assert told(VCC, {"vet-02": "3"}, notes=notes)["planned-yet-claimed"] == (
+    assert detect(VCC, {"vet-02": "3"}, notes=notes)["planned-yet-claimed"] == (
         "vet-02 is claimed at level 3, and its note says “is being developed”. Claim what is in"
         " place on the as-at date."
     )
-    assert "“Yes”" in told(WFOF, {"hosp-01": "yes"}, notes={"hosp-01": "Not yet in place."})[
+    assert "“Yes”" in detect(WFOF, {"hosp-01": "yes"}, notes={"hosp-01": "Not yet in place."})[
         "planned-yet-claimed"
     ]  # fmt: skip
 
@@ -88,43 +88,43 @@ def test_a_plan_under_a_claim_that_it_is_in_place_is_pointed_at() -> None:
     [("2", "A new interface is being developed."), ("3", "The interface was developed.")],
 )
 def test_a_plan_under_a_lower_claim_or_none_is_not(level: str, note: str) -> None:
-    assert told(VCC, {"vet-02": level}, notes={"vet-02": note}) == {}
+    assert detect(VCC, {"vet-02": level}, notes={"vet-02": note}) == {}
 
 
 @pytest.mark.parametrize(
-    ("saved", "is_told"),
+    ("saved", "is_detected"),
     [(date(2021, 9, 3), True), (date(2021, 9, 4), False), (date(2022, 4, 1), False)],
 )
-def test_an_answer_unchanged_for_half_a_year_is_pointed_at(saved: date, is_told: bool) -> None:
-    found = told(VCC, {"vet-02": "2"}, saved={"vet-02": saved})
+def test_an_answer_unchanged_for_half_a_year_is_detected(saved: date, is_detected: bool) -> None:
+    found = detect(VCC, {"vet-02": "2"}, saved={"vet-02": saved})
 
-    assert ("long-unchanged" in found) is is_told
-    assert not is_told or "was last saved on 3 September 2021, more than 6 months" in str(found)
-
-
-@pytest.mark.parametrize(("lacking", "is_told"), [("11", True), ("10", False), ("", False)])
-def test_figures_that_cannot_all_be_right_are_pointed_at(lacking: str, is_told: bool) -> None:
-    found = told(VCC, {}, figures={"M01": "10", "M03": lacking})
-
-    assert ("figures-do-not-add-up" in found) is is_told
+    assert ("long-unchanged" in found) is is_detected
+    assert not is_detected or "was last saved on 3 September 2021, more than 6 months" in str(found)
 
 
-def test_a_yes_with_no_evidence_is_pointed_at_and_a_partly_is_not() -> None:
-    for said, is_told in (("yes", True), ("partly", False), ("no", False)):
-        sheet = AnswerSheet(AS_AT, {"hosp-01": Response(Given(said))})
+@pytest.mark.parametrize(("lacking", "is_detected"), [("11", True), ("10", False), ("", False)])
+def test_figures_that_cannot_all_be_right_are_detected(lacking: str, is_detected: bool) -> None:
+    found = detect(VCC, {}, figures={"M01": "10", "M03": lacking})
+
+    assert ("figures-do-not-add-up" in found) is is_detected
+
+
+def test_a_yes_with_no_evidence_is_detected_and_a_partly_is_not() -> None:
+    for level, is_detected in (("yes", True), ("partly", False), ("no", False)):
+        sheet = AnswerSheet(AS_AT, {"hosp-01": Response(Given(level))})
         case = Case(WFOF, sheet, score(WFOF, sheet))
-        found = {one.rule: str(one.sentence) for one in contradictions(RULES, case)}
+        found = {one.rule: str(one.sentence) for one in find_contradictions(RULES, case)}
 
-        assert ("claimed-without-evidence" in found) is is_told
-        assert not is_told or "hosp-01 is claimed at “Yes”" in str(found)
+        assert ("claimed-without-evidence" in found) is is_detected
+        assert not is_detected or "hosp-01 is claimed at “Yes”" in str(found)
 
 
-def set_of(rule: Rule) -> QuestionSet:
+def set_of(rule: ContradictionRule) -> QuestionSet:
     return {one.id: one for one in (VCC, WFOF)}[rule.set or ""]
 
 
 def meeting(comparison: Comparison) -> tuple[str, dict[str, str]]:
-    """What to say so that a comparison holds: an answer, or the figures of a measure."""
+    """Find the answer, or the figures of a measure, that make a comparison true."""
     value = comparison.value
     match comparison.operator:
         case Operator.IN:
@@ -139,40 +139,42 @@ def meeting(comparison: Comparison) -> tuple[str, dict[str, str]]:
 
 
 @pytest.mark.parametrize("rule", PAIRS, ids=lambda rule: rule.id)
-def test_two_things_that_cannot_both_hold_are_pointed_at_and_one_alone_is_not(rule: Rule) -> None:
+def test_two_things_that_cannot_both_hold_are_detected_and_one_alone_is_not(
+    rule: ContradictionRule,
+) -> None:
     assert rule.when is not None
     question_set = set_of(rule)
-    said = [meeting(one)[1] for one in rule.when.comparisons]
+    each = [meeting(comparison)[1] for comparison in rule.when.comparisons]
 
-    both = tell(question_set, *said)
+    both = detect_in(question_set, *each)
 
     assert both[rule.id] == str(rule.sentence)
-    for advisory_lock in said:
-        assert rule.id not in tell(question_set, advisory_lock)
+    for answers in each:
+        assert rule.id not in detect_in(question_set, answers)
 
 
-def tell(question_set: QuestionSet, *said: Mapping[str, str]) -> dict[str, str]:
-    """What is pointed at where some answers and figures are given."""
-    given = {key: value for one in said for key, value in one.items()}
+def detect_in(question_set: QuestionSet, *parts: Mapping[str, str]) -> dict[str, str]:
+    """Detect contradictions where some answers and figures are given together."""
+    given = {key: value for part in parts for key, value in part.items()}
     asked = {question.id for question in question_set.questions}
     answers = {key: value for key, value in given.items() if key in asked}
     figures = {key: value for key, value in given.items() if key not in asked}
-    return told(question_set, answers, figures=figures)
+    return detect(question_set, answers, figures=figures)
 
 
 def test_nine_tenths_of_desktops_may_be_claimed_from_nine_tenths_on() -> None:
-    for monitored, is_told in (("89", True), ("90", False)):
+    for monitored, is_detected in (("89", True), ("90", False)):
         figures = {"M29.in_service": "100", "M29.monitored": monitored}
 
         assert (
-            "desktops-below-the-level" in told(VCC, {"inf-02": "3"}, figures=figures)
-        ) is is_told
+            "desktops-below-the-level" in detect(VCC, {"inf-02": "3"}, figures=figures)
+        ) is is_detected
 
 
 def test_a_rule_of_one_set_is_silent_on_another() -> None:
     assert all(rule.set in (VCC.id, WFOF.id) for rule in PAIRS)
-    assert Fraction(0) == PAIRS[0].points
-    assert told(WFOF, {"gov-01": "yes"}) == {}
+    assert Fraction(0) == PAIRS[0].minimum_points
+    assert detect(WFOF, {"gov-01": "yes"}) == {}
 
 
 @pytest.mark.parametrize(
@@ -183,7 +185,7 @@ def test_a_rule_of_one_set_is_silent_on_another() -> None:
         ("    set: wfof-2011", "    set: wfof-1999", "name a set that ships; wfof-1999 is none"),
     ],
 )
-def test_a_condition_that_does_not_fit_its_set_is_a_fault(
+def test_a_condition_that_does_not_fit_its_set_is_a_problem(
     tmp_path: Path, before: str, then: str, advice: str
 ) -> None:
     for set_id in (VCC.id, WFOF.id):

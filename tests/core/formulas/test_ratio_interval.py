@@ -13,7 +13,7 @@ from hypothesis import strategies as some
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.formulas.formula import BadFormula, NotComputable, evaluate, parse
 from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
-from checklist.core.measures.values import values
+from checklist.core.measures.values import compute_values
 from tests.core.shipped import VCC
 
 counts = some.integers(1, 5000)
@@ -59,7 +59,7 @@ def test_the_disparity_ratio_comes_with_its_interval() -> None:
     typed = {"refused.female": 30, "decided.female": 200, "refused.male": 20, "decided.male": 300}
     figures = {f"M24.{key}": str(count) for key, count in typed.items()}
 
-    found = values(VCC, AnswerSheet(as_at=date(2022, 3, 4), figures=figures))
+    found = compute_values(VCC, AnswerSheet(as_at=date(2022, 3, 4), figures=figures))
 
     assert found["M25.female"].value == Fraction("2.25")
     assert found["M25.low.female"].value == Fraction("1.3154")
@@ -71,7 +71,7 @@ def test_neither_ratio_nor_interval_is_shown_against_a_small_reference_group() -
     typed = {"refused.female": 30, "decided.female": 200, "refused.male": 3, "decided.male": 9}
     figures = {f"M24.{key}": str(count) for key, count in typed.items()}
 
-    found = values(VCC, AnswerSheet(as_at=date(2022, 3, 4), figures=figures))
+    found = compute_values(VCC, AnswerSheet(as_at=date(2022, 3, 4), figures=figures))
 
     for key in ("M25.female", "M25.low.female", "M25.high.female"):
         assert found[key].problem == "not shown, as it rests on fewer than 10"

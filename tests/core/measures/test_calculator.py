@@ -9,9 +9,14 @@ from fractions import Fraction
 import pytest
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.formulas.formula import BadFormula, NotComputable, evaluate, names_in, parse
-from checklist.core.measures.values import MeasureValue, failed_checks, hints, values
-from checklist.core.rounding import shown
+from checklist.core.formulas.formula import BadFormula, NotComputable, evaluate, list_names, parse
+from checklist.core.measures.values import (
+    MeasureValue,
+    compute_values,
+    find_failed_checks,
+    find_hints,
+)
+from checklist.core.rounding import format_decimal
 from checklist.core.scoring.score import score
 from tests.core.sheets import AS_AT, dorset, vcc
 
@@ -32,7 +37,7 @@ def typed(**figures: str) -> AnswerSheet:
 
 
 def value(sheet: AnswerSheet, key: str) -> MeasureValue:
-    return values(vcc(), sheet)[key]
+    return compute_values(vcc(), sheet)[key]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +78,7 @@ def test_what_cannot_be_computed_says_so(text: str) -> None:
 )
 def test_nothing_else_is_a_formula(text: str) -> None:
     if text == "abs":
-        assert list(names_in(parse(text))) == ["abs"]
+        assert list(list_names(parse(text))) == ["abs"]
         return
     with pytest.raises(BadFormula):
         parse(text)
@@ -96,12 +101,12 @@ def test_the_shipped_formulas_give_the_published_rates(
 ) -> None:
     found = next(
         one
-        for name, one in values(vcc(), typed(**figures)).items()
+        for name, one in compute_values(vcc(), typed(**figures)).items()
         if (name == key or name.startswith(f"{key}.")) and one.value is not None
     )
 
     assert found.value is not None
-    assert shown(found.value, places) == expected
+    assert format_decimal(found.value, places) == expected
 
 
 def test_a_measure_without_its_figures_is_not_given() -> None:
@@ -115,7 +120,7 @@ def test_division_by_nought_is_not_computable() -> None:
 
     assert found.value is None
     assert found.problem == "not computable"
-    assert hints(vcc(), values(vcc(), typed(M03="0", M01="0"))) == {}
+    assert find_hints(vcc(), compute_values(vcc(), typed(M03="0", M01="0"))) == {}
 
 
 def test_a_nought_is_a_figure() -> None:
@@ -124,7 +129,7 @@ def test_a_nought_is_a_figure() -> None:
 
 @pytest.mark.parametrize(("sampled", "is_shown"), [("19", False), ("20", True)])
 def test_a_small_sample_is_not_shown_as_a_percentage(sampled: str, is_shown: bool) -> None:
-    found = values(vcc(), typed(M18=sampled, M19__satisfactory_files="10"))
+    found = compute_values(vcc(), typed(M18=sampled, M19__satisfactory_files="10"))
     rate = next(one for key, one in found.items() if key.startswith("M19") and "atisf" in one.label)
 
     assert (rate.value is not None) is is_shown
@@ -159,11 +164,13 @@ def test_rates_of_small_groups_are_hidden_and_so_is_what_rests_on_them() -> None
     [("1", "4"), ("2", "3"), ("10", "3"), ("11", "2"), ("30", "2"), ("31", "1"), ("101", "0")],
 )
 def test_hints_include_their_limits(lacking: str, level: str) -> None:
-    assert hints(vcc(), values(vcc(), typed(M03=lacking, M01="1000"))) == {"vet-03": level}
+    assert find_hints(vcc(), compute_values(vcc(), typed(M03=lacking, M01="1000"))) == {
+        "vet-03": level
+    }
 
 
 def test_a_check_that_fails_tells_its_message_and_keys() -> None:
-    [failed] = failed_checks(vcc(), typed(M03="11", M01="10"))
+    [failed] = find_failed_checks(vcc(), typed(M03="11", M01="10"))
 
     assert failed.keys == ("M03", "M01")
     assert failed.check.blocks
@@ -171,15 +178,15 @@ def test_a_check_that_fails_tells_its_message_and_keys() -> None:
 
 
 def test_checks_wait_for_all_their_figures_and_go_group_by_group() -> None:
-    assert list(failed_checks(vcc(), typed(M03="11"))) == []
+    assert list(find_failed_checks(vcc(), typed(M03="11"))) == []
 
-    [failed] = failed_checks(vcc(), typed(M24__refused__black="3", M24__decided__black="2"))
+    [failed] = find_failed_checks(vcc(), typed(M24__refused__black="3", M24__decided__black="2"))
 
     assert failed.keys == ("M24.refused.black", "M24.decided.black")
 
 
 def test_dates_after_the_as_at_date_fail_their_check() -> None:
-    [failed] = failed_checks(vcc(), typed(M16__received="2022-03-05"))
+    [failed] = find_failed_checks(vcc(), typed(M16__received="2022-03-05"))
 
     assert "assessment date" in str(failed.message)
 

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from checklist.assessments.charts.disparity_chart import disparities_shown
+from checklist.assessments.charts.disparity_chart import draw_disparities
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.measures.disparity import Disparity, GroupRate, Reading, disparities
-from checklist.core.measures.small_number_suppression import too_small_to_show
-from checklist.core.measures.values import values
+from checklist.core.measures.disparity import Disparity, GroupRate, Reading, compute_disparities
+from checklist.core.measures.small_number_suppression import find_suppressed_figures
+from checklist.core.measures.values import compute_values
 from checklist.core.scoring.score import score
 from tests.core.shipped import VCC, WFOF
 
@@ -25,7 +25,7 @@ def sheet(**groups: tuple[int, int]) -> AnswerSheet:
 
 def found(**groups: tuple[int, int]) -> Disparity:
     given = sheet(**groups)
-    [only] = disparities(VCC, given, values(VCC, given))
+    [only] = compute_disparities(VCC, given, compute_values(VCC, given))
     return only
 
 
@@ -75,7 +75,7 @@ def test_nothing_of_a_small_group_is_told_not_even_its_counts() -> None:
     assert small.counts == ()
     assert small.least == 10
     assert small.rate.value is small.ratio.value is small.low.value is None
-    assert too_small_to_show(VCC, sheet(mixed=(9, 2), white=(420, 31))) == {
+    assert find_suppressed_figures(VCC, sheet(mixed=(9, 2), white=(420, 31))) == {
         "M24.decided.mixed": 10,
         "M24.refused.mixed": 10,
     }
@@ -91,23 +91,23 @@ def test_a_disparity_sets_no_level_and_no_score() -> None:
 def test_a_set_without_groups_has_none() -> None:
     empty = AnswerSheet(date(2022, 3, 4))
 
-    assert list(disparities(WFOF, empty, values(WFOF, empty))) == []
-    assert list(disparities_shown(VCC, empty, score(VCC, empty))) == []
+    assert list(compute_disparities(WFOF, empty, compute_values(WFOF, empty))) == []
+    assert list(draw_disparities(VCC, empty, score(VCC, empty))) == []
 
 
 def test_the_charts_stay_on_their_paper_and_say_in_words_what_they_show() -> None:
     given = sheet(female=(2000, 2000), male=(3000, 1), asian=(50, 0), white=(400, 20), mixed=(3, 1))
-    [shown] = disparities_shown(VCC, given, score(VCC, given))
+    [shown] = draw_disparities(VCC, given, score(VCC, given))
 
-    for drawing in (shown.rates, shown.ratios):
-        assert all(0 <= one.length <= drawing.track for one in drawing.rates)
-        assert all(
-            0 <= edge <= drawing.track
-            for one in drawing.ratios
-            for edge in (one.x, one.left, one.right)
-        )
-    assert "Female: 100.0%" in shown.rates.summary
-    assert "Mixed: not shown: fewer than 10" in shown.rates.summary
-    assert "Female: 3000.00 (" in shown.ratios.summary
-    assert "Asian or Asian British: 0.00, no interval" in shown.ratios.summary
-    assert "Black or Black British: no figures yet" in shown.ratios.summary
+    rates, ratios = shown.rate_chart, shown.ratio_chart
+    assert all(0 <= bar.length <= rates.canvas.track for bar in rates.bars)
+    assert all(
+        0 <= edge <= ratios.canvas.track
+        for mark in ratios.marks
+        for edge in (mark.x, mark.left, mark.right)
+    )
+    assert "Female: 100.0%" in rates.summary
+    assert "Mixed: not shown: fewer than 10" in rates.summary
+    assert "Female: 3000.00 (" in ratios.summary
+    assert "Asian or Asian British: 0.00, no interval" in ratios.summary
+    assert "Black or Black British: no figures yet" in ratios.summary

@@ -25,7 +25,7 @@ from checklist.core.question_sets.library import (
     read_file,
     read_question_set,
 )
-from checklist.core.question_sets.yaml_reader import Unreadable, text_of
+from checklist.core.question_sets.yaml_reader import Unreadable, decode_text
 from checklist.resources import bundled
 from tests.core.broken import SMALL, complaints
 from tests.core.shipped import LIBRARY, VCC
@@ -172,7 +172,7 @@ def test_random_changes_to_a_good_set_never_crash_the_reading(data: some.DataObj
 @given(some.binary(max_size=200))
 def test_random_bytes_never_crash_the_reading(raw: bytes) -> None:
     with suppress(Unreadable):
-        assert complaints(text_of(raw))
+        assert complaints(decode_text(raw))
 
 
 def test_a_problem_is_printed_on_one_line_without_control_characters() -> None:

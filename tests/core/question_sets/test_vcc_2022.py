@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checklist.core.question_sets.model import Measure, Question, figure_keys
+from checklist.core.question_sets.model import Measure, Question, list_figure_keys
 from tests.core.shipped import VCC
 
 HERE = Path(__file__).parent
@@ -321,7 +321,7 @@ def test_the_consistency_checks_of_the_dossier_are_there() -> None:
 
 
 def test_figures_have_the_keys_that_answers_use() -> None:
-    keys = {key for measure in VCC.measures for key, _, _ in figure_keys(measure)}
+    keys = {key for measure in VCC.measures for key, _, _ in list_figure_keys(measure)}
 
     assert {"M01", "M03", "M07", "M08", "M29.in_service", "M29.monitored", "M68"} <= keys
     assert {"M02.late_or_missed", "M24.refused.female", "M24.decided.white"} <= keys

@@ -8,9 +8,9 @@ from fractions import Fraction
 import pytest
 
 from checklist.core.answers.sheet import ExhibitGiven, Given
-from checklist.core.measures.values import values
-from checklist.core.requirements import requirements
-from checklist.core.rounding import percent, shown
+from checklist.core.measures.values import compute_values
+from checklist.core.requirements import find_requirements
+from checklist.core.rounding import format_decimal, format_percent
 from checklist.core.scoring.results import Basis, Candidate, FindingKind, Result, SectionResult
 from checklist.core.scoring.score import score
 from tests.core.sheets import dorset, dorset_file, vcc
@@ -31,15 +31,17 @@ def result() -> Result:
 def final(found: SectionResult) -> str:
     score = found.scores[Basis.FINAL].score
     assert score is not None
-    return shown(score)
+    return format_decimal(score)
 
 
 def share_at_3(section: str) -> str:
-    """The share of answered weight at level 3 or above, worked out from the answers."""
-    questions = [one for one in vcc().questions if one.id in dorset_file().answers]
-    here = [one for one in questions if vcc().section_of(one.id).id == section]
-    high = [one for one in here if (dorset_file().answers[one.id].level or "") >= "3"]
-    return percent(Fraction(sum(q.weight for q in high), sum(q.weight for q in here)))
+    """The share of answered weight at level 3 or above, computed from the answers."""
+    questions = [question for question in vcc().questions if question.id in dorset_file().answers]
+    here = [question for question in questions if vcc().section_of(question.id).id == section]
+    high = [
+        question for question in here if (dorset_file().answers[question.id].level or "") >= "3"
+    ]
+    return format_percent(Fraction(sum(q.weight for q in high), sum(q.weight for q in here)))
 
 
 @pytest.mark.parametrize(
@@ -68,8 +70,8 @@ def test_the_sections_score_as_the_dossier_expects(
     assert found.weighted_levels == summed
     assert final(found) == scored
     assert share_at_3(section) == share
-    assert percent(found.coverage or Fraction(0)) == covered
-    assert shown(found.scores[Basis.FINAL].floor or Fraction(0)) == floor
+    assert format_percent(found.coverage or Fraction(0)) == covered
+    assert format_decimal(found.scores[Basis.FINAL].floor or Fraction(0)) == floor
 
 
 @pytest.mark.parametrize(
@@ -96,14 +98,14 @@ def test_ceilings_do_not_bite_on_what_inspectors_found(result: Result) -> None:
     answered = [result.questions[key] for key in dorset_file().answers]
 
     assert len(answered) == 16
-    assert all(one.claimed == one.supported == one.final for one in answered)
-    assert {one.strength for one in answered} == {"E3"}
+    assert all(found.claimed == found.supported == found.final for found in answered)
+    assert {found.strength for found in answered} == {"E3"}
 
 
 def test_overall_is_held_at_requires_improvement_by_the_two_sections_rule(result: Result) -> None:
     overall = result.overall
 
-    assert shown(overall.scores[Basis.FINAL].score or Fraction(0)) == "44.23"
+    assert format_decimal(overall.scores[Basis.FINAL].score or Fraction(0)) == "44.23"
     assert overall.band == "adequate"
     assert overall.grade == "requires improvement"
     assert overall.is_provisional
@@ -119,10 +121,12 @@ def test_1_the_trail_names_the_questions_and_the_rule_that_did_it(result: Result
 
 
 def test_2_eleven_candidates_become_three_areas_for_improvement(result: Result) -> None:
-    assert [one.question for one in result.candidates] == RAISED
-    assert {one.kind for one in result.candidates} == {FindingKind.AREA_FOR_IMPROVEMENT}
+    assert [candidate.question for candidate in result.candidates] == RAISED
+    assert {candidate.kind for candidate in result.candidates} == {FindingKind.AREA_FOR_IMPROVEMENT}
 
-    published = [one for one in result.candidates if one.question not in NARRATIVE_ONLY]
+    published = [
+        candidate for candidate in result.candidates if candidate.question not in NARRATIVE_ONLY
+    ]
 
     assert themes(published) == {
         "vetting-validity": ["vet-03"],
@@ -149,13 +153,13 @@ def test_3_vet_03_below_its_numeric_hint_needs_a_reason() -> None:
     )
     explained = replace(unexplained, responses=sheet.responses)
 
-    wanted = requirements(vcc(), question, unexplained)
+    asked = find_requirements(vcc(), question, unexplained)
 
-    assert wanted.hint == "4"
-    assert wanted.reason is not None
-    assert str(wanted.reason) in [str(one) for one in score(vcc(), unexplained).problems]
+    assert asked.hint == "4"
+    assert asked.reason is not None
+    assert str(asked.reason) in [str(problem) for problem in score(vcc(), unexplained).problems]
     assert score(vcc(), explained).problems == ()
-    assert requirements(vcc(), question, unexplained, {"vet-03": "4"}).reason is None
+    assert find_requirements(vcc(), question, unexplained, {"vet-03": "4"}).reason is None
 
 
 def test_3_without_a_headcount_there_is_no_hint(result: Result) -> None:
@@ -190,18 +194,18 @@ def test_5_themes_of_earlier_rounds_come_back(result: Result) -> None:
 def test_6_three_of_the_later_headcount_is_about_a_tenth_of_a_per_cent() -> None:
     later = replace(dorset(), figures={"M01": "3185", "M03": "3"})
 
-    value = values(vcc(), later)["M04"].value
+    value = compute_values(vcc(), later)["M04"].value
 
     assert value == Fraction(300, 3185)
-    assert shown(value) == "0.09"
+    assert format_decimal(value) == "0.09"
 
 
 def test_7_vet_22_at_0_lowers_the_score_and_no_grade(result: Result) -> None:
     lowered = score(vcc(), dorset(vet_22="0"))
 
     assert final(lowered.sections["vet"]) == "57.69"
-    assert [one.grade for one in lowered.sections.values()] == [
-        one.grade for one in result.sections.values()
+    assert [section.grade for section in lowered.sections.values()] == [
+        section.grade for section in result.sections.values()
     ]
     assert lowered.overall.grade == result.overall.grade
 
@@ -212,11 +216,11 @@ def test_8_cor_06_at_3_removes_the_cap_and_overall_is_adequate() -> None:
 
     assert final(cor) == "48.08"
     assert cor.cap is None
-    assert [(one.grade, percent(one.reached), one.passed) for one in cor.guards] == [
+    assert [(guard.grade, format_percent(guard.reached), guard.passed) for guard in cor.guards] == [
         ("adequate", "38.5%", True)
     ]
     assert cor.grade == "adequate"
-    assert shown(raised.overall.scores[Basis.FINAL].score or Fraction(0)) == "48.85"
+    assert format_decimal(raised.overall.scores[Basis.FINAL].score or Fraction(0)) == "48.85"
     assert raised.overall.grade == "adequate"
     assert raised.sections["inf"].grade == "requires improvement"
 

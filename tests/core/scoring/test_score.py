@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -17,7 +18,7 @@ from checklist.core.answers.sheet import (
     Response,
 )
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.rounding import plain, shown
+from checklist.core.rounding import format_decimal, format_plain
 from checklist.core.scoring.results import Basis, FindingKind, Result
 from checklist.core.scoring.score import score
 from tests.core.sheets import AS_AT, REASON, dorset, full, judged, sheet, vcc
@@ -34,10 +35,10 @@ def answered(question: str, response: Response, base: AnswerSheet | None = None)
     return replace(before, responses={**before.responses, question: response})
 
 
-def supported_by(exhibit: ExhibitGiven) -> tuple[str | None, str]:
-    """The level that one exhibit supports of a claimed level 4, and what is remarked."""
+def supported_by(exhibit: ExhibitGiven) -> tuple[str | None, list[str]]:
+    """The level that one exhibit supports of a claimed level 4, and the remarks on it."""
     found = result(answered("vet-01", Response(Given("4"), (exhibit,)))).questions["vet-01"]
-    return found.supported, " ".join(str(remark) for remark in found.remarks)
+    return found.supported, [str(remark) for remark in found.remarks]
 
 
 @pytest.mark.parametrize(
@@ -51,11 +52,11 @@ def supported_by(exhibit: ExhibitGiven) -> tuple[str | None, str]:
         (Fraction(75, 8), 2, "9.38"),
     ],
 )
-def test_numbers_are_shown_half_up_away_from_nought(
+def test_numbers_are_rounded_half_up_away_from_zero(
     value: Fraction, places: int, written: str
 ) -> None:
-    assert shown(value, places) == written
-    assert plain(Fraction(75, 2)) == "37.5"
+    assert format_decimal(value, places) == written
+    assert format_plain(Fraction(75, 2)) == "37.5"
 
 
 @pytest.mark.parametrize(
@@ -70,32 +71,45 @@ def test_evidence_never_raises_a_claim() -> None:
 
 
 @pytest.mark.parametrize(
-    ("exhibit", "level", "remark"),
+    ("exhibit", "level", "expected"),
     [
-        (SOUND, "4", ""),
-        (replace(SOUND, dated=None), "1", "has no date"),
-        (replace(SOUND, dated=date(2022, 3, 4)), "4", ""),
-        (replace(SOUND, dated=date(2022, 3, 5)), "1", "after the as-at date"),
-        (replace(SOUND, dated=date(2012, 1, 1)), "4", ""),
-        (replace(SOUND, tested_by=" "), "3", "counts as E2"),
-        (replace(SOUND, tested_by="", dated=date(2021, 3, 3)), "1", "more than 12 months"),
-        (replace(SOUND, strength="E2", dated=date(2021, 3, 4)), "3", ""),
-        (replace(SOUND, strength="E2", dated=date(2021, 3, 3)), "1", "more than 12 months"),
-        (replace(SOUND, strength="E1", review_date=date(2022, 3, 4)), "2", ""),
-        (replace(SOUND, strength="E1", review_date=date(2022, 3, 3)), "1", "due for review"),
-        (replace(SOUND, held=True), "1", "held back"),
-        (replace(SOUND, names_revision=False), "1", "which revision"),
-        (replace(SOUND, lowered_to="E1"), "2", ""),
-        (replace(SOUND, strength="E1", lowered_to="E3"), "2", ""),
+        (SOUND, "4", []),
+        (replace(SOUND, dated=None), "1", ["has no date"]),
+        (replace(SOUND, dated=date(2022, 3, 4)), "4", []),
+        (replace(SOUND, dated=date(2022, 3, 5)), "1", ["after the as-at date"]),
+        (replace(SOUND, dated=date(2012, 1, 1)), "4", []),
+        (replace(SOUND, tested_by=" "), "3", ["counts as E2"]),
+        (replace(SOUND, tested_by="", dated=date(2021, 3, 3)), "1", ["more than 12 months"]),
+        (replace(SOUND, strength="E2", dated=date(2021, 3, 4)), "3", []),
+        (replace(SOUND, strength="E2", dated=date(2021, 3, 3)), "1", ["more than 12 months"]),
+        (replace(SOUND, strength="E1", review_date=date(2022, 3, 4)), "2", []),
+        (replace(SOUND, strength="E1", review_date=date(2022, 3, 3)), "1", ["due for review"]),
+        (replace(SOUND, held=True), "1", ["held back"]),
+        (replace(SOUND, names_revision=False), "1", ["which revision"]),
+        (replace(SOUND, lowered_to="E1"), "2", []),
+        (replace(SOUND, strength="E1", lowered_to="E3"), "2", []),
+        (replace(SOUND, lowered_to="E2"), "3", []),
+        (replace(SOUND, lowered_to="E2", tested_by=""), "3", []),
+        (replace(SOUND, strength="E2", lowered_to="E3", tested_by=""), "3", []),
+        (replace(SOUND, strength="E9"), "1", []),
+        (replace(SOUND, lowered_to="E9"), "1", []),
     ],
 )
 def test_an_exhibit_counts_as_its_date_and_test_allow(
-    exhibit: ExhibitGiven, level: str, remark: str
+    exhibit: ExhibitGiven, level: str, expected: list[str]
 ) -> None:
     supported, remarks = supported_by(exhibit)
 
     assert supported == level
-    assert remark in remarks
+    assert len(remarks) == len(expected)
+    assert all(words in remark for words, remark in zip(expected, remarks, strict=True))
+
+
+@pytest.mark.parametrize("strength", ["E9", "", None])
+def test_a_strength_that_the_set_does_not_name_counts_as_the_weakest(strength: str | None) -> None:
+    found = result(sheet(strength, vet_01="4")).questions["vet-01"]
+
+    assert (found.supported, found.strength, found.best_strength) == ("1", "E0", "E0")
 
 
 def test_what_a_reviewer_gathers_raises_the_final_ceiling_only() -> None:
@@ -119,7 +133,7 @@ def test_what_a_reviewer_gathers_raises_the_final_ceiling_only() -> None:
         (Judgement("9", REASON), "2", "has no level 9"),
     ],
 )
-def test_a_reviewer_moves_a_level_with_a_reason_and_below_the_ceiling(
+def test_a_reviewer_sets_a_level_with_a_reason_and_below_the_ceiling(
     judgement: Judgement, final: str, problem: str
 ) -> None:
     response = Response(Given("2"), strength="E2", judgement=judgement)
@@ -141,8 +155,8 @@ def test_inf_01_at_0_fixes_what_rests_on_it_and_the_trail_says_so() -> None:
         assert (fixed.claimed, fixed.supported, fixed.final) == ("0", "0", "0")
     assert inf.answered_weight == 7
     assert inf.scores[Basis.FINAL].score == 0
-    assert any("inf-05 is not asked" in str(one) for one in inf.trail)
-    assert [one.question for one in found.candidates] == ["inf-01"]
+    assert any("inf-05 is not asked" in str(sentence) for sentence in inf.trail)
+    assert [candidate.question for candidate in found.candidates] == ["inf-01"]
 
 
 def test_a_review_of_inf_01_to_0_fixes_the_final_basis_only() -> None:
@@ -151,7 +165,7 @@ def test_a_review_of_inf_01_to_0_fixes_the_final_basis_only() -> None:
 
     assert (five.claimed, five.supported, five.final) == ("3", "3", "0")
     assert five.status is QuestionStatus.FIXED
-    assert "inf-05" not in [one.question for one in found.candidates]
+    assert "inf-05" not in [candidate.question for candidate in found.candidates]
 
 
 def test_a_review_of_inf_01_above_0_leaves_what_was_not_asked_unanswered() -> None:
@@ -178,6 +192,34 @@ def test_not_applicable_leaves_both_sides_of_the_sum_until_refused() -> None:
     assert declined.sections["inf"].applicable_weight == 24
 
 
+@pytest.mark.parametrize("level", ["3", None])
+def test_a_refused_not_applicable_has_no_level_until_the_force_answers(level: str | None) -> None:
+    refusal = Judgement(level, REASON, not_applicable_agreed=False)
+    response = Response(Given(NOT_APPLICABLE, "None are issued."), (SOUND,), judgement=refusal)
+
+    found = result(answered("inf-03", response, full()))
+    three = found.questions["inf-03"]
+
+    assert (three.claimed, three.supported, three.final) == (None, None, None)
+    assert three.na_agreed is None
+    assert found.sections["inf"].answered_weight == 22
+    assert [str(sentence) for sentence in three.remarks] == [
+        "The reviewer did not agree that inf-03 does not apply: it needs an answer."
+    ]
+    assert found.problems[:1] == three.remarks
+
+
+def test_an_agreed_not_applicable_leaves_no_remark() -> None:
+    agreed = Judgement(not_applicable_agreed=True)
+    response = Response(Given(NOT_APPLICABLE, "None are issued."), judgement=agreed)
+
+    found = result(answered("inf-03", response, full())).questions["inf-03"]
+
+    assert found.status is QuestionStatus.NOT_APPLICABLE
+    assert found.na_agreed is True
+    assert found.remarks == ()
+
+
 @pytest.mark.parametrize(
     ("question", "note", "figures"),
     [
@@ -186,7 +228,7 @@ def test_not_applicable_leaves_both_sides_of_the_sum_until_refused() -> None:
         ("vet-25", "Nobody was refused.", {"M28": "2"}),
     ],
 )
-def test_not_applicable_that_may_not_be_said_counts_as_unanswered_and_is_told(
+def test_not_applicable_that_may_not_be_said_counts_as_unanswered_and_is_reported(
     question: str, note: str, figures: dict[str, str]
 ) -> None:
     given = Response(Given(NOT_APPLICABLE, note))
@@ -211,7 +253,7 @@ def test_too_much_not_applicable_makes_a_section_provisional() -> None:
 def test_all_answered_at_level_3_is_good_and_final() -> None:
     found = result(full("3"))
 
-    assert [one.grade for one in found.sections.values()] == ["good"] * 3
+    assert [section.grade for section in found.sections.values()] == ["good"] * 3
     assert not found.overall.is_provisional
     assert found.overall.scores[Basis.FINAL].score == 75
     assert found.overall.grade == "good"
@@ -219,12 +261,14 @@ def test_all_answered_at_level_3_is_good_and_final() -> None:
 
 def test_guards_drop_one_band_after_another() -> None:
     # At 2 and 4 by turns the score is in the band good, but too little stands at level 3.
-    halves = full("4", **{one.id: "2" for one in vcc().questions[:64:2] if not one.limiting})
+    halves = full(
+        "4", **{question.id: "2" for question in vcc().questions[:64:2] if not question.limiting}
+    )
 
     found = result(halves).sections["vet"]
 
     assert found.band == "good"
-    assert [(one.grade, one.passed) for one in found.guards] == [
+    assert [(guard.grade, guard.passed) for guard in found.guards] == [
         ("good", False),
         ("adequate", True),
     ]
@@ -259,10 +303,12 @@ def test_a_confirmed_cause_makes_its_section_inadequate_and_bounds_the_whole() -
     before, after = result(drafted), result(confirmed)
 
     assert before.sections["cor"].grade == "requires improvement"
-    assert FindingKind.CAUSE_OF_CONCERN in {one.kind for one in before.candidates}
+    assert FindingKind.CAUSE_OF_CONCERN in {candidate.kind for candidate in before.candidates}
     assert after.sections["cor"].grade == "inadequate"
     assert after.overall.grade == "requires improvement"
-    assert [one.is_confirmed for one in after.candidates if one.question == "cor-17"] == [True]
+    assert [
+        candidate.is_confirmed for candidate in after.candidates if candidate.question == "cor-17"
+    ] == [True]
 
 
 def test_a_section_below_the_second_band_is_a_draft_cause_once_it_can_be_graded() -> None:
@@ -271,9 +317,11 @@ def test_a_section_below_the_second_band_is_a_draft_cause_once_it_can_be_graded(
     partial = result(sheet("E3", cor_01="0"))
 
     assert poor.sections["cor"].grade == "requires improvement"
-    assert ("cor", "") in [(one.section, one.question) for one in poor.candidates]
+    assert ("cor", "") in [(candidate.section, candidate.question) for candidate in poor.candidates]
     assert confirmed.sections["cor"].grade == "inadequate"
-    assert ("cor", "") not in [(one.section, one.question) for one in partial.candidates]
+    assert ("cor", "") not in [
+        (candidate.section, candidate.question) for candidate in partial.candidates
+    ]
 
 
 def test_overall_is_inadequate_only_when_a_reviewer_with_a_confirmed_cause_says_so() -> None:
@@ -281,8 +329,30 @@ def test_overall_is_inadequate_only_when_a_reviewer_with_a_confirmed_cause_says_
     with_cause = replace(poor, confirmed_causes=frozenset({"cor-17"}))
 
     assert result(poor).overall.grade == "requires improvement"
-    assert any("only with a confirmed cause" in str(one) for one in result(poor).problems)
+    assert any("only with a confirmed cause" in str(problem) for problem in result(poor).problems)
     assert result(with_cause).overall.grade == "inadequate"
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "is_set", "problems"),
+    [
+        ({"cor-17"}, True, []),
+        ({"cor-17"}, False, []),
+        ((), True, ["Overall can be set lower only with a confirmed cause of concern."]),
+        ((), False, []),
+    ],
+)
+def test_setting_overall_lower_is_a_problem_only_without_a_confirmed_cause(
+    confirmed: Collection[str], is_set: bool, problems: list[str]
+) -> None:
+    answers = replace(
+        full("0", cor_15="3"), confirmed_causes=frozenset(confirmed), overall_inadequate=is_set
+    )
+
+    found = result(answers)
+
+    assert [str(problem) for problem in found.problems] == problems
+    assert (found.overall.grade == "inadequate") is (bool(confirmed) and is_set)
 
 
 def test_a_cause_that_nothing_gives_rise_to_is_not_confirmed() -> None:
@@ -306,14 +376,14 @@ def test_there_is_no_overall_score_while_a_section_has_no_answer() -> None:
     assert found.scores[Basis.FINAL].score is None
     assert found.scores[Basis.FINAL].floor == Fraction(40 * 8, 200) + Fraction(20 * 9, 96)
     assert found.grade is None
-    assert any("no overall score" in str(one) for one in found.trail)
+    assert any("no overall score" in str(sentence) for sentence in found.trail)
 
 
 def test_an_empty_sheet_has_floors_and_no_grades() -> None:
     found = result(AnswerSheet(AS_AT))
 
     assert found.overall.scores[Basis.FINAL].floor == 0
-    assert {one.grade for one in found.sections.values()} == {None}
+    assert {section.grade for section in found.sections.values()} == {None}
     assert found.candidates == ()
     assert found.confidence.rating == "low"
 
@@ -330,7 +400,7 @@ def test_confidence_rests_on_review_and_strength(
     assert found.confidence.rating == rating
 
 
-def test_bias_and_accuracy_are_told_once_the_review_is_closed() -> None:
+def test_bias_and_accuracy_are_reported_once_the_review_is_closed() -> None:
     moved = judged(sheet("E3", vet_01="3", vet_02="2", vet_03="3"), vet_01="1", vet_02="3")
 
     before, after = result(moved), result(replace(moved, is_reviewed=True))
@@ -343,7 +413,7 @@ def test_bias_and_accuracy_are_told_once_the_review_is_closed() -> None:
 def test_weight_1_makes_an_observation_and_level_4_with_e3_a_promising_practice() -> None:
     found = result(sheet("E3", vet_10="2", vet_11="4", vet_12="2"))
 
-    assert [(one.question, one.kind) for one in found.candidates] == [
+    assert [(candidate.question, candidate.kind) for candidate in found.candidates] == [
         ("vet-10", FindingKind.OBSERVATION),
         ("vet-11", FindingKind.PROMISING_PRACTICE),
         ("vet-12", FindingKind.AREA_FOR_IMPROVEMENT),

@@ -19,11 +19,11 @@ from tests.core.sheets import vcc
 from tests.core.slow_reading import One, Part, Reading, read
 from tests.core.strategies import IDS, levels, sheets, tried, with_response
 
-Told = dict[str, object]
+Facts = dict[str, object]
 
 
-def told_by_engine(result: Result) -> Told:
-    """What the engine says, in the words of the slow reading."""
+def facts_by_engine(result: Result) -> Facts:
+    """What the engine computes, in the terms of the slow reading."""
     parts: list[tuple[str, SectionResult | OverallResult]] = [
         *result.sections.items(),
         ("overall", result.overall),
@@ -33,11 +33,11 @@ def told_by_engine(result: Result) -> Told:
         "levels": {
             key: (one.claimed, one.supported, one.final) for key, one in result.questions.items()
         },
-        "standing": {key: one.status for key, one in result.questions.items()},
+        "status": {key: one.status for key, one in result.questions.items()},
         **{
-            f"{key} {name}": told
+            f"{key} {name}": fact
             for key, one in parts
-            for name, told in [
+            for name, fact in [
                 ("scores", [one.scores[basis].score for basis in Basis]),
                 ("floors", [one.scores[basis].floor for basis in Basis]),
                 ("coverage", one.coverage),
@@ -52,18 +52,18 @@ def told_by_engine(result: Result) -> Told:
     }
 
 
-def told_slowly(reading: Reading) -> Told:
+def facts_by_slow_reading(reading: Reading) -> Facts:
     parts: list[tuple[str, Part]] = [*reading.sections.items(), ("overall", reading.overall)]
     return {
         "levels": {
             key: tuple(None if level is None else str(level) for level in three(one))
             for key, one in reading.questions.items()
         },
-        "standing": {key: status(one) for key, one in reading.questions.items()},
+        "status": {key: status(one) for key, one in reading.questions.items()},
         **{
-            f"{key} {name}": told
+            f"{key} {name}": fact
             for key, part in parts
-            for name, told in [
+            for name, fact in [
                 ("scores", list(part.score.values())),
                 ("floors", list(part.floor.values())),
                 ("coverage", part.coverage),
@@ -90,14 +90,14 @@ def status(one: One) -> QuestionStatus:
     return QuestionStatus.ANSWERED if one.own else QuestionStatus.UNANSWERED
 
 
-def differ(question_set: QuestionSet, sheet: AnswerSheet, told: Told) -> bool:
-    return told_by_engine(score(question_set, sheet)) != told
+def differ(question_set: QuestionSet, sheet: AnswerSheet, facts: Facts) -> bool:
+    return facts_by_engine(score(question_set, sheet)) != facts
 
 
 @given(sheets())
 @tried(80, 10_000)
 def test_the_engine_agrees_with_the_slow_reading(sheet: AnswerSheet) -> None:
-    assert told_by_engine(score(vcc(), sheet)) == told_slowly(read(vcc(), sheet))
+    assert facts_by_engine(score(vcc(), sheet)) == facts_by_slow_reading(read(vcc(), sheet))
 
 
 def without(name: str) -> Callable[[ScoringModel], ScoringModel]:
@@ -139,14 +139,14 @@ BROKEN: dict[str, Callable[[ScoringModel], ScoringModel]] = {
 
 
 @pytest.fixture(scope="module")
-def many() -> list[tuple[AnswerSheet, Told]]:
+def many() -> list[tuple[AnswerSheet, Facts]]:
     """Many sheets, always the same, each with what the slow reading says of it."""
-    found: list[tuple[AnswerSheet, Told]] = []
+    found: list[tuple[AnswerSheet, Facts]] = []
 
     @given(sheets())
     @settings(tried(250, 250), derandomize=True, phases=[Phase.generate])
     def gather(sheet: AnswerSheet) -> None:
-        found.append((sheet, told_slowly(read(vcc(), sheet))))
+        found.append((sheet, facts_by_slow_reading(read(vcc(), sheet))))
 
     gather()
     return found
@@ -154,18 +154,18 @@ def many() -> list[tuple[AnswerSheet, Told]]:
 
 @pytest.mark.parametrize("fault", BROKEN)
 def test_the_slow_reading_catches_a_broken_engine(
-    fault: str, many: list[tuple[AnswerSheet, Told]]
+    fault: str, many: list[tuple[AnswerSheet, Facts]]
 ) -> None:
     broken = vcc().model_copy(update={"scoring": BROKEN[fault](vcc().scoring)})
 
-    caught = next((sheet for sheet, told in many if differ(broken, sheet, told)), None)
+    caught = next((sheet for sheet, facts in many if differ(broken, sheet, facts)), None)
 
     assert caught is not None
-    assert not differ(vcc(), caught, told_slowly(read(vcc(), caught)))
+    assert not differ(vcc(), caught, facts_by_slow_reading(read(vcc(), caught)))
 
 
 # What inf-01 fixes changes with it, and the others' own levels come back, higher or lower.
-UNFIXING = [one for one in IDS if one != "inf-01"]
+UNFIXING = [key for key in IDS if key != "inf-01"]
 
 
 @given(sheets(), st.sampled_from(UNFIXING), levels, levels)

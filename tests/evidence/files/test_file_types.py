@@ -13,17 +13,17 @@ from checklist.evidence.files.file_names import display_name
 from checklist.evidence.files.file_types import check_file
 from tests.architecture.reading import ROOT
 from tests.hostile.building import docx
-from tests.hostile.file_set import ALL, LARGE, RAW_NAMES, Sent
+from tests.hostile.file_set import ALL, LARGE, RAW_NAMES, HostileFile
 
 MEGABYTE = 1024 * 1024
 LARGEST = 50 * MEGABYTE
 
 
-def case_of(sent: Sent) -> str:
+def case_of(sent: HostileFile) -> str:
     return sent.case
 
 
-def judge(sent: Sent) -> str | None:
+def judge(sent: HostileFile) -> str | None:
     """The name a file is shown by once kept, or None where it is refused."""
     try:
         name = display_name(sent.name)
@@ -34,7 +34,7 @@ def judge(sent: Sent) -> str | None:
 
 
 @pytest.mark.parametrize("sent", [*ALL, *RAW_NAMES], ids=case_of)
-def test_each_hostile_file_is_refused_or_kept_as_the_table_says(sent: Sent) -> None:
+def test_each_hostile_file_is_refused_or_kept_as_the_table_says(sent: HostileFile) -> None:
     assert judge(sent) == sent.shown
 
 
@@ -46,7 +46,7 @@ def test_the_table_is_as_long_as_it_must_be() -> None:
 
 
 @pytest.mark.parametrize("sent", LARGE, ids=case_of)
-def test_a_bomb_is_judged_quickly_and_in_little_memory(sent: Sent, tmp_path: Path) -> None:
+def test_a_bomb_is_judged_quickly_and_in_little_memory(sent: HostileFile, tmp_path: Path) -> None:
     path = tmp_path / sent.name
     path.write_bytes(sent.make())
     code = (
@@ -95,4 +95,4 @@ def test_damaged_archives_never_break_the_check() -> None:
     for place in range(0, len(whole), every):
         changed = bytearray(whole)
         changed[place] ^= 0xFF
-        judge(Sent("changed", "a.docx", lambda changed=changed: bytes(changed), None))  # type: ignore[misc]  # its place is bound now
+        judge(HostileFile("changed", "a.docx", lambda changed=changed: bytes(changed), None))  # type: ignore[misc]  # its place is bound now

@@ -26,7 +26,7 @@ from tests.evidence.uploads import (
     upload,
 )
 from tests.hostile.building import PDF
-from tests.hostile.file_set import ALL, RAW_NAMES, Sent
+from tests.hostile.file_set import ALL, RAW_NAMES, HostileFile
 
 
 @pytest.fixture
@@ -34,7 +34,9 @@ def assessment(app: Flask, force: UUID) -> UUID:
     return begin(app, force)
 
 
-def what_became_of(app: Flask, browser: Browser, sent: Sent, before: int, now: int) -> str | None:
+def what_became_of(
+    app: Flask, browser: Browser, sent: HostileFile, before: int, now: int
+) -> str | None:
     """The name it is kept under, its bytes being as sent; None where it was refused."""
     if now == before:
         return None

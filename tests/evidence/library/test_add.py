@@ -59,8 +59,8 @@ def test_each_refusal_is_named_and_the_good_files_are_kept(app: Flask, browser: 
     assert "“c.bat” must be a PDF" in said
     kept = [box.text.strip() for box in refused.select(".govuk-checkboxes__label")]
     assert kept == ["a.pdf, 200 bytes"]
-    ticket = str(one(refused, "[name=received]")["value"])
-    browser.send(refused, NEW, form=FORM, received=[ticket], **SAID)
+    upload_token = str(one(refused, "[name=received]")["value"])
+    browser.send(refused, NEW, form=FORM, received=[upload_token], **SAID)
     assert count_of(app, Evidence) == 1
 
 

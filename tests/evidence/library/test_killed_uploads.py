@@ -22,14 +22,14 @@ from checklist.app import create_app
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.evidence.library.garbage_collection import tidy
+from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.storage.local import LocalStore
 from checklist.migrate import upgrade
-from checklist.settings import read_settings
 from tests.architecture.reading import ROOT
 from tests.bench.serving import environment_for, free_port, wait_for
 from tests.browser import add_organisation, sign_in
+from tests.environment import read_settings_from
 from tests.evidence.uploads import raw_multipart
 
 KILLED = 100 if os.environ.get("CHECKLIST_PROVE") else 3
@@ -116,7 +116,7 @@ def kill_at_work(environment: dict[str, str], uploader: Uploader) -> None:
 
 def test_every_upload_acknowledged_before_a_kill_is_there_once_and_whole(tmp_path: Path) -> None:
     environment = environment_for(tmp_path, free_port())
-    settings = read_settings(environment)
+    settings = read_settings_from(environment)
     app = create_app(settings)
     with app.app_context():
         upgrade(db.engine)
@@ -139,7 +139,7 @@ def test_every_upload_acknowledged_before_a_kill_is_there_once_and_whole(tmp_pat
         for _, sha256 in rows:
             store.open(force, sha256).close()  # reads it through, or raises
         db.session.rollback()
-        tidied = tidy(db.session, store, grace=timedelta(0))
+        tidied = collect_garbage(db.session, store, grace=timedelta(0))
         assert tidied.missing == 0
         assert {one.sha256 for one in store.contents(force)} == {sha256 for _, sha256 in rows}
         with closing(db.engine.raw_connection()) as raw:

@@ -24,9 +24,9 @@ from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.evidence.library.add import Received, UploadContext, add_files, receive
 from checklist.evidence.library.describe import Description
-from checklist.evidence.library.garbage_collection import Tidied, tidy
+from checklist.evidence.library.garbage_collection import CollectedGarbage, collect_garbage
 from checklist.evidence.models import Evidence, Revision
-from checklist.evidence.storage.factory import store_for
+from checklist.evidence.storage.factory import build_store
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
@@ -60,7 +60,7 @@ def person(app: Flask, force: UUID) -> Person:
 
 @pytest.fixture
 def upload_context(settings: Settings) -> UploadContext:
-    return UploadContext(store_for(settings), settings.limits)
+    return UploadContext(build_store(settings), settings.limits)
 
 
 def blob_of(settings: Settings, app: Flask, force: UUID) -> str:
@@ -100,7 +100,7 @@ def test_harmed_bytes_are_reported_and_never_served(
 
     assert "This file is damaged" in page.text
     with app.app_context():
-        assert "damage found" in db.session.scalars(select(AuditEvent.what)).all()
+        assert "damage found" in db.session.scalars(select(AuditEvent.action)).all()
     upload(browser, assessment, ("b.pdf", PDF + b"\n%%EOF"))
     assert fetch(browser, newest_file(app)[1]).data == PDF + b"\n%%EOF"
 
@@ -157,15 +157,15 @@ def test_tidying_collects_what_nobody_named_and_only_once_it_is_old(
         add_files(db.session, person, force, upload_context, [named], Description("Named"))
         db.session.commit()
 
-        done = tidy(db.session, upload_context.store)
+        done = collect_garbage(db.session, upload_context.store)
 
-        assert done == Tidied(named=1, young=1, collected=2, missing=0)
+        assert done == CollectedGarbage(named=1, young=1, collected=2, missing=0)
         assert {it.sha256 for it in upload_context.store.contents(force)} == {
             named.sha256,
             young.sha256,
         }
-        again = tidy(db.session, upload_context.store, grace=timedelta(0))
-        assert again == Tidied(named=1, young=0, collected=1, missing=0)
+        again = collect_garbage(db.session, upload_context.store, grace=timedelta(0))
+        assert again == CollectedGarbage(named=1, young=0, collected=1, missing=0)
 
 
 def test_tidying_counts_rows_whose_bytes_are_gone(
@@ -178,7 +178,7 @@ def test_tidying_counts_rows_whose_bytes_are_gone(
     upload_context.store.discard(force, named.sha256, named.sha256)
 
     with app.app_context():
-        assert tidy(db.session, upload_context.store).missing == 1
+        assert collect_garbage(db.session, upload_context.store).missing == 1
 
 
 def test_no_row_is_made_for_bytes_that_are_gone(

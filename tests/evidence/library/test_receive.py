@@ -72,8 +72,8 @@ def test_files_begin_on_the_question_page_and_are_described_on_the_next(
     asked = browser._page(browser.client.post(new_page(assessment), data=sent), 200)
 
     assert texts(asked, ".govuk-checkboxes__label") == ["a.pdf, 200 bytes", "b.png, 67 bytes"]
-    tickets = [str(box["value"]) for box in asked.select("[name=received]")]
-    typed = {**SAID, "received": tickets}
+    upload_tokens = [str(box["value"]) for box in asked.select("[name=received]")]
+    typed = {**SAID, "received": upload_tokens}
     browser.send(asked, new_page(assessment), form=FORM, **typed)
     assert [one.number for one in exhibits_of(app, assessment)] == [1, 2]
     assert texts(browser.get("/evidence"), "th a") in (["a", "b"], ["b", "a"])
@@ -90,9 +90,9 @@ def test_a_form_sent_back_keeps_what_was_typed_and_the_files_that_came(
     assert any("“b.exe” must be a PDF" in problem for problem in problems)
     assert "Say what it shows" in problems
     assert one(refused, "[name=title]")["value"] == "A title"
-    tickets = [str(box["value"]) for box in refused.select("[name=received]")]
-    assert len(tickets) == 1
-    browser.send(refused, new_page(assessment), form=FORM, **{**SAID, "received": tickets})
+    upload_tokens = [str(box["value"]) for box in refused.select("[name=received]")]
+    assert len(upload_tokens) == 1
+    browser.send(refused, new_page(assessment), form=FORM, **{**SAID, "received": upload_tokens})
     assert len(exhibits_of(app, assessment)) == 1
 
 
@@ -100,12 +100,12 @@ def test_a_ticket_of_another_person_is_worth_nothing(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:
     refused = upload(browser, assessment, ("a.pdf", PDF), shows="", expect=200)
-    ticket = str(one(refused, "[name=received]")["value"])
+    upload_token = str(one(refused, "[name=received]")["value"])
     other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
 
     page = other.get(new_page(assessment))
     answer = other.send(
-        page, new_page(assessment), form=FORM, expect=200, **{**SAID, "received": [ticket]}
+        page, new_page(assessment), form=FORM, expect=200, **{**SAID, "received": [upload_token]}
     )
 
     assert "Choose the files again" in one(answer, ".govuk-error-summary").text

@@ -78,7 +78,7 @@ def given(app: Flask, assessment: UUID) -> list[ExhibitGiven]:
 
 def deeds(app: Flask) -> list[str]:
     with app.app_context():
-        return list(db.session.scalars(select(AuditEvent.what).order_by(AuditEvent.id)))
+        return list(db.session.scalars(select(AuditEvent.action).order_by(AuditEvent.id)))
 
 
 def test_an_older_revision_stays_readable_and_its_exhibit_goes_on_naming_it(

@@ -21,14 +21,15 @@ from checklist.assessments.scored_assessment import score_assessment
 from checklist.audit.models import AuditEvent
 from checklist.db import db
 from checklist.evidence.models import Revision, Scan
-from checklist.evidence.scanning.clamd import NoAnswer, NoScanner, Scanner, Verdict
-from checklist.evidence.scanning.job import Swept, sweep
-from checklist.evidence.storage.factory import store_for
-from checklist.jobs.queue import open_queue
-from checklist.jobs.worker import do_all
-from checklist.settings import BadSettings, Settings, checked_scanner
+from checklist.evidence.scanning.clamd import ScanFailed, Scanner, ScannerDown, Verdict
+from checklist.evidence.scanning.job import ScanCounts, scan_waiting
+from checklist.evidence.storage.factory import build_store
+from checklist.jobs.worker import run_due_jobs
+from checklist.registry import SETTINGS
+from checklist.settings import BadSettings, Settings
 from tests.assessments.assessments import begin
 from tests.browser import Browser
+from tests.environment import read_settings_from
 from tests.evidence.scanning.clamd_server import EICAR, MARK, NAME, Daemon, running_clamd
 from tests.evidence.uploads import fetch, newest_file, upload
 from tests.hostile.building import PDF
@@ -53,9 +54,9 @@ def assessment(app: Flask, force: UUID) -> UUID:
     return begin(app, force)
 
 
-def swept(app: Flask, scanner: Scanner) -> Swept:
+def swept(app: Flask, scanner: Scanner) -> ScanCounts:
     with app.app_context():
-        return sweep(db.session, store_for(app.extensions["settings"]), scanner)
+        return scan_waiting(db.session, build_store(SETTINGS.get(app)), scanner)
 
 
 def scans(app: Flask) -> list[Scan]:
@@ -97,13 +98,13 @@ def test_clamd_says_what_a_file_is(clamd: Daemon, content: bytes, verdict: Verdi
 
 
 def test_a_file_larger_than_clamd_takes_has_no_verdict(clamd: Daemon) -> None:
-    with pytest.raises(NoAnswer):
+    with pytest.raises(ScanFailed):
         Scanner(clamd.address).scan(io.BytesIO(bytes(11 * 1024 * 1024)))
 
 
 def test_a_scanner_that_is_not_there_gives_no_verdict(tmp_path: Path) -> None:
     for address in (str(tmp_path / "none"), "127.0.0.1:1"):
-        with pytest.raises(NoScanner):
+        with pytest.raises(ScannerDown):
             Scanner(address).scan(io.BytesIO(b"words"))
 
 
@@ -127,7 +128,7 @@ def test_a_scanner_that_is_slow_or_talks_nonsense_calls_nothing_clean(
         thread.start()
         port = server.getsockname()[1]
 
-        with pytest.raises(NoAnswer):
+        with pytest.raises(ScanFailed):
             Scanner(f"127.0.0.1:{port}", patience=IMPATIENT).scan(io.BytesIO(b"words"))
 
         done.set()
@@ -148,7 +149,7 @@ def test_a_file_is_held_until_it_is_clean(
 
     done = swept(app, Scanner(clamd.address))
 
-    assert done == Swept(clean=1)
+    assert done == ScanCounts(clean=1)
     assert counts(app, assessment) == [True]
     assert fetch(browser, address).data == PDF
     assert held not in browser.get(f"/assessments/{assessment}/questions/vet-03").text
@@ -162,13 +163,13 @@ def test_an_infected_file_is_never_served_and_never_counts(
 
     done = swept(app, Scanner(clamd.address))
 
-    assert done == Swept(infected=1)
-    assert swept(app, Scanner(clamd.address)) == Swept()
+    assert done == ScanCounts(infected=1)
+    assert swept(app, Scanner(clamd.address)) == ScanCounts()
     assert "is never served" in browser.get(address, expect=409).text
     assert f"Found infected ({NAME}" in browser.get(address.partition("/revisions")[0]).text
     assert counts(app, assessment) == [False]
     with app.app_context():
-        assert "found infected" in db.session.scalars(select(AuditEvent.what)).all()
+        assert "found infected" in db.session.scalars(select(AuditEvent.action)).all()
 
 
 def test_while_the_scanner_is_away_files_wait_and_are_scanned_once_it_is_back(
@@ -179,12 +180,12 @@ def test_while_the_scanner_is_away_files_wait_and_are_scanned_once_it_is_back(
         scanner = Scanner(daemon.address)
         upload(browser, assessment, ("a.pdf", PDF))
 
-        assert swept(app, scanner) == Swept(waiting=1, is_down=True)
+        assert swept(app, scanner) == ScanCounts(waiting=1, is_down=True)
         assert scans(app) == [Scan.HELD]
 
         daemon.start()
         try:
-            assert swept(app, scanner) == Swept(clean=1)
+            assert swept(app, scanner) == ScanCounts(clean=1)
         finally:
             daemon.stop()
 
@@ -196,24 +197,21 @@ def test_a_file_the_scanner_fails_on_waits_behind_the_others(
         upload(browser, assessment, ("a.txt", b"many words " * 1000))
         upload(browser, assessment, ("b.pdf", PDF))
 
-        assert swept(app, Scanner(daemon.address)) == Swept(clean=1, waiting=1)
+        assert swept(app, Scanner(daemon.address)) == ScanCounts(clean=1, waiting=1)
         assert scans(app) == [Scan.HELD, Scan.CLEAN]
 
 
 @pytest.mark.parametrize("address", ["clamd", ":3310", "host:", "host:70000", "host:port"])
-def test_an_address_that_is_none_is_refused_at_the_start(address: str) -> None:
+def test_an_address_that_is_none_is_refused_at_the_start(tmp_path: Path, address: str) -> None:
     with pytest.raises(BadSettings, match="CHECKLIST_CLAMD"):
-        checked_scanner(address)
+        read_settings_from({"CHECKLIST_DATA": str(tmp_path), "CHECKLIST_CLAMD": address})
 
 
 def test_workers_scan_what_was_uploaded_and_try_again_what_waits(
     app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
 ) -> None:
     upload(browser, assessment, ("a.pdf", PDF))
-    queue = open_queue(app.extensions["settings"], lambda *_: None)
-    assert queue.huey.dequeue().args == ["scanning", ""]
-    queue.close()
 
-    do_all(app)
+    run_due_jobs(app)
 
     assert scans(app) == [Scan.CLEAN]

@@ -15,7 +15,13 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from checklist.evidence.storage.local import BytesDamaged, Kept, LocalStore, NoRoom, Stored
+from checklist.evidence.storage.local import (
+    BytesDamaged,
+    KeptBytes,
+    LocalStore,
+    StoredObject,
+    StoreFull,
+)
 from tests.architecture.reading import ROOT
 
 FORCE = UUID("11111111-1111-4111-8111-111111111111")
@@ -27,16 +33,16 @@ def store(tmp_path: Path) -> LocalStore:
     return LocalStore(tmp_path / "evidence")
 
 
-def keep(store: LocalStore, content: bytes, force: UUID = FORCE) -> Kept:
+def keep(store: LocalStore, content: bytes, force: UUID = FORCE) -> KeptBytes:
     return store.keep(force, io.BytesIO(content))
 
 
-def opened(store: LocalStore, kept: Kept, force: UUID = FORCE) -> bytes:
+def opened(store: LocalStore, kept: KeptBytes, force: UUID = FORCE) -> bytes:
     with store.open(force, kept.sha256) as file:
         return file.read()
 
 
-def blob(tmp_path: Path, kept: Kept, force: UUID = FORCE) -> Path:
+def blob(tmp_path: Path, kept: KeptBytes, force: UUID = FORCE) -> Path:
     return tmp_path / "evidence" / force.hex / kept.sha256[:2] / kept.sha256
 
 
@@ -45,7 +51,7 @@ def test_what_was_kept_is_what_is_opened(store: LocalStore) -> None:
 
     kept = keep(store, content)
 
-    assert kept == Kept(sha256(content).hexdigest(), len(content))
+    assert kept == KeptBytes(sha256(content).hexdigest(), len(content))
     assert opened(store, kept) == content
 
 
@@ -89,7 +95,7 @@ def test_bytes_are_on_the_disk_before_their_name_is(
 def test_a_folder_that_another_has_just_made_is_synced_before_it_is_relied_on(
     store: LocalStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    home = blob(tmp_path, Kept(sha256(b"first").hexdigest(), 5)).parent
+    home = blob(tmp_path, KeptBytes(sha256(b"first").hexdigest(), 5)).parent
     home.mkdir(parents=True)
     fsync, synced = os.fsync, set[Path]()
 
@@ -175,7 +181,7 @@ def test_a_failing_disk_acknowledges_nothing(
     keep(store, b"before")
     monkeypatch.setattr(os, "fsync", failing)
 
-    with pytest.raises(NoRoom if fault == errno.ENOSPC else OSError):
+    with pytest.raises(StoreFull if fault == errno.ENOSPC else OSError):
         keep(store, b"after")
 
     digests = [one.sha256 for one in store.contents(FORCE)]
@@ -232,7 +238,7 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(
         acknowledged.update(line for line in rest.splitlines(keepends=True) if line.endswith("\n"))
 
     acknowledged = {line.strip() for line in acknowledged}
-    ended: list[Stored] = [one for one in store.contents(FORCE) if one.sha256]
+    ended: list[StoredObject] = [one for one in store.contents(FORCE) if one.sha256]
     assert acknowledged <= {one.sha256 for one in ended}, f"seed {seed}"
     for one in ended:
         store.open(FORCE, one.name).close()

@@ -17,10 +17,11 @@ import obstore
 import pytest
 from obstore.store import S3Store
 
-from checklist.evidence.storage.factory import store_for
-from checklist.evidence.storage.local import BytesDamaged, Kept, LocalStore, Store, StoreDown
-from checklist.evidence.storage.s3 import ObjectStore, name_of, object_store
-from checklist.settings import BadSettings, Bucket, Settings, bucket_of
+from checklist.evidence.storage.factory import build_store
+from checklist.evidence.storage.local import BytesDamaged, KeptBytes, LocalStore, Store, StoreDown
+from checklist.evidence.storage.s3 import ObjectStore, object_name, object_store
+from checklist.settings import BadSettings, Bucket, Settings
+from tests.environment import read_settings_from
 from tests.evidence.storage.s3_server import running_seaweed
 
 KINDS = ("folder", "bucket")
@@ -45,11 +46,11 @@ def force() -> UUID:
     return uuid4()
 
 
-def keep(store: Store, force: UUID, content: bytes) -> Kept:
+def keep(store: Store, force: UUID, content: bytes) -> KeptBytes:
     return store.keep(force, io.BytesIO(content))
 
 
-def opened(store: Store, force: UUID, kept: Kept) -> bytes:
+def opened(store: Store, force: UUID, kept: KeptBytes) -> bytes:
     with store.open(force, kept.sha256) as file:
         return file.read()
 
@@ -60,7 +61,7 @@ def test_what_was_kept_is_what_is_opened(store: Store, force: UUID, size: int) -
 
     kept = keep(store, force, content)
 
-    assert kept == Kept(sha256(content).hexdigest(), size)
+    assert kept == KeptBytes(sha256(content).hexdigest(), size)
     assert store.holds(force, kept)
     assert opened(store, force, kept) == content
 
@@ -115,7 +116,7 @@ def test_harmed_bytes_in_a_bucket_are_never_served_and_an_upload_mends_them(
 ) -> None:
     store = object_store(bucket)
     kept = keep(store, force, b"true bytes")
-    obstore.put(raw(bucket), name_of(force, kept.sha256), b"true bytez")
+    obstore.put(raw(bucket), object_name(force, kept.sha256), b"true bytez")
 
     with pytest.raises(BytesDamaged):
         store.open(force, kept.sha256)
@@ -128,7 +129,7 @@ def test_a_bucket_refuses_to_put_over_what_is_there(bucket: Bucket, force: UUID)
     kept = keep(object_store(bucket), force, b"first")
 
     with pytest.raises((obstore.exceptions.AlreadyExistsError, FileExistsError)):
-        obstore.put(raw(bucket), name_of(force, kept.sha256), b"other", mode="create")
+        obstore.put(raw(bucket), object_name(force, kept.sha256), b"other", mode="create")
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,7 @@ def test_a_bucket_out_of_reach_keeps_nothing_and_says_so(
     with pytest.raises(StoreDown):
         keep(store, force, b"words")
 
-    kept = Kept("0" * 64, 1)
+    kept = KeptBytes("0" * 64, 1)
     if "name" not in wrong:
         with pytest.raises(StoreDown):
             store.holds(force, kept)
@@ -200,8 +201,8 @@ def answer_once(server: socket.socket, answer: bytes) -> None:
 
 
 def test_the_settings_name_the_store(settings: Settings, bucket: Bucket) -> None:
-    assert isinstance(store_for(settings), LocalStore)
-    assert store_for(replace(settings, bucket=bucket)) is object_store(bucket)
+    assert isinstance(build_store(settings), LocalStore)
+    assert build_store(replace(settings, bucket=bucket)) is object_store(bucket)
 
 
 @pytest.mark.parametrize(
@@ -213,6 +214,8 @@ def test_the_settings_name_the_store(settings: Settings, bucket: Bucket) -> None
         ("s3://bucket?endpoint=https://store.example", "CHECKLIST_STORE_KEY"),
     ],
 )
-def test_a_store_that_will_not_do_is_refused_at_the_start(address: str, advice: str) -> None:
+def test_a_store_that_will_not_do_is_refused_at_the_start(
+    tmp_path: Path, address: str, advice: str
+) -> None:
     with pytest.raises(BadSettings, match=advice):
-        bucket_of({"CHECKLIST_STORE": address})
+        read_settings_from({"CHECKLIST_DATA": str(tmp_path), "CHECKLIST_STORE": address})

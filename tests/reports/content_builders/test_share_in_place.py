@@ -11,19 +11,19 @@ from bs4 import BeautifulSoup
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import library
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, Words
-from checklist.assessments.scored_assessment import settle
+from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers
+from checklist.assessments.scored_assessment import score_saved_answers
 from checklist.core.answers.sheet import NOT_APPLICABLE, Given
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.db import now
 from checklist.reports.content import canonical
-from checklist.reports.content_builders.report import compose
+from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.html import html
 from checklist.reports.printing.print_process import print_content
 from tests.reports.cases import exhibit_for
 
-SHIPPED = library().latest("wfof-2011")
+SHIPPED = shipped_library().latest("wfof-2011")
 ANSWERS = {
     "hosp-01": "yes",
     "hosp-02": "2025-10-18",
@@ -43,7 +43,7 @@ def content() -> bytes:
         question: SavedAnswer(Given(value, "Because."), 1, "Asha", now())
         for question, value in ANSWERS.items()
     }
-    said = SavedAnswers(Words(answers), {"hosp-01": [exhibit_for(1, "hosp-01", "E1")]})
+    said = SavedAnswers(answers, exhibits={"hosp-01": [exhibit_for(1, "hosp-01", "E1")]})
     assessment = Assessment(
         id=UUID(int=1),
         set_id=SHIPPED.question_set.id,
@@ -57,7 +57,7 @@ def content() -> bytes:
         notice="",
     )
     assessment.force = Organisation(kind=OrganisationKind.FORCE, name="Testshire Police")
-    return canonical(compose(settle(assessment, said)))
+    return canonical(build_report(score_saved_answers(assessment, said)))
 
 
 @pytest.fixture(scope="module")

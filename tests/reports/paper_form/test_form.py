@@ -12,20 +12,25 @@ from click.testing import CliRunner
 from flask import Flask
 from pypdf import PdfReader
 
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, Words
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.library import read_file
 from checklist.db import now
-from checklist.jobs.worker import do_all
+from checklist.jobs.worker import run_due_jobs
 from checklist.reports.commands import form
 from checklist.reports.content import canonical
 from checklist.reports.content.form import PaperQuestion
-from checklist.reports.paper_form.answer_boxes import how_to_mark, ticks_of
-from checklist.reports.paper_form.conditions import worded
-from checklist.reports.paper_form.form import Paper, blank_form, filled_form, question_on
+from checklist.reports.paper_form.answer_boxes import build_ticks, how_to_mark
+from checklist.reports.paper_form.conditions import describe_condition
+from checklist.reports.paper_form.form import (
+    FormContext,
+    blank_form,
+    build_paper_question,
+    filled_form,
+)
 from checklist.reports.printing.print_process import print_content
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in
@@ -39,7 +44,9 @@ SMALL = read_file(SMALL_FILE)
 
 def on_paper(question_id: str) -> PaperQuestion:
     """A question of the made-up set on a blank form."""
-    return question_on(Paper(SMALL.question_set), SMALL.question_set.question(question_id))
+    return build_paper_question(
+        FormContext(SMALL.question_set), SMALL.question_set.question(question_id)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +140,7 @@ def test_conditions_are_told_in_words_where_nothing_can_be_hidden() -> None:
 def test_a_level_in_a_condition_is_called_one() -> None:
     condition = Condition(comparisons=(Comparison(of="inf-01", operator=Operator.IS, value="0"),))
 
-    assert worded(SHIPPED.question_set, condition) == "inf-01 is level 0"
+    assert describe_condition(SHIPPED.question_set, condition) == "inf-01 is level 0"
 
 
 @pytest.mark.parametrize(
@@ -155,7 +162,7 @@ def test_each_type_of_answer_says_how_it_is_given(question: str, how: str) -> No
 def test_several_choices_are_all_ticked() -> None:
     asked = SMALL.question_set.question("jobs-06")
 
-    ticked = [one.is_chosen for one in ticks_of(SMALL.question_set, asked, "policing; teaching")]
+    ticked = [one.is_chosen for one in build_ticks(SMALL.question_set, asked, "policing; teaching")]
 
     assert ticked == [True, False, True]
 
@@ -165,10 +172,10 @@ def test_several_choices_are_all_ticked() -> None:
     [("gift-02", "2011-03-04", "4 March 2011"), ("jobs-02", "1200", "1,200")],
 )
 def test_a_saved_number_or_date_stands_in_its_box(question: str, value: str, saved: str) -> None:
-    words = Words({question: SavedAnswer(Given(value, ""), 1, "Asha", now())})
-    paper = Paper(SMALL.question_set, said=SavedAnswers(words))
+    answers = {question: SavedAnswer(Given(value, ""), 1, "Asha", now())}
+    paper = FormContext(SMALL.question_set, said=SavedAnswers(answers))
 
-    filled = question_on(paper, SMALL.question_set.question(question))
+    filled = build_paper_question(paper, SMALL.question_set.question(question))
 
     assert filled.box is not None
     assert filled.box.saved == saved
@@ -200,7 +207,7 @@ def test_the_form_of_an_assessment_is_asked_for_beside_its_report(
     browser.send(browser.get(url), url, kind="form")
 
     progress = browser.location
-    do_all(app)
+    run_due_jobs(app)
     assert one(browser.get(progress), "h1").text == "The form is ready"
     download = browser.client.get(f"{progress}/download", buffered=True)
     assert "form draft.pdf" in download.headers["Content-Disposition"]
@@ -216,7 +223,7 @@ def test_a_blank_form_is_printed_once_for_everyone_signed_in(
         link["href"] for link in browser.get("/question-sets").select(f"[href='{url}']")
     ]
     browser.send(browser.get(url), url)
-    do_all(app)
+    run_due_jobs(app)
     other = add_organisation(app, "His Majesty’s Inspectorate", OrganisationKind.INSPECTORATE)
     inspector = sign_in(app, "Ines Inspector", other, Role.INSPECTOR)
 

@@ -14,7 +14,7 @@ import pytest
 
 from checklist.reports.printing.print_process import (
     LONGEST_CONTENT,
-    NotPrinted,
+    PrintFailed,
     PrintLimits,
     print_content,
 )
@@ -39,7 +39,7 @@ def print_quietly(kept: Path, said: bytes, limits: PrintLimits) -> str:
     """Print; why not, or nothing."""
     try:
         print_content(said, kept, limits)
-    except NotPrinted as error:
+    except PrintFailed as error:
         return str(error)
     return ""
 
@@ -67,7 +67,7 @@ def test_a_printing_over_its_limits_ends_and_leaves_nothing(
 
 
 def test_more_than_can_be_printed_is_refused_at_once(tmp_path: Path) -> None:
-    with pytest.raises(NotPrinted, match="too long to print"):
+    with pytest.raises(PrintFailed, match="too long to print"):
         print_content(b"x" * (LONGEST_CONTENT + 1), tmp_path)
 
 

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.validation import conditions, measures, questions, scoring
 from checklist.core.question_sets.validation.names import Names
-from checklist.core.question_sets.validation.problem import Fault
+from checklist.core.question_sets.validation.problem import Problem
 
 __all__ = ["Fault", "faults"]
 
 
-def faults(question_set: QuestionSet) -> Iterator[Fault]:
+def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     """All that does not hang together in a set."""
     names = Names.of(question_set)
-    yield from questions.faults(question_set, names)
-    yield from conditions.faults(question_set, names)
-    yield from measures.faults(question_set, names)
-    yield from scoring.faults(question_set)
+    yield from questions.find_problems(question_set, names)
+    yield from conditions.find_problems(question_set, names)
+    yield from measures.find_problems(question_set, names)
+    yield from scoring.find_problems(question_set)

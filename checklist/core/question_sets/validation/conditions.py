@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from checklist.core.exact_numbers import read_number
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.question_sets.validation.names import Names, questions_at
-from checklist.core.question_sets.validation.problem import Fault, circles
+from checklist.core.question_sets.validation.names import Names, locate_questions
+from checklist.core.question_sets.validation.problem import Problem, find_cycles
 
 _ALIKE = (Operator.IS, Operator.IS_NOT, Operator.IN)
 
 
-def faults(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """What does not hang together in the conditions of a set."""
-    for keys, question in questions_at(question_set):
+    for keys, question in locate_questions(question_set):
         for within, condition in question.conditions:
             for number, comparison in enumerate(condition.comparisons):
                 field, advice = amiss(comparison, names)
                 if advice:
-                    yield Fault((*keys, *within, "comparisons", number, field), advice)
+                    yield Problem((*keys, *within, "comparisons", number, field), advice)
         yield from _misfixed(question_set, (*keys, "fixed", "level"), question)
     yield from _in_circles(question_set, names)
 
@@ -53,19 +53,19 @@ def _amiss_in_value(comparison: Comparison, given: tuple[str, ...] | None) -> st
 
 def _misfixed(
     question_set: QuestionSet, keys: tuple[str | int, ...], question: Question
-) -> Iterator[Fault]:
+) -> Iterator[Problem]:
     """A question fixed at a level that it does not have."""
     if question.fixed is None:
         return
     if question.type != "level":
-        yield Fault(keys[:-1], f"remove this; a {question.type} question has no level to fix")
+        yield Problem(keys[:-1], f"remove this; a {question.type} question has no level to fix")
         return
     levels = [level.id for level in question_set.scale_of(question).levels]
     if question.fixed.level not in levels:
-        yield Fault(keys, f"write one of {', '.join(levels)}")
+        yield Problem(keys, f"write one of {', '.join(levels)}")
 
 
-def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """Questions that are asked or fixed by what, in the end, rests on themselves."""
     graph = {
         question.id: {
@@ -73,12 +73,12 @@ def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
         }
         for question in question_set.questions
     }
-    at = {question.id: (keys, question) for keys, question in questions_at(question_set)}
-    for circle in circles(graph):
+    at = {question.id: (keys, question) for keys, question in locate_questions(question_set)}
+    for circle in find_cycles(graph):
         first = min(circle, key=list(at).index)
         keys, question = at[first]
         field = "fixed" if question.fixed else "hidden_unless"
-        yield Fault((*keys, field), f"break the circle of conditions: {' → '.join(circle)}")
+        yield Problem((*keys, field), f"break the circle of conditions: {' → '.join(circle)}")
 
 
 def _decisive(question: Question) -> Iterator[Condition]:

@@ -12,7 +12,7 @@ from checklist.core.question_sets.model import (
     Measure,
     Question,
     QuestionSet,
-    figure_keys,
+    list_figure_keys,
 )
 from checklist.core.question_sets.yaml_reader import Keys
 
@@ -49,7 +49,7 @@ class Names:
         return cls(
             question_set,
             questions={question.id: question for question in question_set.questions},
-            figures={key: figure for one in measures for key, figure, _ in figure_keys(one)},
+            figures={key: figure for one in measures for key, figure, _ in list_figure_keys(one)},
             derived={key: one for measure in measures for key, one in _derived_keys(measure)},
             stems={key: one for one in measures if one.groups for key in _stem_keys(one)},
             facts={fact.id: fact for fact in question_set.facts},
@@ -82,11 +82,11 @@ class Names:
         return name in self.derived or (figure is not None and figure.type != "date")
 
 
-def key_of(measure: Measure, own: str) -> str:
+def build_measure_key(measure: Measure, own: str) -> str:
     return f"{measure.id}.{own}" if own else measure.id
 
 
-def questions_at(question_set: QuestionSet) -> Iterator[tuple[Keys, Question]]:
+def locate_questions(question_set: QuestionSet) -> Iterator[tuple[Keys, Question]]:
     """Every question, with the keys it stands at."""
     for s, section in enumerate(question_set.sections):
         for p, subsection in enumerate(section.subsections):
@@ -97,7 +97,7 @@ def questions_at(question_set: QuestionSet) -> Iterator[tuple[Keys, Question]]:
 def _derived_keys(measure: Measure) -> Iterator[tuple[str, Derived]]:
     """Every derived value of a measure with its key, group by group where it has groups."""
     for derived in measure.derived:
-        key = key_of(measure, derived.id)
+        key = build_measure_key(measure, derived.id)
         if not measure.groups:
             yield key, derived
         for group in measure.groups:
@@ -108,4 +108,4 @@ def _stem_keys(measure: Measure) -> Iterator[str]:
     """The keys of a measure's figures and derived values, without any group."""
     own = [figure.id for figure in measure.figures] + [one.id for one in measure.derived]
     for name in own:
-        yield key_of(measure, name)
+        yield build_measure_key(measure, name)

@@ -13,31 +13,31 @@ Named = tuple[Keys, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Problem:
     """Something that does not hang together: the keys it stands at, and how to mend it."""
 
     keys: Keys
     advice: str
 
 
-def repeated(named: Iterable[Named], what: str) -> Iterator[Fault]:
+def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:
     """A fault for each name that was given before."""
     seen: set[str] = set()
     for keys, name in named:
         if name in seen:
-            yield Fault(keys, f"give this {what} a name of its own; {name} is taken")
+            yield Problem(keys, f"give this {what} a name of its own; {name} is taken")
         seen.add(name)
 
 
-def unknown(named: Iterable[Named], known: Iterable[str], what: str) -> Iterator[Fault]:
+def find_unknown(named: Iterable[Named], known: Iterable[str], what: str) -> Iterator[Problem]:
     """A fault for each name that stands for nothing. An empty one stands for "none"."""
     known = set(known)
     for keys, name in named:
         if name and name not in known:
-            yield Fault(keys, f"name a {what} of this set; {name} is none")
+            yield Problem(keys, f"name a {what} of this set; {name} is none")
 
 
-def circles(graph: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
+def find_cycles(graph: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
     """Every circle of names that rest on each other, each once."""
     left = dict(graph)
     while True:

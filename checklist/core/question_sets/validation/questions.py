@@ -5,28 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.question_sets.validation.names import NUMBERS, Names, questions_at
-from checklist.core.question_sets.validation.problem import Fault, Named, repeated, unknown
+from checklist.core.question_sets.validation.names import NUMBERS, Names, locate_questions
+from checklist.core.question_sets.validation.problem import (
+    Named,
+    Problem,
+    find_repeated,
+    find_unknown,
+)
 from checklist.core.question_sets.yaml_reader import Keys
 
 
-def faults(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """What does not hang together in the sections, questions and lists of a set."""
-    yield from _repeats(question_set)
-    yield from _dangling(question_set)
-    yield from _misplaced(question_set)
-    yield from _shares(question_set)
-    for keys, question in questions_at(question_set):
+    yield from _find_repeated_ids(question_set)
+    yield from _find_unknown_names(question_set)
+    yield from _find_misplaced_ids(question_set)
+    yield from _check_shares(question_set)
+    for keys, question in locate_questions(question_set):
         for rule in _RULES:
             yield from rule(question_set, keys, question)
-    yield from _idle_facts(question_set, names)
+    yield from _find_unused_facts(question_set, names)
 
 
-def _describe_levels(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Fault]:
+def _describe_levels(
+    question_set: QuestionSet, keys: Keys, question: Question
+) -> Iterator[Problem]:
     """A level question says what each level means, or at least what good looks like."""
     if question.type != "level":
         if question.descriptors:
-            yield Fault((*keys, "descriptors"), "remove these; only level questions have levels")
+            yield Problem((*keys, "descriptors"), "remove these; only level questions have levels")
         return
     needed = len(question_set.scale_of(question).levels)
     if not question.descriptors and question.what_good_looks_like:
@@ -34,57 +41,57 @@ def _describe_levels(question_set: QuestionSet, keys: Keys, question: Question) 
     if len(question.descriptors) != needed:
         found = len(question.descriptors)
         advice = f"describe each of the {needed} levels, lowest first; {found} are here"
-        yield Fault((*keys, "descriptors"), advice)
+        yield Problem((*keys, "descriptors"), advice)
 
 
-def _list_choices(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Fault]:
+def _list_choices(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
     """A question with choices offers at least two, and only such a question has any."""
     offers = question.type in ("choice", "choices")
     if offers and len(set(question.choices)) < 2:
-        yield Fault((*keys, "choices"), "list at least two different choices")
+        yield Problem((*keys, "choices"), "list at least two different choices")
     elif question.choices and not offers:
-        yield Fault((*keys, "choices"), f"remove these; a {question.type} question has none")
-    yield from repeated(
+        yield Problem((*keys, "choices"), f"remove these; a {question.type} question has none")
+    yield from find_repeated(
         [((*keys, "choices", n), one) for n, one in enumerate(question.choices)], "choice"
     )
     for number, choice in enumerate(question.choices):
         if ";" in choice:
             advice = "write it without a semicolon, which stands between several choices"
-            yield Fault((*keys, "choices", number), advice)
+            yield Problem((*keys, "choices", number), advice)
 
 
-def _keep_limits(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Fault]:
+def _keep_limits(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
     """Limits belong to numbers, and the least is not above the most."""
     least, most = question.minimum, question.maximum
     if question.type not in NUMBERS:
         for field in ("minimum", "maximum", "decimal_places", "unit"):
             if getattr(question, field):
                 advice = f"remove {field}; a {question.type} question is no number"
-                yield Fault((*keys, field), advice)
+                yield Problem((*keys, field), advice)
     elif least is not None and most is not None and least > most:
-        yield Fault((*keys, "minimum"), f"keep the minimum at or below the maximum, {most}")
+        yield Problem((*keys, "minimum"), f"keep the minimum at or below the maximum, {most}")
     if question.not_in_future and question.type != "date":
-        yield Fault((*keys, "not_in_future"), "remove this; only dates can be in the future")
+        yield Problem((*keys, "not_in_future"), "remove this; only dates can be in the future")
 
 
-def _mean_marks(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Fault]:
+def _mean_marks(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
     """Marks that only make sense beside others."""
     if question.limiting and not (question.type == "level" and question.scored):
-        yield Fault((*keys, "limiting"), "limit only by a scored level question")
+        yield Problem((*keys, "limiting"), "limit only by a scored level question")
     if question.limiting and not question_set.scoring.caps:
-        yield Fault((*keys, "limiting"), "remove this, or add caps to the scoring")
+        yield Problem((*keys, "limiting"), "remove this, or add caps to the scoring")
     if (question.na_when or question.na_refused_when) and not question.na_allowed:
         field = "na_when" if question.na_when else "na_refused_when"
-        yield Fault((*keys, field), "allow not applicable (na_allowed: yes), or remove this")
+        yield Problem((*keys, field), "allow not applicable (na_allowed: yes), or remove this")
     if question.reason_below_hint and not any(
         measure.hints for measure in question_set.measures if measure.id in question.measures
     ):
-        yield Fault((*keys, "reason_below_hint"), "remove this; no measure here gives a hint")
+        yield Problem((*keys, "reason_below_hint"), "remove this; no measure here gives a hint")
     if question_set.scoring.findings and question.scored and not question.theme:
-        yield Fault((*keys, "theme"), "add a theme; findings are grouped by it")
+        yield Problem((*keys, "theme"), "add a theme; findings are grouped by it")
 
 
-_RULES: tuple[Callable[[QuestionSet, Keys, Question], Iterator[Fault]], ...] = (
+_RULES: tuple[Callable[[QuestionSet, Keys, Question], Iterator[Problem]], ...] = (
     _describe_levels,
     _list_choices,
     _keep_limits,
@@ -92,67 +99,69 @@ _RULES: tuple[Callable[[QuestionSet, Keys, Question], Iterator[Fault]], ...] = (
 )
 
 
-def _ids_in(question_set: QuestionSet, field: str) -> Iterator[Named]:
+def _list_ids(question_set: QuestionSet, field: str) -> Iterator[Named]:
     """The ids in one of a set's lists, and where they stand."""
     for number, one in enumerate(getattr(question_set, field)):
         yield (field, number, "id"), one.id
 
 
-def _repeats(question_set: QuestionSet) -> Iterator[Fault]:
+def _find_repeated_ids(question_set: QuestionSet) -> Iterator[Problem]:
     for field in ("scales", "themes", "sources", "measures", "sections"):
-        yield from repeated(_ids_in(question_set, field), field.removesuffix("s"))
+        yield from find_repeated(_list_ids(question_set, field), field.removesuffix("s"))
     asked: list[Named] = [
-        ((*keys, "id"), question.id) for keys, question in questions_at(question_set)
+        ((*keys, "id"), question.id) for keys, question in locate_questions(question_set)
     ]
-    yield from repeated([*asked, *_ids_in(question_set, "facts")], "question or fact")
+    yield from find_repeated([*asked, *_list_ids(question_set, "facts")], "question or fact")
     for s, section in enumerate(question_set.sections):
         parts = enumerate(section.subsections)
-        yield from repeated(
+        yield from find_repeated(
             [(("sections", s, "subsections", p, "id"), part.id) for p, part in parts], "subsection"
         )
     for s, scale in enumerate(question_set.scales):
         levels = enumerate(scale.levels)
-        yield from repeated(
+        yield from find_repeated(
             [(("scales", s, "levels", n, "id"), level.id) for n, level in levels], "level"
         )
-    for keys, question in questions_at(question_set):
+    for keys, question in locate_questions(question_set):
         steps = enumerate(question.follow_ups)
-        yield from repeated(
+        yield from find_repeated(
             [((*keys, "follow_ups", n, "id"), step.id) for n, step in steps], "follow-up"
         )
 
 
-def _dangling(question_set: QuestionSet) -> Iterator[Fault]:
+def _find_unknown_names(question_set: QuestionSet) -> Iterator[Problem]:
     """Names in questions and facts that stand for nothing in the set."""
     known = {
         field: [one.id for one in getattr(question_set, field)]
         for field in ("measures", "sources", "themes", "scales")
     }
-    for keys, question in questions_at(question_set):
+    for keys, question in locate_questions(question_set):
         for field in ("measures", "sources"):
             named = [((*keys, field, n), name) for n, name in enumerate(getattr(question, field))]
-            yield from unknown(named, known[field], field.removesuffix("s"))
-        yield from unknown([((*keys, "theme"), question.theme)], known["themes"], "theme")
-        yield from unknown([((*keys, "scale"), question.scale)], known["scales"], "scale")
+            yield from find_unknown(named, known[field], field.removesuffix("s"))
+        yield from find_unknown([((*keys, "theme"), question.theme)], known["themes"], "theme")
+        yield from find_unknown([((*keys, "scale"), question.scale)], known["scales"], "scale")
     before = [(("facts", n, "before"), fact.before) for n, fact in enumerate(question_set.facts)]
-    yield from unknown(before, [one.id for one in question_set.questions], "question")
+    yield from find_unknown(before, [one.id for one in question_set.questions], "question")
 
 
-def _misplaced(question_set: QuestionSet) -> Iterator[Fault]:
+def _find_misplaced_ids(question_set: QuestionSet) -> Iterator[Problem]:
     """Questions whose id does not begin with their section's."""
-    for keys, question in questions_at(question_set):
+    for keys, question in locate_questions(question_set):
         section = question_set.sections[int(keys[1])]
         if question.id.partition("-")[0] != section.id:
-            yield Fault((*keys, "id"), f"begin the id with the section's: {section.id}-")
+            yield Problem((*keys, "id"), f"begin the id with the section's: {section.id}-")
 
 
-def _shares(question_set: QuestionSet) -> Iterator[Fault]:
+def _check_shares(question_set: QuestionSet) -> Iterator[Problem]:
     total = sum(section.share for section in question_set.sections)
     if total != 1:
-        yield Fault(("sections", 0, "share"), f"make the sections' shares add up to 1, not {total}")
+        yield Problem(
+            ("sections", 0, "share"), f"make the sections' shares add up to 1, not {total}"
+        )
 
 
-def _idle_facts(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
+def _find_unused_facts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """Facts that are asked and decide nothing."""
     used = {
         comparison.of
@@ -162,4 +171,4 @@ def _idle_facts(question_set: QuestionSet, names: Names) -> Iterator[Fault]:
     }
     for number, fact in enumerate(question_set.facts):
         if fact.id not in used:
-            yield Fault(("facts", number), f"remove {fact.id}; no condition rests on it")
+            yield Problem(("facts", number), f"remove {fact.id}; no condition rests on it")

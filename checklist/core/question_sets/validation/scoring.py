@@ -7,32 +7,39 @@ from itertools import pairwise
 
 from checklist.core.question_sets.model import QuestionSet, Scale
 from checklist.core.question_sets.scoring_model import ScoringModel
-from checklist.core.question_sets.validation.problem import Fault, Named, repeated, unknown
+from checklist.core.question_sets.validation.problem import (
+    Named,
+    Problem,
+    find_repeated,
+    find_unknown,
+)
 from checklist.core.question_sets.yaml_reader import Keys
 
 _HERE: Keys = ("scoring",)
 
 
-def faults(question_set: QuestionSet) -> Iterator[Fault]:
+def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     """What does not hang together in the scales and the scoring model of a set."""
     model = question_set.scoring
-    yield from _rising_points(question_set)
-    yield from _in_bands(model)
-    for scale in _scales_scored(question_set):
+    yield from _check_rising_points(question_set)
+    yield from _check_bands(model)
+    for scale in _list_scored_scales(question_set):
         levels = [level.id for level in scale.levels]
-        yield from unknown(_named_levels(model), levels, f"level ({scale.id})")
-        yield from _in_ceilings(model, levels)
-    yield from unknown(_named_grades(model), [band.grade for band in model.bands], "grade")
-    yield from _missing_parts(model)
+        yield from find_unknown(_list_named_levels(model), levels, f"level ({scale.id})")
+        yield from _check_ceilings(model, levels)
+    yield from find_unknown(
+        _list_named_grades(model), [band.grade for band in model.bands], "grade"
+    )
+    yield from _find_missing_parts(model)
     if model.findings:
         strength = model.findings.promising_strength
         known = [ceiling.strength for ceiling in model.ceilings]
-        yield from unknown(
+        yield from find_unknown(
             [((*_HERE, "findings", "promising_strength"), strength)], known, "strength"
         )
 
 
-def _scales_scored(question_set: QuestionSet) -> list[Scale]:
+def _list_scored_scales(question_set: QuestionSet) -> list[Scale]:
     """The scales of scored questions: each must have all the levels that the model names."""
     scored = (one for one in question_set.questions if one.type == "level" and one.scored)
     return list(
@@ -40,41 +47,43 @@ def _scales_scored(question_set: QuestionSet) -> list[Scale]:
     )
 
 
-def _rising_points(question_set: QuestionSet) -> Iterator[Fault]:
+def _check_rising_points(question_set: QuestionSet) -> Iterator[Problem]:
     """Levels are listed from the lowest, so their points must rise."""
     for s, scale in enumerate(question_set.scales):
         points = [level.points for level in scale.levels]
         for n, (lower, higher) in enumerate(pairwise(points), 1):
             if higher <= lower:
                 keys = ("scales", s, "levels", n, "points")
-                yield Fault(
+                yield Problem(
                     keys, "list levels from the lowest; each earns more than the one before"
                 )
 
 
-def _in_bands(model: ScoringModel) -> Iterator[Fault]:
+def _check_bands(model: ScoringModel) -> Iterator[Problem]:
     """Bands have grades of their own, begin at 0 and rise."""
     bands = [((*_HERE, "bands", n), band) for n, band in enumerate(model.bands)]
-    yield from repeated([((*keys, "grade"), band.grade) for keys, band in bands], "band")
+    yield from find_repeated([((*keys, "grade"), band.grade) for keys, band in bands], "band")
     begins = [band.begins_at for _, band in bands]
     if begins[0] != 0:
-        yield Fault((*_HERE, "bands", 0, "begins_at"), "let the lowest band begin at 0")
+        yield Problem((*_HERE, "bands", 0, "begins_at"), "let the lowest band begin at 0")
     for n, (lower, higher) in enumerate(pairwise(begins), 1):
         if higher <= lower:
             keys = (*_HERE, "bands", n, "begins_at")
-            yield Fault(keys, f"list bands from the lowest; this one must begin above {lower}")
+            yield Problem(keys, f"list bands from the lowest; this one must begin above {lower}")
 
 
-def _in_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Fault]:
+def _check_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Problem]:
     """Strengths have names of their own, and a stronger one supports no less."""
     ceilings = [((*_HERE, "ceilings", n), one) for n, one in enumerate(model.ceilings)]
-    yield from repeated([((*keys, "strength"), one.strength) for keys, one in ceilings], "ceiling")
+    yield from find_repeated(
+        [((*keys, "strength"), one.strength) for keys, one in ceilings], "ceiling"
+    )
     supported = [levels.index(one.level) for _, one in ceilings if one.level in levels]
     if supported != sorted(supported):
-        yield Fault((*_HERE, "ceilings"), "list strengths from the weakest; none supports less")
+        yield Problem((*_HERE, "ceilings"), "list strengths from the weakest; none supports less")
 
 
-def _named_levels(model: ScoringModel) -> Iterator[Named]:
+def _list_named_levels(model: ScoringModel) -> Iterator[Named]:
     """Every level that the model names."""
     for field in ("guards", "caps", "ceilings"):
         for n, one in enumerate(getattr(model, field)):
@@ -84,7 +93,7 @@ def _named_levels(model: ScoringModel) -> Iterator[Named]:
             yield (*_HERE, "findings", field), getattr(model.findings, field)
 
 
-def _named_grades(model: ScoringModel) -> Iterator[Named]:
+def _list_named_grades(model: ScoringModel) -> Iterator[Named]:
     """Every grade that the model names."""
     yield (*_HERE, "unconfirmed_lowest"), model.unconfirmed_lowest
     for n, guard in enumerate(model.guards):
@@ -96,10 +105,10 @@ def _named_grades(model: ScoringModel) -> Iterator[Named]:
             yield (*_HERE, "overall", field), getattr(model.overall, field)
 
 
-def _missing_parts(model: ScoringModel) -> Iterator[Fault]:
+def _find_missing_parts(model: ScoringModel) -> Iterator[Problem]:
     """A graded set says how sections bound the overall grade, and what is not confirmed."""
     if model.kind != "graded":
         return
     for field in ("overall", "unconfirmed_lowest"):
         if not getattr(model, field):
-            yield Fault(_HERE, f"add {field}; a graded set needs it")
+            yield Problem(_HERE, f"add {field}; a graded set needs it")

@@ -1,0 +1,90 @@
+"""One-use links by which a person sets a password."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account, PasswordLink
+from checklist.accounts.service import hash_token
+from checklist.core.errors import NotFound
+from checklist.db import begin_write, now
+from checklist.settings import Settings
+
+LINK_HOURS = 48
+LINK_LIFETIME = timedelta(hours=LINK_HOURS)
+
+
+def create_link(session: Session, account: Account) -> str:
+    """Create a link and give its token; links created before stop working."""
+    begin_write(session)
+    end_links(session, account.id)
+    token = secrets.token_urlsafe(32)
+    session.add(
+        PasswordLink(
+            token_hash=hash_token(token),
+            account_id=account.id,
+            expires_at=now() + LINK_LIFETIME,
+        )
+    )
+    return token
+
+
+def create_link_address(session: Session, settings: Settings, account: Account) -> str:
+    """Create a link and give its web address, on the host that is set and no other."""
+    return f"{settings.url}/set-password/{create_link(session, account)}"
+
+
+def find_link_owner(session: Session, token: str) -> Account:
+    """Find whose password a link sets. Raises NotFound where it is used, too old or made up."""
+    _, account = _find_link(session, _select_link(token))
+    return account
+
+
+def use_link(session: Session, token: str) -> Account:
+    """Mark a link as used, under a lock, and give its owner. Raises NotFound."""
+    link, account = _find_link(session, _select_link(token).with_for_update())
+    link.used_at = now()
+    return account
+
+
+def end_links(session: Session, account_id: UUID) -> None:
+    """Mark every unused link of an account as used."""
+    moment = now()
+    for link in session.scalars(
+        select(PasswordLink).where(
+            PasswordLink.account_id == account_id, PasswordLink.used_at.is_(None)
+        )
+    ):
+        link.used_at = moment
+
+
+def _select_link(token: str) -> Select[PasswordLink, Account]:
+    """Select a link that still works, and the open account that it belongs to."""
+    return (
+        select(PasswordLink, Account)
+        .join(Account, PasswordLink.account_id == Account.id)
+        .where(
+            PasswordLink.token_hash == hash_token(token),
+            PasswordLink.used_at.is_(None),
+            PasswordLink.expires_at > now(),
+            Account.is_active,
+        )
+    )
+
+
+def _find_link(
+    session: Session, query: Select[PasswordLink, Account]
+) -> tuple[PasswordLink, Account]:
+    row = session.execute(query).one_or_none()
+    if row is None:
+        raise NotFound(
+            "This link has been used or is out of date. Ask the person who gave it to you for a"
+            " new one"
+        )
+    link, account = row
+    return link, account

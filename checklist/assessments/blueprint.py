@@ -1,0 +1,19 @@
+"""What the pages of an assessment share: their addresses, and how they find the assessment."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, g
+
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.service import get_assessment
+from checklist.db import db
+
+bp = Blueprint("assessments", __name__, url_prefix="/assessments")
+
+
+def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
+    """Find the assessment of an address and score it. Raises NotFound, as ``get_assessment``."""
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    return score_assessment(db.session, assessment)

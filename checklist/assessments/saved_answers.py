@@ -1,4 +1,4 @@
-"""All that a force has saved in an assessment, read in two queries however much it is."""
+"""All that is saved in an assessment, read in two queries."""
 
 from __future__ import annotations
 

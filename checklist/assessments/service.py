@@ -37,12 +37,12 @@ class NewAssessment:
 
 
 def may_read(person: Person) -> bool:
-    """Whether the person's role lets them read answers; an administrator's does not."""
+    """Say whether the person's role lets them read answers; an administrator's does not."""
     return person.role in READ_ASSESSMENTS
 
 
 def may_change(person: Person) -> bool:
-    """Whether the person's role lets them answer, in assessments of forces open to them."""
+    """Say whether the person's role lets them answer, in assessments of forces open to them."""
     return (
         person.role in WRITE_ANSWERS
         and person.organisation_kind is not OrganisationKind.INSPECTORATE
@@ -50,7 +50,7 @@ def may_change(person: Person) -> bool:
 
 
 def may_start(person: Person) -> bool:
-    """Whether the person may start an assessment: a coordinator, of their own force."""
+    """Say whether the person may start an assessment: a coordinator, of their own force."""
     is_force = person.organisation_kind is OrganisationKind.FORCE
     return person.role in START_ASSESSMENTS and is_force
 

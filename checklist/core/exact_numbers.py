@@ -13,7 +13,7 @@ _PATTERN = rf"^-?{_DIGITS}(\.{_DIGITS}|/{_DIGITS})?$"
 
 
 def read_number(text: str) -> Fraction | None:
-    """The number a text stands for: ``12``, ``-0.5`` or ``1/3``; None where it is none.
+    """Return the number a text stands for: ``12``, ``-0.5`` or ``1/3``; None where it is none.
 
     Powers of ten (``1e999999``) are not read, since one short text could then fill the memory.
     """

@@ -160,6 +160,6 @@ def begin(session: Session, example: Example, coordinator: Person) -> ScoredAsse
 
 
 def _build_given(entry: AnswerEntry) -> Given:
-    """An answer's level, value or reason, with its note."""
+    """Return an answer's level, value or reason, with its note."""
     given = entry.given or Given("")
     return Given(given.value, given.note.strip())

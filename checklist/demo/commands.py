@@ -59,7 +59,7 @@ def _bring(settings: Settings) -> None:
 
 
 def _sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
-    """Who can sign in to the demonstration, and how."""
+    """Return who can sign in to the demonstration, and how."""
     widest = max(len(person.email) for person in PEOPLE)
     return [
         f"Sign in to the demonstration at {url} as:",

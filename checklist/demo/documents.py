@@ -12,7 +12,7 @@ Writer = Callable[[str, Sequence[str]], bytes]
 
 
 def write_document(name: str, title: str, lines: Sequence[str]) -> bytes:
-    """The bytes of a document that says these lines, of the kind its name's ending tells."""
+    """Return the bytes of a document that says these lines, of the kind its name's ending tells."""
     return _WRITERS[name.rsplit(".", 1)[-1]](title, lines)
 
 

@@ -93,7 +93,7 @@ class Example:
         return " ".join(self.answers.about.split())
 
     def find_place_text(self, entry: EvidenceEntry) -> str:
-        """Where what is no file is found: its address, or its source and our note."""
+        """Return where what is no file is found: its address, or its source and our note."""
         if entry.link:
             return entry.link
         named = {source.id: source.text for source in self.question_set.sources}

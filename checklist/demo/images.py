@@ -16,7 +16,7 @@ INK, DARK, LIGHT, PAPER = "#0b0c0c", "#0b3c49", "#c8d3d6", "#ffffff"
 
 
 def write_png(title: str, lines: Sequence[str]) -> bytes:
-    """A picture of a title and lines; ``text | 3 | 4`` is a bar three quarters full."""
+    """Return a picture of a title and lines; ``text | 3 | 4`` is a bar three quarters full."""
     picture = Image.new("RGB", (WIDTH, 2 * MARGIN + LINE * (len(lines) + 1)), PAPER)
     pen = ImageDraw.Draw(picture)
     pen.text((MARGIN, MARGIN), title, INK, ImageFont.load_default(LETTERS + 4))
@@ -28,7 +28,7 @@ def write_png(title: str, lines: Sequence[str]) -> bytes:
 
 
 def _draw(pen: ImageDraw.ImageDraw, cells: Sequence[str], top: int) -> None:
-    """One line of the picture: text, with its bar and share where it has numbers."""
+    """Return one line of the picture: text, with its bar and share where it has numbers."""
     letters = ImageFont.load_default(LETTERS)
     pen.text((MARGIN, top), cells[0], INK, letters)
     if len(cells) < 3:

@@ -110,7 +110,7 @@ def _add_example(
 
 
 def _hashed(passwords: Mapping[str, str]) -> dict[str, str]:
-    """What the database keeps of each password, by e-mail."""
+    """Return what the database keeps of each password, by e-mail."""
     return {email: hash_password(password) for email, password in passwords.items()}
 
 

@@ -32,7 +32,7 @@ class Block:
 
 
 def parse_blocks(lines: Sequence[str]) -> Iterator[Block]:
-    """The blocks of a document; rows that follow one another are one table."""
+    """Yield the blocks of a document; rows that follow one another are one table."""
     for kind, together in groupby(map(_read_line, lines), key=lambda block: block.kind):
         if kind == "row":
             yield Block(kind, tuple(block.rows[0] for block in together))
@@ -41,7 +41,7 @@ def parse_blocks(lines: Sequence[str]) -> Iterator[Block]:
 
 
 def _read_line(line: str) -> Block:
-    """One line as a block: ``# heading``, ``- bullet``, ``cell | cell``, or a paragraph."""
+    """Return one line as a block: ``# heading``, ``- bullet``, ``cell | cell``, or a paragraph."""
     if line.startswith(HEADING):
         return Block("heading", ((line.removeprefix(HEADING),),))
     if line.startswith(BULLET):

@@ -39,7 +39,7 @@ _SAVED_AT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 
 def write_docx(title: str, lines: Sequence[str]) -> bytes:
-    """A word-processor document with a title, headings, bullets and tables."""
+    """Return a word-processor document with a title, headings, bullets and tables."""
     document = _blank_document(title)
     document.add_heading(title, 0)
     for block in parse_blocks(lines):
@@ -56,7 +56,7 @@ def write_docx(title: str, lines: Sequence[str]) -> bytes:
 
 
 def write_xlsx(title: str, lines: Sequence[str]) -> bytes:
-    """A workbook: each heading begins a sheet, and what follows is its rows."""
+    """Return a workbook: each heading begins a sheet, and what follows is its rows."""
     book = Workbook()
     book.remove(book.worksheets[0])
     about = book.properties
@@ -70,7 +70,7 @@ def write_xlsx(title: str, lines: Sequence[str]) -> bytes:
 
 
 def _blank_document(title: str) -> Docx:
-    """A document of British pages in British English, that says at its foot what it is."""
+    """Return a document of British pages in British English, that says at its foot what it is."""
     document = Document()
     about = document.core_properties
     about.title, about.author, about.language, about.comments = title, _AUTHOR, _LANGUAGE, ""
@@ -150,7 +150,7 @@ def _fill(cell: Any, text: str) -> None:
 
 
 def _without_timestamps(save: Callable[[BytesIO], object]) -> bytes:
-    """A saved file with one moment for all that is in it: the same bytes each time."""
+    """Return a saved file with one moment for all that is in it: the same bytes each time."""
     saved, kept = BytesIO(), BytesIO()
     save(saved)
     with ZipFile(saved) as parts, ZipFile(kept, "w") as archive:
@@ -160,7 +160,7 @@ def _without_timestamps(save: Callable[[BytesIO], object]) -> bytes:
 
 
 def _strip_timestamps(parts: ZipFile) -> Iterator[tuple[str, bytes]]:
-    """The parts of a file, without the moment at which it was saved."""
+    """Yield the parts of a file, without the moment at which it was saved."""
     moment = f"{_WRITTEN:%Y-%m-%dT%H:%M:%SZ}".encode()
     for name in parts.namelist():
         yield name, _SAVED_AT.sub(rb"\g<1>" + moment, parts.read(name))

@@ -43,7 +43,7 @@ def spread_out(session: Session, begun: ScoredAssessment, today: datetime) -> No
 
 
 def date_library(session: Session, library: Iterable[Evidence], moment: datetime) -> None:
-    """Date what was entered into a library, as on one day when somebody sat down to it."""
+    """Date the evidence of a library as if it was added on one day."""
     ids = [evidence.id for evidence in library]
     session.execute(update(Evidence).where(Evidence.id.in_(ids)).values(added_at=moment))
     of_evidence = update(EvidenceEntry).where(EvidenceEntry.evidence_id.in_(ids))

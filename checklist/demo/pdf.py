@@ -31,7 +31,7 @@ th, td {{ border-bottom: 0.4pt solid #b1b4b6 }}
 
 
 def write_pdf(title: str, lines: Sequence[str]) -> bytes:
-    """A document of as many pages as it takes, with a foot on each."""
+    """Return a document of as many pages as it takes, with a foot on each."""
     from checklist.reports.printing.url_fetcher import OwnFonts  # it loads all that prints
 
     page = _PAGE.format(title=title, body=Markup().join(map(_printed, parse_blocks(lines))))
@@ -41,7 +41,7 @@ def write_pdf(title: str, lines: Sequence[str]) -> bytes:
 
 
 def _printed(block: Block) -> Markup:
-    """A block as it is printed."""
+    """Return a block as it is printed."""
     match block.kind:
         case "heading":
             return Markup("<h2>{}</h2>").format(block.text)

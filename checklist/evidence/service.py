@@ -26,7 +26,7 @@ class BytesChanged(Locked):
 
 
 def may_change(person: Person) -> bool:
-    """Whether the person's role lets them change the libraries of forces open to them."""
+    """Say whether the person's role lets them change the libraries of forces open to them."""
     return person.role in WRITE_ANSWERS and person.organisation_kind is OrganisationKind.FORCE
 
 

@@ -121,7 +121,7 @@ def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
 
 
 def _page_url(page: int) -> str:
-    """The address of another page of the same list."""
+    """Return the address of another page of the same list."""
     asked = {name: values for name, values in request.args.lists() if name != "page"}
     return url_for(".library", page=page, **asked)  # type: ignore[arg-type]  # lists repeat a name
 

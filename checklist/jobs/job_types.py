@@ -52,7 +52,7 @@ def add_job_type(app: Flask, job_type: JobType) -> None:
 
 
 def registered_jobs(app: Flask) -> dict[str, JobType]:
-    """The types of job that were added, by name."""
+    """Return the types of job that were added, by name."""
     return _JOB_TYPES.get(app)
 
 

@@ -80,7 +80,7 @@ def end_lease(session: Session, worker_id: UUID, job: str, subject: str) -> None
 
 
 def leased_jobs(session: Session) -> set[tuple[str, str]]:
-    """The jobs, by type and subject, that workers which are alive hold a lease of."""
+    """Return the jobs, by type and subject, that workers which are alive hold a lease of."""
     is_alive = Worker.last_seen_at >= now() - _GONE_AFTER
     leases = (
         select(Lease.job_type, Lease.subject)
@@ -102,7 +102,7 @@ def is_any_worker_alive(session: Session) -> bool:
 
 
 def find_free_jobs(session: Session, job_types: Collection[JobType]) -> list[tuple[JobType, str]]:
-    """The jobs that are due and that no worker runs. Ends the read."""
+    """Return the jobs that are due and that no worker runs. Ends the read."""
     leased = leased_jobs(session)
     free = [
         (job_type, subject)

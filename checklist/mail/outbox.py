@@ -60,7 +60,7 @@ def queue_email(session: Session, kind: str, account_id: UUID, subject_id: str =
 
 
 def find_due_emails(session: Session) -> list[str]:
-    """The ids of e-mails to send now, and of those whose sending was broken off."""
+    """Return the ids of e-mails to send now, and of those whose sending was broken off."""
     due = select(OutboxEmail.id).where(
         or_(
             OutboxEmail.status == EmailStatus.UNDER_WAY,

@@ -60,7 +60,7 @@ def download(set_id: str) -> ResponseReturnValue:
 
 
 def _newest(set_id: str) -> ShippedSet:
-    """The newest version of a set that ships. Raises NotFound."""
+    """Return the newest version of a set that ships. Raises NotFound."""
     try:
         return shipped_library().latest(set_id)
     except KeyError:
@@ -68,7 +68,7 @@ def _newest(set_id: str) -> ShippedSet:
 
 
 def _last_print(name: str) -> Report | None:
-    """How the last printing of a blank form stands, if its PDF is still there."""
+    """Return how the last printing of a blank form stands, if its PDF is still there."""
     found = next(iter(service.list_prints(db.session, name, None)), None)
     if found is None or found.progress is not Progress.READY:
         return found

@@ -28,7 +28,7 @@ from checklist.resources import bundled
 
 @dataclass(frozen=True, slots=True)
 class QuestionFilter:
-    """The assessment somebody names at the command line: by its id, or by force and title."""
+    """The assessment named on the command line: by its id, or by force and title."""
 
     assessment: str | None
     force: str | None
@@ -76,7 +76,7 @@ def form(question_set: str, out: Path | None) -> None:
 
 
 def _find(session: Session, sought: QuestionFilter) -> Assessment:
-    """The one assessment that is meant. Raises NotFound or UserError."""
+    """Return the one assessment that is meant. Raises NotFound or UserError."""
     wanted = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
     if sought.assessment:
         wanted = wanted.where(Assessment.id == _read_id(sought.assessment))
@@ -96,7 +96,7 @@ def _find(session: Session, sought: QuestionFilter) -> Assessment:
 
 
 def _read_id(text: str) -> UUID:
-    """An assessment's id as typed. Raises NotFound where it is none."""
+    """Return an assessment's id as typed. Raises NotFound where it is none."""
     try:
         return UUID(text)
     except ValueError:

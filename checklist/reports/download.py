@@ -12,7 +12,7 @@ _AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 
 def send_pdf(path: Path, name: str) -> Response:
-    """A PDF to be kept, which no browser opens as a page of ours."""
+    """Return a PDF to be kept, which no browser opens as a page of ours."""
     response = send_file(
         path,
         mimetype="application/pdf",

@@ -1,4 +1,4 @@
-"""The letter to somebody whose report took so long that they may have left."""
+"""The e-mail to a person whose report took so long that they may have left."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def register(app: Flask) -> None:
 
 
 def post_if_late(session: Session, report: Report) -> None:
-    """Have whoever asked told that a report has ended, where that took long and mail is sent."""
+    """Queue an e-mail that a report has ended, where it took long and mail is set."""
     if sends_mail() and report.assessment_id and report.requested_at < now() - LATE_AFTER:
         queue_email(session, _REPORT_ENDED, report.requested_by, str(report.id))
 
 
 def _tell_of_report(session: Session, queued: OutboxEmail) -> Email | None:
-    """That a report is ready or was not printed, and where; not whose, nor what it says."""
+    """Return that a report is ready or was not printed, and where; not whose, nor what it says."""
     report = session.get(Report, UUID(queued.subject_id))
     account = session.get_one(Account, queued.account_id)
     if report is None or not account.is_active:

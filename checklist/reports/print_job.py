@@ -55,7 +55,7 @@ def register(app: Flask) -> None:
 
 
 def _undone(session: Session) -> list[str]:
-    """The reports that have not ended, the oldest first."""
+    """Return the reports that have not ended, the oldest first."""
     waiting = select(Report.id).where(Report.progress.in_(ON_THE_WAY)).order_by(Report.requested_at)
     return [str(report_id) for report_id in session.scalars(waiting)]
 
@@ -82,7 +82,7 @@ def _see_through(session: Session, report_id: UUID, folder: Path) -> None:
 
 
 def _print_kept(folder: Path, name: str) -> Printed:
-    """Print the content that was kept by its digest. Raises NotPrinted."""
+    """Print the content that was kept by its digest. Raises PrintFailed."""
     try:
         content = (folder / f"{name}.json").read_bytes()
         if digest(content) != name:

@@ -39,7 +39,7 @@ class PrintProgress:
 
 
 def find_print_progress(session: Session, report: Report) -> PrintProgress | None:
-    """How a report stands that is on its way; None once it has ended."""
+    """Return how a report stands that is on its way; None once it has ended."""
     if report.progress in (Progress.READY, Progress.FAILED):
         return None
     is_late = report.requested_at < now() - LATE_AFTER

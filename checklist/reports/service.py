@@ -34,13 +34,13 @@ ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
 
 
 def build_content(session: Session, assessment: Assessment, kind: Kind = Kind.REPORT) -> bytes:
-    """What a report on an assessment, or a form filled in from it, says as it stands."""
+    """Return what a report on an assessment, or a form filled in from it, says as it stands."""
     scored = score_assessment(session, assessment)
     return canonical(build_report(scored) if kind is Kind.REPORT else filled_form(scored))
 
 
 def list_reports(session: Session, assessment: Assessment) -> Sequence[Report]:
-    """The reports on an assessment, the newest first."""
+    """Return the reports on an assessment, the newest first."""
     found = session.scalars(
         select(Report)
         .where(Report.assessment_id == assessment.id)
@@ -90,7 +90,7 @@ def request_report(
 def request_blank_form(
     session: Session, person: Person, content: bytes, folder: Path, key: UUID
 ) -> UUID:
-    """Ask for a blank form, which is nobody's; it is printed once for everyone."""
+    """Request a blank form, which belongs to no force and is printed once for everyone."""
     name = _store_content(session, folder, content)
     begin_write(session)
     return _save_request(
@@ -124,7 +124,7 @@ def file_name(assessment: Assessment, kind: Kind = Kind.REPORT) -> str:
 
 
 def blank_form_name(question_set: QuestionSet) -> str:
-    """What a downloaded blank form is called."""
+    """Return what a downloaded blank form is called."""
     return f"{question_set.id} {question_set.version} blank form.pdf"
 
 
@@ -154,7 +154,7 @@ def _save_request(
 
 
 def _good_report(session: Session, wanted: Report, folder: Path) -> Report | None:
-    """The report of this very content that is printed already, or on its way."""
+    """Return the report of this very content that is printed already, or on its way."""
     for report in list_prints(session, wanted.content, wanted.assessment_id):
         is_there = report.progress is Progress.READY and pdf_path(folder, report.content).is_file()
         if is_there or report.progress in ON_THE_WAY:

@@ -100,7 +100,7 @@ def test_an_invitation_is_mailed_once_and_its_link_sets_the_password(
 
 
 @pytest.mark.usefixtures("force")
-def test_a_email_that_is_not_taken_now_is_tried_again_with_a_new_link(
+def test_an_email_that_is_not_taken_now_is_tried_again_with_a_new_link(
     app: Flask, mails: Inbox
 ) -> None:
     invite(app, "--mail")
@@ -118,7 +118,7 @@ def test_a_email_that_is_not_taken_now_is_tried_again_with_a_new_link(
 
 
 @pytest.mark.usefixtures("force")
-def test_a_email_that_may_have_arrived_is_never_sent_again(app: Flask, mails: Inbox) -> None:
+def test_an_email_that_may_have_arrived_is_never_sent_again(app: Flask, mails: Inbox) -> None:
     invite(app, "--mail")
     mails.breaks_off = True
 
@@ -132,9 +132,9 @@ def test_a_email_that_may_have_arrived_is_never_sent_again(app: Flask, mails: In
 
 
 @pytest.mark.usefixtures("force")
-def test_a_email_whose_worker_was_killed_is_never_sent_again(app: Flask, mails: Inbox) -> None:
+def test_an_email_whose_worker_was_killed_is_never_sent_again(app: Flask, mails: Inbox) -> None:
     invite(app, "--mail")
-    hurry(app, sending=EmailStatus.UNDER_WAY)
+    hurry(app, status=EmailStatus.UNDER_WAY)
 
     run_due_jobs(app)
 
@@ -143,14 +143,14 @@ def test_a_email_whose_worker_was_killed_is_never_sent_again(app: Flask, mails: 
 
 
 @pytest.mark.usefixtures("force")
-def test_a_email_refused_for_good_or_for_a_day_is_given_up(app: Flask, mails: Inbox) -> None:
+def test_an_email_refused_for_good_or_for_a_day_is_given_up(app: Flask, mails: Inbox) -> None:
     invite(app, "--mail")
     mails.answer_to_recipient = "550 No such person"
     run_due_jobs(app)
     assert emails(app) == [(EmailStatus.FAILED, 1)]
 
     mails.answer_to_recipient = "450 Busy"
-    hurry(app, sending=EmailStatus.WAITING, queued_at=now() - timedelta(hours=25))
+    hurry(app, status=EmailStatus.WAITING, queued_at=now() - timedelta(hours=25))
     run_due_jobs(app)
 
     assert emails(app) == [(EmailStatus.FAILED, 2)]
@@ -307,7 +307,9 @@ def test_a_mail_server_that_is_none_is_refused_at_the_start(
         read_settings_from(said | {"CHECKLIST_MAIL_FROM": sender})
 
 
-def test_a_email_of_a_rolled_back_deed_is_never_sent(app: Flask, force: UUID, mails: Inbox) -> None:
+def test_an_email_of_a_rolled_back_deed_is_never_sent(
+    app: Flask, force: UUID, mails: Inbox
+) -> None:
     sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
     with app.app_context():
         queue_email(db.session, "set password", an_account())

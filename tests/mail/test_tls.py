@@ -58,7 +58,7 @@ def deliver_one(server: MailServer) -> None:
 
 
 @EITHER
-def test_a_email_arrives_where_the_certificate_holds(
+def test_an_email_arrives_where_the_certificate_holds(
     authority: CA, tls: Tls, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     trust(authority, tmp_path, monkeypatch)
@@ -91,7 +91,7 @@ def test_a_certificate_for_another_name_or_past_its_date_gets_nothing(
 
 @EITHER
 @pytest.mark.usefixtures("force")
-def test_a_email_waits_until_the_certificate_of_its_server_is_trusted(
+def test_an_email_waits_until_the_certificate_of_its_server_is_trusted(
     app: Flask,
     settings: Settings,
     authority: CA,

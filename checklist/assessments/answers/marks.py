@@ -134,7 +134,7 @@ def _find_newest_mark(session: Session, assessment: Assessment, question: Questi
 
 
 def _is_answered(session: Session, assessment: Assessment, question: Question) -> bool:
-    """Whether an answer is saved, in this transaction or before."""
+    """Say whether an answer is saved, in this transaction or before."""
     saved = select(Answer.id).where(
         Answer.assessment_id == assessment.id, Answer.question_id == question.id
     )

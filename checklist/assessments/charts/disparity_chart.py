@@ -143,7 +143,7 @@ def _draw_mark(number: int, group: GroupRate) -> RatioMark:
 
 
 def _scale(ratio: Fraction) -> float:
-    """How far along the track a ratio lies: a sixteenth at its left end, 1 in the middle."""
+    """Return how far along the track a ratio lies: a sixteenth at its left end, 1 in the middle."""
     if ratio <= Fraction(1, _WIDEST):
         return 0.0
     place = (1 + math.log(ratio, _WIDEST)) / 2

@@ -43,7 +43,7 @@ class Layout:
     foot: int = 0
 
     def row_y(self, number: int) -> int:
-        """How far down a row begins, the first being 0."""
+        """Return how far down a row begins, the first being 0."""
         return self.top + self.row * number
 
     def build_canvas(self, rows: int) -> Canvas:

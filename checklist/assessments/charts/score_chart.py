@@ -90,7 +90,7 @@ def _explain_missing(label: str) -> str:
 
 
 def _scale(score: Fraction) -> float:
-    """How far along the track a score of 0 to 100 lies."""
+    """Return how far along the track a score of 0 to 100 lies."""
     return round(float(score * _LAYOUT.track / 100), 1)
 
 

@@ -187,12 +187,12 @@ def _make_only_test(scored: ScoredAssessment, only: str) -> _Test:
 
 
 def _has_strength(row: QuestionProgress, strength: str) -> bool:
-    """Whether a scored question's strongest evidence is of this strength."""
+    """Say whether a scored question's strongest evidence is of this strength."""
     return is_scored(row.question) and row.result.strength == strength
 
 
 def _is_in_state(row: QuestionProgress, state: str) -> bool:
-    """Whether a question is in a state, still to do, or counts as answered or not."""
+    """Say whether a question is in a state, still to do, or counts as answered or not."""
     if state == _ANSWERED:
         return row.result.status in COUNT_AS_ANSWERED
     if state == _UNANSWERED:
@@ -205,12 +205,12 @@ def _is_answered(row: QuestionProgress) -> bool:
 
 
 def _lacks_evidence(model: ScoringModel, row: QuestionProgress) -> bool:
-    """Whether an answer rests on the weakest strength alone, a statement."""
+    """Say whether an answer rests on the weakest strength alone, a statement."""
     return _is_answered(row) and row.result.strength == model.ceilings[0].strength
 
 
 def _contains_words(row: QuestionProgress, words: str) -> bool:
-    """Whether every word occurs in the question, its guidance, the answer or the note."""
+    """Say whether every word occurs in the question, its guidance, the answer or the note."""
     note = row.saved.given.note if row.saved else ""
     asked = f"{row.question.id} {row.question.prompt} {row.question.guidance}"
     text = f"{asked} {row.answer} {note}".casefold()

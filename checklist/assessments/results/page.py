@@ -112,7 +112,7 @@ def _summarise_section(scored: ScoredAssessment, section: Section) -> SectionSum
 
 
 def _awaits_agreement(row: QuestionProgress) -> bool:
-    """Whether no reviewer has yet said if "not applicable" is agreed."""
+    """Say whether no reviewer has yet said if "not applicable" is agreed."""
     return row.result.status is QuestionStatus.NOT_APPLICABLE and row.result.na_agreed is None
 
 

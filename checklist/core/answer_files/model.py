@@ -131,7 +131,7 @@ class AnswerFile(Part):
         )
 
     def response(self, entry: AnswerEntry) -> Response:
-        """All that the file holds on one question."""
+        """Return all that the file holds on one question."""
         review = entry.review or JudgementEntry()
         return Response(
             given=entry.given,
@@ -145,7 +145,7 @@ class AnswerFile(Part):
         )
 
     def exhibit(self, entry: ExhibitEntry, *, by_reviewer: bool = False) -> ExhibitGiven:
-        """One exhibit, with what it says itself before what its record says."""
+        """Return one exhibit, with what it says itself before what its record says."""
         record = self.evidence.get(entry.evidence)
         return ExhibitGiven(
             strength=entry.strength,

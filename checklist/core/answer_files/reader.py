@@ -1,4 +1,4 @@
-"""Reading a file of answers: whatever is wrong in it told at once, each fault at its place."""
+"""Reads a file of answers, and reports all of its problems at once, each with its place."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class InvalidAnswerFile(BadFile):
 
 
 def read_answers(text: str, file: str, question_set: QuestionSet) -> AnswerFile:
-    """Read a file of answers to a set. Raises BadAnswers with all that is wrong in it."""
+    """Read a file of answers to a set. Raises InvalidAnswerFile with all that is wrong in it."""
     yaml_reader = YamlReader(text)
     try:
         answers = AnswerFile.model_validate(yaml_reader.document())
@@ -62,7 +62,7 @@ _WORDS = {"integer": "a whole number", "decimal": "a number", "date": "a date su
 
 
 def _faults(question_set: QuestionSet, answers: AnswerFile) -> Faults:
-    """All in a file that the set it answers does not know or refuses."""
+    """Yield all in a file that the set it answers does not know or refuses."""
     yield from _faults_of_set(question_set, answers)
     yield from _faults_of_figures(question_set, answers)
     ids = {question.id for question in question_set.questions}
@@ -89,7 +89,7 @@ def _faults_of_set(question_set: QuestionSet, answers: AnswerFile) -> Faults:
 
 
 def _faults_of_figures(question_set: QuestionSet, answers: AnswerFile) -> Faults:
-    """Figures that no measure has, that cannot be read, or that cannot be right together."""
+    """Yield figures that no measure has, that cannot be read, or that cannot be right together."""
     known = {key for one in question_set.measures for key, _, _ in list_figure_keys(one)}
     for key in answers.measures.keys() - known:
         yield ("measures", key), f"{key} is no figure of {question_set.id}"
@@ -104,7 +104,7 @@ def _faults_of_figures(question_set: QuestionSet, answers: AnswerFile) -> Faults
 def _faults_of_answer(
     question_set: QuestionSet, answers: AnswerFile, question: Question, entry: AnswerEntry
 ) -> Faults:
-    """What is wrong with one answer, its exhibits and its review."""
+    """Yield what is wrong with one answer, its exhibits and its review."""
     here = ("answers", question.id)
     yield from _faults_of_given(question_set, question, entry)
     follow_ups = {one.id for one in question.follow_ups}
@@ -124,7 +124,7 @@ def _faults_of_answer(
 
 
 def _faults_of_given(question_set: QuestionSet, question: Question, entry: AnswerEntry) -> Faults:
-    """A level for what is typed, or the reverse, or one that the scale does not have."""
+    """Yield a level for what is typed, or the reverse, or one that the scale does not have."""
     here = ("answers", question.id)
     if question.type != "level":
         if entry.level is not None:
@@ -163,7 +163,7 @@ def _what_fits(question: Question) -> str:
 
 
 def _exhibits(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, ExhibitEntry]]:
-    """The exhibits of an answer and of its review, each with where it stands."""
+    """Yield the exhibits of an answer and of its review, each with where it stands."""
     for number, exhibit in enumerate(entry.exhibits):
         yield (*here, "exhibits", number), exhibit
     if entry.review is not None:
@@ -172,7 +172,7 @@ def _exhibits(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, ExhibitEnt
 
 
 def _strengths(here: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, str]]:
-    """Every strength that an answer names, with where it stands."""
+    """Yield every strength that an answer names, with where it stands."""
     if entry.strength is not None:
         yield (*here, "strength"), entry.strength
     if entry.review is not None and entry.review.strength is not None:

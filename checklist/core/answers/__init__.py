@@ -1,1 +1,1 @@
-"""What is said to the questions of a set, and which questions are asked at all."""
+"""Answers to the questions of a set, and which questions are asked."""

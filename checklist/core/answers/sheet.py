@@ -1,4 +1,4 @@
-"""What a force says, what supports it, and what a reviewer makes of it: the input of scoring."""
+"""The input of scoring: a force's answers, their exhibits, and a reviewer's judgements."""
 
 from __future__ import annotations
 

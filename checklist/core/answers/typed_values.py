@@ -28,7 +28,7 @@ _PENCE = 2
 
 
 class InvalidValue(ValueError):
-    """What was typed will not do; says what would."""
+    """A typed value is not valid; the message says what is."""
 
     def __init__(self, text: str, /, **values: object) -> None:
         self.sentence: Sentence = say(text, **values)
@@ -36,7 +36,7 @@ class InvalidValue(ValueError):
 
 
 def read_amount(question: Question, typed: str) -> str:
-    """The number that was typed, as it is kept: "1,250" is 1250. Raises Unfit."""
+    """Return the number that was typed, as it is kept: "1,250" is 1250. Raises InvalidValue."""
     found = re.fullmatch(_pattern_for(question), typed.strip().translate(_MINUS), re.IGNORECASE)
     if found is None:
         raise InvalidValue(_wanted(question), subject=SUBJECTS[question.type])
@@ -50,13 +50,13 @@ def read_amount(question: Question, typed: str) -> str:
 
 
 def limit_to_dates(question: Question, day: date, today: date) -> None:
-    """Refuse a date in the future where the question asks for one that has passed. Raises Unfit."""
+    """Refuse a future date where the question asks for a past one. Raises InvalidValue."""
     if question.not_in_future and day > today:
         raise InvalidValue("{subject} must be today or in the past", subject=SUBJECTS["date"])
 
 
 def decimal(amount: Fraction) -> str:
-    """A number that was typed, with all its digits."""
+    """Return a number that was typed, with all its digits."""
     places = 0
     while (amount * 10**places).denominator > 1 and places < 15:
         places += 1
@@ -66,7 +66,7 @@ def decimal(amount: Fraction) -> str:
 
 
 def format_amount(question: Question, kept: str) -> str:
-    """A number that was kept, as it is read: 5000 as "£5,000", 12.5 as "12.5%"."""
+    """Return a number that was kept, as it is read: 5000 as "£5,000", 12.5 as "12.5%"."""
     amount = read_number(kept)
     if amount is None:
         return kept
@@ -85,7 +85,7 @@ def format_amount(question: Question, kept: str) -> str:
 
 
 def format_date(kept: str) -> str:
-    """A date that was kept, as it is read: 2022-03-04 as "4 March 2022"."""
+    """Return a date that was kept, as it is read: 2022-03-04 as "4 March 2022"."""
     try:
         return format_long_date(date.fromisoformat(kept))
     except ValueError:
@@ -93,12 +93,12 @@ def format_date(kept: str) -> str:
 
 
 def split_choices(kept: str) -> list[str]:
-    """The several choices that were kept."""
+    """Return the several choices that were kept."""
     return [one.strip() for one in kept.split(";") if one.strip()]
 
 
 def format_answer(question: Question, scale: Scale, kept: str) -> str:
-    """An answer as people read it, whatever its type."""
+    """Return an answer as people read it, whatever its type."""
     if kept == NOT_APPLICABLE:
         return DOES_NOT_APPLY
     if question.type == "level":
@@ -111,7 +111,7 @@ def format_answer(question: Question, scale: Scale, kept: str) -> str:
 
 
 def capitalised(choice: str) -> str:
-    """A choice where it stands alone: "all contact" as "All contact"."""
+    """Return a choice where it stands alone: "all contact" as "All contact"."""
     return choice[:1].upper() + choice[1:]
 
 
@@ -123,7 +123,7 @@ def _pattern_for(question: Question) -> str:
 
 
 def _wanted(question: Question) -> str:
-    """What to type instead of what is no number."""
+    """Return what to type instead of what is no number."""
     match question.type:
         case "money":
             return "{subject} must be in pounds, such as 5,000 or 49.99"
@@ -135,7 +135,7 @@ def _wanted(question: Question) -> str:
 
 
 def _keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
-    """Refuse a number outside its limits: 0 or more, where the set names no other. Raises Unfit."""
+    """Refuse a number outside its limits, 0 or more by default. Raises InvalidValue."""
     subject = SUBJECTS[question.type]
     least = Fraction(0) if question.minimum is None else question.minimum
     most = question.maximum
@@ -157,7 +157,7 @@ def _keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
 
 
 def _with_commas(amount: Fraction | None) -> str:
-    """A number as it is read: 1250 as "1,250"."""
+    """Return a number as it is read: 1250 as "1,250"."""
     if amount is None:
         return ""
     whole, point, rest = decimal(amount).partition(".")

@@ -1,4 +1,4 @@
-"""What is asked: which questions are hidden, fixed, not applicable, answered or unanswered."""
+"""The status of questions: hidden, fixed, not applicable, answered or unanswered."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class QuestionStatus(StrEnum):
 
 
 def evaluation_order(question_set: QuestionSet) -> tuple[Question, ...]:
-    """The questions, each after those that its conditions rest on."""
+    """Return the questions, each after those that its conditions rest on."""
     ids = {question.id for question in question_set.questions}
     rests_on = {
         question.id: [one for one in list_condition_references(question) if one in ids]
@@ -33,7 +33,7 @@ def evaluation_order(question_set: QuestionSet) -> tuple[Question, ...]:
 
 
 def list_condition_references(question: Question) -> Iterable[str]:
-    """What the conditions on whether and how a question counts rest on."""
+    """Return what the conditions on whether and how a question counts rest on."""
     fixed = question.fixed.when if question.fixed is not None else None
     conditions = (question.hidden_unless, question.na_refused_when, fixed)
     return (
@@ -50,7 +50,7 @@ def find_statuses(
     besides: Mapping[str, str],
     order: Sequence[Question],
 ) -> tuple[dict[str, QuestionStatus], dict[str, str]]:
-    """How each question counts on the force's own word, and what the force thereby says.
+    """Return each question's status as claimed, and the values that conditions see.
 
     ``order`` is the settled one.
     """
@@ -82,7 +82,7 @@ def find_levels(
     claimed: Mapping[str, QuestionStatus],
     besides: Mapping[str, str],
 ) -> tuple[dict[str, str], frozenset[str]]:
-    """Each question's level on one basis, and the questions that an answer there fixes.
+    """Return each question's level on one basis, and the questions that an answer there fixes.
 
     The questions come in settled order; ``own`` holds levels and typed values by question. What
     is fixed on the force's word was not asked, so where nothing fixes it on another basis it has
@@ -111,7 +111,7 @@ def is_scored(question: Question) -> bool:
 def _status_of(
     question_set: QuestionSet, question: Question, response: Response, said: Mapping[str, str]
 ) -> QuestionStatus:
-    """How one question counts, given what is said to those it rests on."""
+    """Return one question's status, given the values its conditions rest on."""
     if is_hidden(question, said):
         return QuestionStatus.HIDDEN
     if question.fixed is not None and question.fixed.when.holds(said):

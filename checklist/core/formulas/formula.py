@@ -153,7 +153,7 @@ class Parser:
 
 
 def list_names(formula: Formula) -> Iterator[str]:
-    """The keys that a formula needs, in the order written."""
+    """Yield the keys that a formula needs, in the order written."""
     match formula:
         case Name(key):
             yield key
@@ -189,7 +189,7 @@ def number(amount: Amount) -> Fraction:
 
 
 def _tokens(text: str) -> Iterator[str]:
-    """The numbers, names and signs of a formula. Raises BadFormula."""
+    """Yield the numbers, names and signs of a formula. Raises BadFormula."""
     if len(text) > _LONGEST:
         raise BadFormula(f"keep a formula under {_LONGEST} characters")
     position, end = 0, len(text.rstrip())

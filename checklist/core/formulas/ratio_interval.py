@@ -11,17 +11,17 @@ _RECKON = Context(prec=40)
 
 
 def ratio_low(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
-    """The lower end of the 95 per cent interval around (a / n) / (b / m)."""
+    """Return the lower end of the 95 per cent interval around (a / n) / (b / m)."""
     return _end(a, n, b, m, -_IN_NINETEEN_CASES_OF_TWENTY)
 
 
 def ratio_high(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
-    """The upper end of the 95 per cent interval around (a / n) / (b / m)."""
+    """Return the upper end of the 95 per cent interval around (a / n) / (b / m)."""
     return _end(a, n, b, m, _IN_NINETEEN_CASES_OF_TWENTY)
 
 
 def _end(a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal) -> Fraction:
-    """The usual interval on the logarithm of a ratio of rates, to four decimal places.
+    """Return the usual interval on the logarithm of a ratio of rates, to four decimal places.
 
     Raises ValueError unless there are cases on both sides, within what they were counted among.
     """

@@ -1,4 +1,4 @@
-"""Looking up what formulas name: figures as typed, and what is derived from them."""
+"""Computes derived measures: looks up the figures and measures that formulas name."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class TooFew(Exception):
 
 
 def read_figure(figure: Figure, text: str) -> Amount | None:
-    """What was typed for a figure: a count, an amount or a date; None where it is none."""
+    """Return what was typed for a figure: a count, an amount or a date; None where it is none."""
     typed = text.strip().replace(",", "")
     if figure.type == "date":
         try:
@@ -52,7 +52,7 @@ def read_figure(figure: Figure, text: str) -> Amount | None:
 
 
 def list_derived_keys(measure: Measure) -> Iterator[tuple[str, Derived, Group | None]]:
-    """Every derived value of a measure with its key, group by group where it has groups."""
+    """Yield every derived value of a measure with its key, group by group where it has groups."""
     for derived in measure.derived:
         key = f"{measure.id}.{derived.id}" if derived.id else measure.id
         if not measure.groups:
@@ -104,7 +104,7 @@ class Calculator:
         return evaluate(formula, lambda key: self.amount(key, group))
 
     def amount(self, key: str, group: str) -> Amount:
-        """What a key stands for. Raises NotGiven, NotComputable or TooFew."""
+        """Return what a key stands for. Raises NotGiven, NotComputable or TooFew."""
         key = self.full_key(key, group)
         if key in self.known:
             return self.known[key]
@@ -117,7 +117,7 @@ class Calculator:
         return found
 
     def full_key(self, key: str, group: str) -> str:
-        """The key with the group it is meant for, if it is counted for groups."""
+        """Return the key with the group it is meant for, if it is counted for groups."""
         stem, _, last = key.rpartition(".")
         if last == "reference":
             measure = stem.partition(".")[0]

@@ -73,7 +73,7 @@ def compute_disparities(
     values: Mapping[str, MeasureValue],
     among: Collection[str] | None = None,
 ) -> Iterator[Disparity]:
-    """Every measure that holds rates of groups against a reference group, once any is given.
+    """Yield every measure that holds rates of groups against a reference group, once any is given.
 
     ``among`` names the measures that are asked for, if not all of them are.
     """
@@ -88,7 +88,7 @@ def compute_disparities(
 
 
 def _is_any_given(rates: Measure, values: Mapping[str, MeasureValue]) -> bool:
-    """Whether a rate of any group is known, or why it is not."""
+    """Say whether a rate of any group is known, or why it is not."""
     found = (values[f"{rates.id}.{group.id}"] for group in rates.groups)
     return any(one.value is not None or one.problem for one in found)
 
@@ -107,7 +107,7 @@ def _pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measure], ...]:
 
 
 def _rates_compared(measure: Measure) -> tuple[str, ...]:
-    """The measure whose rate is divided by that of the reference group."""
+    """Return the measure whose rate is divided by that of the reference group."""
     ratio = next(derived for derived in measure.derived if not derived.id)
     names = list_names(parse(ratio.formula))
     return tuple(one.removesuffix(_REFERENCE) for one in names if one.endswith(_REFERENCE))
@@ -120,7 +120,7 @@ def _compare(
     sheet: AnswerSheet,
     values: Mapping[str, MeasureValue],
 ) -> ComparedGroups | None:
-    """The groups of one characteristic; None where it names no reference group."""
+    """Return the groups of one characteristic; None where it names no reference group."""
     reference = next((group for group in groups if group.is_reference), None)
     if reference is None:
         return None
@@ -139,7 +139,7 @@ def _compare(
 
 
 def _counts_of(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
-    """What was typed of a group, figure by figure."""
+    """Return what was typed of a group, figure by figure."""
     return tuple(sheet.figures.get(key, "") for key, _ in list_group_figures(rates, group))
 
 
@@ -168,7 +168,7 @@ def _read(
 
 
 def _why_no_ratio(ratio: MeasureValue, *, has_reference: bool) -> Reading:
-    """Why a group that has a rate has no ratio: that rests with the reference group."""
+    """Return why a group that has a rate has no ratio: that rests with the reference group."""
     if not has_reference:
         return Reading.REFERENCE_TOO_FEW
     return Reading.NOT_COMPUTABLE if ratio.problem else Reading.NOT_GIVEN

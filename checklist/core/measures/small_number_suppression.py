@@ -1,4 +1,4 @@
-"""Small numbers: counts of a group from which somebody could be picked out are not shown."""
+"""Small-number suppression: counts from which a person could be identified are not shown."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ def find_suppressed_figures(question_set: QuestionSet, sheet: AnswerSheet) -> di
 
 
 def list_group_figures(measure: Measure, group: Group) -> Iterator[tuple[str, Figure]]:
-    """The figures of one group of a measure, by key."""
+    """Yield the figures of one group of a measure, by key."""
     for key, figure, of in list_figure_keys(measure):
         if of is not None and of.id == group.id:
             yield key, figure
 
 
 def suppression_notice(least: int) -> Sentence:
-    """What is shown in place of such a figure."""
+    """Return what is shown in place of such a figure."""
     return say("Not shown: fewer than {least} in this group", least=least)
 
 
 def find_unmet_minimum(measure: Measure, group: Group, sheet: AnswerSheet) -> int:
-    """The least that a rate of this group must rest on, where it rests on fewer; else 0."""
+    """Return the least that a rate of this group must rest on, where it rests on fewer; else 0."""
     figures = dict(list_group_figures(measure, group))
     for derived in measure.derived:
         key = f"{derived.minimum_of}.{group.id}"

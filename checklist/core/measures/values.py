@@ -1,4 +1,4 @@
-"""Measures: what typed figures amount to, what they suggest, and whether they can be right."""
+"""Computes measures, the levels they suggest, and the checks between figures."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class MeasureValue:
 
 
 def condition_values(sheet: AnswerSheet, values: Mapping[str, MeasureValue]) -> dict[str, str]:
-    """What conditions may rest on besides questions: facts, figures and measures."""
+    """Return what conditions may rest on besides questions: facts, figures and measures."""
     computed = {key: str(one.value) for key, one in values.items() if one.value is not None}
     return {**computed, **sheet.figures, **sheet.facts}
 
@@ -64,7 +64,7 @@ def condition_values(sheet: AnswerSheet, values: Mapping[str, MeasureValue]) -> 
 def compute_values(
     question_set: QuestionSet, sheet: AnswerSheet, repeat_themes: int | None = None
 ) -> dict[str, MeasureValue]:
-    """Every derived value of the set, by key; for groups, group by group.
+    """Return every derived value of the set, by key; for groups, group by group.
 
     ``repeat_themes`` is known only once candidate findings are.
     """
@@ -91,7 +91,7 @@ class FailedCheck:
 
 
 def find_failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
-    """The checks that what is typed fails; one whose figures are not all given holds."""
+    """Yield the checks that what is typed fails; one whose figures are not all given holds."""
     calculator = Calculator(question_set, _asked_only(question_set, sheet), {_AS_AT: sheet.as_at})
     for check in question_set.checks:
         left, right = parse(check.left), parse(check.right)
@@ -103,7 +103,7 @@ def find_failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterato
 
 
 def find_hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> dict[str, str]:
-    """The level that each question's measures suggest: the lowest where several do."""
+    """Return the level that each question's measures suggest: the lowest where several do."""
     suggested: dict[str, str] = {}
     for measure in question_set.measures:
         level = _hint_of(measure, found)
@@ -118,7 +118,7 @@ def find_hints(question_set: QuestionSet, found: Mapping[str, MeasureValue]) -> 
 def find_unreadable_figures(
     question_set: QuestionSet, sheet: AnswerSheet
 ) -> Iterator[tuple[str, Figure]]:
-    """What was typed for a figure and cannot be read as one, by key."""
+    """Yield what was typed for a figure and cannot be read as one, by key."""
     for measure in question_set.measures:
         for key, figure, _ in list_figure_keys(measure):
             typed = sheet.figures.get(key, "")
@@ -129,7 +129,7 @@ def find_unreadable_figures(
 def _value_of(
     calculator: Calculator, key: str, derived: Derived, group: Group | None
 ) -> MeasureValue:
-    """One derived value, or the words for why there is none."""
+    """Return one derived value, or the words for why there is none."""
     value: Fraction | None = None
     problem: str | None = None
     try:
@@ -145,7 +145,7 @@ def _value_of(
 
 
 def _asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
-    """The sheet without answers to questions that are hidden: they count nowhere."""
+    """Return the sheet without answers to questions that are hidden: they count nowhere."""
     if not any(question.hidden_unless for question in question_set.questions):
         return sheet
     besides = condition_values(sheet, compute_values(question_set, sheet))
@@ -161,7 +161,7 @@ def _asked_only(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
 def _groups_of(
     question_set: QuestionSet, calculator: Calculator, names: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """The groups a check is made for; one nameless group where it is made once."""
+    """Return the groups a check is made for; one nameless group where it is made once."""
     measures = {measure.id: measure for measure in question_set.measures}
     for name in names:
         measure = measures.get(name.partition(".")[0])
@@ -184,7 +184,7 @@ def _as_number(amount: Amount) -> Fraction:
 
 
 def _hint_of(measure: Measure, found: Mapping[str, MeasureValue]) -> str | None:
-    """The level one measure suggests; limits are included. None while it has no value."""
+    """Return the level one measure suggests; limits are included. None while it has no value."""
     keys = [key for key, _, _ in list_derived_keys(measure)]
     value = next((found[key].value for key in keys if found[key].value is not None), None)
     if value is None:

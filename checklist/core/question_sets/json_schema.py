@@ -1,4 +1,4 @@
-"""The JSON Schema of a question set, by which an editor helps whoever writes one."""
+"""The JSON Schema of a question set, with which an editor helps its author."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SCALAR = ["string", "number", "boolean"]
 
 
 def json_schema(model: type[BaseModel] = QuestionSet) -> dict[str, Any]:
-    """The schema of a question set's file, or of another kind of file.
+    """Return the schema of a question set's file, or of another kind of file.
 
     Every scalar of the file is read as text, so where the models want a text, a number or a truth,
     an editor must let pass whatever it takes ``0``, ``1.0`` or ``yes`` for.
@@ -22,7 +22,7 @@ def json_schema(model: type[BaseModel] = QuestionSet) -> dict[str, Any]:
 
 
 def _loosen(part: Any) -> Any:
-    """The same part of a schema, with any scalar allowed wherever a plain one is."""
+    """Return the same part of a schema, with any scalar allowed wherever a plain one is."""
     if isinstance(part, list):
         return [_loosen(one) for one in part]
     if not isinstance(part, dict):

@@ -1,4 +1,4 @@
-"""The question sets that ship: reading them, what is wrong with one, and finding one again."""
+"""The library of shipped question sets: reads them, reports their problems, finds versions."""
 
 from __future__ import annotations
 
@@ -65,11 +65,11 @@ class Library:
         return len(self._shipped)
 
     def get(self, set_id: str, version: str) -> ShippedSet:
-        """One version of a set. Raises KeyError where it does not ship."""
+        """Return one version of a set. Raises KeyError where it does not ship."""
         return self._shipped[set_id, version]
 
     def latest(self, set_id: str) -> ShippedSet:
-        """The newest version of a set. Raises KeyError where none ships."""
+        """Return the newest version of a set. Raises KeyError where none ships."""
         versions = [one for one in self if one.question_set.id == set_id]
         if not versions:
             raise KeyError(set_id)
@@ -84,7 +84,7 @@ def load_library(folder: Path) -> Library:
 
 
 def shipped_files(folder: Path) -> list[Path]:
-    """The files of sets under a folder, those of the demonstration's answers left out."""
+    """Return the files of sets under a folder, those of the demonstration's answers left out."""
     return [one for one in sorted(folder.glob("*/*.yaml")) if one.parent.name != _DEMONSTRATION]
 
 
@@ -141,7 +141,7 @@ def place_problem(where: Place, advice: str) -> PlacedProblem:
 def find_schema_problems(
     error: ValidationError, yaml_reader: YamlReader
 ) -> Iterator[PlacedProblem]:
-    """What does not fit the schema, less what only follows from another problem."""
+    """Yield what does not fit the schema, less what only follows from another problem."""
     errors = error.errors(include_url=False, include_context=False)
     noted_at = {keys for keys, _ in yaml_reader.problems}
     around = {
@@ -159,7 +159,7 @@ def find_schema_problems(
 
 
 def find_place(keys: Keys, yaml_reader: YamlReader) -> Place:
-    """The place of some keys, or of the nearest thing around them that is in the file."""
+    """Return the place of some keys, or of the nearest thing around them that is in the file."""
     while keys and keys not in yaml_reader.places:
         keys = keys[:-1]
     return yaml_reader.places.get(keys, Place(1, 1))
@@ -181,7 +181,7 @@ def refuse_changed(folder: Path) -> None:
 
 
 def _content_hash(raw: bytes) -> str:
-    """The SHA-256 of a set's file: what an assessment is pinned to."""
+    """Return the SHA-256 of a set's file: what an assessment is pinned to."""
     return sha256(raw).hexdigest()
 
 
@@ -209,7 +209,7 @@ def _choose_advice(error: ErrorDetails) -> str:
 
 
 def _check_released_line(folder: Path, line: str) -> str:
-    """What is wrong with one line ``sha256  path`` of released sets; empty if nothing is."""
+    """Return what is wrong with one line ``sha256  path`` of released sets; empty if nothing is."""
     digest, _, name = line.partition("  ")
     file = folder / name
     if not name or not file.is_file():

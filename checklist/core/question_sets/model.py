@@ -88,11 +88,11 @@ class Scale(Part):
     levels: tuple[Level, ...] = Field(min_length=2)
 
     def level(self, level_id: str) -> Level:
-        """The level of that id. Raises KeyError where the scale has none."""
+        """Return the level of that id. Raises KeyError where the scale has none."""
         return self._by_id[level_id]
 
     def rank(self, level_id: str) -> int:
-        """How far up the scale a level stands, from 0."""
+        """Return how far up the scale a level stands, from 0."""
         return [level.id for level in self.levels].index(level_id)
 
     @cached_property
@@ -327,7 +327,7 @@ class QuestionSet(Part):
         return tuple(one for section in self.sections for one in section.questions)
 
     def question(self, question_id: str) -> Question:
-        """The question of that id. Raises KeyError where the set has none."""
+        """Return the question of that id. Raises KeyError where the set has none."""
         return self._by_id[question_id]
 
     def place_of(self, question_id: str) -> int:
@@ -339,19 +339,19 @@ class QuestionSet(Part):
         return self._sections_by_question[question_id]
 
     def scale_of(self, question: Question) -> Scale:
-        """The scale a level question is answered on; the set's first where it names none."""
+        """Return the scale a level question is answered on; the set's first where it names none."""
         return self._scales_by_id.get(question.scale, self.scales[0])
 
     def measure(self, measure_id: str) -> Measure:
-        """The measure of that id. Raises KeyError where the set has none."""
+        """Return the measure of that id. Raises KeyError where the set has none."""
         return self._measures_by_id[measure_id]
 
     def home_of(self, measure_id: str) -> Question:
-        """The question on whose page a measure is typed: the first that names it."""
+        """Return the question on whose page a measure is typed: the first that names it."""
         return self._homes[measure_id]
 
     def theme(self, theme_id: str) -> Theme:
-        """The theme of that id. Raises KeyError where the set has none."""
+        """Return the theme of that id. Raises KeyError where the set has none."""
         return next((one for one in self.themes if one.id == theme_id), None) or _missing(theme_id)
 
     @cached_property

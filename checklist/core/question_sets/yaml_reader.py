@@ -1,4 +1,4 @@
-"""Reading YAML event by event: every scalar stays text, and everything keeps its place."""
+"""Reads YAML event by event: scalars stay text, and every value keeps its line and column."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ YamlValue = Any
 
 @dataclass(frozen=True, slots=True, order=True)
 class PlacedProblem:
-    """Something wrong in a file: where (from 1), and how to mend it."""
+    """A problem in a file: its line and column, from 1, and how to mend it."""
 
     line: int
     column: int
@@ -47,7 +47,7 @@ class BadFile(Exception):
         super().__init__("\n".join(self.lines()))
 
     def lines(self) -> list[str]:
-        """Each problem as ``file:line:column: advice``, fit to be printed."""
+        """Return each problem as ``file:line:column: advice``, fit to be printed."""
         return [
             f"{self.file}:{one.line}:{one.column}: {_printable(one.advice)}"
             for one in self.problems
@@ -63,7 +63,7 @@ class Unreadable(Exception):
 
 
 def decode_text(raw: bytes) -> str:
-    """The text in a file's bytes. Raises Unreadable for what is not plain UTF-8 text."""
+    """Return the text in a file's bytes. Raises Unreadable for what is not plain UTF-8 text."""
     start = Place(1, 1)
     if len(raw) > MAX_BYTES:
         raise Unreadable(start, f"keep the file under {MAX_BYTES // 1_000_000} MB")
@@ -79,7 +79,7 @@ def decode_text(raw: bytes) -> str:
 
 
 class YamlReader:
-    """Turns the parser's events into dicts, lists and text, and notes where each stood.
+    """Builds dicts, lists and text from the parser's events, and records the place of each.
 
     ``places`` holds where each value stands and ``names`` where its name does; what is wrong but
     does not stop the reading is in ``problems``, each with the keys it was met at.
@@ -171,13 +171,13 @@ class YamlReader:
 
 
 def _printable(advice: str) -> str:
-    """The advice on one line of bearable length, whatever the file put into it."""
+    """Return the advice on one line of bearable length, whatever the file put into it."""
     plain = "".join(one if one.isprintable() else "�" for one in advice)
     return plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]} …"
 
 
 def _place_of(before: str) -> Place:
-    """The place that follows some text."""
+    """Return the place that follows some text."""
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
@@ -199,5 +199,5 @@ def _refuse_unprintable(text: str) -> None:
 
 
 def _place(mark: Any) -> Place:
-    """Where a mark of the parser stands; the beginning where it has none."""
+    """Return where a mark of the parser stands; the beginning where it has none."""
     return Place(1, 1) if mark is None else Place(mark.line + 1, mark.column + 1)

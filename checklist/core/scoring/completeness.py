@@ -62,7 +62,7 @@ def _level_problems(
 def _cause_problems(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result
 ) -> Iterator[Sentence]:
-    """The confirmations of a cause of concern that no cause bears out."""
+    """Yield the confirmations of a cause of concern that no cause bears out."""
     causes = find_confirmed_causes(question_set, sheet, result.questions, result.sections)
     for cause in sorted(sheet.confirmed_causes - set(causes)):
         yield say("{cause} gives rise to no cause of concern, so none is confirmed.", cause=cause)

@@ -8,7 +8,7 @@ from checklist.core.question_sets.model import Question
 
 
 def find_agreement(response: Response) -> bool | None:
-    """Whether a reviewer agreed that a question does not apply; None while not yet decided."""
+    """Say whether a reviewer agreed that a question does not apply; None while not yet decided."""
     return response.judgement.not_applicable_agreed if response.judgement else None
 
 

@@ -74,7 +74,7 @@ def read_member(file: IO[bytes], where: int, length: int) -> bytes:
 
 
 def unpacked_size(file: IO[bytes]) -> int:
-    """The size of a file in bytes."""
+    """Return the size of a file in bytes."""
     return file.seek(0, 2)
 
 

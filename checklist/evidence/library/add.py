@@ -139,7 +139,7 @@ def lock_library(session: Session, force_id: UUID) -> None:
 
 
 def size_of_library(session: Session, force_id: UUID) -> int:
-    """The size of the force's files in bytes, without those disposed of."""
+    """Return the size of the force's files in bytes, without those disposed of."""
     found = session.scalar(
         select(func.coalesce(func.sum(Revision.size), 0)).where(
             Revision.force_id == force_id, Revision.disposed_at.is_(None)

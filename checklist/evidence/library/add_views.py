@@ -72,7 +72,7 @@ def too_large_together() -> ResponseReturnValue:
 
 
 def total_too_large() -> str:
-    """What to do about files that are more than a request may carry."""
+    """Return what to do about files that are more than a request may carry."""
     most = upload_context().limits.request // MEGABYTE
     return f"The files must be smaller than {most} MB together. None was kept. Choose fewer"
 
@@ -113,5 +113,5 @@ def _added(
 
 
 def _new_page(form: NewEvidenceForm) -> str:
-    """The page that asks for new evidence."""
+    """Return the page that asks for new evidence."""
     return render_template("evidence/new.html", form=form, rules=upload_rules())

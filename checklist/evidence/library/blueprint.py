@@ -17,20 +17,20 @@ bp = Blueprint("evidence", __name__, url_prefix="/evidence")
 
 
 def upload_context() -> UploadContext:
-    """Where uploaded files go."""
+    """Return where uploaded files go."""
     return UploadContext(
         build_store(SETTINGS.get()), SETTINGS.get().limits, has_scanner=bool(SETTINGS.get().scanner)
     )
 
 
 def upload_rules() -> Mapping[str, object]:
-    """What may be uploaded, for a page that says so before it is tried."""
+    """Return what may be uploaded, for a page that says so before it is tried."""
     return _build_upload_rules(SETTINGS.get().limits)
 
 
 @cache
 def _build_upload_rules(limits: Limits) -> Mapping[str, object]:
-    """What limits come to in words; the kinds of files are always the same."""
+    """Return what limits come to in words; the kinds of files are always the same."""
     return {
         "bytes": limits.file,
         "megabytes": limits.file // MEGABYTE,

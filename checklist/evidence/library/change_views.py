@@ -160,7 +160,7 @@ def _revised(
 
 
 def _revision_page(evidence: Evidence, form: RevisionForm, received: Received | None = None) -> str:
-    """The page that asks for a new revision."""
+    """Return the page that asks for a new revision."""
     return render_template(
         "evidence/revise.html",
         form=form,

@@ -21,7 +21,7 @@ from checklist.evidence.storage.local import Store
 
 
 def may_dispose(person: Person) -> bool:
-    """Whether the person may dispose of files of their force."""
+    """Say whether the person may dispose of files of their force."""
     return person.role in DISPOSE_OF_EVIDENCE
 
 
@@ -77,7 +77,7 @@ def load_names(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
 
 
 def _find_others_with_bytes(force_id: UUID, sha256: str) -> Select[Evidence]:
-    """The evidence of a force that has these very bytes, and has not disposed of them."""
+    """Return the evidence of a force that has these very bytes, and has not disposed of them."""
     return (
         select(Evidence)
         .join(Revision, Revision.evidence_id == Evidence.id)

@@ -94,7 +94,7 @@ def _collect_force(
 
 
 def _list_named_digests(session: Session, force_id: UUID) -> set[str]:
-    """The digests that rows of a force name, without those disposed of."""
+    """Return the digests that rows of a force name, without those disposed of."""
     rows = select(Revision.sha256).where(
         Revision.force_id == force_id, Revision.disposed_at.is_(None)
     )
@@ -102,5 +102,5 @@ def _list_named_digests(session: Session, force_id: UUID) -> set[str]:
 
 
 def _list_stored_digests(found: list[StoredObject]) -> set[str]:
-    """The digests of finished files."""
+    """Return the digests of finished files."""
     return {one.sha256 for one in found if one.sha256}

@@ -39,7 +39,7 @@ class UsageFinder(Protocol):
         """Find the uses of some evidence in one query."""
 
     def used_for(self, question_id: str) -> Select[UUID]:
-        """The ids of evidence that is used for a question."""
+        """Return the ids of evidence that is used for a question."""
 
     def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
         """The ids of evidence of some forces used for so many questions of one assessment."""
@@ -64,6 +64,6 @@ def find_uses(session: Session, evidence: Collection[UUID]) -> Uses:
 
 
 def most_questions(uses: Iterable[EvidenceUse]) -> int:
-    """The largest number of questions of one assessment that evidence is used for."""
+    """Return the largest number of questions of one assessment that evidence is used for."""
     pairs = {(use.assessment_id, use.question_id) for use in uses if not use.is_withdrawn}
     return max(Counter(assessment_id for assessment_id, _ in pairs).values(), default=0)

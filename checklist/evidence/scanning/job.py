@@ -101,7 +101,7 @@ class Scanning:
 
 
 def _find_waiting(session: Session, most: int) -> list[Revision]:
-    """The files that wait for a verdict, those never tried first."""
+    """Return the files that wait for a verdict, those never tried first."""
     found = session.scalars(
         select(Revision)
         .join(Revision.evidence)
@@ -159,7 +159,7 @@ def _lock_revision(session: Session, revision_id: UUID) -> Revision | None:
 
 
 def _find_due(session: Session) -> list[str]:
-    """One job for all files that wait, so that one worker scans at a time.
+    """Return one job for all files that wait, so that one worker scans at a time.
 
     A file that the scanner failed on a moment ago does not count: it would be tried every second.
     """

@@ -76,7 +76,7 @@ class Store(Protocol):
         """Remove bytes that no row names."""
 
     def contents(self, force_id: UUID) -> Iterator[StoredObject]:
-        """All that lies in a force's part of the store, finished or begun."""
+        """Return all that lies in a force's part of the store, finished or begun."""
 
 
 class LocalStore:
@@ -151,7 +151,7 @@ class LocalStore:
             os.fsync(home)
 
     def contents(self, force_id: UUID) -> Iterator[StoredObject]:
-        """All that lies under a force's folder, finished or begun."""
+        """Yield all that lies under a force's folder, finished or begun."""
         root = self._root / force_id.hex
         for folder in sorted(root.iterdir()) if root.is_dir() else []:
             with os.scandir(folder) as found:
@@ -163,7 +163,7 @@ class LocalStore:
 
     @contextmanager
     def _folder(self, force_id: UUID, name: str, *, make: bool = True) -> Iterator[int]:
-        """A folder of a force, by its open handle; no link on the way is followed."""
+        """Yield a folder of a force, by its open handle; no link on the way is followed."""
         if make:
             _make_root(self._root)
         handles = [os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)]

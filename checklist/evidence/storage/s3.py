@@ -97,7 +97,7 @@ class ObjectStore:
             pass  # it is gone already
 
     def contents(self, force_id: UUID) -> Iterator[StoredObject]:
-        """All that lies under a force's prefix."""
+        """Yield all that lies under a force's prefix."""
         with _store_at_hand():
             for found in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
                 for one in found:
@@ -122,13 +122,13 @@ class ObjectStore:
 
 
 def object_name(force_id: UUID, sha256: str) -> str:
-    """The name of an object, from ids and digests only."""
+    """Return the name of an object, from ids and digests only."""
     return f"{force_id.hex}/{sha256[:2]}/{sha256}"
 
 
 @cache
 def object_store(bucket: Bucket) -> ObjectStore:
-    """The store of a bucket, with its connections, once for each."""
+    """Return the store of a bucket, with its connections, once for each."""
     return ObjectStore(
         S3Store(
             bucket.name,

@@ -28,10 +28,10 @@ def canonical(document: Any) -> bytes:
 
 
 def list_parts(one: Any) -> dict[str, Any]:
-    """A part of a document by the names of its own parts, of which no copies are made."""
+    """Return a part of a document by the names of its own parts, of which no copies are made."""
     return {part.name: getattr(one, part.name) for part in fields(one)}
 
 
 def digest(content: bytes) -> str:
-    """The SHA-256 that a printed report names."""
+    """Return the SHA-256 that a printed report names."""
     return sha256(content).hexdigest()

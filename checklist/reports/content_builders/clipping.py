@@ -7,7 +7,7 @@ _CUT = "\n\n[Cut here after {most:,} of {all:,} characters. The service holds th
 
 
 def clip_text(text: str, most: int = _LONGEST) -> str:
-    """A text that printing can bear, saying so where it was cut; no half characters."""
+    """Return a text that printing can bear, saying so where it was cut; no half characters."""
     whole = text.encode("utf-8", "replace").decode()
     if len(whole) <= most:
         return whole

@@ -21,7 +21,7 @@ _AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
 def build_evidence_register(scored: ScoredAssessment) -> tuple[ExhibitEntry, ...]:
-    """All exhibits, by number."""
+    """Return all exhibits, by number."""
     found = [
         one
         for question in scored.saved_answers.exhibits
@@ -31,13 +31,13 @@ def build_evidence_register(scored: ScoredAssessment) -> tuple[ExhibitEntry, ...
 
 
 def build_exhibit_entries(scored: ScoredAssessment, question_id: str) -> tuple[ExhibitEntry, ...]:
-    """The exhibits of one question."""
+    """Return the exhibits of one question."""
     used = scored.saved_answers.exhibits.get(question_id, ())
     return tuple(_shown(scored, one) for one in used)
 
 
 def _shown(scored: ScoredAssessment, used: UsedEvidence) -> ExhibitEntry:
-    """One exhibit with the evidence it uses and the very revision, if it is a file."""
+    """Return one exhibit with the evidence it uses and the very revision, if it is a file."""
     exhibit, evidence, revision = used.exhibit, used.evidence, used.revision
     names = {one.strength: one.label for one in scored.question_set.scoring.ceilings}
     return ExhibitEntry(
@@ -60,7 +60,7 @@ def _shown(scored: ScoredAssessment, used: UsedEvidence) -> ExhibitEntry:
 
 
 def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
-    """Why an exhibit does not count, where it does not."""
+    """Return why an exhibit does not count, where it does not."""
     dated = used.document_date
     if used.exhibit.withdrawn_at is not None:
         return _WITHDRAWN

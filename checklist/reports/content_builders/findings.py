@@ -22,7 +22,7 @@ _NEXT_LEVEL = "Level {level}: {told}"
 
 
 def build_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
-    """The three strongest: draft causes of concern, then over-claims and caps in turn.
+    """Return the three strongest: draft causes of concern, then over-claims and caps in turn.
 
     Where there are fewer, questions at the lowest level make up the number.
     """
@@ -32,7 +32,7 @@ def build_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
 
 
 def build_contradictions(scored: ScoredAssessment) -> tuple[Concern, ...]:
-    """What the rules point at, to be checked by a person."""
+    """Return what the rules point at, to be checked by a person."""
     return tuple(
         Concern(one.heading, str(one.sentence), one.questions)
         for one in list_contradictions(scored)
@@ -40,7 +40,7 @@ def build_contradictions(scored: ScoredAssessment) -> tuple[Concern, ...]:
 
 
 def build_theme_findings(scored: ScoredAssessment) -> tuple[ThemeFindings, ...]:
-    """The candidate findings, theme by theme in the order of the set.
+    """Return the candidate findings, theme by theme in the order of the set.
 
     A set without rules for findings has what is not wholly in place instead.
     """
@@ -59,7 +59,7 @@ def build_theme_findings(scored: ScoredAssessment) -> tuple[ThemeFindings, ...]:
 
 
 def _causes(scored: ScoredAssessment) -> Iterator[Concern]:
-    """The draft causes of concern, each with what was asked."""
+    """Yield the draft causes of concern, each with what was asked."""
     for one in _at_risk(scored):
         text = str(one.reason)
         if one.question:
@@ -68,7 +68,7 @@ def _causes(scored: ScoredAssessment) -> Iterator[Concern]:
 
 
 def _over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
-    """The over-claims, the widest and weightiest first."""
+    """Yield the over-claims, the widest and weightiest first."""
     question_set = scored.question_set
     found = []
     for question in question_set.questions:
@@ -90,7 +90,7 @@ def _over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
 
 
 def _caps(scored: ScoredAssessment) -> Iterator[Concern]:
-    """The caps in force: on the overall grade, then on sections, the lowest level first."""
+    """Yield the caps in force: on the overall grade, then on sections, the lowest level first."""
     for sentence in scored.result.overall.caps:
         yield Concern("Cap on the overall grade", str(sentence), ())
     sections = [
@@ -126,14 +126,14 @@ def _lowest(scored: ScoredAssessment) -> Iterator[Concern]:
 
 
 def _at_risk(scored: ScoredAssessment) -> Iterator[Candidate]:
-    """The candidates that are draft causes of concern."""
+    """Yield the candidates that are draft causes of concern."""
     for one in scored.result.candidates:
         if one.kind is FindingKind.CAUSE_OF_CONCERN:
             yield one
 
 
 def _build_finding(scored: ScoredAssessment, candidate: Candidate) -> Finding:
-    """A candidate with what was asked, so that it can be read alone."""
+    """Return a candidate with what was asked, so that it can be read alone."""
     kind = candidate.kind.value
     kind = kind[:1].upper() + kind[1:]
     if not candidate.question:
@@ -145,7 +145,7 @@ def _build_finding(scored: ScoredAssessment, candidate: Candidate) -> Finding:
 
 
 def _shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
-    """The scored questions of a theme that are not at the highest level."""
+    """Yield the scored questions of a theme that are not at the highest level."""
     for question in scored.question_set.questions:
         result = scored.result.questions[question.id]
         if question.theme != theme or question.type != "level" or result.final is None:
@@ -166,7 +166,7 @@ def _shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
 def _build_sentences(
     scored: ScoredAssessment, question: Question, kind: str, reason: str
 ) -> Finding:
-    """A finding on a question, with what would come next and who usually knows."""
+    """Return a finding on a question, with what would come next and who usually knows."""
     return Finding(
         kind=kind,
         question=question.id,
@@ -179,7 +179,7 @@ def _build_sentences(
 
 
 def _next_step(scored: ScoredAssessment, question: Question, result: QuestionResult) -> str:
-    """What the next level asks, or what good looks like where levels are not described."""
+    """Return what the next level asks, or what good looks like where levels are not described."""
     levels = scored.question_set.scale_of(question).levels
     place = [level.id for level in levels].index(result.final or levels[0].id) + 1
     if place == len(levels):

@@ -30,7 +30,7 @@ def _has_no_exhibit(scored: ScoredAssessment, question: Question, result: Questi
 def _has_none_that_counts(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> bool:
-    """Whether there are exhibits, and yet nothing stronger than a statement."""
+    """Say whether there are exhibits, and yet nothing stronger than a statement."""
     shown = scored.saved_answers.exhibits.get(question.id)
     is_level = question.type == "level" and result.status is QuestionStatus.ANSWERED
     weakest = scored.question_set.scoring.ceilings[0].strength
@@ -71,7 +71,7 @@ _GAPS: tuple[tuple[str, str, Missing], ...] = (
 
 
 def build_gaps(scored: ScoredAssessment) -> Iterator[Gap]:
-    """Each kind of gap that there is, with its questions in the order of the set."""
+    """Yield each kind of gap that there is, with its questions in the order of the set."""
     for name, meaning, is_missing in _GAPS:
         found = tuple(
             question.id

@@ -19,7 +19,7 @@ _NAMED_OVERALL = "Overall"
 
 
 def build_overall_result(question_set: QuestionSet, result: OverallResult) -> GradedResult:
-    """Where the force stands overall."""
+    """Return where the force stands overall."""
     return build_graded_result(question_set, _NAMED_OVERALL, result, ())
 
 
@@ -29,7 +29,7 @@ def build_graded_result(
     result: SectionResult | OverallResult,
     why: Iterable[str],
 ) -> GradedResult:
-    """Where a section or the whole stands, its grade and band by their labels.
+    """Return where a section or the whole stands, its grade and band by their labels.
 
     Why it is provisional is told once: in the trail where it stands there, else apart.
     """
@@ -51,7 +51,7 @@ def build_graded_result(
 
 
 def build_share_in_place(scored: ScoredAssessment) -> Iterator[InPlace]:
-    """The counts by level, of a set that is scored by the share in place."""
+    """Yield the counts by level, of a set that is scored by the share in place."""
     question_set = scored.question_set
     if question_set.scoring.kind != "share-in-place":
         return
@@ -68,7 +68,7 @@ def build_share_in_place(scored: ScoredAssessment) -> Iterator[InPlace]:
 
 
 def build_over_claims(scored: ScoredAssessment) -> Iterator[OverClaim]:
-    """The questions that are claimed above what their exhibits support."""
+    """Yield the questions that are claimed above what their exhibits support."""
     for question in scored.question_set.questions:
         result = scored.result.questions[question.id]
         if question.type == "level" and result.is_over_claimed:
@@ -82,7 +82,7 @@ def _score_shown(score: Fraction | None) -> str:
 
 
 def _build_scores(result: SectionResult | OverallResult) -> Scores:
-    """Each basis' score, the floor of the final one, and the coverage."""
+    """Return each basis' score, the floor of the final one, and the coverage."""
     none = Score(None, None)
     found = {basis: result.scores.get(basis, none) for basis in Basis}
     return Scores(

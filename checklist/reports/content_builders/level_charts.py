@@ -19,7 +19,7 @@ _NEITHER = "{question}: {status}"
 
 
 def build_level_chart(scored: ScoredAssessment, section: Section) -> LevelChart | None:
-    """The chart of one section; none where no question of it has levels."""
+    """Return the chart of one section; none where no question of it has levels."""
     asked = [question for question in section.questions if question.type == "level"]
     if not asked:
         return None
@@ -40,17 +40,17 @@ def build_level_chart(scored: ScoredAssessment, section: Section) -> LevelChart 
 
 
 def _top(scale: Scale) -> int:
-    """How many steps a scale has above its lowest level."""
+    """Return how many steps a scale has above its lowest level."""
     return len(scale.levels) - 1
 
 
 def _has_numbers(scale: Scale) -> bool:
-    """Whether its levels are called by numbers."""
+    """Say whether its levels are called by numbers."""
     return all(level.id.isdecimal() for level in scale.levels)
 
 
 def _build_columns(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Column]:
-    """A column for each question."""
+    """Yield a column for each question."""
     for place, question in enumerate(asked):
         result = scored.result.questions[question.id]
         scale = scored.question_set.scale_of(question)

@@ -35,13 +35,13 @@ _INTERVALS = ("ratio_low", "ratio_high")
 
 
 def build_all_measures(scored: ScoredAssessment) -> Iterator[MeasureEntry]:
-    """Every measure that something was given to, in the order of the set."""
+    """Yield every measure that something was given to, in the order of the set."""
     for question in scored.question_set.questions:
         yield from build_measure(scored, question)
 
 
 def build_measure(scored: ScoredAssessment, question: Question) -> Iterator[MeasureEntry]:
-    """The measures typed on a question's page that something is known of."""
+    """Yield the measures typed on a question's page that something is known of."""
     question_set = scored.question_set
     for measure_id in question.measures:
         measure = question_set.measure(measure_id)
@@ -62,9 +62,9 @@ def build_measure(scored: ScoredAssessment, question: Question) -> Iterator[Meas
 
 
 def build_grid(scored: ScoredAssessment, measure: Measure) -> Grid:
-    """A row for each group that a measure is counted for.
+    """Return a row for each group that a measure is counted for.
 
-    Of a group from which somebody could be picked out it is told only that it is too small.
+    Of a group with small numbers only the notice that replaces them.
     """
     return Grid(
         columns=(
@@ -83,7 +83,7 @@ def build_grid(scored: ScoredAssessment, measure: Measure) -> Grid:
 
 
 def _is_known(scored: ScoredAssessment, measure: Measure) -> bool:
-    """Whether any figure of a measure was given, or anything is worked out from others'."""
+    """Say whether any figure of a measure was given, or anything is worked out from others'."""
     if any(scored.sheet.figures.get(key) for key, _, _ in list_figure_keys(measure)):
         return True
     return any(
@@ -92,7 +92,7 @@ def _is_known(scored: ScoredAssessment, measure: Measure) -> bool:
 
 
 def _has_value(value: MeasureValue | None) -> bool:
-    """Whether something is worked out, or at least why it cannot be."""
+    """Say whether something is worked out, or at least why it cannot be."""
     return value is not None and (value.value is not None or bool(value.problem))
 
 
@@ -106,7 +106,7 @@ def _build_headline(measure: Measure, amounts: tuple[Amount, ...]) -> str:
 
 
 def _build_amounts(scored: ScoredAssessment, measure: Measure) -> Iterator[Amount]:
-    """What was typed, then what is worked out from it."""
+    """Yield what was typed, then what is worked out from it."""
     for key, figure, _ in list_figure_keys(measure):
         if scored.sheet.figures.get(key):
             yield Amount(key, figure.label, _figure_shown(scored, key, figure), "")
@@ -119,7 +119,7 @@ def _build_amounts(scored: ScoredAssessment, measure: Measure) -> Iterator[Amoun
 
 
 def _build_cells(scored: ScoredAssessment, measure: Measure, group: Group) -> Iterator[str]:
-    """One group's figures and what is worked out from them."""
+    """Yield one group's figures and what is worked out from them."""
     hidden = find_suppressed_figures(scored.question_set, scored.sheet)
     for key, figure, of in list_figure_keys(measure):
         if of == group and key in hidden:
@@ -153,7 +153,7 @@ def _draw_ratios(scored: ScoredAssessment, measure: Measure) -> RatioChart | Non
 
 
 def _figure_shown(scored: ScoredAssessment, key: str, figure: Figure) -> str:
-    """A figure with its unit; as it was typed where it could not be read."""
+    """Return a figure with its unit; as it was typed where it could not be read."""
     typed = scored.sheet.figures.get(key, "")
     if not typed:
         return _NOTHING
@@ -166,7 +166,7 @@ def _figure_shown(scored: ScoredAssessment, key: str, figure: Figure) -> str:
 
 
 def _with_unit(number: str, unit: str) -> str:
-    """A number and what it counts."""
+    """Return a number and what it counts."""
     match unit:
         case "percent":
             return f"{number}%"
@@ -176,5 +176,5 @@ def _with_unit(number: str, unit: str) -> str:
 
 
 def _describe_formula(scored: ScoredAssessment, derived: Derived) -> str:
-    """A formula with labels for keys and the signs people read."""
+    """Return a formula with labels for keys and the signs people read."""
     return format_formula(scored.question_set, derived.formula)

@@ -28,7 +28,7 @@ _CONFIDENCE: dict[Confidence, tuple[str, str]] = {
 
 
 def build_method(question_set: QuestionSet) -> Method:
-    """The rules of a set in words: nothing here that its data does not say."""
+    """Return the rules of a set in words: nothing here that its data does not say."""
     model = question_set.scoring
     return Method(
         rule_version=model.rule_version,
@@ -48,7 +48,7 @@ def build_method(question_set: QuestionSet) -> Method:
 
 
 def build_source_list(scored: ScoredAssessment) -> SourceList:
-    """What the result rests on and how far it can be relied on."""
+    """Return what the result rests on and how far it can be relied on."""
     question_set, confidence = scored.question_set, scored.result.confidence
     counts = Counter(question.confidence for question in question_set.questions)
     return SourceList(

@@ -30,7 +30,7 @@ _NOT_APPLICABLE_OPEN = "Not applicable, as the force says; not yet agreed."
 
 
 def build_question_entry(scored: ScoredAssessment, question: Question) -> QuestionEntry:
-    """One question, with all that was said to it and what it comes to."""
+    """Return one question, with all that was said to it and what it comes to."""
     result = scored.result.questions[question.id]
     response = scored.sheet.responses.get(question.id)
     given = response.given if response else None
@@ -69,7 +69,7 @@ def build_question_entry(scored: ScoredAssessment, question: Question) -> Questi
 def build_level_entry(
     scored: ScoredAssessment, question: Question, level_id: str | None
 ) -> LevelEntry:
-    """A level by its id and name."""
+    """Return a level by its id and name."""
     if level_id is None:
         return _NO_RUNG
     level = scored.question_set.scale_of(question).level(level_id)
@@ -85,7 +85,7 @@ def _build_question_amounts(scored: ScoredAssessment, question: Question) -> Ite
 
 
 def _describe_answer(result: QuestionResult, value: str) -> str:
-    """What stands in place of levels where a question has none."""
+    """Return what stands in place of levels where a question has none."""
     if result.status is QuestionStatus.NOT_APPLICABLE:
         return _NOT_APPLICABLE_AGREED if result.na_agreed else _NOT_APPLICABLE_OPEN
     if result.status is QuestionStatus.ANSWERED:
@@ -94,7 +94,7 @@ def _describe_answer(result: QuestionResult, value: str) -> str:
 
 
 def _build_replies(scored: ScoredAssessment, question: Question) -> Iterator[Reply]:
-    """The follow-ups that were answered."""
+    """Yield the follow-ups that were answered."""
     response = scored.sheet.responses.get(question.id)
     for follow_up in question.follow_ups:
         text = response.follow_ups.get(follow_up.id, "") if response else ""

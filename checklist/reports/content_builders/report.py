@@ -38,7 +38,7 @@ _SAID = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
 
 
 def build_report(scored: ScoredAssessment) -> HealthCheck:
-    """The whole report on an assessment as it stands, or as it was sealed."""
+    """Return the whole report on an assessment as it stands, or as it was sealed."""
     return HealthCheck(
         kind=Kind.REPORT.value,
         cover=_build_report_cover(scored),
@@ -60,7 +60,7 @@ def build_report(scored: ScoredAssessment) -> HealthCheck:
 
 
 def build_edition(question_set: QuestionSet, content_hash: str) -> Edition:
-    """The version of a set that is asked."""
+    """Return the version of a set that is asked."""
     return Edition(
         title=question_set.title,
         name=question_set.short_title,
@@ -85,7 +85,7 @@ def build_subject(assessment: Assessment) -> Subject:
 
 
 def _build_next_best(scored: ScoredAssessment) -> Iterator[NextBestEntry]:
-    """The answers that would raise the grade most, and then the score."""
+    """Yield the answers that would raise the grade most, and then the score."""
     for one in scored.next_best:
         why = tuple(str(sentence) for sentence in one.why)
         yield NextBestEntry(one.change.question.id, one.change.question.prompt, str(one.todo), why)
@@ -105,7 +105,7 @@ def _build_report_cover(scored: ScoredAssessment) -> Cover:
 
 
 def _build_chapters(scored: ScoredAssessment) -> Iterator[Chapter]:
-    """Each section with its questions, in the order of the set."""
+    """Yield each section with its questions, in the order of the set."""
     for section in scored.question_set.sections:
         result = scored.result.sections[section.id]
         why = [str(reason) for reason in result.why_provisional]

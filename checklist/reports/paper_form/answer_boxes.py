@@ -28,7 +28,7 @@ DATE = "day / month / year"
 
 
 def how_to_mark(question: Question) -> str:
-    """How to give an answer of this type, and within what limits."""
+    """Return how to give an answer of this type, and within what limits."""
     if question.type in _HOW:
         text = _HOW[question.type].format(most=question.character_limit)
         return f"{text}, not in the future." if question.not_in_future else text
@@ -52,14 +52,14 @@ def build_ticks(question_set: QuestionSet, question: Question, value: str) -> It
 
 
 def build_box(question: Question, value: str) -> Box | None:
-    """The box of a question that is answered by a number or a date."""
+    """Return the box of a question that is answered by a number or a date."""
     if question.type not in ("number", "money", "percentage", "date"):
         return None
     return Box(question.id, "Answer", _find_unit(question), _shown(question, value))
 
 
 def date_shown(value: str) -> str:
-    """A saved date as it is read; as it was typed where it is none."""
+    """Return a saved date as it is read; as it was typed where it is none."""
     try:
         return format_day(date.fromisoformat(value))
     except ValueError:
@@ -67,12 +67,12 @@ def date_shown(value: str) -> str:
 
 
 def build_text(question: Question, value: str) -> str | None:
-    """The saved text of a question that is answered in words; None where it is not."""
+    """Return the saved text of a question that is answered in words; None where it is not."""
     return clip_text(value) if question.type == "text" and value != NOT_APPLICABLE else None
 
 
 def _describe_limits(question: Question) -> Iterator[str]:
-    """What a number must keep to."""
+    """Yield what a number must keep to."""
     if question.minimum is not None:
         yield f"{format_plain(question.minimum)} or more"
     if question.maximum is not None:
@@ -82,7 +82,7 @@ def _describe_limits(question: Question) -> Iterator[str]:
 
 
 def _find_unit(question: Question) -> str:
-    """What is to be written in the box."""
+    """Return what is to be written in the box."""
     match question.type:
         case "date":
             return DATE
@@ -94,7 +94,7 @@ def _find_unit(question: Question) -> str:
 
 
 def _shown(question: Question, value: str) -> str:
-    """A saved number or date as it is read."""
+    """Return a saved number or date as it is read."""
     if value == NOT_APPLICABLE:
         return ""
     if question.type == "date":

@@ -44,13 +44,13 @@ def describe_conditions(question_set: QuestionSet, question: Question) -> Iterat
 
 
 def describe_condition(question_set: QuestionSet, condition: Condition) -> str:
-    """A condition in words: “Entries” (M01) is more than 0."""
+    """Return a condition in words: “Entries” (M01) is more than 0."""
     between = " or " if condition.match == "any" else " and "
     return between.join(_compared(question_set, one) for one in condition.comparisons)
 
 
 def _compared(question_set: QuestionSet, comparison: Comparison) -> str:
-    """One comparison in words."""
+    """Return one comparison in words."""
     values = (one.strip() for one in comparison.value.split(","))
     value = " or ".join(values) if comparison.operator is Operator.IN else comparison.value
     of, shown = (
@@ -61,7 +61,7 @@ def _compared(question_set: QuestionSet, comparison: Comparison) -> str:
 
 
 def _name_reference(question_set: QuestionSet, name: str) -> str:
-    """What a condition speaks of: a question's id, a figure's label or a fact's words."""
+    """Return what a condition speaks of: a question's id, a figure's label or a fact's words."""
     for fact in question_set.facts:
         if fact.id == name:
             return f"the answer to “{fact.prompt}”"
@@ -70,7 +70,7 @@ def _name_reference(question_set: QuestionSet, name: str) -> str:
 
 
 def _describe_value(question_set: QuestionSet, name: str, value: str) -> str:
-    """A value, called a level where it is one and only a number tells it."""
+    """Return a value, called a level where it is one and only a number tells it."""
     asked = next((one for one in question_set.questions if one.id == name), None)
     is_level = asked is not None and asked.type == "level" and value.isdecimal()
     return f"level {value}" if is_level else value

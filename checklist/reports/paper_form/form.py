@@ -48,7 +48,7 @@ class FormContext:
 
     @cached_property
     def figures(self) -> Mapping[str, str]:
-        """What was typed; of a group from which somebody could be picked out, only that."""
+        """The figure as typed, or the notice that replaces a small number."""
         if self.scored is None:
             return self.said.figures
         hidden = find_suppressed_figures(self.question_set, self.scored.sheet)
@@ -57,19 +57,19 @@ class FormContext:
 
 
 def blank_form(shipped: ShippedSet) -> PaperForm:
-    """A form to fill in by hand, from the set alone."""
+    """Return a form to fill in by hand, from the set alone."""
     return _build_form(FormContext(shipped.question_set), _blank_cover(shipped))
 
 
 def filled_form(scored: ScoredAssessment) -> PaperForm:
-    """A form with everything that is saved filled in; nobody's drafts are."""
+    """Return a form with everything that is saved filled in; drafts are not."""
     return _build_form(
         FormContext(scored.question_set, scored, scored.saved_answers), _build_cover(scored)
     )
 
 
 def build_paper_question(paper: FormContext, question: Question) -> PaperQuestion:
-    """One question, with room for all that may be said to it."""
+    """Return one question, with room for all that may be said to it."""
     saved = paper.said.answers.get(question.id)
     given = saved.given if saved else None
     value = given.value if given else ""
@@ -95,7 +95,7 @@ def build_paper_question(paper: FormContext, question: Question) -> PaperQuestio
 
 
 def _build_form(paper: FormContext, cover: FormCover) -> PaperForm:
-    """The form: what to know first, then every question in the order of the screen."""
+    """Return the form: what to know first, then every question in the order of the screen."""
     question_set = paper.question_set
     return PaperForm(
         kind=Kind.FORM.value,
@@ -111,7 +111,7 @@ def _build_form(paper: FormContext, cover: FormCover) -> PaperForm:
 
 
 def _blank_cover(shipped: ShippedSet) -> FormCover:
-    """The cover of a form that belongs to nobody yet."""
+    """Return the cover of a blank form."""
     return FormCover(
         is_blank=True,
         subject=Subject("", "", "", "", marking=_WHEN_FILLED_IN, notice=""),
@@ -121,7 +121,7 @@ def _blank_cover(shipped: ShippedSet) -> FormCover:
 
 
 def _build_cover(scored: ScoredAssessment) -> FormCover:
-    """The cover of a form that an assessment fills in."""
+    """Return the cover of a form that an assessment fills in."""
     return FormCover(
         is_blank=False,
         subject=build_subject(scored.assessment),
@@ -131,7 +131,7 @@ def _build_cover(scored: ScoredAssessment) -> FormCover:
 
 
 def _build_section(paper: FormContext, section: Section) -> PaperSection:
-    """A section, without questions that are asked no more."""
+    """Return a section, without questions that are asked no more."""
     groups = (
         PaperGroup(
             part.title,
@@ -148,7 +148,7 @@ def _build_section(paper: FormContext, section: Section) -> PaperSection:
 
 
 def _about(question: Question) -> Iterator[str]:
-    """Who is to be asked, for whom, and how much it counts."""
+    """Yield who is to be asked, for whom, and how much it counts."""
     yield f"Who usually knows: {question.owner}"
     if question.answered_for != "force":
         yield f"For the {_BOTH if question.answered_for == 'both' else question.answered_for}"
@@ -156,7 +156,7 @@ def _about(question: Question) -> Iterator[str]:
 
 
 def _find_status(paper: FormContext, question: Question) -> str:
-    """Why a question is not asked of this force, if it is not."""
+    """Return why a question is not asked of this force, if it is not."""
     if paper.scored is None:
         return ""
     status = paper.scored.result.questions[question.id].status
@@ -164,14 +164,14 @@ def _find_status(paper: FormContext, question: Question) -> str:
 
 
 def _facts_before(paper: FormContext, question: Question) -> Iterator[PaperFollowUp]:
-    """The plain yes/no questions that are asked first."""
+    """Yield the plain yes/no questions that are asked first."""
     for fact in paper.question_set.facts:
         if fact.before == question.id:
             yield PaperFollowUp("", fact.prompt, paper.figures.get(fact.id, ""))
 
 
 def _build_follow_ups(paper: FormContext, question: Question) -> Iterator[PaperFollowUp]:
-    """What is asked besides, and when."""
+    """Yield what is asked besides, and when."""
     for one in question.follow_ups:
         when = f"If {describe_condition(paper.question_set, one.when)}"
         saved = paper.said.follow_ups.get(follow_up_key(question.id, one.id), "")
@@ -179,7 +179,7 @@ def _build_follow_ups(paper: FormContext, question: Question) -> Iterator[PaperF
 
 
 def _put(used: UsedEvidence) -> PaperExhibit:
-    """One exhibit as a line of the form."""
+    """Return one exhibit as a line of the form."""
     exhibit, evidence = used.exhibit, used.evidence
     return PaperExhibit(
         number=exhibit.number,

@@ -14,14 +14,14 @@ from checklist.reports.paper_form.answer_boxes import DATE, UNITS, date_shown
 def build_measure_boxes(
     question_set: QuestionSet, question: Question, figures: Mapping[str, str]
 ) -> Iterator[MeasureBoxes]:
-    """The measures that are typed on a question's page."""
+    """Yield the measures that are typed on a question's page."""
     for measure_id in question.measures:
         if question_set.home_of(measure_id).id == question.id:
             yield _tally(question_set, question_set.measure(measure_id), figures)
 
 
 def _tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, str]) -> MeasureBoxes:
-    """One measure with its boxes; a grid where each group has its own."""
+    """Return one measure with its boxes; a grid where each group has its own."""
     in_grid = bool(measure.groups and measure.figures)
     boxes = () if in_grid else tuple(_box(measure, one, None, figures) for one in measure.figures)
     return MeasureBoxes(
@@ -40,13 +40,13 @@ def _tally(question_set: QuestionSet, measure: Measure, figures: Mapping[str, st
 
 
 def _grid(measure: Measure, figures: Mapping[str, str]) -> Iterator[Row]:
-    """A row for each group."""
+    """Yield a row for each group."""
     for group in measure.groups:
         yield Row(group.label, tuple(_box(measure, one, group, figures) for one in measure.figures))
 
 
 def _box(measure: Measure, figure: Figure, group: Group | None, figures: Mapping[str, str]) -> Box:
-    """The box of one figure."""
+    """Return the box of one figure."""
     parts = (measure.id, figure.id, group.id if group else "")
     key = ".".join(part for part in parts if part)
     typed = figures.get(key, "")

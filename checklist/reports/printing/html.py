@@ -54,14 +54,14 @@ class QuestionLinker:
 
 
 def html(content: bytes) -> str:
-    """The whole document; its digest is that of the very bytes it was made from."""
+    """Return the whole document; its digest is that of the very bytes it was made from."""
     report = _read(content)
     page = _environment(_list_ids(report)).get_template(_DOCUMENTS[Kind(report.kind)])
     return page.render(report=report, digest=digest(content))
 
 
 def find_kind(content: bytes) -> Kind:
-    """Which document the content is of."""
+    """Return which document the content is of."""
     return Kind(_read(content).kind)
 
 
@@ -72,7 +72,7 @@ def stylesheet(html: str, kind: Kind = Kind.REPORT) -> str:
 
 
 def _read(content: bytes) -> Any:
-    """The content as printed from: each thing's parts by name."""
+    """Return the content as printed from: each thing's parts by name."""
     return json.loads(content, object_hook=lambda parts: SimpleNamespace(**parts))
 
 
@@ -106,7 +106,7 @@ def _lines(text: str) -> Markup:
 
 
 def _list_ids(report: Any) -> Iterator[str]:
-    """The ids of all questions of a report; a form needs none."""
+    """Yield the ids of all questions of a report; a form needs none."""
     for chapter in getattr(report, "chapters", ()):
         for group in chapter.groups:
             for one in group.asked:
@@ -114,7 +114,7 @@ def _list_ids(report: Any) -> Iterator[str]:
 
 
 def _environment(ids: Iterable[str] = ()) -> Environment:
-    """Where the print templates live: strict, escaping everything, and with no web around.
+    """Return where the print templates live: strict, escaping everything, and with no web around.
 
     The charts that pages show too are found beside those of the pages.
     """

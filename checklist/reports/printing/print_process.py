@@ -62,7 +62,7 @@ class Printed:
 
 
 def pdf_path(folder: Path, content_digest: str) -> Path:
-    """Where the report with that content is kept once printed."""
+    """Return where the report with that content is kept once printed."""
     return folder / f"{content_digest}.pdf"
 
 
@@ -83,7 +83,7 @@ def tidy(folder: Path, older_than: float) -> None:
 
 
 def print_content(content: bytes, folder: Path, limits: PrintLimits | None = None) -> Printed:
-    """Print content in a child process and keep the PDF by its digest. Raises NotPrinted."""
+    """Print content in a child process and keep the PDF by its digest. Raises PrintFailed."""
     if len(content) > LONGEST_CONTENT:
         raise PrintFailed("This report is too long to print. Shorten the longest notes")
     folder.mkdir(parents=True, exist_ok=True)
@@ -119,7 +119,7 @@ def _settle(aside: Path, place: Path) -> None:
 
 
 def _run_child(content: bytes, output: int, limits: PrintLimits) -> int:
-    """Let the child print into an open file; how many pages it made. Raises NotPrinted."""
+    """Let the child print into an open file; how many pages it made. Raises PrintFailed."""
     command = [sys.executable, "-m", "checklist.reports.printing.printer"]
     for name in ("cpu", "wall", "memory", "output"):
         command += [f"--{name}", str(getattr(limits, name))]
@@ -152,7 +152,7 @@ def _await_child(child: subprocess.Popen[bytes], content: bytes, wall: int) -> b
 
 
 def _pages_said(code: int, said: bytes) -> int:
-    """How many pages the child says it printed. Raises NotPrinted where it did not finish."""
+    """How many pages the child says it printed. Raises PrintFailed where it did not finish."""
     if code in _OVER_TIME:
         raise _too_slow()
     if code in _OVER_MEMORY:

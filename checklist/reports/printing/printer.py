@@ -45,7 +45,7 @@ def _search_for_no_libraries() -> None:
 
 
 def own_fonts() -> Mapping[str, bytes]:
-    """Our fonts by the names the print stylesheet calls them. Raises FileNotFoundError."""
+    """Return our fonts by the names the print stylesheet calls them. Raises FileNotFoundError."""
     from checklist.resources import PACKAGE
 
     folder = PACKAGE / "web" / "static" / "built" / "fonts"

@@ -19,7 +19,7 @@ class OwnFonts(URLFetcher):  # type: ignore[misc]  # WeasyPrint carries no types
         self.fonts = fonts
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
-        """The font of that name. Raises Refused for anything else."""
+        """Return the font of that name. Raises Refused for anything else."""
         if url not in self.fonts:
             raise Refused(url)
         return URLFetcherResponse(url, self.fonts[url], {"Content-Type": "font/woff2"})

@@ -1,4 +1,4 @@
-"""Whether a question set hangs together: what no single entry of it can say of itself."""
+"""Validation of a question set beyond its shape: references, uniqueness, order and cycles."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Fault", "faults"]
 
 
 def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
-    """All that does not hang together in a set."""
+    """Yield all problems of a set."""
     names = Names.of(question_set)
     yield from questions.find_problems(question_set, names)
     yield from conditions.find_problems(question_set, names)

@@ -1,4 +1,4 @@
-"""Whether every condition can be met by what may be given, and none goes round in a circle."""
+"""Validates conditions: each can be met, and none depends on itself."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ALIKE = (Operator.IS, Operator.IS_NOT, Operator.IN)
 
 
 def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """What does not hang together in the conditions of a set."""
+    """Yield the problems of a set's conditions."""
     for keys, question in locate_questions(question_set):
         for within, condition in question.conditions:
             for number, comparison in enumerate(condition.comparisons):
@@ -26,7 +26,7 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
 
 
 def amiss(comparison: Comparison, names: Names) -> tuple[str, str]:
-    """What is wrong with a comparison, if anything: the field, and how to mend it."""
+    """Return what is wrong with a comparison, if anything: the field, and how to mend it."""
     name, operator = comparison.of, comparison.operator
     if not (name in names.questions or name in names.facts or names.is_value(name)):
         return "of", f"name a question, figure, measure or fact of this set; {name} is none"
@@ -39,7 +39,7 @@ def amiss(comparison: Comparison, names: Names) -> tuple[str, str]:
 
 
 def _amiss_in_value(comparison: Comparison, given: tuple[str, ...] | None) -> str:
-    """What is wrong with the value that something is held against."""
+    """Return what is wrong with the value that something is held against."""
     values = [comparison.value]
     if comparison.operator is Operator.IN:
         values = [one.strip() for one in comparison.value.split(",")]
@@ -54,7 +54,7 @@ def _amiss_in_value(comparison: Comparison, given: tuple[str, ...] | None) -> st
 def _misfixed(
     question_set: QuestionSet, keys: tuple[str | int, ...], question: Question
 ) -> Iterator[Problem]:
-    """A question fixed at a level that it does not have."""
+    """Yield a question fixed at a level that it does not have."""
     if question.fixed is None:
         return
     if question.type != "level":
@@ -66,7 +66,7 @@ def _misfixed(
 
 
 def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Questions that are asked or fixed by what, in the end, rests on themselves."""
+    """Yield questions that are asked or fixed by what, in the end, rests on themselves."""
     graph = {
         question.id: {
             other for condition in _decisive(question) for other in _rests_on(condition, names)
@@ -82,7 +82,7 @@ def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
 
 
 def _decisive(question: Question) -> Iterator[Condition]:
-    """The conditions that decide whether a question is asked at all."""
+    """Yield the conditions that decide whether a question is asked at all."""
     if question.hidden_unless is not None:
         yield question.hidden_unless
     if question.fixed is not None:

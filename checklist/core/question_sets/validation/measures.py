@@ -1,4 +1,4 @@
-"""Whether measures, their formulas, groups and hints, and the checks between them hang together."""
+"""Validates measures, their formulas, groups and hints, and the checks between them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _REFERENCE = ".reference"
 
 
 def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """What does not hang together in the measures and checks of a set."""
+    """Yield the problems of a set's measures and checks."""
     for number, measure in enumerate(question_set.measures):
         keys: Keys = ("measures", number)
         if measure.id not in names.homes:
@@ -46,7 +46,7 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
 
 
 def _in_figures(keys: Keys, measure: Measure) -> Iterator[Problem]:
-    """Figures and derived values that share a key, and parts of what is not there."""
+    """Yield figures and derived values that share a key, and parts of what is not there."""
     figures = [((*keys, "figures", n), one) for n, one in enumerate(measure.figures)]
     derived = [((*keys, "derived", n), one) for n, one in enumerate(measure.derived)]
     named: list[Named] = [((*at, "id"), build_measure_key(measure, one.id)) for at, one in figures]
@@ -59,7 +59,7 @@ def _in_figures(keys: Keys, measure: Measure) -> Iterator[Problem]:
 
 
 def _in_groups(keys: Keys, measure: Measure) -> Iterator[Problem]:
-    """Groups that share an id, and characteristics without exactly one reference."""
+    """Yield groups that share an id, and characteristics without exactly one reference."""
     groups = enumerate(measure.groups)
     yield from find_repeated([((*keys, "groups", n, "id"), one.id) for n, one in groups], "group")
     references = [one.characteristic for one in measure.groups if one.is_reference]
@@ -72,7 +72,7 @@ def _in_groups(keys: Keys, measure: Measure) -> Iterator[Problem]:
 def _in_hints(
     question_set: QuestionSet, keys: Keys, measure: Measure, names: Names
 ) -> Iterator[Problem]:
-    """Hints at levels that are not there, out of order, or of a measure without a value."""
+    """Yield hints at levels that are not there, out of order, or of a measure without a value."""
     home = names.questions.get(names.homes.get(measure.id, ""))
     if not measure.hints or home is None:
         return
@@ -91,7 +91,7 @@ def _in_hints(
 def _in_formula(
     keys: Keys, formula: str, measure: Measure | None, names: Names
 ) -> Iterator[Problem]:
-    """A formula that cannot be read, or names what is not there."""
+    """Yield a formula that cannot be read, or names what is not there."""
     try:
         named = list(list_names(parse(formula)))
     except BadFormula as error:
@@ -119,7 +119,7 @@ def _groups(measure: Measure) -> list[str]:
 
 
 def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Derived values that are computed from themselves in the end."""
+    """Yield derived values that are computed from themselves in the end."""
     places: dict[str, Keys] = {}
     graph: dict[str, set[str]] = {}
     for number, measure in enumerate(question_set.measures):
@@ -133,7 +133,7 @@ def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
 
 
 def _computed(formula: str, names: Names) -> Iterator[str]:
-    """The derived values that a formula rests on, whatever the group."""
+    """Yield the derived values that a formula rests on, whatever the group."""
     try:
         named = list(list_names(parse(formula)))
     except BadFormula:

@@ -87,7 +87,7 @@ def build_measure_key(measure: Measure, own: str) -> str:
 
 
 def locate_questions(question_set: QuestionSet) -> Iterator[tuple[Keys, Question]]:
-    """Every question, with the keys it stands at."""
+    """Yield every question, with the keys it stands at."""
     for s, section in enumerate(question_set.sections):
         for p, subsection in enumerate(section.subsections):
             for q, question in enumerate(subsection.questions):
@@ -95,7 +95,7 @@ def locate_questions(question_set: QuestionSet) -> Iterator[tuple[Keys, Question
 
 
 def _derived_keys(measure: Measure) -> Iterator[tuple[str, Derived]]:
-    """Every derived value of a measure with its key, group by group where it has groups."""
+    """Yield every derived value of a measure with its key, group by group where it has groups."""
     for derived in measure.derived:
         key = build_measure_key(measure, derived.id)
         if not measure.groups:
@@ -105,7 +105,7 @@ def _derived_keys(measure: Measure) -> Iterator[tuple[str, Derived]]:
 
 
 def _stem_keys(measure: Measure) -> Iterator[str]:
-    """The keys of a measure's figures and derived values, without any group."""
+    """Yield the keys of a measure's figures and derived values, without any group."""
     own = [figure.id for figure in measure.figures] + [one.id for one in measure.derived]
     for name in own:
         yield build_measure_key(measure, name)

@@ -1,4 +1,4 @@
-"""What a fault in a set is, and the faults that any part of it can have."""
+"""What a problem of a set is, and those that any part of it can have."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Named = tuple[Keys, str]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that does not hang together: the keys it stands at, and how to mend it."""
+    """A problem of a set: the keys it is at, and how to mend it."""
 
     keys: Keys
     advice: str
 
 
 def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:
-    """A fault for each name that was given before."""
+    """Yield a problem for each repeated name."""
     seen: set[str] = set()
     for keys, name in named:
         if name in seen:
@@ -30,7 +30,7 @@ def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:
 
 
 def find_unknown(named: Iterable[Named], known: Iterable[str], what: str) -> Iterator[Problem]:
-    """A fault for each name that stands for nothing. An empty one stands for "none"."""
+    """Yield a problem for each unknown name. An empty one means "none"."""
     known = set(known)
     for keys, name in named:
         if name and name not in known:
@@ -38,7 +38,7 @@ def find_unknown(named: Iterable[Named], known: Iterable[str], what: str) -> Ite
 
 
 def find_cycles(graph: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
-    """Every circle of names that rest on each other, each once."""
+    """Yield every cycle of names that depend on each other, each once."""
     left = dict(graph)
     while True:
         try:

@@ -1,4 +1,4 @@
-"""Whether sections and questions hang together with what they name."""
+"""Validates sections and questions, and the references in them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from checklist.core.question_sets.yaml_reader import Keys
 
 
 def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """What does not hang together in the sections, questions and lists of a set."""
+    """Yield the problems of a set's sections, questions and lists."""
     yield from _find_repeated_ids(question_set)
     yield from _find_unknown_names(question_set)
     yield from _find_misplaced_ids(question_set)
@@ -30,7 +30,7 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
 def _describe_levels(
     question_set: QuestionSet, keys: Keys, question: Question
 ) -> Iterator[Problem]:
-    """A level question says what each level means, or at least what good looks like."""
+    """Yield a level question says what each level means, or at least what good looks like."""
     if question.type != "level":
         if question.descriptors:
             yield Problem((*keys, "descriptors"), "remove these; only level questions have levels")
@@ -45,7 +45,7 @@ def _describe_levels(
 
 
 def _list_choices(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
-    """A question with choices offers at least two, and only such a question has any."""
+    """Yield a question with choices offers at least two, and only such a question has any."""
     offers = question.type in ("choice", "choices")
     if offers and len(set(question.choices)) < 2:
         yield Problem((*keys, "choices"), "list at least two different choices")
@@ -100,7 +100,7 @@ _RULES: tuple[Callable[[QuestionSet, Keys, Question], Iterator[Problem]], ...] =
 
 
 def _list_ids(question_set: QuestionSet, field: str) -> Iterator[Named]:
-    """The ids in one of a set's lists, and where they stand."""
+    """Yield the ids in one of a set's lists, and where they stand."""
     for number, one in enumerate(getattr(question_set, field)):
         yield (field, number, "id"), one.id
 
@@ -130,7 +130,7 @@ def _find_repeated_ids(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _find_unknown_names(question_set: QuestionSet) -> Iterator[Problem]:
-    """Names in questions and facts that stand for nothing in the set."""
+    """Yield names in questions and facts that stand for nothing in the set."""
     known = {
         field: [one.id for one in getattr(question_set, field)]
         for field in ("measures", "sources", "themes", "scales")
@@ -146,7 +146,7 @@ def _find_unknown_names(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _find_misplaced_ids(question_set: QuestionSet) -> Iterator[Problem]:
-    """Questions whose id does not begin with their section's."""
+    """Yield questions whose id does not begin with their section's."""
     for keys, question in locate_questions(question_set):
         section = question_set.sections[int(keys[1])]
         if question.id.partition("-")[0] != section.id:
@@ -162,7 +162,7 @@ def _check_shares(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _find_unused_facts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Facts that are asked and decide nothing."""
+    """Yield facts that are asked and decide nothing."""
     used = {
         comparison.of
         for question in question_set.questions

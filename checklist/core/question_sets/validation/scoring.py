@@ -1,4 +1,4 @@
-"""Whether a set's scoring model hangs together with its scales and grades."""
+"""Validates a set's scoring model against its scales and grades."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HERE: Keys = ("scoring",)
 
 
 def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
-    """What does not hang together in the scales and the scoring model of a set."""
+    """Yield the problems of a set's scales and scoring model."""
     model = question_set.scoring
     yield from _check_rising_points(question_set)
     yield from _check_bands(model)
@@ -40,7 +40,7 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _list_scored_scales(question_set: QuestionSet) -> list[Scale]:
-    """The scales of scored questions: each must have all the levels that the model names."""
+    """Return the scales of scored questions: each must have all the levels that the model names."""
     scored = (one for one in question_set.questions if one.type == "level" and one.scored)
     return list(
         {question_set.scale_of(one).id: question_set.scale_of(one) for one in scored}.values()
@@ -48,7 +48,7 @@ def _list_scored_scales(question_set: QuestionSet) -> list[Scale]:
 
 
 def _check_rising_points(question_set: QuestionSet) -> Iterator[Problem]:
-    """Levels are listed from the lowest, so their points must rise."""
+    """Yield levels are listed from the lowest, so their points must rise."""
     for s, scale in enumerate(question_set.scales):
         points = [level.points for level in scale.levels]
         for n, (lower, higher) in enumerate(pairwise(points), 1):
@@ -84,7 +84,7 @@ def _check_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Problem]
 
 
 def _list_named_levels(model: ScoringModel) -> Iterator[Named]:
-    """Every level that the model names."""
+    """Yield every level that the model names."""
     for field in ("guards", "caps", "ceilings"):
         for n, one in enumerate(getattr(model, field)):
             yield (*_HERE, field, n, "level"), one.level
@@ -94,7 +94,7 @@ def _list_named_levels(model: ScoringModel) -> Iterator[Named]:
 
 
 def _list_named_grades(model: ScoringModel) -> Iterator[Named]:
-    """Every grade that the model names."""
+    """Yield every grade that the model names."""
     yield (*_HERE, "unconfirmed_lowest"), model.unconfirmed_lowest
     for n, guard in enumerate(model.guards):
         yield (*_HERE, "guards", n, "grade"), guard.grade
@@ -106,7 +106,7 @@ def _list_named_grades(model: ScoringModel) -> Iterator[Named]:
 
 
 def _find_missing_parts(model: ScoringModel) -> Iterator[Problem]:
-    """A graded set says how sections bound the overall grade, and what is not confirmed."""
+    """Yield a graded set says how sections bound the overall grade, and what is not confirmed."""
     if model.kind != "graded":
         return
     for field in ("overall", "unconfirmed_lowest"):

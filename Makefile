@@ -4,13 +4,12 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run quick test check assets bench prove lock clean packages tools
+.PHONY: help run quick test coverage check assets bench prove lock clean packages tools
 
 PORT ?= 5000
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
   $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 PYTEST ?= -n 2
-COVERAGE ?= --cov=checklist --cov-branch --cov-report=term:skip-covered
 PARTS ?=
 
 bin := .venv/bin
@@ -46,7 +45,10 @@ quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and
 test: tools ## Install what the tests need, check the code, run every test
 	@$(MAKE) --no-print-directory check
 	$(say) "Running the tests"
-	@$(bin)/pytest $(PYTEST) --durations=20 --durations-min=1 $(COVERAGE)
+	@$(bin)/pytest $(PYTEST) --durations=20 --durations-min=1
+
+coverage: tools ## Run every test and print the branches that none of them took (slower)
+	@$(bin)/pytest $(PYTEST) --cov=checklist --cov-branch --cov-report=term:skip-covered
 
 check: .venv/test ## Check the code: style, types and which module may import which
 	$(say) "Checking style, types and imports"

@@ -1,4 +1,4 @@
-"""Home: where everybody comes in."""
+"""Home: the page that opens after sign-in."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ bp = Blueprint("insight", __name__)
 @open_to(SIGNED_IN)
 def home() -> ResponseReturnValue:
     """List the assessments open to the person."""
+    # Beyond any real page, an offset would only be too large for the database.
     page = min(max(request.args.get("page", 1, type=int), 1), 10_000)
-    found = load_home(db.session, g.person, page)
+    home_page = load_home(db.session, g.person, page)
     return render_template(
         "insight/home.html",
-        home=found,
-        marking=found.marking,
+        home=home_page,
+        marking=home_page.marking,
         may_read=may_read(g.person),
         may_start=may_start(g.person),
     )

@@ -33,7 +33,7 @@ from checklist.evidence.service import load_library
 from checklist.web.access import open_to
 from checklist.web.errors import build_error_page, build_http_error_page, show_on_field
 
-# The choice is one list on the page: a longer one could not be searched by eye anyway.
+# The choice is one list on the page: a force with more evidence adds it on the library's pages.
 _MOST_CHOICES = 1000
 
 

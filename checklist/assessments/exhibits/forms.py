@@ -64,7 +64,8 @@ class ExhibitForm(NewEvidenceForm):
         for name in _LIBRARY_FIELDS if source in _SOURCES_DESCRIBED_BEFORE else set():
             del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
         self.strength.choices = [
-            SelectChoice(one.strength, f"{one.strength}: {one.label}") for one in self.ceilings
+            SelectChoice(ceiling.strength, f"{ceiling.strength}: {ceiling.label}")
+            for ceiling in self.ceilings
         ]
 
     @property

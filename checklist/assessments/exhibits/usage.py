@@ -25,10 +25,10 @@ class ExhibitUses:
             .where(Exhibit.evidence_id.in_(evidence))
             .order_by(Exhibit.assessment_id, Exhibit.number)
         )
-        found: dict[UUID, list[EvidenceUse]] = {}
+        uses: dict[UUID, list[EvidenceUse]] = {}
         for exhibit, revision in rows:
-            found.setdefault(exhibit.evidence_id, []).append(_build_use(exhibit, revision))
-        return found
+            uses.setdefault(exhibit.evidence_id, []).append(_build_use(exhibit, revision))
+        return uses
 
     def used_for(self, question_id: str) -> Select[UUID]:
         """Select the ids of evidence that exhibits use for a question."""

@@ -51,8 +51,8 @@ def coordinator_of(force: UUID) -> Person:
 def withdraw(force: UUID, assessment_id: UUID, reason: str, key: UUID) -> None:
     """Withdraw exhibit 1 by the service, as its page does."""
     person = coordinator_of(force)
-    found, used = get_exhibit(db.session, person, assessment_id, 1)
-    withdraw_exhibit(db.session, person, found, used, reason, key)
+    assessment, used = get_exhibit(db.session, person, assessment_id, 1)
+    withdraw_exhibit(db.session, person, assessment, used, reason, key)
     db.session.commit()
 
 
@@ -114,20 +114,20 @@ def test_every_change_of_an_exhibit_is_on_the_audit_record(
     withdraw_by_page(browser, assessment)
 
     with app.app_context():
-        found = db.session.scalars(
+        events = db.session.scalars(
             select(AuditEvent)
             .where(AuditEvent.subject == f"assessment {assessment}")
             .order_by(AuditEvent.id)
         ).all()
         evidence_id = db.session.scalars(select(Evidence.id)).one()
         person_id = coordinator_of(force).id
-    assert [(event.action, event.detail) for event in found] == [
+    assert [(event.action, event.detail) for event in events] == [
         (action, f"exhibit 1 of vet-03, {strength}, version {version}, evidence {evidence_id}")
         for version, (action, strength) in enumerate(
             [("add exhibit", "E1"), ("change exhibit", "E2"), ("withdraw exhibit", "E2")], start=1
         )
     ]
-    assert {(event.force_id, event.person_id) for event in found} == {(force, person_id)}
+    assert {(event.force_id, event.person_id) for event in events} == {(force, person_id)}
 
 
 def test_a_disposed_file_is_not_used_again(app: Flask, browser: Browser, assessment: UUID) -> None:
@@ -168,8 +168,8 @@ def test_evidence_is_reused_within_its_force_even_by_those_who_see_several(
     foreign_id, other = evidence_of_another_force(app)
     inspectorate = add_organisation(app, "Inspectorate", OrganisationKind.INSPECTORATE)
     with app.app_context():
-        for seen in (force, other):
-            db.session.add(ForceAccess(organisation_id=inspectorate, force_id=seen))
+        for open_force in (force, other):
+            db.session.add(ForceAccess(organisation_id=inspectorate, force_id=open_force))
         db.session.commit()
         inspector = replace(
             coordinator_of(force),
@@ -204,5 +204,5 @@ def evidence_of_another_force(app: Flask) -> tuple[UUID, UUID]:
     theirs = sign_in(app, "Olu Outsider", other, Role.COORDINATOR)
     upload(theirs, begin(app, other), ("canary.pdf", PDF), title="Canary")
     with app.app_context():
-        found = select(Evidence.id).where(Evidence.force_id == other)
-        return db.session.scalars(found).one(), other
+        query = select(Evidence.id).where(Evidence.force_id == other)
+        return db.session.scalars(query).one(), other

@@ -27,16 +27,16 @@ def assessment(app: Flask, force: UUID) -> UUID:
 
 
 def add_by(
-    browser: Browser, assessment: UUID, source: str, expect: int = 302, **said: Any
+    browser: Browser, assessment: UUID, source: str, expect: int = 302, **typed: Any
 ) -> BeautifulSoup:
     """Add an exhibit that is not an upload."""
     address = new_page(assessment, source=source)
     page = browser.get(address)
-    return browser.send(page, address, form=FORM, expect=expect, **{**SAID, **said})
+    return browser.send(page, address, form=FORM, expect=expect, **{**SAID, **typed})
 
 
 def typed_in(page: BeautifulSoup) -> dict[str, Any]:
-    """What stands in the fields of the form for a change."""
+    """What the fields of the form for a change hold."""
     form = page.select("main form")[-1]
     typed: dict[str, Any] = {
         str(field["name"]): str(field.get("value", "")) for field in form.select("input[type=text]")
@@ -44,17 +44,17 @@ def typed_in(page: BeautifulSoup) -> dict[str, Any]:
     typed |= {str(area["name"]): area.text for area in form.select("textarea")}
     typed |= {str(field["name"]): str(field["value"]) for field in form.select("input[checked]")}
     typed["document_date"] = [
-        str(it.get("value", "")) for it in form.select("[name=document_date]")
+        str(field.get("value", "")) for field in form.select("[name=document_date]")
     ]
     typed["review_date"] = ["", "", ""]
     return typed
 
 
-def change(
-    browser: Browser, page: BeautifulSoup, assessment: UUID, expect: int = 302, **said: Any
+def send_change(
+    browser: Browser, page: BeautifulSoup, assessment: UUID, expect: int = 302, **typed: Any
 ) -> BeautifulSoup:
     address = f"/assessments/{assessment}/exhibits/1/change"
-    return browser.send(page, address, expect=expect, **{**typed_in(page), **said})
+    return browser.send(page, address, expect=expect, **{**typed_in(page), **typed})
 
 
 def test_a_link_is_shown_with_its_address(browser: Browser, app: Flask, assessment: UUID) -> None:
@@ -95,7 +95,7 @@ def test_evidence_is_used_again_with_a_pinpoint_of_its_own(
     add_by(browser, assessment, "library", evidence=evidence, pinpoint="Page 9")
 
     assert count_of(app, Evidence) == 1
-    assert [one.pinpoint for one in exhibits_of(app, assessment)] == ["Page 3", "Page 9"]
+    assert [exhibit.pinpoint for exhibit in exhibits_of(app, assessment)] == ["Page 3", "Page 9"]
     assert exhibits_of(app, assessment)[1].revision_id is not None
 
 
@@ -107,7 +107,7 @@ def test_the_strongest_evidence_must_say_who_tested_it(
 
     upload(browser, assessment, ("a.pdf", PDF), strength="E3", tested_by="Internal audit")
 
-    assert [one.tested_by for one in exhibits_of(app, assessment)] == ["Internal audit"]
+    assert [exhibit.tested_by for exhibit in exhibits_of(app, assessment)] == ["Internal audit"]
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_a_change_is_seen_with_its_history(app: Flask, browser: Browser, assessm
     upload(browser, assessment, ("a.pdf", PDF))
     page = browser.get(f"/assessments/{assessment}/exhibits/1/change")
 
-    change(browser, page, assessment, strength="E2", pinpoint="Page 4", title="A better title")
+    send_change(browser, page, assessment, strength="E2", pinpoint="Page 4", title="A better title")
 
     shown = browser.get(f"/assessments/{assessment}/exhibits/1")
     assert "A better title" in one(shown, "h1").text
@@ -155,24 +155,24 @@ def test_a_stale_change_shows_both_texts_and_the_next_one_stands(
     address = f"/assessments/{assessment}/exhibits/1/change"
     page = browser.get(address)
     other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
-    change(other, other.get(address), assessment, shows="Ben's text")
+    send_change(other, other.get(address), assessment, shows="Ben's text")
 
-    refused = change(browser, page, assessment, expect=200, shows="Asha's text")
+    refused = send_change(browser, page, assessment, expect=200, shows="Asha's text")
 
     assert "Ben's text" in one(refused, ".govuk-inset-text").text
     assert one(refused, "textarea[name=shows]").text == "Asha's text"
-    change(browser, refused, assessment, shows="Both texts")
-    assert [one.shows for one in exhibits_of(app, assessment)] == ["Both texts"]
+    send_change(browser, refused, assessment, shows="Both texts")
+    assert [exhibit.shows for exhibit in exhibits_of(app, assessment)] == ["Both texts"]
 
 
 def test_a_repeated_change_is_made_once(app: Flask, browser: Browser, assessment: UUID) -> None:
     upload(browser, assessment, ("a.pdf", PDF))
     page = browser.get(f"/assessments/{assessment}/exhibits/1/change")
 
-    change(browser, page, assessment, shows="Once")
-    change(browser, page, assessment, shows="Once")
+    send_change(browser, page, assessment, shows="Once")
+    send_change(browser, page, assessment, shows="Once")
 
-    assert [one.version for one in exhibits_of(app, assessment)] == [2]
+    assert [exhibit.version for exhibit in exhibits_of(app, assessment)] == [2]
 
 
 def test_a_withdrawn_exhibit_stays_with_its_reason_and_its_number(
@@ -190,25 +190,25 @@ def test_a_withdrawn_exhibit_stays_with_its_reason_and_its_number(
     browser.get(address, expect=409)
     browser.get(f"/assessments/{assessment}/exhibits/1/change", expect=409)
     upload(browser, assessment, ("b.pdf", PDF))
-    assert [one.number for one in exhibits_of(app, assessment)] == [1, 2]
+    assert [exhibit.number for exhibit in exhibits_of(app, assessment)] == [1, 2]
 
 
 def test_exhibits_added_at_the_same_moment_have_numbers_of_their_own(
     app: Flask, assessment: UUID, force: UUID
 ) -> None:
     address = new_page(assessment, source="link")
-    said = {**SAID, "title": "Report", "address": "https://example.test/"}
+    typed = {**SAID, "title": "Report", "address": "https://example.test/"}
     people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(6)]
     pages = [(person, person.get(address)) for person in people]
 
     with ThreadPoolExecutor(len(pages)) as pool:
         sent = [
-            pool.submit(person.send, page, address, form=FORM, **said) for person, page in pages
+            pool.submit(person.send, page, address, form=FORM, **typed) for person, page in pages
         ]
     for one_sent in sent:
         one_sent.result()
 
-    assert [one.number for one in exhibits_of(app, assessment)] == [1, 2, 3, 4, 5, 6]
+    assert [exhibit.number for exhibit in exhibits_of(app, assessment)] == [1, 2, 3, 4, 5, 6]
 
 
 def test_what_is_no_file_has_no_newest_revision_to_use(browser: Browser, assessment: UUID) -> None:

@@ -1,4 +1,4 @@
-"""Finding questions, seeing them three ways, and checking all answers on one page."""
+"""The list of questions, filtered and grouped, and the page of all answers."""
 
 from __future__ import annotations
 
@@ -26,13 +26,11 @@ def shown(page: BeautifulSoup) -> list[str]:
     return [row.select("a")[0].text for row in page.select("main tbody tr")]
 
 
-def find(browser: Browser, assessment: UUID, asked: str) -> list[str]:
-    return shown(browser.get(f"/assessments/{assessment}/all?{asked}"))
+def find(browser: Browser, assessment: UUID, query: str) -> list[str]:
+    return shown(browser.get(f"/assessments/{assessment}/all?{query}"))
 
 
-def test_all_questions_are_there_until_less_is_asked_for(
-    browser: Browser, assessment: UUID
-) -> None:
+def test_all_questions_are_listed_without_a_filter(browser: Browser, assessment: UUID) -> None:
     page = browser.get(f"/assessments/{assessment}/all")
 
     assert shown(page) == [question.id for question in VCC.questions]
@@ -40,7 +38,7 @@ def test_all_questions_are_there_until_less_is_asked_for(
 
 
 @pytest.mark.parametrize(
-    ("asked", "found"),
+    ("query", "expected"),
     [
         ("state=said", ["vet-01", "vet-03", "vet-22", "inf-01", "cor-06"]),
         ("state=Answered&section=vet", ["vet-01", "vet-22"]),
@@ -53,10 +51,10 @@ def test_all_questions_are_there_until_less_is_asked_for(
         ("words=VET-03", ["vet-03"]),
     ],
 )
-def test_the_list_is_narrowed_by_what_is_asked_for(
-    browser: Browser, assessment: UUID, asked: str, found: list[str]
+def test_the_list_shows_what_fits_the_filter(
+    browser: Browser, assessment: UUID, query: str, expected: list[str]
 ) -> None:
-    assert find(browser, assessment, asked) == found
+    assert find(browser, assessment, query) == expected
 
 
 def test_an_owner_and_a_theme_narrow_the_list_to_theirs(browser: Browser, assessment: UUID) -> None:
@@ -77,9 +75,9 @@ def test_each_view_holds_the_same_questions(browser: Browser, assessment: UUID, 
 
 
 def test_what_is_not_on_offer_leaves_nothing_out(browser: Browser, assessment: UUID) -> None:
-    asked = "section=zzz&state=Lost&owner=Nobody&theme=none&only=luck&words=%00"
+    query = "section=zzz&state=Lost&owner=Nobody&theme=none&only=luck&words=%00"
 
-    assert len(find(browser, assessment, asked)) == len(VCC.questions)
+    assert len(find(browser, assessment, query)) == len(VCC.questions)
 
 
 def test_numbers_on_the_results_lead_to_the_questions_behind_them(

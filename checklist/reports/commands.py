@@ -27,7 +27,7 @@ from checklist.resources import bundled
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionFilter:
+class AssessmentChoice:
     """The assessment named on the command line: by its id, or by force and title."""
 
     assessment: str | None
@@ -50,8 +50,8 @@ def report(
 ) -> None:
     """Print the health-check report of an ASSESSMENT as a PDF."""
     with service_transaction(service) as settings:
-        sought = QuestionFilter(assessment, force, title)
-        path, printed = _print_report(db.session, sought, settings.reports, out)
+        choice = AssessmentChoice(assessment, force, title)
+        path, printed = _print_report(db.session, choice, settings.reports, out)
     click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
 
 
@@ -75,16 +75,16 @@ def form(question_set: str, out: Path | None) -> None:
     click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
 
 
-def _find(session: Session, sought: QuestionFilter) -> Assessment:
+def _find(session: Session, choice: AssessmentChoice) -> Assessment:
     """Return the one assessment that is meant. Raises NotFound or UserError."""
     wanted = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
-    if sought.assessment:
-        wanted = wanted.where(Assessment.id == _read_id(sought.assessment))
-    if sought.force:
-        wanted = wanted.where(Organisation.name == sought.force)
-    if sought.title:
-        wanted = wanted.where(Assessment.title == sought.title)
-    if not (sought.assessment or sought.force or sought.title):
+    if choice.assessment:
+        wanted = wanted.where(Assessment.id == _read_id(choice.assessment))
+    if choice.force:
+        wanted = wanted.where(Organisation.name == choice.force)
+    if choice.title:
+        wanted = wanted.where(Assessment.title == choice.title)
+    if not (choice.assessment or choice.force or choice.title):
         raise UserError("Name the assessment: its id, or --force and --title")
     found = session.scalars(wanted.order_by(Assessment.started_at)).all()
     if not found:
@@ -104,10 +104,10 @@ def _read_id(text: str) -> UUID:
 
 
 def _print_report(
-    session: Session, sought: QuestionFilter, kept: Path, out: Path | None
+    session: Session, choice: AssessmentChoice, kept: Path, out: Path | None
 ) -> tuple[Path, Printed]:
     """Print an assessment's report as it stands, to a file or into a folder. Raises UserError."""
-    assessment = _find(session, sought)
+    assessment = _find(session, choice)
     name = file_name(assessment)
     content = build_content(session, assessment)
     session.rollback()

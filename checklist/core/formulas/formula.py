@@ -16,8 +16,10 @@ from functools import cache
 
 from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
 
+# The longest formula that ships has under 100 characters; each bracket is a call of ours.
 _LONGEST = 1000
 _DEEPEST = 20
+# At most 15 digits: a number of more would make exact arithmetic slow, and is no count of people.
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d{1,15}(?:\.\d{1,15})?)(?![\w.])"
     r"|(?P<name>[a-z]+-\d\d(?!\w)|[A-Za-z]\w*(?:\.\w+)*)"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from fractions import Fraction
 
+# The 97.5th percentile of the normal distribution: 95 per cent lie within it on both sides.
 _IN_NINETEEN_CASES_OF_TWENTY = Decimal("1.959964")
+# Ends are held against 1 only, so that the last digits of the logarithm never decide.
 _PLACES = Decimal("0.0001")
 _RECKON = Context(prec=40)
 

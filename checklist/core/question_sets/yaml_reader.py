@@ -9,9 +9,13 @@ from typing import Any
 
 import yaml
 
+# Thirty times the largest set that ships; a larger file is a mistake or an attack on memory.
 MAX_BYTES = 5_000_000
+# Each level is a call of ours, and 400 kB of brackets would exhaust the stack.
 _MAX_DEPTH = 20
+# A problem may quote the file, and is printed on one line of a terminal.
 _LONGEST = 300
+# What an editor would not show, and so an author could not see and mend.
 _UNPRINTABLE = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )

@@ -9,8 +9,6 @@ from checklist.core.question_sets.validation import conditions, measures, questi
 from checklist.core.question_sets.validation.names import Names
 from checklist.core.question_sets.validation.problem import Problem
 
-__all__ = ["Fault", "faults"]
-
 
 def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     """Yield all problems of a set."""

@@ -108,7 +108,7 @@ def test_a_link_and_a_record_come_into_the_library_once(
 
 
 @pytest.mark.parametrize("to", ["library", "assessment"])
-def test_a_file_sent_by_itself_is_answered_with_its_ticket_and_enters_nothing(
+def test_a_file_sent_by_itself_is_answered_with_its_token_and_enters_nothing(
     app: Flask, browser: Browser, force: UUID, to: str
 ) -> None:
     assessment = begin(app, force)
@@ -128,8 +128,8 @@ def test_a_file_sent_by_itself_is_answered_with_its_ticket_and_enters_nothing(
     where = NEW if to == "library" else new_page(assessment)
     page = browser.get(where)
     also: dict[str, Any] = {} if to == "library" else {"shows": "That it is", "strength": "E1"}
-    browser.send(page, where, form=FORM, received=[first.json["ticket"]], **SAID, **also)
-    browser.send(page, where, form=FORM, received=[first.json["ticket"]], **SAID, **also)
+    browser.send(page, where, form=FORM, received=[first.json["upload_token"]], **SAID, **also)
+    browser.send(page, where, form=FORM, received=[first.json["upload_token"]], **SAID, **also)
     assert count_of(app, Evidence) == 1
 
 

@@ -96,7 +96,7 @@ def test_a_form_sent_back_keeps_what_was_typed_and_the_files_that_came(
     assert len(exhibits_of(app, assessment)) == 1
 
 
-def test_a_ticket_of_another_person_is_worth_nothing(
+def test_an_upload_token_of_another_person_is_worth_nothing(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:
     refused = upload(browser, assessment, ("a.pdf", PDF), shows="", expect=200)

@@ -237,7 +237,7 @@ def troubled(app: Flask) -> Stock:
     """What went wrong: a report that failed, and a file that the scanner keeps back."""
     sorry = stocking(app, "Sorryshire Police", "Tia Trouble")
     examples = example_force(app, sorry.browser, sorry.force, "A file with something in it")
-    wrong = {"scan": Scan.INFECTED, "scan_said": "Eicar-Signature"}
+    wrong = {"scan": Scan.INFECTED, "scan_result": "Eicar-Signature"}
     sorry.change(Revision, examples["revision_id"], **wrong)
     failed = {"progress": Progress.FAILED, "problem": "The report took too long"}
     sorry.change(Report, examples["report_id"], **failed)

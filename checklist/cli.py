@@ -169,7 +169,7 @@ def scan() -> None:
     if scanner is None:
         sys.exit("Set CHECKLIST_CLAMD to where clamd listens, then try again.")
     with app.app_context():
-        done = scan_waiting(db.session, build_store(settings), scanner, most=100_000)
+        done = scan_waiting(db.session, build_store(settings), scanner, limit=100_000)
     click.echo(f"{done.clean} files are clean, {done.infected} infected, {done.waiting} wait.")
     if done.is_down:
         sys.exit("The scanner cannot be reached: new files stay held until it is back.")
@@ -213,11 +213,11 @@ def schema(rules: bool) -> None:
     import json
 
     from checklist.core.contradictions.rules import ContradictionRules
-    from checklist.core.question_sets.json_schema import json_schema
+    from checklist.core.question_sets.json_schema import build_json_schema
     from checklist.core.question_sets.model import QuestionSet
 
     model = ContradictionRules if rules else QuestionSet
-    click.echo(json.dumps(json_schema(model), indent=2, ensure_ascii=False))
+    click.echo(json.dumps(build_json_schema(model), indent=2, ensure_ascii=False))
 
 
 @main.command()

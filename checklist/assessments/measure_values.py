@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from checklist.assessments.figures import format_formula, format_measure_value
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.measures.calculator import list_derived_keys
 from checklist.core.measures.values import MeasureValue
+from checklist.core.question_sets.measure_keys import list_derived_keys
 from checklist.core.question_sets.model import Measure, QuestionSet, Section
 from checklist.core.scoring.results import Result
 
@@ -27,10 +27,10 @@ def list_section_values(
     """List the values derived from the figures that are typed in a section."""
     question_set = scored.question_set
     measures = [
-        question_set.measure(measure_id)
+        question_set.get_measure(measure_id)
         for question in section.questions
         for measure_id in question.measures
-        if question_set.home_of(measure_id).id == question.id
+        if question_set.get_home_question(measure_id).id == question.id
     ]
     return [
         (measure, describe_value(question_set, value))

@@ -6,8 +6,8 @@ from functools import cache
 
 from checklist.assessments.models import Assessment
 from checklist.core.errors import Locked
-from checklist.core.measures.values import REPEAT_THEMES
 from checklist.core.question_sets.library import Library, load_library
+from checklist.core.question_sets.measure_keys import REPEAT_THEMES
 from checklist.core.question_sets.model import Question, QuestionSet, Theme
 from checklist.resources import bundled
 
@@ -17,7 +17,7 @@ def find_asked_themes(question_set: QuestionSet, question: Question) -> tuple[Th
     formulas = (
         derived.formula
         for measure_id in question.measures
-        for derived in question_set.measure(measure_id).derived
+        for derived in question_set.get_measure(measure_id).derived
     )
     counts_repeats = any(REPEAT_THEMES in formula for formula in formulas)
     return question_set.themes if counts_repeats else ()

@@ -147,7 +147,7 @@ def build_question_progress(scored: ScoredAssessment, question: Question) -> Que
 
 def find_level(scored: ScoredAssessment, question: Question, level_id: str | None) -> Level | None:
     """Find a level of the question's scale by its id; None where there is none."""
-    return None if level_id is None else scored.question_set.scale_of(question).level(level_id)
+    return None if level_id is None else scored.question_set.get_scale(question).get_level(level_id)
 
 
 def count_marks(progress: Sequence[SectionProgress]) -> Counter[MarkStatus]:
@@ -170,7 +170,7 @@ def find_next_to_do(scored: ScoredAssessment, after: Question | None = None) -> 
     ``after`` is left out.
     """
     questions = scored.question_set.questions
-    place = scored.question_set.place_of(after.id) if after else len(questions)
+    place = scored.question_set.get_index(after.id) if after else len(questions)
     others = [*questions[place + 1 :], *questions[:place]]
     results, unfinished = scored.result.questions, scored.cached_score.unfinished
     for question in others:

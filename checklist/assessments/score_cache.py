@@ -14,7 +14,8 @@ from hashlib import sha256
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.improvements.next_best import NextBest, find_next_best
-from checklist.core.measures.values import FailedCheck, compute_values, find_failed_checks
+from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
+from checklist.core.measures.values import compute_values
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.requirements import RequirementContext, build_context, find_missing
 from checklist.core.scoring.results import Result

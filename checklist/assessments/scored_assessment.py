@@ -17,10 +17,10 @@ from checklist.assessments.saved_answers import (
     load_saved_answers,
 )
 from checklist.assessments.score_cache import CachedScore, score_sheet
-from checklist.core.answers.sheet import EARLIER, AnswerSheet, ExhibitGiven, Response
+from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, ExhibitGiven, Response
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.improvements.next_best import NextBest
-from checklist.core.measures.values import FailedCheck
+from checklist.core.measures.figure_checks import FailedCheck
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import RequirementContext, Requirements, derive_requirements
 from checklist.core.scoring.results import Result
@@ -59,7 +59,7 @@ class ScoredAssessment:
 
     def format_answer(self, question: Question, stored: str) -> str:
         """Write a stored answer as people read it, whatever its type."""
-        return format_answer(question, self.question_set.scale_of(question), stored)
+        return format_answer(question, self.question_set.get_scale(question), stored)
 
     def get_requirements(self, question: Question) -> Requirements:
         """Derive what a question requires, and what its answer still lacks."""
@@ -109,11 +109,13 @@ def _build_sheet(
         figures={
             key: value
             for key, value in saved.figures.items()
-            if key not in facts and not key.startswith(EARLIER)
+            if key not in facts and not key.startswith(EARLIER_PREFIX)
         },
         facts={key: value for key, value in saved.figures.items() if key in facts},
         earlier_themes=frozenset(
-            key.removeprefix(EARLIER) for key in saved.figures if key.startswith(EARLIER)
+            key.removeprefix(EARLIER_PREFIX)
+            for key in saved.figures
+            if key.startswith(EARLIER_PREFIX)
         ),
         today=datetime.now(LONDON).date(),
     )

@@ -97,7 +97,7 @@ def list_assessments(
 def get_question(question_set: QuestionSet, question_id: str) -> Question:
     """Find a question of a set by its id. Raises NotFound."""
     try:
-        return question_set.question(question_id)
+        return question_set.get_question(question_id)
     except KeyError:
         raise NotFound("We could not find that question") from None
 

@@ -1,4 +1,4 @@
-"""Mistakes and refusals that the person using the service must be told about."""
+"""Errors whose message is shown to the person who uses the service."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from checklist.core.messages import say
 
 
 class UserError(Exception):
-    """A mistake or a refusal that the person using the service must be told about.
+    """An error whose message is shown to the person: it says what to do, not what broke.
 
-    The sentence says what to do, not what broke. ``field`` names the field it belongs to, if any.
+    ``field`` names the form field that the message belongs to, if any.
     """
 
     def __init__(self, text: str, /, *, field: str | None = None, **values: object) -> None:
@@ -18,7 +18,7 @@ class UserError(Exception):
 
 
 class NotFound(UserError):
-    """What was asked for does not exist for this person."""
+    """The thing does not exist, or this person may not know that it does."""
 
 
 class NotForThisRole(UserError):
@@ -26,15 +26,15 @@ class NotForThisRole(UserError):
 
 
 class NotSignedIn(UserError):
-    """The page is for people who have signed in."""
+    """The page needs a signed-in person."""
 
 
 class Unavailable(UserError):
-    """Something that the service needs does not answer now; what was asked may be asked again."""
+    """A part that the service depends on does not answer now; the request may be repeated."""
 
 
 class Locked(UserError):
-    """The thing may not be changed in the state it is in."""
+    """The thing may not be changed in its present state."""
 
 
 _STALE = "{thing} was changed after you opened this page. Compare, then save what should stand"
@@ -44,9 +44,9 @@ _STALE_WITH_CHANGE = (
 
 
 class Stale(UserError):
-    """A thing was changed since the page was opened, so saving would replace that change.
+    """The refusal of every optimistic lock: saving would overwrite a change made since.
 
-    The one refusal of every optimistic lock. ``change`` tells the change where no page shows it.
+    ``change`` describes that change where no page shows it.
     """
 
     def __init__(self, thing: str, *, field: str, change: str = "") -> None:

@@ -1,4 +1,4 @@
-"""Exact numbers read from text, within bounds that keep them quick to reckon with."""
+"""Reads exact numbers from text, of at most 15 digits so that arithmetic stays quick."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+# A longer number would make exact arithmetic slow, and is no count of people or money.
 _DIGITS = r"\d{1,15}"
 _PATTERN = rf"^-?{_DIGITS}(\.{_DIGITS}|/{_DIGITS})?$"
 
 
 def read_number(text: str) -> Fraction | None:
-    """Return the number a text stands for: ``12``, ``-0.5`` or ``1/3``; None where it is none.
+    """Return the number that a text writes: ``12``, ``-0.5`` or ``1/3``; None where it is none.
 
-    Powers of ten (``1e999999``) are not read, since one short text could then fill the memory.
+    Powers of ten (``1e999999``) are not read: one short text could then fill the memory.
     """
     if not re.fullmatch(_PATTERN, text, re.ASCII):
         return None
@@ -25,17 +26,18 @@ def read_number(text: str) -> Fraction | None:
         return None
 
 
-def _exact(value: object) -> object:
+def _require_number(value: object) -> object:
     if not isinstance(value, str):
         return value
-    found = read_number(value)
-    if found is None:
+    number = read_number(value)
+    if number is None:
         raise ValueError("write a number such as 12, 0.4 or 1/3")
-    return found
+    return number
 
 
 Exact = Annotated[
     Fraction,
-    BeforeValidator(_exact),
+    BeforeValidator(_require_number),
     WithJsonSchema({"type": ["string", "number"], "pattern": _PATTERN}),
 ]
+"""A number of a file, read exactly: never a float, so that sums of shares and scores are exact."""

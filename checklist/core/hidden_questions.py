@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import format_answer
-from checklist.core.answers.visibility import QuestionStatus, evaluation_order, find_statuses
+from checklist.core.answers.visibility import QuestionStatus, find_statuses, sort_by_dependency
 from checklist.core.measures.values import compute_values, condition_values
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.conditions import Comparison, Operator
@@ -79,8 +79,10 @@ def _value_in_words(question_set: QuestionSet, comparison: Comparison) -> str:
     if comparison.operator is Operator.IN:
         alternatives = [text.strip() for text in comparison.value.split(",")]
     if comparison.of in {question.id for question in question_set.questions}:
-        of = question_set.question(comparison.of)
-        alternatives = [format_answer(of, question_set.scale_of(of), text) for text in alternatives]
+        of = question_set.get_question(comparison.of)
+        alternatives = [
+            format_answer(of, question_set.get_scale(of), text) for text in alternatives
+        ]
         if of.type in _QUOTED:
             alternatives = [f"“{text}”" for text in alternatives]
     return " or ".join(alternatives)
@@ -89,4 +91,4 @@ def _value_in_words(question_set: QuestionSet, comparison: Comparison) -> str:
 def _find_statuses(question_set: QuestionSet, sheet: AnswerSheet) -> dict[str, QuestionStatus]:
     """Find how each question of a sheet counts."""
     others = condition_values(sheet, compute_values(question_set, sheet))
-    return find_statuses(question_set, sheet, others, evaluation_order(question_set))[0]
+    return find_statuses(question_set, sheet, others, sort_by_dependency(question_set))[0]

@@ -1,4 +1,4 @@
-"""Sentences for people, kept apart from what fills their gaps, so that they can be translated."""
+"""Messages for people: whole sentences with named gaps, so that they can be translated."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as written in English, and what fills its gaps."""
+    """A message in English with ``{gaps}``, and the values that fill them."""
 
     text: str
     values: Mapping[str, object]
@@ -18,5 +18,5 @@ class Sentence:
 
 
 def say(text: str, /, **values: object) -> Sentence:
-    """Write a sentence: ``say("{question} is at level {level}", question="vet-03", level=2)``."""
+    """Build a message: ``say("{question} is at level {level}", question="vet-03", level=2)``."""
     return Sentence(text, values)

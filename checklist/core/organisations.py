@@ -1,4 +1,4 @@
-"""Organisations, the roles each kind of them has, and the person who acts in one."""
+"""Kinds of organisation and their roles, protective markings, and the signed-in person."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from checklist.core.permissions import Role
 
 
 class OrganisationKind(StrEnum):
-    """Who an organisation is in the oversight of policing."""
+    """The part that an organisation has in the oversight of policing."""
 
     FORCE = "force"
     LOCAL_POLICING_BODY = "local policing body"
@@ -34,11 +34,11 @@ ROLES_IN: Mapping[OrganisationKind, tuple[Role, ...]] = {
         Role.ADMINISTRATOR,
     ),
 }
-"""The roles there are in each kind of organisation."""
+"""The roles that a person may have in each kind of organisation."""
 
 
 class Marking(StrEnum):
-    """How material is marked under the Government Security Classifications Policy."""
+    """A protective marking of the Government Security Classifications Policy."""
 
     OFFICIAL = "OFFICIAL"
     OFFICIAL_SENSITIVE = "OFFICIAL-SENSITIVE"
@@ -46,7 +46,7 @@ class Marking(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A signed-in person, acting as one role in one organisation."""
+    """A signed-in person, acting in one role for one organisation."""
 
     id: UUID
     name: str

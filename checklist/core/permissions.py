@@ -1,4 +1,4 @@
-"""The roles there are, and what each of them may do."""
+"""Roles, and which of them may do what."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class Role(StrEnum):
 
 
 READ_ASSESSMENTS = frozenset(Role) - {Role.ADMINISTRATOR}
-"""Who may see assessments, evidence and reports of the forces that are open to them."""
+"""The roles that may read assessments, evidence and reports of the forces open to the person."""
 
 WRITE_ANSWERS = frozenset({Role.COORDINATOR, Role.CONTRIBUTOR})
-"""Who may answer questions and add evidence, for a force of their own."""
+"""The roles that may answer questions and add evidence, for their own force."""
 
 START_ASSESSMENTS = frozenset({Role.COORDINATOR})
-"""Who may start an assessment, for a force of their own."""
+"""The roles that may start an assessment, for their own force."""
 
 DISPOSE_OF_EVIDENCE = frozenset({Role.COORDINATOR})
-"""Who may have the bytes of a piece of evidence removed for good."""
+"""The roles that may have the bytes of a piece of evidence removed for good."""

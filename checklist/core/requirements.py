@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from checklist.core.answers.sheet import EARLIER, NOT_APPLICABLE, AnswerSheet, Given, Response
+from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, Given, Response
 from checklist.core.answers.visibility import (
     QuestionStatus,
-    evaluation_order,
     find_statuses,
     is_hidden,
+    sort_by_dependency,
 )
-from checklist.core.measures.values import (
-    MeasureValue,
-    compute_values,
-    condition_values,
-    find_hints,
-)
+from checklist.core.measures.hints import find_hints
+from checklist.core.measures.values import MeasureValue, compute_values, condition_values
 from checklist.core.messages import Sentence, say
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import FollowUp, Question, QuestionSet
 
 _NOTHING_TYPED: Mapping[str, str] = {}
@@ -79,7 +76,7 @@ def build_context(
     question_set: QuestionSet, sheet: AnswerSheet, measure_values: Mapping[str, MeasureValue]
 ) -> RequirementContext:
     """Build the context of a sheet whose measures are computed."""
-    order = evaluation_order(question_set)
+    order = sort_by_dependency(question_set)
     others = condition_values(sheet, measure_values)
     _, known_values = find_statuses(question_set, sheet, others, order)
     return RequirementContext(known_values, find_hints(question_set, measure_values))
@@ -124,7 +121,9 @@ def apply_typed(
         given = Given(typed[key], note) if typed[key] else None
         responses[key] = replace(before, given=given)
     rest = {
-        key: text for key, text in typed.items() if key not in ids and not key.startswith(EARLIER)
+        key: text
+        for key, text in typed.items()
+        if key not in ids and not key.startswith(EARLIER_PREFIX)
     }
     return replace(
         sheet,
@@ -173,7 +172,9 @@ def find_missing(
 def _apply_typed_themes(themes: frozenset[str], typed: Mapping[str, str]) -> frozenset[str]:
     """Add the earlier themes ticked on a page, and take away those unticked there."""
     ticks = {
-        key.removeprefix(EARLIER): text for key, text in typed.items() if key.startswith(EARLIER)
+        key.removeprefix(EARLIER_PREFIX): text
+        for key, text in typed.items()
+        if key.startswith(EARLIER_PREFIX)
     }
     return (themes - ticks.keys()) | {theme for theme, text in ticks.items() if text}
 
@@ -187,7 +188,7 @@ def _why_reason_needed(
     """
     if question.type != "level" or hint is None:
         return None
-    scale = question_set.scale_of(question)
+    scale = question_set.get_scale(question)
     if level not in [each.id for each in scale.levels]:
         return None
     apart = scale.rank(level) - scale.rank(hint)

@@ -1,4 +1,4 @@
-"""Rounding, which happens only where a number is shown."""
+"""The one rounding of scores and rates: half away from zero, and only where a number is shown."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ _HALF = Fraction(1, 2)
 
 
 def format_decimal(value: Fraction, places: int = 2) -> str:
-    """Write a number to so many decimal places, halves away from zero: 44.225 as 44.23."""
+    """Write a number to some decimal places, halves away from zero: 44.225 as 44.23."""
     scale = 10**places
     units = floor(abs(value) * scale + _HALF)
-    whole, rest = divmod(units, scale)
+    whole, fraction = divmod(units, scale)
     sign = "-" if value < 0 and units else ""
-    return f"{sign}{whole}.{rest:0{places}d}" if places else f"{sign}{whole}"
+    return f"{sign}{whole}.{fraction:0{places}d}" if places else f"{sign}{whole}"
 
 
 def format_plain(value: Fraction, places: int = 2) -> str:
-    """Write a number as ``format_decimal`` does, without noughts at the end: 37.50 as 37.5."""
+    """Write a number as ``format_decimal`` does, without trailing zeros: 37.50 as 37.5."""
     text = format_decimal(value, places)
     return text.rstrip("0").rstrip(".") if "." in text else text
 

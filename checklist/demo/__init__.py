@@ -1,1 +1,1 @@
-"""The demonstration: a worked example from published reports, and a made-up force half-way."""
+"""The demonstration: assessments worked from published reports, and made-up forces half-way."""

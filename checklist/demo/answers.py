@@ -21,7 +21,7 @@ from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.assessments.service import NewAssessment, start_assessment
 from checklist.core.answer_files.model import AnswerEntry, ExhibitEntry
-from checklist.core.answers.sheet import EARLIER, Given
+from checklist.core.answers.sheet import EARLIER_PREFIX, Given
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
 from checklist.demo.examples import Example, Withdrawal
@@ -36,12 +36,12 @@ class AnswerLoader:
 
     session: Session
     example: Example
-    begun: ScoredAssessment
+    started: ScoredAssessment
     writers: Mapping[str, Person]
     library: Mapping[str, Evidence]
 
     def answer_all(self) -> None:
-        """Answer each question that the example answers, its writers taking turns."""
+        """Answer each question that the example answers, by its writers in turn."""
         turns = cycle(self.writers.values())
         for question in self.example.question_set.questions:
             entry = self.example.answers.answers.get(question.id)
@@ -61,19 +61,19 @@ class AnswerLoader:
         """Mark questions as done, or in need of another look."""
         for email, question_ids in marked.items():
             for question_id in question_ids:
-                question = self.example.question_set.question(question_id)
-                press = MarkChange(kind, 0, uuid4())
+                question = self.example.question_set.get_question(question_id)
+                change = MarkChange(kind, 0, uuid4())
                 scored = self.get_scored_assessment(question)
-                set_mark(self.session, self.writers[email], scored, question, press)
+                set_mark(self.session, self.writers[email], scored, question, change)
 
     def answer(self, question: Question, entry: AnswerEntry, person: Person) -> None:
-        """Save what was said before, then what stands, and the exhibits for it."""
+        """Save the earlier answers, then the current one, and add its exhibits."""
         before = self.example.past.saves.get(question.id, ())
         for version, past in enumerate(before):
             self.save(question, past, self.writers[past.by], version, past.measures)
         self.save(question, entry, person, len(before))
         for exhibit in entry.exhibits:
-            self.use(question, exhibit, person)
+            self.add_exhibit(question, exhibit, person)
 
     def save(
         self,
@@ -81,39 +81,39 @@ class AnswerLoader:
         entry: AnswerEntry,
         person: Person,
         version: int,
-        otherwise: Mapping[str, str] = _NOTHING,
+        changed: Mapping[str, str] = _NOTHING,
     ) -> None:
-        """Save one answer, with the figures and facts of its page, some as they were otherwise."""
-        beside = {**dict(self.beside(question)), **otherwise}
-        typed = TypedAnswer(_build_given(entry), beside, entry.follow_ups)
+        """Save one answer with the figures and facts of its page; ``changed`` ones differ then."""
+        page_values = {**dict(self.list_page_values(question)), **changed}
+        typed = TypedAnswer(_build_given(entry), page_values, entry.follow_ups)
         scored = self.get_scored_assessment(question)
         save_answer(self.session, person, scored, question, typed, Save(version, uuid4()))
         self.session.flush()
 
     def get_scored_assessment(self, question: Question) -> ScoredAssessment:
-        """Score the assessment, again only where the score decides what is asked."""
+        """Return the assessment's score, computed again only where it decides what is asked."""
         if question.hidden_unless is None and question.fixed is None:
-            return self.begun
+            return self.started
         return score_assessment(self.session, self.assessment)
 
     @property
     def assessment(self) -> Assessment:
-        return self.begun.assessment
+        return self.started.assessment
 
-    def beside(self, question: Question) -> Iterator[tuple[str, str]]:
-        """The figures whose home a question's page is, and the facts and themes asked there."""
+    def list_page_values(self, question: Question) -> Iterator[tuple[str, str]]:
+        """List the values typed on a question's page besides its answer: figures, facts, themes."""
         answers, question_set = self.example.answers, self.example.question_set
         for key, value in answers.measures.items():
-            if question_set.home_of(key.split(".")[0]).id == question.id:
+            if question_set.get_home_question(key.split(".")[0]).id == question.id:
                 yield key, value
         for theme in find_asked_themes(question_set, question):
             if theme.id in answers.earlier_themes:
-                yield EARLIER + theme.id, "yes"
+                yield EARLIER_PREFIX + theme.id, "yes"
         for fact in question_set.facts:
             if fact.before == question.id and fact.id in answers.facts:
                 yield fact.id, answers.facts[fact.id]
 
-    def use(self, question: Question, entry: ExhibitEntry, person: Person) -> None:
+    def add_exhibit(self, question: Question, entry: ExhibitEntry, person: Person) -> None:
         """Use a piece of evidence for one answer."""
         evidence = self.library[entry.evidence]
         add_exhibits(
@@ -141,7 +141,7 @@ class AnswerLoader:
         withdraw_exhibit(self.session, person, self.assessment, used, withdrawal.reason, uuid4())
 
 
-def begin(session: Session, example: Example, coordinator: Person) -> ScoredAssessment:
+def begin_assessment(session: Session, example: Example, coordinator: Person) -> ScoredAssessment:
     """Start the example's assessment."""
     answers = example.answers
     plan = NewAssessment(
@@ -160,6 +160,6 @@ def begin(session: Session, example: Example, coordinator: Person) -> ScoredAsse
 
 
 def _build_given(entry: AnswerEntry) -> Given:
-    """Return an answer's level, value or reason, with its note."""
+    """Build what was given as an answer: level, value or reason, with its note."""
     given = entry.given or Given("")
     return Given(given.value, given.note.strip())

@@ -33,15 +33,15 @@ def demo(service: AppFactory) -> None:
     if settings.is_https:
         sys.exit("The demonstration loads only where CHECKLIST_URL begins with http://localhost")
     with app.app_context():
-        _bring(settings)
-    for line in _sign_ins(settings.url, load_passwords(settings.demonstration)):
+        _load_once(settings)
+    for line in _list_sign_ins(settings.url, load_passwords(settings.demonstration)):
         click.echo(line)
 
 
-def _bring(settings: Settings) -> None:
-    """Have the demonstration in the database, with the passwords that are kept beside it."""
+def _load_once(settings: Settings) -> None:
+    """Load the demonstration unless it is there, and set its passwords where they are new."""
     # Not loaded with the command: it needs the packages of the extra, and help must not.
-    from checklist.demo.load import clear_all_away, is_loaded, load, set_passwords
+    from checklist.demo.load import discard_disposed, is_loaded, load, set_passwords
 
     is_new = not settings.demonstration.exists()
     passwords = load_passwords(settings.demonstration)
@@ -52,14 +52,14 @@ def _bring(settings: Settings) -> None:
         )
         disposed = load(db.session, upload_context, passwords)
         db.session.commit()
-        clear_all_away(db.session, upload_context, disposed)
+        discard_disposed(db.session, upload_context, disposed)
     elif is_new:
         set_passwords(db.session, passwords)
     db.session.commit()
 
 
-def _sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
-    """Return who can sign in to the demonstration, and how."""
+def _list_sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
+    """List the people who can sign in, a line each, with e-mail and password."""
     widest = max(len(person.email) for person in PEOPLE)
     return [
         f"Sign in to the demonstration at {url} as:",

@@ -12,7 +12,7 @@ Writer = Callable[[str, Sequence[str]], bytes]
 
 
 def write_document(name: str, title: str, lines: Sequence[str]) -> bytes:
-    """Return the bytes of a document that says these lines, of the kind its name's ending tells."""
+    """Write a document of the type of its name's extension, and return its bytes."""
     return _WRITERS[name.rsplit(".", 1)[-1]](title, lines)
 
 

@@ -1,4 +1,4 @@
-"""The demonstration's evidence, entered into its forces' libraries as people would."""
+"""Adds the demonstration's evidence to its forces' libraries, as people would."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from checklist.core.organisations import Person
 from checklist.demo.documents import write_document
 from checklist.demo.examples import Document, Example, MadeUpFile
 from checklist.evidence.library.add import (
-    Received,
+    ReceivedFile,
     UploadContext,
     add_files,
     add_held_record,
@@ -38,56 +38,58 @@ class EvidenceLoader:
     person: Person
     example: Example
 
-    def enter_all(self, library: Library) -> None:
-        """Add what the force's library does not have yet."""
+    def add_all(self, library: Library) -> None:
+        """Add the evidence that the force's library does not have yet."""
         for key, entry in self.example.answers.evidence.items():
             if key not in library:
                 document = self.example.documents.get(key)
-                described = self.described(entry)
+                description = self.description(entry)
                 library[key] = (
-                    self.enter_record(entry, described)
+                    self.add_record(entry, description)
                     if document is None
-                    else self.enter_file(document, described)
+                    else self.add_file(document, description)
                 )
 
-    def described(self, entry: EvidenceEntry) -> Description:
+    def description(self, entry: EvidenceEntry) -> Description:
         marking = self.example.marking
         return Description(entry.title, entry.dated, entry.review_date, marking)
 
-    def enter_record(self, entry: EvidenceEntry, described: Description) -> Evidence:
-        """Enter a link, or a record of what the force holds."""
-        adding = add_held_record if entry.kind == "held by the force" else add_link
+    def add_record(self, entry: EvidenceEntry, description: Description) -> Evidence:
+        """Add a link, or a record of what the force holds."""
+        add_evidence = add_held_record if entry.kind == "held by the force" else add_link
         place = self.example.find_place_text(entry)
-        return adding(self.session, self.person, self.force_id, described, place)
+        return add_evidence(self.session, self.person, self.force_id, description, place)
 
-    def enter_file(self, document: Document, described: Description) -> Evidence:
-        """Enter a made-up file, with the revision before it if there was one."""
+    def add_file(self, document: Document, description: Description) -> Evidence:
+        """Add a made-up file, after its earlier revision if it has one."""
         before = document.before
         if before is None:
-            return self.add(document, described)
-        dates = (described.document_date, described.review_date)
-        earlier = Description(described.title, before.dated, before.review_date, described.marking)
+            return self.add(document, description)
+        dates = (description.document_date, description.review_date)
+        earlier = Description(
+            description.title, before.dated, before.review_date, description.marking
+        )
         evidence = self.add(before, earlier)
-        received = self.received(document, described.title)
+        received = self.receive_file(document, description.title)
         add_revision(
             self.session, self.person, self.upload_context, evidence, received, dates, uuid4()
         )
         return evidence
 
-    def add(self, written: MadeUpFile, described: Description) -> Evidence:
-        files = [self.received(written, described.title)]
+    def add(self, made_up: MadeUpFile, description: Description) -> Evidence:
+        files = [self.receive_file(made_up, description.title)]
         [added] = add_files(
-            self.session, self.person, self.force_id, self.upload_context, files, described
+            self.session, self.person, self.force_id, self.upload_context, files, description
         )
         return added
 
-    def received(self, written: MadeUpFile, title: str) -> Received:
-        """Write a made-up file and keep its bytes."""
-        content = BytesIO(write_document(written.file, title, written.lines))
-        return receive(self.upload_context, self.force_id, written.file, content)
+    def receive_file(self, made_up: MadeUpFile, title: str) -> ReceivedFile:
+        """Write a made-up file and store its bytes."""
+        content = BytesIO(write_document(made_up.file, title, made_up.lines))
+        return receive(self.upload_context, self.force_id, made_up.file, content)
 
-    def dispose_of_some(self, library: Mapping[str, Evidence]) -> Iterator[Revision]:
-        """Dispose of the files that were disposed of; what has to be cleared away after it."""
+    def dispose_of_files(self, library: Mapping[str, Evidence]) -> Iterator[Revision]:
+        """Dispose of the files marked so, and yield those whose bytes are to be discarded."""
         for key, document in self.example.documents.items():
             revision = library[key].newest
             if document.disposed and revision is not None and not revision.is_disposed:

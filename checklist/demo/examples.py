@@ -1,4 +1,4 @@
-"""The demonstration's assessments as their files have them: answers, documents, and the past."""
+"""Reads the demonstration's assessments from their files: answers, documents, and the past."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ Read = TypeVar("Read")
 
 
 class MadeUpFile(Part):
-    """A made-up file: its name, and what it says."""
+    """A made-up file: its name and its lines."""
 
     file: str
     lines: tuple[str, ...]
 
 
 class EarlierRevision(MadeUpFile):
-    """What a file was before its newest revision."""
+    """The revision of a file before the newest."""
 
     dated: date
     review_date: date | None = None
 
 
 class Document(MadeUpFile):
-    """A made-up document, with the revision before it, if any, and why it was disposed of."""
+    """A made-up document; ``disposed`` is the reason for which it was disposed of."""
 
     before: EarlierRevision | None = None
     disposed: str = ""
@@ -58,7 +58,7 @@ class Draft(Part):
 
 
 class Withdrawal(Part):
-    """An exhibit that was withdrawn: what it used, and why."""
+    """The withdrawal of an exhibit, found by its question and evidence."""
 
     question: str
     evidence: str
@@ -68,7 +68,7 @@ class Withdrawal(Part):
 class Past(Part):
     """The past of an assessment: earlier saves, drafts, marks and withdrawals.
 
-    ``done`` and ``another_look`` say by e-mail who marked which questions so.
+    ``done`` and ``another_look`` list the questions marked so, by their person's e-mail.
     """
 
     saves: Mapping[str, tuple[PastAnswer, ...]] = Field(default_factory=dict)
@@ -80,7 +80,7 @@ class Past(Part):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One assessment of the demonstration, with the documents that stand behind it."""
+    """One assessment of the demonstration, with its documents and its past."""
 
     answers: AnswerFile
     question_set: QuestionSet
@@ -93,7 +93,7 @@ class Example:
         return " ".join(self.answers.about.split())
 
     def find_place_text(self, entry: EvidenceEntry) -> str:
-        """Return where what is no file is found: its address, or its source and our note."""
+        """Return the place of evidence that is no file: its address, or its source and our note."""
         if entry.link:
             return entry.link
         named = {source.id: source.text for source in self.question_set.sources}
@@ -102,7 +102,7 @@ class Example:
 
 
 def read_example(name: str, marking: Marking) -> Example:
-    """Read one assessment's answers, what its documents say, and how it came about."""
+    """Read one assessment: its answers, its documents and its past."""
     folder = bundled("checklists") / "demonstration"
     file = folder / f"{name}.answers.yaml"
     text = file.read_text(encoding="utf-8")
@@ -110,13 +110,13 @@ def read_example(name: str, marking: Marking) -> Example:
     return Example(
         answers=read_answers(text, file.name, question_set),
         question_set=question_set,
-        documents=_beside(folder / f"{name}.documents.yaml", dict[str, Document]) or {},
-        past=_beside(folder / f"{name}.past.yaml", Past) or Past(),
+        documents=_read_companion(folder / f"{name}.documents.yaml", dict[str, Document]) or {},
+        past=_read_companion(folder / f"{name}.past.yaml", Past) or Past(),
         marking=marking,
     )
 
 
-def _beside(file: Path, kind: type[Read]) -> Read | None:
+def _read_companion(file: Path, kind: type[Read]) -> Read | None:
     """Read a file that accompanies the answers; None where there is none."""
     if not file.exists():
         return None

@@ -1,4 +1,4 @@
-"""Loading the demonstration: all of it in one transaction, once."""
+"""Loads the demonstration, once, in one transaction."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from checklist.accounts.service import build_person
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import begin_write, now
-from checklist.demo.answers import AnswerLoader, begin
+from checklist.demo.answers import AnswerLoader, begin_assessment
 from checklist.demo.evidence import EvidenceLoader, Library
 from checklist.demo.examples import Example, read_example
-from checklist.demo.office_hours import date_library, spread_out
+from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import discard_bytes
@@ -36,7 +36,7 @@ EXAMPLES = {
 
 @dataclass(frozen=True, slots=True)
 class Disposed:
-    """A file of a force that was disposed of, by its digest."""
+    """A disposed file of a force, whose bytes are still to be discarded."""
 
     force_id: UUID
     sha256: str
@@ -51,15 +51,15 @@ def is_loaded(session: Session) -> bool:
 def load(
     session: Session, upload_context: UploadContext, passwords: Mapping[str, str]
 ) -> list[Disposed]:
-    """Load the demonstration. Returns the files disposed of, to be discarded after the commit.
+    """Load the demonstration, and return its disposed files, to be discarded after the commit.
 
     Passwords are hashed first, without the write lock.
     """
-    hashes = _hashed(passwords)
+    hashes = _hash_passwords(passwords)
     examples = [read_example(name, marking) for name, marking in EXAMPLES.items()]
     begin_write(session)
-    for one in ORGANISATIONS:
-        add_organisation(session, one.name, one.kind, one.sees)
+    for organisation in ORGANISATIONS:
+        add_organisation(session, organisation.name, organisation.kind, organisation.sees)
     writers = _add_people(session, hashes)
     libraries: defaultdict[str, Library] = defaultdict(dict)
     disposed = []
@@ -69,17 +69,17 @@ def load(
     return disposed
 
 
-def clear_all_away(
+def discard_disposed(
     session: Session, upload_context: UploadContext, disposed: Iterable[Disposed]
 ) -> None:
-    """Remove the bytes of what was disposed of."""
-    for one in disposed:
-        discard_bytes(session, upload_context.store, one.force_id, one.sha256)
+    """Discard the bytes of disposed files. Call it once ``load`` is committed."""
+    for file in disposed:
+        discard_bytes(session, upload_context.store, file.force_id, file.sha256)
 
 
 def set_passwords(session: Session, passwords: Mapping[str, str]) -> None:
-    """Give the demonstration's people these passwords, where the kept ones were lost."""
-    hashes = _hashed(passwords)
+    """Set the passwords of the demonstration's people, where the file of them was lost."""
+    hashes = _hash_passwords(passwords)
     begin_write(session)
     for account in session.scalars(select(Account).where(Account.email.in_(hashes))):
         account.password_hash = hashes[account.email]
@@ -92,38 +92,37 @@ def _add_example(
     writers: Mapping[str, Person],
     library: Library,
 ) -> list[Disposed]:
-    """Enter an example's evidence, start its assessment and answer it."""
+    """Add an example's evidence, start its assessment and answer it."""
     coordinator = next(iter(writers.values()))
-    enterer = EvidenceLoader(session, upload_context, coordinator, example)
+    loader = EvidenceLoader(session, upload_context, coordinator, example)
     known = set(library)
-    enterer.enter_all(library)
-    begun = begin(session, example, coordinator)
-    AnswerLoader(session, example, begun, writers, library).answer_all()
+    loader.add_all(library)
+    started = begin_assessment(session, example, coordinator)
+    AnswerLoader(session, example, started, writers, library).answer_all()
     if example.past.saves:
-        spread_out(session, begun, now())
-        entered = [library[key] for key in library.keys() - known]
-        date_library(session, entered, begun.assessment.started_at)
+        spread_saves(session, started, now())
+        added = [library[key] for key in library.keys() - known]
+        date_library(session, added, started.assessment.started_at)
     return [
         Disposed(coordinator.organisation_id, revision.sha256)
-        for revision in enterer.dispose_of_some(library)
+        for revision in loader.dispose_of_files(library)
     ]
 
 
-def _hashed(passwords: Mapping[str, str]) -> dict[str, str]:
-    """Return what the database keeps of each password, by e-mail."""
+def _hash_passwords(passwords: Mapping[str, str]) -> dict[str, str]:
     return {email: hash_password(password) for email, password in passwords.items()}
 
 
 def _add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[str, Person]]:
-    """Add the made-up people, and give those who answer, by organisation and e-mail."""
+    """Add the made-up people, and return those who may answer, by organisation and e-mail."""
     writers: dict[str, dict[str, Person]] = {}
-    for one in PEOPLE:
-        organisation = find_organisation(session, one.organisation)
-        account = add_person(session, one.name, one.email, organisation, one.role)
-        account.password_hash = hashes[one.email]
+    for made_up in PEOPLE:
+        organisation = find_organisation(session, made_up.organisation)
+        account = add_person(session, made_up.name, made_up.email, organisation, made_up.role)
+        account.password_hash = hashes[made_up.email]
         session.flush()
-        if one.role in WRITE_ANSWERS:
-            wanted = select(Membership).where(Membership.account_id == account.id)
-            person = build_person(session.scalars(wanted).one())
-            writers.setdefault(one.organisation, {})[one.email] = person
+        if made_up.role in WRITE_ANSWERS:
+            membership = select(Membership).where(Membership.account_id == account.id)
+            person = build_person(session.scalars(membership).one())
+            writers.setdefault(made_up.organisation, {})[made_up.email] = person
     return writers

@@ -1,4 +1,4 @@
-"""How the made-up documents are written down: headings, bullets, rows of tables, paragraphs."""
+"""Parses the markup of made-up documents: headings, bullets, rows of tables, paragraphs."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class Block:
 
     @property
     def is_headed(self) -> bool:
-        """Say whether the first row names what stands below it, and is not a line of figures."""
+        """Say whether the first row is the head of its columns, and not a row of figures."""
         first = self.rows[0]
         return min(len(self.rows), len(first)) > 1 and not any(map(NUMBER.fullmatch, first))
 
 
 def parse_blocks(lines: Sequence[str]) -> Iterator[Block]:
-    """Yield the blocks of a document; rows that follow one another are one table."""
+    """Yield the blocks of a document; adjacent rows are one table."""
     for kind, together in groupby(map(_read_line, lines), key=lambda block: block.kind):
         if kind == "row":
             yield Block(kind, tuple(block.rows[0] for block in together))
@@ -41,7 +41,7 @@ def parse_blocks(lines: Sequence[str]) -> Iterator[Block]:
 
 
 def _read_line(line: str) -> Block:
-    """Return one line as a block: ``# heading``, ``- bullet``, ``cell | cell``, or a paragraph."""
+    """Parse one line: ``# heading``, ``- bullet``, ``cell | cell``, or a paragraph."""
     if line.startswith(HEADING):
         return Block("heading", ((line.removeprefix(HEADING),),))
     if line.startswith(BULLET):

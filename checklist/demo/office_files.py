@@ -1,4 +1,4 @@
-"""The made-up documents that are word-processor documents and workbooks."""
+"""Writes the made-up documents that are word-processor documents and workbooks."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from checklist.demo.markup import MADE_UP, NUMBER, Block, parse_blocks
 
 _AUTHOR = "Made up for a demonstration"
 _LANGUAGE = "en-GB"
-PAGE, MARGIN = (Mm(210), Mm(297)), Mm(25)
+_PAGE, _MARGIN = (Mm(210), Mm(297)), Mm(25)
 _LONGEST_SHEET_NAME = 31
-WIDEST, LINE = 45, 15
-"""Of a workbook's columns, in letters; and how high a line of them is, in points."""
-FEWEST, MOST, GAP = 11, 18, 3
-"""Letters for which a column of a document has room; longer texts run over lines."""
+_WIDEST_COLUMN, _LINE_HEIGHT = 45, 15
+"""The widest column of a workbook, in letters, and the height of a line, in points."""
+_NARROWEST, _WIDEST, _GAP = 11, 18, 3
+"""The narrowest and widest column of a document and the gap between two, in letters."""
 _BOLD = Font(name="Calibri", size=11, bold=True)
 _FIGURES = Alignment(horizontal="right", vertical="top", indent=1)
 _WORDS = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
@@ -39,7 +39,7 @@ _SAVED_AT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 
 def write_docx(title: str, lines: Sequence[str]) -> bytes:
-    """Return a word-processor document with a title, headings, bullets and tables."""
+    """Write a word-processor document with a title, headings, bullets and tables."""
     document = _blank_document(title)
     document.add_heading(title, 0)
     for block in parse_blocks(lines):
@@ -56,21 +56,21 @@ def write_docx(title: str, lines: Sequence[str]) -> bytes:
 
 
 def write_xlsx(title: str, lines: Sequence[str]) -> bytes:
-    """Return a workbook: each heading begins a sheet, and what follows is its rows."""
+    """Write a workbook: each heading begins a sheet, and the lines below it are its rows."""
     book = Workbook()
     book.remove(book.worksheets[0])
     about = book.properties
     about.title, about.creator, about.language = title, _AUTHOR, _LANGUAGE
     for block in parse_blocks(lines):
         if block.kind == "heading" or not book.worksheets:
-            _set_up(book.create_sheet(block.text[:_LONGEST_SHEET_NAME]), title)
+            _set_up_page(book.create_sheet(block.text[:_LONGEST_SHEET_NAME]), title)
         if block.kind != "heading":
             _add_rows(book.worksheets[-1], block)
     return _without_timestamps(book.save)
 
 
 def _blank_document(title: str) -> Docx:
-    """Return a document of British pages in British English, that says at its foot what it is."""
+    """Build an empty document, A4 and in British English, whose foot says that it is made up."""
     document = Document()
     about = document.core_properties
     about.title, about.author, about.language, about.comments = title, _AUTHOR, _LANGUAGE, ""
@@ -80,15 +80,15 @@ def _blank_document(title: str) -> Docx:
     normal.font.name, normal.font.size = "Arial", Pt(10.5)
     normal.paragraph_format.space_before = normal.paragraph_format.space_after = Pt(4)
     section = document.sections[0]
-    section.page_width, section.page_height = PAGE
-    section.left_margin = section.right_margin = section.top_margin = MARGIN
+    section.page_width, section.page_height = _PAGE
+    section.left_margin = section.right_margin = section.top_margin = _MARGIN
     section.footer.paragraphs[0].text = MADE_UP
     return document
 
 
 def _add_table(document: Docx, block: Block) -> None:
-    """A table with columns as wide as their words, and its head on each page that it runs over."""
-    widths = _share_width(block.rows, PAGE[0] - 2 * MARGIN)
+    """Add a table with columns as wide as their words need, and its head on each page."""
+    widths = _share_width(block.rows, _PAGE[0] - 2 * _MARGIN)
     table = document.add_table(0, len(widths), "Table Grid")
     for row in block.rows:
         for cell, text, width in zip(table.add_row().cells, row, widths, strict=False):
@@ -103,15 +103,16 @@ def _add_table(document: Docx, block: Block) -> None:
 
 def _share_width(rows: Sequence[Sequence[str]], room: int) -> list[Length]:
     """Share a page's width among the columns of a table, by the longest text in each."""
-    wanted = [
-        GAP + min(MOST, max(FEWEST, *(len(row[column]) for row in rows if column < len(row))))
+    widths = [
+        _GAP
+        + min(_WIDEST, max(_NARROWEST, *(len(row[column]) for row in rows if column < len(row))))
         for column in range(max(map(len, rows)))
     ]
-    return [Length(room * one // sum(wanted)) for one in wanted]
+    return [Length(room * width // sum(widths)) for width in widths]
 
 
-def _set_up(sheet: Worksheet, title: str) -> None:
-    """Have a sheet printed on pages of its own width, with what it is at head and foot."""
+def _set_up_page(sheet: Worksheet, title: str) -> None:
+    """Set up a sheet's printing: A4, fitted to the width, with title and notice on each page."""
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.orientation = sheet.ORIENTATION_LANDSCAPE
     sheet.page_setup.fitToHeight = 0
@@ -122,14 +123,16 @@ def _set_up(sheet: Worksheet, title: str) -> None:
 
 
 def _add_rows(sheet: Worksheet, block: Block) -> None:
-    """Rows in columns wide enough to read; a head is bold, and stays in sight at the very top."""
+    """Add rows in columns wide enough to read; a head is bold, and is frozen at the very top."""
     top = sheet.max_row + 1 if sheet["A1"].value else 1
     for down, row in enumerate(block.rows, top):
         for across, text in enumerate(row, 1):
             _fill(sheet.cell(down, across), text)
             column = sheet.column_dimensions[get_column_letter(across)]
-            column.width = max(column.width, min(WIDEST, len(text)) + GAP)
-        sheet.row_dimensions[down].height = LINE * max(-(-len(text) // WIDEST) for text in row)
+            column.width = max(column.width, min(_WIDEST_COLUMN, len(text)) + _GAP)
+        sheet.row_dimensions[down].height = _LINE_HEIGHT * max(
+            -(-len(text) // _WIDEST_COLUMN) for text in row
+        )
     heads: tuple[Any, ...] = sheet[top] if block.is_headed else ()
     for cell in heads:
         cell.font = _BOLD
@@ -138,7 +141,7 @@ def _add_rows(sheet: Worksheet, block: Block) -> None:
 
 
 def _fill(cell: Any, text: str) -> None:
-    """Put text into a cell: figures and days as such, and shown as they were written."""
+    """Fill a cell: figures and days become numbers and dates, displayed as they were written."""
     cell.value, cell.alignment = text, _WORDS
     if NUMBER.fullmatch(text):
         _, point, decimals = text.partition(".")
@@ -150,7 +153,7 @@ def _fill(cell: Any, text: str) -> None:
 
 
 def _without_timestamps(save: Callable[[BytesIO], object]) -> bytes:
-    """Return a saved file with one moment for all that is in it: the same bytes each time."""
+    """Save a file with one fixed time for all its parts, so that it is the same bytes each time."""
     saved, kept = BytesIO(), BytesIO()
     save(saved)
     with ZipFile(saved) as parts, ZipFile(kept, "w") as archive:
@@ -160,7 +163,7 @@ def _without_timestamps(save: Callable[[BytesIO], object]) -> bytes:
 
 
 def _strip_timestamps(parts: ZipFile) -> Iterator[tuple[str, bytes]]:
-    """Yield the parts of a file, without the moment at which it was saved."""
+    """Yield the parts of a file, with a fixed time in place of that at which it was saved."""
     moment = f"{_WRITTEN:%Y-%m-%dT%H:%M:%SZ}".encode()
     for name in parts.namelist():
         yield name, _SAVED_AT.sub(rb"\g<1>" + moment, parts.read(name))

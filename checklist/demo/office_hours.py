@@ -1,4 +1,4 @@
-"""When the made-up people worked: over some weeks of office hours, and not all in one second."""
+"""Dates the demonstration's saves over some weeks of office hours, instead of one second."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _HOURS = tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((15, 52), (14
 _HOURS += tuple(time(hour, minute, tzinfo=UTC) for hour, minute in ((10, 46), (10, 4), (9, 18)))
 
 
-def spread_out(session: Session, begun: ScoredAssessment, today: datetime) -> None:
-    """Date the Saves and exhibits of an assessment as if its people had worked through it.
+def spread_saves(session: Session, started: ScoredAssessment, today: datetime) -> None:
+    """Date the saves and exhibits of an assessment as if its people had worked through it.
 
-    The audit record is left alone: it says when the demonstration was loaded.
+    Audit events keep their time, that of loading.
     """
-    assessment = begun.assessment
-    order = {question.id: at for at, question in enumerate(begun.question_set.questions)}
+    assessment = started.assessment
+    order = {question.id: at for at, question in enumerate(started.question_set.questions)}
     saves = session.scalars(
         select(AnswerEntry).where(AnswerEntry.assessment_id == assessment.id)
     ).all()
@@ -43,7 +43,7 @@ def spread_out(session: Session, begun: ScoredAssessment, today: datetime) -> No
 
 
 def date_library(session: Session, library: Iterable[Evidence], moment: datetime) -> None:
-    """Date the evidence of a library as if it was added on one day."""
+    """Date evidence as if all of it was added at one moment."""
     ids = [evidence.id for evidence in library]
     session.execute(update(Evidence).where(Evidence.id.in_(ids)).values(added_at=moment))
     of_evidence = update(EvidenceEntry).where(EvidenceEntry.evidence_id.in_(ids))
@@ -55,7 +55,7 @@ def date_library(session: Session, library: Iterable[Evidence], moment: datetime
 
 
 def _office_hours(before: datetime, count: int) -> list[datetime]:
-    """So many moments of working days, the last of them on the day before, in order."""
+    """Return ``count`` moments of working days in order, the last of them on the day before."""
     moments: list[datetime] = []
     day = before.date()
     while len(moments) < count:

@@ -1,4 +1,4 @@
-"""The made-up documents that are PDF files, printed with the report's own printer and fonts."""
+"""Writes the made-up documents that are PDF files, with the report's own printer and fonts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hashlib import sha256
 from markupsafe import Markup
 
 from checklist.demo.markup import MADE_UP, Block, parse_blocks
-from checklist.reports.printing.printer import FONT_SCHEME, own_fonts, print_document
+from checklist.reports.printing.printer import FONT_SCHEME, load_fonts, print_document
 
 _PAGE = Markup(
     '<!DOCTYPE html><html lang="en-GB"><head><title>{title}</title></head>'
@@ -31,31 +31,30 @@ th, td {{ border-bottom: 0.4pt solid #b1b4b6 }}
 
 
 def write_pdf(title: str, lines: Sequence[str]) -> bytes:
-    """Return a document of as many pages as it takes, with a foot on each."""
-    from checklist.reports.printing.url_fetcher import OwnFonts  # it loads all that prints
+    """Write a document of as many pages as it takes, with a foot on each."""
+    from checklist.reports.printing.url_fetcher import FontFetcher  # it loads all that prints
 
-    page = _PAGE.format(title=title, body=Markup().join(map(_printed, parse_blocks(lines))))
+    page = _PAGE.format(title=title, body=Markup().join(map(_print_block, parse_blocks(lines))))
     identifier = sha256(page.encode()).hexdigest()[:32].encode()
-    pdf, _ = print_document(page, _STYLE, OwnFonts(own_fonts()), identifier)
+    pdf, _ = print_document(page, _STYLE, FontFetcher(load_fonts()), identifier)
     return pdf
 
 
-def _printed(block: Block) -> Markup:
-    """Return a block as it is printed."""
+def _print_block(block: Block) -> Markup:
     match block.kind:
         case "heading":
             return Markup("<h2>{}</h2>").format(block.text)
         case "bullet":
             return Markup("<ul><li>{}</li></ul>").format(block.text)
         case "row":
-            heads = block.rows[: block.is_headed]
+            heads, rows = block.rows[: block.is_headed], block.rows[block.is_headed :]
             return Markup("<table><thead>{}</thead><tbody>{}</tbody></table>").format(
-                Markup().join(_row(one, Markup('<th scope="col">{}</th>')) for one in heads),
-                Markup().join(_row(one, Markup("<td>{}</td>")) for one in block.rows[len(heads) :]),
+                Markup().join(_print_row(row, Markup('<th scope="col">{}</th>')) for row in heads),
+                Markup().join(_print_row(row, Markup("<td>{}</td>")) for row in rows),
             )
         case "paragraph":
             return Markup("<p>{}</p>").format(block.text)
 
 
-def _row(cells: Sequence[str], cell: Markup) -> Markup:
-    return Markup("<tr>{}</tr>").format(Markup().join(cell.format(one) for one in cells))
+def _print_row(cells: Sequence[str], cell: Markup) -> Markup:
+    return Markup("<tr>{}</tr>").format(Markup().join(cell.format(text) for text in cells))

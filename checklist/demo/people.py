@@ -20,7 +20,7 @@ _SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
 
 @dataclass(frozen=True, slots=True)
 class DemoOrganisation:
-    """An organisation of the demonstration, and the forces it sees besides itself."""
+    """An organisation of the demonstration; ``sees`` names the forces open to it besides itself."""
 
     name: str
     kind: OrganisationKind
@@ -64,7 +64,10 @@ PEOPLE = (
 
 
 def load_passwords(path: Path) -> dict[str, str]:
-    """The demonstration's passwords by e-mail: random, made once, readable by their owner only."""
+    """Load the demonstration's passwords by e-mail, made at random on the first call.
+
+    Their file is readable by its owner only.
+    """
     if path.exists():
         return dict(json.loads(path.read_text()))
     made = {person.email: secrets.token_urlsafe(15) for person in PEOPLE}

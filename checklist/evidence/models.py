@@ -36,8 +36,8 @@ class Evidence(Model):
 
     ``document_date`` is the date the document bears; ``place`` is the link's address, or who
     holds the record and where. Of a file, both dates are those of its newest revision.
-    ``retention_date`` is when the force has to look at whether to keep it. ``version`` grows with
-    each change of what is said of it.
+    ``retention_date`` is when the force has to decide whether to keep it. ``version`` counts the
+    changes of its description.
     """
 
     __tablename__ = "evidence"
@@ -75,7 +75,7 @@ class Evidence(Model):
 
 
 class EvidenceEntry(Model):
-    """One version of what the force said of a piece of evidence, by whom, acting as what."""
+    """One version of the description of a piece of evidence, with its author and their role."""
 
     __tablename__ = "evidence_entry"
 
@@ -96,9 +96,9 @@ class EvidenceEntry(Model):
 class Revision(Model):
     """One version of a file, known by its SHA-256. ``name`` is the display name as uploaded.
 
-    Once a newer one has taken its place, ``superseded_at``, it keeps the dates it had. Once it is
-    disposed of, its bytes are gone, and all else stays. ``scan_result`` names what was found.
-    ``force_id`` is that of its evidence, so that a library's size is read from an index alone.
+    A superseded revision keeps its dates. Of one disposed of only the bytes are gone.
+    ``scan_result`` names the virus found. ``force_id`` is that of its evidence, so that a library's
+    size is read from an index alone.
     """
 
     __tablename__ = "revision"

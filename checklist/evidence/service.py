@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 class BytesChanged(Locked):
-    """The stored bytes are not what was uploaded, so they are not served."""
+    """The stored bytes are not those uploaded, so they are not served."""
 
 
 def may_change(person: Person) -> bool:
@@ -32,19 +32,19 @@ def may_change(person: Person) -> bool:
 
 def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidence:
     """Find evidence of a force open to the person; to anyone else it does not exist."""
-    found = session.scalar(
+    evidence = session.scalar(
         select(Evidence)
         .options(selectinload(Evidence.revisions))
         .where(Evidence.id == evidence_id, Evidence.force_id.in_(select_forces_for_person(person)))
     )
-    if found is None or person.role not in READ_ASSESSMENTS:
+    if evidence is None or person.role not in READ_ASSESSMENTS:
         raise NotFound("We could not find that evidence")
-    return found
+    return evidence
 
 
 def get_revision(session: Session, person: Person, evidence_id: UUID, number: int) -> Revision:
-    """Find one revision of a file, as its evidence is found."""
-    found = session.scalar(
+    """Find one revision of a file of a force open to the person; else it does not exist."""
+    revision = session.scalar(
         select(Revision)
         .join(Revision.evidence)
         .options(contains_eager(Revision.evidence))
@@ -54,27 +54,27 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
             Evidence.force_id.in_(select_forces_for_person(person)),
         )
     )
-    if found is None or person.role not in READ_ASSESSMENTS:
+    if revision is None or person.role not in READ_ASSESSMENTS:
         raise NotFound("We could not find that file")
-    return found
+    return revision
 
 
 def load_library(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:
     """Load the evidence of one force by title, to choose from."""
-    found = session.scalars(
+    evidence = session.scalars(
         select(Evidence)
         .where(Evidence.force_id == force_id)
         .order_by(func.lower(Evidence.title), Evidence.id)
         .limit(limit)
     )
-    return list(found)
+    return list(evidence)
 
 
 def open_revision(store: Store, revision: Revision) -> BinaryIO:
-    """Open the bytes of a revision, as they were uploaded.
+    """Open the bytes of a revision, once they were checked against its digest.
 
-    Raises Locked for a file the scanner holds or that was disposed of, and Damaged where the bytes
-    are not what they were.
+    Raises Locked for a file the scanner holds or that was disposed of, and BytesChanged where the
+    stored bytes do not have its digest.
     """
     if revision.is_disposed:
         raise Locked("This file was disposed of, so there is nothing to download")
@@ -93,7 +93,7 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
 
 
 def report_damage(session: Session, person: Person, revision: Revision) -> None:
-    """Record that damaged bytes were found."""
+    """Record that the stored bytes of a revision are damaged."""
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
     begin_write(session)
     detail = f"revision {revision.number}"

@@ -1,4 +1,4 @@
-"""The commands that print the report of an assessment, and a form to agree answers on."""
+"""The commands that print the report of an assessment, and a blank paper form."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from checklist.core.commands.score import UnknownSet, find_set
 from checklist.core.errors import NotFound, UserError
 from checklist.core.question_sets.yaml_reader import BadFile
 from checklist.db import db
-from checklist.reports.content import canonical
-from checklist.reports.paper_form.form import blank_form
-from checklist.reports.printing.print_process import Printed, print_content
-from checklist.reports.service import blank_form_name, build_content, file_name
+from checklist.reports.content import serialise_content
+from checklist.reports.paper_form.form import build_blank_form
+from checklist.reports.printing.print_process import PrintedFile, print_content
+from checklist.reports.service import build_blank_form_name, build_content, build_file_name
 from checklist.resources import bundled
 
 
@@ -51,7 +51,7 @@ def report(
     """Print the health-check report of an ASSESSMENT as a PDF."""
     with service_transaction(service) as settings:
         choice = AssessmentChoice(assessment, force, title)
-        path, printed = _print_report(db.session, choice, settings.reports, out)
+        path, printed = _print_assessment(db.session, choice, settings.reports, out)
     click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
 
 
@@ -66,8 +66,8 @@ def form(question_set: str, out: Path | None) -> None:
     try:
         shipped = find_set(bundled("checklists"), question_set)
         with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
-            printed = print_content(canonical(blank_form(shipped)), Path(folder))
-            path = _put(printed, out, blank_form_name(shipped.question_set))
+            printed = print_content(serialise_content(build_blank_form(shipped)), Path(folder))
+            path = _copy_to_target(printed, out, build_blank_form_name(shipped.question_set))
     except (BadFile, UnknownSet) as error:
         raise click.ClickException(str(error)) from None
     except UserError as error:
@@ -75,48 +75,48 @@ def form(question_set: str, out: Path | None) -> None:
     click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
 
 
-def _find(session: Session, choice: AssessmentChoice) -> Assessment:
-    """Return the one assessment that is meant. Raises NotFound or UserError."""
-    wanted = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
+def _find_assessment(session: Session, choice: AssessmentChoice) -> Assessment:
+    """Find the one assessment that fits the choice. Raises NotFound, or UserError for several."""
+    query = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
     if choice.assessment:
-        wanted = wanted.where(Assessment.id == _read_id(choice.assessment))
+        query = query.where(Assessment.id == _read_id(choice.assessment))
     if choice.force:
-        wanted = wanted.where(Organisation.name == choice.force)
+        query = query.where(Organisation.name == choice.force)
     if choice.title:
-        wanted = wanted.where(Assessment.title == choice.title)
+        query = query.where(Assessment.title == choice.title)
     if not (choice.assessment or choice.force or choice.title):
         raise UserError("Name the assessment: its id, or --force and --title")
-    found = session.scalars(wanted.order_by(Assessment.started_at)).all()
-    if not found:
+    assessments = session.scalars(query.order_by(Assessment.started_at)).all()
+    if not assessments:
         raise NotFound("There is no such assessment")
-    if len(found) > 1:
-        ids = "\n".join(f"{one.id}  {one.force.name}, {one.title}" for one in found)
+    if len(assessments) > 1:
+        ids = "\n".join(f"{each.id}  {each.force.name}, {each.title}" for each in assessments)
         raise UserError("Several assessments fit. Name one by its id:\n{ids}", ids=ids)
-    return found[0]
+    return assessments[0]
 
 
 def _read_id(text: str) -> UUID:
-    """Return an assessment's id as typed. Raises NotFound where it is none."""
+    """Read a typed assessment id. Raises NotFound where it is none."""
     try:
         return UUID(text)
     except ValueError:
         raise NotFound("{text} is not the id of an assessment", text=text) from None
 
 
-def _print_report(
-    session: Session, choice: AssessmentChoice, kept: Path, out: Path | None
-) -> tuple[Path, Printed]:
-    """Print an assessment's report as it stands, to a file or into a folder. Raises UserError."""
-    assessment = _find(session, choice)
-    name = file_name(assessment)
+def _print_assessment(
+    session: Session, choice: AssessmentChoice, folder: Path, out: Path | None
+) -> tuple[Path, PrintedFile]:
+    """Print an assessment's report to a file or into a folder. Raises NotFound or UserError."""
+    assessment = _find_assessment(session, choice)
+    name = build_file_name(assessment)
     content = build_content(session, assessment)
     session.rollback()
-    printed = print_content(content, kept)
-    return _put(printed, out, name), printed
+    printed = print_content(content, folder)
+    return _copy_to_target(printed, out, name), printed
 
 
-def _put(printed: Printed, out: Path | None, name: str) -> Path:
-    """Copy what was printed to a file, or under its own name into a folder. Raises UserError."""
+def _copy_to_target(printed: PrintedFile, out: Path | None, name: str) -> Path:
+    """Copy the PDF to a file, or into a folder under its own name. Raises UserError."""
     target = out or Path(name)
     if target.is_dir():
         target = target / name

@@ -1,4 +1,4 @@
-"""Handing over a printed PDF, as a file and nothing else, and the page that awaits it."""
+"""The HTTP responses of a printed PDF and of the page that awaits it."""
 
 from __future__ import annotations
 
@@ -8,26 +8,28 @@ from flask import Response, make_response, send_file
 
 from checklist.reports.print_progress import PrintProgress
 
-_AS_A_FILE_ONLY = "sandbox; default-src 'none'; frame-ancestors 'none'"
+# A PDF can carry scripts and forms: where a browser opens it nevertheless, it runs in a sandbox.
+_DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 
 def send_pdf(path: Path, name: str) -> Response:
-    """Return a PDF to be kept, which no browser opens as a page of ours."""
+    """Send a PDF as an attachment, which no browser opens as a page of this origin."""
     response = send_file(
         path,
         mimetype="application/pdf",
         as_attachment=True,
         download_name=name,
+        # No ETag and no 304 or 206: the whole file each time, as private pages are never cached.
         conditional=False,
         etag=False,
     )
-    response.headers["Content-Security-Policy"] = _AS_A_FILE_ONLY
+    response.headers["Content-Security-Policy"] = _DOWNLOAD_POLICY
     return response
 
 
 def add_refresh(page: str, print_progress: PrintProgress | None) -> Response:
-    """A page that looks again by itself, with no script, for as long as something is awaited."""
+    """Have a page reload without script (Refresh header) while a report is awaited."""
     response = make_response(page)
     if print_progress is not None:
-        response.headers["Refresh"] = str(print_progress.seconds_to_next_look)
+        response.headers["Refresh"] = str(print_progress.refresh_seconds)
     return response

@@ -1,4 +1,4 @@
-"""The e-mail to a person whose report took so long that they may have left."""
+"""The e-mail to a person whose report took so long that they may have left its page."""
 
 from __future__ import annotations
 
@@ -19,18 +19,22 @@ _REPORT_ENDED = "report ended"
 
 
 def register(app: Flask) -> None:
-    """Say how the letters of this slice are written."""
-    add_email_type(app, _REPORT_ENDED, _tell_of_report)
+    """Add the e-mail types of this slice."""
+    add_email_type(app, _REPORT_ENDED, _write_report_ended)
 
 
-def post_if_late(session: Session, report: Report) -> None:
-    """Queue an e-mail that a report has ended, where it took long and mail is set."""
+def queue_email_if_late(session: Session, report: Report) -> None:
+    """Queue an e-mail about a report that took longer than LATE_AFTER, where mail is configured."""
     if sends_mail() and report.assessment_id and report.requested_at < now() - LATE_AFTER:
         queue_email(session, _REPORT_ENDED, report.requested_by, str(report.id))
 
 
-def _tell_of_report(session: Session, queued: OutboxEmail) -> Email | None:
-    """Return that a report is ready or was not printed, and where; not whose, nor what it says."""
+def _write_report_ended(session: Session, queued: OutboxEmail) -> Email | None:
+    """Write that a report is ready or was not printed, with its address.
+
+    E-mail may be read by others: neither the force nor any content is named. None where the
+    report is gone or the account is not active.
+    """
     report = session.get(Report, UUID(queued.subject_id))
     account = session.get_one(Account, queued.account_id)
     if report is None or not account.is_active:

@@ -1,4 +1,4 @@
-"""The form that asks for a report, or for a form to agree answers on."""
+"""The web form that requests a report, or a paper form."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ from uuid import UUID, uuid4
 from wtforms import HiddenField, StringField
 from wtforms import validators as must
 
-from checklist.reports.content import Kind
+from checklist.reports.content import DocumentKind
 from checklist.web.csrf import Form
 
 
 class ReportForm(Form):
-    """A button for each kind of document, and their one-time key."""
+    """A button for each kind of document, and the idempotency key."""
 
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
 
-    kind = StringField(default=Kind.REPORT.value, validators=[must.AnyOf(list(Kind))])
+    kind = StringField(
+        default=DocumentKind.REPORT.value, validators=[must.AnyOf(list(DocumentKind))]
+    )
 
     @property
-    def wanted(self) -> Kind:
-        return Kind(self.kind.data)
+    def document_kind(self) -> DocumentKind:
+        return DocumentKind(self.kind.data)
 
     @property
-    def once(self) -> UUID:
+    def idempotency_key(self) -> UUID:
         return UUID(self.key.data)

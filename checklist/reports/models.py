@@ -1,4 +1,4 @@
-"""Reports and forms asked for and printed."""
+"""The table of requested and printed reports and forms."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checklist.db import Model, now
-from checklist.reports.content import Kind
+from checklist.reports.content import DocumentKind
 
 
 class Progress(StrEnum):
-    """How far the printing of a report has come."""
+    """How far the printing of a report has come, from request to end."""
 
     WAITING = "waiting"
     PRINTING = "printing"
@@ -23,10 +23,10 @@ class Progress(StrEnum):
 
 
 class Report(Model):
-    """One printing of an assessment, or of a form that belongs to none and is blank.
+    """A requested report or form; a blank form belongs to no assessment.
 
-    ``content`` is the SHA-256 of what it says.
-    ``started_at`` is when a worker took it up last, and ``attempts`` how often one did.
+    ``content`` is the SHA-256 of its content, ``started_at`` when a worker last began to print
+    it, and ``attempts`` how often one did.
     """
 
     __tablename__ = "report"
@@ -35,7 +35,7 @@ class Report(Model):
     assessment_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("assessment.id", ondelete="CASCADE"), index=True
     )
-    kind: Mapped[Kind] = mapped_column(default=Kind.REPORT)
+    kind: Mapped[DocumentKind] = mapped_column(default=DocumentKind.REPORT)
     content: Mapped[str] = mapped_column(String(64), default="", index=True)
     progress: Mapped[Progress] = mapped_column(default=Progress.WAITING)
     problem: Mapped[str] = mapped_column(String(400), default="")

@@ -1,4 +1,4 @@
-"""How a report that has not ended stands: what happens to it, since when, and if that is long."""
+"""The progress of a report that has not ended: its state, since when, and whether it is late."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from checklist.jobs.leases import is_any_worker_alive, is_leased
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import LATE_AFTER, PRINTING
 
-LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS_WHEN_LATE = 3, 15
+# Seconds between reloads: a short report takes about as long; a late one needs no quick answer.
+REFRESH_SECONDS, REFRESH_SECONDS_WHEN_LATE = 3, 15
 
 
 class PrintState(StrEnum):
-    """What happens to a report on its way."""
+    """What happens to a report that waits or is being printed."""
 
     WAITS = "waits"
     PRINTS = "prints"
@@ -27,19 +28,19 @@ class PrintState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintProgress:
-    """A report on its way, as its page tells it."""
+    """The state of a report that has not ended, as its page shows it."""
 
     state: PrintState
     since: datetime
     is_late: bool
 
     @property
-    def seconds_to_next_look(self) -> int:
-        return LOOK_AGAIN_SECONDS_WHEN_LATE if self.is_late else LOOK_AGAIN_SECONDS
+    def refresh_seconds(self) -> int:
+        return REFRESH_SECONDS_WHEN_LATE if self.is_late else REFRESH_SECONDS
 
 
 def find_print_progress(session: Session, report: Report) -> PrintProgress | None:
-    """Return how a report stands that is on its way; None once it has ended."""
+    """Find the state of a report that has not ended; None once it has."""
     if report.progress in (Progress.READY, Progress.FAILED):
         return None
     is_late = report.requested_at < now() - LATE_AFTER

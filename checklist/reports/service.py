@@ -1,4 +1,4 @@
-"""Asking for a report, finding it again, and seeing it through to its end."""
+"""Requests for reports and forms: what is asked for, found again and downloaded."""
 
 from __future__ import annotations
 
@@ -21,39 +21,45 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.db import begin_write
-from checklist.reports.content import Kind, canonical, digest
+from checklist.reports.content import DocumentKind, digest, serialise_content
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
-from checklist.reports.paper_form.form import filled_form
-from checklist.reports.printing.print_process import keep, pdf_path
+from checklist.reports.paper_form.form import build_filled_form
+from checklist.reports.printing.print_process import find_pdf_path, write_file
 
-_MOST_LISTED = 20
+# The page lists reports without paging, so its length needs an end; older ones stay in the table.
+_MAX_LISTED = 20
 PRINTING = "printing"
+# The longest printing (PrintLimits.wall: two minutes) and a minute's wait before it.
 LATE_AFTER = timedelta(minutes=3)
-ON_THE_WAY = (Progress.WAITING, Progress.PRINTING)
+UNFINISHED = (Progress.WAITING, Progress.PRINTING)
 
 
-def build_content(session: Session, assessment: Assessment, kind: Kind = Kind.REPORT) -> bytes:
-    """Return what a report on an assessment, or a form filled in from it, says as it stands."""
+def build_content(
+    session: Session, assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT
+) -> bytes:
+    """Build the content of a report on an assessment, or of a form with its answers filled in."""
     scored = score_assessment(session, assessment)
-    return canonical(build_report(scored) if kind is Kind.REPORT else filled_form(scored))
+    return serialise_content(
+        build_report(scored) if kind is DocumentKind.REPORT else build_filled_form(scored)
+    )
 
 
 def list_reports(session: Session, assessment: Assessment) -> Sequence[Report]:
-    """Return the reports on an assessment, the newest first."""
-    found = session.scalars(
+    """Return the newest reports on an assessment, the newest first."""
+    reports = session.scalars(
         select(Report)
         .where(Report.assessment_id == assessment.id)
         .order_by(Report.requested_at.desc(), Report.id)
-        .limit(_MOST_LISTED)
+        .limit(_MAX_LISTED)
     )
-    return found.all()
+    return reports.all()
 
 
 def get_report(
     session: Session, person: Person, assessment_id: UUID, report_id: UUID
 ) -> tuple[Assessment, Report]:
-    """Find a report on an assessment open to the person; to anyone else it does not exist."""
+    """Find a report on an assessment open to the person. Raises NotFound for anyone else."""
     assessment = get_assessment(session, person, assessment_id)
     report = session.get(Report, report_id)
     if report is None or report.assessment_id != assessment.id:
@@ -67,96 +73,110 @@ def request_report(
     assessment: Assessment,
     folder: Path,
     key: UUID,
-    kind: Kind = Kind.REPORT,
+    kind: DocumentKind = DocumentKind.REPORT,
 ) -> UUID:
-    """Ask for a report or a form as things stand; the same content is printed only once."""
+    """Request a report or a form of what is saved now; the same content is printed only once."""
     content = build_content(session, assessment, kind)
-    name = _store_content(session, folder, content)
+    content_digest = _store_content(session, folder, content)
     begin_write(session)
     session.refresh(assessment, with_for_update=True)
-    wanted = Report(assessment_id=assessment.id, kind=kind, content=name, requested_by=person.id)
-    made = _save_request(session, person, wanted, folder, key)
+    requested = Report(
+        assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
+    )
+    report_id = _save_request(session, person, requested, folder, key)
     record(
         session,
         person,
         f"asked for a {kind}",
         force_id=assessment.force_id,
-        subject=f"report {made}",
-        detail=name,
+        subject=f"report {report_id}",
+        detail=content_digest,
     )
-    return made
+    return report_id
 
 
 def request_blank_form(
     session: Session, person: Person, content: bytes, folder: Path, key: UUID
 ) -> UUID:
-    """Request a blank form, which belongs to no force and is printed once for everyone."""
-    name = _store_content(session, folder, content)
+    """Request a blank form, which belongs to no force and is printed once for all people."""
+    content_digest = _store_content(session, folder, content)
     begin_write(session)
     return _save_request(
-        session, person, Report(kind=Kind.FORM, content=name, requested_by=person.id), folder, key
+        session,
+        person,
+        Report(kind=DocumentKind.FORM, content=content_digest, requested_by=person.id),
+        folder,
+        key,
     )
 
 
-def list_prints(session: Session, name: str, assessment_id: UUID | None) -> Sequence[Report]:
-    """What was printed, or was to be, of a content and an assessment or none; the newest first."""
-    found = session.scalars(
+def list_prints(
+    session: Session, content_digest: str, assessment_id: UUID | None
+) -> Sequence[Report]:
+    """Return the requests for one content on an assessment or none, the newest first."""
+    reports = session.scalars(
         select(Report)
-        .where(Report.assessment_id == assessment_id, Report.content == name)
+        .where(Report.assessment_id == assessment_id, Report.content == content_digest)
         .order_by(Report.requested_at.desc(), Report.id)
-        .limit(_MOST_LISTED)
+        .limit(_MAX_LISTED)
     )
-    return found.all()
+    return reports.all()
 
 
-def file_name(assessment: Assessment, kind: Kind = Kind.REPORT) -> str:
-    """What a download is called: marking, force, set, as-at date, a form if it is one, and draft.
+def build_file_name(assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT) -> str:
+    """Build a download's name: marking, force, set, as-at date, "form" if it is one, and draft.
 
-    In ASCII, so that every system keeps it.
+    The name is ASCII, so that every system keeps it.
     """
     plain = unicodedata.normalize("NFKD", assessment.force.name).encode("ascii", "ignore").decode()
     force = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "force"
-    form = " form" if kind is Kind.FORM else ""
+    form = " form" if kind is DocumentKind.FORM else ""
     return (
         f"{assessment.marking.value} {force} {assessment.set_id} {assessment.as_at.isoformat()}"
         f"{form} draft.pdf"
     )
 
 
-def blank_form_name(question_set: QuestionSet) -> str:
-    """Return what a downloaded blank form is called."""
+def build_blank_form_name(question_set: QuestionSet) -> str:
+    """Build the name of a downloaded blank form."""
     return f"{question_set.id} {question_set.version} blank form.pdf"
 
 
 def _store_content(session: Session, folder: Path, content: bytes) -> str:
-    """Keep what is to be printed where the press finds it, by its digest, and end the read."""
-    name = digest(content)
+    """Write content to the reports folder for the print job, and return its digest.
+
+    The read transaction ends first, so that no connection is held while the disk is synced.
+    """
     session.rollback()
-    if not (folder / f"{name}.json").is_file():
-        keep(folder, f"{name}.json", content)
-    return name
+    content_digest = digest(content)
+    # Written even where the file is there already: another process may have renamed it into place
+    # and not yet synced the folder, so that a power cut would leave our row without its content.
+    write_file(folder, f"{content_digest}.json", content)
+    return content_digest
 
 
 def _save_request(
-    session: Session, person: Person, wanted: Report, folder: Path, key: UUID
+    session: Session, person: Person, requested: Report, folder: Path, key: UUID
 ) -> UUID:
-    """Add what is wanted, unless it is there or on its way; a repeated wish changes nothing."""
+    """Add a request, or find the report that answers it; a used idempotency key changes nothing."""
     earlier = find_key_result(session, person, key)
     if earlier is not None:
         return UUID(earlier)
-    report = _good_report(session, wanted, folder)
+    report = _find_reusable_report(session, requested, folder)
     if report is None:
-        report = wanted
+        report = requested
         session.add(report)
         session.flush()
     use_key(session, person, key, str(report.id))
     return report.id
 
 
-def _good_report(session: Session, wanted: Report, folder: Path) -> Report | None:
-    """Return the report of this very content that is printed already, or on its way."""
-    for report in list_prints(session, wanted.content, wanted.assessment_id):
-        is_there = report.progress is Progress.READY and pdf_path(folder, report.content).is_file()
-        if is_there or report.progress in ON_THE_WAY:
+def _find_reusable_report(session: Session, requested: Report, folder: Path) -> Report | None:
+    """Find a report of the same content that is printed, or waits, or is being printed."""
+    for report in list_prints(session, requested.content, requested.assessment_id):
+        is_ready = report.progress is Progress.READY
+        if is_ready and find_pdf_path(folder, report.content).is_file():
+            return report
+        if report.progress in UNFINISHED:
             return report
     return None

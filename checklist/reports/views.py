@@ -1,4 +1,4 @@
-"""The pages on which a report is asked for, awaited and fetched."""
+"""The pages on which a report is requested, awaited and downloaded."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from checklist.reports.download import add_refresh, send_pdf
 from checklist.reports.forms import ReportForm
 from checklist.reports.models import Progress
 from checklist.reports.print_progress import find_print_progress
-from checklist.reports.printing.print_process import pdf_path
+from checklist.reports.printing.print_process import find_pdf_path
 from checklist.web.access import open_to
 
 bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id>/reports")
 
 
 def register(app: Flask) -> None:
-    """Add the pages of this slice, and its press."""
+    """Add this slice's pages, its print job and its e-mails."""
     app.register_blueprint(bp)
     app.register_blueprint(blank_form_views.bp)
     print_job.register(app)
@@ -42,35 +42,35 @@ def register(app: Flask) -> None:
 @bp.route("", methods=["GET", "POST"])
 @open_to(*READ_ASSESSMENTS, redisplays_form=True)
 def report(assessment_id: UUID) -> ResponseReturnValue:
-    """Offer to make a report, and show those that were made."""
+    """Show the form that requests a report, and the reports made so far."""
     assessment = get_assessment(db.session, g.person, assessment_id)
     form = ReportForm()
     if form.validate_on_submit():
         folder = SETTINGS.get().reports
-        made = service.request_report(
-            db.session, g.person, assessment, folder, form.once, form.wanted
+        report_id = service.request_report(
+            db.session, g.person, assessment, folder, form.idempotency_key, form.document_kind
         )
         db.session.commit()
-        return redirect(url_for(".progress", assessment_id=assessment_id, report_id=made))
+        return redirect(url_for(".progress", assessment_id=assessment_id, report_id=report_id))
     return render_template(
         "reports/report.html",
         form=form,
         assessment=assessment,
-        made=service.list_reports(db.session, assessment),
+        reports=service.list_reports(db.session, assessment),
     )
 
 
 @bp.get("/<uuid:report_id>")
 @open_to(*READ_ASSESSMENTS)
 def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
-    """Show how far a report has come; the page looks again by itself until it has ended."""
-    assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)
-    print_progress = find_print_progress(db.session, found)
+    """Show how far a report has come; the page reloads by itself until the report has ended."""
+    assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)
+    print_progress = find_print_progress(db.session, requested)
     page = render_template(
         "reports/progress.html",
         form=ReportForm(),
         assessment=assessment,
-        report=found,
+        report=requested,
         print_progress=print_progress,
         contact=SETTINGS.get().contact,
         is_told_by_mail=SETTINGS.get().mail is not None,
@@ -81,9 +81,9 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
 @bp.get("/<uuid:report_id>/download")
 @open_to(*READ_ASSESSMENTS)
 def download(assessment_id: UUID, report_id: UUID) -> Response:
-    """Hand over a finished report, as a file and nothing else."""
-    assessment, found = service.get_report(db.session, g.person, assessment_id, report_id)
-    path = pdf_path(SETTINGS.get().reports, found.content)
-    if found.progress is not Progress.READY or not path.is_file():
+    """Send a finished report as an attachment. Raises NotFound where it is not ready."""
+    assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)
+    path = find_pdf_path(SETTINGS.get().reports, requested.content)
+    if requested.progress is not Progress.READY or not path.is_file():
         raise NotFound("That report is not ready. Make it again")
-    return send_pdf(path, service.file_name(assessment, found.kind))
+    return send_pdf(path, service.build_file_name(assessment, requested.kind))

@@ -19,7 +19,7 @@ from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage.local import KeptBytes, LocalStore
 from checklist.registry import SETTINGS
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import pdf_path
+from checklist.reports.printing.print_process import find_pdf_path
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
@@ -78,7 +78,7 @@ def keep_bytes(app: Flask, force: UUID, words: str) -> KeptBytes:
     """Keep a file, and a printed report of the same digest."""
     settings = SETTINGS.get(app)
     kept = LocalStore(settings.evidence).keep(force, BytesIO(words.encode()))
-    printed = pdf_path(settings.reports, kept.sha256)
+    printed = find_pdf_path(settings.reports, kept.sha256)
     printed.parent.mkdir(parents=True, exist_ok=True)
     printed.write_text(words)
     return kept

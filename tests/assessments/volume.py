@@ -10,7 +10,8 @@ from flask import Flask
 from checklist.assessments.models import Answer, Exhibit, Figure
 from checklist.assessments.pinned_set import shipped_library
 from checklist.core.answers.typed_values import split_choices
-from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from tests.assessments.assessments import an_account, begin
@@ -85,7 +86,7 @@ def value_of(question_set: QuestionSet, question: Question, place: int) -> str:
     """An answer of the question's type; levels go round the scale."""
     match question.type:
         case "level":
-            levels = question_set.scale_of(question).levels
+            levels = question_set.get_scale(question).levels
             return levels[-1 - place % len(levels)].id
         case "date":
             return "2021-11-04"

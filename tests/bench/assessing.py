@@ -114,7 +114,7 @@ def fifteen_questions() -> Iterator[Measured]:
     app.secret_key = "for measuring only"
     templating.register(app)
     asked = VCC.questions[:15]
-    fields = {one.id: build_level_field(VCC.scale_of(one), one) for one in asked}
+    fields = {one.id: build_level_field(VCC.get_scale(one), one) for one in asked}
     made = type("FifteenQuestions", (Form,), fields)
 
     template = app.jinja_env.from_string(FIFTEEN)

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from checklist.reports.printing.html import html, stylesheet
-from checklist.reports.printing.print_process import Printed, print_content
-from checklist.reports.printing.printer import own_fonts
+from checklist.reports.printing.html import build_stylesheet, render_html
+from checklist.reports.printing.print_process import PrintedFile, print_content
+from checklist.reports.printing.printer import load_fonts
 from tests.bench.measuring import Measured
-from tests.reports.cases import ALL, MAPPED, NOTE, content, said_to
+from tests.reports.cases import ALL, MAPPED, NOTE, build_report_content, make_saved_answers
 
 TURNS = 2
 LONG_NOTE = NOTE * 6
@@ -26,15 +26,15 @@ LONG_NOTE = NOTE * 6
 class Cost:
     """One printing, with the seconds of work it took and the megabytes of the largest child."""
 
-    printed: Printed
+    printed: PrintedFile
     work: float
     megabytes: float
 
 
-def cost_of(said: bytes, folder: Path) -> Cost:
+def cost_of(content: bytes, folder: Path) -> Cost:
     """Print once, and see what it took."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    printed = print_content(said, folder)
+    printed = print_content(content, folder)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     work = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Cost(printed, work, after.ru_maxrss / 1024)
@@ -43,31 +43,31 @@ def cost_of(said: bytes, folder: Path) -> Cost:
 def printing(folder: Path) -> Iterator[Measured]:
     """The work a page at three lengths, and the memory that the longest report takes."""
     for levels in ({}, MAPPED, ALL):
-        cost = cost_of(content(said_to(levels)), folder)
+        cost = cost_of(build_report_content(make_saved_answers(levels)), folder)
         name = f"report, {len(levels)} answered, {cost.printed.pages} pages, CPU a page"
         yield Measured(name, cost.work / cost.printed.pages, 0.12, "s")
-    longest = cost_of(content(said_to(ALL, note=LONG_NOTE)), folder)
+    longest = cost_of(build_report_content(make_saved_answers(ALL, note=LONG_NOTE)), folder)
     name = f"report of {longest.printed.pages} pages, memory"
     yield Measured(name, longest.megabytes, 250, "MB")
 
 
 def beside_chromium(folder: Path) -> Iterator[Measured]:
     """The time to print a whole report, beside the browser's for the same words and styles."""
-    said = content(said_to(ALL))
+    content = build_report_content(make_saved_answers(ALL))
     page = folder / "report.html"
-    page.write_text(for_browsers(said))
+    page.write_text(for_browsers(content))
     ours, theirs = [], []
     for _ in range(TURNS):
-        ours.append(print_content(said, folder).seconds)
+        ours.append(print_content(content, folder).seconds)
         theirs.append(chromium_prints(page, folder))
     yield Measured("report, time beside Chromium printing it", min(ours) / min(theirs), 2, "x")
 
 
-def for_browsers(said: bytes) -> str:
+def for_browsers(content: bytes) -> str:
     """The report as one file with its styles and fonts in it."""
-    page = html(said)
-    css = stylesheet(page)
-    for name, font in own_fonts().items():
+    page = render_html(content)
+    css = build_stylesheet(page)
+    for name, font in load_fonts().items():
         css = css.replace(name, f"data:font/woff2;base64,{base64.b64encode(font).decode()}")
     return page.replace("</head>", f"<style>{css}</style></head>", 1)
 

@@ -32,7 +32,7 @@ def dorset_file() -> AnswerFile:
 
 def dorset(**levels: str) -> AnswerSheet:
     """The demonstration's sheet, with other levels where they are given: ``vet_22="0"``."""
-    sheet = dorset_file().sheet()
+    sheet = dorset_file().build_sheet()
     changed = {
         key: replace(sheet.responses[key], given=Given(level, "Changed."))
         for key, level in by_id(levels).items()
@@ -65,3 +65,9 @@ def judged(before: AnswerSheet, **levels: str) -> AnswerSheet:
         for key, level in by_id(levels).items()
     }
     return replace(before, responses={**before.responses, **changed})
+
+
+def typed(**figures: str) -> AnswerSheet:
+    """A sheet with figures: ``M29__in_service="10"`` is M29.in_service."""
+    named = {name.replace("__", "."): text for name, text in figures.items()}
+    return AnswerSheet(AS_AT, figures=named)

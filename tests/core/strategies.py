@@ -9,14 +9,8 @@ from datetime import date
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from checklist.core.answers.sheet import (
-    NOT_APPLICABLE,
-    AnswerSheet,
-    ExhibitGiven,
-    Given,
-    Judgement,
-    Response,
-)
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from tests.core.sheets import AS_AT, REASON, vcc
 
 PROVING = os.environ.get("CHECKLIST_PROVE") == "1"

@@ -6,17 +6,17 @@ from datetime import date
 
 import pytest
 
-from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, Given, Response
+from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.hidden_questions import find_no_longer_counted, may_hide_others, why_hidden
-from checklist.core.measures.values import find_failed_checks
-from checklist.core.question_sets.conditions import Comparison, Condition, Operator
+from checklist.core.measures.figure_checks import find_failed_checks
+from checklist.core.question_sets.conditions import NOT_APPLICABLE, Comparison, Condition, Operator
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.scoring.score import score
 from tests.core.broken import SMALL
 from tests.core.shipped import VCC, WFOF
 
-LATER = WFOF.question("hosp-04")
+LATER = WFOF.get_question("hosp-04")
 TINY = read_question_set(SMALL, "small_set.yaml")
 
 
@@ -120,12 +120,12 @@ def test_answers_and_facts_that_may_hide_or_fix_others_are_known(
     question: str, may_hide: bool
 ) -> None:
     # gift-03 asks a fact first, shared-register, on which gift-03 itself is shown.
-    assert may_hide_others(TINY, TINY.question(question)) is may_hide
+    assert may_hide_others(TINY, TINY.get_question(question)) is may_hide
 
 
 def test_an_answer_that_only_fixes_others_is_known_as_one_that_may_hide_them() -> None:
-    assert may_hide_others(VCC, VCC.question("inf-01"))
-    assert not may_hide_others(VCC, VCC.question("inf-05"))
+    assert may_hide_others(VCC, VCC.get_question("inf-01"))
+    assert not may_hide_others(VCC, VCC.get_question("inf-05"))
 
 
 def test_a_hidden_question_counts_in_no_check_of_figures() -> None:

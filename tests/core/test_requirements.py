@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, Given, Response
+from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.requirements import Requirements, build_context, find_missing, find_requirements
 from checklist.core.scoring.score import score
@@ -23,7 +24,7 @@ def requirements_of(question: str, **typed: str) -> Requirements:
 def requirements_with(before: AnswerSheet, question: str, **typed: str) -> Requirements:
     """The same, with some things saved before: ``M29__monitored`` is M29.monitored."""
     named = {name.replace("__", ".").replace("_", "-"): text for name, text in typed.items()}
-    return find_requirements(vcc(), vcc().question(question), before, named)
+    return find_requirements(vcc(), vcc().get_question(question), before, named)
 
 
 @pytest.mark.parametrize(

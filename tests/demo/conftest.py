@@ -1,4 +1,4 @@
-"""The demonstration, loaded once for all the tests that only look at it."""
+"""Fixtures: the demonstration, loaded once for all tests that do not change it."""
 
 from __future__ import annotations
 
@@ -30,27 +30,27 @@ class Demonstration:
     app: Flask
 
     def load(self) -> Result:
-        """Load it, again if need be, as the command does."""
+        """Run the command that loads it."""
         return CliRunner().invoke(demo, obj=lambda: self.app)
 
-    def rows(self) -> dict[str, int]:
-        """How many rows each table has."""
+    def count_rows(self) -> dict[str, int]:
+        """Count the rows of each table."""
         with self.app.app_context():
             return {
                 table.name: db.session.scalar(select(func.count()).select_from(table)) or 0
                 for table in Model.metadata.sorted_tables
             }
 
-    def assessment_of(self, force: str, set_id: str) -> Assessment:
-        """The one assessment of a force on a set."""
+    def load_assessment(self, force: str, set_id: str) -> Assessment:
+        """Load the only assessment of a force on a set."""
         wanted = select(Assessment).join(Organisation, Assessment.force_id == Organisation.id)
         of_set = wanted.where(Organisation.name == force, Assessment.set_id == set_id)
         return db.session.scalars(of_set).one()
 
     def address(self, force: str, set_id: str) -> str:
-        """Where the one assessment of a force on a set is found."""
+        """Build the address of the only assessment of a force on a set."""
         with self.app.app_context():
-            return f"/assessments/{self.assessment_of(force, set_id).id}"
+            return f"/assessments/{self.load_assessment(force, set_id).id}"
 
     def sign_in(self, email: str) -> Browser:
         """Sign in as one of its people, on the page for it."""
@@ -62,7 +62,7 @@ class Demonstration:
 
 @pytest.fixture(scope="session")
 def shown(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
-    """The demonstration on SQLite, to be looked at and left as it is.
+    """The demonstration on SQLite, which no test may change.
 
     That it loads on PostgreSQL too is tested apart: the pages are tested on both elsewhere.
     """

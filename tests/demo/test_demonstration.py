@@ -1,4 +1,4 @@
-"""The demonstration: loaded once, nowhere but on one's own machine, and open to those it names."""
+"""The demonstration loads once, only on one's own machine, and its people can sign in."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from tests.demo.conftest import Demonstration
 
 
 def test_loading_it_again_changes_nothing(loaded: Demonstration) -> None:
-    once = loaded.rows()
+    once = loaded.count_rows()
 
     again = loaded.load()
 
     assert again.exit_code == 0
     assert "Loading" not in again.output
-    assert loaded.rows() == once
+    assert loaded.count_rows() == once
 
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
@@ -33,11 +33,11 @@ def test_it_loads_on_the_other_kind_of_database_too(app: Flask, loaded: Demonstr
 
     assert other.load().exit_code == 0
     assert other.load().exit_code == 0
-    rows = other.rows()
+    rows = other.count_rows()
 
     apart = {"sign_in", "attempt", "audit", "alembic_version"}
     assert {key: rows[key] for key in rows.keys() - apart} == {
-        key: count for key, count in loaded.rows().items() if key not in apart
+        key: count for key, count in loaded.count_rows().items() if key not in apart
     }
 
 
@@ -66,14 +66,14 @@ def test_lost_passwords_are_made_anew_and_work(loaded: Demonstration) -> None:
 
 def test_it_refuses_to_load_where_the_address_is_https(app: Flask) -> None:
     fresh = Demonstration(app)
-    before = fresh.rows()
+    before = fresh.count_rows()
     SETTINGS.set(app, replace(SETTINGS.get(app), url="https://checklist.example"))
 
     refused = fresh.load()
 
     assert refused.exit_code == 1
     assert "http://localhost" in refused.output
-    assert fresh.rows() == before
+    assert fresh.count_rows() == before
 
 
 def test_a_watcher_sees_the_made_up_force_and_not_the_worked_example(

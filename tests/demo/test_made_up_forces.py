@@ -1,4 +1,4 @@
-"""The made-up forces: one that answered everything, one half-way, with real files behind them."""
+"""The made-up forces: one that answered everything, and one half-way, with real files."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft,
 from checklist.assessments.saved_answers import follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.question_sets.model import list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.db import db, now
 from checklist.demo.examples import read_example
 from checklist.demo.load import EXAMPLES
@@ -38,13 +38,13 @@ FAY = "fay@sampleshire.example"
 
 
 def scored(loaded: Demonstration, force: str, set_id: str) -> ScoredAssessment:
-    return score_assessment(db.session, loaded.assessment_of(force, set_id))
+    return score_assessment(db.session, loaded.load_assessment(force, set_id))
 
 
-def files_of(loaded: Demonstration, force: str) -> Iterator[tuple[Revision, bytes]]:
-    """The files of a force that are there to be read, with their bytes."""
+def load_files(loaded: Demonstration, force: str) -> Iterator[tuple[Revision, bytes]]:
+    """Open the files of a force that can be read, with their bytes."""
     store = build_store(SETTINGS.get(loaded.app))
-    force_id = loaded.assessment_of(force, "vcc-2022").force_id
+    force_id = loaded.load_assessment(force, "vcc-2022").force_id
     of_force = select(Revision).join(Evidence).where(Evidence.force_id == force_id)
     for revision in db.session.scalars(of_force):
         if not revision.is_disposed:
@@ -69,14 +69,14 @@ def test_the_full_force_has_answered_every_question(
 def test_its_answers_are_such_as_the_pages_would_take(loaded: Demonstration, set_id: str) -> None:
     with loaded.app.app_context():
         full = scored(loaded, SAMPLESHIRE, set_id)
-        said = full.saved_answers
+        saved = full.saved_answers
 
     for question in full.question_set.questions:
         follow_ups = {
-            asked.id: said.follow_ups.get(follow_up_key(question.id, asked.id), "")
+            asked.id: saved.follow_ups.get(follow_up_key(question.id, asked.id), "")
             for asked in question.follow_ups
         }
-        typed = TypedAnswer(said.answers[question.id].given, said.figures, follow_ups)
+        typed = TypedAnswer(saved.answers[question.id].given, saved.figures, follow_ups)
         assert [*find_answer_problems(full, question, typed)] == [], question.id
 
 
@@ -146,7 +146,7 @@ def test_its_notes_are_long_and_short_and_none_is_filling(loaded: Demonstration)
 def test_every_file_opens_as_what_it_is(loaded: Demonstration, force: str) -> None:
     with loaded.app.app_context():
         files = [
-            (file.name.rsplit(".", 1)[-1], content) for file, content in files_of(loaded, force)
+            (file.name.rsplit(".", 1)[-1], content) for file, content in load_files(loaded, force)
         ]
 
     for ending, content in files:
@@ -198,7 +198,7 @@ OPENED = {
 
 def test_its_library_has_all_that_a_library_may_hold(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        force_id = loaded.assessment_of(SAMPLESHIRE, "vcc-2022").force_id
+        force_id = loaded.load_assessment(SAMPLESHIRE, "vcc-2022").force_id
         library = db.session.scalars(select(Evidence).where(Evidence.force_id == force_id)).all()
         revisions = [revision for one in library for revision in one.revisions]
 
@@ -242,7 +242,7 @@ def test_answers_came_about_by_several_people_and_some_is_not_saved(
     loaded: Demonstration,
 ) -> None:
     with loaded.app.app_context():
-        half = loaded.assessment_of(EXAMPLESHIRE, "vcc-2022")
+        half = loaded.load_assessment(EXAMPLESHIRE, "vcc-2022")
         of_one = select(AnswerEntry.saved_by, AnswerEntry.note).where(
             AnswerEntry.assessment_id == half.id, AnswerEntry.question_id == "vet-03"
         )
@@ -256,7 +256,7 @@ def test_answers_came_about_by_several_people_and_some_is_not_saved(
 
 def test_the_work_was_spread_over_days_gone_by(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        full = loaded.assessment_of(SAMPLESHIRE, "vcc-2022")
+        full = loaded.load_assessment(SAMPLESHIRE, "vcc-2022")
         moments = db.session.scalars(
             select(AnswerEntry.saved_at).where(AnswerEntry.assessment_id == full.id)
         ).all()

@@ -1,4 +1,4 @@
-"""The worked examples of Dorset Police: what was published, labelled as that, and nothing else."""
+"""The worked examples of Dorset Police hold only what was published, and say so."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_it_answers_what_was_published_and_nothing_else(loaded: Demonstration, s
     facts = {key: fact["answer"] for key, fact in PUBLISHED[set_id].items()}
 
     with loaded.app.app_context():
-        dorset = loaded.assessment_of(DORSET, set_id)
+        dorset = loaded.load_assessment(DORSET, set_id)
         given = select(Answer.question_id, Answer.value).where(Answer.assessment_id == dorset.id)
 
         assert dict(iter(db.session.execute(given))) == facts
@@ -38,7 +38,7 @@ def test_the_only_figure_is_the_one_that_was_published(loaded: Demonstration) ->
     with loaded.app.app_context():
         kept = db.session.execute(
             select(Figure.key, Figure.value).where(
-                Figure.assessment_id == loaded.assessment_of(DORSET, "vcc-2022").id,
+                Figure.assessment_id == loaded.load_assessment(DORSET, "vcc-2022").id,
                 ~Figure.key.like("earlier%"),
             )
         )
@@ -48,7 +48,7 @@ def test_the_only_figure_is_the_one_that_was_published(loaded: Demonstration) ->
 
 def test_every_record_is_of_something_published(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        dorset = loaded.assessment_of(DORSET, "vcc-2022")
+        dorset = loaded.load_assessment(DORSET, "vcc-2022")
         found = db.session.scalars(select(Evidence).where(Evidence.force_id == dorset.force_id))
 
         assert {one.kind for one in found} == {EvidenceKind.LINK}
@@ -56,7 +56,7 @@ def test_every_record_is_of_something_published(loaded: Demonstration) -> None:
 
 def test_the_case_of_2022_scores_as_published(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        result = score_assessment(db.session, loaded.assessment_of(DORSET, "vcc-2022")).result
+        result = score_assessment(db.session, loaded.load_assessment(DORSET, "vcc-2022")).result
 
     scores = {key: one.scores[Basis.FINAL] for key, one in result.sections.items()}
     assert {key: format_decimal(one.score, 2) for key, one in scores.items() if one.score} == {
@@ -74,7 +74,7 @@ def test_the_case_of_2022_scores_as_published(loaded: Demonstration) -> None:
 
 def test_the_case_of_2012_earns_no_grade_from_ten_answers(loaded: Demonstration) -> None:
     with loaded.app.app_context():
-        result = score_assessment(db.session, loaded.assessment_of(DORSET, "wfof-2011")).result
+        result = score_assessment(db.session, loaded.load_assessment(DORSET, "wfof-2011")).result
 
     assert result.overall.is_provisional
     assert not any(question.is_over_claimed for question in result.questions.values())

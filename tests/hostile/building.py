@@ -1,4 +1,4 @@
-"""Files made for the tests, sound ones and ones built to do harm; nothing here is run."""
+"""Builds files for tests, sound and hostile ones; none of them is run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ trailer<</Root 1 0 R/Size 4>>
 
 
 def packed(members: dict[str, bytes | str], *, stored: bool = False) -> bytes:
-    """A zip archive of these members, in this order."""
+    """Build a zip archive of these members, in this order."""
     out = io.BytesIO()
     kind = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     with zipfile.ZipFile(out, "w", kind) as archive:
@@ -31,7 +31,7 @@ def packed(members: dict[str, bytes | str], *, stored: bool = False) -> bytes:
 
 
 def types(main: str = WORD) -> str:
-    """The list of types of an office document."""
+    """Build the list of content types of an office document."""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>'
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -40,7 +40,7 @@ def types(main: str = WORD) -> str:
 
 
 def relationships(kind: str, target: str) -> str:
-    """A list of one relationship to something outside the document."""
+    """Build a list of one relationship to something outside the document."""
     return (
         f'<?xml version="1.0"?><Relationships xmlns="{RELATIONSHIPS}"><Relationship Id="rId1" '
         f'Type="{OFFICE}/{kind}" Target="{target}" TargetMode="External"/></Relationships>'
@@ -48,7 +48,7 @@ def relationships(kind: str, target: str) -> str:
 
 
 def docx(more: dict[str, bytes | str] | None = None, *, main: str = WORD) -> bytes:
-    """A Word document, with other members besides."""
+    """Build a Word document with more members."""
     return packed(
         {
             "[Content_Types].xml": types(main),
@@ -60,29 +60,29 @@ def docx(more: dict[str, bytes | str] | None = None, *, main: str = WORD) -> byt
 
 
 def xlsx() -> bytes:
-    """An Excel workbook."""
+    """Build an Excel workbook."""
     return packed({"[Content_Types].xml": types(), "xl/workbook.xml": "<workbook/>"})
 
 
 def pptx() -> bytes:
-    """A PowerPoint presentation."""
+    """Build a PowerPoint presentation."""
     return packed({"[Content_Types].xml": types(), "ppt/presentation.xml": "<presentation/>"})
 
 
 def open_document(kind: str, more: dict[str, bytes | str] | None = None) -> bytes:
-    """An OpenDocument file: its type stands first, not packed."""
+    """Build an OpenDocument file, whose first member is its type, not packed."""
     mimetype = f"application/vnd.oasis.opendocument.{kind}"
     return packed({"mimetype": mimetype, "content.xml": "<content/>", **(more or {})}, stored=True)
 
 
 def chunk(kind: bytes, content: bytes) -> bytes:
-    """A chunk of a PNG."""
+    """Build a chunk of a PNG."""
     body = kind + content
     return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
 
 
 def png(width: int = 1, height: int = 1) -> bytes:
-    """A PNG that says it is so wide and high; it holds one dot."""
+    """Build a PNG of one pixel that states another width and height."""
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     dots = zlib.compress(b"\0\0")
     return (
@@ -91,32 +91,32 @@ def png(width: int = 1, height: int = 1) -> bytes:
 
 
 def jpeg(width: int = 1, height: int = 1) -> bytes:
-    """The frame of a JPEG that says it is so wide and high."""
+    """Build a JPEG of one block that states another width and height."""
     application = b"\xff\xe0" + struct.pack(">H", 16) + b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0"
     frame = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\0"
     scan = b"\xff\xda" + struct.pack(">H", 8) + b"\x01\x01\0\0\x3f\0" + b"\x55"
     return b"\xff\xd8" + application + frame + scan + b"\xff\xd9"
 
 
-def with_true_size(archive: bytes, name: str, said: int) -> bytes:
-    """The archive, with another unpacked size said of a member in the index and at its head."""
+def state_size(archive: bytes, name: str, stated: int) -> bytes:
+    """Change the unpacked size that an archive states of a member, in its index and at its head."""
     changed = bytearray(archive)
     for mark, size_at, name_at in ((b"PK\x03\x04", 22, 30), (b"PK\x01\x02", 24, 46)):
         where = changed.find(mark)
         while where >= 0:
             if changed[where + name_at :].startswith(name.encode()):
-                changed[where + size_at : where + size_at + 4] = struct.pack("<L", said)
+                changed[where + size_at : where + size_at + 4] = struct.pack("<L", stated)
             where = changed.find(mark, where + 4)
     return bytes(changed)
 
 
 def many_members(count: int) -> bytes:
-    """A Word document of so many empty members."""
+    """Build a Word document of ``count`` empty members."""
     return docx({f"word/x{number}.xml": "" for number in range(count)})
 
 
 def locked() -> bytes:
-    """A Word document whose members say they are encrypted."""
+    """Build a Word document whose members are marked as encrypted."""
     changed = bytearray(docx())
     for mark, flag_at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         where = changed.find(mark)
@@ -127,7 +127,7 @@ def locked() -> bytes:
 
 
 def linked() -> bytes:
-    """A Word document in which a member is a symbolic link."""
+    """Build a Word document in which a member is a symbolic link."""
     out = io.BytesIO(docx())
     with zipfile.ZipFile(out, "a") as archive:
         link = zipfile.ZipInfo("word/media/link.png")
@@ -137,7 +137,7 @@ def linked() -> bytes:
 
 
 def bomb(size: int) -> bytes:
-    """A Word document one part of which unpacks to so many zeros."""
+    """Build a Word document one part of which unpacks to ``size`` zeros."""
     return docx({"word/media/zeros.bin": bytes(size)})
 
 

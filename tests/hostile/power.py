@@ -1,7 +1,7 @@
-"""A disk that forgets, when the power goes, whatever was not synced: for SQLite and for our files.
+"""Simulates a power cut, which loses whatever SQLite or our own code did not sync.
 
-SQLite's syncs are seen by a file layer of its own (a VFS) put before the usual one, ours by
-``os.fsync``. The worst is assumed of all that was written since.
+SQLite's syncs are seen by a file layer (VFS) put before the usual one, ours by ``os.fsync``. All
+that was written since the last sync is taken to be lost.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SYNCED = CFUNCTYPE(c_int, c_void_p, c_int)
 
 
 class Layer(Structure):
-    """``sqlite3_vfs``, so far as it is read here; the rest is carried along."""
+    """``sqlite3_vfs``; ``others`` are methods that are passed through."""
 
     _fields_: ClassVar = [
         ("version", c_int),
@@ -38,25 +38,25 @@ class Layer(Structure):
 
 
 class OpenFile(Structure):
-    """``sqlite3_file``: what can be done with an open file."""
+    """``sqlite3_file``: a pointer to the methods of an open file."""
 
     _fields_: ClassVar = [("methods", c_void_p)]
 
 
 class Methods(Structure):
-    """``sqlite3_io_methods``, one after the other."""
+    """``sqlite3_io_methods``, the table of those methods."""
 
     _fields_: ClassVar = [("version", c_int), ("each", c_void_p * METHODS)]
 
 
 class Disk:
-    """What would be left below a folder if the power went now; at first all that lies there."""
+    """The files that a power cut would leave below a folder; at first all that are there."""
 
     def __init__(self, root: Path, kept: Path) -> None:
         self.root, self.kept = root, kept
         self.files: dict[int, bytes] = {}
         self.folders: dict[Path, dict[str, int]] = {}
-        self.said: list[list[str]] = []
+        self.acknowledged: list[list[str]] = []
         self.moments = 0
         for folder, _, names in os.walk(root):
             self.sync_folder(Path(folder))
@@ -67,19 +67,19 @@ class Disk:
         self.files[path.stat().st_ino] = path.read_bytes()
 
     def sync_folder(self, path: Path) -> None:
-        self.folders[path] = {one.name: one.stat().st_ino for one in path.iterdir()}
+        self.folders[path] = {file.name: file.stat().st_ino for file in path.iterdir()}
 
     def acknowledge(self, *what: str) -> None:
-        """Note that a person was told that something is kept, and cut the power then."""
-        self.said.append(list(what))
+        """Note that a change was acknowledged, and cut the power."""
+        self.acknowledged.append(list(what))
         self.cut()
 
     def cut(self) -> None:
-        """Write what would be left now, with what was acknowledged, to a folder of its own."""
+        """Write what would be left now, with what was acknowledged, to a new folder."""
         self.moments += 1
         left = self.kept / f"{self.moments:04}"
         self.put(self.root, left)
-        (left / "said.json").write_text(json.dumps(self.said))
+        (left / "acknowledged.json").write_text(json.dumps(self.acknowledged))
 
     def put(self, folder: Path, to: Path) -> None:
         to.mkdir(parents=True)
@@ -89,8 +89,8 @@ class Disk:
             elif not name.endswith("-shm"):  # memory that processes share, and no file
                 (to / name).write_bytes(self.files.get(inode, b""))
 
-    def watch_ours(self) -> None:
-        """See what our own code syncs."""
+    def watch_our_syncs(self) -> None:
+        """Follow the syncs of our own code."""
         fsync = os.fsync
 
         def seen(fd: Any) -> None:
@@ -104,7 +104,7 @@ class Disk:
         os.fsync = seen
 
     def watch_sqlite(self) -> None:
-        """See what SQLite syncs, in every connection that is opened from now on."""
+        """Follow SQLite's syncs, in every connection that is opened from now on."""
         library = ctypes.CDLL(_sqlite3.__file__)
         library.sqlite3_vfs_find.restype = POINTER(Layer)
         usual = library.sqlite3_vfs_find(None).contents
@@ -127,7 +127,7 @@ class Disk:
         library.sqlite3_vfs_register(ctypes.byref(layer), 1)
 
     def table_for(self, usual: int) -> Methods:
-        """The usual methods of a file, with our own in the place of its sync."""
+        """Build a file's table of methods, with our own sync in it."""
         if usual not in self.tables:
             table = Methods.from_buffer_copy(Methods.from_address(usual))
             really_sync = SYNCED(table.each[SYNC])
@@ -148,6 +148,6 @@ class Disk:
     held: ClassVar[list[Callable[..., int]]] = []
 
     def hold(self, function: Any) -> Any:
-        """Keep a function that C will call for as long as it may."""
+        """Keep a reference to a function that C calls, so that it is not collected."""
         self.held.append(function)
         return function

@@ -1,4 +1,4 @@
-"""Drafts, saves and uploads on a disk that forgets: run as a process of its own."""
+"""Drafts, saves and uploads under simulated power cuts: run as a process of its own."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SAVED, DRAFTED, SHOWN = "vet-02", "vet-11", "vet-03"
 
 
 def settings_on(machine: Path) -> Settings:
-    """The settings of a service all of whose files lie in one folder."""
+    """Build the settings of a service all of whose files are in one folder."""
     return Settings(
         url="http://localhost:5000",
         data=machine,
@@ -32,7 +32,7 @@ def settings_on(machine: Path) -> Settings:
 
 
 def work(disk: Disk, browser: Browser, assessment: str, rounds: int) -> None:
-    """Draft, save and upload by turns, and note each that was acknowledged."""
+    """Draft, save and upload in turn, and note each that was acknowledged."""
     for number in range(rounds):
         draft, typed = form_of(browser, assessment, DRAFTED, f"Drafted {number}")
         typed["sequence"] = str(time.time_ns() // 1_000_000)
@@ -49,13 +49,13 @@ def work(disk: Disk, browser: Browser, assessment: str, rounds: int) -> None:
 def form_of(
     browser: Browser, assessment: str, question: str, note: str
 ) -> tuple[str, dict[str, str]]:
-    """The address of a question's page, and its form with a level and a note typed in."""
+    """Fill a question's form with a level and a note: its address and fields."""
     url = f"/assessments/{assessment}/questions/{question}"
     return url, hidden_fields(one(browser.get(url), "form#answer")) | {"value": "2", "note": note}
 
 
 def forget_to_sync(connection: object, _: object) -> None:
-    """What must never be set: SQLite then tells the disk nothing."""
+    """Set what the service must never set: SQLite then syncs nothing."""
     connection.execute("PRAGMA synchronous=OFF")  # type: ignore[attr-defined]  # a raw connection
 
 
@@ -63,7 +63,7 @@ def main() -> None:
     machine, kept, cookie, assessment, rounds, careless = sys.argv[1:]
     disk = Disk(Path(machine), Path(kept))
     disk.watch_sqlite()
-    disk.watch_ours()
+    disk.watch_our_syncs()
     app = create_app(settings_on(Path(machine)))
     if json.loads(careless):
         event.listen(Engine, "connect", forget_to_sync)

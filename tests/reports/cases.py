@@ -1,4 +1,4 @@
-"""Positions to report on, made in memory: nothing answered, sixteen questions, or all, of a set."""
+"""Scored assessments made in memory: nothing answered, sixteen questions, or all of a set."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from checklist.assessments.scored_assessment import ScoredAssessment, score_save
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.question_sets.library import ShippedSet
-from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from checklist.reports.content import canonical, digest
+from checklist.reports.content import digest, serialise_content
 from checklist.reports.content_builders.report import build_report
-from checklist.reports.printing.print_process import PrintLimits, pdf_path, print_content
+from checklist.reports.printing.print_process import PrintLimits, find_pdf_path, print_content
 
 VCC = SHIPPED = shipped_library().latest("vcc-2022")
 WFOF = shipped_library().latest("wfof-2011")
@@ -40,26 +41,26 @@ TYPED = {
 }
 
 
-def answer_to(question_set: QuestionSet, question: Question, number: int) -> str:
-    """Something that fits a question: of levels and choices, another each time."""
+def make_answer(question_set: QuestionSet, question: Question, number: int) -> str:
+    """Make an answer that fits a question: of levels and choices, another each time."""
     if question.type in TYPED:
         return TYPED[question.type]
-    levels = [level.id for level in question_set.scale_of(question).levels]
+    levels = [level.id for level in question_set.get_scale(question).levels]
     fitting = question.choices or levels
     return fitting[number * 7 % len(fitting)]
 
 
-def answers_to_all(shipped: ShippedSet) -> dict[str, str]:
-    """An answer to every question of a set."""
+def answer_all(shipped: ShippedSet) -> dict[str, str]:
+    """Make an answer to every question of a set."""
     question_set = shipped.question_set
     return {
-        one.id: answer_to(question_set, one, number)
+        one.id: make_answer(question_set, one, number)
         for number, one in enumerate(question_set.questions)
     }
 
 
-ALL = answers_to_all(VCC)
-ALL_2011 = answers_to_all(WFOF)
+ALL = answer_all(VCC)
+ALL_2011 = answer_all(WFOF)
 SIXTEEN_2011 = dict(list(ALL_2011.items())[::5]) | {"gov-01": "no"}
 NOTE = (
     "The force records each case in the vetting system and reviews the list every month."
@@ -69,8 +70,8 @@ NOTE = (
 )
 
 
-def exhibit_for(number: int, question_id: str, strength: str, shows: str = "") -> UsedEvidence:
-    """An exhibit that uses a file of its own."""
+def make_exhibit(number: int, question_id: str, strength: str, shows: str = "") -> UsedEvidence:
+    """Make an exhibit that uses a file of its own."""
     evidence = Evidence(
         kind=EvidenceKind.FILE,
         title=f"Vetting unit monthly return, part {number}",
@@ -98,40 +99,42 @@ def exhibit_for(number: int, question_id: str, strength: str, shows: str = "") -
     return UsedEvidence(exhibit, evidence, revision)
 
 
-def said_to(
+def make_saved_answers(
     levels: dict[str, str], note: str = NOTE, strength: str = "E3", of: ShippedSet = SHIPPED
 ) -> SavedAnswers:
-    """Those levels with a note and an exhibit each, and every figure of their measures."""
+    """Make saved answers of those levels, with a note and an exhibit each, and all figures."""
     answers: dict[str, SavedAnswer] = {}
     figures: dict[str, str] = {}
     exhibits: dict[str, list[UsedEvidence]] = {}
     for number, (question_id, level) in enumerate(levels.items(), 1):
-        question = of.question_set.question(question_id)
+        question = of.question_set.get_question(question_id)
         given = Given(level, note)
         answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
-        exhibits[question_id] = [exhibit_for(number, question_id, strength)]
+        exhibits[question_id] = [make_exhibit(number, question_id, strength)]
         figures.update(figures_for(of.question_set, question, number))
     return SavedAnswers(answers, figures, exhibits=exhibits)
 
 
 def figures_for(question_set: QuestionSet, question: Question, number: int) -> dict[str, str]:
-    """Something for every figure typed on a question's page."""
+    """Make a value for every figure typed on a question's page."""
     return {
         key: "2022-01-31" if figure.type == "date" else str(1200 - number * 7 - index)
         for measure in question.measures
-        for index, (key, figure, _) in enumerate(list_figure_keys(question_set.measure(measure)))
+        for index, (key, figure, _) in enumerate(
+            list_figure_keys(question_set.get_measure(measure))
+        )
     }
 
 
 def scored(
-    said: SavedAnswers,
+    saved: SavedAnswers,
     *,
     force: str = "Dorset Police",
     title: str = "Health check before inspection, 2022",
     notice: str = "",
     of: ShippedSet = SHIPPED,
 ) -> ScoredAssessment:
-    """A position on a set as at 4 March 2022."""
+    """Score saved answers to a set, as at 4 March 2022."""
     assessment = Assessment(
         id=UUID(int=1),
         set_id=of.question_set.id,
@@ -145,21 +148,21 @@ def scored(
         notice=notice,
     )
     assessment.force = Organisation(kind=OrganisationKind.FORCE, name=force)
-    return score_saved_answers(assessment, said)
+    return score_saved_answers(assessment, saved)
 
 
-def content(said: SavedAnswers, of: ShippedSet = SHIPPED, **about: str) -> bytes:
-    """What a report on that says."""
-    return canonical(build_report(scored(said, of=of, **about)))
+def build_report_content(saved: SavedAnswers, of: ShippedSet = SHIPPED, **about: str) -> bytes:
+    """Build the content of a report on saved answers."""
+    return serialise_content(build_report(scored(saved, of=of, **about)))
 
 
-def printed_once(said: bytes, base: pytest.TempPathFactory) -> bytes:
+def print_once(content: bytes, base: pytest.TempPathFactory) -> bytes:
     """Print content, or take what another process of the same run has printed of it."""
     folder = base.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
     kept: Path = folder / "printed"
-    path = pdf_path(kept, digest(said))
+    path = find_pdf_path(kept, digest(content))
     if not path.is_file():
-        print_content(said, kept, PrintLimits(wall=900))
+        print_content(content, kept, PrintLimits(wall=900))
     return path.read_bytes()

@@ -21,9 +21,9 @@ def run(app: Flask, *words: str) -> Result:
 
 
 def test_the_command_is_there() -> None:
-    told = CliRunner().invoke(main, ["report", "--help"])
+    result = CliRunner().invoke(main, ["report", "--help"])
 
-    assert "health-check report" in told.output
+    assert "health-check report" in result.output
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -32,11 +32,11 @@ def test_it_prints_into_a_folder_and_says_how_long_it_took(
 ) -> None:
     assessment = begin(app, force)
 
-    told = run(app, str(assessment), "--out", str(tmp_path))
+    result = run(app, str(assessment), "--out", str(tmp_path))
 
     pdf = tmp_path / "OFFICIAL-SENSITIVE testshire-police vcc-2022 2022-03-04 draft.pdf"
-    assert told.exit_code == 0, told.output
-    assert f"{pdf}: {len(PdfReader(pdf).pages)} pages in " in told.output
+    assert result.exit_code == 0, result.output
+    assert f"{pdf}: {len(PdfReader(pdf).pages)} pages in " in result.output
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_it_says_what_to_do_where_it_cannot_tell_which(
     begin(app, force)
     begin(app, force)
 
-    told = run(app, *words)
+    result = run(app, *words)
 
-    assert told.exit_code == 1
-    assert advice in told.output
+    assert result.exit_code == 1
+    assert advice in result.output

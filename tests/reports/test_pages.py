@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -12,6 +13,7 @@ from flask import Flask
 from pypdf import PdfReader
 from sqlalchemy import select
 
+from checklist.accounts.models import Organisation
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db, now
@@ -19,7 +21,7 @@ from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.models import PeriodicJob, Worker
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import pdf_path
+from checklist.reports.printing.print_process import find_pdf_path
 from checklist.reports.service import PRINTING
 from checklist.settings import Settings
 from tests.assessments.assessments import begin
@@ -44,7 +46,7 @@ def printed(app: Flask, settings: Settings, browser: Browser, url: str) -> str:
     progress = make(browser, url)
     with app.app_context():
         report = db.session.scalars(select(Report)).one()
-        pdf_path(settings.reports, report.content).write_bytes(b"%PDF-1.7 printed before")
+        find_pdf_path(settings.reports, report.content).write_bytes(b"%PDF-1.7 printed before")
         report.progress, report.pages, report.size = Progress.READY, 27, 23
         db.session.commit()
     return progress
@@ -60,7 +62,7 @@ def heading(browser: Browser, progress: str) -> str:
     return one(browser.get(progress), "h1").text
 
 
-def set_back(app: Flask, settings: Settings, progress: Progress, *, minutes: int = 0) -> UUID:
+def lose_content(app: Flask, settings: Settings, progress: Progress, *, minutes: int = 0) -> UUID:
     """Leave the only report undone, with its content lost, so that it can only fail."""
     with app.app_context():
         report = db.session.scalars(select(Report)).one()
@@ -125,7 +127,7 @@ def test_the_page_says_since_when_and_looks_again_by_itself(
 def test_a_report_in_the_hands_of_a_worker_is_being_printed(
     app: Flask, browser: Browser, settings: Settings, printed: str
 ) -> None:
-    report_id = set_back(app, settings, Progress.PRINTING)
+    report_id = lose_content(app, settings, Progress.PRINTING)
     with app.app_context():
         assert take_lease(db.session, worker(app), PRINTING, str(report_id))
 
@@ -148,7 +150,7 @@ def test_while_no_worker_runs_the_page_says_so_and_that_nothing_is_lost(
 def test_after_too_long_the_page_says_whom_to_tell_and_lets_one_try_again(
     app: Flask, browser: Browser, settings: Settings, url: str, printed: str
 ) -> None:
-    set_back(app, settings, Progress.WAITING, minutes=4)
+    lose_content(app, settings, Progress.WAITING, minutes=4)
 
     page = browser.get(printed)
 
@@ -162,7 +164,7 @@ def test_after_too_long_the_page_says_whom_to_tell_and_lets_one_try_again(
 def test_what_a_killed_worker_had_in_hand_is_broken_off_and_then_done_by_another(
     app: Flask, browser: Browser, settings: Settings, printed: str
 ) -> None:
-    report_id = set_back(app, settings, Progress.PRINTING, minutes=1)
+    report_id = lose_content(app, settings, Progress.PRINTING, minutes=1)
     with app.app_context():
         assert take_lease(db.session, worker(app, gone=True), PRINTING, str(report_id))
     worker(app)
@@ -178,7 +180,7 @@ def test_what_a_killed_worker_had_in_hand_is_broken_off_and_then_done_by_another
 def test_what_a_worker_has_in_hand_is_left_to_it(
     app: Flask, browser: Browser, settings: Settings, printed: str
 ) -> None:
-    report_id = set_back(app, settings, Progress.PRINTING)
+    report_id = lose_content(app, settings, Progress.PRINTING)
     with app.app_context():
         assert take_lease(db.session, worker(app), PRINTING, str(report_id))
 
@@ -190,7 +192,7 @@ def test_what_a_worker_has_in_hand_is_left_to_it(
 def test_a_report_that_was_broken_off_three_times_is_given_up(
     app: Flask, browser: Browser, settings: Settings, printed: str
 ) -> None:
-    set_back(app, settings, Progress.PRINTING)
+    lose_content(app, settings, Progress.PRINTING)
     with app.app_context():
         db.session.scalars(select(Report)).one().attempts = 3
         db.session.commit()
@@ -207,6 +209,40 @@ def test_the_same_content_is_printed_once(
 
     assert again == printed
     assert one(browser.get(again), "h1").text == "The report is ready"
+
+
+def test_content_that_is_there_already_is_written_and_synced_again(
+    browser: Browser, settings: Settings, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(browser, url)
+    (file,) = settings.reports.glob("*.json")
+    whole, synced, fsync = file.read_bytes(), set(), os.fsync
+    file.write_bytes(whole[:10])
+
+    def note_and_sync(handle: int) -> None:
+        synced.add(Path(f"/proc/self/fd/{handle}").readlink())
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", note_and_sync)
+
+    make(browser, url)
+
+    assert file.read_bytes() == whole
+    assert {settings.reports, settings.reports.parent} <= synced
+
+
+def test_markup_in_a_force_and_a_title_is_shown_and_never_an_element(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    markup = "<i class='canary' onclick=x>it</i>"
+    url = f"/assessments/{begin(app, force, title=markup)}/reports"
+    with app.app_context():
+        db.session.get_one(Organisation, force).name = markup
+        db.session.commit()
+
+    for page in (browser.get(url), browser.get(make(browser, url))):
+        assert page.select(".canary, [onclick]") == []
+        assert page.text.count(markup) >= 2
 
 
 def test_a_form_sent_twice_makes_one_report(browser: Browser, url: str) -> None:
@@ -261,7 +297,7 @@ def test_what_killed_workers_wrote_aside_is_cleared_away_each_hour(
 def test_a_report_that_failed_says_why_and_can_be_asked_for_again(
     app: Flask, browser: Browser, settings: Settings, url: str, printed: str
 ) -> None:
-    set_back(app, settings, Progress.WAITING)
+    lose_content(app, settings, Progress.WAITING)
     run_due_jobs(app)
 
     page = browser.get(printed)

@@ -150,13 +150,15 @@ def html(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     check_html(pages, tmp_path_factory.mktemp("html") / "pages")
 
 
-@pytest.fixture(scope="session")
+# Until Playwright stops, its event loop counts as running in this thread, and Flask refuses to run
+# another in it: so it stops with the last walk, before the tests of other folders.
+@pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
         yield playwright
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Debian's Chromium, with no windows."""
     browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIETLY))

@@ -14,9 +14,9 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Figure
 from checklist.assessments.pinned_set import shipped_library
-from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -169,7 +169,7 @@ def value_for(question_set: QuestionSet, question: Question, number: int) -> str
         return KEPT[question.type]
     if question.choices:
         return question.choices[-1]
-    levels = question_set.scale_of(question).levels
+    levels = question_set.get_scale(question).levels
     return levels[(number * 7) % len(levels)].id if question_set is VCC else levels[-1].id
 
 

@@ -19,10 +19,11 @@ from checklist.assessments.models import Answer
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import may_change
 from checklist.audit.idempotency import is_key_used, use_key
-from checklist.core.answers.sheet import NOT_APPLICABLE, Given
+from checklist.core.answers.sheet import Given
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.organisations import Person
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Section
 from checklist.core.requirements import why_not_applicable_refused
 
@@ -83,7 +84,7 @@ def _refuse_ineligible(
         for question in questions
         if question.id in answered
         or question
-        not in find_not_applicable_candidates(scored, scored.question_set.section_of(question.id))
+        not in find_not_applicable_candidates(scored, scored.question_set.get_section(question.id))
     ]
     if refused:
         text = "Leave out {questions}: answered meanwhile, or their figures show that they apply"

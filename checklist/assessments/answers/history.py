@@ -14,13 +14,14 @@ from checklist.assessments.figures import format_figure
 from checklist.assessments.models import AnswerEntry, Assessment
 from checklist.assessments.pinned_set import find_asked_themes
 from checklist.assessments.saved_answers import follow_up_key
-from checklist.core.answers.sheet import EARLIER, AnswerSheet, Given
+from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, Given
 from checklist.core.errors import NotFound
 from checklist.core.measures.small_number_suppression import (
+    build_suppression_notice,
     find_suppressed_figures,
-    suppression_notice,
 )
-from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Question, QuestionSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def suppress_small_numbers(
     hidden = find_suppressed_figures(
         question_set, AnswerSheet(assessment.as_at, figures=save.stored)
     )
-    texts = {key: str(suppression_notice(least)) for key, least in hidden.items()}
+    texts = {key: str(build_suppression_notice(least)) for key, least in hidden.items()}
     labels = build_field_labels(question_set, question)
     labelled = tuple(
         (labels[key], texts.get(key) or format_figure(save.stored[key]))
@@ -97,10 +98,10 @@ def build_field_labels(question_set: QuestionSet, question: Question) -> dict[st
     """Build the labels of the figures, facts and follow-ups of a question's page, by key."""
     labels = {fact.id: fact.prompt for fact in question_set.facts if fact.before == question.id}
     for measure_id in question.measures:
-        for key, figure, group in list_figure_keys(question_set.measure(measure_id)):
+        for key, figure, group in list_figure_keys(question_set.get_measure(measure_id)):
             labels[key] = f"{figure.label}: {group.label}" if group else figure.label
     for theme in find_asked_themes(question_set, question):
-        labels[EARLIER + theme.id] = f"Earlier finding: {theme.label}"
+        labels[EARLIER_PREFIX + theme.id] = f"Earlier finding: {theme.label}"
     for follow_up in question.follow_ups:
         labels[follow_up_key(question.id, follow_up.id)] = follow_up.prompt
     return labels

@@ -39,7 +39,7 @@ def compare_saves(
     question_set: QuestionSet, question: Question, older: PastSave, newer: PastSave
 ) -> list[ComparedText]:
     """Compare all that was saved at either Save, in the order of the page."""
-    scale = question_set.scale_of(question)
+    scale = question_set.get_scale(question)
     answers = [format_answer(question, scale, save.given.value) for save in (older, newer)]
     before, after = dict(older.labelled), dict(newer.labelled)
     labels = build_field_labels(question_set, question).values()

@@ -29,7 +29,7 @@ from checklist.audit.service import record
 from checklist.core.answers.sheet import Given
 from checklist.core.errors import Locked, NotForThisRole, Stale
 from checklist.core.hidden_questions import find_no_longer_counted, may_hide_others
-from checklist.core.measures.values import find_failed_checks
+from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question

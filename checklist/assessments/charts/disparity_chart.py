@@ -79,10 +79,10 @@ def draw_disparities(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     result: Result,
-    among: Collection[str] | None = None,
+    measure_ids: Collection[str] | None = None,
 ) -> Iterator[DrawnDisparity]:
     """Draw the disparities that figures are given for: all, or those of some measures."""
-    for disparity in compute_disparities(question_set, sheet, result.values, among):
+    for disparity in compute_disparities(question_set, sheet, result.values, measure_ids):
         yield DrawnDisparity(disparity, _draw_rates(disparity), _draw_ratios(disparity))
 
 
@@ -107,7 +107,7 @@ def _explain_no_rate(group: GroupRate) -> str:
     """Say why a group has no rate to draw."""
     if not group.rate.problem:
         return _NO_FIGURES
-    return _TOO_FEW.format(least=group.least) if group.least else _NO_RATE
+    return _TOO_FEW.format(least=group.minimum) if group.minimum else _NO_RATE
 
 
 def _draw_ratios(disparity: Disparity) -> RatioChart:

@@ -25,9 +25,9 @@ from checklist.core.permissions import WRITE_ANSWERS
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.library import add
-from checklist.evidence.library.add_views import total_too_large
-from checklist.evidence.library.blueprint import upload_context
-from checklist.evidence.library.receive import receive_one, receive_sent_file
+from checklist.evidence.library.add_views import describe_total_limit
+from checklist.evidence.library.blueprint import build_upload_context
+from checklist.evidence.library.receive import receive_one, receive_sent_files
 from checklist.evidence.models import Evidence
 from checklist.evidence.service import load_library
 from checklist.web.access import open_to
@@ -50,7 +50,7 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     form = build_add_form(assessment, "files", blank=begins)
     if request.method == "POST":
         is_valid = begins or form.validate_on_submit()
-        received = receive_sent_file(assessment.force_id, form)
+        received = receive_sent_files(assessment.force_id, form)
         if is_valid and not begins and not form.files.errors:
             chosen = list(received.values())
             load_evidence = partial(_add_files, assessment, form, chosen)
@@ -77,7 +77,7 @@ def new_link(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
     def add_link() -> Iterable[Evidence]:
         force_id, address = assessment.force_id, str(form.address.data)
-        return [add.add_link(db.session, g.person, force_id, form.described, address)]
+        return [add.add_link(db.session, g.person, force_id, form.description, address)]
 
     return _show_form(assessment, question, form, add_link)
 
@@ -91,7 +91,7 @@ def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
     def add_held_record() -> Iterable[Evidence]:
         force_id, place = assessment.force_id, str(form.place.data)
-        return [add.add_held_record(db.session, g.person, force_id, form.described, place)]
+        return [add.add_held_record(db.session, g.person, force_id, form.description, place)]
 
     return _show_form(assessment, question, form, add_held_record)
 
@@ -128,15 +128,15 @@ def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
     except UserError as refusal:
         return build_error_page(refusal)
     form = build_add_form(assessment, "files", blank=True)
-    form.files.errors = (total_too_large(),)
+    form.files.errors = (describe_total_limit(),)
     return _build_page(assessment, question, form), 413
 
 
 def _add_files(
-    assessment: Assessment, form: ExhibitForm, files: list[add.Received]
+    assessment: Assessment, form: ExhibitForm, files: list[add.ReceivedFile]
 ) -> Iterable[Evidence]:
     return add.add_files(
-        db.session, g.person, assessment.force_id, upload_context(), files, form.described
+        db.session, g.person, assessment.force_id, build_upload_context(), files, form.description
     )
 
 

@@ -37,7 +37,7 @@ _LONGEST_SHOWS = 2000
 class ExhibitForm(NewEvidenceForm):
     """The description of evidence, new or in the library, and the statement on its use."""
 
-    asked_only_of = NewEvidenceForm.asked_only_of | {"library": {"evidence"}}
+    fields_by_source = NewEvidenceForm.fields_by_source | {"library": {"evidence"}}
 
     base_version = IntegerField(default=0)
     evidence = SelectField("Evidence", choices=[], validate_choice=False)

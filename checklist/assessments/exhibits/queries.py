@@ -75,8 +75,8 @@ def list_exhibit_history(session: Session, exhibit: Exhibit) -> list[tuple[Exhib
 def exhibit_remarks(assessment: Assessment, used: UsedEvidence) -> tuple[Sentence, ...]:
     """List why an exhibit counts for less than it claims, or not at all; empty where it counts."""
     question_set = load_pinned_set(assessment)
-    question = question_set.question(used.exhibit.question_id)
-    scale = question_set.scale_of(question)
+    question = question_set.get_question(used.exhibit.question_id)
+    scale = question_set.get_scale(question)
     return weigh_exhibit(
         question_set.scoring, scale, build_exhibit_given(used), assessment.as_at
     ).remarks

@@ -90,7 +90,7 @@ def change_exhibit(
     assessment: Assessment,
     used: UsedEvidence,
     statement: Statement,
-    described: Description | None,
+    description: Description | None,
     base_version: int,
     key: UUID,
 ) -> None:
@@ -108,8 +108,8 @@ def change_exhibit(
     if used.exhibit.version != base_version:
         session.refresh(used.evidence)
         raise StaleExhibit(used.exhibit)
-    if described is not None:
-        describe(session, person, used.evidence, described)
+    if description is not None:
+        describe(session, person, used.evidence, description)
     _apply_statement(used.exhibit, statement)
     used.exhibit.version += 1
     _record_version(session, person, assessment, used, "change exhibit")

@@ -29,7 +29,7 @@ from checklist.assessments.service import may_change
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.db import db
-from checklist.evidence.library.blueprint import upload_rules
+from checklist.evidence.library.blueprint import load_upload_rules
 from checklist.evidence.library.usage import set_usage_finder
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
@@ -38,7 +38,9 @@ from checklist.web.errors import show_on_field
 def register(app: Flask) -> None:
     """Add these pages, what the question's page shows of exhibits, and the uses of evidence."""
     app.register_blueprint(bp)
-    app.jinja_env.globals.update(exhibit_remarks=exhibit_remarks, upload_rules=upload_rules)
+    app.jinja_env.globals.update(
+        exhibit_remarks=exhibit_remarks, load_upload_rules=load_upload_rules
+    )
     set_usage_finder(app, ExhibitUses())
 
 
@@ -47,7 +49,7 @@ def register(app: Flask) -> None:
 def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show an exhibit with its history."""
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
-    question = load_pinned_set(assessment).question(used.exhibit.question_id)
+    question = load_pinned_set(assessment).get_question(used.exhibit.question_id)
     return render_template(
         "assessments/exhibit.html",
         assessment=assessment,
@@ -69,10 +71,10 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     conflict = False
     if form.validate_on_submit():
         base_version, key = form.base_version.data or 0, form.idempotency_key
-        statement, described = form.statement, form.described if form.title else None
+        statement, description = form.statement, form.description if form.title else None
         try:
             change_exhibit(
-                db.session, g.person, assessment, used, statement, described, base_version, key
+                db.session, g.person, assessment, used, statement, description, base_version, key
             )
         except UserError as error:
             db.session.rollback()

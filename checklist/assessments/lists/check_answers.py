@@ -10,10 +10,11 @@ from checklist.assessments.figures import format_figure
 from checklist.assessments.progress import QuestionProgress, SectionProgress, build_progress
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.measures.small_number_suppression import (
+    build_suppression_notice,
     find_suppressed_figures,
-    suppression_notice,
 )
-from checklist.core.question_sets.model import Question, list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,15 @@ def _list_details(
     keys_of_other_pages = {
         key
         for measure_id in question.measures
-        if question_set.home_of(measure_id).id != question.id
-        for key, _, _ in list_figure_keys(question_set.measure(measure_id))
+        if question_set.get_home_question(measure_id).id != question.id
+        for key, _, _ in list_figure_keys(question_set.get_measure(measure_id))
     }
     for key, label in build_field_labels(question_set, question).items():
         text = saved.figures.get(key) or saved.follow_ups.get(key)
         if text and key not in keys_of_other_pages:
             yield (
                 label,
-                str(suppression_notice(hidden[key])) if key in hidden else format_figure(text),
+                str(build_suppression_notice(hidden[key]))
+                if key in hidden
+                else format_figure(text),
             )

@@ -238,7 +238,7 @@ def _group_questions(
             case "part":
                 heading = parts[row.question.id]
             case _:
-                heading = question_set.section_of(row.question.id).title
+                heading = question_set.get_section(row.question.id).title
         headings.setdefault(heading, []).append(row)
     ordered = sorted(headings) if by == "owner" else headings
     return (QuestionGroup(name, tuple(headings[name])) for name in ordered if headings[name])

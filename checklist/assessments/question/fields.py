@@ -11,17 +11,17 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 from wtforms.form import BaseForm
 
-from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.answers.typed_values import (
     BETWEEN_CHOICES,
     DOES_NOT_APPLY,
     SUBJECTS,
-    capitalised,
+    capitalise,
     format_amount,
-    limit_to_dates,
     read_amount,
+    refuse_future_date,
     split_choices,
 )
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Scale
 from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
@@ -82,7 +82,7 @@ class DateAnswerField(DayField):
     def process_formdata(self, valuelist: list[str]) -> None:
         super().process_formdata(valuelist)
         if self.data is not None:
-            limit_to_dates(self.question, self.data, datetime.now(LONDON).date())
+            refuse_future_date(self.question, self.data, datetime.now(LONDON).date())
 
 
 class ChoicesField(SelectMultipleField):
@@ -150,7 +150,7 @@ def _choice_field(_: Scale, question: Question) -> Field:
     return RadioField(
         "Which fits best?",
         choices=_build_choices(
-            question, [(choice, capitalised(choice)) for choice in question.choices]
+            question, [(choice, capitalise(choice)) for choice in question.choices]
         ),
         validators=[must.InputRequired("Select the one that fits best")],
     )
@@ -160,7 +160,7 @@ def _choices_field(_: Scale, question: Question) -> Field:
     return ChoicesField(  # type: ignore[no-untyped-call]  # WTForms has no types
         "Which apply?",
         choices=_build_choices(
-            question, [(choice, capitalised(choice)) for choice in question.choices]
+            question, [(choice, capitalise(choice)) for choice in question.choices]
         ),
         validators=[must.InputRequired("Select all that apply")],
         description="Select all that apply.",

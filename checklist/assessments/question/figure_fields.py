@@ -11,7 +11,8 @@ from wtforms import Field, StringField
 
 from checklist.assessments.figures import format_figure
 from checklist.core.measures.calculator import read_figure
-from checklist.core.question_sets.model import Figure, Measure, list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Figure, Measure
 from checklist.web.fields import DayField
 from checklist.web.text import clean_text
 

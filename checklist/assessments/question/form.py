@@ -33,8 +33,9 @@ from checklist.assessments.question.fields import (
 from checklist.assessments.question.figure_fields import build_figure_fields
 from checklist.assessments.saved_answers import follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.answers.sheet import EARLIER, NOT_APPLICABLE, Given
+from checklist.core.answers.sheet import EARLIER_PREFIX, Given
 from checklist.core.errors import UserError
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import (
     Fact,
     Measure,
@@ -171,7 +172,7 @@ def build_question_form(scored: ScoredAssessment, question: Question) -> AnswerF
     """Build the form of a question's page, filled with what was sent or else what is saved."""
     question_set, saved = scored.question_set, scored.saved_answers
     form_class = _build_form_class(
-        question_set.scale_of(question),
+        question_set.get_scale(question),
         question,
         _find_own_measures(question_set, question),
         tuple(fact for fact in question_set.facts if fact.before == question.id),
@@ -229,7 +230,7 @@ def _build_form_class(
         figures[fact.id] = f"fact-{fact.id}"
         fields[figures[fact.id]] = _fact_field(fact)
     for theme in themes:
-        figures[EARLIER + theme.id] = f"earlier-{theme.id}"
+        figures[EARLIER_PREFIX + theme.id] = f"earlier-{theme.id}"
         fields[f"earlier-{theme.id}"] = BooleanField(theme.label)
     for key, name, field in build_figure_fields(measures):
         figures[key] = name
@@ -250,7 +251,7 @@ def _build_form_class(
 def _find_own_measures(question_set: QuestionSet, question: Question) -> tuple[Measure, ...]:
     """Find the measures that are typed on this question's page and on no other."""
     return tuple(
-        question_set.measure(measure_id)
+        question_set.get_measure(measure_id)
         for measure_id in question.measures
-        if question_set.home_of(measure_id).id == question.id
+        if question_set.get_home_question(measure_id).id == question.id
     )

@@ -17,12 +17,13 @@ from checklist.assessments.measure_values import (
 from checklist.assessments.question.form import AnswerForm
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.measures.figure_checks import FailedCheck
 from checklist.core.measures.small_number_suppression import (
+    build_suppression_notice,
     find_suppressed_figures,
-    suppression_notice,
 )
-from checklist.core.measures.values import FailedCheck
-from checklist.core.question_sets.model import Group, Measure, Question, list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Group, Measure, Question
 from checklist.core.requirements import Requirements
 from checklist.core.scoring.results import Result
 
@@ -97,7 +98,10 @@ def build_question_measures(
     in_disparities = {*disparities, *(each.disparity.rates.id for each in drawn)}
     hidden = {} if may_change else find_suppressed_figures(question_set, scored.sheet)
     for measure_id in question.measures:
-        measure, home = question_set.measure(measure_id), question_set.home_of(measure_id)
+        measure, home = (
+            question_set.get_measure(measure_id),
+            question_set.get_home_question(measure_id),
+        )
         yield QuestionMeasure(
             measure=measure,
             home=None if home.id == question.id else home,
@@ -115,7 +119,7 @@ def _build_figures(
         name = form.figures.get(key)
         text = format_figure(scored.saved_answers.figures.get(key, ""))
         if key in hidden:
-            text = str(suppression_notice(hidden[key]))
+            text = str(build_suppression_notice(hidden[key]))
         yield QuestionFigure(
             label=figure.label,
             unit=figure.unit,

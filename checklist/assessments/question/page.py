@@ -25,10 +25,10 @@ from checklist.assessments.question.measures import (
 )
 from checklist.assessments.saved_answers import CurrentMark, UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.answers.sheet import EARLIER
+from checklist.core.answers.sheet import EARLIER_PREFIX
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
-from checklist.core.measures.values import FailedCheck, find_failed_checks
+from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
 from checklist.core.question_sets.model import (
     FollowUp,
     Level,
@@ -91,13 +91,13 @@ def build_question_page(
     question_set = scored.question_set
     page_score = _score_typed(scored, question, form) if is_typed else _find_saved(scored, question)
     requirements = page_score.requirements
-    section = question_set.section_of(question.id)
+    section = question_set.get_section(question.id)
     before, after = find_neighbours(scored, question)
     return QuestionPage(
         question=question,
         section=section,
         subsection=_find_subsection(section, question),
-        number=question_set.place_of(question.id) + 1,
+        number=question_set.get_index(question.id) + 1,
         progress=build_question_progress(scored, question),
         mark=find_current_mark(scored, question),
         requirements=requirements,
@@ -109,7 +109,7 @@ def build_question_page(
             form[form.figures[fact.id]] for fact in question_set.facts if fact.before == question.id
         ),
         earlier_themes=tuple(
-            form[form.figures[EARLIER + theme.id]]
+            form[form.figures[EARLIER_PREFIX + theme.id]]
             for theme in find_asked_themes(question_set, question)
         ),
         follow_ups=tuple(_find_follow_ups(question, form, requirements)),
@@ -117,7 +117,7 @@ def build_question_page(
         fixed_at=find_level(scored, question, requirements.fixed_at),
         prompts=tuple(_find_prompts(page_score.failed_checks, question, form)),
         points=() if is_typed else list_question_contradictions(scored, question),
-        theme=question_set.theme(question.theme).label if question.theme else "",
+        theme=question_set.get_theme(question.theme).label if question.theme else "",
         sources=tuple(source for source in question_set.sources if source.id in question.sources),
         exhibits=tuple(scored.saved_answers.exhibits.get(question.id, ())),
         previous=before,
@@ -132,7 +132,7 @@ def find_neighbours(
 ) -> tuple[Question | None, Question | None]:
     """Find the questions before and after one, in the order of the set, past hidden ones."""
     questions, results = scored.question_set.questions, scored.result.questions
-    place = scored.question_set.place_of(question.id)
+    place = scored.question_set.get_index(question.id)
 
     def is_hidden(candidate: Question) -> bool:
         return results[candidate.id].status is QuestionStatus.HIDDEN

@@ -120,7 +120,7 @@ def _group_contradictions(scored: ScoredAssessment) -> Iterator[ContradictionGro
     """Group the contradictions by heading, in the order of the rules."""
     by_heading: dict[str, list[tuple[Contradiction, tuple[Question, ...]]]] = {}
     for contradiction in list_contradictions(scored):
-        questions = tuple(scored.question_set.question(key) for key in contradiction.questions)
+        questions = tuple(scored.question_set.get_question(key) for key in contradiction.questions)
         by_heading.setdefault(contradiction.heading, []).append((contradiction, questions))
     return (ContradictionGroup(heading, tuple(group)) for heading, group in by_heading.items())
 

@@ -1,4 +1,4 @@
-"""A file of answers: one force's answers to a version of a set, in YAML, with no database."""
+"""The model of a file of answers: one force's answers to a version of a set, in YAML."""
 
 from __future__ import annotations
 
@@ -7,14 +7,8 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from checklist.core.answers.sheet import (
-    NOT_APPLICABLE,
-    AnswerSheet,
-    ExhibitGiven,
-    Given,
-    Judgement,
-    Response,
-)
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Part
 
 Strength = str
@@ -34,7 +28,7 @@ class EvidenceEntry(Part):
 
 
 class ExhibitEntry(Part):
-    """One use of evidence: of a record of the file by its id, or with a date of its own."""
+    """One use of evidence: of a record of the file by its id, or described here."""
 
     strength: Strength
     evidence: str = ""
@@ -51,7 +45,7 @@ class ExhibitEntry(Part):
 
 
 class JudgementEntry(Part):
-    """What the reviewer makes of one answer, and the evidence that the reviewer gathered."""
+    """The reviewer's judgement of one answer, and the evidence that the reviewer gathered."""
 
     level: str | None = None
     reason: str = ""
@@ -61,7 +55,7 @@ class JudgementEntry(Part):
 
 
 class AnswerEntry(Part):
-    """What the force says to one question: a level, a value, or why it does not apply."""
+    """The force's answer to one question: a level, a value, or why it does not apply."""
 
     level: str | None = None
     value: str | None = None
@@ -74,8 +68,9 @@ class AnswerEntry(Part):
     review: JudgementEntry | None = None
 
     @model_validator(mode="after")
-    def says_one_thing(self) -> AnswerEntry:
-        if sum(one is not None for one in (self.level, self.value, self.not_applicable)) > 1:
+    def refuse_two_answers(self) -> AnswerEntry:
+        alternatives = (self.level, self.value, self.not_applicable)
+        if sum(alternative is not None for alternative in alternatives) > 1:
             raise ValueError("keep one of level, value and not_applicable")
         if self.not_applicable is not None and not self.not_applicable.strip():
             raise ValueError("give the reason after not_applicable")
@@ -85,12 +80,12 @@ class AnswerEntry(Part):
     def given(self) -> Given | None:
         if self.not_applicable is not None:
             return Given(NOT_APPLICABLE, self.not_applicable)
-        said = self.level if self.level is not None else self.value
-        return None if said is None else Given(said, self.note)
+        value = self.level if self.level is not None else self.value
+        return None if value is None else Given(value, self.note)
 
 
 class ReviewEntry(Part):
-    """Where the review as a whole stands."""
+    """The review as a whole: whether it is closed, and what it confirmed."""
 
     closed: bool = False
     confirmed_causes: tuple[str, ...] = ()
@@ -116,11 +111,11 @@ class AnswerFile(Part):
     review: ReviewEntry = Field(default_factory=ReviewEntry)
     earlier_themes: tuple[str, ...] = ()
 
-    def sheet(self, today: date | None = None) -> AnswerSheet:
-        """The answer sheet that scoring takes. ``today`` counts where the file names no day."""
+    def build_sheet(self, today: date | None = None) -> AnswerSheet:
+        """Build the answer sheet that is scored. ``today`` is used where the file names no day."""
         return AnswerSheet(
             as_at=self.as_at,
-            responses={key: self.response(entry) for key, entry in self.answers.items()},
+            responses={key: self.build_response(entry) for key, entry in self.answers.items()},
             figures=self.measures,
             facts=self.facts,
             confirmed_causes=frozenset(self.review.confirmed_causes),
@@ -130,22 +125,22 @@ class AnswerFile(Part):
             today=self.today or today,
         )
 
-    def response(self, entry: AnswerEntry) -> Response:
-        """Return all that the file holds on one question."""
+    def build_response(self, entry: AnswerEntry) -> Response:
+        """Build the response to one question: its answer, exhibits and judgement."""
         review = entry.review or JudgementEntry()
         return Response(
             given=entry.given,
             exhibits=(
-                *(self.exhibit(one) for one in entry.exhibits),
-                *(self.exhibit(one, by_reviewer=True) for one in review.exhibits),
+                *(self.build_exhibit(exhibit) for exhibit in entry.exhibits),
+                *(self.build_exhibit(exhibit, by_reviewer=True) for exhibit in review.exhibits),
             ),
             strength=entry.strength,
             judgement=_judgement(entry.review) if entry.review else None,
             follow_ups=entry.follow_ups,
         )
 
-    def exhibit(self, entry: ExhibitEntry, *, by_reviewer: bool = False) -> ExhibitGiven:
-        """Return one exhibit, with what it says itself before what its record says."""
+    def build_exhibit(self, entry: ExhibitEntry, *, by_reviewer: bool = False) -> ExhibitGiven:
+        """Build one exhibit: its own fields, or else those of the evidence it names."""
         record = self.evidence.get(entry.evidence)
         return ExhibitGiven(
             strength=entry.strength,

@@ -1,1 +1,1 @@
-"""Answers to the questions of a set, and which questions are asked."""
+"""Answers to the questions of a set, typed values, and which questions are visible."""

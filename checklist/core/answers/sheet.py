@@ -8,23 +8,13 @@ from datetime import date
 
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 
-__all__ = [
-    "EARLIER",
-    "NOT_APPLICABLE",
-    "AnswerSheet",
-    "ExhibitGiven",
-    "Given",
-    "Judgement",
-    "Response",
-]
-
-# Before a theme's id: that an earlier round made findings on it, where it is typed on a page.
-EARLIER = "earlier."
+# Marks, before a theme's id, the tick that an earlier round made findings on the theme.
+EARLIER_PREFIX = "earlier."
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What is given to a question: a level's id or a typed value, and the reason or note.
+    """The answer to a question: a level's id or a typed value, and the reason or note.
 
     ``value`` is ``NOT_APPLICABLE`` where the force says so, and then ``note`` is the reason.
     """
@@ -39,7 +29,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitGiven:
-    """One use of evidence for one answer, as far as scoring cares.
+    """One use of evidence for one answer: what scoring needs of it.
 
     ``dated`` is the document's date; ``held`` covers held, quarantined, withdrawn and disposed.
     ``tested_by`` says who tested it, or names the two unrelated sources (E3 needs it).
@@ -59,8 +49,10 @@ class ExhibitGiven:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A reviewer's final level for one question, with a reason; and whether a
-    not-applicable is agreed (None: not yet decided)."""
+    """A reviewer's final level for one question, with its reason.
+
+    ``not_applicable_agreed`` is None until the reviewer decides.
+    """
 
     level: str | None = None
     reason: str = ""
@@ -70,7 +62,10 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """All there is on one question. ``strength`` stands for exhibits where only that is known."""
+    """An answer with its exhibits and judgement.
+
+    ``strength`` replaces the exhibits where only their strength is known.
+    """
 
     given: Given | None = None
     exhibits: tuple[ExhibitGiven, ...] = ()
@@ -83,9 +78,10 @@ class Response:
 class AnswerSheet:
     """One force's answers to one version of a set, as at a date.
 
-    ``figures`` holds typed figures by key, as text; ``facts`` yes or no by fact id.
-    ``confirmed_causes`` are the questions (or sections) whose draft cause a reviewer confirmed;
-    ``overall_inadequate`` is the reviewer's own decision. ``today`` is the day handed in.
+    ``figures`` holds typed figures by key, as text; ``facts`` holds "yes" or "no" by fact id.
+    ``confirmed_causes`` holds the questions (or sections) whose draft cause a reviewer confirmed;
+    ``overall_inadequate`` is the reviewer's decision. ``today`` is the day of scoring: the core
+    has no clock.
     """
 
     as_at: date

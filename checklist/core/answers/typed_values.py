@@ -1,4 +1,4 @@
-"""Typed answers as people write them and as they are kept: "£5,000" is 5000, "12.5%" is 12.5."""
+"""Typed answers as people write them and as they are stored: "£5,000" is 5000, "12.5%" 12.5."""
 
 from __future__ import annotations
 
@@ -6,25 +6,27 @@ import re
 from datetime import date
 from fractions import Fraction
 
-from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.dates import format_long_date
 from checklist.core.exact_numbers import read_number
 from checklist.core.messages import Sentence, say
-from checklist.core.question_sets.model import Question, Scale
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
+from checklist.core.question_sets.model import NUMERIC_TYPES, Question, Scale
 
-_NUMBERS = ("number", "money", "percentage")
-_CHOSEN = ("choice", "choices")
+_CHOICE_TYPES = ("choice", "choices")
+# A comma stands inside many choices; validation refuses a semicolon in any.
 BETWEEN_CHOICES = "; "
 DOES_NOT_APPLY = "Does not apply to us"
 SUBJECTS = {"number": "Number", "money": "Amount", "percentage": "Percentage", "date": "Date"}
 _BEFORE = {"money": r"(?:£|GBP)?\s*"}
 _AFTER = {"money": r"\s*(?:pounds|GBP)?", "percentage": r"\s*(?:%|per cent|percent)?"}
+# At most 15 digits, as for figures; thousands may be parted by commas or (narrow) no-break spaces.
 _DIGITS = (
     r"(?P<whole>[0-9]{1,3}(?:[, \u00a0\u202f][0-9]{3}){1,4}|[0-9]{1,15})"
-    r"(?:\.(?P<rest>[0-9]{1,15}))?"
+    r"(?:\.(?P<fraction>[0-9]{1,15}))?"
 )
+# What word processors write for a minus sign.
 _MINUS = str.maketrans({"−": "-", "–": "-"})
-_PENCE = 2
+_PENCE_DIGITS = 2
 
 
 class InvalidValue(ValueError):
@@ -36,27 +38,29 @@ class InvalidValue(ValueError):
 
 
 def read_amount(question: Question, typed: str) -> str:
-    """Return the number that was typed, as it is kept: "1,250" is 1250. Raises InvalidValue."""
-    found = re.fullmatch(_pattern_for(question), typed.strip().translate(_MINUS), re.IGNORECASE)
-    if found is None:
-        raise InvalidValue(_wanted(question), subject=SUBJECTS[question.type])
-    whole = re.sub(r"\D", "", found["whole"]).lstrip("0") or "0"
-    rest = (found["rest"] or "").rstrip("0")
-    kept = f"{whole}.{rest}" if rest else whole
-    if found["minus"] and kept != "0":
-        kept = f"-{kept}"
-    _keep_to_limits(question, Fraction(kept), len(rest))
-    return kept
+    """Return the number that was typed, as it is stored: "1,250" is 1250. Raises InvalidValue."""
+    typed_match = re.fullmatch(
+        _build_pattern(question), typed.strip().translate(_MINUS), re.IGNORECASE
+    )
+    if typed_match is None:
+        raise InvalidValue(_describe_expected(question), subject=SUBJECTS[question.type])
+    whole = re.sub(r"\D", "", typed_match["whole"]).lstrip("0") or "0"
+    fraction = (typed_match["fraction"] or "").rstrip("0")
+    stored = f"{whole}.{fraction}" if fraction else whole
+    if typed_match["minus"] and stored != "0":
+        stored = f"-{stored}"
+    _check_limits(question, Fraction(stored), len(fraction))
+    return stored
 
 
-def limit_to_dates(question: Question, day: date, today: date) -> None:
+def refuse_future_date(question: Question, day: date, today: date) -> None:
     """Refuse a future date where the question asks for a past one. Raises InvalidValue."""
     if question.not_in_future and day > today:
         raise InvalidValue("{subject} must be today or in the past", subject=SUBJECTS["date"])
 
 
-def decimal(amount: Fraction) -> str:
-    """Return a number that was typed, with all its digits."""
+def format_exact(amount: Fraction) -> str:
+    """Write a number that was typed with all its digits, unrounded."""
     places = 0
     while (amount * 10**places).denominator > 1 and places < 15:
         places += 1
@@ -65,14 +69,14 @@ def decimal(amount: Fraction) -> str:
     return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
 
 
-def format_amount(question: Question, kept: str) -> str:
-    """Return a number that was kept, as it is read: 5000 as "£5,000", 12.5 as "12.5%"."""
-    amount = read_number(kept)
+def format_amount(question: Question, stored: str) -> str:
+    """Write a stored number as people read it: 5000 as "£5,000", 12.5 as "12.5%"."""
+    amount = read_number(stored)
     if amount is None:
-        return kept
-    number = _with_commas(abs(amount))
+        return stored
+    number = _group_thousands(abs(amount))
     if question.type == "money" and "." in number:
-        number = number + "0" * (_PENCE - len(number.partition(".")[2]))
+        number = number + "0" * (_PENCE_DIGITS - len(number.partition(".")[2]))
     sign = "−" if amount < 0 else ""
     match question.type, question.unit:
         case ("money", _) | (_, "GBP"):
@@ -84,46 +88,47 @@ def format_amount(question: Question, kept: str) -> str:
     return f"{sign}{number} {question.unit}"
 
 
-def format_date(kept: str) -> str:
-    """Return a date that was kept, as it is read: 2022-03-04 as "4 March 2022"."""
+def format_date(stored: str) -> str:
+    """Write a stored date as people read it: 2022-03-04 as "4 March 2022"."""
     try:
-        return format_long_date(date.fromisoformat(kept))
+        return format_long_date(date.fromisoformat(stored))
     except ValueError:
-        return kept
+        return stored
 
 
-def split_choices(kept: str) -> list[str]:
-    """Return the several choices that were kept."""
-    return [one.strip() for one in kept.split(";") if one.strip()]
+def split_choices(stored: str) -> list[str]:
+    """Return each of the choices that are stored as one text."""
+    return [choice.strip() for choice in stored.split(";") if choice.strip()]
 
 
-def format_answer(question: Question, scale: Scale, kept: str) -> str:
-    """Return an answer as people read it, whatever its type."""
-    if kept == NOT_APPLICABLE:
+def format_answer(question: Question, scale: Scale, stored: str) -> str:
+    """Write a stored answer of any type as people read it."""
+    if stored == NOT_APPLICABLE:
         return DOES_NOT_APPLY
     if question.type == "level":
-        return next((one.full_label for one in scale.levels if one.id == kept), kept)
-    if question.type in _NUMBERS:
-        return format_amount(question, kept)
-    if question.type in _CHOSEN:
-        return capitalised(kept)
-    return format_date(kept) if question.type == "date" else kept
+        labels = (level.full_label for level in scale.levels if level.id == stored)
+        return next(labels, stored)
+    if question.type in NUMERIC_TYPES:
+        return format_amount(question, stored)
+    if question.type in _CHOICE_TYPES:
+        return capitalise(stored)
+    return format_date(stored) if question.type == "date" else stored
 
 
-def capitalised(choice: str) -> str:
-    """Return a choice where it stands alone: "all contact" as "All contact"."""
+def capitalise(choice: str) -> str:
+    """Begin a choice that is no part of a sentence with a capital: "All contact"."""
     return choice[:1].upper() + choice[1:]
 
 
-def _pattern_for(question: Question) -> str:
-    """How a number may be written: with the sign or the unit that belongs to it, or without."""
+def _build_pattern(question: Question) -> str:
+    """Return a pattern for a number, with or without its currency sign or unit."""
     before = _BEFORE.get(question.type, "")
     unit = rf"\s*(?:{re.escape(question.unit)})?" if question.unit else ""
     return rf"(?P<minus>-?)\s*{before}{_DIGITS}{_AFTER.get(question.type, unit)}"
 
 
-def _wanted(question: Question) -> str:
-    """Return what to type instead of what is no number."""
+def _describe_expected(question: Question) -> str:
+    """Say what to type instead of what is no number."""
     match question.type:
         case "money":
             return "{subject} must be in pounds, such as 5,000 or 49.99"
@@ -134,7 +139,7 @@ def _wanted(question: Question) -> str:
     return "{subject} must be a whole number, such as 1,250"
 
 
-def _keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
+def _check_limits(question: Question, amount: Fraction, places: int) -> None:
     """Refuse a number outside its limits, 0 or more by default. Raises InvalidValue."""
     subject = SUBJECTS[question.type]
     least = Fraction(0) if question.minimum is None else question.minimum
@@ -145,7 +150,7 @@ def _keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
         else:
             text = "{subject} must be between {least} and {most}"
         raise InvalidValue(
-            text, subject=subject, least=_with_commas(least), most=_with_commas(most)
+            text, subject=subject, least=_group_thousands(least), most=_group_thousands(most)
         )
     if places > question.decimal_places:
         if not question.decimal_places:
@@ -156,9 +161,9 @@ def _keep_to_limits(question: Question, amount: Fraction, places: int) -> None:
         raise InvalidValue(text, subject=subject, places=question.decimal_places)
 
 
-def _with_commas(amount: Fraction | None) -> str:
-    """Return a number as it is read: 1250 as "1,250"."""
+def _group_thousands(amount: Fraction | None) -> str:
+    """Write a number with commas between thousands: 1250 as "1,250"."""
     if amount is None:
         return ""
-    whole, point, rest = decimal(amount).partition(".")
-    return f"{int(whole):,}{point}{rest}"
+    whole, point, fraction = format_exact(amount).partition(".")
+    return f"{int(whole):,}{point}{fraction}"

@@ -1,4 +1,4 @@
-"""The status of questions: hidden, fixed, not applicable, answered or unanswered."""
+"""Which questions are visible: their status, and the levels that conditions fix."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from graphlib import TopologicalSorter
 
-from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, Response
+from checklist.core.answers.sheet import AnswerSheet, Response
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
 
 EMPTY_RESPONSE = Response()
 
 
 class QuestionStatus(StrEnum):
-    """How a question counts."""
+    """How a question counts: only an answered or fixed one has a level."""
 
     ANSWERED = "answered"
     FIXED = "fixed"
@@ -22,18 +23,19 @@ class QuestionStatus(StrEnum):
     HIDDEN = "hidden"
 
 
-def evaluation_order(question_set: QuestionSet) -> tuple[Question, ...]:
-    """Return the questions, each after those that its conditions rest on."""
+def sort_by_dependency(question_set: QuestionSet) -> tuple[Question, ...]:
+    """Return the questions of a set, each after those that its conditions name."""
     ids = {question.id for question in question_set.questions}
     rests_on = {
-        question.id: [one for one in list_condition_references(question) if one in ids]
+        question.id: [key for key in list_condition_references(question) if key in ids]
         for question in question_set.questions
     }
-    return tuple(question_set.question(one) for one in TopologicalSorter(rests_on).static_order())
+    ordered = TopologicalSorter(rests_on).static_order()
+    return tuple(question_set.get_question(question_id) for question_id in ordered)
 
 
 def list_condition_references(question: Question) -> Iterable[str]:
-    """Return what the conditions on whether and how a question counts rest on."""
+    """List what the conditions that decide a question's status name."""
     fixed = question.fixed.when if question.fixed is not None else None
     conditions = (question.hidden_unless, question.na_refused_when, fixed)
     return (
@@ -47,95 +49,97 @@ def list_condition_references(question: Question) -> Iterable[str]:
 def find_statuses(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    besides: Mapping[str, str],
+    condition_values: Mapping[str, str],
     order: Sequence[Question],
 ) -> tuple[dict[str, QuestionStatus], dict[str, str]]:
     """Return each question's status as claimed, and the values that conditions see.
 
-    ``order`` is the settled one.
+    ``condition_values`` holds facts, figures and measures; the values returned hold answers too.
+    ``order`` is that of ``sort_by_dependency``.
     """
-    said = dict(besides)
-    found: dict[str, QuestionStatus] = {}
+    values = dict(condition_values)
+    statuses: dict[str, QuestionStatus] = {}
     for question in order:
         response = sheet.responses.get(question.id, EMPTY_RESPONSE)
-        found[question.id] = _status_of(question_set, question, response, said)
-        match found[question.id]:
+        statuses[question.id] = _find_status(question_set, question, response, values)
+        match statuses[question.id]:
             case QuestionStatus.FIXED if question.fixed is not None:
-                said[question.id] = question.fixed.level
+                values[question.id] = question.fixed.level
             case QuestionStatus.NOT_APPLICABLE:
-                said[question.id] = NOT_APPLICABLE
+                values[question.id] = NOT_APPLICABLE
             case QuestionStatus.ANSWERED if response.given is not None:
-                said[question.id] = response.given.value
-    return found, said
+                values[question.id] = response.given.value
+    return statuses, values
 
 
-def is_hidden(question: Question, said: Mapping[str, str]) -> bool:
-    """Say whether a question is not asked and counts nowhere."""
+def is_hidden(question: Question, values: Mapping[str, str]) -> bool:
+    """Say whether a question is hidden: retired, or its condition does not hold."""
     if question.retired:
         return True
-    return question.hidden_unless is not None and not question.hidden_unless.holds(said)
+    return question.hidden_unless is not None and not question.hidden_unless.holds(values)
 
 
 def find_levels(
     order: Sequence[Question],
-    own: Mapping[str, str],
+    answered: Mapping[str, str],
     claimed: Mapping[str, QuestionStatus],
-    besides: Mapping[str, str],
+    condition_values: Mapping[str, str],
 ) -> tuple[dict[str, str], frozenset[str]]:
-    """Return each question's level on one basis, and the questions that an answer there fixes.
+    """Return each question's level on one basis, and the questions fixed on that basis.
 
-    The questions come in settled order; ``own`` holds levels and typed values by question. What
-    is fixed on the force's word was not asked, so where nothing fixes it on another basis it has
-    no level there.
+    ``order`` is that of ``sort_by_dependency``; ``answered`` holds levels and typed values by
+    question. A question fixed by a claimed answer was not asked, so it has no level on a basis
+    where nothing fixes it.
     """
-    said = dict(besides)
+    values = dict(condition_values)
     levels: dict[str, str] = {}
     fixed: set[str] = set()
     for question in order:
         status = claimed[question.id]
         if status in (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE):
             continue
-        if question.fixed is not None and question.fixed.when.holds(said):
-            levels[question.id] = said[question.id] = question.fixed.level
+        if question.fixed is not None and question.fixed.when.holds(values):
+            levels[question.id] = values[question.id] = question.fixed.level
             fixed.add(question.id)
         elif status is QuestionStatus.ANSWERED:
-            levels[question.id] = said[question.id] = own[question.id]
+            levels[question.id] = values[question.id] = answered[question.id]
     return levels, frozenset(fixed)
 
 
 def is_scored(question: Question) -> bool:
-    """Say whether a question counts in scores at all; typed questions never do."""
+    """Say whether a question counts in scores; typed questions never do."""
     return question.scored and question.type == "level"
 
 
-def _status_of(
-    question_set: QuestionSet, question: Question, response: Response, said: Mapping[str, str]
+def _find_status(
+    question_set: QuestionSet, question: Question, response: Response, values: Mapping[str, str]
 ) -> QuestionStatus:
-    """Return one question's status, given the values its conditions rest on."""
-    if is_hidden(question, said):
+    if is_hidden(question, values):
         return QuestionStatus.HIDDEN
-    if question.fixed is not None and question.fixed.when.holds(said):
+    if question.fixed is not None and question.fixed.when.holds(values):
         return QuestionStatus.FIXED
     if response.given is None:
         return QuestionStatus.UNANSWERED
     if response.given.is_not_applicable:
-        does_not_apply = _not_applicable_counts(question, response, said)
+        does_not_apply = _is_not_applicable_accepted(question, response, values)
         return QuestionStatus.NOT_APPLICABLE if does_not_apply else QuestionStatus.UNANSWERED
     if question.type != "level":
         return (
             QuestionStatus.ANSWERED if response.given.value.strip() else QuestionStatus.UNANSWERED
         )
-    levels = [level.id for level in question_set.scale_of(question).levels]
+    levels = [level.id for level in question_set.get_scale(question).levels]
     return QuestionStatus.ANSWERED if response.given.value in levels else QuestionStatus.UNANSWERED
 
 
-def _not_applicable_counts(question: Question, response: Response, said: Mapping[str, str]) -> bool:
-    """Say whether "not applicable" is allowed here, has its reason, and was not refused.
+def _is_not_applicable_accepted(
+    question: Question, response: Response, values: Mapping[str, str]
+) -> bool:
+    """Say whether "not applicable" is allowed, has its reason, and was not refused.
 
-    Figures that show it to apply refuse it as a reviewer would.
+    Figures that contradict it refuse it as a reviewer would.
     """
-    against = question.na_refused_when
-    if against is not None and against.holds(said):
+    refusal = question.na_refused_when
+    if refusal is not None and refusal.holds(values):
         return False
     has_reason = response.given is not None and bool(response.given.note.strip())
     refused = response.judgement is not None and response.judgement.not_applicable_agreed is False

@@ -10,13 +10,13 @@ from checklist.core.contradictions.rules import FILE, ContradictionRules, read_r
 from checklist.core.question_sets.library import (
     RELEASED,
     BadQuestionSet,
+    list_shipped_files,
     read_file,
     read_shipped,
     refuse_changed,
-    shipped_files,
 )
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.validation.conditions import amiss
+from checklist.core.question_sets.validation.conditions import check_comparison
 from checklist.core.question_sets.validation.names import Names
 from checklist.core.question_sets.yaml_reader import PlacedProblem
 
@@ -38,14 +38,14 @@ def check_shipped(folder: Path) -> Iterator[CheckedFile]:
     if (folder / FILE).exists():
         problems = _collect_problems(partial(read_rules_file, folder / FILE))
         yield folder / FILE, problems or _collect_problems(partial(_refuse_misfits, folder))
-    for file in shipped_files(folder):
+    for file in list_shipped_files(folder):
         yield file, _collect_problems(partial(read_shipped, folder, file))
 
 
 def _refuse_misfits(folder: Path) -> None:
     """Raise BadQuestionSet where a rule's condition names something its question set lacks."""
     rules = read_rules_file(folder / FILE)
-    shipped = [read_shipped(folder, file).question_set for file in shipped_files(folder)]
+    shipped = [read_shipped(folder, file).question_set for file in list_shipped_files(folder)]
     problems = [
         PlacedProblem(1, 1, f"rule {rule}: {advice}")
         for rule, advice in _find_misfits(rules, shipped)
@@ -58,14 +58,14 @@ def _find_misfits(
     rules: ContradictionRules, shipped: Iterable[QuestionSet]
 ) -> Iterator[tuple[str, str]]:
     """Find the rules that do not fit their set, each with advice on how to mend it."""
-    names = [Names.of(question_set) for question_set in shipped]
+    names = [Names.from_set(question_set) for question_set in shipped]
     for rule in rules.rules:
         of_set = [known for known in names if known.question_set.id == rule.set]
         if rule.set is not None and not of_set:
             yield rule.id, f"name a set that ships; {rule.set} is none"
         for known in of_set:
             for comparison in rule.when.comparisons if rule.when else ():
-                _, advice = amiss(comparison, known)
+                _, advice = check_comparison(comparison, known)
                 if advice:
                     yield rule.id, advice
 

@@ -35,7 +35,7 @@ def build_output(folder: Path, name: str, answers: Path, today: date, *, wants_j
         raise InvalidAnswerFile(str(answers), [error.problem]) from None
     question_set = _find_pinned_set(folder, name, find_named_set(text))
     file = read_answers(text, str(answers), question_set)
-    sheet = file.sheet(today)
+    sheet = file.build_sheet(today)
     result = score(question_set, sheet)
     case = Case(
         question_set, sheet, result, _collect_evidence_uses(file), dict(_collect_saved_dates(file))

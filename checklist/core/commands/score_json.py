@@ -232,7 +232,7 @@ def _number(value: Fraction | None, places: int = 2) -> Json | None:
 
 
 def _label(question_set: QuestionSet, theme: str) -> str:
-    return question_set.theme(theme).label if theme else ""
+    return question_set.get_theme(theme).label if theme else ""
 
 
 def _texts(sentences: Iterable[Sentence]) -> list[str]:

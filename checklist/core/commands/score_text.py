@@ -119,7 +119,7 @@ def _candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]
     yield ""
     yield "Candidate findings, by theme"
     for theme, found in group_by_theme(result.candidates).items():
-        yield f"  {question_set.theme(theme).label if theme else 'Whole sections'}"
+        yield f"  {question_set.get_theme(theme).label if theme else 'Whole sections'}"
         for candidate in found:
             confirmed = ", confirmed" if candidate.is_confirmed else ""
             yield f"    {candidate.kind}{confirmed}: {candidate.reason}"

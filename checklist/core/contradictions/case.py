@@ -51,13 +51,13 @@ def find_claims(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
 def find_high_claims(case: Case, points: Fraction) -> Iterator[tuple[Question, QuestionResult]]:
     """Find the claims whose level has so many points or more."""
     for question, found in find_claims(case):
-        if case.question_set.scale_of(question).level(found.claimed or "").points >= points:
+        if case.question_set.get_scale(question).get_level(found.claimed or "").points >= points:
             yield question, found
 
 
 def describe_level(case: Case, question: Question, level: str | None) -> str:
     """Write a level as it stands inside a sentence."""
-    return case.question_set.scale_of(question).level(level or "").in_words
+    return case.question_set.get_scale(question).get_level(level or "").in_words
 
 
 def read_note(case: Case, question: Question) -> str:

@@ -18,8 +18,9 @@ from checklist.core.contradictions.case import (
 )
 from checklist.core.contradictions.rules import ContradictionRule
 from checklist.core.dates import format_long_date, months_before
-from checklist.core.measures.values import find_failed_checks
-from checklist.core.question_sets.model import Question, QuestionSet, list_figure_keys
+from checklist.core.measures.figure_checks import find_failed_checks
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Question, QuestionSet
 
 Detections = Iterator[tuple[tuple[str, ...], Mapping[str, object]]]
 """The questions of each contradiction, and the values for the gaps of its sentence."""
@@ -135,7 +136,7 @@ def _figures_disagree(rule: ContradictionRule, case: Case) -> Detections:
         hint = case.result.hints.get(question.id)
         if hint is None or found.claimed is None:
             continue
-        scale = case.question_set.scale_of(question)
+        scale = case.question_set.get_scale(question)
         if abs(scale.rank(found.claimed) - scale.rank(hint)) >= (rule.levels or 0):
             values = {
                 "question": question.id,
@@ -163,8 +164,8 @@ def _not_applicable_with_figures(rule: ContradictionRule, case: Case) -> Detecti
 def _find_own_figures(question_set: QuestionSet, question: Question) -> Iterator[str]:
     """Find the keys of the figures typed on a question's own page."""
     for measure_id in question.measures:
-        if question_set.home_of(measure_id).id == question.id:
-            yield from (key for key, _, _ in list_figure_keys(question_set.measure(measure_id)))
+        if question_set.get_home_question(measure_id).id == question.id:
+            yield from (key for key, _, _ in list_figure_keys(question_set.get_measure(measure_id)))
 
 
 def _is_counted(sheet: AnswerSheet, key: str) -> bool:
@@ -175,7 +176,7 @@ def _check_failed(rule: ContradictionRule, case: Case) -> Detections:
     """Detect figures that cannot all be right, by the checks of the set."""
     for failed in find_failed_checks(case.question_set, case.sheet):
         homes = dict.fromkeys(_find_home(case.question_set, key) for key in failed.keys)
-        questions = sorted(filter(None, homes), key=case.question_set.place_of)
+        questions = sorted(filter(None, homes), key=case.question_set.get_index)
         yield tuple(questions), {"message": str(failed.message)}
 
 
@@ -185,7 +186,7 @@ def _find_home(question_set: QuestionSet, key: str) -> str:
         return key
     measures = {measure.id for measure in question_set.measures}
     measure = key.partition(".")[0]
-    return question_set.home_of(measure).id if measure in measures else ""
+    return question_set.get_home_question(measure).id if measure in measures else ""
 
 
 def _unchanged(rule: ContradictionRule, case: Case) -> Detections:

@@ -8,18 +8,13 @@ from pathlib import Path
 from string import Formatter
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets.conditions import Condition
-from checklist.core.question_sets.library import BadQuestionSet, find_schema_problems
-from checklist.core.question_sets.yaml_reader import (
-    MAX_BYTES,
-    PlacedProblem,
-    Unreadable,
-    YamlReader,
-    decode_text,
-)
+from checklist.core.question_sets.file_reader import read_model, read_text_file
+from checklist.core.question_sets.library import BadQuestionSet
+from checklist.core.question_sets.validation.problem import Problem
 
 FILE = "contradictions.yaml"
 Kind = Literal[
@@ -125,42 +120,18 @@ class ContradictionRules(BaseModel):
 
 def read_rules(text: str, file: str) -> ContradictionRules:
     """Read the rules from text. Raises BadQuestionSet with every problem found."""
-    yaml_reader = YamlReader(text)
-    try:
-        rules = ContradictionRules.model_validate(yaml_reader.document())
-    except Unreadable as error:
-        problems = [problem for _, problem in yaml_reader.problems]
-        raise BadQuestionSet(file, [*problems, error.problem]) from None
-    except ValidationError as error:
-        problems = [problem for _, problem in yaml_reader.problems]
-        raise BadQuestionSet(file, [*problems, *find_schema_problems(error, yaml_reader)]) from None
-    problems = [
-        *(problem for _, problem in yaml_reader.problems),
-        *_find_repeated_ids(rules, yaml_reader),
-    ]
-    if problems:
-        raise BadQuestionSet(file, problems)
-    return rules
+    return read_model(text, file, ContradictionRules, _find_repeated_ids, BadQuestionSet)
 
 
 def read_rules_file(path: Path) -> ContradictionRules:
     """Read the rules from their file. Raises BadQuestionSet."""
-    with path.open("rb") as file:
-        raw = file.read(MAX_BYTES + 1)
-    try:
-        text = decode_text(raw)
-    except Unreadable as error:
-        raise BadQuestionSet(str(path), [error.problem]) from None
-    return read_rules(text, str(path))
+    return read_rules(read_text_file(path, BadQuestionSet), str(path))
 
 
-def _find_repeated_ids(
-    rules: ContradictionRules, yaml_reader: YamlReader
-) -> Iterator[PlacedProblem]:
-    """Find the rules whose id was used before."""
+def _find_repeated_ids(rules: ContradictionRules) -> Iterator[Problem]:
+    """Yield the rules whose id was used before."""
     ids: set[str] = set()
     for number, rule in enumerate(rules.rules):
         if rule.id in ids:
-            place = yaml_reader.places["rules", number, "id"]
-            yield PlacedProblem(place.line, place.column, f"choose another id: {rule.id} is taken")
+            yield Problem(("rules", number, "id"), f"choose another id: {rule.id} is taken")
         ids.add(rule.id)

@@ -1,4 +1,4 @@
-"""Formulas of derived measures and checks: a small exact grammar, and nothing but that.
+"""The formulas of derived measures and checks: parses them and computes them exactly.
 
 A formula has numbers, keys of figures and measures, ids of questions, ``as_at``, + - * /,
 brackets and ``abs(...)``. A date less a date is a number of days. ``ratio_low(a, n, b, m)`` and
@@ -16,11 +16,12 @@ from functools import cache
 
 from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
 
-# The longest formula that ships has under 100 characters; each bracket is a call of ours.
-_LONGEST = 1000
-_DEEPEST = 20
+# Ten times the longest formula that ships: a longer one is a mistake or an attack on memory.
+_MAX_CHARACTERS = 1000
+# Each level is a Python call, and a formula of brackets alone would exhaust the stack.
+_MAX_DEPTH = 20
 # At most 15 digits: a number of more would make exact arithmetic slow, and is no count of people.
-_TOKEN = re.compile(
+_SYMBOL = re.compile(
     r"\s*(?:(?P<number>\d{1,15}(?:\.\d{1,15})?)(?![\w.])"
     r"|(?P<name>[a-z]+-\d\d(?!\w)|[A-Za-z]\w*(?:\.\w+)*)"
     r"|(?P<sign>[-+*/×÷(),]))",
@@ -34,15 +35,15 @@ Lookup = Callable[[str], Amount]
 
 
 class BadFormula(ValueError):
-    """The text is no formula; says what was expected."""
+    """A text does not follow the grammar; the message says what was expected."""
 
 
 class NotGiven(Exception):
-    """A figure that the formula needs has not been typed."""
+    """A figure that a formula needs has not been typed."""
 
 
 class NotComputable(Exception):
-    """The formula has no value for these figures, as when it divides by nought."""
+    """A formula has no value for the figures typed: a division by zero, or arithmetic on dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,82 +81,79 @@ Formula = Number | Name | Absolute | Interval | Operation
 
 @cache
 def parse(text: str) -> Formula:
-    """Read a formula. Raises BadFormula."""
-    parser = Parser(tuple(_tokens(text)))
-    formula = parser.sum(0)
-    if parser.ahead:
-        raise BadFormula(f"remove {parser.ahead!r} or write a sign before it")
+    """Parse a formula. Raises BadFormula."""
+    parser = _Parser(tuple(_split_symbols(text)))
+    formula = parser.parse_sum(0)
+    if parser.next_symbol:
+        raise BadFormula(f"remove {parser.next_symbol!r} or write a sign before it")
     return formula
 
 
-class Parser:
-    """Reads a formula from its tokens, one rule of the grammar to a method."""
+class _Parser:
+    """A recursive-descent parser: one method for each rule of the grammar."""
 
-    def __init__(self, found: tuple[str, ...]) -> None:
-        self._left = list(reversed(found))
+    def __init__(self, symbols: tuple[str, ...]) -> None:
+        self._remaining = list(reversed(symbols))
 
     @property
-    def ahead(self) -> str:
-        return self._left[-1] if self._left else ""
+    def next_symbol(self) -> str:
+        return self._remaining[-1] if self._remaining else ""
 
-    def sum(self, depth: int) -> Formula:
-        if depth > _DEEPEST:
-            raise BadFormula(f"nest brackets at most {_DEEPEST} deep")
-        formula = self.product(depth)
-        while self.ahead in ("+", "-"):
-            formula = Operation(self._left.pop(), formula, self.product(depth))
+    def parse_sum(self, depth: int) -> Formula:
+        formula = self.parse_product(depth)
+        while self.next_symbol in ("+", "-"):
+            formula = Operation(self._remaining.pop(), formula, self.parse_product(depth))
         return formula
 
-    def product(self, depth: int) -> Formula:
-        formula = self.atom(depth)
-        while self.ahead in ("*", "/"):
-            formula = Operation(self._left.pop(), formula, self.atom(depth))
+    def parse_product(self, depth: int) -> Formula:
+        formula = self.parse_atom(depth)
+        while self.next_symbol in ("*", "/"):
+            formula = Operation(self._remaining.pop(), formula, self.parse_atom(depth))
         return formula
 
-    def atom(self, depth: int) -> Formula:
-        first = self._left.pop() if self._left else ""
-        if first == "-":
-            return Operation("-", Number(Fraction(0)), self.atom(self._deeper(depth)))
-        if first == "(":
-            return self._rest_of_brackets(depth)
-        if first == "abs" and self.ahead == "(":
-            self._left.pop()
-            return Absolute(self._rest_of_brackets(depth))
-        if first in _RATIO_ENDS and self.ahead == "(":
-            return Interval(first, self._counts(depth))
-        if first[:1].isdigit():
-            return Number(Fraction(first))
-        if first[:1].isalpha():
-            return Name(first)
-        raise BadFormula(f"write a number or a key instead of {first or 'the end'!r}")
+    def parse_atom(self, depth: int) -> Formula:
+        symbol = self._remaining.pop() if self._remaining else ""
+        if symbol == "-":
+            return Operation("-", Number(Fraction(0)), self.parse_atom(self._enter_level(depth)))
+        if symbol == "(":
+            return self._parse_bracketed(depth)
+        if symbol == "abs" and self.next_symbol == "(":
+            self._remaining.pop()
+            return Absolute(self._parse_bracketed(depth))
+        if symbol in _RATIO_ENDS and self.next_symbol == "(":
+            return Interval(symbol, self._parse_counts(depth))
+        if symbol[:1].isdigit():
+            return Number(Fraction(symbol))
+        if symbol[:1].isalpha():
+            return Name(symbol)
+        raise BadFormula(f"write a number or a key instead of {symbol or 'the end'!r}")
 
-    def _rest_of_brackets(self, depth: int) -> Formula:
-        formula = self.sum(self._deeper(depth))
-        if self.ahead != ")":
-            raise BadFormula("close the bracket")
-        self._left.pop()
+    def _parse_bracketed(self, depth: int) -> Formula:
+        formula = self.parse_sum(self._enter_level(depth))
+        self._expect(")", "close the bracket")
         return formula
 
-    def _counts(self, depth: int) -> tuple[Formula, ...]:
+    def _parse_counts(self, depth: int) -> tuple[Formula, ...]:
         counts = []
         for sign in ("(", ",", ",", ","):
-            if self.ahead != sign:
-                raise BadFormula("give four counts, parted by commas: a, n, b, m")
-            self._left.pop()
-            counts.append(self.sum(self._deeper(depth)))
-        if self.ahead != ")":
-            raise BadFormula("close the bracket")
-        self._left.pop()
+            self._expect(sign, "give four counts, parted by commas: a, n, b, m")
+            counts.append(self.parse_sum(self._enter_level(depth)))
+        self._expect(")", "close the bracket")
         return tuple(counts)
 
-    def _deeper(self, depth: int) -> int:
-        if depth >= _DEEPEST:
-            raise BadFormula(f"nest at most {_DEEPEST} deep")
+    def _expect(self, sign: str, advice: str) -> None:
+        if self.next_symbol != sign:
+            raise BadFormula(advice)
+        self._remaining.pop()
+
+    def _enter_level(self, depth: int) -> int:
+        if depth >= _MAX_DEPTH:
+            raise BadFormula(f"nest at most {_MAX_DEPTH} deep")
         return depth + 1
 
 
 def list_names(formula: Formula) -> Iterator[str]:
-    """Yield the keys that a formula needs, in the order written."""
+    """Yield the keys that a formula names, in the order written."""
     match formula:
         case Name(key):
             yield key
@@ -170,62 +168,65 @@ def list_names(formula: Formula) -> Iterator[str]:
 
 
 def evaluate(formula: Formula, look_up: Lookup) -> Amount:
-    """Compute a formula exactly. Raises NotComputable, and whatever the look-up raises."""
+    """Compute a formula exactly. Raises NotComputable, and what ``look_up`` raises."""
     match formula:
         case Number(value):
             return value
         case Name(key):
             return look_up(key)
         case Absolute(inner):
-            return abs(number(evaluate(inner, look_up)))
+            return abs(require_number(evaluate(inner, look_up)))
         case Interval(end, counts):
-            return _interval_end(end, [number(evaluate(count, look_up)) for count in counts])
+            return _compute_interval_end(
+                end, [require_number(evaluate(count, look_up)) for count in counts]
+            )
         case Operation(sign, left, right):
-            return _operate(sign, evaluate(left, look_up), evaluate(right, look_up))
+            return _apply_operator(sign, evaluate(left, look_up), evaluate(right, look_up))
 
 
-def number(amount: Amount) -> Fraction:
+def require_number(amount: Amount) -> Fraction:
+    """Return an amount that is no date. Raises NotComputable for a date."""
     if isinstance(amount, date):
         raise NotComputable
     return amount
 
 
-def _tokens(text: str) -> Iterator[str]:
+def _split_symbols(text: str) -> Iterator[str]:
     """Yield the numbers, names and signs of a formula. Raises BadFormula."""
-    if len(text) > _LONGEST:
-        raise BadFormula(f"keep a formula under {_LONGEST} characters")
+    if len(text) > _MAX_CHARACTERS:
+        raise BadFormula(f"keep a formula under {_MAX_CHARACTERS} characters")
     position, end = 0, len(text.rstrip())
     while position < end:
-        found = _TOKEN.match(text, position)
-        if found is None:
+        symbol_match = _SYMBOL.match(text, position)
+        if symbol_match is None:
             raise BadFormula(
                 f"use numbers, keys, + - * / and brackets: {text[position:].strip()!r}"
             )
-        position = found.end()
-        token = found[found.lastgroup or 0]
-        yield _SAME_SIGN.get(token, token)
+        position = symbol_match.end()
+        symbol = symbol_match[symbol_match.lastgroup or 0]
+        yield _SAME_SIGN.get(symbol, symbol)
 
 
-def _interval_end(end: str, counts: list[Fraction]) -> Fraction:
-    """One end of the interval around a ratio of rates. Raises NotComputable without cases."""
+def _compute_interval_end(end: str, counts: list[Fraction]) -> Fraction:
+    """Return one end of the interval around a ratio. Raises NotComputable without cases."""
     try:
         return _RATIO_ENDS[end](*counts)
     except ValueError:
         raise NotComputable from None
 
 
-def _operate(sign: str, left: Amount, right: Amount) -> Fraction:
-    """One step of arithmetic. Raises NotComputable for division by nought and misused dates."""
+def _apply_operator(sign: str, left: Amount, right: Amount) -> Fraction:
+    """Compute one operation. Raises NotComputable for division by zero and misused dates."""
     if sign == "-" and isinstance(left, date) and isinstance(right, date):
         return Fraction((left - right).days)
-    one, other = number(left), number(right)
+    first, second = require_number(left), require_number(right)
     match sign:
         case "+":
-            return one + other
+            return first + second
         case "-":
-            return one - other
+            return first - second
         case "*":
-            return one * other
-    if other == 0:
+            return first * second
+    if second == 0:
         raise NotComputable
-    return one / other
+    return first / second

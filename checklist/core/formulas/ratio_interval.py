@@ -1,39 +1,40 @@
-"""How far chance alone could move the ratio of two rates."""
+"""The 95 per cent confidence interval of the ratio of two rates."""
 
 from __future__ import annotations
 
 from decimal import Context, Decimal
 from fractions import Fraction
 
-# The 97.5th percentile of the normal distribution: 95 per cent lie within it on both sides.
-_IN_NINETEEN_CASES_OF_TWENTY = Decimal("1.959964")
-# Ends are held against 1 only, so that the last digits of the logarithm never decide.
+# The 97.5th percentile of the standard normal distribution: 95 per cent lies within ± this.
+_Z_95 = Decimal("1.959964")
+# Ends are compared with 1: rounded here, the last digits of the logarithm never decide.
 _PLACES = Decimal("0.0001")
-_RECKON = Context(prec=40)
+# Far more digits than are kept, so that the roundings on the way never show.
+_CONTEXT = Context(prec=40)
 
 
 def ratio_low(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
     """Return the lower end of the 95 per cent interval around (a / n) / (b / m)."""
-    return _end(a, n, b, m, -_IN_NINETEEN_CASES_OF_TWENTY)
+    return _compute_end(a, n, b, m, -_Z_95)
 
 
 def ratio_high(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
     """Return the upper end of the 95 per cent interval around (a / n) / (b / m)."""
-    return _end(a, n, b, m, _IN_NINETEEN_CASES_OF_TWENTY)
+    return _compute_end(a, n, b, m, _Z_95)
 
 
-def _end(a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal) -> Fraction:
-    """Return the usual interval on the logarithm of a ratio of rates, to four decimal places.
+def _compute_end(a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal) -> Fraction:
+    """Return one end of the log-normal (Katz) interval of a risk ratio, to four decimal places.
 
-    Raises ValueError unless there are cases on both sides, within what they were counted among.
+    Raises ValueError unless each group has cases, and no more of them than members.
     """
     if not (0 < a <= n and 0 < b <= m):
         raise ValueError("count cases on both sides")
-    error = _decimal(1 / a - 1 / n + 1 / b - 1 / m).sqrt(_RECKON)
-    ratio = _decimal((a / n) / (b / m)).ln(_RECKON)
-    end = _RECKON.add(ratio, _RECKON.multiply(spread, error)).exp(_RECKON)
-    return Fraction(end.quantize(_PLACES, context=_RECKON))
+    error = _to_decimal(1 / a - 1 / n + 1 / b - 1 / m).sqrt(_CONTEXT)
+    ratio = _to_decimal((a / n) / (b / m)).ln(_CONTEXT)
+    end = _CONTEXT.add(ratio, _CONTEXT.multiply(spread, error)).exp(_CONTEXT)
+    return Fraction(end.quantize(_PLACES, context=_CONTEXT))
 
 
-def _decimal(number: Fraction) -> Decimal:
-    return _RECKON.divide(Decimal(number.numerator), Decimal(number.denominator))
+def _to_decimal(number: Fraction) -> Decimal:
+    return _CONTEXT.divide(Decimal(number.numerator), Decimal(number.denominator))

@@ -100,14 +100,14 @@ def _describe_change(question_set: QuestionSet, change: CandidateChange) -> Sent
         text = "Bring it from {before} to {supported}, with evidence of strength {strength}."
     else:
         text = "Bring it from {before} to {supported}, which its evidence would support."
-    scale = question_set.scale_of(change.question)
+    scale = question_set.get_scale(change.question)
     return say(
         text,
-        claimed=scale.level(change.claimed).in_words,
-        before=scale.level(change.supported_before).in_words
+        claimed=scale.get_level(change.claimed).in_words,
+        before=scale.get_level(change.supported_before).in_words
         if change.supported_before is not None
         else "",
-        supported=scale.level(change.supported).in_words,
+        supported=scale.get_level(change.supported).in_words,
         strength=change.strength,
     )
 
@@ -142,6 +142,6 @@ def _describe_grade_change(
 ) -> Sentence:
     """Say how a grade would change, where there is one before and after or not."""
     model = question_set.scoring
-    none = model.worded("no grade", "no band")
+    none = model.choose_wording("no grade", "no band")
     old, new = (grade_in_words(model, grade) if grade else none for grade in (before, after))
     return say("{name} would go from {before} to {after}.", name=name, before=old, after=new)

@@ -149,7 +149,7 @@ def _find_change(
     result: Result,
 ) -> CandidateChange | None:
     """Find one question's next step: answered, supported as claimed, or a level higher."""
-    scale, result_before = question_set.scale_of(question), result.questions[question.id]
+    scale, result_before = question_set.get_scale(question), result.questions[question.id]
     levels = [level.id for level in scale.levels]
     if result_before.supported is None or result_before.claimed is None:
         target = claimed = levels.index(_assumed_level(question_set, scale))

@@ -1,9 +1,8 @@
-"""Computes derived measures: looks up the figures and measures that formulas name."""
+"""The calculator of derived values: looks up what formulas name, and reads typed figures."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -15,24 +14,23 @@ from checklist.core.formulas.formula import (
     NotComputable,
     NotGiven,
     evaluate,
-    number,
     parse,
+    require_number,
 )
-from checklist.core.question_sets.model import (
-    Derived,
-    Figure,
-    Group,
-    Measure,
-    QuestionSet,
+from checklist.core.question_sets.measure_keys import (
+    REFERENCE_SUFFIX,
+    list_derived_keys,
     list_figure_keys,
 )
+from checklist.core.question_sets.model import Derived, Figure, QuestionSet
 
+# At most 15 digits: a longer number would make exact arithmetic slow, and is no count of people.
 _WHOLE = re.compile(r"\d{1,15}", re.ASCII)
 _DECIMAL = re.compile(r"\d{1,15}(\.\d{1,15})?", re.ASCII)
 
 
 class TooFew(Exception):
-    """A rate rests on fewer than may be shown."""
+    """A rate rests on fewer people than its ``minimum``, and so may not be shown."""
 
     def __init__(self, minimum: int) -> None:
         super().__init__(minimum)
@@ -40,7 +38,7 @@ class TooFew(Exception):
 
 
 def read_figure(figure: Figure, text: str) -> Amount | None:
-    """Return what was typed for a figure: a count, an amount or a date; None where it is none."""
+    """Read what was typed for a figure: a count, an amount or a date; None where it is none."""
     typed = text.strip().replace(",", "")
     if figure.type == "date":
         try:
@@ -51,22 +49,13 @@ def read_figure(figure: Figure, text: str) -> Amount | None:
     return Fraction(typed) if pattern.fullmatch(typed) else None
 
 
-def list_derived_keys(measure: Measure) -> Iterator[tuple[str, Derived, Group | None]]:
-    """Yield every derived value of a measure with its key, group by group where it has groups."""
-    for derived in measure.derived:
-        key = f"{measure.id}.{derived.id}" if derived.id else measure.id
-        if not measure.groups:
-            yield key, derived, None
-        for group in measure.groups:
-            yield f"{key}.{group.id}", derived, group
-
-
 @dataclass
 class Calculator:
-    """Looks up and computes what formulas name, each thing once.
+    """Computes formulas for one sheet, each derived value once.
 
-    A key that is counted for groups means, inside a formula worked out for a group, that group's;
-    ending in ``.reference`` it means the one that this group is held against.
+    Inside a formula computed for a group, a key that is counted for groups names the value of that
+    group; ending in ``.reference`` it names the value of the group's reference group. ``known``
+    starts with the names that no figure has, such as ``as_at``, and fills with what is computed.
     """
 
     question_set: QuestionSet
@@ -76,7 +65,7 @@ class Calculator:
     figures: dict[str, Figure] = field(init=False)
     references: dict[tuple[str, str], str] = field(init=False)
     characteristics: dict[tuple[str, str], str] = field(init=False)
-    under_way: set[str] = field(default_factory=set)
+    in_progress: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         measures = self.question_set.measures
@@ -100,48 +89,49 @@ class Calculator:
             for group in measure.groups
         }
 
-    def compute(self, formula: Formula, group: str) -> Amount:
-        return evaluate(formula, lambda key: self.amount(key, group))
+    def evaluate(self, formula: Formula, group: str) -> Amount:
+        """Compute a formula for a group. Raises NotGiven, NotComputable or TooFew."""
+        return evaluate(formula, lambda key: self.look_up(key, group))
 
-    def amount(self, key: str, group: str) -> Amount:
-        """Return what a key stands for. Raises NotGiven, NotComputable or TooFew."""
-        key = self.full_key(key, group)
+    def look_up(self, key: str, group: str) -> Amount:
+        """Return the amount that a key names. Raises NotGiven, NotComputable or TooFew."""
+        key = self.resolve_key(key, group)
         if key in self.known:
             return self.known[key]
         if key in self.formulas:
-            self.known[key] = self._derive(key)
+            self.known[key] = self._compute_derived(key)
             return self.known[key]
-        found = self._typed(key)
-        if found is None:
+        typed = self._read_typed(key)
+        if typed is None:
             raise NotGiven(key)
-        return found
+        return typed
 
-    def full_key(self, key: str, group: str) -> str:
+    def resolve_key(self, key: str, group: str) -> str:
         """Return the key with the group it is meant for, if it is counted for groups."""
-        stem, _, last = key.rpartition(".")
-        if last == "reference":
-            measure = stem.partition(".")[0]
-            characteristic = self.characteristics.get((measure, group), "")
-            key, group = stem, self.references.get((measure, characteristic), "")
+        if key.endswith(REFERENCE_SUFFIX):
+            key = key.removesuffix(REFERENCE_SUFFIX)
+            measure_id = key.partition(".")[0]
+            characteristic = self.characteristics.get((measure_id, group), "")
+            group = self.references.get((measure_id, characteristic), "")
         grouped = f"{key}.{group}"
         return grouped if grouped in self.formulas or grouped in self.figures else key
 
-    def _derive(self, key: str) -> Amount:
+    def _compute_derived(self, key: str) -> Amount:
         derived, group = self.formulas[key]
-        if key in self.under_way:
+        if key in self.in_progress:  # a cycle: validation refuses it in a set, this stops it too
             raise NotComputable
-        self.under_way.add(key)
+        self.in_progress.add(key)
         try:
-            amount = self.compute(parse(derived.formula), group)
+            amount = self.evaluate(parse(derived.formula), group)
             if derived.minimum_of:
-                rests_on = number(self.amount(derived.minimum_of, group))
-                if rests_on < derived.minimum:
+                base = require_number(self.look_up(derived.minimum_of, group))
+                if base < derived.minimum:
                     raise TooFew(derived.minimum)
         finally:
-            self.under_way.discard(key)
+            self.in_progress.discard(key)
         return amount
 
-    def _typed(self, key: str) -> Amount | None:
+    def _read_typed(self, key: str) -> Amount | None:
         figure = self.figures.get(key)
         if figure is not None:
             return read_figure(figure, self.sheet.figures.get(key, ""))

@@ -1,4 +1,4 @@
-"""Disproportionality: a rate group by group, held against a reference group with its interval."""
+"""Disproportionality: rates of groups compared with a reference group, each with its interval."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.formulas.formula import list_names, parse
 from checklist.core.measures.small_number_suppression import find_unmet_minimum, list_group_figures
 from checklist.core.measures.values import NOT_COMPUTABLE, MeasureValue
+from checklist.core.question_sets.measure_keys import REFERENCE_SUFFIX
 from checklist.core.question_sets.model import Group, Measure, QuestionSet
 
-_REFERENCE = ".reference"
 LOW, HIGH = "low", "high"
 
 
 class Reading(StrEnum):
-    """What the ratio of a group says, and where there is none, why. It never sets a level."""
+    """What the ratio of a group says, or why there is none. It never sets a level."""
 
     REFERENCE = "reference"
     HIGHER = "higher"
@@ -36,12 +36,13 @@ class Reading(StrEnum):
 class GroupRate:
     """One group: its counts as typed, its rate, and its ratio to the reference with both ends.
 
-    ``counts`` are empty where ``least``, the number a rate must rest on, is not reached.
+    ``minimum`` is the number that a rate must rest on, where it is not reached, and else 0;
+    ``counts`` is empty where it is not reached.
     """
 
     group: Group
     counts: tuple[str, ...]
-    least: int
+    minimum: int
     rate: MeasureValue
     ratio: MeasureValue
     low: MeasureValue
@@ -51,7 +52,7 @@ class GroupRate:
 
 @dataclass(frozen=True, slots=True)
 class ComparedGroups:
-    """The groups of one characteristic, and the one that the others are held against."""
+    """The groups of one characteristic, and their reference group."""
 
     characteristic: str
     reference: Group
@@ -60,7 +61,7 @@ class ComparedGroups:
 
 @dataclass(frozen=True, slots=True)
 class Disparity:
-    """A measure of disparity, the measure of rates that it compares, and what was found."""
+    """A measure of disparity, the measure of rates that it compares, and the groups compared."""
 
     measure: Measure
     rates: Measure
@@ -71,79 +72,83 @@ def compute_disparities(
     question_set: QuestionSet,
     sheet: AnswerSheet,
     values: Mapping[str, MeasureValue],
-    among: Collection[str] | None = None,
+    measure_ids: Collection[str] | None = None,
 ) -> Iterator[Disparity]:
-    """Yield every measure that holds rates of groups against a reference group, once any is given.
+    """Yield every measure that compares rates with a reference group, once any rate is given.
 
-    ``among`` names the measures that are asked for, if not all of them are.
+    ``measure_ids`` limits them to these measures.
     """
-    for measure, rates in _pairs(question_set):
-        if among is not None and measure.id not in among:
+    for measure, rates in _find_measure_pairs(question_set):
+        if measure_ids is not None and measure.id not in measure_ids:
             continue
         if not _is_any_given(rates, values):
             continue
         parts = groupby(measure.groups, key=lambda group: group.characteristic)
-        compared = (_compare(measure, rates, tuple(groups), sheet, values) for _, groups in parts)
-        yield Disparity(measure, rates, tuple(one for one in compared if one is not None))
+        compared = (
+            _compare_groups(measure, rates, tuple(groups), sheet, values) for _, groups in parts
+        )
+        yield Disparity(measure, rates, tuple(filter(None, compared)))
 
 
 def _is_any_given(rates: Measure, values: Mapping[str, MeasureValue]) -> bool:
-    """Say whether a rate of any group is known, or why it is not."""
-    found = (values[f"{rates.id}.{group.id}"] for group in rates.groups)
-    return any(one.value is not None or one.problem for one in found)
+    """Say whether the rate of any group has a value or a problem."""
+    group_rates = (values[f"{rates.id}.{group.id}"] for group in rates.groups)
+    return any(rate.value is not None or rate.problem for rate in group_rates)
 
 
 @cache
-def _pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measure], ...]:
-    """Each measure that has a ratio with both ends of an interval, and the rates it compares."""
+def _find_measure_pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measure], ...]:
+    """Find each measure that has a ratio with both ends of its interval, and the rates compared."""
     by_id = {measure.id: measure for measure in question_set.measures}
     return tuple(
         (measure, by_id[rates])
         for measure in question_set.measures
         if {"", LOW, HIGH} <= {derived.id for derived in measure.derived}
-        for rates in _rates_compared(measure)
+        for rates in _find_compared_rates(measure)
         if rates in by_id
     )
 
 
-def _rates_compared(measure: Measure) -> tuple[str, ...]:
-    """Return the measure whose rate is divided by that of the reference group."""
+def _find_compared_rates(measure: Measure) -> tuple[str, ...]:
+    """Find the ids of the measures whose rates a ratio divides by the reference group's."""
     ratio = next(derived for derived in measure.derived if not derived.id)
     names = list_names(parse(ratio.formula))
-    return tuple(one.removesuffix(_REFERENCE) for one in names if one.endswith(_REFERENCE))
+    return tuple(
+        name.removesuffix(REFERENCE_SUFFIX) for name in names if name.endswith(REFERENCE_SUFFIX)
+    )
 
 
-def _compare(
+def _compare_groups(
     measure: Measure,
     rates: Measure,
     groups: tuple[Group, ...],
     sheet: AnswerSheet,
     values: Mapping[str, MeasureValue],
 ) -> ComparedGroups | None:
-    """Return the groups of one characteristic; None where it names no reference group."""
+    """Compare the groups of one characteristic; None where none is the reference."""
     reference = next((group for group in groups if group.is_reference), None)
     if reference is None:
         return None
     known = {group.id: group for group in rates.groups}
     is_known = not find_unmet_minimum(rates, known[reference.id], sheet)
-    found = []
+    group_rates = []
     for group in groups:
         rate, ratio = values[f"{rates.id}.{group.id}"], values[f"{measure.id}.{group.id}"]
         low, high = (values[f"{measure.id}.{end}.{group.id}"] for end in (LOW, HIGH))
-        least = find_unmet_minimum(rates, known[group.id], sheet)
-        reading = _read(rate, ratio, low, high, has_reference=is_known)
-        counts = () if least else _counts_of(rates, known[group.id], sheet)
+        minimum = find_unmet_minimum(rates, known[group.id], sheet)
+        reading = _interpret_ratio(rate, ratio, low, high, has_reference=is_known)
+        counts = () if minimum else _list_counts(rates, known[group.id], sheet)
         reading = Reading.REFERENCE if group.is_reference and not rate.problem else reading
-        found.append(GroupRate(group, counts, least, rate, ratio, low, high, reading))
-    return ComparedGroups(groups[0].characteristic, reference, tuple(found))
+        group_rates.append(GroupRate(group, counts, minimum, rate, ratio, low, high, reading))
+    return ComparedGroups(groups[0].characteristic, reference, tuple(group_rates))
 
 
-def _counts_of(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
-    """Return what was typed of a group, figure by figure."""
+def _list_counts(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
+    """List what was typed for a group, figure by figure."""
     return tuple(sheet.figures.get(key, "") for key, _ in list_group_figures(rates, group))
 
 
-def _read(
+def _interpret_ratio(
     rate: MeasureValue,
     ratio: MeasureValue,
     low: MeasureValue,
@@ -151,7 +156,7 @@ def _read(
     *,
     has_reference: bool,
 ) -> Reading:
-    """What the ratio of a group says: beyond chance where the whole interval is on one side."""
+    """Interpret a ratio: beyond chance where its whole interval is on one side of 1."""
     if rate.problem == NOT_COMPUTABLE:
         return Reading.NOT_COMPUTABLE
     if rate.problem:
@@ -159,7 +164,7 @@ def _read(
     if rate.value is None:
         return Reading.NOT_GIVEN
     if ratio.value is None:
-        return _why_no_ratio(ratio, has_reference=has_reference)
+        return _explain_missing_ratio(ratio, has_reference=has_reference)
     if low.value is None or high.value is None:
         return Reading.NO_INTERVAL
     if low.value > 1:
@@ -167,8 +172,8 @@ def _read(
     return Reading.LOWER if high.value < 1 else Reading.MAY_BE_CHANCE
 
 
-def _why_no_ratio(ratio: MeasureValue, *, has_reference: bool) -> Reading:
-    """Return why a group that has a rate has no ratio: that rests with the reference group."""
+def _explain_missing_ratio(ratio: MeasureValue, *, has_reference: bool) -> Reading:
+    """Say why a group that has a rate has no ratio: the reason is the reference group's."""
     if not has_reference:
         return Reading.REFERENCE_TOO_FEW
     return Reading.NOT_COMPUTABLE if ratio.problem else Reading.NOT_GIVEN

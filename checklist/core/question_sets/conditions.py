@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from fractions import Fraction
+from operator import ge, gt, le, lt
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -15,7 +16,7 @@ NOT_APPLICABLE = "not applicable"
 
 
 class Operator(StrEnum):
-    """How what is given is held against a value."""
+    """How what is given is compared with a value."""
 
     IS = "is"
     IS_NOT = "is not"
@@ -28,10 +29,10 @@ class Operator(StrEnum):
 
 
 class Comparison(BaseModel):
-    """One thing given held against a value: ``inf-01 is 0``, ``M03 above 0``.
+    """A comparison of what is given with a value: ``inf-01 is 0``, ``M03 above 0``.
 
     ``of`` names a question, a figure or measure, or a fact of the set; ``value`` is unused by
-    ``answered``, and for ``in`` it lists alternatives parted by commas.
+    ``answered``, and for ``in`` it lists alternatives separated by commas.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -41,11 +42,11 @@ class Comparison(BaseModel):
     value: str = ""
 
     def holds(self, given: Mapping[str, str]) -> bool:
-        """Say whether it holds; what is not given, or does not apply, makes nothing true."""
-        found = given.get(self.of, "")
-        if not found or found == NOT_APPLICABLE:
+        """Say whether it holds; it never does for what is not given or does not apply."""
+        given_value = given.get(self.of, "")
+        if not given_value or given_value == NOT_APPLICABLE:
             return False
-        return _COMPARE[self.operator](found, self.value)
+        return _COMPARE[self.operator](given_value, self.value)
 
 
 class Condition(BaseModel):
@@ -57,34 +58,36 @@ class Condition(BaseModel):
     comparisons: tuple[Comparison, ...] = Field(min_length=1)
 
     def holds(self, given: Mapping[str, str]) -> bool:
-        """Say whether it holds on what is given: ids of questions, figures and facts to text."""
-        held = (comparison.holds(given) for comparison in self.comparisons)
-        return any(held) if self.match == "any" else all(held)
+        """Say whether it holds. ``given`` maps ids of questions, figures and facts to texts."""
+        results = (comparison.holds(given) for comparison in self.comparisons)
+        return any(results) if self.match == "any" else all(results)
 
 
 def _by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, str], bool]:
-    """Compare as numbers; what is no number never matches."""
+    """Return a comparison of texts as numbers; it never holds for what is no number."""
 
-    def holds(found: str, value: str) -> bool:
-        left, right = read_number(found), read_number(value)
+    def holds(given: str, value: str) -> bool:
+        left, right = read_number(given), read_number(value)
         return left is not None and right is not None and compare(left, right)
 
     return holds
 
 
-def _same(found: str, value: str) -> bool:
+def _is_same(given: str, value: str) -> bool:
     """Say whether two texts are the same, or the same number."""
-    number = read_number(found)
-    return found == value or (number is not None and number == read_number(value))
+    number = read_number(given)
+    return given == value or (number is not None and number == read_number(value))
 
 
 _COMPARE: dict[Operator, Callable[[str, str], bool]] = {
-    Operator.IS: _same,
-    Operator.IS_NOT: lambda found, value: not _same(found, value),
-    Operator.IN: lambda found, value: any(_same(found, one.strip()) for one in value.split(",")),
-    Operator.AT_MOST: _by_number(lambda found, value: found <= value),
-    Operator.AT_LEAST: _by_number(lambda found, value: found >= value),
-    Operator.ABOVE: _by_number(lambda found, value: found > value),
-    Operator.BELOW: _by_number(lambda found, value: found < value),
-    Operator.ANSWERED: lambda found, value: True,
+    Operator.IS: _is_same,
+    Operator.IS_NOT: lambda given, value: not _is_same(given, value),
+    Operator.IN: lambda given, value: any(
+        _is_same(given, text.strip()) for text in value.split(",")
+    ),
+    Operator.AT_MOST: _by_number(le),
+    Operator.AT_LEAST: _by_number(ge),
+    Operator.ABOVE: _by_number(gt),
+    Operator.BELOW: _by_number(lt),
+    Operator.ANSWERED: lambda given, value: True,
 }

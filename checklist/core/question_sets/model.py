@@ -1,11 +1,11 @@
-"""A question set as read from its file: sections, questions, measures, scales and sources."""
+"""The model of a question set: sections, questions, measures, scales and sources."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -15,17 +15,18 @@ from checklist.core.question_sets.scoring_model import ScoringModel
 
 Confidence = Literal["quoted-in-source", "reported", "inferred"]
 AnswerType = Literal["level", "number", "money", "percentage", "date", "text", "choice", "choices"]
+NUMERIC_TYPES = ("number", "money", "percentage")
 FigureType = Literal["integer", "decimal", "date"]
 Unit = Literal[
     "", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"
 ]
 
-_OWN_ID = r"^([a-z][a-z0-9_]*)?$"
+_ITEM_ID = r"^([a-z][a-z0-9_]*)?$"
 _PLAIN_ID = r"^[a-z][a-z0-9-]*$"
 
 
 def _iso_date(value: object) -> object:
-    """Take only a written-out date: a bare number would be read as seconds since 1970."""
+    """Read an ISO date only: pydantic would read a bare number as seconds since 1970."""
     if isinstance(value, str):
         try:
             return date.fromisoformat(value)
@@ -35,7 +36,7 @@ def _iso_date(value: object) -> object:
 
 
 class Part(BaseModel):
-    """Something read from a question-set file: never changed, and nothing in it unread."""
+    """A part of a file: frozen, and an unknown field in the file is refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -44,19 +45,19 @@ class Part(BaseModel):
 
     @cached_property
     def _hash(self) -> int:
-        """Worked out once: a question is asked for by itself on every page, and never changes."""
+        """Computed once: parts are keys of caches on every page, and never change."""
         return hash(tuple(getattr(self, name) for name in type(self).model_fields))
 
 
 class Source(Part):
-    """A published document that questions rest on."""
+    """A published document that is the source of questions."""
 
     id: str = Field(pattern=r"^[A-Z]\d+$")
     text: str = Field(min_length=1)
 
 
 class Theme(Part):
-    """A thread that runs across questions; findings are grouped by it."""
+    """A theme that questions of several sections share; findings are grouped by it."""
 
     id: str = Field(pattern=_PLAIN_ID)
     label: str = Field(min_length=1)
@@ -72,12 +73,12 @@ class Level(Part):
 
     @property
     def full_label(self) -> str:
-        """The label after a level's number; a level that is called by a word has none."""
+        """The label after the level's number; a level named by a word has no number."""
         return f"{self.id}. {self.label}" if self.id.isdecimal() else self.label
 
     @property
     def in_words(self) -> str:
-        """The level inside a sentence: "level 3", or “Yes” where levels are called by words."""
+        """The level inside a sentence: "level 3", or “Yes” where levels are named by words."""
         return f"level {self.id}" if self.id.isdecimal() else f"“{self.label}”"
 
 
@@ -87,12 +88,12 @@ class Scale(Part):
     id: str
     levels: tuple[Level, ...] = Field(min_length=2)
 
-    def level(self, level_id: str) -> Level:
+    def get_level(self, level_id: str) -> Level:
         """Return the level of that id. Raises KeyError where the scale has none."""
         return self._by_id[level_id]
 
     def rank(self, level_id: str) -> int:
-        """Return how far up the scale a level stands, from 0."""
+        """Return the index of a level on the scale, from 0 for the lowest."""
         return [level.id for level in self.levels].index(level_id)
 
     @cached_property
@@ -103,7 +104,7 @@ class Scale(Part):
 class Group(Part):
     """A group that a measure is counted for, such as a protected group.
 
-    Each ``characteristic`` (sex, ethnicity) has one group that the others are held against.
+    Each ``characteristic`` (sex, ethnicity) has one reference group to compare the others with.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -115,13 +116,12 @@ class Group(Part):
 class Figure(Part):
     """A number or date that a force types, as part of a measure.
 
+    Its key is the measure's id, alone (``M03``) or with the figure's id (``M29.in_service``), and,
+    where the measure is counted for groups, with the group's too (``M24.refused.women``).
     ``split_of`` is the key of the figure of the same measure that it is one part of.
-
-    Its key is the measure's id, alone (``M03``) or with the figure's own (``M29.in_service``),
-    and, where the measure is counted for groups, the group's too (``M24.refused.women``).
     """
 
-    id: str = Field(default="", pattern=_OWN_ID)
+    id: str = Field(default="", pattern=_ITEM_ID)
     label: str
     type: FigureType = "integer"
     unit: Unit = ""
@@ -137,13 +137,13 @@ class Derived(Part):
     around the ratio of a / n to b / m. ``repeat_themes`` and ``earlier_themes`` count the themes of
     findings made again, and of those made earlier.
     Values under ``minimum`` of ``minimum_of`` are not shown as a rate.
-    In a measure counted for groups the formula is worked out once for each group: keys of its
-    own or another measure with the same groups stand for that group (``M24.refused`` for
-    ``M24.refused.female``), and ``M24.reference`` for the group's reference group. The key of the
+    In a measure counted for groups the formula is computed once for each group: keys of this or
+    another measure with the same groups mean that group's value (``M24.refused`` means
+    ``M24.refused.female``), and ``M24.reference`` means the reference group's. The key of the
     result then ends in the group's id (``M24.female``).
     """
 
-    id: str = Field(default="", pattern=_OWN_ID)
+    id: str = Field(default="", pattern=_ITEM_ID)
     label: str
     formula: str
     unit: Unit = ""
@@ -175,8 +175,8 @@ class Measure(Part):
 class Check(Part):
     """Something that must hold between figures: ``M03 <= M01``; else ``message`` is shown.
 
-    Both sides are formulas as of ``Derived``; the check waits until all its figures are given.
-    One that does not block is a prompt: it may stand, with a note that explains it.
+    Both sides are formulas as of ``Derived``; the check passes until all its figures are given.
+    One that does not block is a prompt: the answer may be saved with a note that explains it.
     """
 
     left: str
@@ -187,7 +187,7 @@ class Check(Part):
 
 
 class Fact(Part):
-    """A plain yes/no asked before a question whose condition rests on no other question."""
+    """A yes/no question asked before another, whose condition depends on it."""
 
     id: str = Field(pattern=_PLAIN_ID)
     prompt: str
@@ -195,7 +195,7 @@ class Fact(Part):
 
 
 class Fixing(Part):
-    """When a question is not asked but fixed at a level, and why."""
+    """When a question is fixed at a level instead of asked, and why."""
 
     when: Condition
     level: str
@@ -203,7 +203,7 @@ class Fixing(Part):
 
 
 class FollowUp(Part):
-    """What is asked besides, in words, once something holds."""
+    """A further question, answered in words, that is asked once a condition holds."""
 
     id: str = Field(pattern=_PLAIN_ID)
     when: Condition
@@ -212,17 +212,17 @@ class FollowUp(Part):
 
 
 class RateInstead(Part):
-    """What to rate instead, once something holds."""
+    """What the question rates instead, once a condition holds."""
 
     when: Condition
     text: str
 
 
 class Question(Part):
-    """One question of a section, with all that a person needs to answer it well.
+    """One question of a section, with the guidance that helps to answer it.
 
-    ``na_when`` says in words when not applicable may be chosen, ``na_refused_when`` what figures
-    speak against it; ``required_when``: it may not be left unanswered once this holds;
+    ``na_when`` says in words when not applicable may be chosen, and ``na_refused_when`` which
+    figures refuse it; ``required_when``: it must be answered once this holds;
     ``reason_below_hint``: a level below a measure's hint needs a written reason.
     """
 
@@ -267,7 +267,7 @@ class Question(Part):
 
     @property
     def conditions(self) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
-        """Every condition of the question, after the names of the fields it stands in."""
+        """Every condition of the question, each after its keys within the question."""
         for field in ("hidden_unless", "na_refused_when", "required_when"):
             if (condition := getattr(self, field)) is not None:
                 yield (field,), condition
@@ -287,7 +287,7 @@ class Subsection(Part):
 
 
 class Section(Part):
-    """A part of a set with a score of its own. ``share`` is its part of the overall score."""
+    """A part of a set with its own score. ``share`` is its fraction of the overall score."""
 
     id: str = Field(pattern=r"^[a-z]+$")
     title: str
@@ -298,7 +298,7 @@ class Section(Part):
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
-        return tuple(one for part in self.subsections for one in part.questions)
+        return tuple(question for part in self.subsections for question in part.questions)
 
 
 class QuestionSet(Part):
@@ -324,38 +324,38 @@ class QuestionSet(Part):
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
-        return tuple(one for section in self.sections for one in section.questions)
+        return tuple(question for section in self.sections for question in section.questions)
 
-    def question(self, question_id: str) -> Question:
+    def get_question(self, question_id: str) -> Question:
         """Return the question of that id. Raises KeyError where the set has none."""
-        return self._by_id[question_id]
+        return self._questions_by_id[question_id]
 
-    def place_of(self, question_id: str) -> int:
-        """Where a question stands in the set, from 0. Raises KeyError where the set has none."""
-        return self._places[question_id]
+    def get_index(self, question_id: str) -> int:
+        """Return the index of a question in the set, from 0. Raises KeyError for an unknown id."""
+        return self._indexes[question_id]
 
-    def section_of(self, question_id: str) -> Section:
-        """The section a question stands in. Raises KeyError where the set has no such question."""
+    def get_section(self, question_id: str) -> Section:
+        """Return the section of a question. Raises KeyError for an unknown id."""
         return self._sections_by_question[question_id]
 
-    def scale_of(self, question: Question) -> Scale:
-        """Return the scale a level question is answered on; the set's first where it names none."""
+    def get_scale(self, question: Question) -> Scale:
+        """Return the scale of a level question: the set's first where it names none."""
         return self._scales_by_id.get(question.scale, self.scales[0])
 
-    def measure(self, measure_id: str) -> Measure:
+    def get_measure(self, measure_id: str) -> Measure:
         """Return the measure of that id. Raises KeyError where the set has none."""
         return self._measures_by_id[measure_id]
 
-    def home_of(self, measure_id: str) -> Question:
+    def get_home_question(self, measure_id: str) -> Question:
         """Return the question on whose page a measure is typed: the first that names it."""
-        return self._homes[measure_id]
+        return self._home_questions[measure_id]
 
-    def theme(self, theme_id: str) -> Theme:
+    def get_theme(self, theme_id: str) -> Theme:
         """Return the theme of that id. Raises KeyError where the set has none."""
-        return next((one for one in self.themes if one.id == theme_id), None) or _missing(theme_id)
+        return self._themes_by_id[theme_id]
 
     @cached_property
-    def _by_id(self) -> dict[str, Question]:
+    def _questions_by_id(self) -> dict[str, Question]:
         return {question.id: question for question in self.questions}
 
     @cached_property
@@ -363,32 +363,25 @@ class QuestionSet(Part):
         return {scale.id: scale for scale in self.scales}
 
     @cached_property
-    def _places(self) -> dict[str, int]:
-        return {question.id: place for place, question in enumerate(self.questions)}
+    def _indexes(self) -> dict[str, int]:
+        return {question.id: index for index, question in enumerate(self.questions)}
 
     @cached_property
-    def _homes(self) -> dict[str, Question]:
-        named = ((measure, one) for one in reversed(self.questions) for measure in one.measures)
-        return dict(named)
+    def _home_questions(self) -> dict[str, Question]:
+        return {
+            measure_id: question
+            for question in reversed(self.questions)  # the first question overwrites the later
+            for measure_id in question.measures
+        }
 
     @cached_property
     def _sections_by_question(self) -> dict[str, Section]:
-        return {one.id: section for section in self.sections for one in section.questions}
+        return {question.id: section for section in self.sections for question in section.questions}
+
+    @cached_property
+    def _themes_by_id(self) -> dict[str, Theme]:
+        return {theme.id: theme for theme in self.themes}
 
     @cached_property
     def _measures_by_id(self) -> dict[str, Measure]:
         return {measure.id: measure for measure in self.measures}
-
-
-def list_figure_keys(measure: Measure) -> Iterator[tuple[str, Figure, Group | None]]:
-    """Every figure of a measure with its key, group by group where it is counted for groups."""
-    for figure in measure.figures:
-        key = f"{measure.id}.{figure.id}" if figure.id else measure.id
-        if not measure.groups:
-            yield key, figure, None
-        for group in measure.groups:
-            yield f"{key}.{group.id}", figure, group
-
-
-def _missing(name: str) -> NoReturn:
-    raise KeyError(name)

@@ -1,4 +1,4 @@
-"""How a set is scored, as data: bands, guards, caps, evidence ceilings and limits."""
+"""The scoring model of a set, as data: bands, guards, caps, evidence ceilings and limits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from checklist.core.exact_numbers import Exact
 
 
 class Rule(BaseModel):
-    """A part of the scoring model: never changed, and nothing in it unread."""
+    """A part of the scoring model: frozen, and an unknown field in the file is refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -26,7 +26,7 @@ class Band(Rule):
 
 
 class Guard(Rule):
-    """The share of answered weight that must be at a level or above for a section's grade."""
+    """The share of answered weight, a fraction of 1, that a grade needs at a level or above."""
 
     grade: str
     level: str
@@ -42,12 +42,11 @@ class Cap(Rule):
 
 
 class Ceiling(Rule):
-    """A strength of evidence, and the highest level it supports.
+    """A strength of evidence, and the highest level it supports. Ceilings rise in strength.
 
-    ``within_months``: it counts only if dated so many months before the as-at date, or less.
+    ``within_months``: it counts only if dated at most that many months before the as-at date.
     ``tested``: it must say who tested it, or name the two unrelated sources.
     ``current``: once its review date has passed it supports one level less.
-    Ceilings run from the weakest strength.
     """
 
     strength: str = Field(pattern=r"^E\d$")
@@ -61,7 +60,12 @@ class Ceiling(Rule):
 
 
 class OverallRule(Rule):
-    """How the sections' grades bound the overall grade."""
+    """How the sections' grades cap the overall grade.
+
+    It is at most ``above_lowest`` grades above the lowest section, at most ``sections_at_most``
+    where ``sections`` or more are at ``sections_at`` or below, and at most
+    ``confirmed_cause_at_most`` with a confirmed cause of concern.
+    """
 
     above_lowest: int = Field(ge=0)
     sections: int = Field(ge=1)
@@ -71,7 +75,7 @@ class OverallRule(Rule):
 
 
 class ConfidenceRule(Rule):
-    """What a rating of confidence calls for: all of it."""
+    """What a rating of confidence needs: every limit reached, and a review where it says so."""
 
     rating: Literal["high", "medium"]
     coverage: Exact
@@ -81,7 +85,7 @@ class ConfidenceRule(Rule):
 
 
 class FindingRules(Rule):
-    """When a final level makes a candidate finding."""
+    """Which final levels make a candidate finding, and of which kind."""
 
     at_most: str
     improvement_from_weight: int
@@ -112,6 +116,6 @@ class ScoringModel(Rule):
     out_of_date_after_months: int = 12
     reason_when_hint_differs_by: int = 2
 
-    def worded(self, graded: str, in_place: str) -> str:
-        """Of two sentences the one for sets of this kind: with grades, or with bands alone."""
+    def choose_wording(self, graded: str, in_place: str) -> str:
+        """Choose the wording for sets of this kind: with grades, or with shares in place."""
         return graded if self.kind == "graded" else in_place

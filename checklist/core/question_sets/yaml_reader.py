@@ -1,4 +1,4 @@
-"""Reads YAML event by event: scalars stay text, and every value keeps its line and column."""
+"""Reads YAML event by event: scalars stay text, and every value has its line and column."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import yaml
 
 # Thirty times the largest set that ships; a larger file is a mistake or an attack on memory.
 MAX_BYTES = 5_000_000
-# Each level is a call of ours, and 400 kB of brackets would exhaust the stack.
+# Each level is a Python call, and 400 kB of brackets would exhaust the stack.
 _MAX_DEPTH = 20
 # A problem may quote the file, and is printed on one line of a terminal.
-_LONGEST = 300
+_MAX_ADVICE = 300
 # What an editor would not show, and so an author could not see and mend.
 _UNPRINTABLE = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -43,7 +43,7 @@ class Place:
 
 
 class BadFile(Exception):
-    """A file that cannot be taken as it is, with all that is wrong in it."""
+    """A file cannot be used as it is; ``problems`` holds every problem found in it."""
 
     def __init__(self, file: str, problems: Iterable[PlacedProblem]) -> None:
         self.file = file
@@ -51,15 +51,15 @@ class BadFile(Exception):
         super().__init__("\n".join(self.lines()))
 
     def lines(self) -> list[str]:
-        """Return each problem as ``file:line:column: advice``, fit to be printed."""
+        """Return each problem as ``file:line:column: advice``, on one printable line."""
         return [
-            f"{self.file}:{one.line}:{one.column}: {_printable(one.advice)}"
-            for one in self.problems
+            f"{self.file}:{problem.line}:{problem.column}: {_make_printable(problem.advice)}"
+            for problem in self.problems
         ]
 
 
 class Unreadable(Exception):
-    """The text cannot be read any further; the problem says where and why."""
+    """A text cannot be read any further; ``problem`` says where and why."""
 
     def __init__(self, place: Place, advice: str) -> None:
         super().__init__(advice)
@@ -67,7 +67,7 @@ class Unreadable(Exception):
 
 
 def decode_text(raw: bytes) -> str:
-    """Return the text in a file's bytes. Raises Unreadable for what is not plain UTF-8 text."""
+    """Decode a file's bytes. Raises Unreadable where they are too long or no plain UTF-8."""
     start = Place(1, 1)
     if len(raw) > MAX_BYTES:
         raise Unreadable(start, f"keep the file under {MAX_BYTES // 1_000_000} MB")
@@ -79,14 +79,15 @@ def decode_text(raw: bytes) -> str:
         return raw.decode()
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode()
-        raise Unreadable(_place_of(before), "save the file as UTF-8; this byte is not") from None
+        raise Unreadable(_find_end(before), "save the file as UTF-8; this byte is not") from None
 
 
 class YamlReader:
     """Builds dicts, lists and text from the parser's events, and records the place of each.
 
-    ``places`` holds where each value stands and ``names`` where its name does; what is wrong but
-    does not stop the reading is in ``problems``, each with the keys it was met at.
+    ``places`` holds the place of each value, ``names`` that of its name; ``problems`` what is
+    wrong but does not stop the reading, each with its keys. PyYAML's own constructors are not
+    used: they guess types (``no`` is False, ``1_0`` is 10) and expand aliases without limit.
     """
 
     def __init__(self, text: str) -> None:
@@ -96,13 +97,13 @@ class YamlReader:
         self._text = text
 
     def document(self) -> YamlValue:
-        """Read the one document of the text. Raises Unreadable where it is not YAML."""
+        """Read the one document of the text. Raises Unreadable where it is no YAML."""
         _refuse_unprintable(self._text)
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            raise Unreadable(_place(mark), f"mend the YAML: {error.problem}") from None
+            raise Unreadable(_find_place(mark), f"mend the YAML: {error.problem}") from None
         except yaml.YAMLError as error:
             raise Unreadable(Place(1, 1), f"mend the YAML: {error}") from None
 
@@ -122,7 +123,7 @@ class YamlReader:
         return value
 
     def _value(self, event: yaml.Event, keys: Keys) -> YamlValue:
-        self.places[keys] = _place(event.start_mark)
+        self.places[keys] = _find_place(event.start_mark)
         if len(keys) > _MAX_DEPTH:
             raise Unreadable(self.places[keys], f"nest at most {_MAX_DEPTH} deep")
         self._refuse_tricks(event, keys)
@@ -141,8 +142,8 @@ class YamlReader:
                 self._problem(event, keys, "write it out; aliases (*) are not read")
             case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.anchor or event.tag:
                 self._problem(event, keys, "remove the anchor (&) or tag (!); neither is read")
-            case yaml.ScalarEvent() if odd := _UNPRINTABLE.search(event.value):
-                advice = f"remove the character U+{ord(odd[0]):04X}; it cannot be printed"
+            case yaml.ScalarEvent() if unprintable := _UNPRINTABLE.search(event.value):
+                advice = f"remove the character U+{ord(unprintable[0]):04X}; it cannot be printed"
                 self._problem(event, keys, advice)
 
     def _pairs(self, keys: Keys) -> Iterator[tuple[str, YamlValue]]:
@@ -152,7 +153,7 @@ class YamlReader:
             if name in seen:
                 self._problem(event, (*keys, name), f"remove one of the two entries called {name}")
             seen.add(name)
-            self.names[*keys, name] = _place(event.start_mark)
+            self.names[*keys, name] = _find_place(event.start_mark)
             yield name, self._value(next(self._events), (*keys, name))
 
     def _name(self, event: yaml.Event, keys: Keys) -> str:
@@ -170,38 +171,39 @@ class YamlReader:
             number += 1
 
     def _problem(self, event: yaml.Event, keys: Keys, advice: str) -> None:
-        where = _place(event.start_mark)
-        self.problems.append((keys, PlacedProblem(where.line, where.column, advice)))
+        place = _find_place(event.start_mark)
+        self.problems.append((keys, PlacedProblem(place.line, place.column, advice)))
 
 
-def _printable(advice: str) -> str:
-    """Return the advice on one line of bearable length, whatever the file put into it."""
-    plain = "".join(one if one.isprintable() else "�" for one in advice)
-    return plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]} …"
+def _make_printable(advice: str) -> str:
+    """Return the advice on one line of limited length, whatever text of the file it quotes."""
+    plain = "".join(character if character.isprintable() else "�" for character in advice)
+    return plain if len(plain) <= _MAX_ADVICE else f"{plain[:_MAX_ADVICE]} …"
 
 
-def _place_of(before: str) -> Place:
-    """Return the place that follows some text."""
+def _find_end(before: str) -> Place:
+    """Return the place that follows a text."""
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def _refuse_unprintable(text: str) -> None:
-    """Refuse what is too long, and characters that an editor would not show.
+    """Refuse a text that is too long or has characters that an editor would not show.
 
-    Raises Unreadable. Carriage returns are among them, since a file's hash must not depend on
-    the system it was saved on.
+    Raises Unreadable. Carriage returns are refused too: a file's hash must not depend on the
+    system it was saved on.
     """
     if len(text) > MAX_BYTES or len(text.encode(errors="replace")) > MAX_BYTES:
         raise Unreadable(Place(1, 1), f"keep the file under {MAX_BYTES // 1_000_000} MB")
-    found = _UNPRINTABLE.search(text)
-    if found is None:
+    unprintable = _UNPRINTABLE.search(text)
+    if unprintable is None:
         return
-    place = _place_of(text[: found.start()])
-    if found[0] == "\r":
+    place = _find_end(text[: unprintable.start()])
+    character = unprintable[0]
+    if character == "\r":
         raise Unreadable(place, "save the file with plain line ends (LF, not CR LF)")
-    raise Unreadable(place, f"remove the character U+{ord(found[0]):04X}; it cannot be printed")
+    raise Unreadable(place, f"remove the character U+{ord(character):04X}; it cannot be printed")
 
 
-def _place(mark: Any) -> Place:
-    """Return where a mark of the parser stands; the beginning where it has none."""
+def _find_place(mark: Any) -> Place:
+    """Return the place of a parser's mark; the beginning where it has none."""
     return Place(1, 1) if mark is None else Place(mark.line + 1, mark.column + 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checklist.core.answers.sheet import AnswerSheet, Response
 from checklist.core.answers.visibility import EMPTY_RESPONSE, QuestionStatus
-from checklist.core.measures.values import find_failed_checks, find_unreadable_figures
+from checklist.core.measures.figure_checks import find_failed_checks, find_unreadable_figures
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import build_context, find_missing

@@ -71,7 +71,7 @@ def _meets(
 
 def _gap(question_set: QuestionSet, result: QuestionResult, basis: str) -> int:
     """Count the levels from the final one up to the claimed or supported one."""
-    scale = question_set.scale_of(question_set.question(result.question))
+    scale = question_set.get_scale(question_set.get_question(result.question))
     level = result.claimed if basis == "claimed" else result.supported
     return scale.rank(level or "") - scale.rank(result.final or "")
 

@@ -129,7 +129,7 @@ def _finding_kind(
     question_set: QuestionSet, rules: FindingRules, question: Question, result: QuestionResult
 ) -> FindingKind | None:
     """Find the kind of finding a final level suggests, causes of concern aside."""
-    scale = question_set.scale_of(question)
+    scale = question_set.get_scale(question)
     if result.final is None:
         return None
     if scale.rank(result.final) <= scale.rank(rules.at_most):

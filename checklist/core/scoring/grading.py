@@ -77,7 +77,7 @@ def tally_weights(
         earned=sum(
             (
                 find_weight(model, question)
-                * question_set.scale_of(question).level(level).points
+                * question_set.get_scale(question).get_level(level).points
                 / 100
                 for question, level in answered
             ),
@@ -159,7 +159,7 @@ def find_cap(
     """
     model = question_set.scoring
     answered = [
-        (question_set.scale_of(question).rank(final), final, question.id)
+        (question_set.get_scale(question).rank(final), final, question.id)
         for question in find_limiting(section, results)
         if (final := results[question.id].final) is not None
     ]
@@ -182,7 +182,7 @@ def _share_at_level(
 ) -> Fraction:
     """Compute the share of answered applicable weight whose final level reaches a level."""
     weights = [
-        (question.weight, question_set.scale_of(question), final)
+        (question.weight, question_set.get_scale(question), final)
         for question in find_applicable(section.questions, results)
         if (final := results[question.id].final) is not None
     ]

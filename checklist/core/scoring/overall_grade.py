@@ -131,7 +131,7 @@ def _is_out_of_date(sheet: AnswerSheet, months: int) -> bool:
 def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Iterator[Sentence]:
     """Write each section's grade and cap, so that the overall trail can be read alone."""
     model = question_set.scoring
-    none = model.worded("{section} has no grade yet.", "{section} has no band yet.")
+    none = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
     for section in question_set.sections:
         found = sections[section.id]
         if found.grade is None:
@@ -196,7 +196,9 @@ def _conclusion(
     if grade is None:
         model = question_set.scoring
         yield say(
-            model.worded("There is no overall grade yet.", "There is no band for the whole yet.")
+            model.choose_wording(
+                "There is no overall grade yet.", "There is no band for the whole yet."
+            )
         )
     else:
         text = "Overall: {grade} (provisional)." if is_provisional else "Overall: {grade}."

@@ -25,7 +25,7 @@ def why_provisional(
     if final.coverage is None:
         yield say("No question of {section} applies.", section=section.short_title)
     elif final.coverage < model.coverage_for_grade:
-        text = model.worded(
+        text = model.choose_wording(
             "{section} is {coverage} answered by weight; a final grade needs {needed}.",
             "{coverage} of the scored questions of {section} are answered; a band needs {needed}.",
         )

@@ -9,9 +9,9 @@ from checklist.core.answers.sheet import AnswerSheet, Response
 from checklist.core.answers.visibility import (
     EMPTY_RESPONSE,
     QuestionStatus,
-    evaluation_order,
     find_levels,
     find_statuses,
+    sort_by_dependency,
 )
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Fixing, Question, QuestionSet
@@ -42,7 +42,7 @@ def score_questions(
 
     ``condition_values`` are the figures, measures and facts that conditions may name.
     """
-    order = evaluation_order(question_set)
+    order = sort_by_dependency(question_set)
     claimed, _ = find_statuses(question_set, sheet, condition_values, order)
     answered = {
         question.id: _score_question(question_set, question, sheet)
@@ -74,7 +74,7 @@ def _score_question(
     given = response.given.value if response.given else ""
     if question.type != "level":
         return QuestionLevel(dict.fromkeys(Basis, given), None, None, ())
-    model, scale = question_set.scoring, question_set.scale_of(question)
+    model, scale = question_set.scoring, question_set.get_scale(question)
     force = weigh_force_evidence(model, scale, response, sheet.as_at)
     best = weigh_all_evidence(model, scale, response, sheet.as_at)
     supported = scale.levels[min(scale.rank(given), force.rank)].id

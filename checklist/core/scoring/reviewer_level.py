@@ -21,7 +21,7 @@ def why_refused(
         return say("{question} has no levels, so it has no final level.", question=question.id)
     if response.given is None or response.given.is_not_applicable:
         return say("{question} is not answered, so it has no final level.", question=question.id)
-    scale = question_set.scale_of(question)
+    scale = question_set.get_scale(question)
     if judgement.level not in [level.id for level in scale.levels]:
         return say(
             "{question} has no level {level}: choose one of {levels}.",

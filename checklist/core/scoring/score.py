@@ -6,12 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.measures.values import (
-    MeasureValue,
-    compute_values,
-    condition_values,
-    find_hints,
-)
+from checklist.core.measures.hints import find_hints
+from checklist.core.measures.values import MeasureValue, compute_values, condition_values
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.completeness import check_completeness
 from checklist.core.scoring.confidence_rating import rate_confidence

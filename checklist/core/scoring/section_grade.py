@@ -137,7 +137,7 @@ def _section_trail(
     if score is None:
         yield say("Nothing in {section} is answered yet.", section=section.short_title)
         return
-    text = model.worded(
+    text = model.choose_wording(
         "{section} scores {score} out of 100 on what is answered: {answered} of {applicable} of"
         " its weight. With the unanswered at nothing it would score {floor}.",
         "Of what is answered in {section}, {score} out of 100 is in place: {answered} of the"
@@ -236,7 +236,7 @@ def _conclusion(
     """Write the grade itself, as the last step."""
     if graded.grade is None:
         model = question_set.scoring
-        text = model.worded("{section} has no grade yet.", "{section} has no band yet.")
+        text = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
         yield say(text, section=section.short_title)
         return
     text = "{section} is {grade} (provisional)." if is_provisional else "{section} is {grade}."

@@ -6,27 +6,32 @@ import unicodedata
 
 from checklist.core.errors import UserError
 
-_LONGEST = 255
+# What file systems and browsers take at most, so that the file can be saved under its name again.
+_LONGEST_NAME = 255
+# A name is one line in headers and logs: a line separator would begin another.
 _LINE_BREAKS = "\u2028\u2029"
-_TURNS_TEXT_ROUND = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_UNSEEN = "\ufeff\u200b\u2060\u00ad"
-_LEFT_OUT = frozenset(_LINE_BREAKS + _TURNS_TEXT_ROUND + _UNSEEN)
-_NOT_TEXT = {"Cc", "Cs"}
+# They turn text round: "report<U+202E>fdp.exe" would be shown as "reportexe.pdf".
+_BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+# Nobody sees them, so that two names could look alike and not be.
+_INVISIBLE = "\ufeff\u200b\u2060\u00ad"
+_REMOVED = frozenset(_LINE_BREAKS + _BIDI_CONTROLS + _INVISIBLE)
+# Control characters (NUL, escapes of terminals) and unpaired surrogates, which UTF-8 cannot write.
+_REMOVED_CATEGORIES = {"Cc", "Cs"}
 
 
-def display_name(sent: str | None) -> str:
-    """Clean a file name for display: any script, NFC, without path or invisible characters.
+def clean_file_name(sent: str | None) -> str:
+    """Clean a file name for display: any script, without path or invisible characters.
 
     Raises UserError where it is too long to be a file's name.
     """
-    last = (sent or "").replace("\\", "/").rpartition("/")[2]
-    name = "".join(it for it in last if _is_shown(it)).strip()
+    last_part = (sent or "").replace("\\", "/").rpartition("/")[2]
+    name = "".join(character for character in last_part if _is_shown(character)).strip()
     stem, dot, ending = name.rpartition(".")
     if dot and not stem.strip(" ."):
         name = f"unnamed.{ending}"
-    if len(name) > _LONGEST:
+    if len(name) > _LONGEST_NAME:
         raise UserError(
-            "Give the file a name of {most} characters or fewer", field="files", most=_LONGEST
+            "Give the file a name of {most} characters or fewer", field="files", most=_LONGEST_NAME
         )
     return name or "unnamed"
 
@@ -43,4 +48,4 @@ def suggest_title(name: str) -> str:
 
 def _is_shown(character: str) -> bool:
     """Say whether a character is allowed in a name: one that hides or reorders others is not."""
-    return character not in _LEFT_OUT and unicodedata.category(character) not in _NOT_TEXT
+    return character not in _REMOVED and unicodedata.category(character) not in _REMOVED_CATEGORIES

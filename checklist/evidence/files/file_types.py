@@ -15,13 +15,36 @@ from checklist.core.messages import Sentence, say
 from checklist.evidence.files.file_names import find_extension
 from checklist.evidence.files.images import check_jpeg, check_png
 from checklist.evidence.files.office_documents import ForbiddenContent
-from checklist.evidence.files.zip_archives import check_archive, read_member, unpacked_size
+from checklist.evidence.files.zip_archives import check_archive, measure_size, read_range
 
-_LOOKED_AT = 64 * 1024
+# As much as libmagic needs to tell the accepted types apart.
+_SNIFFED_LENGTH = 64 * 1024
 _MEGABYTE = 1024 * 1024
+# libmagic calls an office document a plain archive where its parts stand in an unusual order.
 _ZIP_TYPES = {"application/zip", "application/octet-stream"}
-_NOT_EVIDENCE = ("html", "xml", "svg", "postscript", "script", "rtf", "x-msdos", "x-php", "x-perl")
-_FIRST_WORDS = (b"<!doctype", b"<html", b"<?xml", b"<svg", b"<script", b"%!ps", b"%pdf", b"#!")
+# Beneath "text/*" these would be run or rendered by a browser, a shell or a printer.
+_REFUSED_MEDIA_TYPES = (
+    "html",
+    "xml",
+    "svg",
+    "postscript",
+    "script",
+    "rtf",
+    "x-msdos",
+    "x-php",
+    "x-perl",
+)
+# A file named .txt or .csv that begins so is opened as markup or run as a script.
+_MARKUP_BEGINNINGS = (
+    b"<!doctype",
+    b"<html",
+    b"<?xml",
+    b"<svg",
+    b"<script",
+    b"%!ps",
+    b"%pdf",
+    b"#!",
+)
 _TEXT_CONTROLS = frozenset("\t\n\r\f")
 
 
@@ -31,49 +54,53 @@ class FileType:
 
     label: str
     media_type: str
-    found_as: frozenset[str]
-    look: Callable[[IO[bytes]], None]
+    detected_as: frozenset[str]
+    check: Callable[[IO[bytes]], None]
 
 
 def _check_pdf(file: IO[bytes]) -> None:
     """Check that a file is one complete PDF. Raises ForbiddenContent."""
-    if not read_member(file, 0, 5).startswith(b"%PDF-"):
+    # Readers look for the header further down too: what stands before it would be another file.
+    if not read_range(file, 0, 5).startswith(b"%PDF-"):
         raise ForbiddenContent("damaged")
-    if b"%%EOF" not in read_member(file, max(0, unpacked_size(file) - 4096), 4096):
+    # The PDF specification has the end within the last bytes; without it the file is cut short.
+    if b"%%EOF" not in read_range(file, max(0, measure_size(file) - 4096), 4096):
         raise ForbiddenContent("damaged")
     _refuse_polyglot(file)
 
 
 def _check_text(file: IO[bytes]) -> None:
     """Check that a file is plain text, not HTML, script or SVG. Raises ForbiddenContent."""
-    beginning = read_member(file, 0, _LOOKED_AT)
+    beginning = read_range(file, 0, _SNIFFED_LENGTH)
     wide = beginning.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     decoder = codecs.getincrementaldecoder("utf-16" if wide else "utf-8")("replace")
     first = decoder.decode(beginning).lstrip("\ufeff \t\r\n")[:40].lower().encode()
-    if first.startswith(_FIRST_WORDS):
+    if first.startswith(_MARKUP_BEGINNINGS):
         raise ForbiddenContent("other type")
     decoder.reset()
     file.seek(0)
-    while chunk := file.read(_LOOKED_AT):
-        if any(it < " " and it not in _TEXT_CONTROLS for it in set(decoder.decode(chunk))):
+    # The whole file, not its beginning: a program can follow a page of text.
+    while chunk := file.read(_SNIFFED_LENGTH):
+        characters = set(decoder.decode(chunk))
+        if any(character < " " and character not in _TEXT_CONTROLS for character in characters):
             raise ForbiddenContent("other type")
 
 
-def _detect(part: str) -> Callable[[IO[bytes]], None]:
+def _make_office_check(part: str) -> Callable[[IO[bytes]], None]:
     """Make the check of an office document that must have a certain part."""
 
-    def look(file: IO[bytes]) -> None:
+    def check(file: IO[bytes]) -> None:
         names = check_archive(file)
         if part not in names or "[Content_Types].xml" not in names:
             raise ForbiddenContent("other type")
 
-    return look
+    return check
 
 
-def _look_for_mimetype(media_type: str) -> Callable[[IO[bytes]], None]:
+def _make_open_document_check(media_type: str) -> Callable[[IO[bytes]], None]:
     """Make the check of an OpenDocument file, which names its own media type."""
 
-    def look(file: IO[bytes]) -> None:
+    def check(file: IO[bytes]) -> None:
         names = check_archive(file)
         if not {"mimetype", "content.xml"} <= names:
             raise ForbiddenContent("other type")
@@ -81,7 +108,7 @@ def _look_for_mimetype(media_type: str) -> Callable[[IO[bytes]], None]:
             if archive.read("mimetype").strip() != media_type.encode():
                 raise ForbiddenContent("other type")
 
-    return look
+    return check
 
 
 def _refuse_polyglot(file: IO[bytes]) -> None:
@@ -90,49 +117,53 @@ def _refuse_polyglot(file: IO[bytes]) -> None:
         raise ForbiddenContent("two natures")
 
 
-def _picture_type(look: Callable[[IO[bytes]], None]) -> Callable[[IO[bytes]], None]:
-    """Make the type of an image, which may not be an archive as well."""
+def _make_image_check(check_image: Callable[[IO[bytes]], None]) -> Callable[[IO[bytes]], None]:
+    """Make the check of an image, which may not be an archive as well."""
 
-    def both(file: IO[bytes]) -> None:
-        look(file)
+    def check(file: IO[bytes]) -> None:
+        check_image(file)
         _refuse_polyglot(file)
 
-    return both
+    return check
 
 
-def _office_type(label: str, kind: str, part: str) -> FileType:
+def _make_office_type(label: str, kind: str, part: str) -> FileType:
     """Make the type of an Office Open XML document."""
     media_type = f"application/vnd.openxmlformats-officedocument.{kind}"
-    return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), _detect(part))
+    return FileType(
+        label, media_type, frozenset({media_type, *_ZIP_TYPES}), _make_office_check(part)
+    )
 
 
-def _open_document_type(label: str, kind: str) -> FileType:
+def _make_open_document_type(label: str, kind: str) -> FileType:
     """Make the type of an OpenDocument file."""
     media_type = f"application/vnd.oasis.opendocument.{kind}"
-    look = _look_for_mimetype(media_type)
-    return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), look)
+    check = _make_open_document_check(media_type)
+    return FileType(label, media_type, frozenset({media_type, *_ZIP_TYPES}), check)
 
 
-_TEXT = frozenset(
+_TEXT_MEDIA_TYPES = frozenset(
     {"text/*", "application/octet-stream", "application/csv", "application/json", "message/rfc822"}
 )
 TYPES = {
     "pdf": FileType("PDF", "application/pdf", frozenset({"application/pdf"}), _check_pdf),
-    "docx": _office_type("Word", "wordprocessingml.document", "word/document.xml"),
-    "xlsx": _office_type("Excel", "spreadsheetml.sheet", "xl/workbook.xml"),
-    "pptx": _office_type("PowerPoint", "presentationml.presentation", "ppt/presentation.xml"),
-    "odt": _open_document_type("OpenDocument text", "text"),
-    "ods": _open_document_type("OpenDocument spreadsheet", "spreadsheet"),
-    "csv": FileType("CSV", "text/csv", _TEXT, _check_text),
-    "txt": FileType("plain text", "text/plain", _TEXT, _check_text),
-    "png": FileType("PNG", "image/png", frozenset({"image/png"}), _picture_type(check_png)),
-    "jpg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture_type(check_jpeg)),
-    "jpeg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _picture_type(check_jpeg)),
+    "docx": _make_office_type("Word", "wordprocessingml.document", "word/document.xml"),
+    "xlsx": _make_office_type("Excel", "spreadsheetml.sheet", "xl/workbook.xml"),
+    "pptx": _make_office_type("PowerPoint", "presentationml.presentation", "ppt/presentation.xml"),
+    "odt": _make_open_document_type("OpenDocument text", "text"),
+    "ods": _make_open_document_type("OpenDocument spreadsheet", "spreadsheet"),
+    "csv": FileType("CSV", "text/csv", _TEXT_MEDIA_TYPES, _check_text),
+    "txt": FileType("plain text", "text/plain", _TEXT_MEDIA_TYPES, _check_text),
+    "png": FileType("PNG", "image/png", frozenset({"image/png"}), _make_image_check(check_png)),
+    "jpg": FileType("JPEG", "image/jpeg", frozenset({"image/jpeg"}), _make_image_check(check_jpeg)),
+    "jpeg": FileType(
+        "JPEG", "image/jpeg", frozenset({"image/jpeg"}), _make_image_check(check_jpeg)
+    ),
 }
-"""By ending. Not here on purpose: e-mails (they carry names and further files), older office
+"""By extension. Not here on purpose: e-mails (they carry names and further files), older office
 formats (they hide macros), archives, and whatever a browser would run."""
 
-_WORDS = {
+_REFUSALS = {
     "damaged": "“{name}” is damaged or cut short. Open it, save it again and choose the new copy",
     "too much": "“{name}” unpacks to more than the service accepts. Save it as a PDF or in parts",
     "nested": "“{name}” has an archive inside. Upload the files in it one by one",
@@ -150,7 +181,7 @@ _WORDS = {
 def check_file(name: str, file: IO[bytes], largest: int) -> FileType:
     """Check a whole file and return its type. Raises UserError."""
     file_type = _find_type(name)
-    size = unpacked_size(file)
+    size = measure_size(file)
     if size == 0:
         raise UserError("“{name}” is empty", field="files", name=name)
     if size > largest:
@@ -162,9 +193,9 @@ def check_file(name: str, file: IO[bytes], largest: int) -> FileType:
         )
     try:
         _refuse_other_type(file, file_type)
-        file_type.look(file)
+        file_type.check(file)
     except ForbiddenContent as wrong:
-        raise _refusal(name, wrong) from wrong
+        raise _build_refusal(name, wrong) from wrong
     finally:
         file.seek(0)
     return file_type
@@ -177,24 +208,27 @@ def describe_types() -> Sentence:
 
 def _find_type(name: str) -> FileType:
     """Find the type of a file name's extension. Raises UserError where it is not accepted."""
-    found = TYPES.get(find_extension(name))
-    if found is None:
+    file_type = TYPES.get(find_extension(name))
+    if file_type is None:
         raise UserError(
             "“{name}” must be a {types}", field="files", name=name, types=describe_types()
         )
-    return found
+    return file_type
 
 
 def _refuse_other_type(file: IO[bytes], file_type: FileType) -> None:
     """Refuse a file whose bytes are of another type than its extension. Raises ForbiddenContent."""
-    found = magic.from_buffer(read_member(file, 0, _LOOKED_AT), mime=True)
-    general = found.partition("/")[0] + "/*"
-    if found in file_type.found_as:
+    # The media type that the browser sends is never read: it is whatever the sender says.
+    detected = magic.from_buffer(read_range(file, 0, _SNIFFED_LENGTH), mime=True)
+    general = detected.partition("/")[0] + "/*"
+    if detected in file_type.detected_as:
         return
-    if general not in file_type.found_as or any(word in found for word in _NOT_EVIDENCE):
-        raise ForbiddenContent("locked" if "encrypted" in found else "other type")
+    if general not in file_type.detected_as or any(
+        word in detected for word in _REFUSED_MEDIA_TYPES
+    ):
+        raise ForbiddenContent("locked" if "encrypted" in detected else "other type")
 
 
-def _refusal(name: str, wrong: ForbiddenContent) -> UserError:
+def _build_refusal(name: str, wrong: ForbiddenContent) -> UserError:
     """Build the error for forbidden content."""
-    return UserError(_WORDS[str(wrong)], field="files", name=name)
+    return UserError(_REFUSALS[str(wrong)], field="files", name=name)

@@ -16,9 +16,14 @@ from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.db import begin_write
-from checklist.evidence.files.file_names import display_name, suggest_title
+from checklist.evidence.files.file_names import clean_file_name, suggest_title
 from checklist.evidence.files.file_types import check_file
-from checklist.evidence.library.describe import LONGEST_TITLE, Description, apply_description, note
+from checklist.evidence.library.describe import (
+    LONGEST_TITLE,
+    Description,
+    add_history_entry,
+    apply_description,
+)
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage.local import KeptBytes, Store
 from checklist.settings import Limits
@@ -36,8 +41,8 @@ class UploadContext:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """A file that was checked and whose bytes are stored; no row names it yet."""
+class ReceivedFile:
+    """A file that was checked and whose bytes are stored, before a row names it."""
 
     name: str
     media_type: str
@@ -47,30 +52,30 @@ class Received:
 
 def receive(
     upload_context: UploadContext, force_id: UUID, sent_name: str | None, file: IO[bytes]
-) -> Received:
+) -> ReceivedFile:
     """Check an uploaded file and store its bytes, without using the database.
 
     Raises UserError for a file that will not do.
     """
-    name = display_name(sent_name)
+    name = clean_file_name(sent_name)
     file_type = check_file(name, file, upload_context.limits.file)
     kept = upload_context.store.keep(force_id, file)
-    return Received(name, file_type.media_type, kept.size, kept.sha256)
+    return ReceivedFile(name, file_type.media_type, kept.size, kept.sha256)
 
 
 def add_once(
     session: Session,
     person: Person,
     force_id: UUID,
-    evidence_of: Callable[[], Iterable[Evidence]],
+    add_evidence: Callable[[], Iterable[Evidence]],
     key: UUID,
 ) -> int:
-    """Add evidence to the force's library and return how many pieces. A repeat adds none."""
+    """Add evidence to the force's library and return the number of pieces. A repeat adds none."""
     lock_library(session, force_id)
     earlier = find_key_result(session, person, key)
     if earlier is not None:
         return int(earlier)
-    count = len(list(evidence_of()))
+    count = len(list(add_evidence()))
     use_key(session, person, key, str(count))
     return count
 
@@ -80,8 +85,8 @@ def add_files(
     person: Person,
     force_id: UUID,
     upload_context: UploadContext,
-    files: Sequence[Received],
-    described: Description,
+    files: Sequence[ReceivedFile],
+    description: Description,
 ) -> list[Evidence]:
     """Add received files to the force's library, each as evidence of its own.
 
@@ -89,43 +94,47 @@ def add_files(
     """
     lock_library(session, force_id)
     refuse_over_quota(session, force_id, upload_context.limits, files)
-    for one in files:
-        refuse_gone(upload_context, force_id, one)
+    for file in files:
+        refuse_missing_bytes(upload_context, force_id, file)
     return [
-        _add(session, person, force_id, _file_evidence(revision, described, len(files)))
-        for revision in [build_revision(person, upload_context, force_id, one, 1) for one in files]
+        _add_to_library(
+            session, person, force_id, _build_file_evidence(revision, description, len(files))
+        )
+        for revision in [
+            build_revision(person, upload_context, force_id, file, 1) for file in files
+        ]
     ]
 
 
 def add_link(
-    session: Session, person: Person, force_id: UUID, described: Description, address: str
+    session: Session, person: Person, force_id: UUID, description: Description, address: str
 ) -> Evidence:
     """Add a link to something published."""
-    link = _build_evidence(EvidenceKind.LINK, described)
+    link = _build_evidence(EvidenceKind.LINK, description)
     link.place = address
-    return _add(session, person, force_id, link)
+    return _add_to_library(session, person, force_id, link)
 
 
 def add_held_record(
-    session: Session, person: Person, force_id: UUID, described: Description, place: str
+    session: Session, person: Person, force_id: UUID, description: Description, place: str
 ) -> Evidence:
     """Add a record of what the force holds and does not upload."""
-    held = _build_evidence(EvidenceKind.HELD_BY_FORCE, described)
+    held = _build_evidence(EvidenceKind.HELD_BY_FORCE, description)
     held.place = place
-    return _add(session, person, force_id, held)
+    return _add_to_library(session, person, force_id, held)
 
 
 def build_revision(
-    person: Person, upload_context: UploadContext, force_id: UUID, one: Received, number: int
+    person: Person, upload_context: UploadContext, force_id: UUID, file: ReceivedFile, number: int
 ) -> Revision:
     """Build a revision of a received file."""
     return Revision(
         force_id=force_id,
         number=number,
-        name=one.name,
-        media_type=one.media_type,
-        size=one.size,
-        sha256=one.sha256,
+        name=file.name,
+        media_type=file.media_type,
+        size=file.size,
+        sha256=file.sha256,
         scan=Scan.HELD if upload_context.has_scanner else Scan.NOT_SCANNED,
         added_by=person.id,
     )
@@ -138,26 +147,26 @@ def lock_library(session: Session, force_id: UUID) -> None:
     session.execute(force.with_for_update(key_share=True)).one()
 
 
-def size_of_library(session: Session, force_id: UUID) -> int:
+def library_size(session: Session, force_id: UUID) -> int:
     """Return the size of the force's files in bytes, without those disposed of."""
-    found = session.scalar(
+    total = session.scalar(
         select(func.coalesce(func.sum(Revision.size), 0)).where(
             Revision.force_id == force_id, Revision.disposed_at.is_(None)
         )
     )
-    return int(found or 0)
+    return int(total or 0)
 
 
 def refuse_over_quota(
     session: Session,
     force_id: UUID,
     limits: Limits,
-    files: Iterable[Received],
+    files: Iterable[ReceivedFile],
     *,
     field: str = "files",
 ) -> None:
     """Refuse files that exceed the force's quota. Raises UserError."""
-    if size_of_library(session, force_id) + sum(one.size for one in files) > limits.force:
+    if library_size(session, force_id) + sum(file.size for file in files) > limits.force:
         raise UserError(
             "Your force's evidence may take {most} GB together, and these files would go over it."
             " Ask your administrator for more room",
@@ -166,39 +175,49 @@ def refuse_over_quota(
         )
 
 
-def refuse_gone(
-    upload_context: UploadContext, force_id: UUID, one: Received, *, field: str = "files"
+def refuse_missing_bytes(
+    upload_context: UploadContext, force_id: UUID, file: ReceivedFile, *, field: str = "files"
 ) -> None:
     """Refuse a file whose bytes are no longer in the store. Call it under the library's lock."""
-    if not upload_context.store.holds(force_id, KeptBytes(one.sha256, one.size)):
-        raise UserError("Choose “{name}” again", field=field, name=one.name)
+    if not upload_context.store.holds(force_id, KeptBytes(file.sha256, file.size)):
+        raise UserError("Choose “{name}” again", field=field, name=file.name)
 
 
-def _file_evidence(revision: Revision, described: Description, among: int) -> Evidence:
-    """A file as evidence, with its first revision. Several of one title are told apart by name."""
-    evidence = _build_evidence(EvidenceKind.FILE, described)
-    own = suggest_title(revision.name)
-    title = f"{described.title}: {own}" if described.title and among > 1 else described.title or own
+def _build_file_evidence(revision: Revision, description: Description, count: int) -> Evidence:
+    """Build the evidence of a file with its first revision.
+
+    Several files with one title are told apart by their names.
+    """
+    evidence = _build_evidence(EvidenceKind.FILE, description)
+    file_title = suggest_title(revision.name)
+    title = (
+        f"{description.title}: {file_title}"
+        if description.title and count > 1
+        else description.title or file_title
+    )
     evidence.title = title[:LONGEST_TITLE]
     evidence.revisions = [revision]
     return evidence
 
 
-def _build_evidence(kind: EvidenceKind, described: Description) -> Evidence:
-    """Evidence as the force describes it."""
+def _build_evidence(kind: EvidenceKind, description: Description) -> Evidence:
     evidence = Evidence(kind=kind)
-    apply_description(evidence, described)
+    apply_description(evidence, description)
     return evidence
 
 
-def _add(session: Session, person: Person, force_id: UUID, evidence: Evidence) -> Evidence:
+def _add_to_library(
+    session: Session, person: Person, force_id: UUID, evidence: Evidence
+) -> Evidence:
     """Add evidence to the force's library, with its history and audit event."""
     evidence.force_id, evidence.added_by = force_id, person.id
     session.add(evidence)
     session.flush()
-    note(session, person, evidence)
+    add_history_entry(session, person, evidence)
     subject = f"evidence {evidence.id}"
-    sizes = "".join(f", {it.size} bytes, {it.sha256}" for it in evidence.revisions)
+    sizes = "".join(
+        f", {revision.size} bytes, {revision.sha256}" for revision in evidence.revisions
+    )
     detail = evidence.kind.value + sizes
     record(session, person, "add evidence", force_id=force_id, subject=subject, detail=detail)
     return evidence

@@ -1,4 +1,4 @@
-"""The form on which evidence comes into a library: files, a link, or a record of what is held."""
+"""The form that adds evidence to a library: files, a link, or a record of what the force holds."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.core.organisations import Marking
-from checklist.evidence.library.add import Received
+from checklist.evidence.library.add import ReceivedFile
 from checklist.evidence.library.describe import LONGEST_TITLE, Description
 from checklist.evidence.library.forms import DatedForm
 from checklist.web.fields import build_text_field
@@ -24,7 +24,7 @@ class NewEvidenceForm(DatedForm):
     ``received`` holds the upload tokens of files that were received before.
     """
 
-    asked_only_of: ClassVar[dict[str, set[str]]] = {
+    fields_by_source: ClassVar[dict[str, set[str]]] = {
         "files": {"files", "received"},
         "link": {"address"},
         "held": {"place"},
@@ -37,19 +37,19 @@ class NewEvidenceForm(DatedForm):
     title = build_text_field("Title", LONGEST_TITLE, "Title")
     marking = RadioField(
         "Marking",
-        choices=[SelectChoice(one.value, one.value) for one in Marking],
+        choices=[SelectChoice(marking.value, marking.value) for marking in Marking],
         validators=[must.InputRequired("Select how it is marked")],
     )
 
     def __init__(self, source: str, **options: Any) -> None:
         super().__init__(**options)
         self.source = source
-        wanted = self.asked_only_of.get(source, set())
-        for name in set().union(*self.asked_only_of.values()) - wanted:
+        kept = self.fields_by_source.get(source, set())
+        for name in set().union(*self.fields_by_source.values()) - kept:
             del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
 
     @property
-    def described(self) -> Description:
+    def description(self) -> Description:
         return Description(
             title=self.title.data or "",
             document_date=self.document_date.data,
@@ -69,17 +69,20 @@ class NewEvidenceForm(DatedForm):
         if not field.data:
             raise must.ValidationError("Say who holds it, and where")
 
-    def show_received(self, upload_tokens: dict[str, Received]) -> None:
-        """Show which files were received before, each to be kept or left out."""
+    def show_received(self, upload_tokens: dict[str, ReceivedFile]) -> None:
+        """Offer the files received before, ticked, so that each can be left out."""
         self.received.choices = [
-            SelectChoice(upload_token, f"{one.name}, {format_file_size(one.size)}")
-            for upload_token, one in upload_tokens.items()
+            SelectChoice(upload_token, f"{file.name}, {format_file_size(file.size)}")
+            for upload_token, file in upload_tokens.items()
         ]
         self.received.data = list(upload_tokens)
 
 
 def _is_web_address(typed: str | None) -> bool:
-    """Say whether something typed is the address of a page."""
+    """Say whether typed text is the address of a page.
+
+    Only http and https: the address becomes a link, and ``javascript:`` would run in it.
+    """
     try:
         parts = urlsplit(typed or "")
     except ValueError:

@@ -1,4 +1,4 @@
-"""What the library's pages share: where they are, where files go, and what may be uploaded."""
+"""The blueprint of the library's pages, and the upload context and rules they share."""
 
 from __future__ import annotations
 
@@ -16,21 +16,20 @@ from checklist.settings import MEGABYTE, Limits
 bp = Blueprint("evidence", __name__, url_prefix="/evidence")
 
 
-def upload_context() -> UploadContext:
-    """Return where uploaded files go."""
+def build_upload_context() -> UploadContext:
     return UploadContext(
         build_store(SETTINGS.get()), SETTINGS.get().limits, has_scanner=bool(SETTINGS.get().scanner)
     )
 
 
-def upload_rules() -> Mapping[str, object]:
-    """Return what may be uploaded, for a page that says so before it is tried."""
+def load_upload_rules() -> Mapping[str, object]:
+    """Load the rules for uploads, for a page that states them beside its file field."""
     return _build_upload_rules(SETTINGS.get().limits)
 
 
 @cache
 def _build_upload_rules(limits: Limits) -> Mapping[str, object]:
-    """Return what limits come to in words; the kinds of files are always the same."""
+    """Build the rules from the limits, once: neither they nor the file types change at run time."""
     return {
         "bytes": limits.file,
         "megabytes": limits.file // MEGABYTE,

@@ -1,4 +1,4 @@
-"""The pages on which evidence is described anew, given a new revision, and disposed of."""
+"""The pages that change a description, add a revision, and dispose of a file."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from checklist.core.permissions import DISPOSE_OF_EVIDENCE, WRITE_ANSWERS
 from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.library import dispose as disposal
-from checklist.evidence.library.add import Received, receive
-from checklist.evidence.library.add_views import too_large_together
-from checklist.evidence.library.blueprint import bp, upload_context, upload_rules
+from checklist.evidence.library.add import ReceivedFile, receive
+from checklist.evidence.library.add_views import show_total_limit
+from checklist.evidence.library.blueprint import bp, build_upload_context, load_upload_rules
 from checklist.evidence.library.describe import StaleDescription, change_description
 from checklist.evidence.library.forms import DescriptionForm, DisposeForm, RevisionForm
 from checklist.evidence.library.revise import add_revision, find_newest
@@ -30,7 +30,7 @@ from checklist.web.errors import build_error_page, build_http_error_page, show_o
 @bp.route("/<uuid:evidence_id>/describe", methods=["GET", "POST"])
 @open_to(*WRITE_ANSWERS, redisplays_form=True)
 def describe(evidence_id: UUID) -> ResponseReturnValue:
-    """Change what is said of evidence: title, dates and marking."""
+    """Change the description of evidence: title, dates and marking."""
     evidence = service.get_evidence(db.session, g.person, evidence_id)
     form = DescriptionForm(obj=evidence, data={"base_version": evidence.version})
     form.marking.data = form.marking.data or evidence.marking.value
@@ -38,7 +38,7 @@ def describe(evidence_id: UUID) -> ResponseReturnValue:
     if form.validate_on_submit():
         base_version, key = form.base_version.data or 0, form.idempotency_key
         try:
-            change_description(db.session, g.person, evidence, form.described, base_version, key)
+            change_description(db.session, g.person, evidence, form.description, base_version, key)
         except StaleDescription as error:
             db.session.rollback()
             show_on_field(form, error)
@@ -61,19 +61,19 @@ def describe(evidence_id: UUID) -> ResponseReturnValue:
 @bp.route("/<uuid:evidence_id>/revisions/new", methods=["GET", "POST"])
 @open_to(*WRITE_ANSWERS, accepts_files=True, redisplays_form=True)
 def revise(evidence_id: UUID) -> ResponseReturnValue:
-    """Take a file that takes the place of the newest revision."""
+    """Add a file as the newest revision."""
     evidence = service.get_evidence(db.session, g.person, evidence_id)
     find_newest(evidence)
     form = RevisionForm()
     if request.method == "POST":
-        fits = form.validate_on_submit()
-        received = None if was_token_refused() else _take_in(evidence, form)
-        if fits and received is not None:
-            answer = _revised(evidence, form, received)
-            if answer is not None:
-                return answer
-        return _revision_page(evidence, form, received)
-    return _revision_page(evidence, form)
+        is_valid = form.validate_on_submit()
+        received = None if was_token_refused() else _receive_revision(evidence, form)
+        if is_valid and received is not None:
+            response = _revise_and_redirect(evidence, form, received)
+            if response is not None:
+                return response
+        return _build_revision_page(evidence, form, received)
+    return _build_revision_page(evidence, form)
 
 
 @bp.route("/<uuid:evidence_id>/revisions/<int:number>/dispose", methods=["GET", "POST"])
@@ -87,7 +87,7 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         reason, key = str(form.reason.data), form.idempotency_key
         disposal.dispose(db.session, g.person, revision, reason, key)
         db.session.commit()
-        disposal.discard_bytes(db.session, upload_context().store, force_id, sha256)
+        disposal.discard_bytes(db.session, build_upload_context().store, force_id, sha256)
         db.session.commit()
         flash(f"Revision {number} disposed of", "success")
         return redirect(url_for(".evidence", evidence_id=evidence_id))
@@ -97,17 +97,20 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         form=form,
         revision=revision,
         evidence=revision.evidence,
-        elsewhere=disposal.is_used_elsewhere(db.session, revision),
+        elsewhere=disposal.find_evidence_with_same_bytes(db.session, revision),
         marking=revision.evidence.marking,
     )
 
 
 @bp.errorhandler(RequestEntityTooLarge)
 def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
-    """Say beside the field that the file is too large; it was not read."""
+    """Show the form again, with the error that the file is too large: it was not read.
+
+    Flask refuses the body before the view runs, so its form is built anew here, without it.
+    """
     db.session.rollback()
     if request.endpoint == "evidence.new_files":
-        return too_large_together()
+        return show_total_limit()
     if request.endpoint != "evidence.revise":
         return build_http_error_page(error)
     try:
@@ -116,23 +119,26 @@ def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
     except UserError as refusal:
         return build_error_page(refusal)
     form = RevisionForm(formdata=None)
-    most = upload_context().limits.file // MEGABYTE
-    form.file.errors = (f"The file must be smaller than {most} MB",)
-    return _revision_page(evidence, form), 413
+    limit = build_upload_context().limits.file // MEGABYTE
+    form.file.errors = (f"The file must be smaller than {limit} MB",)
+    return _build_revision_page(evidence, form), 413
 
 
-def _take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
-    """Receive the file sent, or the one received before by its ticket; the database rests."""
+def _receive_revision(evidence: Evidence, form: RevisionForm) -> ReceivedFile | None:
+    """Receive the file sent, or read the upload token of one received before.
+
+    The transaction is ended first, so that none is open while a file is checked and stored.
+    """
     force_id = evidence.force_id
     db.session.rollback()
     sent = request.files.get("file")
     if sent is None or not sent.filename:
-        known = read_upload_token(g.person, force_id, form.received.data or "")
-        form.file.errors = () if known else ("Choose a file",)
-        return known
+        earlier = read_upload_token(g.person, force_id, form.received.data or "")
+        form.file.errors = () if earlier else ("Choose a file",)
+        return earlier
     form.received.data = ""
     try:
-        received = receive(upload_context(), force_id, sent.filename, sent.stream)
+        received = receive(build_upload_context(), force_id, sent.filename, sent.stream)
     except UserError as error:
         form.file.errors = (str(error),)
         return None
@@ -140,15 +146,15 @@ def _take_in(evidence: Evidence, form: RevisionForm) -> Received | None:
     return received
 
 
-def _revised(
-    evidence: Evidence, form: RevisionForm, received: Received
+def _revise_and_redirect(
+    evidence: Evidence, form: RevisionForm, received: ReceivedFile
 ) -> ResponseReturnValue | None:
-    """Add the revision and lead back to the evidence, or put beside the form why not."""
+    """Add the revision and redirect to its evidence; None with the error beside the form."""
     evidence_id, key = evidence.id, form.idempotency_key
     dates = (form.document_date.data, form.review_date.data)
     try:
         number = add_revision(
-            db.session, g.person, upload_context(), evidence, received, dates, key
+            db.session, g.person, build_upload_context(), evidence, received, dates, key
         )
     except UserError as error:
         db.session.rollback()
@@ -159,13 +165,14 @@ def _revised(
     return redirect(url_for(".evidence", evidence_id=evidence_id))
 
 
-def _revision_page(evidence: Evidence, form: RevisionForm, received: Received | None = None) -> str:
-    """Return the page that asks for a new revision."""
+def _build_revision_page(
+    evidence: Evidence, form: RevisionForm, received: ReceivedFile | None = None
+) -> str:
     return render_template(
         "evidence/revise.html",
         form=form,
         received=received,
-        rules=upload_rules(),
+        rules=load_upload_rules(),
         evidence=evidence,
         marking=evidence.marking,
     )

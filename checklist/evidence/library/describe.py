@@ -1,4 +1,4 @@
-"""What the force says of a piece of evidence: its title, dates and marking, with the history."""
+"""Describes evidence: title, dates and marking, with the history of each change."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_TITLE = 200
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What the force says of a piece of evidence. A file without a title takes it from its name."""
+    """The description of a piece of evidence. An empty title of a file becomes its name."""
 
     title: str
     document_date: date | None = None
@@ -38,11 +38,13 @@ class StaleDescription(Stale):
         super().__init__("This description", field="title")
 
 
-def describe(session: Session, person: Person, evidence: Evidence, described: Description) -> None:
-    """Change what is said of evidence where it is used; its retention date is left alone."""
+def describe(
+    session: Session, person: Person, evidence: Evidence, description: Description
+) -> None:
+    """Change the description from an exhibit's page, which does not ask for the retention date."""
     begin_write(session)
     session.refresh(evidence, with_for_update={"of": Evidence})
-    kept = replace(described, retention_date=evidence.retention_date)
+    kept = replace(description, retention_date=evidence.retention_date)
     save_description(session, person, evidence, kept)
 
 
@@ -50,11 +52,11 @@ def change_description(
     session: Session,
     person: Person,
     evidence: Evidence,
-    described: Description,
+    description: Description,
     base_version: int,
     key: UUID,
 ) -> None:
-    """Change all that is said of evidence. A repeat changes nothing.
+    """Change the whole description of evidence. A repeat changes nothing.
 
     Raises StaleDescription where it was changed since the page was opened.
     """
@@ -64,32 +66,32 @@ def change_description(
         return
     if evidence.version != base_version:
         raise StaleDescription
-    save_description(session, person, evidence, described)
+    save_description(session, person, evidence, description)
     use_key(session, person, key)
 
 
 def save_description(
-    session: Session, person: Person, evidence: Evidence, described: Description
+    session: Session, person: Person, evidence: Evidence, description: Description
 ) -> None:
-    """Have evidence say what was described, on the record; the same again is no change."""
+    """Save a description with its history and audit event; an equal one changes nothing."""
     before = read_description(evidence)
-    apply_description(evidence, described)
+    apply_description(evidence, description)
     if read_description(evidence) == before:
         return
     evidence.version += 1
-    note(session, person, evidence)
+    add_history_entry(session, person, evidence)
     subject, detail = f"evidence {evidence.id}", f"version {evidence.version}"
     force_id = evidence.force_id
     record(session, person, "describe evidence", force_id=force_id, subject=subject, detail=detail)
 
 
-def apply_description(evidence: Evidence, described: Description) -> None:
+def apply_description(evidence: Evidence, description: Description) -> None:
     """Write a description to its evidence."""
-    evidence.title = described.title[:LONGEST_TITLE]
-    evidence.document_date = described.document_date
-    evidence.review_date = described.review_date
-    evidence.retention_date = described.retention_date
-    evidence.marking = described.marking
+    evidence.title = description.title[:LONGEST_TITLE]
+    evidence.document_date = description.document_date
+    evidence.review_date = description.review_date
+    evidence.retention_date = description.retention_date
+    evidence.marking = description.marking
 
 
 def read_description(evidence: Evidence) -> Description:
@@ -103,8 +105,7 @@ def read_description(evidence: Evidence) -> Description:
     )
 
 
-def note(session: Session, person: Person, evidence: Evidence) -> None:
-    """Add the current description of evidence to its history."""
+def add_history_entry(session: Session, person: Person, evidence: Evidence) -> None:
     session.add(
         EvidenceEntry(
             evidence_id=evidence.id,

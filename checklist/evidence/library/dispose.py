@@ -1,4 +1,4 @@
-"""Disposing of a file's bytes: row, digest and audit record stay, and the bytes go."""
+"""Disposes of a file's bytes; its row, digest and audit events stay."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def may_dispose(person: Person) -> bool:
 
 
 def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:
-    """Note that a revision's bytes are disposed of, and why. A repeat changes nothing.
+    """Mark a revision as disposed of, with the reason. A repeat changes nothing.
 
-    The bytes go with ``discard_bytes``, once this is committed.
+    Call ``discard_bytes`` once this is committed: a rollback cannot bring bytes back.
     """
     if not may_dispose(person):
         raise NotForThisRole("You cannot dispose of files as {role}", role=person.role)
@@ -58,16 +58,16 @@ def discard_bytes(session: Session, store: Store, force_id: UUID, sha256: str) -
     off, garbage collection finds them.
     """
     lock_library(session, force_id)
-    if session.scalar(_find_others_with_bytes(force_id, sha256).limit(1)) is None:
+    if session.scalar(_select_evidence_with_bytes(force_id, sha256).limit(1)) is None:
         store.discard(force_id, sha256, sha256)
 
 
-def is_used_elsewhere(session: Session, revision: Revision) -> list[Evidence]:
-    """Say whether other evidence of the force has the same bytes, which then stay."""
+def find_evidence_with_same_bytes(session: Session, revision: Revision) -> list[Evidence]:
+    """Find other evidence of the force with the same bytes, which then stay in the store."""
     found = session.scalars(
-        _find_others_with_bytes(revision.evidence.force_id, revision.sha256)
+        _select_evidence_with_bytes(revision.evidence.force_id, revision.sha256)
     ).all()
-    return [one for one in found if one.id != revision.evidence_id]
+    return [evidence for evidence in found if evidence.id != revision.evidence_id]
 
 
 def load_names(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
@@ -76,8 +76,8 @@ def load_names(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
     return dict(iter(rows))
 
 
-def _find_others_with_bytes(force_id: UUID, sha256: str) -> Select[Evidence]:
-    """Return the evidence of a force that has these very bytes, and has not disposed of them."""
+def _select_evidence_with_bytes(force_id: UUID, sha256: str) -> Select[Evidence]:
+    """Select the evidence of a force that has these bytes and has not disposed of them."""
     return (
         select(Evidence)
         .join(Revision, Revision.evidence_id == Evidence.id)

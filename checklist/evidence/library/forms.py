@@ -1,4 +1,4 @@
-"""The forms on which evidence is described, given a new revision, and disposed of."""
+"""The forms that search the library, change a description, add a revision and dispose of a file."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ class DescriptionForm(DatedForm):
     )
     marking = RadioField(
         "Marking",
-        choices=[SelectChoice(one.value, one.value) for one in Marking],
+        choices=[SelectChoice(marking.value, marking.value) for marking in Marking],
         validators=[must.InputRequired("Select how it is marked")],
     )
 
     @property
-    def described(self) -> Description:
+    def description(self) -> Description:
         return Description(
             title=self.title.data or "",
             document_date=self.document_date.data,
@@ -72,7 +72,7 @@ class EvidenceFilterForm(Form):
         "Kind",
         choices=[
             SelectChoice("", "Any kind"),
-            *(SelectChoice(one.value, one.value.capitalize()) for one in EvidenceKind),
+            *(SelectChoice(kind.value, kind.value.capitalize()) for kind in EvidenceKind),
         ],
         default="",
     )
@@ -88,7 +88,7 @@ class EvidenceFilterForm(Form):
     )
 
     @property
-    def wanted(self) -> EvidenceFilter:
+    def evidence_filter(self) -> EvidenceFilter:
         return EvidenceFilter(
             title=self.title.data or "",
             kind=EvidenceKind(self.kind.data) if self.kind.data else None,
@@ -108,7 +108,7 @@ class RevisionForm(DatedForm):
 
 
 class DisposeForm(IdempotentForm):
-    """Why a file is disposed of."""
+    """The reason for which a file is disposed of."""
 
     reason = TextAreaField(
         "Why do you dispose of it?",

@@ -21,6 +21,7 @@ from checklist.evidence.storage.local import Store, StoredObject
 from checklist.jobs.job_types import add_job_type, periodic_job
 from checklist.registry import SETTINGS
 
+# Longer than an upload token is valid, so that no form can still name the bytes.
 _GRACE = timedelta(hours=24)
 _EVERY = timedelta(hours=24)
 
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class CollectedGarbage:
-    """The outcome of a collection, in numbers of files."""
+    """The outcome of a collection, in numbers of files; ``missing`` have a row and no bytes."""
 
     named: int = 0
     young: int = 0
@@ -48,48 +49,48 @@ class CollectedGarbage:
 def register(app: Flask) -> None:
     """Have a worker collect garbage once a day."""
 
-    def tidy_all(session: Session) -> None:
-        tidied = collect_garbage(session, build_store(SETTINGS.get(app)))
-        if tidied.missing:
-            log.critical("%d files of evidence in use are missing", tidied.missing)
+    def collect_all(session: Session) -> None:
+        total = collect_garbage(session, build_store(SETTINGS.get(app)))
+        if total.missing:
+            log.critical("%d files of evidence in use are missing", total.missing)
 
-    add_job_type(app, periodic_job("tidying evidence", _EVERY, tidy_all))
+    add_job_type(app, periodic_job("tidying evidence", _EVERY, collect_all))
 
 
 def collect_garbage(session: Session, store: Store, grace: timedelta = _GRACE) -> CollectedGarbage:
     """Remove bytes that no row names, once they are older than the grace time. Commits per force.
 
-    Their row may still be coming, so each force's library is locked, and what was stored again
-    since is left alone.
+    An upload may be about to name them, so each force's library is locked, and bytes stored again
+    within the grace time stay.
     """
     forces = session.scalars(
         select(Organisation.id).where(Organisation.kind == OrganisationKind.FORCE)
     ).all()
-    tidied = CollectedGarbage()
+    total = CollectedGarbage()
     for force_id in forces:
-        if not any(store.contents(force_id)) and not _list_named_digests(session, force_id):
+        if not any(store.list_objects(force_id)) and not _list_named_digests(session, force_id):
             continue
-        tidied += _collect_force(session, store, force_id, now() - grace)
+        total += _collect_force(session, store, force_id, now() - grace)
         session.commit()
-    return tidied
+    return total
 
 
 def _collect_force(
     session: Session, store: Store, force_id: UUID, before: datetime
 ) -> CollectedGarbage:
-    """Collect one force's garbage under its lock, so that the store cannot change underneath."""
+    """Collect one force's garbage under its lock, so that no upload can name what is removed."""
     lock_library(session, force_id)
     named = _list_named_digests(session, force_id)
-    found = list(store.contents(force_id))
-    unnamed = [one for one in found if one.sha256 not in named]
-    old = [one for one in unnamed if one.since < before]
-    for one in old:
-        store.discard(force_id, one.name, one.sha256)
+    stored = list(store.list_objects(force_id))
+    unnamed = [item for item in stored if item.sha256 not in named]
+    old = [item for item in unnamed if item.stored_at < before]
+    for item in old:
+        store.discard(force_id, item.name, item.sha256)
     return CollectedGarbage(
-        named=len(found) - len(unnamed),
+        named=len(stored) - len(unnamed),
         young=len(unnamed) - len(old),
         collected=len(old),
-        missing=len(named - _list_stored_digests(found)),
+        missing=len(named - _list_stored_digests(stored)),
     )
 
 
@@ -101,6 +102,6 @@ def _list_named_digests(session: Session, force_id: UUID) -> set[str]:
     return set(session.scalars(rows))
 
 
-def _list_stored_digests(found: list[StoredObject]) -> set[str]:
-    """Return the digests of finished files."""
-    return {one.sha256 for one in found if one.sha256}
+def _list_stored_digests(stored: list[StoredObject]) -> set[str]:
+    """Return the digests of files that were stored whole."""
+    return {item.sha256 for item in stored if item.sha256}

@@ -9,18 +9,19 @@ from flask.typing import ResponseReturnValue
 
 from checklist.core.errors import UserError
 from checklist.db import db
-from checklist.evidence.library.add import Received, receive
+from checklist.evidence.library.add import ReceivedFile, receive
 from checklist.evidence.library.add_forms import NewEvidenceForm
-from checklist.evidence.library.blueprint import upload_context
+from checklist.evidence.library.blueprint import build_upload_context
 from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
 from checklist.web.csrf import was_token_refused
 from checklist.web.filters import format_file_size
 
+# Not 400, which Flask-WTF gives for a stale token: the script then fetches one and sends again.
 _REFUSED = 422
 
 
 def receive_one(force_id: UUID) -> ResponseReturnValue:
-    """Receive one file for a force, and answer a script with its upload token or an error.
+    """Receive one file for a force, and return its upload token or an error as JSON.
 
     Only the form that sends the token adds it to the library, so a repeat is harmless.
     """
@@ -29,7 +30,7 @@ def receive_one(force_id: UUID) -> ResponseReturnValue:
     if sent is None or not sent.filename:
         return jsonify(error="Choose a file"), _REFUSED
     try:
-        received = receive(upload_context(), force_id, sent.filename, sent.stream)
+        received = receive(build_upload_context(), force_id, sent.filename, sent.stream)
     except UserError as error:
         return jsonify(error=str(error)), _REFUSED
     upload_token = make_upload_token(g.person, force_id, received)
@@ -38,23 +39,24 @@ def receive_one(force_id: UUID) -> ResponseReturnValue:
     )
 
 
-def receive_sent_file(force_id: UUID, form: NewEvidenceForm) -> dict[str, Received]:
-    """Receive the files sent and those received before, without using the database.
+def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, ReceivedFile]:
+    """Receive the files sent, and those received before, by upload token.
 
-    Errors are shown beside the files field.
+    The transaction is ended first, so that none is open while files are checked and stored. Errors
+    are shown beside the files field.
     """
     db.session.rollback()
     if was_token_refused():
         return {}
     received, problems = _read_tokens(force_id)
-    sent = [one for one in request.files.getlist("files") if one.filename]
-    most = upload_context().limits.files
+    sent = [file for file in request.files.getlist("files") if file.filename]
+    most = build_upload_context().limits.files
     if len(sent) + len(received) > most:
         problems.append(f"Choose {most} files or fewer at a time. None of the {len(sent)} was kept")
         sent = []
-    for one in sent:
+    for file in sent:
         try:
-            kept = receive(upload_context(), force_id, one.filename, one.stream)
+            kept = receive(build_upload_context(), force_id, file.filename, file.stream)
         except UserError as error:
             problems.append(str(error))
         else:
@@ -65,14 +67,14 @@ def receive_sent_file(force_id: UUID, form: NewEvidenceForm) -> dict[str, Receiv
     return received
 
 
-def _read_tokens(force_id: UUID) -> tuple[dict[str, Received], list[str]]:
+def _read_tokens(force_id: UUID) -> tuple[dict[str, ReceivedFile], list[str]]:
     """Read the upload tokens sent, and the error for those that are invalid."""
     received_tokens = request.form.getlist("received")
-    known = {
+    files = {
         upload_token: read_upload_token(g.person, force_id, upload_token)
         for upload_token in received_tokens
     }
-    received = {upload_token: one for upload_token, one in known.items() if one is not None}
-    if len(received) == len(known):
+    received = {upload_token: file for upload_token, file in files.items() if file is not None}
+    if len(received) == len(files):
         return received, []
     return received, ["Choose the files again: those received before have expired"]

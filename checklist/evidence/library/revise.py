@@ -1,4 +1,4 @@
-"""Adds revisions of a file: the newest counts, and older ones keep what they had."""
+"""Adds revisions of a file; older ones keep their bytes and dates."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import Person
 from checklist.db import now
 from checklist.evidence.library.add import (
-    Received,
+    ReceivedFile,
     UploadContext,
     build_revision,
     lock_library,
-    refuse_gone,
+    refuse_missing_bytes,
     refuse_over_quota,
 )
 from checklist.evidence.library.describe import read_description, save_description
@@ -30,14 +30,14 @@ def add_revision(
     person: Person,
     upload_context: UploadContext,
     evidence: Evidence,
-    received: Received,
+    received: ReceivedFile,
     dates: tuple[date | None, date | None],
     key: UUID,
 ) -> int:
     """Add a file's next revision with its dates, and return its number.
 
-    Exhibits go on naming the revision they named. A repeat adds nothing. Raises UserError for the
-    bytes that the newest has already, and where the force has no room left.
+    Exhibits go on using the revision they name. A repeat adds nothing. Raises UserError for
+    the bytes of the newest revision, and where the force has no room left.
     """
     lock_library(session, evidence.force_id)
     earlier = find_key_result(session, person, key)
@@ -48,16 +48,16 @@ def add_revision(
     if newest.sha256 == received.sha256 and not newest.is_disposed:
         raise UserError("Choose a file that differs from the newest revision", field="file")
     refuse_over_quota(session, evidence.force_id, upload_context.limits, [received], field="file")
-    refuse_gone(upload_context, evidence.force_id, received, field="file")
+    refuse_missing_bytes(upload_context, evidence.force_id, received, field="file")
     _supersede(evidence, newest)
     number = newest.number + 1
     evidence.revisions.append(
         build_revision(person, upload_context, evidence.force_id, received, number)
     )
     document_date, review_date = dates
-    described = read_description(evidence)
-    described = replace(described, document_date=document_date, review_date=review_date)
-    save_description(session, person, evidence, described)
+    description = read_description(evidence)
+    description = replace(description, document_date=document_date, review_date=review_date)
+    save_description(session, person, evidence, description)
     detail = f"revision {number}, {received.size} bytes, {received.sha256}"
     subject, force_id = f"evidence {evidence.id}", evidence.force_id
     record(session, person, "add revision", force_id=force_id, subject=subject, detail=detail)

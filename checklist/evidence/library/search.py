@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from checklist.accounts.service import select_forces_for_person
 from checklist.core.organisations import OrganisationKind, Person
-from checklist.evidence.library.add import size_of_library
+from checklist.evidence.library.add import library_size
 from checklist.evidence.library.usage import MANY_QUESTIONS, get_usage_finder
 from checklist.evidence.models import Evidence, EvidenceKind
 
@@ -38,29 +38,33 @@ class LibrarySummary:
     used_often: int
 
 
-def find(
+def search_library(
     session: Session,
     person: Person,
-    wanted: EvidenceFilter,
+    evidence_filter: EvidenceFilter,
     today: date,
     *,
     limit: int,
-    skip: int = 0,
+    offset: int = 0,
 ) -> list[Evidence]:
-    """Find evidence of the forces open to a person, the newest first.
+    """Search the evidence of the forces open to a person, the newest first.
 
-    Its ids are put in order first, by an index alone, which is read backwards no further than the
-    page goes: so both go down.
+    Both columns are in descending order, so that the ids of a page are read from the index alone,
+    backwards, and no further than the page goes.
     """
     newest_first = (Evidence.added_at.desc(), Evidence.id.desc())
-    ids = select(Evidence.id).where(*_conditions(person, wanted, today)).order_by(*newest_first)
-    found = session.scalars(
-        select(Evidence)
-        .options(selectinload(Evidence.revisions), joinedload(Evidence.force))
-        .where(Evidence.id.in_(ids.limit(limit).offset(skip)))
+    ids = (
+        select(Evidence.id)
+        .where(*_build_conditions(person, evidence_filter, today))
         .order_by(*newest_first)
     )
-    return list(found)
+    evidence = session.scalars(
+        select(Evidence)
+        .options(selectinload(Evidence.revisions), joinedload(Evidence.force))
+        .where(Evidence.id.in_(ids.limit(limit).offset(offset)))
+        .order_by(*newest_first)
+    )
+    return list(evidence)
 
 
 def summarise_library(session: Session, person: Person, today: date) -> LibrarySummary:
@@ -72,28 +76,31 @@ def summarise_library(session: Session, person: Person, today: date) -> LibraryS
     counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
     overdue_now, used_often_now = session.execute(counted).one()
     is_force = person.organisation_kind is OrganisationKind.FORCE
-    used = size_of_library(session, person.organisation_id) if is_force else None
+    used = library_size(session, person.organisation_id) if is_force else None
     return LibrarySummary(used, overdue_now, used_often_now)
 
 
-def _conditions(person: Person, wanted: EvidenceFilter, today: date) -> list[ColumnElement[bool]]:
-    """Build the conditions of a search."""
+def _build_conditions(
+    person: Person, evidence_filter: EvidenceFilter, today: date
+) -> list[ColumnElement[bool]]:
     forces = select_forces_for_person(person)
-    found: list[ColumnElement[bool]] = [Evidence.force_id.in_(forces)]
-    found += [Evidence.title.icontains(word, autoescape=True) for word in wanted.title.split()]
-    if wanted.kind:
-        found.append(Evidence.kind == wanted.kind)
-    if wanted.dated_from:
-        found.append(Evidence.document_date >= wanted.dated_from)
-    if wanted.dated_to:
-        found.append(Evidence.document_date <= wanted.dated_to)
-    if wanted.question:
-        found.append(Evidence.id.in_(get_usage_finder().used_for(wanted.question)))
-    if wanted.is_overdue:
-        found.append(_is_overdue(today))
-    if wanted.is_used_often:
-        found.append(_is_used_often(forces))
-    return found
+    conditions: list[ColumnElement[bool]] = [Evidence.force_id.in_(forces)]
+    conditions += [
+        Evidence.title.icontains(word, autoescape=True) for word in evidence_filter.title.split()
+    ]
+    if evidence_filter.kind:
+        conditions.append(Evidence.kind == evidence_filter.kind)
+    if evidence_filter.dated_from:
+        conditions.append(Evidence.document_date >= evidence_filter.dated_from)
+    if evidence_filter.dated_to:
+        conditions.append(Evidence.document_date <= evidence_filter.dated_to)
+    if evidence_filter.question:
+        conditions.append(Evidence.id.in_(get_usage_finder().used_for(evidence_filter.question)))
+    if evidence_filter.is_overdue:
+        conditions.append(_is_overdue(today))
+    if evidence_filter.is_used_often:
+        conditions.append(_is_used_often(forces))
+    return conditions
 
 
 def _is_overdue(today: date) -> ColumnElement[bool]:

@@ -10,28 +10,32 @@ from flask import current_app
 from itsdangerous import BadData, URLSafeTimedSerializer
 
 from checklist.core.organisations import Person
-from checklist.evidence.library.add import Received
+from checklist.evidence.library.add import ReceivedFile
 
-_GOOD_FOR = timedelta(hours=12)
-"""Less than garbage collection's grace time, so that a valid token's bytes are still stored."""
+_VALID_FOR = timedelta(hours=12)
+"""A form may stay open for a working day. Less than garbage collection's grace time, so that the
+bytes of a valid token are still stored."""
 
 
-def make_upload_token(person: Person, force_id: UUID, received: Received) -> str:
-    """Make a signed token with which the same person can add the file for the same force."""
+def make_upload_token(person: Person, force_id: UUID, received: ReceivedFile) -> str:
+    """Make a signed token that lets the same person add the file for the same force."""
     whose = {"person": str(person.id), "force": str(force_id)}
-    return str(_signer().dumps(whose | asdict(received)))
+    return str(_build_signer().dumps(whose | asdict(received)))
 
 
-def read_upload_token(person: Person, force_id: UUID, upload_token: str) -> Received | None:
-    """Read the file of a token; None where it is another person's, forged or expired."""
+def read_upload_token(person: Person, force_id: UUID, upload_token: str) -> ReceivedFile | None:
+    """Read the file of a token; None where the token is another person's, forged or expired.
+
+    Without the person and force in it, a token could bring another force's bytes into a library.
+    """
     try:
-        said = _signer().loads(upload_token, max_age=int(_GOOD_FOR.total_seconds()))
+        token_data = _build_signer().loads(upload_token, max_age=int(_VALID_FOR.total_seconds()))
     except BadData:
         return None
-    if said.pop("person") != str(person.id) or said.pop("force") != str(force_id):
+    if token_data.pop("person") != str(person.id) or token_data.pop("force") != str(force_id):
         return None
-    return Received(**said)
+    return ReceivedFile(**token_data)
 
 
-def _signer() -> URLSafeTimedSerializer:
+def _build_signer() -> URLSafeTimedSerializer:
     return URLSafeTimedSerializer(str(current_app.secret_key), salt="received file")

@@ -1,4 +1,4 @@
-"""Where evidence is used, told by the higher slice that knows."""
+"""Where evidence is used: asked here, answered by the slice that uses it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from checklist.registry import Entry
 
 MANY_QUESTIONS = 9
-"""For so many questions of one assessment, a file is thought to prove too many."""
+"""A file used for so many questions of one assessment is pointed out: it may prove too much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +39,22 @@ class UsageFinder(Protocol):
         """Find the uses of some evidence in one query."""
 
     def used_for(self, question_id: str) -> Select[UUID]:
-        """Return the ids of evidence that is used for a question."""
+        """Select the ids of evidence that is used for a question."""
 
     def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
-        """The ids of evidence of some forces used for so many questions of one assessment."""
+        """Select the ids of the forces' evidence used for ``least`` questions of one assessment."""
 
 
 _FINDER: Entry[UsageFinder] = Entry("finder of uses")
 
 
-def set_usage_finder(app: Flask, get_usage_finder: UsageFinder) -> None:
-    """Set the slice that finds uses."""
-    _FINDER.set(app, get_usage_finder)
+def set_usage_finder(app: Flask, finder: UsageFinder) -> None:
+    """Set the usage finder of a service."""
+    _FINDER.set(app, finder)
 
 
 def get_usage_finder() -> UsageFinder:
-    """Return the usage finder of this service."""
+    """Return the usage finder of the current service."""
     return _FINDER.get()
 
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import IO
 
 _CHUNK = 64 * 1024
-_PATIENCE = 60.0
+# Seconds: clamd answers within this for the largest file, and a worker must not wait for ever.
+_TIMEOUT = 60.0
+# A verdict is one line: more is not from clamd, and would fill the memory.
 _LONGEST_ANSWER = 4096
 
 
@@ -23,62 +25,64 @@ class ScannerDown(ScanFailed):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The verdict on a file; ``said`` names what was found."""
+    """The verdict on a file; ``signature`` is the name of the virus found."""
 
     is_clean: bool
-    said: str = ""
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Scanner:
-    """A clamd, by its socket's path or as host:port. ``patience`` is seconds for each step."""
+    """A clamd, by its socket's path or as host:port. ``timeout``: seconds for each step."""
 
     address: str
-    patience: float = _PATIENCE
+    timeout: float = _TIMEOUT
 
     def scan(self, file: IO[bytes]) -> Verdict:
-        """Scan a file. Raises ScanFailed where that does not end in a verdict."""
-        with closing(self._connect()) as line:
+        """Scan a file. Raises ScanFailed without a verdict: only a verdict lets a file go."""
+        with closing(self._connect()) as connection:
             try:
-                line.sendall(b"zINSTREAM\0")
+                connection.sendall(b"zINSTREAM\0")
                 while chunk := file.read(_CHUNK):
-                    line.sendall(struct.pack("!L", len(chunk)) + chunk)
-                line.sendall(struct.pack("!L", 0))
-                return _parse_verdict(_read_reply(line))
+                    connection.sendall(struct.pack("!L", len(chunk)) + chunk)
+                connection.sendall(struct.pack("!L", 0))
+                return _parse_verdict(_read_reply(connection))
             except OSError as error:
                 raise ScanFailed(type(error).__name__) from error
 
     def _connect(self) -> socket.socket:
         try:
             if self.address.startswith("/"):
-                return _connected(self.address, self.patience)
+                return _connect_to_socket(self.address, self.timeout)
             host, _, port = self.address.rpartition(":")
-            return socket.create_connection((host.strip("[]"), int(port)), self.patience)
+            return socket.create_connection((host.strip("[]"), int(port)), self.timeout)
         except OSError as error:
             raise ScannerDown(type(error).__name__) from error
 
 
-def _connected(path: str, patience: float) -> socket.socket:
-    """Connect to a Unix socket."""
-    line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    line.settimeout(patience)
+def _connect_to_socket(path: str, timeout: float) -> socket.socket:
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection.settimeout(timeout)
     try:
-        line.connect(path)
+        connection.connect(path)
     except OSError:
-        line.close()
+        connection.close()
         raise
-    return line
+    return connection
 
 
-def _read_reply(line: socket.socket) -> str:
-    """Read the reply up to the NUL that ends it. Raises ScanFailed for part of one."""
-    said = b""
-    while not said.endswith(b"\0"):
-        more = line.recv(_LONGEST_ANSWER)
-        said += more
-        if not more or len(said) > _LONGEST_ANSWER:
+def _read_reply(connection: socket.socket) -> str:
+    """Read the reply up to the NUL that ends it. Raises ScanFailed for a part.
+
+    Without its end, "stream: OK" could be the beginning of a longer reply.
+    """
+    reply = b""
+    while not reply.endswith(b"\0"):
+        more = connection.recv(_LONGEST_ANSWER)
+        reply += more
+        if not more or len(reply) > _LONGEST_ANSWER:
             raise ScanFailed("broken off")
-    return said[:-1].decode("utf-8", "replace")
+    return reply[:-1].decode("utf-8", "replace")
 
 
 def _parse_verdict(answer: str) -> Verdict:
@@ -87,5 +91,5 @@ def _parse_verdict(answer: str) -> Verdict:
     if answer == "stream: OK":
         return Verdict(is_clean=True)
     if answer.startswith("stream: ") and word == "FOUND":
-        return Verdict(is_clean=False, said=name)
+        return Verdict(is_clean=False, signature=name)
     raise ScanFailed(answer)

@@ -21,17 +21,19 @@ from checklist.jobs.job_types import WHOLE, JobType, TryLater, add_job_type
 from checklist.registry import SETTINGS
 from checklist.settings import Settings
 
-_A_SWEEP = 50
+# Files are loaded by the batch, so that those added since are seen after it.
+_BATCH_SIZE = 50
+# After so many in one run the scanner is at fault, and not the files.
 _MOST_FAILURES = 3
 _RETRY_AFTER = timedelta(seconds=60)
-_UNSETTLED = (Scan.HELD, Scan.NOT_SCANNED)
+_AWAITING_SCAN = (Scan.HELD, Scan.NOT_SCANNED)
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class ScanCounts:
-    """The outcome of a run, in numbers of files; ``is_down``: the scanner was not reached."""
+    """The outcome of a run, in numbers of files; ``is_down`` if the scanner was not reached."""
 
     clean: int = 0
     infected: int = 0
@@ -45,30 +47,32 @@ def build_scanner(settings: Settings) -> Scanner | None:
 
 
 def scan_waiting(
-    session: Session, store: Store, scanner: Scanner, most: int = _A_SWEEP
+    session: Session, store: Store, scanner: Scanner, limit: int = _BATCH_SIZE
 ) -> ScanCounts:
-    """Scan the files that wait, those tried longest ago last. Commits each verdict.
+    """Scan the files that wait, those never tried first. Commits each verdict.
 
     No lock is held during a scan. A file that fails waits behind the others; where
     the scanner is down, or fails three times, the rest waits for the next run.
     """
-    swept, failures = ScanCounts(), 0
-    for revision in _find_waiting(session, most):
+    counts, failures = ScanCounts(), 0
+    for revision in _find_waiting(session, limit):
         try:
             verdict = _scan_revision(store, scanner, revision)
         except ScannerDown:
-            return replace(swept, waiting=swept.waiting + 1, is_down=True)
+            return replace(counts, waiting=counts.waiting + 1, is_down=True)
         except ScanFailed:
             _note_failure(session, revision.id)
-            swept = replace(swept, waiting=swept.waiting + 1)
+            counts = replace(counts, waiting=counts.waiting + 1)
             failures += 1
             if failures == _MOST_FAILURES:
                 break
         else:
             _save_verdict(session, revision.id, verdict)
             clean, infected = int(verdict.is_clean), int(not verdict.is_clean)
-            swept = replace(swept, clean=swept.clean + clean, infected=swept.infected + infected)
-    return swept
+            counts = replace(
+                counts, clean=counts.clean + clean, infected=counts.infected + infected
+            )
+    return counts
 
 
 def register(app: Flask) -> None:
@@ -88,34 +92,34 @@ class Scanning:
         self.was_down = False
 
     def scan_all(self, session: Session, _: str) -> None:
-        """Scan for as long as files get their verdict. Raises TryLater where no scanner answers."""
+        """Scan until no file gets a verdict. Raises TryLater where the scanner is down."""
         while True:
-            swept = scan_waiting(session, self.store, self.scanner)
-            if swept.is_down and not self.was_down:
+            counts = scan_waiting(session, self.store, self.scanner)
+            if counts.is_down and not self.was_down:
                 log.error("The virus scanner cannot be reached: new files stay held")
-            self.was_down = swept.is_down
-            if swept.is_down:
+            self.was_down = counts.is_down
+            if counts.is_down:
                 raise TryLater("the virus scanner cannot be reached")
-            if not (swept.clean or swept.infected):
+            if not (counts.clean or counts.infected):
                 return
 
 
-def _find_waiting(session: Session, most: int) -> list[Revision]:
+def _find_waiting(session: Session, limit: int) -> list[Revision]:
     """Return the files that wait for a verdict, those never tried first."""
-    found = session.scalars(
+    revisions = session.scalars(
         select(Revision)
         .join(Revision.evidence)
         .options(contains_eager(Revision.evidence))
-        .where(Revision.scan.in_(_UNSETTLED), Revision.disposed_at.is_(None))
+        .where(Revision.scan.in_(_AWAITING_SCAN), Revision.disposed_at.is_(None))
         .order_by(Revision.scanned_at.is_not(None), Revision.scanned_at, Revision.added_at)
-        .limit(most)
+        .limit(limit)
     ).all()
     session.rollback()
-    return list(found)
+    return list(revisions)
 
 
 def _scan_revision(store: Store, scanner: Scanner, revision: Revision) -> Verdict:
-    """Scan a revision's bytes. Raises ScanFailed where it, or the store, says nothing."""
+    """Scan a revision's bytes. Raises ScanFailed without a verdict, or without the bytes."""
     try:
         with store.open(revision.evidence.force_id, revision.sha256) as file:
             return scanner.scan(file)
@@ -129,13 +133,13 @@ def _scan_revision(store: Store, scanner: Scanner, revision: Revision) -> Verdic
 def _save_verdict(session: Session, revision_id: UUID, verdict: Verdict) -> None:
     """Save a verdict with its audit event, unless the file was disposed of."""
     revision = _lock_revision(session, revision_id)
-    if revision is not None and revision.scan in _UNSETTLED:
+    if revision is not None and revision.scan in _AWAITING_SCAN:
         revision.scan = Scan.CLEAN if verdict.is_clean else Scan.INFECTED
-        revision.scan_result, revision.scanned_at = verdict.said[:200], now()
-        what = "found clean" if verdict.is_clean else "found infected"
+        revision.scan_result, revision.scanned_at = verdict.signature[:200], now()
+        action = "found clean" if verdict.is_clean else "found infected"
         evidence = session.get_one(Evidence, revision.evidence_id)
         subject, detail = f"evidence {evidence.id}", f"revision {revision.number}"
-        record(session, None, what, force_id=evidence.force_id, subject=subject, detail=detail)
+        record(session, None, action, force_id=evidence.force_id, subject=subject, detail=detail)
         if not verdict.is_clean:
             log.critical("evidence %s revision %d is infected", evidence.id, revision.number)
     session.commit()
@@ -165,6 +169,6 @@ def _find_due(session: Session) -> list[str]:
     """
     is_due = or_(Revision.scanned_at.is_(None), Revision.scanned_at < now() - _RETRY_AFTER)
     due = select(Revision.id).where(
-        Revision.scan.in_(_UNSETTLED), Revision.disposed_at.is_(None), is_due
+        Revision.scan.in_(_AWAITING_SCAN), Revision.disposed_at.is_(None), is_due
     )
     return [WHOLE] if session.scalars(due.limit(1)).first() else []

@@ -1,1 +1,1 @@
-"""Where the bytes of evidence are kept: a folder, or an S3-compatible store."""
+"""The stores of the bytes of evidence: a folder, or an S3-compatible bucket."""

@@ -19,12 +19,13 @@ from checklist.core.errors import Unavailable, UserError
 
 CHUNK = 256 * 1024
 _ASIDE = "aside"
-_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-_OLD_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+# O_NOFOLLOW: a link put into the store must not lead a read or a write to another file.
+_FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+_NEW_FILE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+_OLD_FILE_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+_DISK_FULL_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _SYNCED: set[Path] = set()
-"""The folders that this process knows to be on the disk for good."""
+"""The folders whose entry this process has synced: each is synced once, not for every file."""
 
 
 class StoreFull(UserError):
@@ -49,19 +50,19 @@ class KeptBytes:
 
 @dataclass(frozen=True, slots=True)
 class StoredObject:
-    """A file found in the store, and when it was put there; ``sha256`` is none for one begun."""
+    """A file found in the store; ``sha256`` is None while it is being written."""
 
     force_id: UUID
     name: str
     sha256: str | None
-    since: datetime
+    stored_at: datetime
 
 
 class Store(Protocol):
-    """The interface of a store."""
+    """A store of bytes, by force and digest: the same bytes of two forces are kept apart."""
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
-        """Copy a stream into the store, for good. Raises StoreFull."""
+        """Copy a stream into the store; on return no crash can lose it. Raises StoreFull."""
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
         """Open what was kept, after reading it through. Raises BytesDamaged."""
@@ -75,8 +76,8 @@ class Store(Protocol):
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
         """Remove bytes that no row names."""
 
-    def contents(self, force_id: UUID) -> Iterator[StoredObject]:
-        """Return all that lies in a force's part of the store, finished or begun."""
+    def list_objects(self, force_id: UUID) -> Iterator[StoredObject]:
+        """Yield all files in a force's part of the store, complete or not."""
 
 
 class LocalStore:
@@ -88,11 +89,11 @@ class LocalStore:
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
         """Copy a stream into the store. On return a power cut cannot lose it. Raises StoreFull."""
         try:
-            with self._folder(force_id, _ASIDE) as aside:
+            with self._open_folder(force_id, _ASIDE) as aside:
                 name = uuid4().hex
                 try:
                     kept = _write_aside(aside, name, source)
-                    with self._folder(force_id, kept.sha256[:2]) as home:
+                    with self._open_folder(force_id, kept.sha256[:2]) as home:
                         os.rename(name, kept.sha256, src_dir_fd=aside, dst_dir_fd=home)
                         os.fsync(home)
                 except BaseException:
@@ -100,7 +101,7 @@ class LocalStore:
                         os.unlink(name, dir_fd=aside)
                     raise
         except OSError as error:
-            if error.errno in _NO_ROOM:
+            if error.errno in _DISK_FULL_ERRORS:
                 raise StoreFull(
                     "The service has no room for the file now. Tell your administrator"
                 ) from error
@@ -108,10 +109,10 @@ class LocalStore:
         return kept
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
-        """Open what was kept, after reading it through. Raises BytesDamaged, and serves nothing."""
+        """Open what was kept, after reading it through. Raises BytesDamaged."""
         try:
-            with self._folder(force_id, sha256[:2], make=False) as home:
-                handle = os.open(sha256, _OLD_FILE, dir_fd=home)
+            with self._open_folder(force_id, sha256[:2], create=False) as home:
+                handle = os.open(sha256, _OLD_FILE_FLAGS, dir_fd=home)
         except OSError as error:
             raise BytesDamaged("missing") from error
         if not stat.S_ISREG(os.fstat(handle).st_mode):
@@ -125,7 +126,7 @@ class LocalStore:
         return file
 
     def can_keep(self) -> bool:
-        """Say whether the folder takes bytes now: it is there, is ours to write and has room."""
+        """Say whether the folder takes bytes now: it exists, is writable and has room."""
         try:
             _make_root(self._root)
             with TemporaryFile(dir=self._root) as trial:
@@ -135,44 +136,48 @@ class LocalStore:
         return True
 
     def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
-        """Say whether the bytes are in place, by their size; to be asked under the force's lock."""
+        """Say whether the bytes are in place, by their size. Call it under the library's lock."""
         try:
-            with self._folder(force_id, kept.sha256[:2], make=False) as home:
+            with self._open_folder(force_id, kept.sha256[:2], create=False) as home:
                 found = os.stat(kept.sha256, dir_fd=home, follow_symlinks=False)
         except OSError:
             return False
         return stat.S_ISREG(found.st_mode) and found.st_size == kept.size
 
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
-        """Remove bytes that no row names; to be done under the force's lock."""
+        """Remove bytes that no row names. Call it under the library's lock."""
         folder = sha256[:2] if sha256 else _ASIDE
-        with suppress(FileNotFoundError), self._folder(force_id, folder, make=False) as home:
+        with suppress(FileNotFoundError), self._open_folder(force_id, folder, create=False) as home:
             os.unlink(name, dir_fd=home)
             os.fsync(home)
 
-    def contents(self, force_id: UUID) -> Iterator[StoredObject]:
-        """Yield all that lies under a force's folder, finished or begun."""
+    def list_objects(self, force_id: UUID) -> Iterator[StoredObject]:
+        """Yield all files in a force's folder, complete or not."""
         root = self._root / force_id.hex
         for folder in sorted(root.iterdir()) if root.is_dir() else []:
             with os.scandir(folder) as found:
-                for file in sorted(found, key=lambda one: one.name):
+                for file in sorted(found, key=lambda entry: entry.name):
                     moment = file.stat(follow_symlinks=False).st_mtime
                     digest = None if folder.name == _ASIDE else file.name
-                    since = datetime.fromtimestamp(moment, UTC)
-                    yield StoredObject(force_id, file.name, digest, since)
+                    stored_at = datetime.fromtimestamp(moment, UTC)
+                    yield StoredObject(force_id, file.name, digest, stored_at)
 
     @contextmanager
-    def _folder(self, force_id: UUID, name: str, *, make: bool = True) -> Iterator[int]:
-        """Yield a folder of a force, by its open handle; no link on the way is followed."""
-        if make:
+    def _open_folder(self, force_id: UUID, name: str, *, create: bool = True) -> Iterator[int]:
+        """Yield a folder of a force, by its open handle; no link on the way is followed.
+
+        Each step is opened relative to the one before, so that none can be swapped for a link in
+        between.
+        """
+        if create:
             _make_root(self._root)
         handles = [os.open(self._root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)]
         of_force = self._root / force_id.hex
         try:
             for folder in (of_force, of_force / name):
-                if make:
+                if create:
                     _make_folder(handles[-1], folder)
-                handles.append(os.open(folder.name, _FOLDER, dir_fd=handles[-1]))
+                handles.append(os.open(folder.name, _FOLDER_FLAGS, dir_fd=handles[-1]))
             yield handles[-1]
         finally:
             for handle in handles:
@@ -201,7 +206,10 @@ def _make_root(root: Path) -> None:
 
 
 def _make_folder(parent: int, path: Path) -> None:
-    """Make a folder and sync it; one that exists may be another process's, and not yet synced."""
+    """Make a folder and sync its parent.
+
+    One that exists may have been made by another process a moment ago, and not be synced yet.
+    """
     try:
         os.mkdir(path.name, mode=0o700, dir_fd=parent)
     except FileExistsError:
@@ -212,10 +220,10 @@ def _make_folder(parent: int, path: Path) -> None:
 
 
 def _write_aside(folder: int, name: str, source: IO[bytes]) -> KeptBytes:
-    """Copy a stream to a new file, hashing on the way, and wait until the disk has it."""
+    """Copy a stream to a new file, hashing on the way, and sync it."""
     digest = hashlib.sha256()
     size = 0
-    handle = os.open(name, _NEW_FILE, mode=0o600, dir_fd=folder)
+    handle = os.open(name, _NEW_FILE_FLAGS, mode=0o600, dir_fd=folder)
     with os.fdopen(handle, "wb") as file:
         while chunk := source.read(CHUNK):
             digest.update(chunk)

@@ -26,8 +26,9 @@ from checklist.evidence.storage.local import (
 )
 from checklist.settings import Bucket
 
-_IN_MEMORY = 8 * 1024 * 1024
-_PATIENCE = timedelta(seconds=20)
+_SPOOL_SIZE = 8 * 1024 * 1024
+# A person waits for the page: after this they are told to try again in a few minutes.
+_RETRY_TIMEOUT = timedelta(seconds=20)
 
 log = logging.getLogger(__name__)
 
@@ -40,10 +41,10 @@ class ObjectStore:
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
         """Copy a stream into the store. On return the store has confirmed it. Raises StoreDown."""
-        with SpooledTemporaryFile(_IN_MEMORY) as aside:
+        with SpooledTemporaryFile(_SPOOL_SIZE) as aside:
             kept = _write_aside(aside, source)
             try:
-                with _store_at_hand():
+                with _translate_store_errors():
                     self._put(object_name(force_id, kept.sha256), aside, kept)
             except BytesDamaged as error:
                 raise StoreDown(
@@ -52,13 +53,13 @@ class ObjectStore:
         return kept
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
-        """Fetch what was kept and read it through, before any of it is served.
+        """Fetch what was kept, and read it through before any of it is served.
 
         Raises BytesDamaged, and StoreDown where the store does not answer.
         """
-        file = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115  # handed on open
+        file = cast("BinaryIO", SpooledTemporaryFile(_SPOOL_SIZE))  # noqa: SIM115  # handed on open
         try:
-            with _store_at_hand():
+            with _translate_store_errors():
                 for chunk in obstore.get(self._bucket, object_name(force_id, sha256)).stream(CHUNK):
                     file.write(chunk)
             file.seek(0)
@@ -73,7 +74,7 @@ class ObjectStore:
     def can_keep(self) -> bool:
         """Say whether the bucket answers now."""
         try:
-            with _store_at_hand():
+            with _translate_store_errors():
                 obstore.list_with_delimiter(self._bucket, prefix="none/")
         except (BytesDamaged, StoreDown):
             return False
@@ -82,30 +83,30 @@ class ObjectStore:
     def holds(self, force_id: UUID, kept: KeptBytes) -> bool:
         """Say whether the bytes are in place, by their size. Raises StoreDown."""
         try:
-            with _store_at_hand():
+            with _translate_store_errors():
                 found = obstore.head(self._bucket, object_name(force_id, kept.sha256))
         except BytesDamaged:
             return False
         return found["size"] == kept.size
 
     def discard(self, force_id: UUID, name: str, sha256: str | None) -> None:
-        """Remove bytes that no row names; ``name`` is their digest too."""
+        """Remove bytes that no row names; here ``name`` is their digest."""
         try:
-            with _store_at_hand():
+            with _translate_store_errors():
                 obstore.delete(self._bucket, object_name(force_id, sha256 or name))
         except BytesDamaged:
             pass  # it is gone already
 
-    def contents(self, force_id: UUID) -> Iterator[StoredObject]:
-        """Yield all that lies under a force's prefix."""
-        with _store_at_hand():
-            for found in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
-                for one in found:
-                    digest = one["path"].rpartition("/")[2]
-                    yield StoredObject(force_id, digest, digest, one["last_modified"])
+    def list_objects(self, force_id: UUID) -> Iterator[StoredObject]:
+        """Yield all objects under a force's prefix; one is never seen before it is complete."""
+        with _translate_store_errors():
+            for batch in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
+                for found in batch:
+                    digest = found["path"].rpartition("/")[2]
+                    yield StoredObject(force_id, digest, digest, found["last_modified"])
 
     def _put(self, name: str, file: IO[bytes], kept: KeptBytes) -> None:
-        """Put the bytes where there are none; those that came to harm are put anew."""
+        """Put the bytes where there are none, and in place of damaged ones."""
         try:
             obstore.put(self._bucket, name, file, mode="create", use_multipart=False)
         except (AlreadyExistsError, FileExistsError):
@@ -122,13 +123,13 @@ class ObjectStore:
 
 
 def object_name(force_id: UUID, sha256: str) -> str:
-    """Return the name of an object, from ids and digests only."""
+    """Build the name of an object, from ids and digests only: nothing typed gets into it."""
     return f"{force_id.hex}/{sha256[:2]}/{sha256}"
 
 
 @cache
 def object_store(bucket: Bucket) -> ObjectStore:
-    """Return the store of a bucket, with its connections, once for each."""
+    """Build the store of a bucket, once for each: it holds a pool of connections."""
     return ObjectStore(
         S3Store(
             bucket.name,
@@ -142,13 +143,13 @@ def object_store(bucket: Bucket) -> ObjectStore:
                 "connect_timeout": "5s",
                 "timeout": "60s",
             },
-            retry_config={"max_retries": 3, "retry_timeout": _PATIENCE},
+            retry_config={"max_retries": 3, "retry_timeout": _RETRY_TIMEOUT},
         )
     )
 
 
 def _write_aside(aside: IO[bytes], source: IO[bytes]) -> KeptBytes:
-    """Copy a stream to a file, hashing on the way, and go back to its beginning."""
+    """Copy a stream to a file, hashing on the way, and rewind it."""
     digest, size = hashlib.sha256(), 0
     while chunk := source.read(CHUNK):
         digest.update(chunk)
@@ -159,8 +160,8 @@ def _write_aside(aside: IO[bytes], source: IO[bytes]) -> KeptBytes:
 
 
 @contextmanager
-def _store_at_hand() -> Iterator[None]:
-    """Tell missing bytes from a store that does not answer. Raises BytesDamaged, StoreDown."""
+def _translate_store_errors() -> Iterator[None]:
+    """Raise BytesDamaged for a missing object, and StoreDown where the store does not answer."""
     try:
         yield
     except (NotFoundError, FileNotFoundError) as error:

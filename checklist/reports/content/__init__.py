@@ -1,7 +1,7 @@
-"""Everything a health-check report or a form says, in the words it says it, and the digest of that.
+"""The content of reports and forms, its canonical bytes and their digest.
 
-Scores, levels and dates stand here as they are printed, so that the same content is the same
-bytes, and the bytes alone are enough to print it. The shapes of it stand in this package.
+Scores, levels and dates are texts as printed: equal content gives equal bytes, and the bytes
+alone are enough to print from. The dataclasses of content are in this package's modules.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ from hashlib import sha256
 from typing import Any
 
 
-class Kind(StrEnum):
-    """Which document is printed: the report, or a form to agree answers on."""
+class DocumentKind(StrEnum):
+    """Which document is printed: the report, or a paper form."""
 
     REPORT = "report"
     FORM = "form"
 
 
-def canonical(document: Any) -> bytes:
-    """A report's or form's content as bytes, the same for the same content on every machine."""
+def serialise_content(document: Any) -> bytes:
+    """Serialise a report's or form's content to JSON, equal bytes for equal content everywhere."""
     return json.dumps(
-        document, default=list_parts, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        document, default=list_fields, ensure_ascii=False, sort_keys=True, separators=(",", ":")
     ).encode()
 
 
-def list_parts(one: Any) -> dict[str, Any]:
-    """Return a part of a document by the names of its own parts, of which no copies are made."""
-    return {part.name: getattr(one, part.name) for part in fields(one)}
+def list_fields(part: Any) -> dict[str, Any]:
+    """List a dataclass's fields by name, without the deep copies of dataclasses.asdict()."""
+    return {field.name: getattr(part, field.name) for field in fields(part)}
 
 
 def digest(content: bytes) -> str:
-    """Return the SHA-256 that a printed report names."""
+    """Return the SHA-256 of content, which every printed page names."""
     return sha256(content).hexdigest()

@@ -17,7 +17,7 @@ class Pillar:
 class Column:
     """A question as one column: its levels, or in ``blank`` why it has none."""
 
-    question: str
+    question_id: str
     number: str
     x: int
     claimed: Pillar | None

@@ -1,4 +1,4 @@
-"""What a report and a form share: whose they are, on what, and which question set they ask."""
+"""Covers of reports and forms: the force, the assessment and the question set's version."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The version of a question set that is asked, and its content hash."""
+    """The version of a question set, with its content hash and counts."""
 
     title: str
     name: str
@@ -28,9 +28,9 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whose answers these are, for which period and as at when, and how they are marked.
+    """The force and assessment of a document, its period, as-at date and marking.
 
-    On a blank form all but the marking is empty.
+    On a blank form all but the marking is "".
     """
 
     force: str
@@ -43,13 +43,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The cover of a report, with how much is answered."""
+    """The cover of a report, with counts of its questions and exhibits.
+
+    Hidden questions count nowhere.
+    """
 
     subject: Subject
     edition: Edition
-    asked: int
+    visible_count: int
     answered: int
-    not_applicable: int
     exhibits: int
 
 

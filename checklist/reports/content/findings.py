@@ -1,4 +1,4 @@
-"""Candidate findings with the step that would come next, and what is missing."""
+"""Candidate findings by theme, and gaps in answers and evidence."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A candidate finding, why it is one, and the next step as the question set describes it."""
+    """A candidate finding, its reason, and the next step as the question set describes it.
+
+    A finding on a whole section has no question: ``question_id`` and ``prompt`` are "".
+    """
 
     kind: str
-    question: str
-    section: str
+    question_id: str
+    section_title: str
     prompt: str
     reason: str
     next_step: str
@@ -22,13 +25,13 @@ class Finding:
 class ThemeFindings:
     """The candidate findings of one theme."""
 
-    theme: str
+    label: str
     findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something that is missing, and the questions where it is."""
+    """One kind of gap, and the questions that have it."""
 
     name: str
     meaning: str

@@ -1,4 +1,4 @@
-"""Everything a form on paper says: the questions with room to write, and what is saved already."""
+"""The content of a paper form: questions with room to write, and the saved answers."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from checklist.reports.content.cover import FormCover, Term
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One thing to tick: a level, a choice, or that the question does not apply."""
+    """A box to tick: a level, a choice, or "does not apply"."""
 
     name: str
-    told: str
+    description: str
     is_chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box for a number, a date or a few words, with its unit and what is saved."""
+    """A box for a number, a date or a few words, with its unit and saved value."""
 
     key: str
     label: str
@@ -27,8 +27,8 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One group's boxes in a grid."""
+class GroupRow:
+    """The boxes of one group in a measure's grid."""
 
     label: str
     boxes: tuple[Box, ...]
@@ -36,7 +36,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class DerivedLine:
-    """What the service works out from a measure's figures, and how."""
+    """A derived measure that the service computes, and its formula."""
 
     label: str
     formula: str
@@ -46,19 +46,19 @@ class DerivedLine:
 class MeasureBoxes:
     """A measure: boxes for its figures, in a grid where it is counted for groups."""
 
-    measure: str
+    measure_id: str
     label: str
     definition: str
     period: str
     boxes: tuple[Box, ...]
     columns: tuple[str, ...]
-    rows: tuple[Row, ...]
-    sums: tuple[DerivedLine, ...]
+    rows: tuple[GroupRow, ...]
+    derived: tuple[DerivedLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperFollowUp:
-    """A follow-up: when it is asked, what it asks, and what is saved."""
+    """A follow-up question or a fact: its condition in words, its prompt and the saved answer."""
 
     when: str
     prompt: str
@@ -67,7 +67,7 @@ class PaperFollowUp:
 
 @dataclass(frozen=True, slots=True)
 class PaperExhibit:
-    """An exhibit that is put forward already."""
+    """A saved exhibit, as one line of the form's table."""
 
     number: int
     title: str
@@ -78,22 +78,22 @@ class PaperExhibit:
 
 @dataclass(frozen=True, slots=True)
 class PaperQuestion:
-    """One question as the meeting works through it."""
+    """A question with its boxes; ``text`` is None where it is not answered in words."""
 
-    question: str
+    question_id: str
     prompt: str
     guidance: str
-    about: tuple[str, ...]
+    details: tuple[str, ...]
     rules: tuple[str, ...]
     status: str
     facts: tuple[PaperFollowUp, ...]
-    tallies: tuple[MeasureBoxes, ...]
-    how: str
+    measures: tuple[MeasureBoxes, ...]
+    instruction: str
     ticks: tuple[Tick, ...]
     box: Box | None
-    words: str | None
+    text: str | None
     follow_ups: tuple[PaperFollowUp, ...]
-    good: tuple[str, ...]
+    what_good_looks_like: tuple[str, ...]
     evidence: tuple[str, ...]
     note: str
     exhibits: tuple[PaperExhibit, ...]
@@ -109,9 +109,9 @@ class PaperGroup:
 
 @dataclass(frozen=True, slots=True)
 class PaperSection:
-    """A section: what it is about, and its questions in the order of the screen."""
+    """A section with its questions, in the order of the screen."""
 
-    section: str
+    section_id: str
     title: str
     introduction: str
     groups: tuple[PaperGroup, ...]
@@ -119,11 +119,11 @@ class PaperSection:
 
 @dataclass(frozen=True, slots=True)
 class PaperForm:
-    """One form, whole. ``kind`` tells the printer which document it is."""
+    """A whole form; ``kind`` tells the print process which document it is."""
 
     kind: str
     cover: FormCover
     how_to_answer: tuple[str, ...]
-    marks: tuple[str, ...]
+    evidence_marks: tuple[str, ...]
     strengths: tuple[Term, ...]
     sections: tuple[PaperSection, ...]

@@ -1,4 +1,4 @@
-"""Where the force stands and why, and what is put before chief officers first."""
+"""Scores and grades, and what the summary for chief officers names first."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from checklist.reports.content.questions import LevelEntry
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """One thing's scores out of 100 on each basis, its floor and coverage; "" where it has none."""
+    """Scores out of 100 on each basis, floor and coverage, as printed; "" where there is none."""
 
     claimed: str
     supported: str
@@ -21,14 +21,13 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class GradedResult:
-    """Where the force stands, overall or in a section, and each step to it in words.
+    """The score and grade of a section or of the whole, with its trail in words.
 
-    ``why_provisional`` holds the reasons that the trail does not name already.
+    ``why_provisional`` holds only reasons that the trail does not name.
     """
 
     name: str
     scores: Scores
-    band: str
     grade: str
     meaning: str
     is_provisional: bool
@@ -39,7 +38,7 @@ class GradedResult:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """Something that must not be missed, and the questions it rests on."""
+    """A point for the reader's attention, and the questions it rests on."""
 
     kind: str
     text: str
@@ -48,9 +47,9 @@ class Concern:
 
 @dataclass(frozen=True, slots=True)
 class NextBestEntry:
-    """One of the answers that would raise the grade most: what it takes, and what would follow."""
+    """One of the answers that would raise the grade most: its step, and the effect in words."""
 
-    question: str
+    question_id: str
     prompt: str
     todo: str
     why: tuple[str, ...]
@@ -60,15 +59,15 @@ class NextBestEntry:
 class OverClaim:
     """A question claimed above what its exhibits support."""
 
-    question: str
+    question_id: str
     prompt: str
     claimed: LevelEntry
     supported: LevelEntry
 
 
 @dataclass(frozen=True, slots=True)
-class InPlace:
-    """How many scored questions of a section, or of all, stand at each level on each basis."""
+class LevelCounts:
+    """Counts of scored questions by level, of a section or of all, as claimed and as supported."""
 
     name: str
     claimed: tuple[Term, ...]

@@ -1,4 +1,4 @@
-"""How the score is made and what the result rests on."""
+"""The scoring method and the sources of the question set."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from checklist.reports.content.cover import Term
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How the score is made, read off the set's own scoring model."""
+    """The scoring rules in words, from the set's scoring model."""
 
     rule_version: str
     is_graded: bool
@@ -26,9 +26,8 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class SourceList:
-    """What the result rests on, how far it can be relied on, and whom to thank."""
+    """The sources of the question set, their attribution, and the confidence in the result."""
 
-    rating: str
     reason: str
     basis: str
     attribution: str

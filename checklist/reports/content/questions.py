@@ -1,4 +1,4 @@
-"""The sections with their questions: what was said to each, and what supports it."""
+"""Questions in the report: levels, answers, measures and exhibits."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from checklist.reports.content.cover import Term
 
 @dataclass(frozen=True, slots=True)
 class LevelEntry:
-    """A level of a question: its id and name, or "" where there is none on that basis."""
+    """A question's level on one basis by id and name; both "" where there is none."""
 
     level: str
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
-    """A figure or derived value as printed, with the formula of a derived one."""
+class ValueEntry:
+    """A figure or derived value as printed; ``formula`` is "" for a typed one."""
 
     key: str
     label: str
-    shown: str
+    text: str
     formula: str
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The amounts of a measure that is counted for groups: a row for each group."""
+    """The values of a measure that is counted by group: a row for each group."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
@@ -37,23 +37,23 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class MeasureEntry:
-    """A measure with all that was given to it or follows from it; ``headline`` sums it up."""
+    """A measure with its figures and derived values; ``headline`` is the one that sums it up."""
 
-    measure: str
+    measure_id: str
     label: str
     definition: str
     period: str
-    question: str
+    question_id: str
     headline: str
-    amounts: tuple[Amount, ...]
+    values: tuple[ValueEntry, ...]
     grid: Grid | None
     rate_chart: RateChart | None
     ratio_chart: RatioChart | None
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """A follow-up and what the force says to it."""
+class FollowUpAnswer:
+    """A follow-up question and the force's answer."""
 
     prompt: str
     text: str
@@ -61,10 +61,10 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class ExhibitEntry:
-    """An exhibit: the evidence, where to look, what it shows, how strong, and whether it counts."""
+    """An exhibit with its evidence; ``note`` says why it does not count, where it does not."""
 
     number: int
-    question: str
+    question_id: str
     title: str
     kind: str
     place: str
@@ -82,32 +82,34 @@ class ExhibitEntry:
 
 @dataclass(frozen=True, slots=True)
 class QuestionEntry:
-    """A question with what was said to it, what supports that, and what is left of it."""
+    """A question with its answer, levels and exhibits.
 
-    question: str
+    ``answer_text`` replaces the levels of a question that has none; ``is_detailed`` is False
+    where nothing was answered and two lines are enough.
+    """
+
+    question_id: str
     prompt: str
-    status: str
-    is_told: bool
+    is_detailed: bool
     is_limiting: bool
     weight: int
     claimed: LevelEntry
     supported: LevelEntry
     final: LevelEntry
-    said: str
+    answer_text: str
     note: str
     is_over_claimed: bool
-    na_agreed: bool
     remarks: tuple[str, ...]
-    replies: tuple[Reply, ...]
-    counted: tuple[Amount, ...]
+    follow_ups: tuple[FollowUpAnswer, ...]
+    measures: tuple[ValueEntry, ...]
     exhibits: tuple[ExhibitEntry, ...]
     sources: str
     confidence: str
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class QuestionGroup:
     """A subsection's questions."""
 
     title: str
-    asked: tuple[QuestionEntry, ...]
+    questions: tuple[QuestionEntry, ...]

@@ -1,4 +1,4 @@
-"""The shape of a whole health-check report."""
+"""The content of a whole health-check report."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ from checklist.reports.content.findings import Gap, ThemeFindings
 from checklist.reports.content.grades import (
     Concern,
     GradedResult,
-    InPlace,
+    LevelCounts,
     NextBestEntry,
     OverClaim,
 )
 from checklist.reports.content.method import Method, SourceList
-from checklist.reports.content.questions import ExhibitEntry, Group, MeasureEntry
+from checklist.reports.content.questions import ExhibitEntry, MeasureEntry, QuestionGroup
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A section: what it is about, where it stands, and its questions."""
+    """A section with its grade, chart and questions."""
 
-    section: str
+    section_id: str
     title: str
     introduction: str
     share: str
     graded: GradedResult
     answered: int
-    count: int
+    visible_count: int
     chart: LevelChart | None
-    groups: tuple[Group, ...]
+    groups: tuple[QuestionGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class HealthCheck:
-    """One health-check report, whole. ``kind`` tells the printer which document it is."""
+    """A whole health-check report; ``kind`` tells the print process which document it is."""
 
     kind: str
     cover: Cover
@@ -44,13 +44,13 @@ class HealthCheck:
     concerns: tuple[Concern, ...]
     next_best: tuple[NextBestEntry, ...]
     chart: ScoreChart
-    in_place: tuple[InPlace, ...]
+    level_counts: tuple[LevelCounts, ...]
     over_claims: tuple[OverClaim, ...]
-    points: tuple[Concern, ...]
+    contradictions: tuple[Concern, ...]
     chapters: tuple[Chapter, ...]
     measures: tuple[MeasureEntry, ...]
     register: tuple[ExhibitEntry, ...]
-    threads: tuple[ThemeFindings, ...]
+    theme_findings: tuple[ThemeFindings, ...]
     gaps: tuple[Gap, ...]
     method: Method
-    grounds: SourceList
+    source_list: SourceList

@@ -1,4 +1,4 @@
-"""The exhibits as the report lists them: beside their question, and in the register."""
+"""Builds the exhibits of a question and the evidence register."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ _KINDS = {
     EvidenceKind.HELD_BY_FORCE: "Held by the force",
 }
 _WITHDRAWN = "Withdrawn: it does not count."
-_SET_ASIDE = "Set aside until the virus scanner clears it: it does not count."
+_QUARANTINED = "Set aside until the virus scanner clears it: it does not count."
 _DISPOSED = "The file was disposed of: it does not count."
 _AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
 def build_evidence_register(scored: ScoredAssessment) -> tuple[ExhibitEntry, ...]:
-    """Return all exhibits, by number."""
-    found = [
-        one
-        for question in scored.saved_answers.exhibits
-        for one in build_exhibit_entries(scored, question)
+    """Build the register of all exhibits, by number."""
+    entries = [
+        entry
+        for question_id in scored.saved_answers.exhibits
+        for entry in build_exhibit_entries(scored, question_id)
     ]
-    return tuple(sorted(found, key=lambda one: one.number))
+    return tuple(sorted(entries, key=lambda entry: entry.number))
 
 
 def build_exhibit_entries(scored: ScoredAssessment, question_id: str) -> tuple[ExhibitEntry, ...]:
-    """Return the exhibits of one question."""
-    used = scored.saved_answers.exhibits.get(question_id, ())
-    return tuple(_shown(scored, one) for one in used)
+    """Build the exhibits of one question."""
+    exhibits = scored.saved_answers.exhibits.get(question_id, ())
+    return tuple(_build_exhibit_entry(scored, used) for used in exhibits)
 
 
-def _shown(scored: ScoredAssessment, used: UsedEvidence) -> ExhibitEntry:
-    """Return one exhibit with the evidence it uses and the very revision, if it is a file."""
+def _build_exhibit_entry(scored: ScoredAssessment, used: UsedEvidence) -> ExhibitEntry:
+    """Build one exhibit with its evidence, and the used revision if it is a file."""
     exhibit, evidence, revision = used.exhibit, used.evidence, used.revision
-    names = {one.strength: one.label for one in scored.question_set.scoring.ceilings}
+    names = {ceiling.strength: ceiling.label for ceiling in scored.question_set.scoring.ceilings}
     return ExhibitEntry(
         number=exhibit.number,
-        question=exhibit.question_id,
+        question_id=exhibit.question_id,
         title=clip_text(evidence.title),
         kind=_KINDS[evidence.kind],
         place=clip_text(evidence.place),
@@ -60,14 +60,14 @@ def _shown(scored: ScoredAssessment, used: UsedEvidence) -> ExhibitEntry:
 
 
 def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
-    """Return why an exhibit does not count, where it does not."""
+    """Return why an exhibit does not count; "" where it does."""
     dated = used.document_date
     if used.exhibit.withdrawn_at is not None:
         return _WITHDRAWN
     if used.revision is not None and used.revision.is_disposed:
         return _DISPOSED
     if used.revision is not None and used.revision.is_quarantined:
-        return _SET_ASIDE
+        return _QUARANTINED
     if dated is not None and dated > scored.sheet.as_at:
         return _AFTER_AS_AT
     return ""

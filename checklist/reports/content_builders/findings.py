@@ -1,4 +1,4 @@
-"""What the report puts before chief officers first, and the candidate findings by theme."""
+"""Builds concerns for the summary, contradictions to check, and candidate findings by theme."""
 
 from __future__ import annotations
 
@@ -15,81 +15,87 @@ from checklist.core.scoring.results import Candidate, FindingKind, QuestionResul
 from checklist.reports.content.findings import Finding, ThemeFindings
 from checklist.reports.content.grades import Concern
 
+# Three fit on the one page that chief officers read, with scores, sections and next steps.
 _MOST_CONCERNS = 3
 _WHOLE_SECTION = "Whole sections"
-_SHORT_OF = {True: "Not in place", False: "Partly in place"}
-_NEXT_LEVEL = "Level {level}: {told}"
+_SHORTFALL_KINDS = {True: "Not in place", False: "Partly in place"}
+_NEXT_LEVEL = "Level {level}: {descriptor}"
 
 
 def build_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
-    """Return the three strongest: draft causes of concern, then over-claims and caps in turn.
+    """Build the three strongest: draft causes of concern, then over-claims and caps in turn.
 
     Where there are fewer, questions at the lowest level make up the number.
     """
-    pairs = zip_longest(_over_claims(scored), _caps(scored))
-    rest = (one for one in chain.from_iterable(pairs) if one is not None)
-    return tuple(islice(chain(_causes(scored), rest, _lowest(scored)), _MOST_CONCERNS))
+    pairs = zip_longest(_find_over_claims(scored), _find_caps(scored))
+    rest = (concern for concern in chain.from_iterable(pairs) if concern is not None)
+    return tuple(
+        islice(chain(_find_causes(scored), rest, _find_lowest_levels(scored)), _MOST_CONCERNS)
+    )
 
 
 def build_contradictions(scored: ScoredAssessment) -> tuple[Concern, ...]:
-    """Return what the rules point at, to be checked by a person."""
+    """Build the contradictions that a person should check."""
     return tuple(
-        Concern(one.heading, str(one.sentence), one.questions)
-        for one in list_contradictions(scored)
+        Concern(each.heading, str(each.sentence), each.questions)
+        for each in list_contradictions(scored)
     )
 
 
 def build_theme_findings(scored: ScoredAssessment) -> tuple[ThemeFindings, ...]:
-    """Return the candidate findings, theme by theme in the order of the set.
+    """Build the candidate findings by theme, in the order of the set.
 
-    A set without rules for findings has what is not wholly in place instead.
+    A set without rules for findings gets its shortfalls: what is not wholly in place.
     """
     themes = [(theme.id, theme.label) for theme in scored.question_set.themes]
     if scored.question_set.scoring.findings is None:
-        threads = (
-            ThemeFindings(label, tuple(_shortfalls(scored, theme))) for theme, label in themes
+        shortfalls = (
+            ThemeFindings(label, tuple(_find_shortfalls(scored, theme))) for theme, label in themes
         )
-        return tuple(thread for thread in threads if thread.findings)
+        return tuple(theme for theme in shortfalls if theme.findings)
     grouped = group_by_theme(scored.result.candidates)
     return tuple(
-        ThemeFindings(label, tuple(_build_finding(scored, one) for one in grouped[theme]))
+        ThemeFindings(
+            label, tuple(_build_finding(scored, candidate) for candidate in grouped[theme])
+        )
         for theme, label in [*themes, ("", _WHOLE_SECTION)]
         if theme in grouped
     )
 
 
-def _causes(scored: ScoredAssessment) -> Iterator[Concern]:
-    """Yield the draft causes of concern, each with what was asked."""
-    for one in _at_risk(scored):
-        text = str(one.reason)
-        if one.question:
-            text = f"{scored.question_set.question(one.question).prompt} {text}"
-        yield Concern("Draft cause of concern", text, (one.question,) if one.question else ())
+def _find_causes(scored: ScoredAssessment) -> Iterator[Concern]:
+    """Yield the draft causes of concern, each with its question's prompt."""
+    for candidate in _find_cause_candidates(scored):
+        text = str(candidate.reason)
+        if candidate.question:
+            text = f"{scored.question_set.get_question(candidate.question).prompt} {text}"
+        questions = (candidate.question,) if candidate.question else ()
+        yield Concern("Draft cause of concern", text, questions)
 
 
-def _over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
+def _find_over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
     """Yield the over-claims, the widest and weightiest first."""
     question_set = scored.question_set
-    found = []
+    over_claims = []
     for question in question_set.questions:
         result = scored.result.questions[question.id]
         if question.type != "level" or not result.is_over_claimed:
             continue
-        scale = question_set.scale_of(question)
+        scale = question_set.get_scale(question)
         gap = scale.rank(result.claimed or "") - scale.rank(result.supported or "")
-        found.append((-gap * question.weight, question, result))
-    for _, question, result in sorted(found, key=lambda one: one[0]):
+        over_claims.append((-gap * question.weight, question, scale, result))
+    for _, question, scale, result in sorted(over_claims, key=lambda entry: entry[0]):
         text = say(
             "{prompt} {question} is claimed at {claimed}; its evidence supports {supported}.",
             prompt=question.prompt,
             question=question.id,
-            claimed=scale.level(result.claimed or "").in_words,
-            supported=scale.level(result.supported or "").in_words,
+            claimed=scale.get_level(result.claimed or "").in_words,
+            supported=scale.get_level(result.supported or "").in_words,
         )
         yield Concern("Claimed above its evidence", str(text), (question.id,))
 
 
-def _caps(scored: ScoredAssessment) -> Iterator[Concern]:
+def _find_caps(scored: ScoredAssessment) -> Iterator[Concern]:
     """Yield the caps in force: on the overall grade, then on sections, the lowest level first."""
     for sentence in scored.result.overall.caps:
         yield Concern("Cap on the overall grade", str(sentence), ())
@@ -98,7 +104,7 @@ def _caps(scored: ScoredAssessment) -> Iterator[Concern]:
         for section in scored.question_set.sections
         if (cap := scored.result.sections[section.id].cap) is not None
     ]
-    for section, cap in sorted(sections, key=lambda one: (one[1].level, not one[1].lowers)):
+    for section, cap in sorted(sections, key=lambda pair: (pair[1].level, not pair[1].lowers)):
         text = say(
             "{section} is held to {grade} at most by {questions} at level {level}.",
             section=section.short_title,
@@ -109,15 +115,14 @@ def _caps(scored: ScoredAssessment) -> Iterator[Concern]:
         yield Concern("Cap on a section", str(text), cap.questions)
 
 
-def _lowest(scored: ScoredAssessment) -> Iterator[Concern]:
-    """The scored questions at the lowest level that are no cause of concern, the heaviest first."""
-    named = {one.question for one in _at_risk(scored)}
-    asked = sorted(scored.question_set.questions, key=lambda one: -one.weight)
-    for question in asked:
+def _find_lowest_levels(scored: ScoredAssessment) -> Iterator[Concern]:
+    """Yield the questions at the lowest level that are no cause of concern, weightiest first."""
+    causes = {candidate.question for candidate in _find_cause_candidates(scored)}
+    for question in sorted(scored.question_set.questions, key=lambda each: -each.weight):
         result = scored.result.questions[question.id]
-        if question.type != "level" or not question.scored or question.id in named:
+        if question.type != "level" or not question.scored or question.id in causes:
             continue
-        levels = scored.question_set.scale_of(question).levels
+        levels = scored.question_set.get_scale(question).levels
         if result.final == levels[0].id:
             text = "{prompt} {question} stands at the lowest level, {level}."
             level = levels[0].full_label.lower()
@@ -125,65 +130,67 @@ def _lowest(scored: ScoredAssessment) -> Iterator[Concern]:
             yield Concern("At the lowest level", str(sentence), (question.id,))
 
 
-def _at_risk(scored: ScoredAssessment) -> Iterator[Candidate]:
+def _find_cause_candidates(scored: ScoredAssessment) -> Iterator[Candidate]:
     """Yield the candidates that are draft causes of concern."""
-    for one in scored.result.candidates:
-        if one.kind is FindingKind.CAUSE_OF_CONCERN:
-            yield one
+    for candidate in scored.result.candidates:
+        if candidate.kind is FindingKind.CAUSE_OF_CONCERN:
+            yield candidate
 
 
 def _build_finding(scored: ScoredAssessment, candidate: Candidate) -> Finding:
-    """Return a candidate with what was asked, so that it can be read alone."""
+    """Build a finding with its question's prompt, so that it can be read alone."""
     kind = candidate.kind.value
     kind = kind[:1].upper() + kind[1:]
     if not candidate.question:
         sections = {section.id: section.short_title for section in scored.question_set.sections}
         reason = str(candidate.reason)
         return Finding(kind, "", sections[candidate.section], "", reason, "", "")
-    question = scored.question_set.question(candidate.question)
-    return _build_sentences(scored, question, kind, str(candidate.reason))
+    question = scored.question_set.get_question(candidate.question)
+    return _build_question_finding(scored, question, kind, str(candidate.reason))
 
 
-def _shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
+def _find_shortfalls(scored: ScoredAssessment, theme: str) -> Iterator[Finding]:
     """Yield the scored questions of a theme that are not at the highest level."""
     for question in scored.question_set.questions:
         result = scored.result.questions[question.id]
         if question.theme != theme or question.type != "level" or result.final is None:
             continue
-        scale = scored.question_set.scale_of(question)
+        scale = scored.question_set.get_scale(question)
         if result.final != scale.levels[-1].id:
-            level = scale.level(result.final).label
+            level = scale.get_level(result.final).label
             text = "{question} is answered {claimed}."
             if result.is_over_claimed:
                 text = "{question} is answered {claimed}; its evidence supports {level}."
-            claimed = scale.level(result.claimed or result.final).label.lower()
+            claimed = scale.get_level(result.claimed or result.final).label.lower()
             reason = say(text, question=question.id, claimed=claimed, level=level.lower())
-            yield _build_sentences(
-                scored, question, _SHORT_OF[level == scale.levels[0].label], str(reason)
+            yield _build_question_finding(
+                scored, question, _SHORTFALL_KINDS[level == scale.levels[0].label], str(reason)
             )
 
 
-def _build_sentences(
+def _build_question_finding(
     scored: ScoredAssessment, question: Question, kind: str, reason: str
 ) -> Finding:
-    """Return a finding on a question, with what would come next and who usually knows."""
+    """Build a finding on a question, with its next step and owner."""
     return Finding(
         kind=kind,
-        question=question.id,
-        section=scored.question_set.section_of(question.id).short_title,
+        question_id=question.id,
+        section_title=scored.question_set.get_section(question.id).short_title,
         prompt=question.prompt,
         reason=reason,
-        next_step=_next_step(scored, question, scored.result.questions[question.id]),
+        next_step=_describe_next_step(scored, question, scored.result.questions[question.id]),
         owner=question.owner,
     )
 
 
-def _next_step(scored: ScoredAssessment, question: Question, result: QuestionResult) -> str:
-    """Return what the next level asks, or what good looks like where levels are not described."""
-    levels = scored.question_set.scale_of(question).levels
+def _describe_next_step(
+    scored: ScoredAssessment, question: Question, result: QuestionResult
+) -> str:
+    """Describe the next level, or what good looks like where levels have no descriptors."""
+    levels = scored.question_set.get_scale(question).levels
     place = [level.id for level in levels].index(result.final or levels[0].id) + 1
     if place == len(levels):
         return ""
     if question.descriptors:
-        return str(say(_NEXT_LEVEL, level=levels[place].id, told=question.descriptors[place]))
+        return str(say(_NEXT_LEVEL, level=levels[place].id, descriptor=question.descriptors[place]))
     return "; ".join(question.what_good_looks_like)

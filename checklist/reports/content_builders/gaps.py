@@ -1,4 +1,4 @@
-"""What is missing: answers, evidence and agreement, each with the questions where it is."""
+"""Builds the list of gaps: missing answers, exhibits and agreement."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from checklist.core.question_sets.model import Question
 from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.findings import Gap
 
-Missing = Callable[[ScoredAssessment, Question, QuestionResult], bool]
+_GapTest = Callable[[ScoredAssessment, Question, QuestionResult], bool]
 
 
-def _is_open_limit(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+def _is_unanswered_limiting(
+    _: ScoredAssessment, question: Question, result: QuestionResult
+) -> bool:
     return question.limiting and result.status is QuestionStatus.UNANSWERED
 
 
-def _is_open(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
+def _is_unanswered(_: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
     return not question.limiting and result.status is QuestionStatus.UNANSWERED
 
 
@@ -30,27 +32,27 @@ def _has_no_exhibit(scored: ScoredAssessment, question: Question, result: Questi
 def _has_none_that_counts(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> bool:
-    """Say whether there are exhibits, and yet nothing stronger than a statement."""
-    shown = scored.saved_answers.exhibits.get(question.id)
+    """Say whether there are exhibits, none of which is stronger than a statement."""
+    exhibits = scored.saved_answers.exhibits.get(question.id)
     is_level = question.type == "level" and result.status is QuestionStatus.ANSWERED
     weakest = scored.question_set.scoring.ceilings[0].strength
-    return is_level and bool(shown) and (result.strength or weakest) == weakest
+    return is_level and bool(exhibits) and (result.strength or weakest) == weakest
 
 
-def _is_not_agreed(_: ScoredAssessment, __: Question, result: QuestionResult) -> bool:
+def _is_unagreed_not_applicable(_: ScoredAssessment, __: Question, result: QuestionResult) -> bool:
     return result.status is QuestionStatus.NOT_APPLICABLE and not result.na_agreed
 
 
-_GAPS: tuple[tuple[str, str, Missing], ...] = (
+_GAPS: tuple[tuple[str, str, _GapTest], ...] = (
     (
         "Limiting questions not answered",
         "No final grade is given while one is open.",
-        _is_open_limit,
+        _is_unanswered_limiting,
     ),
     (
         "Questions not answered",
         "They count as nothing in the floor and leave the score alone.",
-        _is_open,
+        _is_unanswered,
     ),
     (
         "Answered without an exhibit",
@@ -65,18 +67,18 @@ _GAPS: tuple[tuple[str, str, Missing], ...] = (
     (
         "Not applicable, not yet agreed",
         "The force says so; a reviewer has still to agree.",
-        _is_not_agreed,
+        _is_unagreed_not_applicable,
     ),
 )
 
 
 def build_gaps(scored: ScoredAssessment) -> Iterator[Gap]:
-    """Yield each kind of gap that there is, with its questions in the order of the set."""
+    """Yield each kind of gap that occurs, with its questions in the order of the set."""
     for name, meaning, is_missing in _GAPS:
-        found = tuple(
+        question_ids = tuple(
             question.id
             for question in scored.question_set.questions
             if is_missing(scored, question, scored.result.questions[question.id])
         )
-        if found:
-            yield Gap(name, meaning, found)
+        if question_ids:
+            yield Gap(name, meaning, question_ids)

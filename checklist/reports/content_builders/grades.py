@@ -1,4 +1,4 @@
-"""Where the force stands, section by section and overall, as the report prints it."""
+"""Builds scores, grades, level counts and over-claims as the report prints them."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from checklist.core.scoring.grading import find_band_by_grade
 from checklist.core.scoring.level_counts import count_by_level
 from checklist.core.scoring.results import Basis, OverallResult, Score, SectionResult
 from checklist.reports.content.cover import Term
-from checklist.reports.content.grades import GradedResult, InPlace, OverClaim, Scores
+from checklist.reports.content.grades import GradedResult, LevelCounts, OverClaim, Scores
 from checklist.reports.content_builders.questions import build_level_entry
 
-_NAMED_OVERALL = "Overall"
+_OVERALL = "Overall"
 
 
 def build_overall_result(question_set: QuestionSet, result: OverallResult) -> GradedResult:
-    """Return where the force stands overall."""
-    return build_graded_result(question_set, _NAMED_OVERALL, result, ())
+    """Build the overall result."""
+    return build_graded_result(question_set, _OVERALL, result, ())
 
 
 def build_graded_result(
@@ -29,18 +29,16 @@ def build_graded_result(
     result: SectionResult | OverallResult,
     why: Iterable[str],
 ) -> GradedResult:
-    """Return where a section or the whole stands, its grade and band by their labels.
+    """Build the result of a section or of the whole, its grade by its label.
 
-    Why it is provisional is told once: in the trail where it stands there, else apart.
+    A reason why it is provisional is left out of ``why`` where the trail names it already.
     """
     model = question_set.scoring
-    band = find_band_by_grade(model, result.band) if result.band else None
     grade = find_band_by_grade(model, result.grade) if result.grade else None
     trail = tuple(str(step) for step in result.trail)
     return GradedResult(
         name=name,
         scores=_build_scores(result),
-        band=band.label if band else "",
         grade=grade.label if grade else "",
         meaning=grade.meaning if grade else "",
         is_provisional=result.is_provisional,
@@ -50,25 +48,25 @@ def build_graded_result(
     )
 
 
-def build_share_in_place(scored: ScoredAssessment) -> Iterator[InPlace]:
-    """Yield the counts by level, of a set that is scored by the share in place."""
+def build_level_counts(scored: ScoredAssessment) -> Iterator[LevelCounts]:
+    """Yield counts by level per section and overall; none unless the set scores share in place."""
     question_set = scored.question_set
     if question_set.scoring.kind != "share-in-place":
         return
-    parts = [(one.short_title, one.questions) for one in question_set.sections]
-    for name, questions in (*parts, (_NAMED_OVERALL, question_set.questions)):
+    parts = [(section.short_title, section.questions) for section in question_set.sections]
+    for name, questions in (*parts, (_OVERALL, question_set.questions)):
         claimed, supported = (
             tuple(
-                Term(one.label, str(one.number))
-                for one in count_by_level(question_set, questions, scored.result.questions, basis)
+                Term(count.label, str(count.number))
+                for count in count_by_level(question_set, questions, scored.result.questions, basis)
             )
             for basis in (Basis.CLAIMED, Basis.SUPPORTED)
         )
-        yield InPlace(name, claimed, supported)
+        yield LevelCounts(name, claimed, supported)
 
 
 def build_over_claims(scored: ScoredAssessment) -> Iterator[OverClaim]:
-    """Yield the questions that are claimed above what their exhibits support."""
+    """Yield the questions whose claimed level is above the supported one."""
     for question in scored.question_set.questions:
         result = scored.result.questions[question.id]
         if question.type == "level" and result.is_over_claimed:
@@ -77,18 +75,18 @@ def build_over_claims(scored: ScoredAssessment) -> Iterator[OverClaim]:
             yield OverClaim(question.id, question.prompt, claimed, supported)
 
 
-def _score_shown(score: Fraction | None) -> str:
+def _format_score(score: Fraction | None) -> str:
     return "" if score is None else format_decimal(score)
 
 
 def _build_scores(result: SectionResult | OverallResult) -> Scores:
-    """Return each basis' score, the floor of the final one, and the coverage."""
+    """Build the score on each basis, the floor of the final one, and the coverage."""
     none = Score(None, None)
-    found = {basis: result.scores.get(basis, none) for basis in Basis}
+    by_basis = {basis: result.scores.get(basis, none) for basis in Basis}
     return Scores(
-        claimed=_score_shown(found[Basis.CLAIMED].score),
-        supported=_score_shown(found[Basis.SUPPORTED].score),
-        final=_score_shown(found[Basis.FINAL].score),
-        floor=_score_shown(found[Basis.FINAL].floor),
+        claimed=_format_score(by_basis[Basis.CLAIMED].score),
+        supported=_format_score(by_basis[Basis.SUPPORTED].score),
+        final=_format_score(by_basis[Basis.FINAL].score),
+        floor=_format_score(by_basis[Basis.FINAL].floor),
         coverage="" if result.coverage is None else format_percent(result.coverage),
     )

@@ -20,13 +20,13 @@ _NEITHER = "{question}: {status}"
 
 def build_level_chart(scored: ScoredAssessment, section: Section) -> LevelChart | None:
     """Return the chart of one section; none where no question of it has levels."""
-    asked = [question for question in section.questions if question.type == "level"]
-    if not asked:
+    questions = [question for question in section.questions if question.type == "level"]
+    if not questions:
         return None
-    scale = max((scored.question_set.scale_of(one) for one in asked), key=lambda one: _top(one))
+    scale = max((scored.question_set.get_scale(question) for question in questions), key=_top)
     left = _ROOM_FOR_NUMBERS if _has_numbers(scale) else _ROOM_FOR_WORDS
     return LevelChart(
-        width=left + _COLUMN * len(asked) + 1,
+        width=left + _COLUMN * len(questions) + 1,
         left=left,
         bottom=_STEP * _top(scale),
         lines=tuple(
@@ -35,7 +35,7 @@ def build_level_chart(scored: ScoredAssessment, section: Section) -> LevelChart 
             )
             for rank, level in enumerate(scale.levels)
         ),
-        columns=tuple(_build_columns(scored, asked)),
+        columns=tuple(_build_columns(scored, questions)),
     )
 
 
@@ -49,15 +49,15 @@ def _has_numbers(scale: Scale) -> bool:
     return all(level.id.isdecimal() for level in scale.levels)
 
 
-def _build_columns(scored: ScoredAssessment, asked: list[Question]) -> Iterator[Column]:
+def _build_columns(scored: ScoredAssessment, questions: list[Question]) -> Iterator[Column]:
     """Yield a column for each question."""
-    for place, question in enumerate(asked):
+    for place, question in enumerate(questions):
         result = scored.result.questions[question.id]
-        scale = scored.question_set.scale_of(question)
+        scale = scored.question_set.get_scale(question)
         claimed, supported = _pillar(scale, result.claimed), _pillar(scale, result.supported)
         words = _BOTH if claimed and supported else _NEITHER
         yield Column(
-            question=question.id,
+            question_id=question.id,
             number=question.id.rpartition("-")[2],
             x=_COLUMN * place,
             claimed=claimed,
@@ -76,5 +76,5 @@ def _pillar(scale: Scale, level_id: str | None) -> Pillar | None:
     """A level as high as it stands on its scale; called by its number, or a word's first letter."""
     if level_id is None:
         return None
-    text = level_id if _has_numbers(scale) else scale.level(level_id).label[:1]
+    text = level_id if _has_numbers(scale) else scale.get_level(level_id).label[:1]
     return Pillar(_STEP * scale.rank(level_id), text)

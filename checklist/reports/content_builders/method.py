@@ -1,4 +1,4 @@
-"""How the score is made and what the set rests on, in words, read off the set's own data."""
+"""Builds the chapters on method and sources from the question set's own data."""
 
 from __future__ import annotations
 
@@ -28,31 +28,31 @@ _CONFIDENCE: dict[Confidence, tuple[str, str]] = {
 
 
 def build_method(question_set: QuestionSet) -> Method:
-    """Return the rules of a set in words: nothing here that its data does not say."""
+    """Describe the scoring rules of a set, only as far as its data states them."""
     model = question_set.scoring
     return Method(
         rule_version=model.rule_version,
         is_graded=model.kind == "graded",
-        levels=tuple(_levels_of(question_set)),
+        levels=tuple(_describe_levels(question_set)),
         shares=tuple(
-            Term(one.short_title, format_percent(one.share)) for one in question_set.sections
+            Term(section.short_title, format_percent(section.share))
+            for section in question_set.sections
         ),
-        ceilings=tuple(_ceilings_of(model)),
-        bands=tuple(_bands_of(model)),
-        guards=tuple(_guards_of(model)),
-        caps=tuple(_caps_of(question_set)),
-        overall=tuple(_overall_of(model)),
+        ceilings=tuple(_describe_ceilings(model)),
+        bands=tuple(_describe_bands(model)),
+        guards=tuple(_describe_guards(model)),
+        caps=tuple(_describe_caps(question_set)),
+        overall=tuple(_describe_overall_rule(model)),
         limits=tuple(_describe_limits(model)),
         how_to_answer=question_set.how_to_answer,
     )
 
 
 def build_source_list(scored: ScoredAssessment) -> SourceList:
-    """Return what the result rests on and how far it can be relied on."""
+    """List the sources of the set, and describe the confidence in the result."""
     question_set, confidence = scored.question_set, scored.result.confidence
     counts = Counter(question.confidence for question in question_set.questions)
     return SourceList(
-        rating=confidence.rating,
         reason=str(confidence.reason),
         basis=question_set.basis,
         attribution=question_set.attribution,
@@ -64,7 +64,7 @@ def build_source_list(scored: ScoredAssessment) -> SourceList:
     )
 
 
-def _levels_of(question_set: QuestionSet) -> Iterator[Term]:
+def _describe_levels(question_set: QuestionSet) -> Iterator[Term]:
     for scale in question_set.scales:
         for level in scale.levels:
             points = format_plain(level.points)
@@ -75,18 +75,18 @@ def _levels_of(question_set: QuestionSet) -> Iterator[Term]:
                 yield Term(level.label, str(say("{points} points.", points=points)))
 
 
-def _ceilings_of(model: ScoringModel) -> Iterator[Term]:
-    for one in model.ceilings:
+def _describe_ceilings(model: ScoringModel) -> Iterator[Term]:
+    for ceiling in model.ceilings:
         text = (
             "{meaning}. Level {level} at most."
-            if one.level.isdecimal()
+            if ceiling.level.isdecimal()
             else "{meaning}. It supports {level} at most."
         )
-        meaning = say(text, meaning=one.meaning, level=one.level)
-        yield Term(f"{one.strength} {one.label}", str(meaning))
+        meaning = say(text, meaning=ceiling.meaning, level=ceiling.level)
+        yield Term(f"{ceiling.strength} {ceiling.label}", str(meaning))
 
 
-def _bands_of(model: ScoringModel) -> Iterator[Term]:
+def _describe_bands(model: ScoringModel) -> Iterator[Term]:
     for band in model.bands:
         meaning = say(
             "From {score}. {meaning}", score=format_plain(band.begins_at), meaning=band.meaning
@@ -94,7 +94,7 @@ def _bands_of(model: ScoringModel) -> Iterator[Term]:
         yield Term(band.label, str(meaning))
 
 
-def _guards_of(model: ScoringModel) -> Iterator[str]:
+def _describe_guards(model: ScoringModel) -> Iterator[str]:
     for guard in model.guards:
         yield str(
             say(
@@ -107,7 +107,7 @@ def _guards_of(model: ScoringModel) -> Iterator[str]:
         )
 
 
-def _caps_of(question_set: QuestionSet) -> Iterator[str]:
+def _describe_caps(question_set: QuestionSet) -> Iterator[str]:
     model = question_set.scoring
     limiting = [question.id for question in question_set.questions if question.limiting]
     if limiting:
@@ -128,7 +128,7 @@ def _caps_of(question_set: QuestionSet) -> Iterator[str]:
         yield str(say(text, grade=shown_as))
 
 
-def _overall_of(model: ScoringModel) -> Iterator[str]:
+def _describe_overall_rule(model: ScoringModel) -> Iterator[str]:
     rule = model.overall
     if rule is None:
         return
@@ -136,7 +136,7 @@ def _overall_of(model: ScoringModel) -> Iterator[str]:
     yield str(
         say(
             "{grade} at most, if {count} sections are {worst} or lower.",
-            grade=_model_label(model, rule.sections_at_most),
+            grade=_capitalise_grade(model, rule.sections_at_most),
             count=rule.sections,
             worst=grade_in_words(model, rule.sections_at),
         )
@@ -144,12 +144,12 @@ def _overall_of(model: ScoringModel) -> Iterator[str]:
     yield str(
         say(
             "{grade} at most, if a cause of concern is confirmed anywhere.",
-            grade=_model_label(model, rule.confirmed_cause_at_most),
+            grade=_capitalise_grade(model, rule.confirmed_cause_at_most),
         )
     )
 
 
-def _model_label(model: ScoringModel, grade: str) -> str:
+def _capitalise_grade(model: ScoringModel, grade: str) -> str:
     words = grade_in_words(model, grade)
     return words[:1].upper() + words[1:]
 

@@ -1,4 +1,4 @@
-"""A question as the report tells it: levels, note, figures, follow-ups and exhibits."""
+"""Builds a question's entry in the report: levels, note, measures, follow-ups and exhibits."""
 
 from __future__ import annotations
 
@@ -8,95 +8,102 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question
 from checklist.core.scoring.results import QuestionResult
-from checklist.reports.content.questions import Amount, LevelEntry, QuestionEntry, Reply
+from checklist.reports.content.questions import (
+    FollowUpAnswer,
+    LevelEntry,
+    QuestionEntry,
+    ValueEntry,
+)
 from checklist.reports.content_builders.clipping import clip_text
 from checklist.reports.content_builders.exhibits import build_exhibit_entries
 from checklist.reports.content_builders.measures import build_measure
 
-_NO_RUNG = LevelEntry("", "")
-_SOURCED = {
+_NO_LEVEL = LevelEntry("", "")
+_CONFIDENCE_TEXTS = {
     "quoted-in-source": "stated in the source",
     "reported": "reported by others",
     "inferred": "our inference",
 }
-SAID_OF = {
+STATUS_TEXTS = {
     QuestionStatus.UNANSWERED: "Not answered.",
     QuestionStatus.HIDDEN: "Not asked, given the other answers.",
     QuestionStatus.FIXED: "Not asked: its level follows from another answer.",
 }
-_ANSWERED_OTHERWISE = "Answered: {value}"
+_ANSWER = "Answered: {value}"
 _NOT_APPLICABLE_AGREED = "Not applicable, as agreed by the reviewer."
 _NOT_APPLICABLE_OPEN = "Not applicable, as the force says; not yet agreed."
 
 
 def build_question_entry(scored: ScoredAssessment, question: Question) -> QuestionEntry:
-    """Return one question, with all that was said to it and what it comes to."""
+    """Build the entry of one question from its saved answer and its result."""
     result = scored.result.questions[question.id]
     response = scored.sheet.responses.get(question.id)
     given = response.given if response else None
     is_level = question.type == "level"
-    counted = tuple(_build_question_amounts(scored, question))
+    measures = tuple(_build_headlines(scored, question))
     exhibits = build_exhibit_entries(scored, question.id)
-    replies = tuple(_build_replies(scored, question))
-    told = result.status in (
+    follow_ups = tuple(_build_follow_up_answers(scored, question))
+    is_answered = result.status in (
         QuestionStatus.ANSWERED,
         QuestionStatus.FIXED,
         QuestionStatus.NOT_APPLICABLE,
     )
     return QuestionEntry(
-        question=question.id,
+        question_id=question.id,
         prompt=question.prompt,
-        status=result.status.value,
-        is_told=told or bool(counted or exhibits or replies),
+        is_detailed=is_answered or bool(measures or exhibits or follow_ups),
         is_limiting=question.limiting,
         weight=question.weight if question.scored else 0,
-        claimed=build_level_entry(scored, question, result.claimed) if is_level else _NO_RUNG,
-        supported=build_level_entry(scored, question, result.supported) if is_level else _NO_RUNG,
-        final=build_level_entry(scored, question, result.final) if is_level else _NO_RUNG,
-        said=_describe_answer(result, scored.format_answer(question, given.value) if given else ""),
+        claimed=build_level_entry(scored, question, result.claimed) if is_level else _NO_LEVEL,
+        supported=build_level_entry(scored, question, result.supported) if is_level else _NO_LEVEL,
+        final=build_level_entry(scored, question, result.final) if is_level else _NO_LEVEL,
+        answer_text=_describe_answer(
+            result, scored.format_answer(question, given.value) if given else ""
+        ),
         note=clip_text(given.note) if given else "",
         is_over_claimed=is_level and result.is_over_claimed,
-        na_agreed=bool(result.na_agreed),
         remarks=tuple(str(remark) for remark in result.remarks),
-        replies=replies,
-        counted=counted,
+        follow_ups=follow_ups,
+        measures=measures,
         exhibits=exhibits,
         sources=", ".join(question.sources),
-        confidence=_SOURCED[question.confidence],
+        confidence=_CONFIDENCE_TEXTS[question.confidence],
     )
 
 
 def build_level_entry(
     scored: ScoredAssessment, question: Question, level_id: str | None
 ) -> LevelEntry:
-    """Return a level by its id and name."""
+    """Build a level by id and name; a level that is called by a word has no id of its own."""
     if level_id is None:
-        return _NO_RUNG
-    level = scored.question_set.scale_of(question).level(level_id)
+        return _NO_LEVEL
+    level = scored.question_set.get_scale(question).get_level(level_id)
     return (
         LevelEntry(level.id, level.label) if level.id.isdecimal() else LevelEntry(level.label, "")
     )
 
 
-def _build_question_amounts(scored: ScoredAssessment, question: Question) -> Iterator[Amount]:
-    """The measures of a question by what sums each up; all of them stand in their own chapter."""
-    for one in build_measure(scored, question):
-        yield Amount(one.measure, one.label, one.headline, "")
+def _build_headlines(scored: ScoredAssessment, question: Question) -> Iterator[ValueEntry]:
+    """Yield each measure by its headline; the chapter on measures has all values."""
+    for measure in build_measure(scored, question):
+        yield ValueEntry(measure.measure_id, measure.label, measure.headline, "")
 
 
 def _describe_answer(result: QuestionResult, value: str) -> str:
-    """Return what stands in place of levels where a question has none."""
+    """Return the text that replaces the levels of a question without any."""
     if result.status is QuestionStatus.NOT_APPLICABLE:
         return _NOT_APPLICABLE_AGREED if result.na_agreed else _NOT_APPLICABLE_OPEN
     if result.status is QuestionStatus.ANSWERED:
-        return _ANSWERED_OTHERWISE.format(value=clip_text(value))
-    return SAID_OF[result.status]
+        return _ANSWER.format(value=clip_text(value))
+    return STATUS_TEXTS[result.status]
 
 
-def _build_replies(scored: ScoredAssessment, question: Question) -> Iterator[Reply]:
-    """Yield the follow-ups that were answered."""
+def _build_follow_up_answers(
+    scored: ScoredAssessment, question: Question
+) -> Iterator[FollowUpAnswer]:
+    """Yield the answered follow-ups."""
     response = scored.sheet.responses.get(question.id)
     for follow_up in question.follow_ups:
         text = response.follow_ups.get(follow_up.id, "") if response else ""
         if text:
-            yield Reply(follow_up.prompt, clip_text(text))
+            yield FollowUpAnswer(follow_up.prompt, clip_text(text))

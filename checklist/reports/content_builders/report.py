@@ -1,4 +1,4 @@
-"""What a report says of an assessment: from its position to the content that is printed."""
+"""Builds the content of a report from a scored assessment."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_percent
-from checklist.reports.content import Kind
+from checklist.reports.content import DocumentKind
 from checklist.reports.content.cover import Cover, Edition, Subject
 from checklist.reports.content.grades import NextBestEntry
-from checklist.reports.content.questions import Group
+from checklist.reports.content.questions import QuestionGroup
 from checklist.reports.content.report import Chapter, HealthCheck
 from checklist.reports.content_builders.exhibits import build_evidence_register
 from checklist.reports.content_builders.findings import (
@@ -24,9 +24,9 @@ from checklist.reports.content_builders.findings import (
 from checklist.reports.content_builders.gaps import build_gaps
 from checklist.reports.content_builders.grades import (
     build_graded_result,
+    build_level_counts,
     build_over_claims,
     build_overall_result,
-    build_share_in_place,
 )
 from checklist.reports.content_builders.level_charts import build_level_chart
 from checklist.reports.content_builders.measures import build_all_measures
@@ -34,33 +34,33 @@ from checklist.reports.content_builders.method import build_method, build_source
 from checklist.reports.content_builders.questions import build_question_entry
 from checklist.web.filters import format_day
 
-_SAID = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
+_WITH_ANSWER = (QuestionStatus.ANSWERED, QuestionStatus.FIXED)
 
 
 def build_report(scored: ScoredAssessment) -> HealthCheck:
-    """Return the whole report on an assessment as it stands, or as it was sealed."""
+    """Build the whole report on an assessment, from its current or its sealed answers."""
     return HealthCheck(
-        kind=Kind.REPORT.value,
+        kind=DocumentKind.REPORT.value,
         cover=_build_report_cover(scored),
         overall=build_overall_result(scored.question_set, scored.result.overall),
         concerns=build_concerns(scored),
         next_best=tuple(_build_next_best(scored)),
         chart=draw_scores(scored),
-        in_place=tuple(build_share_in_place(scored)),
+        level_counts=tuple(build_level_counts(scored)),
         over_claims=tuple(build_over_claims(scored)),
-        points=build_contradictions(scored),
+        contradictions=build_contradictions(scored),
         chapters=tuple(_build_chapters(scored)),
         measures=tuple(build_all_measures(scored)),
         register=build_evidence_register(scored),
-        threads=build_theme_findings(scored),
+        theme_findings=build_theme_findings(scored),
         gaps=tuple(build_gaps(scored)),
         method=build_method(scored.question_set),
-        grounds=build_source_list(scored),
+        source_list=build_source_list(scored),
     )
 
 
 def build_edition(question_set: QuestionSet, content_hash: str) -> Edition:
-    """Return the version of a set that is asked."""
+    """Describe the version of a question set."""
     return Edition(
         title=question_set.title,
         name=question_set.short_title,
@@ -73,7 +73,7 @@ def build_edition(question_set: QuestionSet, content_hash: str) -> Edition:
 
 
 def build_subject(assessment: Assessment) -> Subject:
-    """Whose assessment it is, on what."""
+    """Describe an assessment: its force, period, as-at date and marking."""
     return Subject(
         force=assessment.force.name,
         title=assessment.title,
@@ -86,20 +86,19 @@ def build_subject(assessment: Assessment) -> Subject:
 
 def _build_next_best(scored: ScoredAssessment) -> Iterator[NextBestEntry]:
     """Yield the answers that would raise the grade most, and then the score."""
-    for one in scored.next_best:
-        why = tuple(str(sentence) for sentence in one.why)
-        yield NextBestEntry(one.change.question.id, one.change.question.prompt, str(one.todo), why)
+    for step in scored.next_best:
+        question, why = step.change.question, tuple(str(sentence) for sentence in step.why)
+        yield NextBestEntry(question.id, question.prompt, str(step.todo), why)
 
 
 def _build_report_cover(scored: ScoredAssessment) -> Cover:
-    """Whose report it is, on what, and how much of it there is."""
-    statuses = [one.status for one in scored.result.questions.values()]
+    """Build the cover with its counts; hidden questions count nowhere."""
+    statuses = [result.status for result in scored.result.questions.values()]
     return Cover(
         subject=build_subject(scored.assessment),
         edition=build_edition(scored.question_set, scored.assessment.set_hash),
-        asked=sum(one is not QuestionStatus.HIDDEN for one in statuses),
-        answered=sum(one in _SAID for one in statuses),
-        not_applicable=sum(one is QuestionStatus.NOT_APPLICABLE for one in statuses),
+        visible_count=sum(status is not QuestionStatus.HIDDEN for status in statuses),
+        answered=sum(status in _WITH_ANSWER for status in statuses),
         exhibits=sum(len(used) for used in scored.saved_answers.exhibits.values()),
     )
 
@@ -109,19 +108,20 @@ def _build_chapters(scored: ScoredAssessment) -> Iterator[Chapter]:
     for section in scored.question_set.sections:
         result = scored.result.sections[section.id]
         why = [str(reason) for reason in result.why_provisional]
-        statuses = [scored.result.questions[one.id].status for one in section.questions]
+        statuses = [scored.result.questions[each.id].status for each in section.questions]
         yield Chapter(
-            section=section.id,
+            section_id=section.id,
             title=section.title,
             introduction=section.introduction,
             share=format_percent(section.share),
             graded=build_graded_result(scored.question_set, section.short_title, result, why),
-            answered=sum(one in _SAID for one in statuses),
-            count=sum(one is not QuestionStatus.HIDDEN for one in statuses),
+            answered=sum(status in _WITH_ANSWER for status in statuses),
+            visible_count=sum(status is not QuestionStatus.HIDDEN for status in statuses),
             chart=build_level_chart(scored, section),
             groups=tuple(
-                Group(
-                    part.title, tuple(build_question_entry(scored, one) for one in part.questions)
+                QuestionGroup(
+                    part.title,
+                    tuple(build_question_entry(scored, question) for question in part.questions),
                 )
                 for part in section.subsections
             ),

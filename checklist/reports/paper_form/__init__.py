@@ -1,1 +1,1 @@
-"""A form to fill in on paper, blank or with what is saved."""
+"""The paper form: blank, or with the saved answers filled in."""

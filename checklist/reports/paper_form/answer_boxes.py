@@ -1,4 +1,4 @@
-"""How an answer is marked on paper: ticks, a box or lines, as its type asks, and within what."""
+"""Where an answer is written on paper: ticks, a box or lines by its type, with its limits."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checklist.assessments.figures import format_figure
-from checklist.core.answers.typed_values import capitalised
+from checklist.core.answers.typed_values import capitalise
 from checklist.core.exact_numbers import read_number
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
@@ -16,7 +16,7 @@ from checklist.reports.content_builders.clipping import clip_text
 from checklist.web.filters import format_day
 
 UNITS = {"percent": "per cent", "GBP": "pounds (£)"}
-_HOW = {
+_INSTRUCTIONS = {
     "level": "Tick one. If two levels fit, choose the lower.",
     "choice": "Tick one.",
     "choices": "Tick all that apply.",
@@ -24,42 +24,42 @@ _HOW = {
     "text": "Up to {most:,} characters",
 }
 _NEEDS_REASON = "Give the reason in the note."
-DATE = "day / month / year"
+DATE_UNIT = "day / month / year"
 
 
-def how_to_mark(question: Question) -> str:
-    """Return how to give an answer of this type, and within what limits."""
-    if question.type in _HOW:
-        text = _HOW[question.type].format(most=question.character_limit)
+def build_instruction(question: Question) -> str:
+    """Build the instruction for answers of this type, with their limits."""
+    if question.type in _INSTRUCTIONS:
+        text = _INSTRUCTIONS[question.type].format(most=question.character_limit)
         return f"{text}, not in the future." if question.not_in_future else text
     return ", ".join(_describe_limits(question)).capitalize()
 
 
 def build_ticks(question_set: QuestionSet, question: Question, value: str) -> Iterator[Tick]:
-    """Levels with their descriptors, or choices; and not applicable where it may be chosen."""
+    """Yield levels with their descriptors, or choices, and "does not apply" where allowed."""
     if question.type == "level":
-        levels = question_set.scale_of(question).levels
-        told = question.descriptors or ("",) * len(levels)
-        for level, descriptor in zip(levels, told, strict=True):
+        levels = question_set.get_scale(question).levels
+        descriptors = question.descriptors or ("",) * len(levels)
+        for level, descriptor in zip(levels, descriptors, strict=True):
             is_word = level.id.casefold() == level.label.casefold()
             name = level.label if is_word else f"{level.id} {level.label}"
             yield Tick(name, descriptor, level.id == value)
-    chosen = {one.strip() for one in value.split(";")} if question.type == "choices" else {value}
+    chosen = {part.strip() for part in value.split(";")} if question.type == "choices" else {value}
     for choice in question.choices:
-        yield Tick(capitalised(choice), "", choice in chosen)
+        yield Tick(capitalise(choice), "", choice in chosen)
     if question.na_allowed:
         yield Tick("Does not apply", question.na_when or _NEEDS_REASON, value == NOT_APPLICABLE)
 
 
 def build_box(question: Question, value: str) -> Box | None:
-    """Return the box of a question that is answered by a number or a date."""
+    """Build the box of a question answered by a number or a date; None for other types."""
     if question.type not in ("number", "money", "percentage", "date"):
         return None
-    return Box(question.id, "Answer", _find_unit(question), _shown(question, value))
+    return Box(question.id, "Answer", _find_unit(question), _format_saved_value(question, value))
 
 
-def date_shown(value: str) -> str:
-    """Return a saved date as it is read; as it was typed where it is none."""
+def format_saved_date(value: str) -> str:
+    """Format a saved date; one that cannot be read stays as typed."""
     try:
         return format_day(date.fromisoformat(value))
     except ValueError:
@@ -67,12 +67,12 @@ def date_shown(value: str) -> str:
 
 
 def build_text(question: Question, value: str) -> str | None:
-    """Return the saved text of a question that is answered in words; None where it is not."""
+    """Return the saved text of a question answered in words; None for other types."""
     return clip_text(value) if question.type == "text" and value != NOT_APPLICABLE else None
 
 
 def _describe_limits(question: Question) -> Iterator[str]:
-    """Yield what a number must keep to."""
+    """Yield the limits of a number in words."""
     if question.minimum is not None:
         yield f"{format_plain(question.minimum)} or more"
     if question.maximum is not None:
@@ -82,10 +82,10 @@ def _describe_limits(question: Question) -> Iterator[str]:
 
 
 def _find_unit(question: Question) -> str:
-    """Return what is to be written in the box."""
+    """Return the unit printed beside the box."""
     match question.type:
         case "date":
-            return DATE
+            return DATE_UNIT
         case "money":
             return UNITS["GBP"]
         case "percentage":
@@ -93,10 +93,10 @@ def _find_unit(question: Question) -> str:
     return UNITS.get(question.unit, question.unit)
 
 
-def _shown(question: Question, value: str) -> str:
-    """Return a saved number or date as it is read."""
+def _format_saved_value(question: Question, value: str) -> str:
+    """Format a saved number or date."""
     if value == NOT_APPLICABLE:
         return ""
     if question.type == "date":
-        return date_shown(value)
+        return format_saved_date(value)
     return format_figure(value) if read_number(value) is not None else clip_text(value)

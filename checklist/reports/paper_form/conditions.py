@@ -1,4 +1,4 @@
-"""Conditions as people read them on paper, where nothing can be hidden or fixed for them."""
+"""Conditions in words, for paper, where no question can be hidden or fixed by the service."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from checklist.assessments.figures import build_formula_labels
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 
-_WORDED = {
+_PHRASES = {
     Operator.IS: "{of} is {value}",
     Operator.IS_NOT: "{of} is not {value}",
     Operator.IN: "{of} is {value}",
@@ -26,7 +26,7 @@ _BELOW_HINT = "A level below the one that the figures suggest needs a written re
 
 
 def describe_conditions(question_set: QuestionSet, question: Question) -> Iterator[str]:
-    """What the screen sees to by itself: when a question is asked, and what it then calls for."""
+    """Yield the rules that pages apply by themselves: when a question is hidden or required."""
     if question.hidden_unless:
         yield f"Answer only if {describe_condition(question_set, question.hidden_unless)}."
     if question.fixed:
@@ -44,24 +44,23 @@ def describe_conditions(question_set: QuestionSet, question: Question) -> Iterat
 
 
 def describe_condition(question_set: QuestionSet, condition: Condition) -> str:
-    """Return a condition in words: “Entries” (M01) is more than 0."""
+    """Describe a condition in words, such as “Entries” (M01) is more than 0."""
     between = " or " if condition.match == "any" else " and "
-    return between.join(_compared(question_set, one) for one in condition.comparisons)
+    return between.join(_describe_comparison(question_set, each) for each in condition.comparisons)
 
 
-def _compared(question_set: QuestionSet, comparison: Comparison) -> str:
-    """Return one comparison in words."""
-    values = (one.strip() for one in comparison.value.split(","))
+def _describe_comparison(question_set: QuestionSet, comparison: Comparison) -> str:
+    """Describe one comparison in words."""
+    values = (part.strip() for part in comparison.value.split(","))
     value = " or ".join(values) if comparison.operator is Operator.IN else comparison.value
-    of, shown = (
-        _name_reference(question_set, comparison.of),
-        _describe_value(question_set, comparison.of, value),
+    return _PHRASES[comparison.operator].format(
+        of=_describe_reference(question_set, comparison.of),
+        value=_describe_value(question_set, comparison.of, value),
     )
-    return _WORDED[comparison.operator].format(of=of, value=shown)
 
 
-def _name_reference(question_set: QuestionSet, name: str) -> str:
-    """Return what a condition speaks of: a question's id, a figure's label or a fact's words."""
+def _describe_reference(question_set: QuestionSet, name: str) -> str:
+    """Describe what a condition refers to: a question's id, a figure's label or a fact's prompt."""
     for fact in question_set.facts:
         if fact.id == name:
             return f"the answer to “{fact.prompt}”"
@@ -70,7 +69,7 @@ def _name_reference(question_set: QuestionSet, name: str) -> str:
 
 
 def _describe_value(question_set: QuestionSet, name: str, value: str) -> str:
-    """Return a value, called a level where it is one and only a number tells it."""
-    asked = next((one for one in question_set.questions if one.id == name), None)
-    is_level = asked is not None and asked.type == "level" and value.isdecimal()
+    """Describe a value, with the word "level" before a level that is only a number."""
+    question = next((each for each in question_set.questions if each.id == name), None)
+    is_level = question is not None and question.type == "level" and value.isdecimal()
     return f"level {value}" if is_level else value

@@ -1,4 +1,4 @@
-"""A report's content as the HTML that is printed: our own templates, and nothing typed runs."""
+"""Renders content to the HTML that is printed, in an environment without Flask."""
 
 from __future__ import annotations
 
@@ -11,121 +11,135 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from checklist.reports.content import Kind, digest
+from checklist.reports.content import DocumentKind, digest
 from checklist.resources import bundled
 from checklist.web.filters import format_number
 
 _TEMPLATES = bundled("templates")
 _PRINT = _TEMPLATES / "reports" / "print"
-_DOCUMENTS = {Kind.REPORT: "document.html", Kind.FORM: "form.html"}
+_DOCUMENTS = {DocumentKind.REPORT: "document.html", DocumentKind.FORM: "form.html"}
 _STYLESHEETS = {
-    Kind.REPORT: ("page.css", "chapters.css"),
-    Kind.FORM: ("page.css", "chapters.css", "form.css"),
+    DocumentKind.REPORT: ("page.css", "chapters.css"),
+    DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
 }
-_EXTENDED = "extended.css"
-_MOST_MARKS = 6
+_EXTENDED_FONTS = "extended.css"
+# Combining marks on one letter: languages pile up a few; hundreds cover other lines.
+_MAX_MARKS = 6
 _COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+# C0 and C1 controls, and the bidirectional overrides that make text read as other text than it is
+# (CVE-2021-42574, "Trojan Source").
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\uffff]"
 )
+# What the Latin subset of Arimo holds; any other letter needs the extended subset as well, which
+# is loaded only then.
 _IN_LATIN = (
     "\x00-\xff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc"
     "\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215"
 )
-_BEYOND = re.compile(f"[^{_IN_LATIN}]")
+_BEYOND_LATIN = re.compile(f"[^{_IN_LATIN}]")
 _ID = re.compile(r"\b([a-z]+-\d\d)\b")
-_TOO_MANY_MARKS = re.compile(f"([{_COMBINING}]{{{_MOST_MARKS}}})[{_COMBINING}]+")
+_TOO_MANY_MARKS = re.compile(f"([{_COMBINING}]{{{_MAX_MARKS}}})[{_COMBINING}]+")
 
 
 class QuestionLinker:
-    """Makes links of the questions' ids in a sentence of ours, so that each can be followed."""
+    """A filter that turns question ids in the service's own sentences into links."""
 
     def __init__(self, ids: Iterable[str]) -> None:
         self.ids = frozenset(ids)
 
     def __call__(self, sentence: str) -> Markup:
-        """The sentence with each id it names as a link to that question."""
-        return Markup().join(self.linked(part) for part in _ID.split(str(_visible(sentence))))
+        """Return the sentence, escaped, with a link for each id of a question."""
+        return Markup().join(
+            self._link_id(part) for part in _ID.split(str(_make_visible(sentence)))
+        )
 
-    def linked(self, part: str) -> Markup | str:
+    def _link_id(self, part: str) -> Markup | str:
         if part not in self.ids:
             return escape(part)
         return Markup('<a href="#{0}">{0}</a>').format(part)
 
 
-def html(content: bytes) -> str:
-    """Return the whole document; its digest is that of the very bytes it was made from."""
-    report = _read(content)
-    page = _environment(_list_ids(report)).get_template(_DOCUMENTS[Kind(report.kind)])
-    return page.render(report=report, digest=digest(content))
+def render_html(content: bytes) -> str:
+    """Render content to an HTML document that names the digest of exactly these bytes."""
+    report = _parse_content(content)
+    template = _build_environment(_list_ids(report)).get_template(
+        _DOCUMENTS[DocumentKind(report.kind)]
+    )
+    return template.render(report=report, digest=digest(content))
 
 
-def find_kind(content: bytes) -> Kind:
-    """Return which document the content is of."""
-    return Kind(_read(content).kind)
+def find_kind(content: bytes) -> DocumentKind:
+    """Read which document the content is of."""
+    return DocumentKind(_parse_content(content).kind)
 
 
-def stylesheet(html: str, kind: Kind = Kind.REPORT) -> str:
-    """The print stylesheet, which owes nothing to the screen's, with the fonts a document needs."""
-    more = (_EXTENDED,) if _BEYOND.search(html) else ()
+def build_stylesheet(html: str, kind: DocumentKind = DocumentKind.REPORT) -> str:
+    """Join the print stylesheets of a document, with the extended font where its text needs it."""
+    more = (_EXTENDED_FONTS,) if _BEYOND_LATIN.search(html) else ()
     return "\n".join((_PRINT / name).read_text() for name in (*more, *_STYLESHEETS[kind]))
 
 
-def _read(content: bytes) -> Any:
-    """Return the content as printed from: each thing's parts by name."""
+def _parse_content(content: bytes) -> Any:
+    """Read content as nested namespaces, so that templates reach fields by name."""
     return json.loads(content, object_hook=lambda parts: SimpleNamespace(**parts))
 
 
-def _visible(value: object) -> object:
-    """Show what would act on the text around it, rather than obey it.
+def _make_visible(value: object) -> object:
+    """Replace characters that act on the text around them by something visible.
 
-    Control characters and those that turn the direction of writing are printed as their code;
-    marks piled so high that they would cover other lines are cut.
+    Control characters and bidirectional overrides become their code point; combining marks piled
+    so high that they would cover other lines are cut.
     """
     if not isinstance(value, str):
         return value
     text = _TOO_MANY_MARKS.sub(r"\1…", value)
-    text = _UNPRINTABLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+    text = _UNPRINTABLE.sub(lambda match: f"[U+{ord(match[0]):04X}]", text)
     return type(value)(text)
 
 
-def _typed(text: str) -> Markup:
-    """Show text as it was typed: blank lines part paragraphs, line ends break lines."""
-    shown = str(_visible(text.replace("\r\n", "\n").replace("\r", "\n").strip()))
-    blocks = [block for block in re.split(r"\n\s*\n", shown) if block.strip()]
+def _format_typed_text(text: str) -> Markup:
+    """Format typed text: blank lines separate paragraphs, line ends break lines."""
+    visible = str(_make_visible(text.replace("\r\n", "\n").replace("\r", "\n").strip()))
+    blocks = [block for block in re.split(r"\n\s*\n", visible) if block.strip()]
     return Markup("\n").join(
         Markup("<p>{}</p>").format(Markup("<br>").join(escape(line) for line in block.split("\n")))
         for block in blocks
     )
 
 
-def _lines(text: str) -> Markup:
-    """Show short typed text within a line of the report, its own lines kept."""
-    shown = str(_visible(text.strip()))
-    return Markup("<br>").join(line for line in shown.splitlines() if line.strip())
+def _format_short_text(text: str) -> Markup:
+    """Format short typed text inside a line of the report; its line ends are kept."""
+    visible = str(_make_visible(text.strip()))
+    return Markup("<br>").join(line for line in visible.splitlines() if line.strip())
 
 
 def _list_ids(report: Any) -> Iterator[str]:
     """Yield the ids of all questions of a report; a form needs none."""
     for chapter in getattr(report, "chapters", ()):
         for group in chapter.groups:
-            for one in group.asked:
-                yield one.question
+            for question in group.questions:
+                yield question.question_id
 
 
-def _environment(ids: Iterable[str] = ()) -> Environment:
-    """Return where the print templates live: strict, escaping everything, and with no web around.
+def _build_environment(ids: Iterable[str] = ()) -> Environment:
+    """Build the Jinja environment of print templates: strict, and escaping everything.
 
-    The charts that pages show too are found beside those of the pages.
+    It finds the pages' templates too, for the charts that both show.
     """
-    made = Environment(
+    environment = Environment(
         loader=FileSystemLoader([_PRINT, _TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_visible,
+        # Every printed value passes through here: a template cannot forget to clean one.
+        finalize=_make_visible,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"typed": _typed, "lines": _lines, "thousands": format_number}
-    made.filters["linked"] = QuestionLinker(ids)
-    return made
+    environment.filters |= {
+        "typed": _format_typed_text,
+        "lines": _format_short_text,
+        "thousands": format_number,
+    }
+    environment.filters["linked"] = QuestionLinker(ids)
+    return environment

@@ -1,4 +1,4 @@
-"""A finished PDF's parts as bytes, so that each is made and compressed only once."""
+"""A finished PDF's objects as bytes, so that each is built and compressed only once."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any
 from pydyf import Object
 
 
-class SharedParts(Object):  # type: ignore[misc]  # pydyf carries no types
-    """A part of a PDF as bytes: it is asked for them twice, to be written and to be hashed."""
+class FrozenObject(Object):  # type: ignore[misc]  # pydyf carries no types
+    """A PDF object with its bytes built once; pydyf reads them twice, to write and to hash."""
 
     def __init__(self, part: Object) -> None:
         super().__init__()
         self.number, self.generation, self.free = part.number, part.generation, part.free
-        self.is_compressible: bool = part.compressible
-        self.whole: bytes = part.data
+        self.may_be_grouped: bool = part.compressible
+        self.frozen_data: bytes = part.data
 
     @property
     def data(self) -> bytes:
-        return self.whole
+        return self.frozen_data
 
     @property
     def compressible(self) -> bool:
-        """Whether it may stand among others that are compressed as one."""
-        return self.is_compressible
+        """Say whether the object may be compressed together with others, in one object stream."""
+        return self.may_be_grouped
 
 
-def share_parts(pdf: Any) -> None:
-    """Turn all parts of a PDF that nothing more is added to into bytes."""
-    pdf.objects[:] = [part if part.free == "f" else SharedParts(part) for part in pdf.objects]
+def freeze_objects(pdf: Any) -> None:
+    """Replace the objects of a finished PDF by frozen ones, except the free entries."""
+    pdf.objects[:] = [part if part.free == "f" else FrozenObject(part) for part in pdf.objects]

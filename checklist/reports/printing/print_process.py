@@ -1,4 +1,4 @@
-"""Printing a report outside the web process: the child, its limits, and where the PDF is kept."""
+"""The child process that prints, its limits, and the files in the reports folder."""
 
 from __future__ import annotations
 
@@ -15,27 +15,32 @@ from threading import Event
 
 from checklist.core.errors import UserError
 from checklist.reports.content import digest
-from checklist.reports.printing.printer import MEGABYTE, TOO_LARGE
+from checklist.reports.printing.printer import EXIT_OUT_OF_MEMORY, MEGABYTE
 from checklist.resources import PACKAGE
 
-_ASIDE = "aside-"
-LONGEST_CONTENT = 4 * MEGABYTE
-_KEPT_ENVIRONMENT = (
+_TEMPORARY = "aside-"
+# Both processes hold the content in memory. Notes at their clipped length in every question of a
+# shipped set come to 3 MB.
+MAX_CONTENT_SIZE = 4 * MEGABYTE
+# The child gets no secret of ours: only what finds programs, libraries and fonts.
+_PASSED_ENVIRONMENT = (
     "PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "VIRTUAL_ENV", "LD_LIBRARY_PATH",
     "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH",
 )  # fmt: skip
-_OVER_TIME = (-signal.SIGXCPU, -signal.SIGALRM)
-_CHILDREN: set[subprocess.Popen[bytes]] = set()
-_ENDING = Event()
-_OVER_MEMORY = (TOO_LARGE, -signal.SIGABRT, -signal.SIGTRAP, -signal.SIGSEGV)
+# How a child ends that ran into RLIMIT_CPU or its alarm; and into RLIMIT_AS, which C libraries
+# (Pango, HarfBuzz) answer by aborting instead of raising MemoryError.
+_TIMEOUT_CODES = (-signal.SIGXCPU, -signal.SIGALRM)
+_RUNNING: set[subprocess.Popen[bytes]] = set()
+_CANCELLED = Event()
+_MEMORY_CODES = (EXIT_OUT_OF_MEMORY, -signal.SIGABRT, -signal.SIGTRAP, -signal.SIGSEGV)
 
 
 class PrintFailed(UserError):
-    """The report could not be printed; the sentence says what to do."""
+    """The report could not be printed; the message says what to do."""
 
 
 class PrintCancelled(PrintFailed):
-    """The printing was broken off as this process is to end; another can do it again."""
+    """The printing was cancelled because this process ends; another worker can repeat it."""
 
     def __init__(self) -> None:
         super().__init__("The service was stopped while the report was printed. Try again")
@@ -43,7 +48,10 @@ class PrintCancelled(PrintFailed):
 
 @dataclass(frozen=True, slots=True)
 class PrintLimits:
-    """What one printing may use: seconds of work, seconds in all, bytes held, bytes written."""
+    """Limits of one printing: CPU seconds, wall-clock seconds, bytes of memory, bytes written.
+
+    A report with every question of a shipped set answered prints within the defaults (tests).
+    """
 
     cpu: int = 90
     wall: int = 120
@@ -52,8 +60,8 @@ class PrintLimits:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """A finished report: where it lies, how long it is, and how long it took."""
+class PrintedFile:
+    """A printed PDF: its path, pages, size in bytes, and the seconds it took."""
 
     path: Path
     pages: int
@@ -61,111 +69,119 @@ class Printed:
     seconds: float
 
 
-def pdf_path(folder: Path, content_digest: str) -> Path:
-    """Return where the report with that content is kept once printed."""
+def find_pdf_path(folder: Path, content_digest: str) -> Path:
+    """Return the path of the PDF printed from the content with that digest."""
     return folder / f"{content_digest}.pdf"
 
 
-def keep(folder: Path, name: str, whole: bytes) -> Path:
-    """Keep bytes under a name, whole or not at all, even if the power fails."""
+def write_file(folder: Path, name: str, data: bytes) -> Path:
+    """Write a file whole or not at all, synced so that a power cut cannot lose it."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=_ASIDE, delete=False) as aside:
-        aside.write(whole)
-    _settle(Path(aside.name), folder / name)
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=_TEMPORARY, delete=False) as temporary:
+        temporary.write(data)
+    _sync_and_rename(Path(temporary.name), folder / name)
     return folder / name
 
 
-def tidy(folder: Path, older_than: float) -> None:
-    """Remove what was written aside by a process that is no more."""
-    for aside in folder.glob(f"{_ASIDE}*"):
-        if time.time() - aside.stat().st_mtime > older_than:
-            aside.unlink(missing_ok=True)
+def remove_temporary_files(folder: Path, older_than: float) -> None:
+    """Remove temporary files older than so many seconds, left by killed processes."""
+    for temporary in folder.glob(f"{_TEMPORARY}*"):
+        if time.time() - temporary.stat().st_mtime > older_than:
+            temporary.unlink(missing_ok=True)
 
 
-def print_content(content: bytes, folder: Path, limits: PrintLimits | None = None) -> Printed:
-    """Print content in a child process and keep the PDF by its digest. Raises PrintFailed."""
-    if len(content) > LONGEST_CONTENT:
+def print_content(content: bytes, folder: Path, limits: PrintLimits | None = None) -> PrintedFile:
+    """Print content in a child process into a PDF named by its digest. Raises PrintFailed."""
+    if len(content) > MAX_CONTENT_SIZE:
         raise PrintFailed("This report is too long to print. Shorten the longest notes")
     folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=_ASIDE, delete=False) as aside:
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=_TEMPORARY, delete=False) as temporary:
         try:
-            pages = _run_child(content, aside.fileno(), limits or PrintLimits())
+            pages = _run_child(content, temporary.fileno(), limits or PrintLimits())
         except BaseException:
-            Path(aside.name).unlink()
+            Path(temporary.name).unlink()
             raise
-    place = pdf_path(folder, digest(content))
-    _settle(Path(aside.name), place)
-    return Printed(place, pages, place.stat().st_size, time.monotonic() - began)
+    path = find_pdf_path(folder, digest(content))
+    _sync_and_rename(Path(temporary.name), path)
+    return PrintedFile(path, pages, path.stat().st_size, time.monotonic() - began)
 
 
 def cancel_printing() -> None:
-    """End what is being printed in this process, and let it print nothing more."""
-    _ENDING.set()
-    for child in _CHILDREN.copy():
+    """Kill the child processes that print, and let this process start no more of them."""
+    _CANCELLED.set()
+    for child in _RUNNING.copy():
         child.kill()
 
 
-def _settle(aside: Path, place: Path) -> None:
-    """Give what was written aside its name, once it is safely on the disk."""
-    for path, flags in ((aside, os.O_RDONLY), (aside.parent, os.O_RDONLY | os.O_DIRECTORY)):
-        handle = os.open(path, flags)
-        try:
-            os.fsync(handle)
-            if path == aside:
-                aside.rename(place)
-        finally:
-            os.close(handle)
+def _sync_and_rename(temporary: Path, path: Path) -> None:
+    """Sync a temporary file, rename it, and sync its folder and the folder above.
+
+    The folder above is synced as well, because this process or another may just have made it.
+    """
+    _sync(temporary, os.O_RDONLY)
+    temporary.rename(path)
+    for folder in (path.parent, path.parent.parent):
+        _sync(folder, os.O_RDONLY | os.O_DIRECTORY)
+
+
+def _sync(path: Path, flags: int) -> None:
+    """Wait until the disk has a file or a folder."""
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _run_child(content: bytes, output: int, limits: PrintLimits) -> int:
-    """Let the child print into an open file; how many pages it made. Raises PrintFailed."""
+    """Let the child print into an open file, and return the page count. Raises PrintFailed."""
     command = [sys.executable, "-m", "checklist.reports.printing.printer"]
     for name in ("cpu", "wall", "memory", "output"):
         command += [f"--{name}", str(getattr(limits, name))]
-    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
+    environment = {name: os.environ[name] for name in _PASSED_ENVIRONMENT if name in os.environ}
     with subprocess.Popen(  # noqa: S603  # our own interpreter and module, nothing typed
         command,
         stdin=subprocess.PIPE,
         stdout=output,
         stderr=subprocess.PIPE,
-        env=kept | {"PYTHONPATH": str(PACKAGE.parent), "PYTHONDONTWRITEBYTECODE": "1"},
+        env=environment | {"PYTHONPATH": str(PACKAGE.parent), "PYTHONDONTWRITEBYTECODE": "1"},
     ) as child:
-        _CHILDREN.add(child)
+        _RUNNING.add(child)
         try:
-            said = _await_child(child, content, limits.wall)
+            report = _await_child(child, content, limits.wall)
         finally:
-            _CHILDREN.discard(child)
-    return _pages_said(child.returncode, said)
+            _RUNNING.discard(child)
+    return _read_page_count(child.returncode, report)
 
 
 def _await_child(child: subprocess.Popen[bytes], content: bytes, wall: int) -> bytes:
-    """What the child said when it had printed, or was ended for taking too long. May raise."""
+    """Wait for the child and return its standard error. Raises PrintFailed or PrintCancelled."""
     try:
-        if _ENDING.is_set():
+        if _CANCELLED.is_set():
             raise PrintCancelled
         return child.communicate(content, timeout=wall)[1]
     except subprocess.TimeoutExpired as error:
-        raise _too_slow() from error
+        raise _build_timeout_error() from error
     finally:
         child.kill()
 
 
-def _pages_said(code: int, said: bytes) -> int:
-    """How many pages the child says it printed. Raises PrintFailed where it did not finish."""
-    if code in _OVER_TIME:
-        raise _too_slow()
-    if code in _OVER_MEMORY:
+def _read_page_count(code: int, report: bytes) -> int:
+    """Read the page count from the child's last line. Raises PrintFailed for any other end."""
+    if code in _TIMEOUT_CODES:
+        raise _build_timeout_error()
+    if code in _MEMORY_CODES:
         raise PrintFailed(
             "This report needs more memory than is allowed. Shorten the longest notes"
         )
     if code != 0:
-        if _ENDING.is_set():
+        if _CANCELLED.is_set():
             raise PrintCancelled
         raise PrintFailed("The report was broken off while it was printed. Try again")
-    pages: int = json.loads(said.splitlines()[-1])["pages"]
+    pages: int = json.loads(report.splitlines()[-1])["pages"]
     return pages
 
 
-def _too_slow() -> PrintFailed:
+def _build_timeout_error() -> PrintFailed:
     return PrintFailed("The report took too long to print. Shorten the longest notes, or try later")

@@ -1,7 +1,7 @@
 """The child process that prints: content on standard input, a PDF on standard output.
 
-It binds itself to its limits before it loads what it prints with, so that no text, however
-made, can hold the machine. Its last words, on standard error, are how many pages there are.
+It sets its resource limits before it imports WeasyPrint, so that no typed text can exhaust the
+machine. The last line of standard error is JSON with the page count.
 """
 
 from __future__ import annotations
@@ -19,54 +19,57 @@ from collections.abc import Mapping
 from typing import Any
 
 MEGABYTE = 1024 * 1024
-TOO_LARGE = 70
+# EX_SOFTWARE of sysexits.h: a code that neither Python (1, 2) nor a signal (negative) uses.
+EXIT_OUT_OF_MEMORY = 70
 FONT_SCHEME = "checklist-font:"
-_SELDOM = (50_000, 20, 100)
+# A printing leaves next to no cycles; looking for them at the default pace took a seventh of it.
+_GC_THRESHOLDS = (50_000, 20, 100)
 _PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
 
 
-def _bind(cpu: int, memory: int, wall: int, output: int) -> None:
-    """Take on the limits: seconds of work and of waiting, bytes held and written."""
+def _apply_limits(cpu: int, memory: int, wall: int, output: int) -> None:
+    """Set this process's limits: CPU and wall-clock seconds, bytes of memory and of output."""
     resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + 1))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_FSIZE, (output, output))
+    # A core dump would leave the report's text on the disk.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.alarm(wall)
 
 
-def _search_for_no_libraries() -> None:
-    """Have libraries opened by their names alone, as the loader finds them.
-
-    To search for each, Python would start a compiler and other programs, and take longer than
-    for many a page.
-    """
+def _skip_library_search() -> None:
+    """Let cffi open libraries by name through the dynamic loader alone."""
+    # WeasyPrint 70 asks find_library 22 times as it loads, and Python starts gcc, ld and ldconfig
+    # for the names it does not know: 0.2 s of CPU at each start, measured. The loader finds all
+    # libraries without. On other systems than Linux the search is what finds them.
     if sys.platform == "linux":
         ctypes.util.find_library = lambda name: None
 
 
-def own_fonts() -> Mapping[str, bytes]:
-    """Return our fonts by the names the print stylesheet calls them. Raises FileNotFoundError."""
+def load_fonts() -> Mapping[str, bytes]:
+    """Load the built fonts by their names in the print stylesheet. Raises FileNotFoundError."""
     from checklist.resources import PACKAGE
 
     folder = PACKAGE / "web" / "static" / "built" / "fonts"
-    found = {FONT_SCHEME + path.name: path.read_bytes() for path in folder.glob("*.woff2")}
-    if not found:
+    fonts = {FONT_SCHEME + path.name: path.read_bytes() for path in folder.glob("*.woff2")}
+    if not fonts:
         raise FileNotFoundError("no fonts were built")
-    return found
+    return fonts
 
 
 def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tuple[bytes, int]:
-    """The PDF and its number of pages, tagged for PDF/UA-1, with no word of what printed it."""
+    """Print HTML to a PDF tagged for PDF/UA-1 that does not name its producer, and count pages."""
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    from checklist.reports.printing.pdf_objects import share_parts
+    from checklist.reports.printing.pdf_objects import freeze_objects
 
     def finish(_: Any, pdf: Any) -> None:
-        _forget_the_maker(pdf)
-        share_parts(pdf)
+        _remove_producer(pdf)
+        freeze_objects(pdf)
 
     fonts = FontConfiguration()
+    # Both need the fetcher: WeasyPrint's own would read files and open addresses that are typed.
     style = CSS(string=css, url_fetcher=fetcher, font_config=fonts)
     page = HTML(string=html, base_url=None, url_fetcher=fetcher)
     printed = page.render(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
@@ -74,43 +77,45 @@ def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tupl
     return pdf, len(printed.pages)
 
 
-def _forget_the_maker(pdf: Any) -> None:
-    """Take the name and version of what prints out of the PDF's own account of itself."""
+def _remove_producer(pdf: Any) -> None:
+    """Remove the name and version of WeasyPrint: it would tell which known faults to try."""
     pdf.info.pop("Producer", None)
-    for one in pdf.objects:
-        if getattr(one, "extra", {}).get("Type") == "/Metadata":
-            one.stream = [_PRODUCER.sub(b"", whole) for whole in one.stream]
+    for part in pdf.objects:
+        if getattr(part, "extra", {}).get("Type") == "/Metadata":
+            part.stream = [_PRODUCER.sub(b"", chunk) for chunk in part.stream]
 
 
 def main() -> int:
-    """Print what comes in. The exit code says whether it was too large or went wrong."""
-    wanted = argparse.ArgumentParser()
+    """Print standard input, and return the exit code."""
+    parser = argparse.ArgumentParser()
     for limit in ("cpu", "memory", "wall", "output"):
-        wanted.add_argument(f"--{limit}", type=int, required=True)
-    _bind(**vars(wanted.parse_args()))
-    # A printing leaves next to no cycles; looking for them took a seventh of its time.
-    gc.set_threshold(*_SELDOM)
-    _search_for_no_libraries()
+        parser.add_argument(f"--{limit}", type=int, required=True)
+    _apply_limits(**vars(parser.parse_args()))
+    gc.set_threshold(*_GC_THRESHOLDS)
+    _skip_library_search()
     logging.getLogger("weasyprint").addHandler(logging.NullHandler())
     try:
-        pages = _print_what_comes()
+        pages = _print_standard_input()
     except (MemoryError, RecursionError):
-        return TOO_LARGE
+        return EXIT_OUT_OF_MEMORY
     sys.stderr.write("\n" + json.dumps({"pages": pages}))
     return 0
 
 
-def _print_what_comes() -> int:
-    """Print the content that comes in; how many pages it has. To load the printer takes memory."""
+def _print_standard_input() -> int:
+    """Print the content on standard input, and return the page count.
+
+    The imports stand here, so that running out of memory while they load is caught too.
+    """
     from checklist.reports.content import digest
-    from checklist.reports.printing.html import find_kind, html, stylesheet
-    from checklist.reports.printing.url_fetcher import OwnFonts
+    from checklist.reports.printing.html import build_stylesheet, find_kind, render_html
+    from checklist.reports.printing.url_fetcher import FontFetcher
 
     content = sys.stdin.buffer.read()
-    page = html(content)
-    style = stylesheet(page, find_kind(content))
+    page = render_html(content)
+    style = build_stylesheet(page, find_kind(content))
     identifier = digest(content)[:32].encode()
-    pdf, pages = print_document(page, style, OwnFonts(own_fonts()), identifier)
+    pdf, pages = print_document(page, style, FontFetcher(load_fonts()), identifier)
     sys.stdout.buffer.write(pdf)
     sys.stdout.buffer.flush()
     return pages

@@ -1,22 +1,23 @@
 // Uploads files as they are chosen or dropped, one after another, and shows how far each has come.
-// The service answers each with a token. Only the form enters them, so that a repeat does no harm.
+// The service answers each with an upload token. Only the form adds the files, so that a repeat does no harm.
 
 import { refreshToken } from "./session.js"
 
-const STALLED = 60_000
-const SAID_EVERY = 5_000
-const UNDER_WAY = ["waiting", "sending", "checking"]
-const MAY_RETRY = ["failed", "signed-out"]
+// Milliseconds. A connection that moves nothing for a minute will not: the person is told to try again.
+const STALL_TIMEOUT = 60_000
+const ANNOUNCE_EVERY = 5_000
+const IN_PROGRESS = ["waiting", "sending", "checking"]
+const CAN_RETRY = ["failed", "signed-out"]
 
-const put = (root, words) => {
+const fill = (root, words) => {
   for (const place of root.querySelectorAll("[data-put]")) {
     if (place.dataset.put in words) place.textContent = words[place.dataset.put]
   }
 }
 
-const say = (root, what, words = {}) => {
+const showSentence = (root, what, words = {}) => {
   for (const sentence of root.querySelectorAll("[data-says]")) sentence.hidden = sentence.dataset.says !== what
-  put(root, words)
+  fill(root, words)
 }
 
 class Upload {
@@ -29,42 +30,42 @@ class Upload {
     const name = row.querySelector("[data-put=name]")
     name.id = `upload-${number}`
     this.bar.setAttribute("aria-labelledby", name.id)
-    put(row, { name: file.name })
+    fill(row, { name: file.name })
     this.show("waiting")
   }
 
-  get isUnderWay() {
-    return UNDER_WAY.includes(this.state)
+  get isInProgress() {
+    return IN_PROGRESS.includes(this.state)
   }
 
   show(state, words) {
     this.state = state
-    say(this.row, state, words)
-    this.bar.hidden = !this.isUnderWay
-    this.row.querySelector("[data-retries]").hidden = !MAY_RETRY.includes(state)
-    this.row.querySelector("[data-going]").hidden = !this.isUnderWay
-    this.row.querySelector("[data-over]").hidden = this.isUnderWay
+    showSentence(this.row, state, words)
+    this.bar.hidden = !this.isInProgress
+    this.row.querySelector("[data-retries]").hidden = !CAN_RETRY.includes(state)
+    this.row.querySelector("[data-going]").hidden = !this.isInProgress
+    this.row.querySelector("[data-over]").hidden = this.isInProgress
   }
 
-  moved(percent) {
+  showProgress(percent) {
     this.percent = this.bar.value = percent
     this.show("sending", { percent })
   }
 
-  send(to, token, tell) {
+  send(to, token, onProgress) {
     const body = new FormData()
     body.set("file", this.file)
-    this.moved(0)
+    this.showProgress(0)
     return new Promise((resolve) => {
       const request = (this.request = new XMLHttpRequest())
-      const move = () => {
+      const restartTimer = () => {
         clearTimeout(this.timer)
-        this.timer = setTimeout(() => request.abort(), STALLED)
+        this.timer = setTimeout(() => request.abort(), STALL_TIMEOUT)
       }
       request.upload.addEventListener("progress", (event) => {
-        move()
-        this.moved(Math.floor((100 * event.loaded) / event.total))
-        tell()
+        restartTimer()
+        this.showProgress(Math.floor((100 * event.loaded) / event.total))
+        onProgress()
       })
       request.upload.addEventListener("load", () => this.show("checking"))
       request.addEventListener("loadend", () => {
@@ -74,7 +75,7 @@ class Upload {
       request.open("POST", to)
       request.setRequestHeader("X-CSRFToken", token)
       request.send(body)
-      move()
+      restartTimer()
     })
   }
 
@@ -95,7 +96,7 @@ class Upload {
 class Uploads {
   all = []
   number = 0
-  saidAt = 0
+  announcedAt = 0
 
   constructor(place) {
     this.place = place
@@ -106,27 +107,27 @@ class Uploads {
   }
 
   watch() {
-    this.input.addEventListener("change", () => this.take([...this.input.files]))
-    this.form.addEventListener("submit", (event) => this.submitting(event), true)
-    window.addEventListener("online", () => this.retry(...this.all.filter((one) => one.state === "failed")))
+    this.input.addEventListener("change", () => this.addFiles([...this.input.files]))
+    this.form.addEventListener("submit", (event) => this.handleSubmit(event), true)
+    window.addEventListener("online", () => this.retry(...this.all.filter((upload) => upload.state === "failed")))
     window.addEventListener("beforeunload", (event) => {
-      if (this.isRunning && !this.isOver) event.preventDefault()
+      if (this.isRunning && !this.isSubmitted) event.preventDefault()
     })
   }
 
-  take(files) {
+  addFiles(files) {
     if (!files.length) return
     this.input.value = ""
     this.input.dispatchEvent(new Event("change"))
-    const named = this.form.querySelectorAll("input[type=checkbox][name=received]:checked").length
-    const room = Math.max(0, Number(this.place.dataset.most) - named - this.all.length)
-    for (const file of files.slice(0, room)) this.add(file)
+    const receivedBefore = this.form.querySelectorAll("input[type=checkbox][name=received]:checked").length
+    const room = Math.max(0, Number(this.place.dataset.most) - receivedBefore - this.all.length)
+    for (const file of files.slice(0, room)) this.addFile(file)
     const names = files.slice(room).map((file) => file.name)
-    if (names.length) this.say("too-many", { names: names.join(", ") })
+    if (names.length) this.announce("too-many", { names: names.join(", ") })
     this.run()
   }
 
-  add(file) {
+  addFile(file) {
     const row = this.place.querySelector("template").content.firstElementChild.cloneNode(true)
     const upload = new Upload(row, file, (this.number += 1))
     row.querySelector("[data-retries]").addEventListener("click", () => this.retry(upload))
@@ -145,9 +146,9 @@ class Uploads {
 
   remove(upload) {
     upload.remove()
-    this.all = this.all.filter((one) => one !== upload)
-    this.isWanted = false
-    this.say("removed", { name: upload.file.name })
+    this.all = this.all.filter((other) => other !== upload)
+    this.isSubmitPending = false
+    this.announce("removed", { name: upload.file.name })
     this.focus()
   }
 
@@ -159,62 +160,62 @@ class Uploads {
     if (this.isRunning) return
     this.isRunning = true
     let next
-    while ((next = this.all.find((one) => one.state === "waiting"))) await this.upload(next)
+    while ((next = this.all.find((upload) => upload.state === "waiting"))) await this.upload(next)
     this.isRunning = false
-    this.conclude()
+    this.finish()
   }
 
-  async upload(one, isRetry = false) {
-    const tell = () => this.tell(one)
-    const request = await one.send(this.place.dataset.uploads, this.form.elements.csrf_token.value, tell)
-    if (one.isRemoved) return
-    if (request.status === 200) return one.received(JSON.parse(request.responseText))
-    if (request.status === 422) return one.show("refused", { reason: JSON.parse(request.responseText).error })
-    if (request.status === 413) return one.show("too-large")
+  async upload(upload, isRetry = false) {
+    const onProgress = () => this.announceProgress(upload)
+    const request = await upload.send(this.place.dataset.uploads, this.form.elements.csrf_token.value, onProgress)
+    if (upload.isRemoved) return
+    if (request.status === 200) return upload.received(JSON.parse(request.responseText))
+    if (request.status === 422) return upload.show("refused", { reason: JSON.parse(request.responseText).error })
+    if (request.status === 413) return upload.show("too-large")
     if (request.status === 401 || request.status === 400) {
-      if (!isRetry && (await this.refreshToken())) return this.upload(one, true)
-      return one.show("signed-out")
+      if (!isRetry && (await this.refreshToken())) return this.upload(upload, true)
+      return upload.show("signed-out")
     }
-    const passes = request.status === 0 || request.status === 429 || request.status >= 500
-    one.show(passes ? "failed" : "barred")
+    const isTemporary = request.status === 0 || request.status === 429 || request.status >= 500
+    upload.show(isTemporary ? "failed" : "barred")
   }
 
   async refreshToken() {
     try {
       return await refreshToken(this.place.dataset.session, this.place.dataset.person)
     } catch {
-      return false // without a connection nobody can be signed in
+      return false // without a connection no sign-in can be checked
     }
   }
 
-  // Said politely, and not so often that nothing else could be heard.
-  tell(one) {
-    if (Date.now() < this.saidAt + SAID_EVERY) return
-    this.say("going", { which: this.all.indexOf(one) + 1, all: this.all.length, percent: one.percent })
+  // Announced politely by screen readers, and not so often that nothing else could be heard.
+  announceProgress(upload) {
+    if (Date.now() < this.announcedAt + ANNOUNCE_EVERY) return
+    this.announce("going", { which: this.all.indexOf(upload) + 1, all: this.all.length, percent: upload.percent })
   }
 
-  conclude() {
-    if (this.isWanted) return this.form.requestSubmit()
+  finish() {
+    if (this.isSubmitPending) return this.form.requestSubmit()
     if (!this.all.length || !this.status.querySelector("[data-says=too-many]").hidden) return
-    const done = this.all.filter((one) => one.state === "received").length
-    this.say(done === this.all.length ? "done" : "troubled", { done, all: this.all.length })
+    const done = this.all.filter((upload) => upload.state === "received").length
+    this.announce(done === this.all.length ? "done" : "troubled", { done, all: this.all.length })
   }
 
-  say(what, words) {
-    this.saidAt = Date.now()
-    say(this.status, what, words)
+  announce(what, words) {
+    this.announcedAt = Date.now()
+    showSentence(this.status, what, words)
   }
 
-  // Sent while files are on their way, the form follows them; one that was refused holds it back.
-  submitting(event) {
-    if (this.all.every((one) => one.state === "received")) {
-      this.isOver = true
+  // Submitted while files are uploading, the form is sent once they are; a refused one holds it back.
+  handleSubmit(event) {
+    if (this.all.every((upload) => upload.state === "received")) {
+      this.isSubmitted = true
       return
     }
     event.preventDefault()
     event.stopImmediatePropagation()
-    this.isWanted = this.isRunning
-    this.say(this.isRunning ? "following" : "unready")
+    this.isSubmitPending = this.isRunning
+    this.announce(this.isRunning ? "following" : "unready")
     this.status.focus()
   }
 }

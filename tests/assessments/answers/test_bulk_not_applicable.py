@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from checklist.assessments.models import AnswerEntry
 from checklist.audit.models import AuditEvent
-from checklist.core.answers.sheet import NOT_APPLICABLE
 from checklist.core.permissions import Role
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, one, sign_in

@@ -50,7 +50,7 @@ def cuts(migrated: Path, folder: Path, *, careless: bool = False) -> list[Path]:
 
 def missing(left: Path) -> list[list[str]]:
     """What was acknowledged before a cut and is not there after it; fails where harm was done."""
-    acknowledged = json.loads((left / "said.json").read_text())
+    acknowledged = json.loads((left / "acknowledged.json").read_text())
     with closing(sqlite3.connect(left / "checklist.sqlite")) as database:
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         notes = {note for (note,) in database.execute("SELECT note FROM answer_entry")}
@@ -74,7 +74,7 @@ def test_a_power_cut_takes_nothing_acknowledged_and_leaves_no_row_without_its_by
 
     assert len(left) > 6 * ROUNDS, "drafts, saves and uploads are each synced before they are told"
     assert {moment.name: lost for moment in left if (lost := missing(moment))} == {}
-    assert len(json.loads((left[-1] / "said.json").read_text())) == 3 * ROUNDS
+    assert len(json.loads((left[-1] / "acknowledged.json").read_text())) == 3 * ROUNDS
 
 
 def test_the_same_cuts_do_take_what_was_acknowledged_where_sqlite_does_not_sync(

@@ -21,7 +21,7 @@ from checklist.db import db, now
 from checklist.evidence.models import Evidence, Revision
 from tests.assessments.assessments import begin
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
-from tests.evidence.uploads import FORM, SAID, exhibits_of, new_page, upload
+from tests.evidence.uploads import FORM, TYPED, load_exhibits, new_page, upload
 from tests.hostile.building import PDF
 
 
@@ -80,14 +80,14 @@ def test_a_repeated_withdrawal_changes_nothing_and_another_is_refused(
     key = uuid4()
     with app.app_context():
         withdraw(force, assessment, "The wrong year", key)
-    [withdrawn] = exhibits_of(app, assessment)
+    [withdrawn] = load_exhibits(app, assessment)
 
     with app.app_context():
         withdraw(force, assessment, "Sent again", key)
     with app.app_context(), pytest.raises(Locked):
         withdraw(force, assessment, "Another reason", uuid4())
 
-    [exhibit] = exhibits_of(app, assessment)
+    [exhibit] = load_exhibits(app, assessment)
     assert (exhibit.version, exhibit.withdrawn_reason) == (2, "The wrong year")
     assert exhibit.withdrawn_at == withdrawn.withdrawn_at
 
@@ -110,7 +110,7 @@ def test_every_change_of_an_exhibit_is_on_the_audit_record(
 ) -> None:
     address = f"/assessments/{assessment}/exhibits/1/change"
     page = browser.get(address)
-    browser.send(page, address, **{**SAID, "title": "Policy", "strength": "E2"})
+    browser.send(page, address, **{**TYPED, "title": "Policy", "strength": "E2"})
     withdraw_by_page(browser, assessment)
 
     with app.app_context():
@@ -139,11 +139,11 @@ def test_a_disposed_file_is_not_used_again(app: Flask, browser: Browser, assessm
         db.session.commit()
 
     refused = browser.send(
-        page, address, form=FORM, expect=200, **{**SAID, "evidence": str(evidence_id)}
+        page, address, form=FORM, expect=200, **{**TYPED, "evidence": str(evidence_id)}
     )
 
     assert "this file was disposed of" in one(refused, "#evidence-error").text
-    assert [exhibit.number for exhibit in exhibits_of(app, assessment)] == [1]
+    assert [exhibit.number for exhibit in load_exhibits(app, assessment)] == [1]
 
 
 def test_another_forces_evidence_is_not_used_again(
@@ -154,12 +154,12 @@ def test_another_forces_evidence_is_not_used_again(
     page = browser.get(address)
 
     refused = browser.send(
-        page, address, form=FORM, expect=200, **{**SAID, "evidence": str(evidence_id)}
+        page, address, form=FORM, expect=200, **{**TYPED, "evidence": str(evidence_id)}
     )
 
     assert "Choose the evidence" in one(refused, "#evidence-error").text
     assert "Canary" not in refused.text
-    assert [exhibit.number for exhibit in exhibits_of(app, assessment)] == [1]
+    assert [exhibit.number for exhibit in load_exhibits(app, assessment)] == [1]
 
 
 def test_evidence_is_reused_within_its_force_even_by_those_who_see_several(

@@ -17,7 +17,15 @@ from checklist.db import db
 from checklist.evidence.models import Evidence
 from tests.assessments.assessments import begin
 from tests.browser import Browser, one, sign_in
-from tests.evidence.uploads import FORM, SAID, count_of, exhibits_of, new_page, newest_file, upload
+from tests.evidence.uploads import (
+    FORM,
+    TYPED,
+    count_rows,
+    find_newest_file,
+    load_exhibits,
+    new_page,
+    upload,
+)
 from tests.hostile.building import PDF
 
 
@@ -32,7 +40,7 @@ def add_by(
     """Add an exhibit that is not an upload."""
     address = new_page(assessment, source=source)
     page = browser.get(address)
-    return browser.send(page, address, form=FORM, expect=expect, **{**SAID, **typed})
+    return browser.send(page, address, form=FORM, expect=expect, **{**TYPED, **typed})
 
 
 def typed_in(page: BeautifulSoup) -> dict[str, Any]:
@@ -90,13 +98,13 @@ def test_evidence_is_used_again_with_a_pinpoint_of_its_own(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
     upload(browser, assessment, ("policy.pdf", PDF))
-    evidence = newest_file(app)[1].split("/")[2]
+    evidence = find_newest_file(app)[1].split("/")[2]
 
     add_by(browser, assessment, "library", evidence=evidence, pinpoint="Page 9")
 
-    assert count_of(app, Evidence) == 1
-    assert [exhibit.pinpoint for exhibit in exhibits_of(app, assessment)] == ["Page 3", "Page 9"]
-    assert exhibits_of(app, assessment)[1].revision_id is not None
+    assert count_rows(app, Evidence) == 1
+    assert [exhibit.pinpoint for exhibit in load_exhibits(app, assessment)] == ["Page 3", "Page 9"]
+    assert load_exhibits(app, assessment)[1].revision_id is not None
 
 
 def test_the_strongest_evidence_must_say_who_tested_it(
@@ -107,7 +115,7 @@ def test_the_strongest_evidence_must_say_who_tested_it(
 
     upload(browser, assessment, ("a.pdf", PDF), strength="E3", tested_by="Internal audit")
 
-    assert [exhibit.tested_by for exhibit in exhibits_of(app, assessment)] == ["Internal audit"]
+    assert [exhibit.tested_by for exhibit in load_exhibits(app, assessment)] == ["Internal audit"]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +170,7 @@ def test_a_stale_change_shows_both_texts_and_the_next_one_stands(
     assert "Ben's text" in one(refused, ".govuk-inset-text").text
     assert one(refused, "textarea[name=shows]").text == "Asha's text"
     send_change(browser, refused, assessment, shows="Both texts")
-    assert [exhibit.shows for exhibit in exhibits_of(app, assessment)] == ["Both texts"]
+    assert [exhibit.shows for exhibit in load_exhibits(app, assessment)] == ["Both texts"]
 
 
 def test_a_repeated_change_is_made_once(app: Flask, browser: Browser, assessment: UUID) -> None:
@@ -172,7 +180,7 @@ def test_a_repeated_change_is_made_once(app: Flask, browser: Browser, assessment
     send_change(browser, page, assessment, shows="Once")
     send_change(browser, page, assessment, shows="Once")
 
-    assert [exhibit.version for exhibit in exhibits_of(app, assessment)] == [2]
+    assert [exhibit.version for exhibit in load_exhibits(app, assessment)] == [2]
 
 
 def test_a_withdrawn_exhibit_stays_with_its_reason_and_its_number(
@@ -190,14 +198,14 @@ def test_a_withdrawn_exhibit_stays_with_its_reason_and_its_number(
     browser.get(address, expect=409)
     browser.get(f"/assessments/{assessment}/exhibits/1/change", expect=409)
     upload(browser, assessment, ("b.pdf", PDF))
-    assert [exhibit.number for exhibit in exhibits_of(app, assessment)] == [1, 2]
+    assert [exhibit.number for exhibit in load_exhibits(app, assessment)] == [1, 2]
 
 
 def test_exhibits_added_at_the_same_moment_have_numbers_of_their_own(
     app: Flask, assessment: UUID, force: UUID
 ) -> None:
     address = new_page(assessment, source="link")
-    typed = {**SAID, "title": "Report", "address": "https://example.test/"}
+    typed = {**TYPED, "title": "Report", "address": "https://example.test/"}
     people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(6)]
     pages = [(person, person.get(address)) for person in people]
 
@@ -208,7 +216,7 @@ def test_exhibits_added_at_the_same_moment_have_numbers_of_their_own(
     for one_sent in sent:
         one_sent.result()
 
-    assert [exhibit.number for exhibit in exhibits_of(app, assessment)] == [1, 2, 3, 4, 5, 6]
+    assert [exhibit.number for exhibit in load_exhibits(app, assessment)] == [1, 2, 3, 4, 5, 6]
 
 
 def test_what_is_no_file_has_no_newest_revision_to_use(browser: Browser, assessment: UUID) -> None:

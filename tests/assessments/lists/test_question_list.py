@@ -58,7 +58,7 @@ def test_the_list_shows_what_fits_the_filter(
 
 
 def test_an_owner_and_a_theme_narrow_the_list_to_theirs(browser: Browser, assessment: UUID) -> None:
-    chosen = VCC.question("vet-05")
+    chosen = VCC.get_question("vet-05")
 
     by_theme = find(browser, assessment, f"theme={chosen.theme}&by=theme")
     by_owner = find(browser, assessment, f"owner={chosen.owner}&by=owner")

@@ -88,7 +88,7 @@ def fitting(question_set: QuestionSet, question: Question) -> tuple[Any, str, st
     if question.type in FITTING:
         typed, kept, words = FITTING[question.type]
         return typed, kept, f"{words} {question.unit}" if question.unit in UNITS else words
-    scale = question_set.scale_of(question)
+    scale = question_set.get_scale(question)
     last = question.choices[-1] if question.choices else scale.levels[-1].id
     kept = opening(question_set).get(question.id, last)
     return kept, kept, format_answer(question, scale, kept)

@@ -177,7 +177,7 @@ def test_small_groups_are_kept_out_of_the_report(app: Flask, assessment: UUID) -
 
     with app.app_context():
         scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
-        shown_text = dict(build_grid(scored, VCC.measure("M24")).rows)
+        shown_text = dict(build_grid(scored, VCC.get_measure("M24")).rows)
         on_paper = FormContext(VCC, scored, scored.saved_answers).figures
 
     assert shown_text["Mixed"][0] == "Not shown: fewer than 10 in this group"

@@ -50,7 +50,9 @@ def test_a_hint_a_label_and_an_error_show_markup_as_text(
     monkeypatch.setattr(
         "checklist.assessments.scored_assessment.load_pinned_set", lambda _: question_set
     )
-    [figure] = [figure for figure in question_set.measure("M06").figures if figure.label == MARKUP]
+    [figure] = [
+        figure for figure in question_set.get_measure("M06").figures if figure.label == MARKUP
+    ]
     mistyped: dict[str, Any] = {f"figure-M06-{figure.id}": MARKUP}
 
     page = browser.send(browser.get(url), url, form=FORM, value="0", expect=200, **mistyped)

@@ -101,7 +101,7 @@ def test_a_section_is_seen_three_ways(browser: Browser, assessment: UUID, by: st
     headings = {
         "part": {part.title for part in section.subsections},
         "owner": {question.owner for question in section.questions},
-        "theme": {VCC.theme(question.theme).label for question in section.questions},
+        "theme": {VCC.get_theme(question.theme).label for question in section.questions},
     }
     found = [heading.text for heading in page.select("h2") if heading.text in headings[by]]
     assert set(found) == headings[by]

@@ -13,7 +13,7 @@ from checklist.assessments.lists.question_list import QuestionFilter, list_quest
 from checklist.assessments.models import Assessment
 from checklist.assessments.results.counts import COVERAGE, build_counts
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
-from checklist.core.answers.sheet import NOT_APPLICABLE
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin
 from tests.assessments.volume import full_assessment
@@ -48,7 +48,7 @@ def test_every_number_leads_to_as_many_questions(app: Flask, assessment: UUID) -
                 for count in row.counts:
                     behind = listed(scored, count.filter_args)
                     if shown.title == COVERAGE:
-                        weights = [scored.question_set.question(key).weight for key in behind]
+                        weights = [scored.question_set.get_question(key).weight for key in behind]
                         assert sum(weights) == count.number, (row.name, count)
                     else:
                         assert len(behind) == count.number, (shown.title, row.name, count)

@@ -8,9 +8,12 @@ import pytest
 
 from checklist.core.answer_files.model import AnswerFile
 from checklist.core.answer_files.reader import InvalidAnswerFile, read_answers
-from checklist.core.answers.sheet import NOT_APPLICABLE
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
+from checklist.core.question_sets.library import read_question_set
+from tests.core.broken import SMALL
 from tests.core.sheets import vcc
 
+SMALL_SET = read_question_set(SMALL, "small.yaml")
 HEAD = "set: vcc-2022\nas_at: 2022-03-04\n"
 
 
@@ -18,8 +21,8 @@ def read(text: str) -> AnswerFile:
     return read_answers(HEAD + text, "answers.yaml", vcc())
 
 
-def faults(text: str, head: str = HEAD) -> list[str]:
-    """The faults of a file, each as ``line:column: advice``."""
+def find_problems(text: str, head: str = HEAD) -> list[str]:
+    """Return the problems of a file, each as ``line:column: advice``."""
     with pytest.raises(InvalidAnswerFile) as refused:
         read_answers(head + text, "answers.yaml", vcc())
     return [line.removeprefix("answers.yaml:") for line in refused.value.lines()]
@@ -46,18 +49,18 @@ answers:
 review: {closed: yes, confirmed_causes: [cor-17]}
 """
     )
-    sheet = found.sheet(date(2022, 5, 1))
-    one = sheet.responses["vet-01"]
+    sheet = found.build_sheet(date(2022, 5, 1))
+    response = sheet.responses["vet-01"]
 
-    assert one.given is not None
-    assert (one.given.value, one.given.note) == ("3", "Because.")
-    assert [exhibit.strength for exhibit in one.exhibits] == ["E1", "E3", "E3"]
-    assert one.exhibits[0].label == "Vetting policy"
-    assert one.exhibits[0].review_date == date(2023, 5, 1)
-    assert one.exhibits[1].lowered_to == "E2"
-    assert [exhibit.by_reviewer for exhibit in one.exhibits] == [False, False, True]
-    assert one.judgement is not None
-    assert one.judgement.level == "2"
+    assert response.given is not None
+    assert (response.given.value, response.given.note) == ("3", "Because.")
+    assert [exhibit.strength for exhibit in response.exhibits] == ["E1", "E3", "E3"]
+    assert response.exhibits[0].label == "Vetting policy"
+    assert response.exhibits[0].review_date == date(2023, 5, 1)
+    assert response.exhibits[1].lowered_to == "E2"
+    assert [exhibit.by_reviewer for exhibit in response.exhibits] == [False, False, True]
+    assert response.judgement is not None
+    assert response.judgement.level == "2"
     assert sheet.responses["vet-25"].given is not None
     assert sheet.responses["vet-25"].given.value == NOT_APPLICABLE
     assert sheet.is_reviewed
@@ -66,7 +69,7 @@ review: {closed: yes, confirmed_causes: [cor-17]}
 
 
 @pytest.mark.parametrize(
-    ("text", "fault"),
+    ("text", "problem"),
     [
         ("answers:\n  vet-99: {level: 1}\n", "4:11: vet-99 is no question of vcc-2022"),
         ("answers:\n  vet-01: {level: 5}\n", "4:19: choose one of the levels 0, 1, 2, 3, 4"),
@@ -108,20 +111,20 @@ review: {closed: yes, confirmed_causes: [cor-17]}
         ("answers: [\n", "mend the YAML"),
     ],
 )
-def test_a_fault_is_told_with_its_place_and_how_to_mend_it(text: str, fault: str) -> None:
-    [found] = faults(text)
+def test_a_problem_has_its_place_and_how_to_mend_it(text: str, problem: str) -> None:
+    [found] = find_problems(text)
 
-    assert fault in found
+    assert problem in found
 
 
-def test_all_faults_are_told_at_once() -> None:
-    found = faults("answers:\n  vet-01: {level: 9}\n  vet-99: {}\nmeasures: {M00: 1}\n")
+def test_all_problems_are_reported_at_once() -> None:
+    found = find_problems("answers:\n  vet-01: {level: 9}\n  vet-99: {}\nmeasures: {M00: 1}\n")
 
-    assert [one.split(":")[0] for one in found] == ["4", "5", "6"]
+    assert [problem.split(":")[0] for problem in found] == ["4", "5", "6"]
 
 
 @pytest.mark.parametrize(
-    ("head", "fault"),
+    ("head", "problem"),
     [
         ("set: wfof-2011\nas_at: 2022-03-04\n", "1:6: these are answers to wfof-2011"),
         (
@@ -133,10 +136,10 @@ def test_all_faults_are_told_at_once() -> None:
         ("", "the file is empty"),
     ],
 )
-def test_what_the_answers_are_to_is_checked(head: str, fault: str) -> None:
-    [found] = faults("", head)
+def test_what_the_answers_are_to_is_checked(head: str, problem: str) -> None:
+    [found] = find_problems("", head)
 
-    assert fault in found
+    assert problem in found
 
 
 def test_not_applicable_where_it_is_not_allowed_is_read() -> None:
@@ -145,3 +148,28 @@ def test_not_applicable_where_it_is_not_allowed_is_read() -> None:
 
 def test_words_that_yaml_takes_for_truths_stay_text() -> None:
     assert read("answers: {vet-01: {level: 1, note: no}}\n").answers["vet-01"].note == "no"
+
+
+@pytest.mark.parametrize(
+    ("entry", "advice"),
+    [
+        *[("jobs-01: {value: 12}", ""), ("jobs-01: {value: 1e3}", "needs a number")],
+        *[("jobs-03: {value: 12.5}", ""), ("jobs-03: {level: yes}", "has no levels")],
+        *[("gift-02: {value: 2022-02-28}", ""), ("gift-02: {value: 2022-02-29}", "needs a date")],
+        *[("gift-04: {value: one register}", ""), ("gift-04: {value: two}", "needs one of: one")],
+        *[("jobs-06: {value: policing; security}", "")],
+        *[("jobs-06: {value: policing; guarding}", "needs one of: policing; security; teaching")],
+        *[(f"jobs-05: {{value: {'a' * size}}}", "") for size in (499, 500)],
+        *[(f"jobs-05: {{value: {'a' * 501}}}", "needs 500 characters or fewer")],
+    ],
+)
+def test_a_typed_answer_is_of_the_type_that_its_question_asks_for(entry: str, advice: str) -> None:
+    text = f"set: small-2011\nas_at: 2022-03-04\nanswers:\n  {entry}\n"
+    problems: list[str] = []
+    try:
+        read_answers(text, "answers.yaml", SMALL_SET)
+    except InvalidAnswerFile as refused:
+        problems = refused.lines()
+
+    assert len(problems) == bool(advice)
+    assert all(advice in problem for problem in problems)

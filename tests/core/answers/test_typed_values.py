@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from checklist.core.answers.typed_values import (
     InvalidValue,
-    decimal,
     format_amount,
     format_answer,
     format_date,
-    limit_to_dates,
+    format_exact,
     read_amount,
+    refuse_future_date,
     split_choices,
 )
 from checklist.core.exact_numbers import read_number
@@ -40,6 +40,14 @@ def asked(kind: str, **more: object) -> Question:
     return Question.model_validate(fields | more)
 
 
+def is_accepted(question: Question, typed: str) -> bool:
+    try:
+        read_amount(question, typed)
+    except InvalidValue:
+        return False
+    return True
+
+
 COUNT = asked("number", minimum="0")
 POSTS = asked("number", minimum="0", decimal_places="1", unit="FTE")
 POUNDS = asked("money", minimum="0", decimal_places="2", unit="GBP")
@@ -47,7 +55,7 @@ SHARE = asked("percentage", minimum="0", maximum="100", decimal_places="1", unit
 
 
 @pytest.mark.parametrize(
-    ("question", "typed", "kept", "words"),
+    ("question", "typed", "stored", "words"),
     [
         (COUNT, "1,250", "1250", "1,250"),
         (COUNT, "1 250", "1250", "1,250"),
@@ -67,10 +75,10 @@ SHARE = asked("percentage", minimum="0", maximum="100", decimal_places="1", unit
     ],
 )
 def test_an_amount_is_read_as_people_write_it(
-    question: Question, typed: str, kept: str, words: str
+    question: Question, typed: str, stored: str, words: str
 ) -> None:
-    assert read_amount(question, typed) == kept
-    assert format_amount(question, kept) == words
+    assert read_amount(question, typed) == stored
+    assert format_amount(question, stored) == words
 
 
 @pytest.mark.parametrize(
@@ -103,6 +111,37 @@ def test_what_will_not_do_is_refused_with_what_would(
     assert str(refused.value) == message
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_read"),
+    [
+        *[("-6", False), ("-5", True), ("-4", True), ("24,999", True), ("25,000", True)],
+        *[("25,001", False), ("9" * 15, False), ("9" * 16, False)],
+    ],
+)
+def test_a_number_may_reach_its_limits_and_not_exceed_them(typed: str, is_read: bool) -> None:
+    question = asked("number", minimum="-5", maximum="25000")
+
+    assert is_accepted(question, typed) is is_read
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "is_read"),
+    [
+        *[(COUNT, "9" * 15, True), (COUNT, "9" * 16, False), (COUNT, "-1", False)],
+        *[(asked("money"), "0", True), (asked("money"), "-1", False)],
+        *[(SHARE, "100", True), (SHARE, "100.1", False), (SHARE, "99.9", True)],
+        *[(POSTS, "1.5", True), (POSTS, "1.55", False), (POSTS, "1.50", True)],
+        *[(POUNDS, "1.99", True), (POUNDS, "1.999", False), (POUNDS, "1.990", True)],
+        *[(POUNDS, "0." + "0" * 15, True), (POUNDS, "0." + "0" * 16, False)],
+        *[(COUNT, "1,234,567,890,123", True), (COUNT, "1,234,567,890,123,456", False)],
+    ],
+)
+def test_digits_and_decimal_places_may_reach_their_limits(
+    question: Question, typed: str, is_read: bool
+) -> None:
+    assert is_accepted(question, typed) is is_read
+
+
 def test_limits_of_the_set_are_kept_and_said_with_commas() -> None:
     question = asked("number", minimum="-5", maximum="25000")
 
@@ -122,24 +161,24 @@ def test_whatever_is_typed_is_read_or_refused(typed: str) -> None:
 def test_what_is_kept_reads_back_as_the_same_amount(whole: int, pence: int) -> None:
     amount = whole + Fraction(pence, 100)
 
-    kept = read_amount(POUNDS, f"£{whole:,}.{pence:02}")
+    stored = read_amount(POUNDS, f"£{whole:,}.{pence:02}")
 
-    assert read_number(kept) == amount
-    assert decimal(amount) == kept
-    assert read_amount(POUNDS, format_amount(POUNDS, kept)) == kept
+    assert read_number(stored) == amount
+    assert format_exact(amount) == stored
+    assert read_amount(POUNDS, format_amount(POUNDS, stored)) == stored
 
 
 @given(st.dates())
 def test_a_date_in_the_future_is_refused_only_where_it_must_have_passed(day: date) -> None:
     today = date(2026, 11, 21)
-    limit_to_dates(asked("date"), day, today)
+    refuse_future_date(asked("date"), day, today)
     passed = asked("date", not_in_future=True)
 
     if day <= today:
-        limit_to_dates(passed, day, today)
+        refuse_future_date(passed, day, today)
     else:
         with pytest.raises(InvalidValue, match="Date must be today or in the past"):
-            limit_to_dates(passed, day, today)
+            refuse_future_date(passed, day, today)
 
 
 def test_what_cannot_be_read_is_shown_as_it_was_kept() -> None:
@@ -151,8 +190,8 @@ def test_what_cannot_be_read_is_shown_as_it_was_kept() -> None:
 
 def test_an_answer_reads_as_people_say_it_whatever_its_type() -> None:
     found = {
-        question_id: format_answer(WFOF.question(question_id), WFOF.scales[0], kept)
-        for question_id, kept in [
+        question_id: format_answer(WFOF.get_question(question_id), WFOF.scales[0], stored)
+        for question_id, stored in [
             ("hosp-01", "partly"),
             ("hosp-02", "2012-10-18"),
             ("hosp-03", "money limit"),

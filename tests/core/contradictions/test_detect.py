@@ -7,10 +7,11 @@ from datetime import date
 
 import pytest
 
-from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, ExhibitGiven, Given, Response
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.contradictions.case import Case, EvidenceUse
 from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules, read_rules_file
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import BadQuestionSet
 from checklist.core.scoring.score import score
 from checklist.resources import bundled

@@ -40,8 +40,21 @@ def test_a_formula_may_ask_for_either_end() -> None:
     assert compute("ratio_high(30, 200, 10 + 10, 300)") == Fraction("3.8485")
 
 
-@pytest.mark.parametrize("formula", ["ratio_low(0, 9, 1, 9)", "ratio_low(1, 9, 0, 9)"])
-def test_without_cases_there_is_no_interval(formula: str) -> None:
+@pytest.mark.parametrize("formula", ["ratio_low(9, 9, 1, 9)", "ratio_high(1, 9, 9, 9)"])
+def test_all_may_be_cases(formula: str) -> None:
+    assert compute(formula)
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        *("ratio_low(0, 9, 1, 9)", "ratio_low(1, 9, 0, 9)", "ratio_low(-1, 9, 1, 9)"),
+        *("ratio_low(10, 9, 1, 9)", "ratio_low(1, 9, 10, 9)"),
+    ],
+)
+def test_without_cases_or_with_too_many_there_is_no_interval(
+    formula: str,
+) -> None:
     with pytest.raises(NotComputable):
         compute(formula)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -55,6 +57,44 @@ def test_a_ratio_is_read_by_its_interval_or_the_reason_for_none_is_told(
     assert reading_of("female", female=female, male=male).reading is reading
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "reading"),
+    [
+        ("0.9999", "1.5", Reading.MAY_BE_CHANCE),
+        ("1", "1.5", Reading.MAY_BE_CHANCE),
+        ("1.0001", "1.5", Reading.HIGHER),
+        ("0.5", "1.0001", Reading.MAY_BE_CHANCE),
+        ("0.5", "1", Reading.MAY_BE_CHANCE),
+        ("0.5", "0.9999", Reading.LOWER),
+    ],
+)
+def test_an_interval_that_reaches_1_may_be_chance(low: str, high: str, reading: Reading) -> None:
+    given = sheet(female=(200, 30), male=(300, 20))
+    values = compute_values(VCC, given)
+    for key, end in (("M25.low.female", low), ("M25.high.female", high)):
+        values[key] = replace(values[key], value=Fraction(end))
+
+    [disparity] = compute_disparities(VCC, given, values)
+    rates = [rate for part in disparity.compared for rate in part.groups]
+    assert [rate.reading for rate in rates if rate.group.id == "female"] == [reading]
+
+
+@pytest.mark.parametrize(("decided", "minimum"), [(9, 10), (10, 0), (11, 0)])
+def test_a_group_of_the_minimum_is_shown(decided: int, minimum: int) -> None:
+    given = sheet(mixed=(decided, 2), white=(420, 31))
+
+    assert reading_of("mixed", mixed=(decided, 2), white=(420, 31)).minimum == minimum
+    assert bool(find_suppressed_figures(VCC, given)) is bool(minimum)
+
+
+def test_only_the_measures_named_are_compared() -> None:
+    given = sheet(female=(200, 30), male=(300, 20))
+    values = compute_values(VCC, given)
+
+    assert len(list(compute_disparities(VCC, given, values, {"M25"}))) == 1
+    assert list(compute_disparities(VCC, given, values, {"M24"})) == []
+
+
 def test_a_group_without_figures_is_told_as_such() -> None:
     assert reading_of("female", male=(300, 20)).reading is Reading.NOT_GIVEN
     assert reading_of("male", male=(300, 20)).reading is Reading.REFERENCE
@@ -73,7 +113,7 @@ def test_nothing_of_a_small_group_is_told_not_even_its_counts() -> None:
     small = reading_of("mixed", mixed=(9, 2), white=(420, 31))
 
     assert small.counts == ()
-    assert small.least == 10
+    assert small.minimum == 10
     assert small.rate.value is small.ratio.value is small.low.value is None
     assert find_suppressed_figures(VCC, sheet(mixed=(9, 2), white=(420, 31))) == {
         "M24.decided.mixed": 10,

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from checklist.core.question_sets.model import Measure, Question, list_figure_keys
+from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.question_sets.model import Measure, Question
 from tests.core.shipped import VCC
 
 HERE = Path(__file__).parent
@@ -34,7 +35,7 @@ def has_condition(question: Question) -> bool:
 
 def as_row(question: Question) -> dict[str, str]:
     """A question as the table has it."""
-    section = VCC.section_of(question.id)
+    section = VCC.get_section(question.id)
     part = next(one for one in section.subsections if question in one.questions)
     levels = {f"level_{n}": text for n, text in enumerate(question.descriptors)}
     return {
@@ -186,7 +187,7 @@ def test_the_scoring_model_is_the_one_laid_down() -> None:
 
 @pytest.mark.parametrize("asked", ["inf-05", "inf-07"])
 def test_without_monitoring_its_use_is_fixed_at_level_0(asked: str) -> None:
-    fixed = VCC.question(asked).fixed
+    fixed = VCC.get_question(asked).fixed
 
     assert fixed is not None
     assert fixed.level == "0"
@@ -206,7 +207,7 @@ def test_without_monitoring_its_use_is_fixed_at_level_0(asked: str) -> None:
     ],
 )
 def test_with_no_recent_case_something_else_is_rated(asked: str, figure: str, words: str) -> None:
-    instead = VCC.question(asked).rate_instead
+    instead = VCC.get_question(asked).rate_instead
 
     assert instead is not None
     assert words in instead.text
@@ -229,7 +230,7 @@ def test_with_no_recent_case_something_else_is_rated(asked: str, figure: str, wo
 def test_a_follow_up_is_asked_once_its_trigger_holds(
     asked: str, given: dict[str, str], quiet: dict[str, str], words: str
 ) -> None:
-    [follow_up] = VCC.question(asked).follow_ups
+    [follow_up] = VCC.get_question(asked).follow_ups
 
     assert follow_up.required
     assert words in follow_up.prompt
@@ -250,7 +251,7 @@ def test_a_follow_up_is_asked_once_its_trigger_holds(
 def test_not_applicable_is_refused_where_the_figures_speak_against_it(
     asked: str, figure: str
 ) -> None:
-    question = VCC.question(asked)
+    question = VCC.get_question(asked)
 
     assert question.na_when.startswith("Only if")
     assert question.na_refused_when is not None
@@ -261,7 +262,7 @@ def test_not_applicable_is_refused_where_the_figures_speak_against_it(
 
 def test_an_earlier_finding_calls_for_an_answer_on_what_came_of_it() -> None:
     [fact] = VCC.facts
-    question = VCC.question("cor-23")
+    question = VCC.get_question("cor-23")
 
     assert fact.before == question.id
     assert question.required_when is not None

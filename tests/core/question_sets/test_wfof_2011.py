@@ -47,7 +47,7 @@ def test_each_question_is_as_in_the_table(question: Question) -> None:
     assert list(question.choices) == [one.strip() for one in choices.split(" / ") if one]
     assert question.answered_for == row["answered_for"]
     assert asked_when(question) == row["asked_when"]
-    assert WFOF.section_of(question.id).title == row["section"]
+    assert WFOF.get_section(question.id).title == row["section"]
     assert question.confidence == row["confidence"]
     assert question.rests_on == row["rests_on"]
     assert question.owner == row["owner"]
@@ -164,7 +164,7 @@ def test_figures_that_cannot_both_be_right_and_old_policies_are_pointed_out() ->
         ("as_at - hosp-02", "<=", "1096"): False,
         ("as_at - biz-02", "<=", "1096"): False,
     }
-    assert "biz-09" in WFOF.question("biz-10").guidance
+    assert "biz-09" in WFOF.get_question("biz-10").guidance
 
 
 def test_whoever_answers_besides_the_force_is_told_what_has_changed_since() -> None:

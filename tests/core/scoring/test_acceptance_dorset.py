@@ -37,7 +37,7 @@ def final(found: SectionResult) -> str:
 def share_at_3(section: str) -> str:
     """The share of answered weight at level 3 or above, computed from the answers."""
     questions = [question for question in vcc().questions if question.id in dorset_file().answers]
-    here = [question for question in questions if vcc().section_of(question.id).id == section]
+    here = [question for question in questions if vcc().get_section(question.id).id == section]
     high = [
         question for question in here if (dorset_file().answers[question.id].level or "") >= "3"
     ]
@@ -143,7 +143,7 @@ def themes(found: list[Candidate]) -> dict[str, list[str]]:
 
 
 def test_3_vet_03_below_its_numeric_hint_needs_a_reason() -> None:
-    question = vcc().question("vet-03")
+    question = vcc().get_question("vet-03")
     sheet = dorset()
     bare = replace(sheet.responses["vet-03"], given=Given("2"))
     unexplained = replace(

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, Given, Response
+from checklist.core.answers.sheet import AnswerSheet, Given, Response
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.confidence_rating import rate_confidence
@@ -182,7 +183,7 @@ def weighing(section: str, weight: int) -> list[str]:
     questions = [
         question
         for question in vcc().questions
-        if vcc().section_of(question.id).id == section and not question.limiting
+        if vcc().get_section(question.id).id == section and not question.limiting
     ]
     ones = [question.id for question in questions if question.weight == 1]
     twos = [question.id for question in questions if question.weight == 2]

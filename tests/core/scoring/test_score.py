@@ -9,15 +9,9 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers.sheet import (
-    NOT_APPLICABLE,
-    AnswerSheet,
-    ExhibitGiven,
-    Given,
-    Judgement,
-    Response,
-)
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
 from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.rounding import format_decimal, format_plain
 from checklist.core.scoring.results import Basis, FindingKind, Result
 from checklist.core.scoring.score import score

@@ -1,4 +1,4 @@
-"""The engine against a slow reading of the specification, and the laws of scoring."""
+"""The engine against a reference implementation, and the laws of scoring."""
 
 from __future__ import annotations
 
@@ -15,15 +15,20 @@ from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.scoring.results import Basis, OverallResult, Result, SectionResult
 from checklist.core.scoring.score import score
+from tests.core.reference_scoring import (
+    ReferencePart,
+    ReferenceQuestion,
+    ReferenceResult,
+    score_by_reference,
+)
 from tests.core.sheets import vcc
-from tests.core.slow_reading import One, Part, Reading, read
 from tests.core.strategies import IDS, levels, sheets, tried, with_response
 
 Facts = dict[str, object]
 
 
 def facts_by_engine(result: Result) -> Facts:
-    """What the engine computes, in the terms of the slow reading."""
+    """What the engine computes, in the terms of the reference."""
     parts: list[tuple[str, SectionResult | OverallResult]] = [
         *result.sections.items(),
         ("overall", result.overall),
@@ -52,14 +57,17 @@ def facts_by_engine(result: Result) -> Facts:
     }
 
 
-def facts_by_slow_reading(reading: Reading) -> Facts:
-    parts: list[tuple[str, Part]] = [*reading.sections.items(), ("overall", reading.overall)]
+def facts_by_reference(reference: ReferenceResult) -> Facts:
+    parts: list[tuple[str, ReferencePart]] = [
+        *reference.sections.items(),
+        ("overall", reference.overall),
+    ]
     return {
         "levels": {
             key: tuple(None if level is None else str(level) for level in three(one))
-            for key, one in reading.questions.items()
+            for key, one in reference.questions.items()
         },
-        "status": {key: status(one) for key, one in reading.questions.items()},
+        "status": {key: status(one) for key, one in reference.questions.items()},
         **{
             f"{key} {name}": fact
             for key, part in parts
@@ -71,18 +79,18 @@ def facts_by_slow_reading(reading: Reading) -> Facts:
                 ("provisional", part.provisional),
             ]
         },
-        "caps": {key: part.cap for key, part in reading.sections.items()},
-        "candidates": reading.candidates,
-        "confidence": reading.confidence,
-        "errors": (reading.bias, reading.accuracy),
+        "caps": {key: part.cap for key, part in reference.sections.items()},
+        "candidates": reference.candidates,
+        "confidence": reference.confidence,
+        "errors": (reference.bias, reference.accuracy),
     }
 
 
-def three(one: One) -> tuple[int | None, int | None, int | None]:
+def three(one: ReferenceQuestion) -> tuple[int | None, int | None, int | None]:
     return one.claimed, one.supported, one.final
 
 
-def status(one: One) -> QuestionStatus:
+def status(one: ReferenceQuestion) -> QuestionStatus:
     if one.fixed:
         return QuestionStatus.FIXED
     if not one.applies:
@@ -96,8 +104,10 @@ def differ(question_set: QuestionSet, sheet: AnswerSheet, facts: Facts) -> bool:
 
 @given(sheets())
 @tried(80, 10_000)
-def test_the_engine_agrees_with_the_slow_reading(sheet: AnswerSheet) -> None:
-    assert facts_by_engine(score(vcc(), sheet)) == facts_by_slow_reading(read(vcc(), sheet))
+def test_the_engine_agrees_with_the_reference(sheet: AnswerSheet) -> None:
+    assert facts_by_engine(score(vcc(), sheet)) == facts_by_reference(
+        score_by_reference(vcc(), sheet)
+    )
 
 
 def without(name: str) -> Callable[[ScoringModel], ScoringModel]:
@@ -140,20 +150,20 @@ BROKEN: dict[str, Callable[[ScoringModel], ScoringModel]] = {
 
 @pytest.fixture(scope="module")
 def many() -> list[tuple[AnswerSheet, Facts]]:
-    """Many sheets, always the same, each with what the slow reading says of it."""
+    """Many sheets, always the same, each with what the reference finds."""
     found: list[tuple[AnswerSheet, Facts]] = []
 
     @given(sheets())
     @settings(tried(250, 250), derandomize=True, phases=[Phase.generate])
     def gather(sheet: AnswerSheet) -> None:
-        found.append((sheet, facts_by_slow_reading(read(vcc(), sheet))))
+        found.append((sheet, facts_by_reference(score_by_reference(vcc(), sheet))))
 
     gather()
     return found
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-def test_the_slow_reading_catches_a_broken_engine(
+def test_the_reference_catches_a_broken_engine(
     fault: str, many: list[tuple[AnswerSheet, Facts]]
 ) -> None:
     broken = vcc().model_copy(update={"scoring": BROKEN[fault](vcc().scoring)})
@@ -161,7 +171,7 @@ def test_the_slow_reading_catches_a_broken_engine(
     caught = next((sheet for sheet, facts in many if differ(broken, sheet, facts)), None)
 
     assert caught is not None
-    assert not differ(vcc(), caught, facts_by_slow_reading(read(vcc(), caught)))
+    assert not differ(vcc(), caught, facts_by_reference(score_by_reference(vcc(), caught)))
 
 
 # What inf-01 fixes changes with it, and the others' own levels come back, higher or lower.
@@ -173,7 +183,7 @@ UNFIXING = [key for key in IDS if key != "inf-01"]
 def test_a_higher_level_never_lowers_its_section(
     sheet: AnswerSheet, question: str, one: str, other: str
 ) -> None:
-    section = vcc().section_of(question).id
+    section = vcc().get_section(question).id
 
     low, high = (
         score(vcc(), with_response(sheet, question, Response(Given(level), strength="E3")))
@@ -191,7 +201,7 @@ def test_a_higher_level_never_lowers_its_section(
 def test_leaving_a_question_out_never_raises_floor_or_coverage(
     sheet: AnswerSheet, question: str
 ) -> None:
-    section = vcc().section_of(question).id
+    section = vcc().get_section(question).id
     answered = with_response(sheet, question, Response(Given("0"), strength="E3"))
 
     before = score(vcc(), answered).sections[section]

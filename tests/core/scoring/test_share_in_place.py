@@ -8,15 +8,9 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers.sheet import (
-    NOT_APPLICABLE,
-    AnswerSheet,
-    ExhibitGiven,
-    Given,
-    Judgement,
-    Response,
-)
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
 from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.results import Basis, Result
@@ -208,7 +202,7 @@ def test_a_typed_question_has_no_final_level(small: QuestionSet) -> None:
     sheet = answers(media_01="yes", media_04="12")
     judged = replace(sheet.responses["media-04"], judgement=Judgement("yes", "Seen."))
 
-    refused = why_refused(small, small.question("media-04"), judged, AS_AT)
+    refused = why_refused(small, small.get_question("media-04"), judged, AS_AT)
 
     assert str(refused) == "media-04 has no levels, so it has no final level."
 

@@ -12,8 +12,9 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers.sheet import NOT_APPLICABLE, AnswerSheet, Given, Response
+from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.messages import Sentence
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.scoring.score import score
 from tests.core.broken import SMALL

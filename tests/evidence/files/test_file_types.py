@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checklist.core.errors import UserError
-from checklist.evidence.files.file_names import display_name
+from checklist.evidence.files.file_names import clean_file_name
 from checklist.evidence.files.file_types import check_file
 from tests.architecture.reading import ROOT
 from tests.hostile.building import docx
@@ -24,9 +24,9 @@ def case_of(sent: HostileFile) -> str:
 
 
 def judge(sent: HostileFile) -> str | None:
-    """The name a file is shown by once kept, or None where it is refused."""
+    """Check a file: the name under which it is kept, or None where it is refused."""
     try:
-        name = display_name(sent.name)
+        name = clean_file_name(sent.name)
         check_file(name, io.BytesIO(sent.make()), LARGEST)
     except UserError as error:
         return None if error.field == "files" else "an error beside no field"

@@ -1,4 +1,4 @@
-"""Evidence comes into the library before any answer uses it, by a form or file by file."""
+"""Evidence is added to the library before an answer uses it, by a form or file by file."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from checklist.evidence.models import Evidence
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.assessments.assessments import begin
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
-from tests.evidence.uploads import FORM, MARCH, count_of, new_page, part, post
+from tests.evidence.uploads import FORM, MARCH, count_rows, file_part, new_page, post
 from tests.hostile.building import PDF
 
 NEW = "/evidence/new"
-SAID: dict[str, Any] = {"marking": "OFFICIAL", "document_date": MARCH}
+TYPED: dict[str, Any] = {"marking": "OFFICIAL", "document_date": MARCH}
 
 
 @pytest.fixture
@@ -32,14 +32,14 @@ def settings(settings: Settings) -> Settings:
 
 def send(browser: Browser, *names: str, expect: int = 302) -> BeautifulSoup:
     form = one(browser.get(NEW), FORM)
-    sent = {**hidden_fields(form), **SAID, "files": [part(name, PDF) for name in names]}
+    sent = {**hidden_fields(form), **TYPED, "files": [file_part(name, PDF) for name in names]}
     return browser._page(post(browser, NEW, sent), expect)
 
 
 def send_one(browser: Browser, to: str, name: str, content: bytes) -> TestResponse:
     """Send a file as the script does."""
     token = hidden_fields(one(browser.get(NEW), FORM))["csrf_token"]
-    return post(browser, to, {"csrf_token": token, "file": part(name, content)})
+    return post(browser, to, {"csrf_token": token, "file": file_part(name, content)})
 
 
 def test_several_files_come_into_the_library_at_once(app: Flask, browser: Browser) -> None:
@@ -54,28 +54,28 @@ def test_several_files_come_into_the_library_at_once(app: Flask, browser: Browse
 def test_each_refusal_is_named_and_the_good_files_are_kept(app: Flask, browser: Browser) -> None:
     refused = send(browser, "a.pdf", "b.exe", "c.bat", expect=200)
 
-    said = one(refused, "#files-error").text
-    assert "“b.exe” must be a PDF" in said
-    assert "“c.bat” must be a PDF" in said
+    message = one(refused, "#files-error").text
+    assert "“b.exe” must be a PDF" in message
+    assert "“c.bat” must be a PDF" in message
     kept = [box.text.strip() for box in refused.select(".govuk-checkboxes__label")]
     assert kept == ["a.pdf, 200 bytes"]
     upload_token = str(one(refused, "[name=received]")["value"])
-    browser.send(refused, NEW, form=FORM, received=[upload_token], **SAID)
-    assert count_of(app, Evidence) == 1
+    browser.send(refused, NEW, form=FORM, received=[upload_token], **TYPED)
+    assert count_rows(app, Evidence) == 1
 
 
-def test_too_many_files_are_refused_and_it_is_said_that_none_was_kept(
+def test_too_many_files_are_refused_with_a_message_that_none_was_kept(
     app: Flask, browser: Browser
 ) -> None:
     page = send(browser, "a.pdf", "b.pdf", "c.pdf", "d.pdf", expect=200)
 
-    said = one(page, "#files-error").text
-    assert "Choose 3 files or fewer at a time. None of the 4 was kept" in said
-    assert count_of(app, Evidence) == 0
+    message = one(page, "#files-error").text
+    assert "Choose 3 files or fewer at a time. None of the 4 was kept" in message
+    assert count_rows(app, Evidence) == 0
 
 
 def test_files_too_large_together_are_refused_beside_the_field(browser: Browser) -> None:
-    sent = {"files": part("big.txt", b"a" * 6 * MEGABYTE)}
+    sent = {"files": file_part("big.txt", b"a" * 6 * MEGABYTE)}
 
     page = browser._page(post(browser, NEW, sent), 413)
 
@@ -95,12 +95,12 @@ def test_a_link_and_a_record_come_into_the_library_once(
     page = browser.get(f"{NEW}/{source}")
     refused = browser.send(page, f"{NEW}/{source}", form=FORM, expect=200)
     assert len(refused.select(".govuk-error-summary li")) == 3
-    said: dict[str, Any] = {**typed, "title": "Vetting policy", "marking": "OFFICIAL"}
+    message: dict[str, Any] = {**typed, "title": "Vetting policy", "marking": "OFFICIAL"}
 
-    browser.send(page, f"{NEW}/{source}", form=FORM, **said)
-    browser.send(page, f"{NEW}/{source}", form=FORM, **said)
+    browser.send(page, f"{NEW}/{source}", form=FORM, **message)
+    browser.send(page, f"{NEW}/{source}", form=FORM, **message)
 
-    assert count_of(app, Evidence) == 1
+    assert count_rows(app, Evidence) == 1
     library = browser.follow(browser.location)
     piece = browser.get(str(one(library, "th a")["href"]))
     assert shown in piece.text
@@ -108,7 +108,7 @@ def test_a_link_and_a_record_come_into_the_library_once(
 
 
 @pytest.mark.parametrize("to", ["library", "assessment"])
-def test_a_file_sent_by_itself_is_answered_with_its_token_and_enters_nothing(
+def test_a_file_sent_on_its_own_gets_a_token_and_adds_nothing(
     app: Flask, browser: Browser, force: UUID, to: str
 ) -> None:
     assessment = begin(app, force)
@@ -124,13 +124,13 @@ def test_a_file_sent_by_itself_is_answered_with_its_token_and_enters_nothing(
     assert first.json["size"] == "200 bytes"
     assert refused.status_code == nothing.status_code == 422
     assert "“a.exe” must be a PDF" in str(refused.json)
-    assert count_of(app, Evidence) == 0
+    assert count_rows(app, Evidence) == 0
     where = NEW if to == "library" else new_page(assessment)
     page = browser.get(where)
     also: dict[str, Any] = {} if to == "library" else {"shows": "That it is", "strength": "E1"}
-    browser.send(page, where, form=FORM, received=[first.json["upload_token"]], **SAID, **also)
-    browser.send(page, where, form=FORM, received=[first.json["upload_token"]], **SAID, **also)
-    assert count_of(app, Evidence) == 1
+    browser.send(page, where, form=FORM, received=[first.json["upload_token"]], **TYPED, **also)
+    browser.send(page, where, form=FORM, received=[first.json["upload_token"]], **TYPED, **also)
+    assert count_rows(app, Evidence) == 1
 
 
 def test_only_those_who_answer_for_a_force_add_to_its_library(app: Flask, force: UUID) -> None:
@@ -138,7 +138,7 @@ def test_only_those_who_answer_for_a_force_add_to_its_library(app: Flask, force:
     watcher = sign_in(app, "Wim Watcher", body, Role.CONTRIBUTOR)
     reader = sign_in(app, "Rita Reader", force, Role.READER)
 
-    for one_of_them in (watcher, reader):
+    for person in (watcher, reader):
         for end in ("", "/link", "/held"):
-            one_of_them.get(f"{NEW}{end}", expect=403)
-        assert f'href="{NEW}' not in str(one_of_them.get("/evidence"))
+            person.get(f"{NEW}{end}", expect=403)
+        assert f'href="{NEW}' not in str(person.get("/evidence"))

@@ -1,4 +1,4 @@
-"""A service killed while it takes files in: what it acknowledged is there, and nothing is half."""
+"""A service is killed while it receives files: what it acknowledged is kept, and whole."""
 
 from __future__ import annotations
 
@@ -49,24 +49,25 @@ class Uploader:
     def until_it_dies(self) -> None:
         try:
             while True:
-                self.one()
+                self.upload_one()
         except (OSError, HTTPException):
             pass  # it was killed
 
-    def one(self) -> None:
-        body, kind, name = self.unanswered or self.next()
+    def upload_one(self) -> None:
+        body, kind, name = self.unanswered or self.make_file()
         self.unanswered = body, kind, name
-        status, said = self.ask("POST", body, kind)
-        assert status == 302, said
+        status, page = self.ask("POST", body, kind)
+        assert status == 302, page
         self.acknowledged.append(name)
         self.unanswered = None
 
-    def next(self) -> tuple[bytes, str, str]:
-        """Another file, in the form that the page gives."""
+    def make_file(self) -> tuple[bytes, str, str]:
+        """Build the body of a form with another file."""
         _, page = self.ask("GET")
         hidden = re.findall(r'<input[^>]*type="hidden"[^>]*>', page)
         named = [
-            (re.findall(r'name="(\w+)"', one), re.findall(r'value="(.*?)"', one)) for one in hidden
+            (re.findall(r'name="(\w+)"', field), re.findall(r'value="(.*?)"', field))
+            for field in hidden
         ]
         fields = {name: value for [name], [value] in named if name in {"csrf_token", "key"}}
         self.number += 1
@@ -77,7 +78,7 @@ class Uploader:
     def ask(
         self, method: str, body: bytes | None = None, kind: str = "text/plain"
     ) -> tuple[int, str]:
-        """Send a request as a browser that keeps its cookie: the status and the page."""
+        """Send a request as a browser that keeps its cookie; return the status and the page."""
         host = f"localhost:{self.port}"
         headers = {"Host": host, "Cookie": f"checklist={self.cookie}", "Content-Type": kind}
         with closing(HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)) as connection:
@@ -139,9 +140,9 @@ def test_every_upload_acknowledged_before_a_kill_is_there_once_and_whole(tmp_pat
         for _, sha256 in rows:
             store.open(force, sha256).close()  # reads it through, or raises
         db.session.rollback()
-        tidied = collect_garbage(db.session, store, grace=timedelta(0))
-        assert tidied.missing == 0
-        assert {one.sha256 for one in store.contents(force)} == {sha256 for _, sha256 in rows}
+        outcome = collect_garbage(db.session, store, grace=timedelta(0))
+        assert outcome.missing == 0
+        assert {item.sha256 for item in store.list_objects(force)} == {sha256 for _, sha256 in rows}
         with closing(db.engine.raw_connection()) as raw:
             assert raw.cursor().execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         db.engine.dispose()

@@ -1,4 +1,4 @@
-"""The library's pages, what becomes of harmed bytes, and the tidying of what nobody named."""
+"""The library's pages, damaged bytes, the quota, and garbage collection."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.evidence.library.add import Received, UploadContext, add_files, receive
+from checklist.evidence.library.add import ReceivedFile, UploadContext, add_files, receive
 from checklist.evidence.library.describe import Description
 from checklist.evidence.library.garbage_collection import CollectedGarbage, collect_garbage
 from checklist.evidence.models import Evidence, Revision
@@ -31,7 +31,7 @@ from checklist.settings import MEGABYTE, Limits, Settings
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import Browser, one
-from tests.evidence.uploads import fetch, newest_file, upload
+from tests.evidence.uploads import fetch, find_newest_file, upload
 from tests.hostile.building import PDF
 
 SMALL = Limits(file=MEGABYTE, files=3, force=10_000)
@@ -63,7 +63,7 @@ def upload_context(settings: Settings) -> UploadContext:
     return UploadContext(build_store(settings), settings.limits)
 
 
-def blob_of(settings: Settings, app: Flask, force: UUID) -> str:
+def find_blob(settings: Settings, app: Flask, force: UUID) -> str:
     with app.app_context():
         digest = db.session.scalars(select(Revision.sha256)).one()
     return str(settings.evidence / force.hex / digest[:2] / digest)
@@ -92,8 +92,8 @@ def test_harmed_bytes_are_reported_and_never_served(
     app: Flask, browser: Browser, assessment: UUID, settings: Settings, force: UUID
 ) -> None:
     upload(browser, assessment, ("a.pdf", PDF))
-    _, address = newest_file(app)
-    with open(blob_of(settings, app, force), "r+b") as file:  # noqa: PTH123  # its path is text
+    _, address = find_newest_file(app)
+    with open(find_blob(settings, app, force), "r+b") as file:  # noqa: PTH123  # its path is text
         file.write(b"%XDF")
 
     page = browser.get(address, expect=409)
@@ -102,10 +102,10 @@ def test_harmed_bytes_are_reported_and_never_served(
     with app.app_context():
         assert "damage found" in db.session.scalars(select(AuditEvent.action)).all()
     upload(browser, assessment, ("b.pdf", PDF + b"\n%%EOF"))
-    assert fetch(browser, newest_file(app)[1]).data == PDF + b"\n%%EOF"
+    assert fetch(browser, find_newest_file(app)[1]).data == PDF + b"\n%%EOF"
 
 
-def received(upload_context: UploadContext, force: UUID, content: bytes) -> Received:
+def receive_note(upload_context: UploadContext, force: UUID, content: bytes) -> ReceivedFile:
     return receive(upload_context, force, "note.txt", io.BytesIO(content))
 
 
@@ -113,11 +113,11 @@ def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(
     app: Flask, force: UUID, person: Person, upload_context: UploadContext
 ) -> None:
     uploads = 50 if os.environ.get("CHECKLIST_PROVE") else 12
-    files = [received(upload_context, force, f"{n:04}".encode() * 500) for n in range(uploads)]
+    files = [receive_note(upload_context, force, f"{n:04}".encode() * 500) for n in range(uploads)]
     together = threading.Barrier(uploads)
     refused: list[str] = []
 
-    def add(one_file: Received) -> None:
+    def add(one_file: ReceivedFile) -> None:
         with app.app_context():
             together.wait()
             try:
@@ -141,15 +141,17 @@ def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(
     assert len(refused) == uploads - 5
 
 
-def test_tidying_collects_what_nobody_named_and_only_once_it_is_old(
+def test_garbage_collection_removes_bytes_that_no_row_names_once_they_are_old(
     app: Flask, force: UUID, person: Person, upload_context: UploadContext, settings: Settings
 ) -> None:
-    named, old, young = (received(upload_context, force, it) for it in (b"named", b"old", b"young"))
+    named, old, young = (
+        receive_note(upload_context, force, content) for content in (b"named", b"old", b"young")
+    )
     begun = settings.evidence / force.hex / "aside" / uuid4().hex
     begun.write_bytes(b"half")
     for path in (
         begun,
-        *[settings.evidence / force.hex / it.sha256[:2] / it.sha256 for it in (named, old)],
+        *[settings.evidence / force.hex / file.sha256[:2] / file.sha256 for file in (named, old)],
     ):
         past = time.time() - 25 * 60 * 60
         os.utime(path, (past, past))
@@ -160,7 +162,7 @@ def test_tidying_collects_what_nobody_named_and_only_once_it_is_old(
         done = collect_garbage(db.session, upload_context.store)
 
         assert done == CollectedGarbage(named=1, young=1, collected=2, missing=0)
-        assert {it.sha256 for it in upload_context.store.contents(force)} == {
+        assert {item.sha256 for item in upload_context.store.list_objects(force)} == {
             named.sha256,
             young.sha256,
         }
@@ -168,10 +170,10 @@ def test_tidying_collects_what_nobody_named_and_only_once_it_is_old(
         assert again == CollectedGarbage(named=1, young=0, collected=1, missing=0)
 
 
-def test_tidying_counts_rows_whose_bytes_are_gone(
+def test_garbage_collection_counts_rows_whose_bytes_are_gone(
     app: Flask, force: UUID, person: Person, upload_context: UploadContext
 ) -> None:
-    named = received(upload_context, force, b"named")
+    named = receive_note(upload_context, force, b"named")
     with app.app_context():
         add_files(db.session, person, force, upload_context, [named], Description("Named"))
         db.session.commit()
@@ -184,7 +186,7 @@ def test_tidying_counts_rows_whose_bytes_are_gone(
 def test_no_row_is_made_for_bytes_that_are_gone(
     app: Flask, force: UUID, person: Person, upload_context: UploadContext
 ) -> None:
-    gone = received(upload_context, force, b"gone")
+    gone = receive_note(upload_context, force, b"gone")
     upload_context.store.discard(force, gone.sha256, gone.sha256)
 
     with app.app_context(), pytest.raises(UserError, match=r"Choose “note\.txt” again"):
@@ -194,7 +196,7 @@ def test_no_row_is_made_for_bytes_that_are_gone(
         assert db.session.scalars(select(Evidence)).all() == []
 
 
-def test_the_command_tells_what_it_tidied(settings: Settings, app: Flask) -> None:
+def test_the_command_tells_what_it_removed(settings: Settings, app: Flask) -> None:
     environment = {
         **os.environ,
         "CHECKLIST_DATA": str(settings.data),

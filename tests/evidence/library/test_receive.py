@@ -1,4 +1,4 @@
-"""Putting files to use for an answer, from the question's page to the list of exhibits."""
+"""Files become exhibits of an answer, from the question's page to the list of exhibits."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from tests.assessments.assessments import begin
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.evidence.uploads import (
     FORM,
-    SAID,
-    count_of,
-    exhibits_of,
+    TYPED,
+    count_rows,
     fetch,
+    file_part,
+    find_newest_file,
+    load_exhibits,
     new_page,
-    newest_file,
-    part,
     post,
     raw_multipart,
     upload,
@@ -55,7 +55,7 @@ def test_a_file_becomes_an_exhibit_with_its_bytes_unchanged(
     assert "Exhibit 1 added" in one(page, ".govuk-notification-banner").text
     assert "1. Vetting policy" in one(page, ".checklist-exhibit__title").text
     assert "E1, file, dated 1 March 2022" in one(page, ".checklist-exhibit__facts").text
-    name, address = newest_file(app)
+    name, address = find_newest_file(app)
     assert name == "Vetting policy.pdf"
     assert fetch(browser, address).data == PDF
 
@@ -67,15 +67,19 @@ def test_files_begin_on_the_question_page_and_are_described_on_the_next(
     start = browser.get(question)
     form = one(start, f'form[action="{new_page(assessment)}"]')
     token = str(one(form, "[name=csrf_token]")["value"])
-    sent = {"csrf_token": token, "begin": "1", "files": [part("a.pdf", PDF), part("b.png", png())]}
+    sent = {
+        "csrf_token": token,
+        "begin": "1",
+        "files": [file_part("a.pdf", PDF), file_part("b.png", png())],
+    }
 
     asked = browser._page(browser.client.post(new_page(assessment), data=sent), 200)
 
     assert texts(asked, ".govuk-checkboxes__label") == ["a.pdf, 200 bytes", "b.png, 67 bytes"]
     upload_tokens = [str(box["value"]) for box in asked.select("[name=received]")]
-    typed = {**SAID, "received": upload_tokens}
+    typed = {**TYPED, "received": upload_tokens}
     browser.send(asked, new_page(assessment), form=FORM, **typed)
-    assert [one.number for one in exhibits_of(app, assessment)] == [1, 2]
+    assert [one.number for one in load_exhibits(app, assessment)] == [1, 2]
     assert texts(browser.get("/evidence"), "th a") in (["a", "b"], ["b", "a"])
 
 
@@ -92,8 +96,8 @@ def test_a_form_sent_back_keeps_what_was_typed_and_the_files_that_came(
     assert one(refused, "[name=title]")["value"] == "A title"
     upload_tokens = [str(box["value"]) for box in refused.select("[name=received]")]
     assert len(upload_tokens) == 1
-    browser.send(refused, new_page(assessment), form=FORM, **{**SAID, "received": upload_tokens})
-    assert len(exhibits_of(app, assessment)) == 1
+    browser.send(refused, new_page(assessment), form=FORM, **{**TYPED, "received": upload_tokens})
+    assert len(load_exhibits(app, assessment)) == 1
 
 
 def test_an_upload_token_of_another_person_is_worth_nothing(
@@ -105,11 +109,11 @@ def test_an_upload_token_of_another_person_is_worth_nothing(
 
     page = other.get(new_page(assessment))
     answer = other.send(
-        page, new_page(assessment), form=FORM, expect=200, **{**SAID, "received": [upload_token]}
+        page, new_page(assessment), form=FORM, expect=200, **{**TYPED, "received": [upload_token]}
     )
 
     assert "Choose the files again" in one(answer, ".govuk-error-summary").text
-    assert exhibits_of(app, assessment) == []
+    assert load_exhibits(app, assessment) == []
 
 
 def test_a_repeated_upload_makes_one_exhibit(
@@ -120,8 +124,8 @@ def test_a_repeated_upload_makes_one_exhibit(
     upload(browser, assessment, ("a.pdf", PDF), page=page)
     upload(browser, assessment, ("a.pdf", PDF), page=page)
 
-    assert len(exhibits_of(app, assessment)) == 1
-    assert count_of(app, Evidence) == 1
+    assert len(load_exhibits(app, assessment)) == 1
+    assert count_rows(app, Evidence) == 1
 
 
 def test_the_same_file_twice_and_one_name_for_two_files_are_all_kept(
@@ -130,7 +134,7 @@ def test_the_same_file_twice_and_one_name_for_two_files_are_all_kept(
     for content in (PDF, PDF, PDF + b"\n%%EOF\n"):
         upload(browser, assessment, ("policy.pdf", content))
 
-    assert [one.number for one in exhibits_of(app, assessment)] == [1, 2, 3]
+    assert [one.number for one in load_exhibits(app, assessment)] == [1, 2, 3]
     page = browser.get("/evidence")
     assert texts(page, "th a") == ["policy"] * 3
     assert len(set(texts(page, "td code"))) == 2
@@ -142,7 +146,7 @@ def test_a_file_over_the_limit_is_refused_beside_its_field(
     page = upload(browser, assessment, ("big.txt", b"a" * (MEGABYTE + 1)), expect=200)
 
     assert "“big.txt” must be 1 MB or smaller" in one(page, "#files-error").text
-    assert exhibits_of(app, assessment) == []
+    assert load_exhibits(app, assessment) == []
 
 
 def test_too_many_files_are_refused_beside_their_field(browser: Browser, assessment: UUID) -> None:
@@ -162,7 +166,7 @@ def test_more_than_a_request_may_carry_is_refused_beside_the_field(
 def test_pages_without_files_take_no_large_bodies(browser: Browser, assessment: UUID) -> None:
     address = f"/assessments/{assessment}/exhibits/1/withdraw"
 
-    answer = post(browser, address, {"files": part("big.txt", b"a" * 3 * MEGABYTE)})
+    answer = post(browser, address, {"files": file_part("big.txt", b"a" * 3 * MEGABYTE)})
 
     assert answer.status_code == 413
 
@@ -170,7 +174,9 @@ def test_pages_without_files_take_no_large_bodies(browser: Browser, assessment: 
 def test_a_stranger_with_a_large_upload_gets_a_page(app: Flask, assessment: UUID) -> None:
     stranger = Browser(app.test_client())
 
-    answer = post(stranger, new_page(assessment), {"files": part("a.txt", b"a" * 3 * MEGABYTE)})
+    answer = post(
+        stranger, new_page(assessment), {"files": file_part("a.txt", b"a" * 3 * MEGABYTE)}
+    )
 
     assert answer.status_code in (401, 413)
 
@@ -182,16 +188,18 @@ def test_the_limit_of_a_force_holds(app: Flask, browser: Browser, assessment: UU
     page = upload(browser, assessment, ("4.txt", b"a" * 1000), expect=200)
 
     assert "would go over it" in one(page, "#files-error").text
-    assert len(exhibits_of(app, assessment)) == 3
+    assert len(load_exhibits(app, assessment)) == 3
 
 
 def test_an_upload_without_a_token_keeps_nothing(
     app: Flask, browser: Browser, assessment: UUID, settings: Settings
 ) -> None:
-    answer = browser.client.post(new_page(assessment), data={**SAID, "files": part("a.pdf", PDF)})
+    answer = browser.client.post(
+        new_page(assessment), data={**TYPED, "files": file_part("a.pdf", PDF)}
+    )
 
     assert answer.status_code == 400
-    assert count_of(app, Evidence) == 0
+    assert count_rows(app, Evidence) == 0
     assert not settings.evidence.exists()
 
 
@@ -200,7 +208,7 @@ def test_an_upload_that_breaks_off_leaves_nothing(
     app: Flask, browser: Browser, assessment: UUID, settings: Settings
 ) -> None:
 
-    body, kind = raw_multipart(SAID, b"a.pdf", PDF * 3000)
+    body, kind = raw_multipart(TYPED, b"a.pdf", PDF * 3000)
     for tenth in range(1, 10):
         cut = len(body) * tenth // 10
         answer = browser.client.post(
@@ -212,7 +220,7 @@ def test_an_upload_that_breaks_off_leaves_nothing(
         assert answer.status_code in (400, 413)
     gc.collect()  # the half-read files of Werkzeug's parser complain as they close
 
-    assert count_of(app, Evidence) == 0
+    assert count_rows(app, Evidence) == 0
     assert not settings.evidence.exists()
 
 
@@ -221,7 +229,7 @@ def test_a_reader_may_download_and_not_add(
     app: Flask, browser: Browser, assessment: UUID, force: UUID, role: Role
 ) -> None:
     upload(browser, assessment, ("a.pdf", PDF))
-    _, address = newest_file(app)
+    _, address = find_newest_file(app)
     reader = sign_in(app, "Rita Reader", force, role)
 
     assert fetch(reader, address).data == PDF
@@ -233,7 +241,7 @@ def test_a_reader_may_download_and_not_add(
 
 def test_to_another_force_none_of_it_exists(app: Flask, browser: Browser, assessment: UUID) -> None:
     upload(browser, assessment, ("a.pdf", PDF))
-    _, address = newest_file(app)
+    _, address = find_newest_file(app)
     elsewhere = add_organisation(app, "Elseshire Police", OrganisationKind.FORCE)
     other = sign_in(app, "Otto Other", elsewhere, Role.COORDINATOR)
     addresses = [
@@ -258,11 +266,16 @@ def test_evidence_of_another_force_cannot_be_used(
     elsewhere = add_organisation(app, "Elseshire Police", OrganisationKind.FORCE)
     other = sign_in(app, "Otto Other", elsewhere, Role.COORDINATOR)
     upload(other, begin(app, elsewhere), ("theirs.pdf", PDF))
-    theirs = newest_file(app)[1].split("/")[2]
+    theirs = find_newest_file(app)[1].split("/")[2]
     page = browser.get(new_page(assessment, source="library"))
 
     refused = browser.send(
-        page, new_page(assessment, source="library"), form=FORM, expect=200, evidence=theirs, **SAID
+        page,
+        new_page(assessment, source="library"),
+        form=FORM,
+        expect=200,
+        evidence=theirs,
+        **TYPED,
     )
 
     assert "theirs" not in page.text

@@ -1,10 +1,10 @@
-"""What becomes of evidence in its library: described anew, revised, and disposed of."""
+"""Evidence is described, revised and disposed of in its library."""
 
 from __future__ import annotations
 
 from io import BytesIO
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from bs4 import BeautifulSoup
@@ -21,7 +21,7 @@ from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 from checklist.settings import Settings
 from tests.assessments.assessments import begin
 from tests.browser import Browser, one, sign_in
-from tests.evidence.uploads import fetch, newest_file, upload
+from tests.evidence.uploads import fetch, find_newest_file, upload
 from tests.hostile.building import PDF
 
 NEWER = PDF + b"\n%%EOF"
@@ -35,22 +35,22 @@ def assessment(app: Flask, force: UUID) -> UUID:
 
 @pytest.fixture
 def evidence(app: Flask, browser: Browser, assessment: UUID) -> str:
-    """The address of a file in the library that one exhibit uses."""
+    """A file in the library that one exhibit uses, by its address."""
     upload(browser, assessment, ("policy.pdf", PDF))
-    return newest_file(app)[1].partition("/revisions")[0]
+    return find_newest_file(app)[1].partition("/revisions")[0]
 
 
 def revise(
-    browser: Browser, evidence: str, content: bytes = NEWER, expect: int = 302, **said: Any
+    browser: Browser, evidence: str, content: bytes = NEWER, expect: int = 302, **changes: Any
 ) -> BeautifulSoup:
     """Upload a new revision."""
     address = f"{evidence}/revisions/new"
-    said = {"document_date": ["2", "3", "2022"], "review_date": UNDATED} | said
+    changes = {"document_date": ["2", "3", "2022"], "review_date": UNDATED} | changes
     files = {"file": (BytesIO(content), "policy v2.pdf")}
-    return browser.send(browser.get(address), address, expect=expect, files=files, **said)
+    return browser.send(browser.get(address), address, expect=expect, files=files, **changes)
 
 
-def describe(browser: Browser, page: BeautifulSoup, address: str, **said: Any) -> None:
+def describe(browser: Browser, page: BeautifulSoup, address: str, **changes: Any) -> None:
     typed = {
         "title": "Policy",
         "document_date": ["1", "3", "2022"],
@@ -58,7 +58,7 @@ def describe(browser: Browser, page: BeautifulSoup, address: str, **said: Any) -
         "retention_date": ["1", "3", "2029"],
         "marking": "OFFICIAL",
     }
-    browser.send(page, address, **(typed | said))
+    browser.send(page, address, **(typed | changes))
 
 
 def dispose(
@@ -68,15 +68,15 @@ def dispose(
     return browser.send(page, f"{address}/dispose", expect=expect, reason=reason)
 
 
-def given(app: Flask, assessment: UUID) -> list[ExhibitGiven]:
-    """The exhibits of the question, as scoring reads them."""
+def load_given(app: Flask, assessment: UUID) -> list[ExhibitGiven]:
+    """Load the exhibits of the question, as scoring reads them."""
     with app.app_context():
         found = db.session.get(Assessment, assessment)
         assert found is not None
         return list(score_assessment(db.session, found).sheet.responses["vet-03"].exhibits)
 
 
-def deeds(app: Flask) -> list[str]:
+def list_audit_actions(app: Flask) -> list[str]:
     with app.app_context():
         return list(db.session.scalars(select(AuditEvent.action).order_by(AuditEvent.id)))
 
@@ -91,12 +91,12 @@ def test_an_older_revision_stays_readable_and_its_exhibit_goes_on_naming_it(
     assert "Exhibit 1, vet-03, revision 1" in page.text
     assert fetch(browser, f"{evidence}/revisions/1/file").data == PDF
     assert fetch(browser, f"{evidence}/revisions/2/file").data == NEWER
-    [exhibit] = given(app, assessment)
+    [exhibit] = load_given(app, assessment)
     assert str(exhibit.dated) == "2022-03-01"
     assert not exhibit.held
 
 
-def test_an_exhibit_uses_the_newest_revision_only_once_somebody_says_so(
+def test_an_exhibit_uses_the_newest_revision_only_once_a_person_says_so(
     app: Flask, browser: Browser, assessment: UUID, evidence: str
 ) -> None:
     revise(browser, evidence, document_date=["2", "3", "2022"])
@@ -109,7 +109,7 @@ def test_an_exhibit_uses_the_newest_revision_only_once_somebody_says_so(
     assert not shown.select(".govuk-inset-text")
     assert "revision 2" in shown.select("ol li")[0].text
     assert "revision 1" in shown.select("ol li")[1].text
-    assert [str(it.dated) for it in given(app, assessment)] == ["2022-03-02"]
+    assert [str(it.dated) for it in load_given(app, assessment)] == ["2022-03-02"]
     browser.get(f"{exhibit}/newest", expect=302)
 
 
@@ -154,7 +154,7 @@ def test_a_revision_that_is_no_document_or_missing_is_refused(
     assert "Choose a file" in one(page, "#file-error").text
 
 
-def test_what_is_said_of_evidence_is_changed_with_its_history(
+def test_a_description_is_changed_with_its_history(
     app: Flask, browser: Browser, evidence: str
 ) -> None:
     address = f"{evidence}/describe"
@@ -168,7 +168,7 @@ def test_what_is_said_of_evidence_is_changed_with_its_history(
     history = [it.text.strip() for it in shown.select("ol li")]
     assert [it.split()[0] for it in history] == ["Changed", "Added"]
     assert "kept until 1 March 2029" in history[0]
-    assert deeds(app).count("describe evidence") == 1
+    assert list_audit_actions(app).count("describe evidence") == 1
 
 
 def test_a_stale_description_shows_what_was_saved_and_the_next_one_stands(
@@ -196,14 +196,14 @@ def test_a_change_of_an_exhibit_keeps_the_retention_date(
 ) -> None:
     describe(browser, browser.get(f"{evidence}/describe"), f"{evidence}/describe")
     address = f"/assessments/{assessment}/exhibits/1/change"
-    said: dict[str, Any] = {
+    changes: dict[str, Any] = {
         "title": "Other",
         "shows": "It",
         "strength": "E1",
         "marking": "OFFICIAL",
     }
 
-    browser.send(browser.get(address), address, document_date=UNDATED, **said)
+    browser.send(browser.get(address), address, document_date=UNDATED, **changes)
 
     with app.app_context():
         [found] = db.session.scalars(select(Evidence))
@@ -225,24 +225,39 @@ def test_a_file_disposed_of_is_gone_while_its_record_stays(
     assert "by Asha Coordinator" in page.text
     browser.get(f"{evidence}/revisions/1/file", expect=409)
     assert "was disposed of" in browser.get(f"{evidence}/revisions/1").text
-    assert [it.held for it in given(app, assessment)] == [True]
+    assert [it.held for it in load_given(app, assessment)] == [True]
     assert "does not count" in browser.get(f"/assessments/{assessment}/exhibits/1").text
-    assert "dispose of file" in deeds(app)
+    assert "dispose of file" in list_audit_actions(app)
     browser.get(f"{evidence}/revisions/1/dispose", expect=409)
+
+
+def test_a_file_disposed_of_cannot_be_disposed_of_again_with_another_reason(
+    app: Flask, browser: Browser, evidence: str
+) -> None:
+    address = f"{evidence}/revisions/1/dispose"
+    page = browser.get(address)
+    dispose(browser, f"{evidence}/revisions/1")
+
+    browser.send(page, address, expect=409, reason="Another reason", key=str(uuid4()))
+
+    with app.app_context():
+        [revision] = db.session.scalars(select(Revision))
+        assert (revision.disposed_reason, revision.counts) == ("Kept too long", False)
+    assert list_audit_actions(app).count("dispose of file") == 1
 
 
 def test_bytes_that_another_piece_of_evidence_has_too_stay_until_the_last(
     app: Flask, browser: Browser, assessment: UUID, evidence: str
 ) -> None:
     upload(browser, assessment, ("again.pdf", PDF))
-    other = newest_file(app)[1].partition("/revisions")[0]
+    other = find_newest_file(app)[1].partition("/revisions")[0]
     assert "elsewhere" in browser.get(f"{evidence}/revisions/1/dispose").text
 
     dispose(browser, f"{evidence}/revisions/1")
 
     assert fetch(browser, f"{other}/revisions/1/file").data == PDF
     revise(browser, evidence)
-    assert [it.held for it in given(app, assessment)] == [True, False]
+    assert [it.held for it in load_given(app, assessment)] == [True, False]
 
 
 def test_only_a_coordinator_disposes_of_files(app: Flask, evidence: str, force: UUID) -> None:

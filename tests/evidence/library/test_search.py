@@ -1,4 +1,4 @@
-"""Finding evidence in the library, and what the library points out."""
+"""The library is searched, and points out what needs attention."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_evidence_is_found(
     assert titles(browser.get(f"/evidence?{urlencode(asked)}")) == found
 
 
-def test_a_date_that_is_none_is_said_beside_its_field(browser: Browser) -> None:
+def test_an_impossible_date_is_refused_beside_its_field(browser: Browser) -> None:
     page = browser.get("/evidence?dated_from=31+2+2022")
 
     assert "must be a real date" in one(page, "#dated_from-error").text

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 MARK = b"a-harmless-text-that-stands-for-a-virus-in-tests"
-"""What the tests' own signature looks for."""
+"""The text that the tests' own signature matches."""
 
 NAME = "Checklist.Test.Mark"
 EICAR = b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
@@ -31,14 +31,14 @@ SelfCheck 0
 
 
 class Daemon:
-    """A clamd that can be started, stopped, and started again at the same place."""
+    """A clamd that can be stopped and started again at the same address."""
 
     def __init__(self, folder: Path, most: str = "10M") -> None:
         self.folder = folder
         self.address = str(folder / "clamd.sock")
         self.process: subprocess.Popen[bytes] | None = None
         (folder / "signatures").mkdir(parents=True)
-        signatures = [f"{name}:0:*:{found.hex()}" for name, found in found_by_name().items()]
+        signatures = [f"{name}:0:*:{found.hex()}" for name, found in list_signatures().items()]
         (folder / "signatures" / "own.ndb").write_text("\n".join(signatures) + "\n")
         (folder / "clamd.conf").write_text(SETTINGS.format(folder=folder, most=most))
 
@@ -56,10 +56,10 @@ class Daemon:
             time.sleep(0.05)
 
     def answers(self) -> bool:
-        with socket.socket(socket.AF_UNIX) as line, suppress(OSError):
-            line.connect(self.address)
-            line.sendall(b"zPING\0")
-            return line.recv(16) == b"PONG\0"
+        with socket.socket(socket.AF_UNIX) as connection, suppress(OSError):
+            connection.connect(self.address)
+            connection.sendall(b"zPING\0")
+            return connection.recv(16) == b"PONG\0"
         return False
 
     def stop(self) -> None:
@@ -69,13 +69,13 @@ class Daemon:
             self.process = None
 
 
-def found_by_name() -> dict[str, bytes]:
+def list_signatures() -> dict[str, bytes]:
     return {NAME: MARK, "Eicar-Test-Signature": EICAR}
 
 
 @contextmanager
 def running_clamd(folder: Path, most: str = "10M") -> Iterator[Daemon]:
-    """A clamd that listens until the end of the block."""
+    """Run a clamd until the end of the block."""
     daemon = Daemon(folder, most)
     daemon.start()
     try:

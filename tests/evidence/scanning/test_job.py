@@ -1,4 +1,4 @@
-"""Files are held until clamd has called them clean, whatever becomes of clamd meanwhile."""
+"""Files are held until clamd has found them clean, even where clamd fails or is down."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ from tests.assessments.assessments import begin
 from tests.browser import Browser
 from tests.environment import read_settings_from
 from tests.evidence.scanning.clamd_server import EICAR, MARK, NAME, Daemon, running_clamd
-from tests.evidence.uploads import fetch, newest_file, upload
+from tests.evidence.uploads import fetch, find_newest_file, upload
 from tests.hostile.building import PDF
 
-IMPATIENT = 0.5
+SHORT_TIMEOUT = 0.5
 
 
 @pytest.fixture(scope="module")
@@ -54,18 +54,18 @@ def assessment(app: Flask, force: UUID) -> UUID:
     return begin(app, force)
 
 
-def swept(app: Flask, scanner: Scanner) -> ScanCounts:
+def scan_now(app: Flask, scanner: Scanner) -> ScanCounts:
     with app.app_context():
         return scan_waiting(db.session, build_store(SETTINGS.get(app)), scanner)
 
 
-def scans(app: Flask) -> list[Scan]:
+def load_scans(app: Flask) -> list[Scan]:
     with app.app_context():
         return list(db.session.scalars(select(Revision.scan).order_by(Revision.added_at)))
 
 
-def counts(app: Flask, assessment: UUID) -> list[bool]:
-    """Whether each exhibit of the question may count."""
+def load_counts(app: Flask, assessment: UUID) -> list[bool]:
+    """Say of each exhibit of the question whether it may count."""
     with app.app_context():
         found = db.session.get(Assessment, assessment)
         assert found is not None
@@ -87,9 +87,9 @@ def zipped(content: bytes) -> bytes:
     [
         (PDF, Verdict(is_clean=True)),
         (b"", Verdict(is_clean=True)),
-        (b"words " + MARK, Verdict(is_clean=False, said=f"{NAME}.UNOFFICIAL")),
-        (EICAR, Verdict(is_clean=False, said="Eicar-Test-Signature.UNOFFICIAL")),
-        (zipped(b"words " + MARK), Verdict(is_clean=False, said=f"{NAME}.UNOFFICIAL")),
+        (b"words " + MARK, Verdict(is_clean=False, signature=f"{NAME}.UNOFFICIAL")),
+        (EICAR, Verdict(is_clean=False, signature="Eicar-Test-Signature.UNOFFICIAL")),
+        (zipped(b"words " + MARK), Verdict(is_clean=False, signature=f"{NAME}.UNOFFICIAL")),
     ],
     ids=["clean", "empty", "infected", "eicar", "infected inside"],
 )
@@ -129,7 +129,7 @@ def test_a_scanner_that_is_slow_or_talks_nonsense_calls_nothing_clean(
         port = server.getsockname()[1]
 
         with pytest.raises(ScanFailed):
-            Scanner(f"127.0.0.1:{port}", patience=IMPATIENT).scan(io.BytesIO(b"words"))
+            Scanner(f"127.0.0.1:{port}", timeout=SHORT_TIMEOUT).scan(io.BytesIO(b"words"))
 
         done.set()
         thread.join()
@@ -139,18 +139,18 @@ def test_a_file_is_held_until_it_is_clean(
     app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
 ) -> None:
     upload(browser, assessment, ("a.pdf", PDF))
-    address = newest_file(app)[1]
-    assert scans(app) == [Scan.HELD]
-    assert counts(app, assessment) == [False]
+    address = find_newest_file(app)[1]
+    assert load_scans(app) == [Scan.HELD]
+    assert load_counts(app, assessment) == [False]
     browser.get(address, expect=409)
     held = "Held back until it has been scanned"
     assert held in browser.get(address.removesuffix("/file")).text
     assert held in browser.get(f"/assessments/{assessment}/questions/vet-03").text
 
-    done = swept(app, Scanner(clamd.address))
+    done = scan_now(app, Scanner(clamd.address))
 
     assert done == ScanCounts(clean=1)
-    assert counts(app, assessment) == [True]
+    assert load_counts(app, assessment) == [True]
     assert fetch(browser, address).data == PDF
     assert held not in browser.get(f"/assessments/{assessment}/questions/vet-03").text
 
@@ -159,15 +159,15 @@ def test_an_infected_file_is_never_served_and_never_counts(
     app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
 ) -> None:
     upload(browser, assessment, ("a.pdf", PDF.replace(b"%%EOF", MARK + b"\n%%EOF")))
-    address = newest_file(app)[1]
+    address = find_newest_file(app)[1]
 
-    done = swept(app, Scanner(clamd.address))
+    done = scan_now(app, Scanner(clamd.address))
 
     assert done == ScanCounts(infected=1)
-    assert swept(app, Scanner(clamd.address)) == ScanCounts()
+    assert scan_now(app, Scanner(clamd.address)) == ScanCounts()
     assert "is never served" in browser.get(address, expect=409).text
     assert f"Found infected ({NAME}" in browser.get(address.partition("/revisions")[0]).text
-    assert counts(app, assessment) == [False]
+    assert load_counts(app, assessment) == [False]
     with app.app_context():
         assert "found infected" in db.session.scalars(select(AuditEvent.action)).all()
 
@@ -180,12 +180,12 @@ def test_while_the_scanner_is_away_files_wait_and_are_scanned_once_it_is_back(
         scanner = Scanner(daemon.address)
         upload(browser, assessment, ("a.pdf", PDF))
 
-        assert swept(app, scanner) == ScanCounts(waiting=1, is_down=True)
-        assert scans(app) == [Scan.HELD]
+        assert scan_now(app, scanner) == ScanCounts(waiting=1, is_down=True)
+        assert load_scans(app) == [Scan.HELD]
 
         daemon.start()
         try:
-            assert swept(app, scanner) == ScanCounts(clean=1)
+            assert scan_now(app, scanner) == ScanCounts(clean=1)
         finally:
             daemon.stop()
 
@@ -197,8 +197,8 @@ def test_a_file_the_scanner_fails_on_waits_behind_the_others(
         upload(browser, assessment, ("a.txt", b"many words " * 1000))
         upload(browser, assessment, ("b.pdf", PDF))
 
-        assert swept(app, Scanner(daemon.address)) == ScanCounts(clean=1, waiting=1)
-        assert scans(app) == [Scan.HELD, Scan.CLEAN]
+        assert scan_now(app, Scanner(daemon.address)) == ScanCounts(clean=1, waiting=1)
+        assert load_scans(app) == [Scan.HELD, Scan.CLEAN]
 
 
 @pytest.mark.parametrize("address", ["clamd", ":3310", "host:", "host:70000", "host:port"])
@@ -214,4 +214,4 @@ def test_workers_scan_what_was_uploaded_and_try_again_what_waits(
 
     run_due_jobs(app)
 
-    assert scans(app) == [Scan.CLEAN]
+    assert load_scans(app) == [Scan.CLEAN]

@@ -22,7 +22,7 @@ SERVERS = ("master", "volume", "filer", "s3")
 
 @contextmanager
 def running_seaweed(folder: Path) -> Iterator[Bucket]:
-    """A store with one bucket of its own."""
+    """Run a store with a new bucket until the end of the block."""
     (folder / "data").mkdir(parents=True)
     keys = {"accessKey": KEY, "secretKey": SECRET}
     people = [{"name": "tests", "credentials": [keys], "actions": ["Read", "Write", "List"]}]
@@ -44,20 +44,28 @@ def running_seaweed(folder: Path) -> Iterator[Bucket]:
 
 
 def command(folder: Path, ports: dict[str, int], grpc: dict[str, int]) -> list[str]:
-    """What starts the store, with each of its servers at a port of its own."""
-    said = [f"-{name}.port={port}" for name, port in ports.items()]
-    said += [f"-{name}.port.grpc={port}" for name, port in grpc.items()]
+    """Build the command that starts the store, each of its servers at its own port."""
+    port_options = [f"-{name}.port={port}" for name, port in ports.items()]
+    port_options += [f"-{name}.port.grpc={port}" for name, port in grpc.items()]
     here = ["-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={folder / 'data'}"]
     small = ["-master.volumeSizeLimitMB=64", "-volume.max=20"]
-    return [weed(), "server", "-s3", f"-s3.config={folder / 's3.json'}", *here, *small, *said]
+    return [
+        weed(),
+        "server",
+        "-s3",
+        f"-s3.config={folder / 's3.json'}",
+        *here,
+        *small,
+        *port_options,
+    ]
 
 
 def free_ports(number: int) -> list[int]:
-    """Ports that nobody listens at now, all different."""
-    lines = [socket.create_server(("127.0.0.1", 0)) for _ in range(number)]
-    ports = [line.getsockname()[1] for line in lines]
-    for line in lines:
-        line.close()
+    """Find unused ports, all different."""
+    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(number)]
+    ports = [unused.getsockname()[1] for unused in sockets]
+    for unused in sockets:
+        unused.close()
     return ports
 
 
@@ -75,15 +83,15 @@ def make_bucket(port: int, name: str, process: subprocess.Popen[bytes]) -> None:
 
 
 def wait_for(port: int) -> None:
-    """Wait until somebody listens at a port."""
+    """Wait until a server listens at a port."""
     until = time.monotonic() + SECONDS_TO_START
     while time.monotonic() < until:
         with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
             return
         time.sleep(0.1)
-    raise AssertionError("nobody listens")
+    raise AssertionError("no server listens")
 
 
 def weed() -> str:
-    """The server's program, beside the Python that runs the tests."""
+    """Return the path of the server's program, installed with the test packages."""
     return str(Path(sys.executable).with_name("weed"))

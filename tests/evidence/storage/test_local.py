@@ -4,7 +4,9 @@ import errno
 import io
 import os
 import random
+import shutil
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -146,6 +148,33 @@ def test_a_linked_folder_is_not_followed(store: LocalStore, tmp_path: Path) -> N
         keep(store, b"other bytes")
 
 
+def test_a_store_whose_folder_is_missing_holds_nothing_and_is_made_again(
+    store: LocalStore, tmp_path: Path
+) -> None:
+    kept = keep(store, b"before")
+    shutil.rmtree(tmp_path / "evidence")
+
+    with pytest.raises(BytesDamaged, match="missing"):
+        store.open(FORCE, kept.sha256)
+    assert not store.holds(FORCE, kept)
+    assert list(store.list_objects(FORCE)) == []
+    store.discard(FORCE, kept.sha256, kept.sha256)
+    assert not (tmp_path / "evidence").exists()
+
+    assert opened(store, keep(store, b"after")) == b"after"
+    assert stat.S_IMODE((tmp_path / "evidence").stat().st_mode) == 0o700
+
+
+def test_a_store_says_whether_it_can_keep(store: LocalStore, tmp_path: Path) -> None:
+    assert store.can_keep()
+    shutil.rmtree(tmp_path / "evidence")
+    assert store.can_keep()
+    shutil.rmtree(tmp_path / "evidence")
+    (tmp_path / "evidence").write_bytes(b"a file in the place of the folder")
+
+    assert not store.can_keep()
+
+
 def test_uploading_again_mends_harmed_bytes(store: LocalStore, tmp_path: Path) -> None:
     kept = keep(store, b"true bytes")
     blob(tmp_path, kept).write_bytes(b"true bytez")
@@ -168,7 +197,7 @@ def test_an_upload_that_breaks_off_leaves_nothing(store: LocalStore) -> None:
     with pytest.raises(ConnectionResetError):
         store.keep(FORCE, Breaking(b"half of it"))
 
-    assert list(store.contents(FORCE)) == []
+    assert list(store.list_objects(FORCE)) == []
 
 
 @pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EIO])
@@ -184,7 +213,7 @@ def test_a_failing_disk_acknowledges_nothing(
     with pytest.raises(StoreFull if fault == errno.ENOSPC else OSError):
         keep(store, b"after")
 
-    digests = [one.sha256 for one in store.contents(FORCE)]
+    digests = [item.sha256 for item in store.list_objects(FORCE)]
     assert digests == [sha256(b"before").hexdigest()]
 
 
@@ -193,12 +222,12 @@ def test_what_was_begun_and_never_ended_is_seen(store: LocalStore, tmp_path: Pat
     begun = tmp_path / "evidence" / FORCE.hex / "aside" / uuid4().hex
     begun.write_bytes(b"half")
 
-    found = {one.name: one for one in store.contents(FORCE)}
+    found = {item.name: item for item in store.list_objects(FORCE)}
 
     assert found[kept.sha256].sha256 == kept.sha256
     assert found[begun.name].sha256 is None
     store.discard(FORCE, begun.name, None)
-    assert [one.name for one in store.contents(FORCE)] == [kept.sha256]
+    assert [item.name for item in store.list_objects(FORCE)] == [kept.sha256]
 
 
 CHILD = """
@@ -238,7 +267,7 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(
         acknowledged.update(line for line in rest.splitlines(keepends=True) if line.endswith("\n"))
 
     acknowledged = {line.strip() for line in acknowledged}
-    ended: list[StoredObject] = [one for one in store.contents(FORCE) if one.sha256]
-    assert acknowledged <= {one.sha256 for one in ended}, f"seed {seed}"
-    for one in ended:
-        store.open(FORCE, one.name).close()
+    ended: list[StoredObject] = [item for item in store.list_objects(FORCE) if item.sha256]
+    assert acknowledged <= {item.sha256 for item in ended}, f"seed {seed}"
+    for item in ended:
+        store.open(FORCE, item.name).close()

@@ -86,9 +86,9 @@ def test_the_same_bytes_again_are_one_thing_kept(store: Store, force: UUID) -> N
 
     assert keep(store, force, b"same") == kept
 
-    [found] = store.contents(force)
+    [found] = store.list_objects(force)
     assert (found.name, found.sha256) == (kept.sha256, kept.sha256)
-    assert found.since.tzinfo is not None
+    assert found.stored_at.tzinfo is not None
 
 
 class Breaking(io.BytesIO):
@@ -104,7 +104,7 @@ def test_an_upload_that_breaks_off_leaves_nothing(store: Store, force: UUID) -> 
     with pytest.raises(ConnectionResetError):
         store.keep(force, Breaking(b"half of it"))
 
-    assert list(store.contents(force)) == []
+    assert list(store.list_objects(force)) == []
 
 
 def raw(bucket: Bucket) -> S3Store:

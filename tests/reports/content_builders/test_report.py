@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from bs4 import BeautifulSoup
 
 from checklist.core.question_sets.library import ShippedSet
-from checklist.reports.printing.html import html
+from checklist.reports.printing.html import render_html
 from tests.browser import one
 from tests.reports.cases import (
     ALL,
@@ -15,8 +17,8 @@ from tests.reports.cases import (
     SIXTEEN_2011,
     VCC,
     WFOF,
-    content,
-    said_to,
+    build_report_content,
+    make_saved_answers,
     scored,
 )
 
@@ -30,11 +32,15 @@ STATES: dict[str, tuple[ShippedSet, dict[str, str], str]] = {
 }
 
 
-def report_on(state: str) -> BeautifulSoup:
+@cache
+def render_report(state: str) -> BeautifulSoup:
     """The report in a state, before it is laid out."""
     of, levels, strength = STATES[state]
     return BeautifulSoup(
-        html(content(said_to(levels, strength=strength, of=of), of=of)), "html5lib"
+        render_html(
+            build_report_content(make_saved_answers(levels, strength=strength, of=of), of=of)
+        ),
+        "html5lib",
     )
 
 
@@ -43,14 +49,14 @@ def chapter(report: BeautifulSoup, name: str) -> BeautifulSoup:
     return BeautifulSoup(str(one(report, f"#{name}").parent), "html5lib")
 
 
-def followed(report: BeautifulSoup, name: str) -> set[str]:
+def find_linked_questions(report: BeautifulSoup, name: str) -> set[str]:
     """The questions that a chapter leads to."""
     return {str(link["href"])[1:] for link in chapter(report, name).select("a[href]")}
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_every_link_leads_somewhere(state: str) -> None:
-    report = report_on(state)
+    report = render_report(state)
     ids = [str(element["id"]) for element in report.select("[id]")]
 
     assert len(ids) == len(set(ids)), "ids are unique"
@@ -60,23 +66,23 @@ def test_every_link_leads_somewhere(state: str) -> None:
 @pytest.mark.parametrize("state", [name for name in STATES if "over-claimed" in name])
 def test_every_over_claim_and_finding_leads_to_its_question(state: str) -> None:
     of, levels, strength = STATES[state]
-    results = scored(said_to(levels, strength=strength, of=of), of=of).result
+    results = scored(make_saved_answers(levels, strength=strength, of=of), of=of).result
 
-    report = report_on(state)
+    report = render_report(state)
 
     over_claims = {name for name, one in results.questions.items() if one.is_over_claimed}
     assert len(over_claims) > 10
-    assert over_claims <= followed(report, "claimed")
+    assert over_claims <= find_linked_questions(report, "claimed")
     candidates = {one.question for one in results.candidates if one.question}
-    assert candidates <= followed(report, "findings")
+    assert candidates <= find_linked_questions(report, "findings")
 
 
 @pytest.mark.parametrize("state", ["2022, sixteen", "2011, sixteen"])
 def test_every_question_still_open_is_listed_as_missing(state: str) -> None:
     of, levels, _ = STATES[state]
-    results = scored(said_to(levels, of=of), of=of).result
+    results = scored(make_saved_answers(levels, of=of), of=of).result
 
-    missing = followed(report_on(state), "findings")
+    missing = find_linked_questions(render_report(state), "findings")
 
     unanswered = {name for name, one in results.questions.items() if one.status == "unanswered"}
     assert unanswered
@@ -84,15 +90,15 @@ def test_every_question_still_open_is_listed_as_missing(state: str) -> None:
 
 
 def test_a_finding_names_the_next_step_and_who_knows() -> None:
-    findings = chapter(report_on("2022, sixteen"), "findings").get_text(" ", strip=True)
+    findings = chapter(render_report("2022, sixteen"), "findings").get_text(" ", strip=True)
 
-    question = VCC.question_set.question("vet-03")
+    question = VCC.question_set.get_question("vet-03")
     assert f"Next step: Level 3: {question.descriptors[3]}" in findings
     assert f"Who usually knows: {question.owner}" in findings
 
 
 def test_what_is_not_in_place_is_a_finding_where_the_set_has_no_rules_for_them() -> None:
-    findings = chapter(report_on("2011, sixteen"), "findings").get_text(" ", strip=True)
+    findings = chapter(render_report("2011, sixteen"), "findings").get_text(" ", strip=True)
 
     assert "Not in place, Public view" in findings
     assert "public-01 is answered no." in findings
@@ -100,7 +106,7 @@ def test_what_is_not_in_place_is_a_finding_where_the_set_has_no_rules_for_them()
 
 
 def test_the_lowest_answers_come_first_where_nothing_worse_is_known() -> None:
-    summary = chapter(report_on("2011, sixteen"), "summary")
+    summary = chapter(render_report("2011, sixteen"), "summary")
 
     first = [item.get_text(" ", strip=True) for item in summary.select(".concerns li")]
     assert all(text.startswith("At the lowest level.") for text in first)
@@ -109,7 +115,7 @@ def test_the_lowest_answers_come_first_where_nothing_worse_is_known() -> None:
 
 @pytest.mark.parametrize("state", [name for name in STATES if "over-claimed" in name])
 def test_what_is_claimed_stands_beside_what_is_supported_and_final(state: str) -> None:
-    levels = [line.get_text(" ", strip=True) for line in report_on(state).select("p.levels")]
+    levels = [line.get_text(" ", strip=True) for line in render_report(state).select("p.levels")]
 
     assert levels
     assert all(line.startswith("Claimed ") for line in levels)
@@ -117,7 +123,7 @@ def test_what_is_claimed_stands_beside_what_is_supported_and_final(state: str) -
 
 
 def test_measures_stand_with_their_formulas_and_those_by_group_in_a_table() -> None:
-    measures = chapter(report_on("2022, sixteen"), "measures")
+    measures = chapter(render_report("2022, sixteen"), "measures")
 
     words = " ".join(measures.get_text(" ").split())
     assert "= “People without valid clearance” ÷ “People in the workforce” × 100" in words
@@ -128,7 +134,7 @@ def test_measures_stand_with_their_formulas_and_those_by_group_in_a_table() -> N
 
 
 def test_a_question_names_its_measures_and_leads_to_them() -> None:
-    report = report_on("2022, sixteen")
+    report = render_report("2022, sixteen")
 
     question = one(report, "[id='vet-03']").parent
     assert question is not None
@@ -137,7 +143,7 @@ def test_a_question_names_its_measures_and_leads_to_them() -> None:
 
 
 def test_the_chart_tells_claimed_and_supported_apart_by_words_and_not_by_colour_alone() -> None:
-    report = report_on("2022, all over-claimed")
+    report = render_report("2022, all over-claimed")
 
     chart = one(chapter(report, "claimed"), "svg")
     words = [text.text for text in chart.select("text")]
@@ -149,7 +155,7 @@ def test_the_chart_tells_claimed_and_supported_apart_by_words_and_not_by_colour_
 
 
 def test_the_chart_and_the_table_beneath_it_hold_the_same_rows() -> None:
-    claimed = chapter(report_on("2011, sixteen"), "claimed")
+    claimed = chapter(render_report("2011, sixteen"), "claimed")
 
     table = claimed.select("table")[0]
     names = [heading.text for heading in table.select("tbody th")]
@@ -159,9 +165,9 @@ def test_the_chart_and_the_table_beneath_it_hold_the_same_rows() -> None:
 
 
 def test_an_id_in_a_sentence_of_ours_is_a_link_and_nothing_typed_becomes_one() -> None:
-    said = said_to({"vet-01": "2"}, note="See vet-03 and <a href='#vet-03'>this</a>")
+    saved = make_saved_answers({"vet-01": "2"}, note="See vet-03 and <a href='#vet-03'>this</a>")
 
-    report = BeautifulSoup(html(content(said)), "html5lib")
+    report = BeautifulSoup(render_html(build_report_content(saved)), "html5lib")
 
     typed = one(report, ".typed")
     assert typed.text == "See vet-03 and <a href='#vet-03'>this</a>"

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from bs4 import BeautifulSoup
+from pypdf import PdfReader
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers
 from checklist.assessments.scored_assessment import score_saved_answers
-from checklist.core.answers.sheet import NOT_APPLICABLE, Given
+from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.db import now
-from checklist.reports.content import canonical
+from checklist.reports.content import serialise_content
 from checklist.reports.content_builders.report import build_report
-from checklist.reports.printing.html import html
+from checklist.reports.printing.html import render_html
 from checklist.reports.printing.print_process import print_content
-from tests.reports.cases import exhibit_for
+from tests.reports.cases import make_exhibit, print_once
+from tests.reports.printing.test_printed import find_typefaces
 
 SHIPPED = shipped_library().latest("wfof-2011")
 ANSWERS = {
@@ -43,7 +47,7 @@ def content() -> bytes:
         question: SavedAnswer(Given(value, "Because."), 1, "Asha", now())
         for question, value in ANSWERS.items()
     }
-    said = SavedAnswers(answers, exhibits={"hosp-01": [exhibit_for(1, "hosp-01", "E1")]})
+    saved = SavedAnswers(answers, exhibits={"hosp-01": [make_exhibit(1, "hosp-01", "E1")]})
     assessment = Assessment(
         id=UUID(int=1),
         set_id=SHIPPED.question_set.id,
@@ -56,16 +60,16 @@ def content() -> bytes:
         marking=Marking.OFFICIAL,
         notice="",
     )
-    assessment.force = Organisation(kind=OrganisationKind.FORCE, name="Testshire Police")
-    return canonical(build_report(score_saved_answers(assessment, said)))
+    assessment.force = Organisation(kind=OrganisationKind.FORCE, name="Heddlu Ŵyn y Tŷ")
+    return serialise_content(build_report(score_saved_answers(assessment, saved)))
 
 
 @pytest.fixture(scope="module")
 def page(content: bytes) -> BeautifulSoup:
-    return BeautifulSoup(html(content), "html5lib")
+    return BeautifulSoup(render_html(content), "html5lib")
 
 
-def said_of(page: BeautifulSoup, question: str) -> str:
+def read_question(page: BeautifulSoup, question: str) -> str:
     """What the report says of one question."""
     heading = page.find(id=question)
     assert heading is not None
@@ -74,10 +78,10 @@ def said_of(page: BeautifulSoup, question: str) -> str:
 
 
 def test_typed_answers_are_printed_as_people_read_them_and_not_scored(page: BeautifulSoup) -> None:
-    assert "Answered: 18 October 2025" in said_of(page, "hosp-02")
-    assert "Answered: £25" in said_of(page, "hosp-04")
-    assert "Not scored" in said_of(page, "hosp-04")
-    assert "Not asked, given the other answers." in said_of(page, "public-03")
+    assert "Answered: 18 October 2025" in read_question(page, "hosp-02")
+    assert "Answered: £25" in read_question(page, "hosp-04")
+    assert "Not scored" in read_question(page, "hosp-04")
+    assert "Not asked, given the other answers." in read_question(page, "public-03")
 
 
 def test_answers_are_counted_as_claimed_and_as_supported(page: BeautifulSoup) -> None:
@@ -95,7 +99,7 @@ def test_answers_are_counted_as_claimed_and_as_supported(page: BeautifulSoup) ->
 
 
 def test_levels_are_called_by_their_words(page: BeautifulSoup) -> None:
-    words = said_of(page, "media-01")
+    words = read_question(page, "media-01")
 
     assert "Claimed Partly" in words
     assert "Supported and final No" in words
@@ -109,5 +113,21 @@ def test_the_bands_are_said_to_be_ours(page: BeautifulSoup) -> None:
     assert "Then no band is shown." in text
 
 
-def test_it_can_be_printed(content: bytes, tmp_path: Path) -> None:
-    assert print_content(content, tmp_path).path.read_bytes().startswith(b"%PDF")
+@pytest.fixture(scope="module")
+def printed(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return print_once(content, tmp_path_factory)
+
+
+def test_it_can_be_printed(printed: bytes) -> None:
+    assert printed.startswith(b"%PDF")
+
+
+def test_the_same_content_prints_to_the_same_bytes_and_welsh_in_our_typeface(
+    content: bytes, printed: bytes, tmp_path: Path
+) -> None:
+    again = print_content(content, tmp_path).path.read_bytes()
+
+    assert again == printed
+    reader = PdfReader(BytesIO(again))
+    assert {name.partition("-")[0] for name in find_typefaces(reader)} == {"Arimo"}
+    assert "Heddlu Ŵyn y Tŷ" in reader.pages[0].extract_text()

@@ -21,45 +21,49 @@ from checklist.core.question_sets.library import read_file
 from checklist.db import now
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports.commands import form
-from checklist.reports.content import canonical
+from checklist.reports.content import serialise_content
 from checklist.reports.content.form import PaperQuestion
-from checklist.reports.paper_form.answer_boxes import build_ticks, how_to_mark
+from checklist.reports.paper_form.answer_boxes import build_instruction, build_ticks
 from checklist.reports.paper_form.conditions import describe_condition
 from checklist.reports.paper_form.form import (
     FormContext,
-    blank_form,
+    build_blank_form,
+    build_filled_form,
     build_paper_question,
-    filled_form,
 )
 from checklist.reports.printing.print_process import print_content
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in
-from tests.reports.cases import MAPPED, SHIPPED, said_to, scored
-from tests.reports.printing.test_printed import typefaces
-from tests.reports.reading import pages_of
+from tests.reports.cases import MAPPED, SHIPPED, make_saved_answers, scored
+from tests.reports.printing.test_printed import find_typefaces
+from tests.reports.reading import read_pages
 
 SMALL_FILE = Path(__file__).parents[2] / "core" / "small_set.yaml"
 SMALL = read_file(SMALL_FILE)
 
 
-def on_paper(question_id: str) -> PaperQuestion:
+def build_blank_question(question_id: str) -> PaperQuestion:
     """A question of the made-up set on a blank form."""
     return build_paper_question(
-        FormContext(SMALL.question_set), SMALL.question_set.question(question_id)
+        FormContext(SMALL.question_set), SMALL.question_set.get_question(question_id)
     )
 
 
 @pytest.fixture(scope="module")
 def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The blank form of the made-up set, which has one of everything."""
-    printed = print_content(canonical(blank_form(SMALL)), tmp_path_factory.mktemp("kept"))
+    printed = print_content(
+        serialise_content(build_blank_form(SMALL)), tmp_path_factory.mktemp("kept")
+    )
     return printed.path.read_bytes()
 
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The sixteen of Dorset filled in, for a force with a long name."""
-    content = canonical(filled_form(scored(said_to(MAPPED), force="Long" * 15)))
+    content = serialise_content(
+        build_filled_form(scored(make_saved_answers(MAPPED), force="Long" * 15))
+    )
     return print_content(content, tmp_path_factory.mktemp("kept")).path.read_bytes()
 
 
@@ -70,11 +74,11 @@ def test_it_is_accessible_and_in_our_typeface(which: str, request: pytest.Fixtur
     report = page_validation.validate_pdf_bytes(pdf, profile="ua1")
 
     assert [(one.rule_id, one.message) for one in report.failures] == []
-    assert typefaces(PdfReader(BytesIO(pdf))) == {"Arimo", "Arimo-Bold"}
+    assert find_typefaces(PdfReader(BytesIO(pdf))) == {"Arimo", "Arimo-Bold"}
 
 
 def test_every_page_of_a_blank_form_says_what_it_is(blank: bytes) -> None:
-    pages = pages_of(blank)
+    pages = read_pages(blank)
 
     for number, text in enumerate(pages, 1):
         assert "BLANK FORM" in text
@@ -84,14 +88,14 @@ def test_every_page_of_a_blank_form_says_what_it_is(blank: bytes) -> None:
 
 
 def test_every_page_of_a_filled_form_says_whose_it_is_and_that_it_is_a_draft(filled: bytes) -> None:
-    for text in pages_of(filled):
+    for text in read_pages(filled):
         assert "DRAFT FORM" in text
         assert text.count("OFFICIAL-SENSITIVE") >= 2
         assert "Long" * 15 in text.replace("\n", "")
 
 
 def test_the_questions_stand_in_the_order_of_the_screen(blank: bytes) -> None:
-    text = " ".join(pages_of(blank)[2:])
+    text = " ".join(read_pages(blank)[2:])
     heads = [f"{one.id} {one.prompt[:20]}" for one in SMALL.question_set.questions]
 
     places = [" ".join(text.split()).index(head) for head in heads]
@@ -100,41 +104,46 @@ def test_the_questions_stand_in_the_order_of_the_screen(blank: bytes) -> None:
 
 
 def test_no_page_holds_a_heading_and_nothing_else(blank: bytes, filled: bytes) -> None:
-    shortest = min(len(text) for pdf in (blank, filled) for text in pages_of(pdf)[1:])
+    shortest = min(len(text) for pdf in (blank, filled) for text in read_pages(pdf)[1:])
 
     assert shortest > 250
 
 
 def test_a_filled_form_holds_what_is_saved_and_a_blank_one_nothing() -> None:
-    saved = {one.question: one for one in questions_of(filled_form(scored(said_to(MAPPED))))}
-    blank = questions_of(blank_form(SHIPPED))
+    saved = {
+        one.question_id: one
+        for one in list_questions(build_filled_form(scored(make_saved_answers(MAPPED))))
+    }
+    blank = list_questions(build_blank_form(SHIPPED))
 
     assert [tick.name for tick in saved["vet-03"].ticks if tick.is_chosen] == [
         "2 Works with clear gaps"
     ]
     assert "Three people were found" in saved["vet-03"].note
     assert [one.number for one in saved["vet-03"].exhibits] == [2]
-    assert saved["vet-03"].tallies[0].boxes[0].saved == "1,172"
+    assert saved["vet-03"].measures[0].boxes[0].saved == "1,172"
     assert not any(
         one.note or one.exhibits or any(tick.is_chosen for tick in one.ticks) for one in blank
     )
 
 
-def questions_of(of: object) -> list[PaperQuestion]:
+def list_questions(of: object) -> list[PaperQuestion]:
     """All questions of a form."""
     sections = of.sections  # type: ignore[attr-defined]  # a form's
     return [one for section in sections for group in section.groups for one in group.questions]
 
 
 def test_conditions_are_told_in_words_where_nothing_can_be_hidden() -> None:
-    assert on_paper("gift-02").rules == ("Answer only if gift-01 is yes or partly.",)
-    assert on_paper("gift-03").follow_ups[0].when == "If “Entries” (M01) is more than 0"
-    assert on_paper("gift-03").facts[0].prompt == "Does another force keep the register?"
+    assert build_blank_question("gift-02").rules == ("Answer only if gift-01 is yes or partly.",)
+    assert build_blank_question("gift-03").follow_ups[0].when == "If “Entries” (M01) is more than 0"
+    assert (
+        build_blank_question("gift-03").facts[0].prompt == "Does another force keep the register?"
+    )
     assert (
         "the answer to “Does another force keep the register?” is yes"
-        in (on_paper("gift-03").rules[0])
+        in (build_blank_question("gift-03").rules[0])
     )
-    assert on_paper("jobs-04").rules == ("Must be answered if jobs-02 is answered.",)
+    assert build_blank_question("jobs-04").rules == ("Must be answered if jobs-02 is answered.",)
 
 
 def test_a_level_in_a_condition_is_called_one() -> None:
@@ -156,11 +165,11 @@ def test_a_level_in_a_condition_is_called_one() -> None:
     ],
 )
 def test_each_type_of_answer_says_how_it_is_given(question: str, how: str) -> None:
-    assert how_to_mark(SMALL.question_set.question(question)) == how
+    assert build_instruction(SMALL.question_set.get_question(question)) == how
 
 
 def test_several_choices_are_all_ticked() -> None:
-    asked = SMALL.question_set.question("jobs-06")
+    asked = SMALL.question_set.get_question("jobs-06")
 
     ticked = [one.is_chosen for one in build_ticks(SMALL.question_set, asked, "policing; teaching")]
 
@@ -173,27 +182,27 @@ def test_several_choices_are_all_ticked() -> None:
 )
 def test_a_saved_number_or_date_stands_in_its_box(question: str, value: str, saved: str) -> None:
     answers = {question: SavedAnswer(Given(value, ""), 1, "Asha", now())}
-    paper = FormContext(SMALL.question_set, said=SavedAnswers(answers))
+    paper = FormContext(SMALL.question_set, saved_answers=SavedAnswers(answers))
 
-    filled = build_paper_question(paper, SMALL.question_set.question(question))
+    filled = build_paper_question(paper, SMALL.question_set.get_question(question))
 
     assert filled.box is not None
     assert filled.box.saved == saved
 
 
 def test_the_command_prints_any_set_without_a_database(tmp_path: Path) -> None:
-    told = CliRunner().invoke(form, [str(SMALL_FILE), "--out", str(tmp_path)])
+    result = CliRunner().invoke(form, [str(SMALL_FILE), "--out", str(tmp_path)])
 
-    assert told.exit_code == 0, told.output
+    assert result.exit_code == 0, result.output
     pages = len(PdfReader(tmp_path / "small-2011 1.0.0 blank form.pdf").pages)
-    assert f"blank form.pdf: {pages} pages in " in told.output
+    assert f"blank form.pdf: {pages} pages in " in result.output
 
 
 def test_the_command_says_which_sets_there_are() -> None:
-    told = CliRunner().invoke(form, ["nowhere-1999"])
+    result = CliRunner().invoke(form, ["nowhere-1999"])
 
-    assert told.exit_code == 1
-    assert "vcc-2022/1.0.0" in told.output
+    assert result.exit_code == 1
+    assert "vcc-2022/1.0.0" in result.output
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -211,7 +220,7 @@ def test_the_form_of_an_assessment_is_asked_for_beside_its_report(
     assert one(browser.get(progress), "h1").text == "The form is ready"
     download = browser.client.get(f"{progress}/download", buffered=True)
     assert "form draft.pdf" in download.headers["Content-Disposition"]
-    assert "DRAFT FORM" in pages_of(download.data)[0]
+    assert "DRAFT FORM" in read_pages(download.data)[0]
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 
 from checklist.reports.printing.print_process import (
-    LONGEST_CONTENT,
+    MAX_CONTENT_SIZE,
     PrintFailed,
     PrintLimits,
     print_content,
 )
 from checklist.reports.printing.printer import MEGABYTE
-from tests.reports.cases import ALL, content, said_to
+from tests.reports.cases import ALL, build_report_content, make_saved_answers
 
 PROVE = bool(os.environ.get("CHECKLIST_PROVE"))
 PATIENCE = 60
@@ -35,10 +35,10 @@ HOSTILE = {
 }
 
 
-def print_quietly(kept: Path, said: bytes, limits: PrintLimits) -> str:
+def try_to_print(kept: Path, content: bytes, limits: PrintLimits) -> str:
     """Print; why not, or nothing."""
     try:
-        print_content(said, kept, limits)
+        print_content(content, kept, limits)
     except PrintFailed as error:
         return str(error)
     return ""
@@ -59,26 +59,26 @@ def test_a_printing_over_its_limits_ends_and_leaves_nothing(
 ) -> None:
     began = time.monotonic()
 
-    said = print_quietly(tmp_path, content(said_to({})), limits)
+    problem = try_to_print(tmp_path, build_report_content(make_saved_answers({})), limits)
 
-    assert why in said
+    assert why in problem
     assert time.monotonic() - began < PATIENCE
     assert list(tmp_path.iterdir()) == []
 
 
 def test_more_than_can_be_printed_is_refused_at_once(tmp_path: Path) -> None:
     with pytest.raises(PrintFailed, match="too long to print"):
-        print_content(b"x" * (LONGEST_CONTENT + 1), tmp_path)
+        print_content(b"x" * (MAX_CONTENT_SIZE + 1), tmp_path)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_note_is_printed_in_part_and_says_so(tmp_path: Path, text: str) -> None:
-    said = content(said_to({"vet-01": "2"}, note=text))
+    content = build_report_content(make_saved_answers({"vet-01": "2"}, note=text))
 
-    assert len(said) < MEGABYTE
-    assert "Cut here after 12,000 of" in said.decode()
+    assert len(content) < MEGABYTE
+    assert "Cut here after 12,000 of" in content.decode()
     if PROVE or text is HOSTILE["marks piled up"]:
-        assert print_quietly(tmp_path, said, PrintLimits()) == ""
+        assert try_to_print(tmp_path, content, PrintLimits()) == ""
 
 
 @pytest.mark.parametrize("name", HOSTILE if PROVE else ["no place to break"])
@@ -86,7 +86,9 @@ def test_hostile_notes_everywhere_end_within_the_limits(tmp_path: Path, name: st
     limits = PrintLimits() if PROVE else PrintLimits(cpu=2, wall=10)
     began = time.monotonic()
 
-    why = print_quietly(tmp_path, content(said_to(ALL, note=HOSTILE[name])), limits)
+    why = try_to_print(
+        tmp_path, build_report_content(make_saved_answers(ALL, note=HOSTILE[name])), limits
+    )
 
     assert time.monotonic() - began < limits.wall + 20
     assert why == "" or "Shorten" in why
@@ -94,20 +96,20 @@ def test_hostile_notes_everywhere_end_within_the_limits(tmp_path: Path, name: st
 
 
 def test_a_printing_that_is_killed_leaves_nothing_and_can_be_done_again(tmp_path: Path) -> None:
-    said, outcome = content(said_to({})), []
+    content, outcome = build_report_content(make_saved_answers({})), []
     printing = threading.Thread(
-        target=lambda: outcome.append(print_quietly(tmp_path, said, PrintLimits()))
+        target=lambda: outcome.append(try_to_print(tmp_path, content, PrintLimits()))
     )
     printing.start()
 
-    os.kill(child_that_prints(), signal.SIGKILL)
+    os.kill(find_print_child(), signal.SIGKILL)
     printing.join()
 
     assert outcome == ["The report was broken off while it was printed. Try again"]
     assert list(tmp_path.iterdir()) == []
 
 
-def child_that_prints() -> int:
+def find_print_child() -> int:
     """The process that this one started to print, once it is at work."""
     for _ in range(PATIENCE * 20):
         for children in Path("/proc/self/task").glob("*/children"):
@@ -118,7 +120,7 @@ def child_that_prints() -> int:
     raise AssertionError("no child began to print")
 
 
-WHAT_THE_SERVICE_LOADS = """
+LIST_LOADED_MODULES = """
 import sys
 from checklist.app import create_app
 from checklist.reports import printing, views
@@ -127,7 +129,7 @@ print([name for name in sys.modules if name.partition(".")[0] in ("weasyprint", 
 
 
 def test_the_service_itself_never_loads_what_prints() -> None:
-    command = [sys.executable, "-c", WHAT_THE_SERVICE_LOADS]
+    command = [sys.executable, "-c", LIST_LOADED_MODULES]
 
     loaded = subprocess.run(command, capture_output=True, text=True, check=True)
 

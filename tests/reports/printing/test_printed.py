@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,7 @@ from pypdf.generic import Destination
 
 from checklist.core.question_sets.library import ShippedSet
 from checklist.reports.content import digest
-from checklist.reports.printing.html import html
-from checklist.reports.printing.print_process import print_content
+from checklist.reports.printing.html import render_html
 from tests.reports.cases import (
     ALL,
     ALL_2011,
@@ -25,24 +25,24 @@ from tests.reports.cases import (
     SIXTEEN_2011,
     VCC,
     WFOF,
-    content,
-    printed_once,
-    said_to,
+    build_report_content,
+    make_saved_answers,
+    print_once,
 )
-from tests.reports.reading import pages_of
+from tests.reports.reading import read_pages
 
 NOTICE = "A worked example from published reports: nothing here was said by the force"
-AMOUNTS: list[tuple[ShippedSet, dict[str, str]]] = [
+STATE_ANSWERS: list[tuple[ShippedSet, dict[str, str]]] = [
     *((VCC, levels) for levels in ({}, MAPPED, ALL)),
     *((WFOF, levels) for levels in ({}, SIXTEEN_2011, ALL_2011)),
 ]
 STATES = [
     pytest.param((of, levels), id=f"{of.question_set.id}, {len(levels)} answered")
-    for of, levels in AMOUNTS
+    for of, levels in STATE_ANSWERS
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Print:
     """A printed report, its content and the text of its pages."""
 
@@ -56,8 +56,9 @@ class Print:
     def name(self) -> str:
         return f"{self.of.question_set.id} {self.of.question_set.version}"
 
-    @property
+    @cached_property
     def reader(self) -> Any:
+        """The PDF, parsed once for all tests that read it."""
         return PdfReader(BytesIO(self.pdf))
 
     def page_of(self, heading: str) -> str:
@@ -69,9 +70,11 @@ class Print:
 def print_(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Print:
     """Either set with nothing, sixteen questions and every question answered."""
     of, levels = request.param
-    said = content(said_to(levels, strength="E2", of=of), of=of, notice=NOTICE)
-    pdf = printed_once(said, tmp_path_factory)
-    return Print(of, levels, said, pdf, pages_of(pdf))
+    content = build_report_content(
+        make_saved_answers(levels, strength="E2", of=of), of=of, notice=NOTICE
+    )
+    pdf = print_once(content, tmp_path_factory)
+    return Print(of, levels, content, pdf, read_pages(pdf))
 
 
 def test_it_is_accessible(print_: Print) -> None:
@@ -117,7 +120,7 @@ def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
     reader = print_.reader
     places = {
         str(one.title): reader.get_destination_page_number(one) + 1
-        for one in chapters(reader.outline)
+        for one in list_chapters(reader.outline)
     }
 
     named = re.findall(r"^(.*?)[ .]{9,}(\d+)$", reader.pages[1].extract_text(), re.MULTILINE)
@@ -131,7 +134,7 @@ def test_the_index_gives_the_page_of_every_question(print_: Print) -> None:
     reader = print_.reader
     places = {
         str(one.title).partition(" ")[0]: reader.get_destination_page_number(one) + 1
-        for one in all_bookmarks(reader.outline)
+        for one in list_bookmarks(reader.outline)
     }
 
     named = dict(re.findall(r"\b([a-z]+-\d\d)\s+(\d+)\b", print_.pages[-1]))
@@ -140,11 +143,11 @@ def test_the_index_gives_the_page_of_every_question(print_: Print) -> None:
     assert named == {question: str(places[question]) for question in questions}
 
 
-def all_bookmarks(outline: list[Any]) -> Iterator[Destination]:
+def list_bookmarks(outline: list[Any]) -> Iterator[Destination]:
     """Every bookmark, however deep."""
     for one in outline:
         if isinstance(one, list):
-            yield from all_bookmarks(one)
+            yield from list_bookmarks(one)
         else:
             yield one
 
@@ -162,14 +165,14 @@ def test_it_ends_with_room_to_sign(print_: Print) -> None:
     assert "It does not sign the assessment in the service" in " ".join(page.split())
 
 
-def chapters(outline: list[Any]) -> list[Destination]:
+def list_chapters(outline: list[Any]) -> list[Destination]:
     """The bookmarks of chapters and sections, in order: the cover's children and theirs."""
     found: list[Destination] = []
     for one in outline:
         if not isinstance(one, list):
             found.append(one)
         elif not any(str(two.title).startswith("vet-") for two in one if not isinstance(two, list)):
-            found += chapters(one)
+            found += list_chapters(one)
     return found
 
 
@@ -179,10 +182,10 @@ def test_language_and_title_are_said(print_: Print) -> None:
 
 
 def test_only_our_typeface_is_in_it(print_: Print) -> None:
-    assert typefaces(print_.reader) == {"Arimo", "Arimo-Bold"}
+    assert find_typefaces(print_.reader) == {"Arimo", "Arimo-Bold"}
 
 
-def typefaces(reader: Any) -> set[str]:
+def find_typefaces(reader: Any) -> set[str]:
     """The fonts embedded in a PDF, without the mark of a subset."""
     return {
         str(font.get_object()["/BaseFont"]).partition("+")[2]
@@ -224,23 +227,12 @@ def test_the_method_and_sources_are_told_from_the_set(print_: Print) -> None:
     assert all(one.id in text for one in print_.of.question_set.sources)
 
 
-def test_the_same_content_prints_to_the_same_bytes_and_welsh_in_our_typeface(
-    tmp_path: Path,
-) -> None:
-    said = content(said_to({}), force="Heddlu Ŵyn y Tŷ")
-
-    first = print_content(said, tmp_path / "one").path.read_bytes()
-    again = print_content(said, tmp_path / "two").path.read_bytes()
-
-    assert first == again
-    assert {name.partition("-")[0] for name in typefaces(PdfReader(BytesIO(first)))} == {"Arimo"}
-    assert "Heddlu Ŵyn y Tŷ" in PdfReader(BytesIO(first)).pages[0].extract_text()
-
-
 def test_what_acts_on_other_text_is_shown_and_not_obeyed() -> None:
-    said = said_to({"vet-01": "3"}, note="Turned \u202e round, \x00 and z" + "\u0301" * 400)
+    saved = make_saved_answers(
+        {"vet-01": "3"}, note="Turned \u202e round, \x00 and z" + "\u0301" * 400
+    )
 
-    page = html(content(said, force="<b>Force</b> {{ 7 * 7 }}"))
+    page = render_html(build_report_content(saved, force="<b>Force</b> {{ 7 * 7 }}"))
 
     assert "[U+202E]" in page
     assert "[U+0000]" in page

@@ -12,13 +12,13 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
-from checklist.reports.printing.html import stylesheet
+from checklist.reports.printing.html import build_stylesheet
 from checklist.reports.printing.print_process import print_content
-from checklist.reports.printing.printer import own_fonts, print_document
-from checklist.reports.printing.url_fetcher import OwnFonts
-from tests.reports.cases import MAPPED, content, said_to
+from checklist.reports.printing.printer import load_fonts, print_document
+from checklist.reports.printing.url_fetcher import FontFetcher
+from tests.reports.cases import MAPPED, build_report_content, make_saved_answers
 from tests.reports.payloads import payloads
-from tests.reports.reading import pages_of, squeezed
+from tests.reports.reading import read_pages, squeeze
 
 CANARY = "canary-in-a-local-file-4711"
 
@@ -81,19 +81,20 @@ def test_what_is_typed_is_printed_as_typed_and_reaches_nothing(
     tmp_path: Path, listener: Listener, secret: Path
 ) -> None:
     typed = payloads(listener.address, secret)
-    said = said_to(dict(list(MAPPED.items())[:1]), note="\n\n".join(typed))
-    for used in said.exhibits.values():
+    saved = make_saved_answers(dict(list(MAPPED.items())[:1]), note="\n\n".join(typed))
+    for used in saved.exhibits.values():
         used[0].evidence.title = typed[0]
         used[0].exhibit.shows = typed[4]
 
     printed = print_content(
-        content(said, force=typed[8], title=typed[2], notice=typed[17]), tmp_path / "kept"
+        build_report_content(saved, force=typed[8], title=typed[2], notice=typed[17]),
+        tmp_path / "kept",
     )
 
     assert listener.hits == []
     assert not holds_canary(printed.path)
-    text = squeezed("".join(pages_of(printed.path.read_bytes())))
-    assert [one for one in typed if squeezed(one) not in text] == []
+    text = squeeze("".join(read_pages(printed.path.read_bytes())))
+    assert [one for one in typed if squeeze(one) not in text] == []
 
 
 def print_raw(listener: Listener, secret: Path, folder: Path, fetcher: Any) -> Path:
@@ -101,7 +102,7 @@ def print_raw(listener: Listener, secret: Path, folder: Path, fetcher: Any) -> P
     html = "<!DOCTYPE html><html lang=en><title>Raw</title>" + "".join(
         payloads(listener.address, secret)
     )
-    pdf, _ = print_document(html, stylesheet(html), fetcher, b"x" * 32)
+    pdf, _ = print_document(html, build_stylesheet(html), fetcher, b"x" * 32)
     path = folder / "raw.pdf"
     path.write_bytes(pdf)
     return path
@@ -110,7 +111,7 @@ def print_raw(listener: Listener, secret: Path, folder: Path, fetcher: Any) -> P
 def test_even_raw_markup_reaches_nothing_but_our_fonts(
     tmp_path: Path, listener: Listener, secret: Path
 ) -> None:
-    pdf = print_raw(listener, secret, tmp_path, OwnFonts(own_fonts()))
+    pdf = print_raw(listener, secret, tmp_path, FontFetcher(load_fonts()))
 
     assert listener.hits == []
     assert not holds_canary(pdf)

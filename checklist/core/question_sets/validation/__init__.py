@@ -1,4 +1,4 @@
-"""Validation of a question set beyond its shape: references, uniqueness, order and cycles."""
+"""Validation of a question set beyond its schema: references, uniqueness, order and cycles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checklist.core.question_sets.validation.problem import Problem
 
 def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     """Yield all problems of a set."""
-    names = Names.of(question_set)
+    names = Names.from_set(question_set)
     yield from questions.find_problems(question_set, names)
     yield from conditions.find_problems(question_set, names)
     yield from measures.find_problems(question_set, names)

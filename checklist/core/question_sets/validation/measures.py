@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checklist.core.formulas.formula import BadFormula, list_names, parse
-from checklist.core.question_sets.model import Measure, QuestionSet
-from checklist.core.question_sets.validation.names import (
+from checklist.core.question_sets.measure_keys import (
     AS_AT,
-    COUNTED_BY_THE_SERVICE,
-    Names,
+    EARLIER_THEMES,
+    REFERENCE_SUFFIX,
+    REPEAT_THEMES,
     build_measure_key,
 )
+from checklist.core.question_sets.model import Measure, QuestionSet
+from checklist.core.question_sets.validation.names import Names
 from checklist.core.question_sets.validation.problem import (
     Named,
     Problem,
@@ -22,8 +24,6 @@ from checklist.core.question_sets.validation.problem import (
 )
 from checklist.core.question_sets.yaml_reader import Keys
 
-_REFERENCE = ".reference"
-
 
 def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """Yield the problems of a set's measures and checks."""
@@ -31,67 +31,77 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
         keys: Keys = ("measures", number)
         if measure.id not in names.homes:
             yield Problem((*keys, "id"), f"name {measure.id} in a question, or remove it")
-        yield from _in_figures(keys, measure)
-        yield from _in_groups(keys, measure)
-        yield from _in_hints(question_set, keys, measure, names)
-        for n, derived in enumerate(measure.derived):
-            where = (*keys, "derived", n)
-            yield from _in_formula((*where, "formula"), derived.formula, measure, names)
-            if derived.minimum_of:
-                yield from _in_formula((*where, "minimum_of"), derived.minimum_of, measure, names)
+        yield from _check_figures(keys, measure)
+        yield from _check_groups(keys, measure)
+        yield from _check_hints(question_set, keys, measure, names)
+        yield from _check_derived(keys, measure, names)
     for number, check in enumerate(question_set.checks):
         for side, formula in (("left", check.left), ("right", check.right)):
-            yield from _in_formula(("checks", number, side), formula, None, names)
-    yield from _in_circles(question_set, names)
+            yield from _check_formula(("checks", number, side), formula, None, names)
+    yield from _find_formula_cycles(question_set, names)
 
 
-def _in_figures(keys: Keys, measure: Measure) -> Iterator[Problem]:
-    """Yield figures and derived values that share a key, and parts of what is not there."""
-    figures = [((*keys, "figures", n), one) for n, one in enumerate(measure.figures)]
-    derived = [((*keys, "derived", n), one) for n, one in enumerate(measure.derived)]
-    named: list[Named] = [((*at, "id"), build_measure_key(measure, one.id)) for at, one in figures]
-    yield from find_repeated(
-        [*named, *(((*at, "id"), build_measure_key(measure, one.id)) for at, one in derived)],
-        "figure",
-    )
-    splits = [((*at, "split_of"), one.split_of) for at, one in figures]
-    yield from find_unknown(splits, [key for _, key in named], "figure of this measure")
+def _check_figures(keys: Keys, measure: Measure) -> Iterator[Problem]:
+    """Yield figures and derived values that share a key, and parts of unknown figures."""
+    figure_keys: list[Named] = [
+        ((*keys, "figures", number, "id"), build_measure_key(measure, figure.id))
+        for number, figure in enumerate(measure.figures)
+    ]
+    derived_keys: list[Named] = [
+        ((*keys, "derived", number, "id"), build_measure_key(measure, derived.id))
+        for number, derived in enumerate(measure.derived)
+    ]
+    yield from find_repeated([*figure_keys, *derived_keys], "figure")
+    splits: list[Named] = [
+        ((*keys, "figures", number, "split_of"), figure.split_of)
+        for number, figure in enumerate(measure.figures)
+    ]
+    yield from find_unknown(splits, [key for _, key in figure_keys], "figure of this measure")
 
 
-def _in_groups(keys: Keys, measure: Measure) -> Iterator[Problem]:
+def _check_derived(keys: Keys, measure: Measure, names: Names) -> Iterator[Problem]:
+    """Yield the formulas of derived values that cannot be computed."""
+    for number, derived in enumerate(measure.derived):
+        here = (*keys, "derived", number)
+        yield from _check_formula((*here, "formula"), derived.formula, measure, names)
+        if derived.minimum_of:
+            yield from _check_formula((*here, "minimum_of"), derived.minimum_of, measure, names)
+
+
+def _check_groups(keys: Keys, measure: Measure) -> Iterator[Problem]:
     """Yield groups that share an id, and characteristics without exactly one reference."""
-    groups = enumerate(measure.groups)
-    yield from find_repeated([((*keys, "groups", n, "id"), one.id) for n, one in groups], "group")
-    references = [one.characteristic for one in measure.groups if one.is_reference]
-    for characteristic in dict.fromkeys(one.characteristic for one in measure.groups):
+    ids = [((*keys, "groups", n, "id"), group.id) for n, group in enumerate(measure.groups)]
+    yield from find_repeated(ids, "group")
+    references = [group.characteristic for group in measure.groups if group.is_reference]
+    for characteristic in dict.fromkeys(group.characteristic for group in measure.groups):
         if references.count(characteristic) != 1:
             advice = f"mark exactly one group as the reference for {characteristic}"
             yield Problem((*keys, "groups"), advice)
 
 
-def _in_hints(
+def _check_hints(
     question_set: QuestionSet, keys: Keys, measure: Measure, names: Names
 ) -> Iterator[Problem]:
-    """Yield hints at levels that are not there, out of order, or of a measure without a value."""
+    """Yield hints at unknown levels, out of order, or of a measure without a derived value."""
     home = names.questions.get(names.homes.get(measure.id, ""))
     if not measure.hints or home is None:
         return
-    levels = [level.id for level in question_set.scale_of(home).levels]
+    levels = [level.id for level in question_set.get_scale(home).levels]
     hints = [((*keys, "hints", n, "level"), hint.level) for n, hint in enumerate(measure.hints)]
     yield from find_unknown(hints, levels, "level")
     if not measure.derived:
         yield Problem((*keys, "hints"), "add a derived value; hints rest on one")
     limits = [hint.up_to for hint in measure.hints]
-    reached = [limit for limit in limits if limit is not None]
-    rising = all(one < other for one, other in pairwise(reached))
-    if not rising or None in limits[:-1]:
+    given_limits = [limit for limit in limits if limit is not None]
+    is_rising = all(lower < higher for lower, higher in pairwise(given_limits))
+    if not is_rising or None in limits[:-1]:
         yield Problem((*keys, "hints"), "let the limits rise; only the last may have none")
 
 
-def _in_formula(
+def _check_formula(
     keys: Keys, formula: str, measure: Measure | None, names: Names
 ) -> Iterator[Problem]:
-    """Yield a formula that cannot be read, or names what is not there."""
+    """Yield a formula that cannot be parsed, or the unknown names in it."""
     try:
         named = list(list_names(parse(formula)))
     except BadFormula as error:
@@ -103,37 +113,37 @@ def _in_formula(
 
 
 def _is_known(name: str, measure: Measure | None, names: Names) -> bool:
-    """Say whether a formula of a measure (or of a check) may name this."""
-    if name == AS_AT or name in COUNTED_BY_THE_SERVICE or names.is_value(name):
+    """Say whether a formula may name this; ``measure`` is None for the formula of a check."""
+    if name in (AS_AT, REPEAT_THEMES, EARLIER_THEMES) or names.is_value(name):
         return True
     if name in names.questions:
         return names.is_number(name) or names.questions[name].type == "date"
-    counted = names.stems.get(name.removesuffix(_REFERENCE))
+    counted = names.stems.get(name.removesuffix(REFERENCE_SUFFIX))
     if counted is None:
         return False
-    return measure is None or _groups(measure) == _groups(counted)
+    return measure is None or _list_group_ids(measure) == _list_group_ids(counted)
 
 
-def _groups(measure: Measure) -> list[str]:
+def _list_group_ids(measure: Measure) -> list[str]:
     return [group.id for group in measure.groups]
 
 
-def _in_circles(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Yield derived values that are computed from themselves in the end."""
+def _find_formula_cycles(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield derived values whose formulas depend on themselves."""
     places: dict[str, Keys] = {}
     graph: dict[str, set[str]] = {}
     for number, measure in enumerate(question_set.measures):
         for n, derived in enumerate(measure.derived):
             key = build_measure_key(measure, derived.id)
             places[key] = ("measures", number, "derived", n, "formula")
-            graph[key] = set(_computed(derived.formula, names))
-    for circle in find_cycles(graph):
-        first = min((one for one in circle if one in places), key=list(places).index)
-        yield Problem(places[first], f"break the circle of formulas: {' → '.join(circle)}")
+            graph[key] = set(_list_used_values(derived.formula, names))
+    for cycle in find_cycles(graph):
+        first = min((key for key in cycle if key in places), key=list(places).index)
+        yield Problem(places[first], f"break the circle of formulas: {' → '.join(cycle)}")
 
 
-def _computed(formula: str, names: Names) -> Iterator[str]:
-    """Yield the derived values that a formula rests on, whatever the group."""
+def _list_used_values(formula: str, names: Names) -> Iterator[str]:
+    """Yield the derived values that a formula names, without their group."""
     try:
         named = list(list_names(parse(formula)))
     except BadFormula:

@@ -1,4 +1,4 @@
-"""What a problem of a set is, and those that any part of it can have."""
+"""A problem of a file, and finders of those that any part of it can have."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from graphlib import CycleError, TopologicalSorter
 from checklist.core.question_sets.yaml_reader import Keys
 
 Named = tuple[Keys, str]
-"""Where a name stands in the file, and the name."""
+"""The keys of a name in the file, and the name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A problem of a set: the keys it is at, and how to mend it."""
+    """A problem of a file: its keys there, and how to mend it."""
 
     keys: Keys
     advice: str
 
 
 def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:
-    """Yield a problem for each repeated name."""
+    """Yield a problem for each name that was used before; ``what`` says what it names."""
     seen: set[str] = set()
     for keys, name in named:
         if name in seen:
@@ -30,7 +30,7 @@ def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:
 
 
 def find_unknown(named: Iterable[Named], known: Iterable[str], what: str) -> Iterator[Problem]:
-    """Yield a problem for each unknown name. An empty one means "none"."""
+    """Yield a problem for each name that is not known. An empty name means "none"."""
     known = set(known)
     for keys, name in named:
         if name and name not in known:
@@ -39,13 +39,13 @@ def find_unknown(named: Iterable[Named], known: Iterable[str], what: str) -> Ite
 
 def find_cycles(graph: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
     """Yield every cycle of names that depend on each other, each once."""
-    left = dict(graph)
+    remaining = dict(graph)
     while True:
         try:
-            TopologicalSorter(left).prepare()
+            TopologicalSorter(remaining).prepare()
         except CycleError as error:
-            circle: list[str] = error.args[1]
-            yield circle
-            left = {name: rests_on for name, rests_on in left.items() if name not in circle}
+            cycle: list[str] = error.args[1]
+            yield cycle
+            remaining = {name: used for name, used in remaining.items() if name not in cycle}
         else:
             return

@@ -1,11 +1,11 @@
-"""Validates sections and questions, and the references in them."""
+"""Validates sections and questions: their ids, fields and references."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.question_sets.validation.names import NUMBERS, Names, locate_questions
+from checklist.core.question_sets.model import NUMERIC_TYPES, Question, QuestionSet
+from checklist.core.question_sets.validation.names import Names, locate_questions
 from checklist.core.question_sets.validation.problem import (
     Named,
     Problem,
@@ -27,32 +27,32 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     yield from _find_unused_facts(question_set, names)
 
 
-def _describe_levels(
+def _check_descriptors(
     question_set: QuestionSet, keys: Keys, question: Question
 ) -> Iterator[Problem]:
-    """Yield a level question says what each level means, or at least what good looks like."""
+    """Yield level questions that describe neither each level nor what good looks like."""
     if question.type != "level":
         if question.descriptors:
             yield Problem((*keys, "descriptors"), "remove these; only level questions have levels")
         return
-    needed = len(question_set.scale_of(question).levels)
+    needed = len(question_set.get_scale(question).levels)
     if not question.descriptors and question.what_good_looks_like:
         return
     if len(question.descriptors) != needed:
-        found = len(question.descriptors)
-        advice = f"describe each of the {needed} levels, lowest first; {found} are here"
+        count = len(question.descriptors)
+        advice = f"describe each of the {needed} levels, lowest first; {count} are here"
         yield Problem((*keys, "descriptors"), advice)
 
 
-def _list_choices(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
-    """Yield a question with choices offers at least two, and only such a question has any."""
-    offers = question.type in ("choice", "choices")
-    if offers and len(set(question.choices)) < 2:
+def _check_choices(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
+    """Yield questions of choices with fewer than two, and other questions with any."""
+    has_choices = question.type in ("choice", "choices")
+    if has_choices and len(set(question.choices)) < 2:
         yield Problem((*keys, "choices"), "list at least two different choices")
-    elif question.choices and not offers:
+    elif question.choices and not has_choices:
         yield Problem((*keys, "choices"), f"remove these; a {question.type} question has none")
     yield from find_repeated(
-        [((*keys, "choices", n), one) for n, one in enumerate(question.choices)], "choice"
+        [((*keys, "choices", n), choice) for n, choice in enumerate(question.choices)], "choice"
     )
     for number, choice in enumerate(question.choices):
         if ";" in choice:
@@ -60,22 +60,22 @@ def _list_choices(question_set: QuestionSet, keys: Keys, question: Question) -> 
             yield Problem((*keys, "choices", number), advice)
 
 
-def _keep_limits(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
-    """Limits belong to numbers, and the least is not above the most."""
-    least, most = question.minimum, question.maximum
-    if question.type not in NUMBERS:
+def _check_limits(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
+    """Yield limits of questions that are no numbers or dates, and a minimum above the maximum."""
+    minimum, maximum = question.minimum, question.maximum
+    if question.type not in NUMERIC_TYPES:
         for field in ("minimum", "maximum", "decimal_places", "unit"):
             if getattr(question, field):
                 advice = f"remove {field}; a {question.type} question is no number"
                 yield Problem((*keys, field), advice)
-    elif least is not None and most is not None and least > most:
-        yield Problem((*keys, "minimum"), f"keep the minimum at or below the maximum, {most}")
+    elif minimum is not None and maximum is not None and minimum > maximum:
+        yield Problem((*keys, "minimum"), f"keep the minimum at or below the maximum, {maximum}")
     if question.not_in_future and question.type != "date":
         yield Problem((*keys, "not_in_future"), "remove this; only dates can be in the future")
 
 
-def _mean_marks(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
-    """Marks that only make sense beside others."""
+def _check_flags(question_set: QuestionSet, keys: Keys, question: Question) -> Iterator[Problem]:
+    """Yield fields that mean nothing without another one."""
     if question.limiting and not (question.type == "level" and question.scored):
         yield Problem((*keys, "limiting"), "limit only by a scored level question")
     if question.limiting and not question_set.scoring.caps:
@@ -92,26 +92,26 @@ def _mean_marks(question_set: QuestionSet, keys: Keys, question: Question) -> It
 
 
 _RULES: tuple[Callable[[QuestionSet, Keys, Question], Iterator[Problem]], ...] = (
-    _describe_levels,
-    _list_choices,
-    _keep_limits,
-    _mean_marks,
+    _check_descriptors,
+    _check_choices,
+    _check_limits,
+    _check_flags,
 )
 
 
 def _list_ids(question_set: QuestionSet, field: str) -> Iterator[Named]:
-    """Yield the ids in one of a set's lists, and where they stand."""
-    for number, one in enumerate(getattr(question_set, field)):
-        yield (field, number, "id"), one.id
+    """Yield the ids in one of a set's lists, with their keys in the file."""
+    for number, part in enumerate(getattr(question_set, field)):
+        yield (field, number, "id"), part.id
 
 
 def _find_repeated_ids(question_set: QuestionSet) -> Iterator[Problem]:
     for field in ("scales", "themes", "sources", "measures", "sections"):
         yield from find_repeated(_list_ids(question_set, field), field.removesuffix("s"))
-    asked: list[Named] = [
+    question_ids: list[Named] = [
         ((*keys, "id"), question.id) for keys, question in locate_questions(question_set)
     ]
-    yield from find_repeated([*asked, *_list_ids(question_set, "facts")], "question or fact")
+    yield from find_repeated([*question_ids, *_list_ids(question_set, "facts")], "question or fact")
     for s, section in enumerate(question_set.sections):
         parts = enumerate(section.subsections)
         yield from find_repeated(
@@ -130,9 +130,9 @@ def _find_repeated_ids(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _find_unknown_names(question_set: QuestionSet) -> Iterator[Problem]:
-    """Yield names in questions and facts that stand for nothing in the set."""
+    """Yield names in questions and facts that nothing in the set has."""
     known = {
-        field: [one.id for one in getattr(question_set, field)]
+        field: [part.id for part in getattr(question_set, field)]
         for field in ("measures", "sources", "themes", "scales")
     }
     for keys, question in locate_questions(question_set):
@@ -142,7 +142,9 @@ def _find_unknown_names(question_set: QuestionSet) -> Iterator[Problem]:
         yield from find_unknown([((*keys, "theme"), question.theme)], known["themes"], "theme")
         yield from find_unknown([((*keys, "scale"), question.scale)], known["scales"], "scale")
     before = [(("facts", n, "before"), fact.before) for n, fact in enumerate(question_set.facts)]
-    yield from find_unknown(before, [one.id for one in question_set.questions], "question")
+    yield from find_unknown(
+        before, [question.id for question in question_set.questions], "question"
+    )
 
 
 def _find_misplaced_ids(question_set: QuestionSet) -> Iterator[Problem]:
@@ -162,7 +164,7 @@ def _check_shares(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _find_unused_facts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Yield facts that are asked and decide nothing."""
+    """Yield facts that no condition names."""
     used = {
         comparison.of
         for question in question_set.questions

@@ -41,26 +41,28 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
 
 def _list_scored_scales(question_set: QuestionSet) -> list[Scale]:
     """Return the scales of scored questions: each must have all the levels that the model names."""
-    scored = (one for one in question_set.questions if one.type == "level" and one.scored)
-    return list(
-        {question_set.scale_of(one).id: question_set.scale_of(one) for one in scored}.values()
+    scales = (
+        question_set.get_scale(question)
+        for question in question_set.questions
+        if question.type == "level" and question.scored
     )
+    return list({scale.id: scale for scale in scales}.values())
 
 
 def _check_rising_points(question_set: QuestionSet) -> Iterator[Problem]:
-    """Yield levels are listed from the lowest, so their points must rise."""
-    for s, scale in enumerate(question_set.scales):
+    """Yield levels that earn no more points than the level below."""
+    for scale_number, scale in enumerate(question_set.scales):
         points = [level.points for level in scale.levels]
-        for n, (lower, higher) in enumerate(pairwise(points), 1):
+        for number, (lower, higher) in enumerate(pairwise(points), 1):
             if higher <= lower:
-                keys = ("scales", s, "levels", n, "points")
+                keys = ("scales", scale_number, "levels", number, "points")
                 yield Problem(
                     keys, "list levels from the lowest; each earns more than the one before"
                 )
 
 
 def _check_bands(model: ScoringModel) -> Iterator[Problem]:
-    """Bands have grades of their own, begin at 0 and rise."""
+    """Yield bands that share a grade, do not begin at 0 or do not rise."""
     bands = [((*_HERE, "bands", n), band) for n, band in enumerate(model.bands)]
     yield from find_repeated([((*keys, "grade"), band.grade) for keys, band in bands], "band")
     begins = [band.begins_at for _, band in bands]
@@ -73,12 +75,15 @@ def _check_bands(model: ScoringModel) -> Iterator[Problem]:
 
 
 def _check_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Problem]:
-    """Strengths have names of their own, and a stronger one supports no less."""
-    ceilings = [((*_HERE, "ceilings", n), one) for n, one in enumerate(model.ceilings)]
-    yield from find_repeated(
-        [((*keys, "strength"), one.strength) for keys, one in ceilings], "ceiling"
-    )
-    supported = [levels.index(one.level) for _, one in ceilings if one.level in levels]
+    """Yield strengths with more than one ceiling, and a stronger one that supports less."""
+    named: list[Named] = [
+        ((*_HERE, "ceilings", number, "strength"), ceiling.strength)
+        for number, ceiling in enumerate(model.ceilings)
+    ]
+    yield from find_repeated(named, "ceiling")
+    supported = [
+        levels.index(ceiling.level) for ceiling in model.ceilings if ceiling.level in levels
+    ]
     if supported != sorted(supported):
         yield Problem((*_HERE, "ceilings"), "list strengths from the weakest; none supports less")
 
@@ -86,8 +91,8 @@ def _check_ceilings(model: ScoringModel, levels: list[str]) -> Iterator[Problem]
 def _list_named_levels(model: ScoringModel) -> Iterator[Named]:
     """Yield every level that the model names."""
     for field in ("guards", "caps", "ceilings"):
-        for n, one in enumerate(getattr(model, field)):
-            yield (*_HERE, field, n, "level"), one.level
+        for number, rule in enumerate(getattr(model, field)):
+            yield (*_HERE, field, number, "level"), rule.level
     if model.findings:
         for field in ("at_most", "promising_level", "cause_level"):
             yield (*_HERE, "findings", field), getattr(model.findings, field)
@@ -106,7 +111,7 @@ def _list_named_grades(model: ScoringModel) -> Iterator[Named]:
 
 
 def _find_missing_parts(model: ScoringModel) -> Iterator[Problem]:
-    """Yield a graded set says how sections bound the overall grade, and what is not confirmed."""
+    """Yield what a graded set lacks: overall caps, and the grade of an unconfirmed lowest band."""
     if model.kind != "graded":
         return
     for field in ("overall", "unconfirmed_lowest"):

@@ -1,4 +1,4 @@
-"""The pages of a force's library: what it holds, one piece of it, and the way to its bytes."""
+"""The pages that list a library, show one piece of evidence, and serve its bytes."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from werkzeug.wsgi import wrap_file
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.evidence import service
-from checklist.evidence.library.blueprint import bp, upload_context
+from checklist.evidence.library.blueprint import bp, build_upload_context
 from checklist.evidence.library.describe import load_description_history
 from checklist.evidence.library.dispose import load_names, may_dispose
 from checklist.evidence.library.forms import EvidenceFilterForm
-from checklist.evidence.library.search import EvidenceFilter, find, summarise_library
+from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
 from checklist.evidence.library.usage import MANY_QUESTIONS, find_uses, most_questions
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.factory import build_store
@@ -25,36 +25,41 @@ from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
 
-_A_PAGE = 50
-_SHUT_IN = "sandbox; default-src 'none'; frame-ancestors 'none'"
-_MOST_PAGES = 100_000
+_PAGE_SIZE = 50
+# Bytes are never run, even where a browser is made to show them: they are another person's upload.
+_DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
+# A page number in the address is typed by anyone; times the page size it must fit the database.
+_LAST_PAGE = 100_000
 
 
 @bp.get("")
 @open_to(*READ_ASSESSMENTS)
 def library() -> ResponseReturnValue:
-    """List the evidence of the forces open to the person, the newest first, or find some of it."""
+    """List or search the evidence of the forces open to the person, the newest first."""
     form = EvidenceFilterForm(formdata=request.args, meta={"csrf": False})
-    wanted = form.wanted if form.validate() else EvidenceFilter()  # type: ignore[no-untyped-call]  # WTForms has no types
-    page = min(max(request.args.get("page", 1, type=int), 1), _MOST_PAGES)
-    skip, today = (page - 1) * _A_PAGE, datetime.now(LONDON).date()
-    found = find(db.session, g.person, wanted, today, limit=_A_PAGE + 1, skip=skip)
-    shown = found[:_A_PAGE]
+    evidence_filter = form.evidence_filter if form.validate() else EvidenceFilter()  # type: ignore[no-untyped-call]  # WTForms has no types
+    page = min(max(request.args.get("page", 1, type=int), 1), _LAST_PAGE)
+    offset, today = (page - 1) * _PAGE_SIZE, datetime.now(LONDON).date()
+    evidence = search_library(
+        db.session, g.person, evidence_filter, today, limit=_PAGE_SIZE + 1, offset=offset
+    )
+    shown = evidence[:_PAGE_SIZE]
     return render_template(
         "evidence/library.html",
         form=form,
-        is_search=wanted != EvidenceFilter(),
+        is_search=evidence_filter != EvidenceFilter(),
         may_change=service.may_change(g.person),
         evidence=shown,
-        uses=find_uses(db.session, [one.id for one in shown]),
-        shape=summarise_library(db.session, g.person, today),
-        room=upload_context().limits.force,
+        uses=find_uses(db.session, [evidence.id for evidence in shown]),
+        summary=summarise_library(db.session, g.person, today),
+        quota=build_upload_context().limits.force,
         today=today,
         page=page,
-        has_more=len(found) > _A_PAGE,
-        page_url=_page_url,
-        several_forces=len({one.force_id for one in shown}) > 1,
-        marking=max((one.marking for one in shown), default=None),  # the longer is the stricter
+        has_more=len(evidence) > _PAGE_SIZE,
+        page_url=_build_page_url,
+        several_forces=len({evidence.force_id for evidence in shown}) > 1,
+        # The stricter of the two markings is the longer word, and so the greater.
+        marking=max((evidence.marking for evidence in shown), default=None),
         most_questions=most_questions,
         many=MANY_QUESTIONS,
     )
@@ -64,28 +69,28 @@ def library() -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def evidence(evidence_id: UUID) -> ResponseReturnValue:
     """Show one piece of evidence with its revisions and where it is used."""
-    found = service.get_evidence(db.session, g.person, evidence_id)
+    evidence = service.get_evidence(db.session, g.person, evidence_id)
     return render_template(
         "evidence/evidence.html",
-        evidence=found,
-        uses=find_uses(db.session, [found.id]).get(found.id, []),
-        history=load_description_history(db.session, found),
-        names=load_names(db.session, _load_contributor_names(found)),
+        evidence=evidence,
+        uses=find_uses(db.session, [evidence.id]).get(evidence.id, []),
+        history=load_description_history(db.session, evidence),
+        names=load_names(db.session, _find_contributors(evidence)),
         may_change=service.may_change(g.person),
         may_dispose=may_dispose(g.person),
-        marking=found.marking,
+        marking=evidence.marking,
     )
 
 
 @bp.app_template_global()
-def scan_in_words(revision: Revision) -> str:
+def describe_scan(revision: Revision) -> str:
     """Describe the result of a file's virus scan."""
-    found = revision.scan_result or "a virus"
+    virus = revision.scan_result or "a virus"
     return {
         Scan.NOT_SCANNED: "Not scanned for viruses here",
         Scan.HELD: "Held back until it has been scanned: it does not count yet",
         Scan.CLEAN: "None found",
-        Scan.INFECTED: f"Found infected ({found}): never served, and it does not count",
+        Scan.INFECTED: f"Found infected ({virus}): never served, and it does not count",
     }[revision.scan]
 
 
@@ -105,7 +110,7 @@ def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>/file")
 @open_to(*READ_ASSESSMENTS)
 def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
-    """Send the bytes as an attachment, after checking all of them."""
+    """Send the bytes as an attachment, once all of them were checked."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
     store = build_store(SETTINGS.get())
     db.session.rollback()
@@ -117,34 +122,38 @@ def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
         page = render_template("evidence/damaged.html", revision=revision, message=str(error))
         return page, 409
     response = Response(wrap_file(request.environ, content), direct_passthrough=True)
-    return _as_attachment(response, revision)
+    return _make_attachment(response, revision)
 
 
-def _page_url(page: int) -> str:
-    """Return the address of another page of the same list."""
-    asked = {name: values for name, values in request.args.lists() if name != "page"}
-    return url_for(".library", page=page, **asked)  # type: ignore[arg-type]  # lists repeat a name
+def _build_page_url(page: int) -> str:
+    """Build the address of another page of the same list."""
+    query = {name: values for name, values in request.args.lists() if name != "page"}
+    return url_for(".library", page=page, **query)  # type: ignore[arg-type]  # lists repeat a name
 
 
-def _load_contributor_names(evidence: Evidence) -> set[UUID]:
-    """Load the names of people who added evidence and its revisions, or disposed of them."""
-    revised = {one.added_by for one in evidence.revisions}
-    disposed = {one.disposed_by for one in evidence.revisions if one.disposed_by is not None}
+def _find_contributors(evidence: Evidence) -> set[UUID]:
+    """Return the ids of the people who added evidence and its revisions, or disposed of them."""
+    revised = {revision.added_by for revision in evidence.revisions}
+    disposed = {
+        revision.disposed_by for revision in evidence.revisions if revision.disposed_by is not None
+    }
     return {evidence.added_by} | revised | disposed
 
 
-def _as_attachment(response: Response, revision: Revision) -> Response:
-    """Build a response that a browser saves and does not run."""
+def _make_attachment(response: Response, revision: Revision) -> Response:
+    """Have a browser save the response, under the name it was uploaded with, and never run it."""
     response.content_type = revision.media_type
     response.content_length = revision.size
+    # A quoted name in ASCII for old clients; "%" is left out, since some would decode it again.
     plain = revision.name.encode("ascii", "replace").decode().replace("?", "_")
     names = {
         "filename": plain.replace("%", "_"),
         "filename*": f"UTF-8''{_encode_header_name(revision.name)}",
     }
     response.headers.set("Content-Disposition", "attachment", **names)
-    response.headers["Content-Security-Policy"] = _SHUT_IN
+    response.headers["Content-Security-Policy"] = _DOWNLOAD_POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
+    # The whole file is read and checked for each request: each range would cost as much again.
     response.headers["Accept-Ranges"] = "none"
     return response
 

@@ -1,4 +1,4 @@
-"""A slow, plain reading of how the 2022 criteria are scored, written apart from the engine.
+"""A plain reference implementation of how the 2022 criteria are scored, apart from the engine.
 
 It follows the specification paragraph by paragraph, with its numbers written out, and shares no
 code with what it checks. Levels are whole numbers from 0 to 4, grades too: 0 is inadequate.
@@ -23,7 +23,7 @@ BASES = ("claimed", "supported", "final")
 
 
 @dataclass
-class One:
+class ReferenceQuestion:
     """One question: a level on each basis, None where there is none."""
 
     id: str
@@ -38,7 +38,7 @@ class One:
 
 
 @dataclass
-class Part:
+class ReferencePart:
     """A section, or the whole."""
 
     score: dict[str, Fraction | None] = field(default_factory=dict)
@@ -51,70 +51,77 @@ class Part:
 
 
 @dataclass
-class Reading:
-    questions: dict[str, One]
-    sections: dict[str, Part]
-    overall: Part
+class ReferenceResult:
+    questions: dict[str, ReferenceQuestion]
+    sections: dict[str, ReferencePart]
+    overall: ReferencePart
     candidates: list[tuple[str, str]]
     confidence: str
     bias: Fraction | None
     accuracy: Fraction | None
 
 
-def read(question_set: QuestionSet, sheet: AnswerSheet) -> Reading:
-    ones = {one.id: One(one.id, one.weight) for one in question_set.questions}
-    for one in ones.values():
-        answer(one, sheet.responses.get(one.id), sheet.as_at)
-    fix(ones)
-    sections = {name: section(name, in_section(ones, name), sheet) for name in SHARES}
+def score_by_reference(question_set: QuestionSet, sheet: AnswerSheet) -> ReferenceResult:
+    questions = {
+        question.id: ReferenceQuestion(question.id, question.weight)
+        for question in question_set.questions
+    }
+    for question in questions.values():
+        read_answer(question, sheet.responses.get(question.id), sheet.as_at)
+    fix_by_monitoring(questions)
+    sections = {name: section(name, select_section(questions, name), sheet) for name in SHARES}
     whole = overall(sections, sheet)
-    bias, accuracy = errors(ones, sheet)
-    return Reading(
-        ones,
+    bias, accuracy = errors(questions, sheet)
+    return ReferenceResult(
+        questions,
         sections,
         whole,
-        candidates(ones, sections),
-        rating(ones, whole, sheet),
+        candidates(questions, sections),
+        rate_confidence(questions, whole, sheet),
         bias,
         accuracy,
     )
 
 
-def in_section(ones: dict[str, One], name: str) -> list[One]:
-    return [one for one in ones.values() if one.id.startswith(name)]
+def select_section(questions: dict[str, ReferenceQuestion], name: str) -> list[ReferenceQuestion]:
+    return [question for question in questions.values() if question.id.startswith(name)]
 
 
 # Per question
 
 
-def answer(one: One, response: Response | None, as_at: date) -> None:
+def read_answer(question: ReferenceQuestion, response: Response | None, as_at: date) -> None:
     if response is None or response.given is None:
         return
     judgement = response.judgement
     if response.given.value == "not applicable":
         refused = judgement is not None and judgement.not_applicable_agreed is False
-        if one.id in MAY_NOT_APPLY and response.given.note.strip() and not refused:
-            one.applies = False
+        if question.id in MAY_NOT_APPLY and response.given.note.strip() and not refused:
+            question.applies = False
         return
     if response.given.value not in ("0", "1", "2", "3", "4"):
         return
-    one.own = True
-    one.claimed = int(response.given.value)
+    question.own = True
+    question.claimed = int(response.given.value)
     own, strength = evidence([e for e in response.exhibits if not e.by_reviewer], as_at)
-    own, strength = better(own, strength, response.strength)
-    one.supported = min(one.claimed, own)
-    theirs, their_strength = evidence([e for e in response.exhibits if e.by_reviewer], as_at)
+    own, strength = add_bare_strength(own, strength, response.strength)
+    question.supported = min(question.claimed, own)
+    reviewer_level, reviewer_strength = evidence(
+        [e for e in response.exhibits if e.by_reviewer], as_at
+    )
     if judgement is not None:
-        theirs, their_strength = better(theirs, their_strength, judgement.strength)
-    one.evidence = max(strength, their_strength)
-    one.final = one.supported
+        reviewer_level, reviewer_strength = add_bare_strength(
+            reviewer_level, reviewer_strength, judgement.strength
+        )
+    question.evidence = max(strength, reviewer_strength)
+    question.final = question.supported
     if judgement is None or judgement.level is None or not judgement.reason.strip():
         return
-    if int(judgement.level) <= max(own, theirs):
-        one.final = int(judgement.level)
+    if int(judgement.level) <= max(own, reviewer_level):
+        question.final = int(judgement.level)
 
 
-def better(level: int, strength: int, bare: str | None) -> tuple[int, int]:
+def add_bare_strength(level: int, strength: int, bare: str | None) -> tuple[int, int]:
     if bare is None:
         return level, strength
     return max(level, HIGHEST[int(bare[1])]), max(strength, int(bare[1]))
@@ -143,54 +150,54 @@ def evidence(exhibits: list[ExhibitGiven], as_at: date) -> tuple[int, int]:
     return level, strongest
 
 
-def fix(ones: dict[str, One]) -> None:
-    monitoring = ones["inf-01"]
-    for one in (ones["inf-05"], ones["inf-07"]):
+def fix_by_monitoring(questions: dict[str, ReferenceQuestion]) -> None:
+    monitoring = questions["inf-01"]
+    for question in (questions["inf-05"], questions["inf-07"]):
         if monitoring.claimed == 0:
-            one.own, one.fixed, one.applies = False, True, True
-            one.claimed = one.supported = one.final = None
+            question.own, question.fixed, question.applies = False, True, True
+            question.claimed = question.supported = question.final = None
         for basis in BASES:
             if getattr(monitoring, basis) == 0:
-                setattr(one, basis, 0)
-                one.fixed = True
+                setattr(question, basis, 0)
+                question.fixed = True
 
 
 # Section
 
 
-def section(name: str, ones: list[One], sheet: AnswerSheet) -> Part:
-    part = Part()
-    applicable = [one for one in ones if one.applies]
-    full = sum(one.weight for one in applicable)
+def section(name: str, questions: list[ReferenceQuestion], sheet: AnswerSheet) -> ReferencePart:
+    part = ReferencePart()
+    applicable = [question for question in questions if question.applies]
+    full = sum(question.weight for question in applicable)
     for basis in BASES:
-        levels = [(one.weight, getattr(one, basis)) for one in applicable]
+        levels = [(question.weight, getattr(question, basis)) for question in applicable]
         given = [(weight, level) for weight, level in levels if level is not None]
         earned = sum((Fraction(weight * level, 4) for weight, level in given), Fraction(0))
         answered = sum(weight for weight, _ in given)
         part.score[basis] = 100 * earned / answered if answered else None
         part.floor[basis] = 100 * earned / full if full else None
-    answered = sum(one.weight for one in applicable if one.final is not None)
+    answered = sum(question.weight for question in applicable if question.final is not None)
     part.coverage = Fraction(answered, full) if full else None
-    left_out = sum(one.weight for one in ones if not one.applies)
-    limits = [one for one in applicable if one.id in LIMITING]
+    left_out = sum(question.weight for question in questions if not question.applies)
+    limits = [question for question in applicable if question.id in LIMITING]
     part.provisional = (
         part.coverage is None
         or part.coverage < Fraction(90, 100)
-        or any(one.final is None for one in limits)
-        or Fraction(left_out, sum(one.weight for one in ones)) > Fraction(15, 100)
+        or any(question.final is None for question in limits)
+        or Fraction(left_out, sum(question.weight for question in questions)) > Fraction(15, 100)
     )
     score = part.score["final"]
-    part.causes = [one.id for one in limits if one.final == 0 and not one.fixed]
+    part.causes = [question.id for question in limits if question.final == 0 and not question.fixed]
     if score is not None and score < Fraction(25, 2) and not part.provisional:
         part.causes.insert(0, name)
     if score is not None:
-        grade = guarded(band(score), applicable)
+        grade = apply_guards(find_band(score), applicable)
         grade = max(grade, 1)
-        known = [one for one in limits if one.final is not None]
+        known = [question for question in limits if question.final is not None]
         if known:
-            lowest = min(one.final for one in known if one.final is not None)
+            lowest = min(question.final for question in known if question.final is not None)
             if lowest <= 2:
-                part.cap = tuple(one.id for one in known if one.final == lowest)
+                part.cap = tuple(question.id for question in known if question.final == lowest)
                 grade = min(grade, {2: 2, 1: 1, 0: 1}[lowest])
         if any(cause in sheet.confirmed_causes for cause in part.causes):
             grade = 0
@@ -198,7 +205,7 @@ def section(name: str, ones: list[One], sheet: AnswerSheet) -> Part:
     return part
 
 
-def band(score: Fraction) -> int:
+def find_band(score: Fraction) -> int:
     if score < Fraction("12.5"):
         return 0
     if score < Fraction("37.5"):
@@ -210,10 +217,10 @@ def band(score: Fraction) -> int:
     return 4
 
 
-def guarded(grade: int, applicable: list[One]) -> int:
-    answered = [one for one in applicable if one.final is not None]
-    high = sum(one.weight for one in answered if (one.final or 0) >= 3)
-    share = Fraction(high, sum(one.weight for one in answered))
+def apply_guards(grade: int, applicable: list[ReferenceQuestion]) -> int:
+    answered = [question for question in applicable if question.final is not None]
+    high = sum(question.weight for question in answered if (question.final or 0) >= 3)
+    share = Fraction(high, sum(question.weight for question in answered))
     if grade == 4 and share < Fraction(90, 100):
         grade = 3
     if grade == 3 and share < Fraction(80, 100):
@@ -226,8 +233,8 @@ def guarded(grade: int, applicable: list[One]) -> int:
 # Overall
 
 
-def overall(sections: dict[str, Part], sheet: AnswerSheet) -> Part:
-    whole = Part()
+def overall(sections: dict[str, ReferencePart], sheet: AnswerSheet) -> ReferencePart:
+    whole = ReferencePart()
     for basis in BASES:
         scores = [(SHARES[name], part.score[basis]) for name, part in sections.items()]
         known = [share * score for share, score in scores if score is not None]
@@ -249,9 +256,9 @@ def overall(sections: dict[str, Part], sheet: AnswerSheet) -> Part:
         if cause in sheet.confirmed_causes
     ]
     grades = [GRADES.index(part.grade or "") for part in sections.values()]
-    grade = max(band(score), 1)
+    grade = max(find_band(score), 1)
     grade = min(grade, min(grades) + 1)
-    if sum(one <= 1 for one in grades) >= 2:
+    if sum(section_grade <= 1 for section_grade in grades) >= 2:
         grade = min(grade, 1)
     if confirmed:
         grade = min(grade, 1)
@@ -264,23 +271,30 @@ def overall(sections: dict[str, Part], sheet: AnswerSheet) -> Part:
 # Confidence and findings
 
 
-def errors(ones: dict[str, One], sheet: AnswerSheet) -> tuple[Fraction | None, Fraction | None]:
+def errors(
+    questions: dict[str, ReferenceQuestion], sheet: AnswerSheet
+) -> tuple[Fraction | None, Fraction | None]:
     gaps = [
-        one.claimed - one.final
-        for one in ones.values()
-        if one.own and not one.fixed and one.claimed is not None and one.final is not None
+        question.claimed - question.final
+        for question in questions.values()
+        if question.own
+        and not question.fixed
+        and question.claimed is not None
+        and question.final is not None
     ]
     if not sheet.is_reviewed or not gaps:
         return None, None
     return Fraction(sum(gaps), len(gaps)), Fraction(sum(abs(gap) for gap in gaps), len(gaps))
 
 
-def rating(ones: dict[str, One], whole: Part, sheet: AnswerSheet) -> str:
-    answered = [one for one in ones.values() if one.own and not one.fixed]
+def rate_confidence(
+    questions: dict[str, ReferenceQuestion], whole: ReferencePart, sheet: AnswerSheet
+) -> str:
+    answered = [question for question in questions.values() if question.own and not question.fixed]
     if not answered or whole.coverage is None:
         return "low"
-    mean = Fraction(sum(one.evidence for one in answered), len(answered))
-    near = all(abs((one.final or 0) - (one.supported or 0)) <= 1 for one in answered)
+    mean = Fraction(sum(question.evidence for question in answered), len(answered))
+    near = all(abs((question.final or 0) - (question.supported or 0)) <= 1 for question in answered)
     if (
         sheet.is_reviewed
         and whole.coverage >= Fraction(90, 100)
@@ -293,7 +307,9 @@ def rating(ones: dict[str, One], whole: Part, sheet: AnswerSheet) -> str:
     return "low"
 
 
-def candidates(ones: dict[str, One], sections: dict[str, Part]) -> list[tuple[str, str]]:
+def candidates(
+    questions: dict[str, ReferenceQuestion], sections: dict[str, ReferencePart]
+) -> list[tuple[str, str]]:
     """The kind of each candidate and the question, or section, it comes from."""
     found = [
         ("draft cause of concern", cause)
@@ -301,14 +317,14 @@ def candidates(ones: dict[str, One], sections: dict[str, Part]) -> list[tuple[st
         for cause in part.causes
         if cause == name
     ]
-    for one in ones.values():
-        if not one.own or one.fixed or one.final is None:
+    for question in questions.values():
+        if not question.own or question.fixed or question.final is None:
             continue
-        if one.final == 0 and one.id in LIMITING:
-            found.append(("draft cause of concern", one.id))
-        elif one.final <= 2:
-            kind = "area for improvement" if one.weight >= 2 else "observation"
-            found.append((kind, one.id))
-        elif one.final == 4 and one.evidence == 3:
-            found.append(("draft promising practice", one.id))
+        if question.final == 0 and question.id in LIMITING:
+            found.append(("draft cause of concern", question.id))
+        elif question.final <= 2:
+            kind = "area for improvement" if question.weight >= 2 else "observation"
+            found.append((kind, question.id))
+        elif question.final == 4 and question.evidence == 3:
+            found.append(("draft promising practice", question.id))
     return sorted(found)

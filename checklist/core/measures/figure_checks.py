@@ -1,0 +1,105 @@
+"""Checks of figures: those that cannot be read, and those that contradict one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.visibility import QuestionStatus, find_statuses, sort_by_dependency
+from checklist.core.formulas.formula import (
+    Amount,
+    Formula,
+    NotComputable,
+    NotGiven,
+    list_names,
+    parse,
+)
+from checklist.core.measures.calculator import Calculator, TooFew, read_figure
+from checklist.core.measures.values import compute_values, condition_values
+from checklist.core.messages import Sentence, say
+from checklist.core.question_sets.measure_keys import AS_AT, list_figure_keys
+from checklist.core.question_sets.model import Check, Figure, QuestionSet
+
+_OPERATORS = {
+    "<=": Fraction.__le__,
+    ">=": Fraction.__ge__,
+    "=": Fraction.__eq__,
+    "<": Fraction.__lt__,
+    ">": Fraction.__gt__,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FailedCheck:
+    """A check that the figures fail; ``keys`` are the figures and questions it names."""
+
+    check: Check
+    keys: tuple[str, ...]
+    message: Sentence
+
+
+def find_failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterator[FailedCheck]:
+    """Yield the checks that a sheet fails; one whose figures are not all given passes."""
+    visible = _drop_hidden_answers(question_set, sheet)
+    calculator = Calculator(question_set, visible, {AS_AT: sheet.as_at})
+    for check in question_set.checks:
+        left, right = parse(check.left), parse(check.right)
+        names = (*list_names(left), *list_names(right))
+        for group in _list_check_groups(question_set, calculator, names):
+            if not _holds(calculator, check, left, right, group):
+                keys = tuple(calculator.resolve_key(name, group) for name in names)
+                yield FailedCheck(check, keys, say("{message}", message=check.message))
+
+
+def find_unreadable_figures(
+    question_set: QuestionSet, sheet: AnswerSheet
+) -> Iterator[tuple[str, Figure]]:
+    """Yield each figure, by key, whose text cannot be read as a value of its type."""
+    for measure in question_set.measures:
+        for key, figure, _ in list_figure_keys(measure):
+            typed = sheet.figures.get(key, "")
+            if typed.strip() and read_figure(figure, typed) is None:
+                yield key, figure
+
+
+def _drop_hidden_answers(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:
+    """Return the sheet without answers to hidden questions, which count nowhere."""
+    if not any(question.hidden_unless for question in question_set.questions):
+        return sheet
+    values = condition_values(sheet, compute_values(question_set, sheet))
+    statuses, _ = find_statuses(question_set, sheet, values, sort_by_dependency(question_set))
+    visible = {
+        key: response
+        for key, response in sheet.responses.items()
+        if statuses.get(key) is not QuestionStatus.HIDDEN
+    }
+    return replace(sheet, responses=visible)
+
+
+def _list_check_groups(
+    question_set: QuestionSet, calculator: Calculator, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the groups a check is made for; one nameless group where it is made once."""
+    measures = {measure.id: measure for measure in question_set.measures}
+    for name in names:
+        measure = measures.get(name.partition(".")[0])
+        if measure is not None and measure.groups and name not in calculator.figures:
+            return tuple(group.id for group in measure.groups)
+    return ("",)
+
+
+def _holds(calculator: Calculator, check: Check, left: Formula, right: Formula, group: str) -> bool:
+    """Say whether a check holds; one that cannot be computed does."""
+    try:
+        amounts = calculator.evaluate(left, group), calculator.evaluate(right, group)
+    except (NotGiven, NotComputable, TooFew):
+        return True
+    return _OPERATORS[check.operator](*map(_to_number, amounts))
+
+
+def _to_number(amount: Amount) -> Fraction:
+    """Return an amount as a number: a date as its day, so that dates compare with dates."""
+    return Fraction(amount.toordinal()) if isinstance(amount, date) else amount

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from checklist.assessments.score_cache import CACHE_SIZE, CachedScore
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.contradictions.case import Case, EvidenceUse
+from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import Contradiction, find_contradictions
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
 from checklist.core.question_sets.model import Question
@@ -20,7 +20,7 @@ _DaysSaved = tuple[tuple[str, date], ...]
 
 def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """List all contradictions in an assessment, in the order of the rules."""
-    days_saved, uses = _list_days_saved(scored), _list_evidence_uses(scored)
+    days_saved, uses = _list_days_saved(scored), _list_evidence_items(scored)
     return _find_cached_contradictions(scored.cached_score, days_saved, uses)
 
 
@@ -43,7 +43,7 @@ def _read_shipped_rules() -> ContradictionRules:
 # As many as there are cached scores: each is a part of the key and lives as long.
 @lru_cache(maxsize=CACHE_SIZE)
 def _find_cached_contradictions(
-    cached_score: CachedScore, days_saved: _DaysSaved, uses: tuple[EvidenceUse, ...]
+    cached_score: CachedScore, days_saved: _DaysSaved, uses: tuple[EvidenceItem, ...]
 ) -> tuple[Contradiction, ...]:
     """Find the contradictions once for as long as nothing changes that the rules look at."""
     question_set, sheet, result = cached_score.question_set, cached_score.sheet, cached_score.result
@@ -57,7 +57,7 @@ def _list_days_saved(scored: ScoredAssessment) -> _DaysSaved:
     return tuple((key, answer.saved_at.astimezone(LONDON).date()) for key, answer in answers)
 
 
-def _list_evidence_uses(scored: ScoredAssessment) -> tuple[EvidenceUse, ...]:
+def _list_evidence_items(scored: ScoredAssessment) -> tuple[EvidenceItem, ...]:
     """List each piece of evidence with the questions it is used for, without withdrawn exhibits."""
     titles: dict[UUID, str] = {}
     questions: dict[UUID, dict[str, None]] = {}
@@ -66,4 +66,4 @@ def _list_evidence_uses(scored: ScoredAssessment) -> tuple[EvidenceUse, ...]:
             if used.exhibit.withdrawn_at is None:
                 titles[used.evidence.id] = used.evidence.title
                 questions.setdefault(used.evidence.id, {})[question.id] = None
-    return tuple(EvidenceUse(titles[key], tuple(ids)) for key, ids in questions.items())
+    return tuple(EvidenceItem(titles[key], tuple(ids)) for key, ids in questions.items())

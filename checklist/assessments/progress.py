@@ -138,7 +138,7 @@ def build_question_progress(scored: ScoredAssessment, question: Question) -> Que
         result=result,
         claimed=find_level(scored, question, result.claimed),
         supported=find_level(scored, question, result.supported),
-        exhibits=sum(one.exhibit.withdrawn_at is None for one in used),
+        exhibits=sum(usage.exhibit.withdrawn_at is None for usage in used),
         saved=saved,
         answer=scored.format_answer(question, saved.given.value) if saved else "",
         mark=find_mark_status(scored, question),

@@ -35,20 +35,3 @@ class Unavailable(UserError):
 
 class Locked(UserError):
     """The thing may not be changed in its present state."""
-
-
-_STALE = "{thing} was changed after you opened this page. Compare, then save what should stand"
-_STALE_WITH_CHANGE = (
-    "{thing} was changed after you opened this page: {change}. Compare, then save what should stand"
-)
-
-
-class Stale(UserError):
-    """The refusal of every optimistic lock: saving would overwrite a change made since.
-
-    ``change`` describes that change where no page shows it.
-    """
-
-    def __init__(self, thing: str, *, field: str, change: str = "") -> None:
-        text = _STALE_WITH_CHANGE if change else _STALE
-        super().__init__(text, field=field, thing=thing, change=change)

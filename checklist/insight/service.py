@@ -42,7 +42,7 @@ class Home:
     @property
     def marking(self) -> Marking | None:
         """The strictest marking of what is listed."""
-        return max((one.assessment.marking for one in self.listed), default=None)
+        return max((listed.assessment.marking for listed in self.listed), default=None)
 
 
 def load_home(session: Session, person: Person, page: int) -> Home:
@@ -50,7 +50,7 @@ def load_home(session: Session, person: Person, page: int) -> Home:
     # One more than is shown tells whether there is a next page, without counting them all.
     found = list_assessments(session, person, limit=PAGE_SIZE + 1, skip=PAGE_SIZE * (page - 1))
     shown = found[:PAGE_SIZE]
-    saved = load_saved_answers(session, [one.id for one in shown]) if shown else {}
+    saved = load_saved_answers(session, [assessment.id for assessment in shown]) if shown else {}
     listed = tuple(_list_one(assessment, saved[assessment.id]) for assessment in shown)
     return Home(listed, page, has_more=len(found) > PAGE_SIZE)
 

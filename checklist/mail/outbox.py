@@ -67,7 +67,7 @@ def find_due_emails(session: Session) -> list[str]:
             (OutboxEmail.status == EmailStatus.WAITING) & (OutboxEmail.not_before <= now()),
         )
     )
-    return [str(one) for one in session.scalars(due.order_by(OutboxEmail.queued_at))]
+    return [str(email_id) for email_id in session.scalars(due.order_by(OutboxEmail.queued_at))]
 
 
 def send_email(session: Session, email_id: str) -> None:

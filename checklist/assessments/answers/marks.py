@@ -18,9 +18,10 @@ from checklist.assessments.service import may_change
 from checklist.audit.idempotency import find_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.errors import Locked, NotForThisRole, Stale, UserError
+from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
+from checklist.core.stale_save import StaleSave
 from checklist.db import now
 from checklist.web.filters import format_moment
 
@@ -45,7 +46,7 @@ class MarkChange:
     key: UUID
 
 
-class StaleMark(Stale):
+class StaleMark(StaleSave):
     """The mark was changed since the page was opened; ``version`` is that of the newest mark."""
 
     def __init__(self, name: str, mark: Mark) -> None:

@@ -27,13 +27,14 @@ from checklist.assessments.service import may_change
 from checklist.audit.idempotency import find_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.sheet import Given
-from checklist.core.errors import Locked, NotForThisRole, Stale
+from checklist.core.errors import Locked, NotForThisRole
 from checklist.core.hidden_questions import find_no_longer_counted, may_hide_others
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
 from checklist.core.requirements import apply_typed, find_requirements
+from checklist.core.stale_save import StaleSave
 from checklist.db import begin_write, now
 
 NOTE = "note"
@@ -69,7 +70,7 @@ class AnswerProblem:
     text: str
 
 
-class StaleAnswer(Stale):
+class StaleAnswer(StaleSave):
     """The answer was saved since the page was opened; ``saved`` is the answer saved last.
 
     ``is_same_page`` says that this page was saved before and sent again with another text.

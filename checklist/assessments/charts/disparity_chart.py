@@ -89,7 +89,7 @@ def draw_disparities(
 def _draw_rates(disparity: Disparity) -> RateChart:
     """Draw the rate of each group as a bar, on a scale from nothing to the highest."""
     groups = [group for part in disparity.compared for group in part.groups]
-    highest = max((one.rate.value for one in groups if one.rate.value), default=Fraction(1))
+    highest = max((group.rate.value for group in groups if group.rate.value), default=Fraction(1))
     bars = tuple(_draw_bar(number, group, highest) for number, group in enumerate(groups))
     return RateChart(_RATE_LAYOUT.build_canvas(len(bars)), bars, _describe(bars))
 

@@ -105,5 +105,7 @@ def _draw_parts(counts: Iterable[LinkedCount]) -> list[Part]:
 
 
 def _describe(row: CountRow) -> str:
-    numbers = ", ".join(f"{one.label.lower()} {one.number}" for one in row.counts if one.number)
+    numbers = ", ".join(
+        f"{count.label.lower()} {count.number}" for count in row.counts if count.number
+    )
     return f"{row.name}: {numbers or 'nothing applies'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Blueprint, g, url_for
+from flask import Blueprint, g, request, url_for
 
 from checklist.assessments.exhibits.queries import get_exhibit
 from checklist.assessments.exhibits.service import refuse_withdrawn
@@ -38,11 +38,13 @@ def get_changeable_assessment(assessment_id: UUID) -> Assessment:
 def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment, UsedEvidence]:
     """Find the exhibit of an address, for a person who may change it.
 
-    Raises Locked for an exhibit that is withdrawn.
+    Raises Locked when a page is opened for an exhibit that is withdrawn.
     """
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
     _refuse_readers()
-    refuse_withdrawn(used.exhibit)
+    # What is sent is for the service to refuse: it knows a withdrawal sent twice from a second one.
+    if request.method == "GET":
+        refuse_withdrawn(used.exhibit)
     return assessment, used
 
 

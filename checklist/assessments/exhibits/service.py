@@ -16,9 +16,10 @@ from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import may_change
 from checklist.audit.idempotency import find_key_result, is_key_used, use_key
 from checklist.audit.service import record
-from checklist.core.errors import Locked, NotForThisRole, Stale, UserError
+from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.stale_save import StaleSave
 from checklist.db import begin_write, now
 from checklist.evidence.library.describe import Description, describe
 from checklist.evidence.models import Evidence, Revision
@@ -34,7 +35,7 @@ class Statement:
     tested_by: str = ""
 
 
-class StaleExhibit(Stale):
+class StaleExhibit(StaleSave):
     """The exhibit was changed since the page was opened; ``exhibit`` is as it was saved last."""
 
     def __init__(self, exhibit: Exhibit) -> None:

@@ -80,7 +80,10 @@ def _build_form(
         (form.state, list_state_choices()),
         (form.mark, MARKS),
         (form.owner, {owner: owner for owner in owners}),
-        (form.theme, {one.id: one.label for one in question_set.themes if one.id in themes}),
+        (
+            form.theme,
+            {theme.id: theme.label for theme in question_set.themes if theme.id in themes},
+        ),
         (form.only, ONLY),
         (form.level, list_level_choices(question_set)),
         (form.strength, list_strength_choices(question_set)),

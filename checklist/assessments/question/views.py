@@ -31,7 +31,11 @@ from checklist.assessments.question.form import (
     extract_typed_fields,
 )
 from checklist.assessments.question.mark_form import MarkForm, build_mark_form
-from checklist.assessments.question.page import build_question_page, find_neighbours
+from checklist.assessments.question.page import (
+    build_question_page,
+    find_neighbours,
+    open_question_form,
+)
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.hidden_questions import may_hide_others
@@ -50,11 +54,8 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     assessment, draft = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
     scored = score_assessment(db.session, assessment)
     question = service.get_question(scored.question_set, question_id)
-    form, restored = build_question_form(scored, question), _find_save_to_restore(scored, question)
-    if restored is not None:
-        form.restore(question, restored)
-    elif draft is not None:
-        form.offer(draft)
+    restored = _find_save_to_restore(scored, question)
+    form = open_question_form(scored, question, draft, restored)
     return _render(scored, question, form, build_mark_form(scored, question), draft, restored)
 
 

@@ -68,7 +68,7 @@ def _list_themes(scored: ScoredAssessment) -> Iterator[_Subset]:
     """List the themes with at least one scored question."""
     question_set, results = scored.question_set, scored.result.questions
     for theme in question_set.themes:
-        questions = [one for one in question_set.questions if one.theme == theme.id]
+        questions = [question for question in question_set.questions if question.theme == theme.id]
         if any(True for _ in find_counted(questions, results)):
             yield _Subset(theme.label, (("theme", theme.id),), questions)
 

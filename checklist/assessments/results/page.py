@@ -92,7 +92,7 @@ def build_results_page(scored: ScoredAssessment) -> ResultsPage:
         not_agreed=tuple(row for row in rows if _awaits_agreement(row)),
         findings=tuple(_group_findings(scored)),
         next_question=find_next_to_do(scored),
-        total_weight=sum(one.weight for one in question_set.questions if one.scored),
+        total_weight=sum(question.weight for question in question_set.questions if question.scored),
         shares=tuple((section, section.share) for section in question_set.sections),
         counts=tuple(build_counts(scored)),
         disparities=tuple(draw_disparities(question_set, scored.sheet, result)),

@@ -11,7 +11,7 @@ from checklist.core.answer_files.model import AnswerFile
 from checklist.core.answer_files.reader import InvalidAnswerFile, find_named_set, read_answers
 from checklist.core.commands.score_json import build_json
 from checklist.core.commands.score_text import build_text
-from checklist.core.contradictions.case import Case, EvidenceUse
+from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.question_sets.library import ShippedSet, load_library, read_file
@@ -68,7 +68,7 @@ def find_set(folder: Path, name: str) -> ShippedSet:
         raise UnknownSet(f"There is no set {name}. These ship: {ship}") from None
 
 
-def _collect_evidence_uses(file: AnswerFile) -> tuple[EvidenceUse, ...]:
+def _collect_evidence_uses(file: AnswerFile) -> tuple[EvidenceItem, ...]:
     """Collect the answers that cite each record of evidence, in the order of the file."""
     questions: dict[str, dict[str, None]] = {}
     for question_id, entry in file.answers.items():
@@ -76,7 +76,7 @@ def _collect_evidence_uses(file: AnswerFile) -> tuple[EvidenceUse, ...]:
             if exhibit.evidence in file.evidence and not exhibit.held:
                 questions.setdefault(exhibit.evidence, {})[question_id] = None
     return tuple(
-        EvidenceUse(file.evidence[evidence].title, tuple(cited_by))
+        EvidenceItem(file.evidence[evidence].title, tuple(cited_by))
         for evidence, cited_by in questions.items()
     )
 

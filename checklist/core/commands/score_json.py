@@ -56,10 +56,10 @@ def build_json(
             _section_json(section, result.sections[section.id], result.candidates)
             for section in question_set.sections
         ],
-        "questions": [_question_json(found) for found in result.questions.values()],
+        "questions": [_question_json(question) for question in result.questions.values()],
         "candidates": [
-            {"theme": theme, "label": _label(question_set, theme), "findings": _findings(found)}
-            for theme, found in group_by_theme(result.candidates).items()
+            {"theme": theme, "label": _label(question_set, theme), "findings": _findings(findings)}
+            for theme, findings in group_by_theme(result.candidates).items()
         ],
         "confidence": {
             "rating": result.confidence.rating,
@@ -70,39 +70,39 @@ def build_json(
         },
         "measures": _measures(result),
         "next_best": [
-            _next_best_json(found) for found in find_next_best(question_set, sheet, result)
+            _next_best_json(candidate) for candidate in find_next_best(question_set, sheet, result)
         ],
-        "points": [_contradiction_json(found) for found in contradictions],
+        "points": [_contradiction_json(contradiction) for contradiction in contradictions],
         "hints": dict(result.hints),
         "problems": _texts(result.problems),
     }
 
 
-def _overall(found: OverallResult, candidates: Iterable[Candidate]) -> Json:
+def _overall(overall: OverallResult, candidates: Iterable[Candidate]) -> Json:
     return {
-        "scores": _scores(found.scores),
-        "coverage": _number(found.coverage, 4),
-        "band": found.band,
-        "caps": _texts(found.caps),
-        "grade": found.grade,
-        "provisional": found.is_provisional,
-        "out_of_date": found.is_out_of_date,
+        "scores": _scores(overall.scores),
+        "coverage": _number(overall.coverage, 4),
+        "band": overall.band,
+        "caps": _texts(overall.caps),
+        "grade": overall.grade,
+        "provisional": overall.is_provisional,
+        "out_of_date": overall.is_out_of_date,
         "draft_causes": _causes(candidates),
-        "trail": _texts(found.trail),
+        "trail": _texts(overall.trail),
     }
 
 
-def _section_json(section: Section, found: SectionResult, candidates: Iterable[Candidate]) -> Json:
+def _section_json(section: Section, result: SectionResult, candidates: Iterable[Candidate]) -> Json:
     return {
-        "id": found.section,
+        "id": result.section,
         "title": section.title,
         "share": _number(section.share, 4),
-        "applicable_weight": found.applicable_weight,
-        "answered_weight": found.answered_weight,
-        "weighted_levels": _number(found.weighted_levels),
-        "scores": _scores(found.scores),
-        "coverage": _number(found.coverage, 4),
-        "band": found.band,
+        "applicable_weight": result.applicable_weight,
+        "answered_weight": result.answered_weight,
+        "weighted_levels": _number(result.weighted_levels),
+        "scores": _scores(result.scores),
+        "coverage": _number(result.coverage, 4),
+        "band": result.band,
         "guards": [
             {
                 "grade": guard.grade,
@@ -111,42 +111,42 @@ def _section_json(section: Section, found: SectionResult, candidates: Iterable[C
                 "reached": _number(guard.reached, 4),
                 "passed": guard.passed,
             }
-            for guard in found.guards
+            for guard in result.guards
         ],
-        "cap": _cap(found.cap),
-        "grade": found.grade,
-        "provisional": found.is_provisional,
-        "why_provisional": _texts(found.why_provisional),
-        "counts": {str(status): count for status, count in found.counts.items()},
+        "cap": _cap(result.cap),
+        "grade": result.grade,
+        "provisional": result.is_provisional,
+        "why_provisional": _texts(result.why_provisional),
+        "counts": {str(status): count for status, count in result.counts.items()},
         "draft_causes": _causes(
-            candidate for candidate in candidates if candidate.section == found.section
+            candidate for candidate in candidates if candidate.section == result.section
         ),
-        "trail": _texts(found.trail),
+        "trail": _texts(result.trail),
     }
 
 
-def _cap(found: SectionCap | None) -> Json | None:
-    if found is None:
+def _cap(cap: SectionCap | None) -> Json | None:
+    if cap is None:
         return None
     return {
-        "level": found.level,
-        "at_most": found.at_most,
-        "questions": list(found.questions),
-        "lowers": found.lowers,
+        "level": cap.level,
+        "at_most": cap.at_most,
+        "questions": list(cap.questions),
+        "lowers": cap.lowers,
     }
 
 
-def _question_json(found: QuestionResult) -> Json:
+def _question_json(result: QuestionResult) -> Json:
     return {
-        "id": found.question,
-        "standing": str(found.status),
-        "claimed": found.claimed,
-        "supported": found.supported,
-        "final": found.final,
-        "strength": found.strength,
-        "best_strength": found.best_strength,
-        "not_applicable_agreed": found.na_agreed,
-        "remarks": _texts(found.remarks),
+        "id": result.question,
+        "standing": str(result.status),
+        "claimed": result.claimed,
+        "supported": result.supported,
+        "final": result.final,
+        "strength": result.strength,
+        "best_strength": result.best_strength,
+        "not_applicable_agreed": result.na_agreed,
+        "remarks": _texts(result.remarks),
     }
 
 
@@ -184,43 +184,43 @@ def _measures(result: Result) -> list[Json]:
     ]
 
 
-def _next_best_json(found: NextBest) -> Json:
+def _next_best_json(next_best: NextBest) -> Json:
     return {
-        "question": found.change.question.id,
-        "from": found.change.supported_before,
-        "to": found.change.supported,
-        "strength": found.change.strength,
-        "before": _outcome(found.before),
-        "after": _outcome(found.after),
-        "todo": str(found.todo),
-        "why": _texts(found.why),
+        "question": next_best.change.question.id,
+        "from": next_best.change.supported_before,
+        "to": next_best.change.supported,
+        "strength": next_best.change.strength,
+        "before": _outcome(next_best.before),
+        "after": _outcome(next_best.after),
+        "todo": str(next_best.todo),
+        "why": _texts(next_best.why),
     }
 
 
-def _contradiction_json(found: Contradiction) -> Json:
+def _contradiction_json(contradiction: Contradiction) -> Json:
     return {
-        "rule": found.rule,
-        "heading": found.heading,
-        "questions": list(found.questions),
-        "sentence": str(found.sentence),
+        "rule": contradiction.rule,
+        "heading": contradiction.heading,
+        "questions": list(contradiction.questions),
+        "sentence": str(contradiction.sentence),
     }
 
 
-def _outcome(found: Outcome) -> Json:
+def _outcome(outcome: Outcome) -> Json:
     return {
-        "grade": found.grade,
-        "score": _number(found.score),
-        "floor": _number(found.floor),
-        "section_grade": found.section_grade,
-        "section_score": _number(found.section_score),
+        "grade": outcome.grade,
+        "score": _number(outcome.score),
+        "floor": _number(outcome.floor),
+        "section_grade": outcome.section_grade,
+        "section_score": _number(outcome.section_score),
     }
 
 
-def _scores(found: Mapping[Basis, Score]) -> Json:
+def _scores(scores: Mapping[Basis, Score]) -> Json:
     """Build the scores on each basis: provisional over the answered, floor over all applicable."""
     return {
         str(basis): {"provisional": _number(score.score), "floor": _number(score.floor)}
-        for basis, score in found.items()
+        for basis, score in scores.items()
     }
 
 

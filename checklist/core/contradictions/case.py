@@ -15,8 +15,8 @@ from checklist.core.scoring.results import QuestionResult, Result
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceUse:
-    """One piece of evidence, and the questions whose answers rest on it, once each."""
+class EvidenceItem:
+    """An item of evidence, and the questions whose answers rest on it, once each."""
 
     title: str
     questions: tuple[str, ...]
@@ -29,30 +29,32 @@ class Case:
     question_set: QuestionSet
     sheet: AnswerSheet
     result: Result
-    uses: Sequence[EvidenceUse] = field(default=())
+    uses: Sequence[EvidenceItem] = field(default=())
     saved: Mapping[str, date] = field(default_factory=dict)
 
 
 def find_answered(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
     """Find the questions that are answered, whatever their type."""
     for question in case.question_set.questions:
-        found = case.result.questions[question.id]
-        if found.status is QuestionStatus.ANSWERED:
-            yield question, found
+        answered = case.result.questions[question.id]
+        if answered.status is QuestionStatus.ANSWERED:
+            yield question, answered
 
 
 def find_claims(case: Case) -> Iterator[tuple[Question, QuestionResult]]:
     """Find the answered level questions."""
     return (
-        (question, found) for question, found in find_answered(case) if found.claimed is not None
+        (question, answered)
+        for question, answered in find_answered(case)
+        if answered.claimed is not None
     )
 
 
 def find_high_claims(case: Case, points: Fraction) -> Iterator[tuple[Question, QuestionResult]]:
     """Find the claims whose level has so many points or more."""
-    for question, found in find_claims(case):
-        if case.question_set.get_scale(question).get_level(found.claimed or "").points >= points:
-            yield question, found
+    for question, answered in find_claims(case):
+        if case.question_set.get_scale(question).get_level(answered.claimed or "").points >= points:
+            yield question, answered
 
 
 def describe_level(case: Case, question: Question, level: str | None) -> str:
@@ -69,7 +71,7 @@ def read_note(case: Case, question: Question) -> str:
 def build_condition_values(case: Case) -> dict[str, str]:
     """Build the values conditions may name: answers that count, figures, measures and facts."""
     given = condition_values(case.sheet, case.result.values)
-    for question, found in find_answered(case):
+    for question, answered in find_answered(case):
         response = case.sheet.responses[question.id]
-        given[question.id] = found.claimed or (response.given.value if response.given else "")
+        given[question.id] = answered.claimed or (response.given.value if response.given else "")
     return given

@@ -37,14 +37,14 @@ _DATE = re.compile(
 
 def _review_date_passed(rule: ContradictionRule, case: Case) -> Detections:
     """Detect claims that rest on a document whose review date had passed at the as-at date."""
-    for question, found in find_high_claims(case, rule.minimum_points):
+    for question, question_result in find_high_claims(case, rule.minimum_points):
         for exhibit in case.sheet.responses[question.id].exhibits:
             if _is_overdue(exhibit, case.sheet) and exhibit.review_date is not None:
                 yield (
                     (question.id,),
                     {
                         "question": question.id,
-                        "level": describe_level(case, question, found.claimed),
+                        "level": describe_level(case, question, question_result.claimed),
                         "exhibit": exhibit.label or "An exhibit",
                         "review_date": format_long_date(exhibit.review_date),
                     },
@@ -60,9 +60,9 @@ def _is_overdue(exhibit: ExhibitGiven, sheet: AnswerSheet) -> bool:
 def _no_evidence(rule: ContradictionRule, case: Case) -> Detections:
     """Detect claims supported by a statement alone."""
     lowest = case.question_set.scoring.ceilings[0].strength
-    for question, found in find_high_claims(case, rule.minimum_points):
-        if found.strength == lowest:
-            level = describe_level(case, question, found.claimed)
+    for question, question_result in find_high_claims(case, rule.minimum_points):
+        if question_result.strength == lowest:
+            level = describe_level(case, question, question_result.claimed)
             yield (question.id,), {"question": question.id, "level": level}
 
 
@@ -102,10 +102,10 @@ def _phrase_without_a_date(rule: ContradictionRule, case: Case) -> Detections:
 
 def _phrase_at_a_claim(rule: ContradictionRule, case: Case) -> Detections:
     """Detect notes that hold one of the rule's phrases, under a claim of so many points or more."""
-    for question, found in find_high_claims(case, rule.minimum_points):
+    for question, question_result in find_high_claims(case, rule.minimum_points):
         phrase = _find_phrase(rule, _normalise(read_note(case, question)))
         if phrase is not None:
-            level = describe_level(case, question, found.claimed)
+            level = describe_level(case, question, question_result.claimed)
             yield (question.id,), {"question": question.id, "level": level, "phrase": phrase}
 
 
@@ -132,15 +132,15 @@ def _normalise(text: str) -> str:
 
 def _figures_disagree(rule: ContradictionRule, case: Case) -> Detections:
     """Detect claims so many levels or more above or below the hint of their figures."""
-    for question, found in find_claims(case):
+    for question, question_result in find_claims(case):
         hint = case.result.hints.get(question.id)
-        if hint is None or found.claimed is None:
+        if hint is None or question_result.claimed is None:
             continue
         scale = case.question_set.get_scale(question)
-        if abs(scale.rank(found.claimed) - scale.rank(hint)) >= (rule.levels or 0):
+        if abs(scale.rank(question_result.claimed) - scale.rank(hint)) >= (rule.levels or 0):
             values = {
                 "question": question.id,
-                "level": describe_level(case, question, found.claimed),
+                "level": describe_level(case, question, question_result.claimed),
                 "hint": describe_level(case, question, hint),
             }
             yield (question.id,), values

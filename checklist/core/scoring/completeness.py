@@ -26,7 +26,7 @@ def check_completeness(
         yield say("{key} must be a {kind}.", key=key, kind=_TYPE_NAMES[figure.type])
     for failed in find_failed_checks(question_set, sheet):
         yield failed.message
-    statuses = {key: found.status for key, found in result.questions.items()}
+    statuses = {key: question_result.status for key, question_result in result.questions.items()}
     context = build_context(question_set, sheet, result.values)
     for _, sentence in find_missing(question_set, sheet, statuses, context):
         yield sentence
@@ -40,8 +40,8 @@ def _answer_problems(
     for question in question_set.questions:
         response = sheet.responses.get(question.id, EMPTY_RESPONSE)
         if response.given is not None and question.type == "level":
-            found = result.questions[question.id]
-            yield from _level_problems(question_set, question, response, sheet, found)
+            question_result = result.questions[question.id]
+            yield from _level_problems(question_set, question, response, sheet, question_result)
 
 
 def _level_problems(

@@ -85,14 +85,14 @@ def rank_strength(model: ScoringModel, strength: str) -> int:
 
 def _strongest(model: ScoringModel, supports: Iterable[Support]) -> Support:
     """Take the strongest strength and the highest rank of several, with the remarks of all."""
-    found = list(supports)
+    all_supports = list(supports)
     return Support(
         strength=max(
-            (support.strength for support in found),
+            (support.strength for support in all_supports),
             key=lambda strength: rank_strength(model, strength),
         ),
-        rank=max(support.rank for support in found),
-        remarks=tuple(remark for support in found for remark in support.remarks),
+        rank=max(support.rank for support in all_supports),
+        remarks=tuple(remark for support in all_supports for remark in support.remarks),
     )
 
 

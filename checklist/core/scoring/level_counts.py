@@ -30,20 +30,20 @@ def count_by_level(
     question_set: QuestionSet, questions: Iterable[Question], results: QuestionResults, basis: Basis
 ) -> tuple[Count, ...]:
     """Count the scored questions by level, the highest first; hidden ones are left out."""
-    found = Counter(
+    counts = Counter(
         find_level_group(results[question.id], basis)
         for question in find_counted(questions, results)
     )
-    return tuple(Count(label, found[at], at) for at, label in list_level_groups(question_set))
+    return tuple(Count(label, counts[at], at) for at, label in list_level_groups(question_set))
 
 
 def count_by_strength(
     question_set: QuestionSet, questions: Iterable[Question], results: QuestionResults
 ) -> tuple[Count, ...]:
     """Count the scored questions by their strongest evidence, the strongest first."""
-    found = Counter(results[question.id].strength for question in find_counted(questions, results))
+    counts = Counter(results[question.id].strength for question in find_counted(questions, results))
     return tuple(
-        Count(f"{ceiling.strength} {ceiling.label}", found[ceiling.strength], ceiling.strength)
+        Count(f"{ceiling.strength} {ceiling.label}", counts[ceiling.strength], ceiling.strength)
         for ceiling in reversed(question_set.scoring.ceilings)
     )
 

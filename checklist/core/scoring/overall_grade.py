@@ -100,7 +100,7 @@ def _score_bases(
             basis: tally_weights(question_set, question_set.questions, results, basis)
             for basis in Basis
         }
-        return {basis: found.score for basis, found in tallies.items()}, tallies[
+        return {basis: tally.score for basis, tally in tallies.items()}, tallies[
             Basis.FINAL
         ].coverage
     shares = {section.id: section.share for section in question_set.sections}
@@ -114,11 +114,11 @@ def _weigh_by_share(
     shares: Mapping[str, Fraction], sections: SectionResults, basis: Basis
 ) -> Score:
     """Compute the overall score on one basis: None while a section has none; the floor always."""
-    each = [(shares[key], section.scores[basis]) for key, section in sections.items()]
-    known = [share * found.score for share, found in each if found.score is not None]
+    weighed = [(shares[key], section.scores[basis]) for key, section in sections.items()]
+    known = [share * part.score for share, part in weighed if part.score is not None]
     return Score(
-        score=sum(known, Fraction(0)) if len(known) == len(each) else None,
-        floor=sum((share * (found.floor or 0) for share, found in each), Fraction(0)),
+        score=sum(known, Fraction(0)) if len(known) == len(weighed) else None,
+        floor=sum((share * (part.floor or 0) for share, part in weighed), Fraction(0)),
     )
 
 
@@ -133,20 +133,20 @@ def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Itera
     model = question_set.scoring
     none = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
     for section in question_set.sections:
-        found = sections[section.id]
-        if found.grade is None:
+        section_result = sections[section.id]
+        if section_result.grade is None:
             yield say(none, section=section.short_title)
             continue
-        label = grade_in_words(question_set.scoring, found.grade)
-        if found.cap is None:
+        label = grade_in_words(question_set.scoring, section_result.grade)
+        if section_result.cap is None:
             yield say("{section}: {grade}.", section=section.short_title, grade=label)
         else:
             yield say(
                 "{section}: {grade}; its lowest limiting level is {level} ({questions}).",
                 section=section.short_title,
                 grade=label,
-                level=found.cap.level,
-                questions=", ".join(found.cap.questions),
+                level=section_result.cap.level,
+                questions=", ".join(section_result.cap.questions),
             )
 
 
@@ -171,9 +171,9 @@ def _score_trail(
             "Overall, {score} out of 100: {sum}.",
             score=format_decimal(final.score),
             sum=" + ".join(
-                f"{format_percent(section.share)} of {format_decimal(one)}"
+                f"{format_percent(section.share)} of {format_decimal(score)}"
                 for section in question_set.sections
-                if (one := sections[section.id].scores[Basis.FINAL].score) is not None
+                if (score := sections[section.id].scores[Basis.FINAL].score) is not None
             ),
         )
     if band is not None:

@@ -57,16 +57,16 @@ def why_provisional(
 
 def count_levels(section: Section, results: QuestionResults) -> Mapping[str, int]:
     """Count the scored questions at each final level, not applicable, and unanswered."""
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for question in section.questions:
         result = results[question.id]
         if not is_scored(question) or result.status is QuestionStatus.HIDDEN:
             continue
         if result.status is QuestionStatus.NOT_APPLICABLE:
-            found[QuestionStatus.NOT_APPLICABLE] += 1
+            counts[QuestionStatus.NOT_APPLICABLE] += 1
         else:
-            found[result.final or QuestionStatus.UNANSWERED] += 1
-    return dict(found)
+            counts[result.final or QuestionStatus.UNANSWERED] += 1
+    return dict(counts)
 
 
 def _share_not_applicable(

@@ -52,7 +52,7 @@ def build_section_result(
     graded = grade_section(question_set, section, results, final, confirmed, is_final=not why)
     return SectionResult(
         section=section.id,
-        scores={basis: found.score for basis, found in tallies.items()},
+        scores={basis: tally.score for basis, tally in tallies.items()},
         applicable_weight=final.applicable,
         answered_weight=final.answered,
         weighted_levels=final.earned * (len(question_set.scales[0].levels) - 1),

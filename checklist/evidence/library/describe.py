@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
-from checklist.core.errors import Stale
 from checklist.core.organisations import Marking, Person
+from checklist.core.stale_save import StaleSave
 from checklist.db import begin_write
 from checklist.evidence.models import Evidence, EvidenceEntry
 
@@ -31,7 +31,7 @@ class Description:
     retention_date: date | None = None
 
 
-class StaleDescription(Stale):
+class StaleDescription(StaleSave):
     """The description was changed since the page was opened."""
 
     def __init__(self) -> None:

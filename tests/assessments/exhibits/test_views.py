@@ -191,7 +191,11 @@ def test_a_withdrawn_exhibit_stays_with_its_reason_and_its_number(
     refused = browser.send(browser.get(address), address, expect=200, reason=" ")
     assert "Say why you withdraw it" in one(refused, "#reason-error").text
 
-    browser.send(browser.get(address), address, reason="The wrong year")
+    page = browser.get(address)
+    other_page = browser.get(address)
+    browser.send(page, address, reason="The wrong year")
+    browser.send(page, address, reason="The wrong year")
+    browser.send(other_page, address, expect=409, reason="Another reason")
 
     question = browser.get(f"/assessments/{assessment}/questions/vet-03")
     assert "The wrong year" in one(question, ".checklist-exhibit--not-counted").text

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
-from checklist.core.contradictions.case import Case, EvidenceUse
+from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules, read_rules_file
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
@@ -23,7 +23,7 @@ POLICY = ExhibitGiven("E2", date(2022, 1, 1), review_date=date(2022, 3, 3), labe
 SOUND = replace(POLICY, review_date=AS_AT)
 
 
-def detect(sheet: AnswerSheet, *uses: EvidenceUse) -> list[str]:
+def detect(sheet: AnswerSheet, *uses: EvidenceItem) -> list[str]:
     """Detect contradictions, each as "rule: sentence"."""
     case = Case(vcc(), sheet, score(vcc(), sheet), uses)
     return [f"{found.rule}: {found.sentence}" for found in find_contradictions(RULES, case)]
@@ -69,8 +69,8 @@ def test_a_lower_claim_without_evidence_is_not() -> None:
     assert detect(answering("2", replace(SOUND, dated=None))) == []
 
 
-def uses(count: int) -> EvidenceUse:
-    return EvidenceUse("Vetting policy", tuple(f"vet-{one:02}" for one in range(1, count + 1)))
+def uses(count: int) -> EvidenceItem:
+    return EvidenceItem("Vetting policy", tuple(f"vet-{one:02}" for one in range(1, count + 1)))
 
 
 def test_one_document_for_nine_answers_is_detected() -> None:

@@ -22,7 +22,6 @@ from checklist.core.question_sets.model import (
 from checklist.core.question_sets.yaml_reader import Keys
 
 _YES_NO = ("yes", "no")
-AS_AT = "as_at"
 
 
 @dataclass(frozen=True, slots=True)

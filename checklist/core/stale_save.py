@@ -1,0 +1,21 @@
+"""The refusal of a save that would overwrite a change made since its page was opened."""
+
+from __future__ import annotations
+
+from checklist.core.errors import UserError
+
+_TEXT = "{thing} was changed after you opened this page. Compare, then save what should stand"
+_TEXT_WITH_CHANGE = (
+    "{thing} was changed after you opened this page: {change}. Compare, then save what should stand"
+)
+
+
+class StaleSave(UserError):
+    """The refusal of every optimistic lock: saving would overwrite a change made since.
+
+    ``change`` describes that change where no page shows it.
+    """
+
+    def __init__(self, thing: str, *, field: str, change: str = "") -> None:
+        text = _TEXT_WITH_CHANGE if change else _TEXT
+        super().__init__(text, field=field, thing=thing, change=change)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import BindParameter, Select, bindparam, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
@@ -146,7 +146,11 @@ def build_person(membership: Membership) -> Person:
 
 def select_forces_for_person(person: Person) -> Select[UUID]:
     """Select the ids of the forces a person may see: their own, or those open to theirs."""
-    organisation_id = person.organisation_id
+    return select_forces_for_organisation(person.organisation_id)
+
+
+def select_forces_for_organisation(organisation_id: UUID | BindParameter[UUID]) -> Select[UUID]:
+    """Select the ids of the forces an organisation may see, for a query that is built once."""
     opened = select(ForceAccess.force_id).where(ForceAccess.organisation_id == organisation_id)
     return select(Organisation.id).where(
         Organisation.kind == OrganisationKind.FORCE,

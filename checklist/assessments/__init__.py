@@ -6,7 +6,7 @@ from flask import Flask
 
 from checklist.assessments import views  # noqa: F401  # adds its pages to the blueprint
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
-from checklist.assessments.blueprint import bp
+from checklist.assessments.blueprint import bp, build_question_url
 from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
@@ -16,5 +16,6 @@ from checklist.assessments.question import views as question_views  # noqa: F401
 def register(app: Flask) -> None:
     """Add the pages of this slice."""
     app.register_blueprint(bp)
+    app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
     list_views.register(app)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Row, Select, and_, bindparam, exists, select, union
+from sqlalchemy import BindParameter, Select, and_, bindparam, exists, select, union
 from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
@@ -95,8 +95,8 @@ def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[
     """Load what is saved in each of some assessments: two queries, however many they are."""
     loaded = {assessment_id: SavedAnswers() for assessment_id in assessments}
     these = {"assessments": list(assessments)}
-    for row in session.connection().execute(_SAVED_BY_KEY, these):
-        _add_row(loaded[row.assessment_id], row)
+    for assessment_id, *row in session.connection().execute(_SAVED_BY_KEY, these):
+        _add_row(loaded[assessment_id], row)
     for exhibit, evidence, revision in session.execute(_EXHIBITS, these):
         used = UsedEvidence(exhibit, evidence, revision)
         exhibits = loaded[exhibit.assessment_id].exhibits
@@ -138,17 +138,17 @@ def _select_saved_by_key() -> Select[*tuple[Any, ...]]:
         select(
             keys.c.assessment_id,
             keys.c.key,
-            Answer.value.label("answer"),
+            Answer.value,
             Answer.note,
-            Answer.version.label("answer_version"),
-            author.name.label("saved_by"),
+            Answer.version,
+            author.name,
             Answer.saved_at,
-            Mark.kind.label("mark"),
-            Mark.version.label("mark_version"),
-            marker.name.label("set_by"),
+            Mark.kind,
+            Mark.version,
+            marker.name,
             Mark.set_at,
-            Figure.value.label("figure"),
-            FollowUpAnswer.text.label("follow_up"),
+            Figure.value,
+            FollowUpAnswer.text,
         )
         .select_from(keys)
         .outerjoin(Answer, at(Answer.assessment_id, Answer.question_id))
@@ -178,16 +178,15 @@ _SAVED_BY_KEY = _select_saved_by_key()
 _EXHIBITS = _select_exhibits()
 
 
-def _add_row(saved: SavedAnswers, row: Row[*tuple[Any, ...]]) -> None:
+def _add_row(saved: SavedAnswers, row: list[Any]) -> None:
     """Add what each of the four tables holds under the key of a row."""
-    if row.answer_version is not None:
-        given = Given(row.answer, row.note)
-        answer = SavedAnswer(given, row.answer_version, row.saved_by, row.saved_at)
-        saved.answers[row.key] = answer
-    if row.mark_version is not None:
-        mark = CurrentMark(row.mark, row.mark_version, row.set_by, row.set_at)
-        saved.marks[row.key] = mark
-    if row.figure is not None:
-        saved.figures[row.key] = row.figure
-    if row.follow_up is not None:
-        saved.follow_ups[row.key] = row.follow_up
+    key, value, note, version, saved_by, saved_at, *others = row
+    mark, mark_version, set_by, set_at, figure, follow_up = others
+    if version is not None:
+        saved.answers[key] = SavedAnswer(Given(value, note), version, saved_by, saved_at)
+    if mark_version is not None:
+        saved.marks[key] = CurrentMark(mark, mark_version, set_by, set_at)
+    if figure is not None:
+        saved.figures[key] = figure
+    if follow_up is not None:
+        saved.follow_ups[key] = follow_up

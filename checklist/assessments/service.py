@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, Uuid, bindparam, select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.accounts.models import Organisation
-from checklist.accounts.service import select_forces_for_person
+from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
 from checklist.audit.idempotency import find_key_result, use_key
@@ -57,23 +58,32 @@ def may_start(person: Person) -> bool:
 
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:
     """Find an assessment of a force open to the person. Raises NotFound to anyone else."""
-    assessment = session.scalar(select_readable_assessment(person, assessment_id))
+    assessment = session.scalar(
+        select_readable_assessment(), build_reading_parameters(person, assessment_id)
+    )
     if assessment is None or not may_read(person):
         raise NotFound("We could not find that assessment")
     return assessment
 
 
-def select_readable_assessment(person: Person, assessment_id: UUID) -> Select[Assessment]:
-    """Select one assessment with its force, if the force is open to the person."""
+@cache  # Every page of an assessment runs it
+def select_readable_assessment() -> Select[Assessment]:
+    """Select one assessment with its force, if the force is open to the person who reads it.
+
+    Runs with ``build_reading_parameters``.
+    """
+    forces = select_forces_for_organisation(bindparam("organisation_id", type_=Uuid()))
     return (
         select(Assessment)
         .join(Assessment.force)
         .options(contains_eager(Assessment.force))
-        .where(
-            Assessment.id == assessment_id,
-            Assessment.force_id.in_(select_forces_for_person(person)),
-        )
+        .where(Assessment.id == bindparam("assessment_id"), Assessment.force_id.in_(forces))
     )
+
+
+def build_reading_parameters(person: Person, assessment_id: UUID) -> dict[str, UUID]:
+    """Build the parameters of ``select_readable_assessment``."""
+    return {"assessment_id": assessment_id, "organisation_id": person.organisation_id}
 
 
 def list_assessments(

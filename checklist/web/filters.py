@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -120,6 +121,7 @@ def split_day(field: Field) -> Iterator[tuple[str, str]]:
     return ((part, str(getattr(known, part)) if known else "") for part in DAY_PARTS)
 
 
+@cache  # The results page shows the tags of a handful of levels some 130 times
 def _build_level_tag(level: Level | None) -> Markup:
     """Build the tag of a level, darker the higher it is; None stands for no answer."""
     if level is None:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, current_app, g, url_for
+from flask import Flask, current_app, g, request
 from jinja2 import (
     ChainableUndefined,
     Environment,
@@ -118,7 +118,7 @@ def _load_govuk_macros() -> dict[str, Any]:
 def _build_static_url(name: str) -> str:
     """Return the address of a static file, with a fingerprint so that it may be cached for ever."""
     fingerprint = _fingerprint(current_app.static_folder or "", name)
-    return url_for("static", filename=name, v=fingerprint)
+    return f"{request.script_root}{current_app.static_url_path}/{name}?v={fingerprint}"
 
 
 @cache

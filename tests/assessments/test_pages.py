@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from bs4 import BeautifulSoup
-from flask import Flask
+from flask import Flask, url_for
 
+from checklist.assessments.blueprint import build_question_url
 from checklist.core.permissions import Role
 from tests.accounts.walking import CANARY, addresses_of, example_force
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
@@ -42,6 +43,17 @@ def test_the_task_list_says_what_is_left_to_do(browser: Browser, assessment: UUI
     assert words(page, "#status-vet-05") == "Needs more"
     assert len(page.select(".govuk-task-list__item")) == len(VCC.questions)
     assert str(one(page, "main a.govuk-button")["href"]).endswith("/questions/vet-02")
+
+
+@pytest.mark.parametrize("mounted_at", ["", "/checklist"])
+def test_links_of_lists_lead_to_the_pages_of_their_questions(app: Flask, mounted_at: str) -> None:
+    assessment_id = uuid4()
+    with app.test_request_context("/", base_url=f"http://localhost{mounted_at}"):
+        for question in VCC.questions:
+            address = url_for(
+                "assessments.question", assessment_id=assessment_id, question_id=question.id
+            )
+            assert build_question_url(assessment_id, question.id) == address
 
 
 def test_a_fixed_question_counts_as_answered_in_the_list(

@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -122,11 +121,6 @@ def inside(service: Service) -> Iterator[Flask]:
     settings = replace(read_settings_from(service.environment), is_quick_to_hash=True)
     app = create_app(settings)
     app.testing = True
-    # Flask-SQLAlchemy-Lite also closes asynchronous sessions, of which there are none. Flask runs
-    # that in an event loop, which it may not do here: Playwright runs one in this thread.
-    app.teardown_appcontext_funcs[:] = [
-        close for close in app.teardown_appcontext_funcs if not iscoroutinefunction(close)
-    ]
     with app.app_context():
         # Whatever is written from here waits its turn, since the service writes too.
         db.engine.update_execution_options(writes=True)
@@ -150,15 +144,13 @@ def html(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     check_html(pages, tmp_path_factory.mktemp("html") / "pages")
 
 
-# Until Playwright stops, its event loop counts as running in this thread, and Flask refuses to run
-# another in it: so it stops with the last walk, before the tests of other folders.
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
         yield playwright
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Debian's Chromium, with no windows."""
     browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIETLY))

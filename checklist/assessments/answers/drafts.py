@@ -11,12 +11,17 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, delete, exists
+from sqlalchemy import Select, Uuid, and_, bindparam, delete, exists
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Draft
-from checklist.assessments.service import may_change, may_read, select_readable_assessment
+from checklist.assessments.service import (
+    build_reading_parameters,
+    may_change,
+    may_read,
+    select_readable_assessment,
+)
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import NotForThisRole, NotFound, UserError
@@ -106,19 +111,10 @@ def load_assessment_with_draft(
     A draft of a page that was since saved or discarded arrived too late, and is left out.
     Raises NotFound where the assessment is not open to the person.
     """
-    is_over = exists().where(
-        IdempotencyKey.person_id == person.id, IdempotencyKey.key == Draft.page
-    )
-    own_draft = and_(
-        Draft.assessment_id == Assessment.id,
-        Draft.question_id == question_id,
-        Draft.person_id == person.id,
-        ~is_over,
-    )
     row = session.execute(
-        select_readable_assessment(person, assessment_id)
-        .outerjoin(Draft, own_draft)
-        .add_columns(Draft)
+        _select_assessment_with_draft(),
+        build_reading_parameters(person, assessment_id)
+        | {"question_id": question_id, "person_id": person.id},
     ).one_or_none()
     if row is None or not may_read(person):
         raise NotFound("We could not find that assessment")
@@ -178,3 +174,19 @@ def _build_upsert(dialect: str) -> Any:
     is_newer = table.c.sequence <= insert.excluded.sequence
     upsert = insert.on_conflict_do_update(index_elements=keys, set_=new, where=is_newer)
     return upsert.returning(table.c.sequence)
+
+
+@cache  # The page of a question runs it, the most read of all
+def _select_assessment_with_draft() -> Select[Assessment, Draft]:
+    """Select an assessment with a person's draft for a question, unless that is over."""
+    person_id = bindparam("person_id", type_=Uuid())
+    is_over = exists().where(
+        IdempotencyKey.person_id == person_id, IdempotencyKey.key == Draft.page
+    )
+    own_draft = and_(
+        Draft.assessment_id == Assessment.id,
+        Draft.question_id == bindparam("question_id"),
+        Draft.person_id == person_id,
+        ~is_over,
+    )
+    return select_readable_assessment().outerjoin(Draft, own_draft).add_columns(Draft)

@@ -25,8 +25,8 @@ from checklist.registry import SETTINGS
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import Browser, hidden_fields, one, sign_in
+from tests.environment import IN_FULL
 
-IN_FULL = bool(os.environ.get("CHECKLIST_PROVE"))
 FORM = "form#answer"
 PEOPLE = 4
 QUESTIONS = ("vet-02", "vet-11")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -22,9 +21,10 @@ from checklist.evidence.storage.local import LocalStore
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import add_organisation, sign_in
+from tests.environment import IN_FULL
 from tests.hostile.power_work import DRAFTED, settings_on
 
-ROUNDS = 60 if os.environ.get("CHECKLIST_PROVE") else 2
+ROUNDS = 60 if IN_FULL else 2
 
 
 def cuts(migrated: Path, folder: Path, *, careless: bool = False) -> list[Path]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import io
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from checklist.core.errors import UserError
 from checklist.evidence.files.file_names import clean_file_name
 from checklist.evidence.files.file_types import check_file
 from tests.architecture.reading import ROOT
+from tests.environment import IN_FULL
 from tests.hostile.building import docx
 from tests.hostile.file_set import ALL, LARGE, RAW_NAMES, HostileFile
 
@@ -91,7 +91,7 @@ def test_a_refusal_names_the_file_and_what_to_do() -> None:
 def test_damaged_archives_never_break_the_check() -> None:
     """Each byte of a small document turned over in its turn: kept or refused, no other error."""
     whole = docx()
-    every = 1 if os.environ.get("CHECKLIST_PROVE") else 7
+    every = 1 if IN_FULL else 7
     for place in range(0, len(whole), every):
         changed = bytearray(whole)
         changed[place] ^= 0xFF

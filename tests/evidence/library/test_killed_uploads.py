@@ -29,10 +29,10 @@ from checklist.migrate import upgrade
 from tests.architecture.reading import ROOT
 from tests.bench.serving import environment_for, free_port, wait_for
 from tests.browser import add_organisation, sign_in
-from tests.environment import read_settings_from
+from tests.environment import IN_FULL, read_settings_from
 from tests.evidence.uploads import raw_multipart
 
-KILLED = 100 if os.environ.get("CHECKLIST_PROVE") else 3
+KILLED = 100 if IN_FULL else 3
 PATIENCE = 30
 
 

@@ -31,6 +31,7 @@ from checklist.settings import MEGABYTE, Limits, Settings
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import Browser, one
+from tests.environment import IN_FULL
 from tests.evidence.uploads import fetch, find_newest_file, upload
 from tests.hostile.building import PDF
 
@@ -112,7 +113,7 @@ def receive_note(upload_context: UploadContext, force: UUID, content: bytes) -> 
 def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(
     app: Flask, force: UUID, person: Person, upload_context: UploadContext
 ) -> None:
-    uploads = 50 if os.environ.get("CHECKLIST_PROVE") else 12
+    uploads = 50 if IN_FULL else 12
     files = [receive_note(upload_context, force, f"{n:04}".encode() * 500) for n in range(uploads)]
     together = threading.Barrier(uploads)
     refused: list[str] = []

@@ -25,6 +25,7 @@ from checklist.evidence.storage.local import (
     StoreFull,
 )
 from tests.architecture.reading import ROOT
+from tests.environment import IN_FULL
 
 FORCE = UUID("11111111-1111-4111-8111-111111111111")
 OTHER = UUID("22222222-2222-4222-8222-222222222222")
@@ -252,7 +253,7 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(
     seed = int(time.time())
     chance = random.Random(seed)  # noqa: S311  # it chooses moments, not secrets
     acknowledged: set[str] = set()
-    for number in range(200 if os.environ.get("CHECKLIST_PROVE") else 6):
+    for number in range(200 if IN_FULL else 6):
         child = subprocess.Popen(
             [sys.executable, "-c", CHILD, str(tmp_path / "evidence"), str(FORCE), f"{number}000"],
             stdout=subprocess.PIPE,

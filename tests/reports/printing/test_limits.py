@@ -19,9 +19,9 @@ from checklist.reports.printing.print_process import (
     print_content,
 )
 from checklist.reports.printing.printer import MEGABYTE
+from tests.environment import IN_FULL
 from tests.reports.cases import ALL, build_report_content, make_saved_answers
 
-PROVE = bool(os.environ.get("CHECKLIST_PROVE"))
 PATIENCE = 60
 PRINTER = b"checklist.reports.printing.printer"
 HOSTILE = {
@@ -77,13 +77,13 @@ def test_a_hostile_note_is_printed_in_part_and_says_so(tmp_path: Path, text: str
 
     assert len(content) < MEGABYTE
     assert "Cut here after 12,000 of" in content.decode()
-    if PROVE or text is HOSTILE["marks piled up"]:
+    if IN_FULL or text is HOSTILE["marks piled up"]:
         assert try_to_print(tmp_path, content, PrintLimits()) == ""
 
 
-@pytest.mark.parametrize("name", HOSTILE if PROVE else ["no place to break"])
+@pytest.mark.parametrize("name", HOSTILE if IN_FULL else ["no place to break"])
 def test_hostile_notes_everywhere_end_within_the_limits(tmp_path: Path, name: str) -> None:
-    limits = PrintLimits() if PROVE else PrintLimits(cpu=2, wall=10)
+    limits = PrintLimits() if IN_FULL else PrintLimits(cpu=2, wall=10)
     began = time.monotonic()
 
     why = try_to_print(

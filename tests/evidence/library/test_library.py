@@ -18,14 +18,21 @@ from sqlalchemy import select
 
 from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
-from checklist.core.errors import UserError
+from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.evidence.library.add import ReceivedFile, UploadContext, add_files, receive
 from checklist.evidence.library.describe import Description
+from checklist.evidence.library.dispose import discard_bytes, dispose
 from checklist.evidence.library.garbage_collection import CollectedGarbage, collect_garbage
 from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.service import (
+    BytesChanged,
+    get_revision,
+    open_revision,
+    report_damage,
+)
 from checklist.evidence.storage.factory import build_store
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.architecture.reading import ROOT
@@ -103,6 +110,32 @@ def test_harmed_bytes_are_reported_and_never_served(
         assert "damage found" in db.session.scalars(select(AuditEvent.action)).all()
     upload(browser, assessment, ("b.pdf", PDF + b"\n%%EOF"))
     assert fetch(browser, find_newest_file(app)[1]).data == PDF + b"\n%%EOF"
+
+
+def test_bytes_disposed_of_during_a_download_are_not_called_damaged(
+    app: Flask, browser: Browser, assessment: UUID, person: Person, upload_context: UploadContext
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    store = upload_context.store
+    with app.app_context():
+        evidence_id = db.session.scalars(select(Revision.evidence_id)).one()
+        revision = get_revision(db.session, person, evidence_id, 1)
+        db.session.expunge(revision)
+        db.session.rollback()
+        removed = get_revision(db.session, person, evidence_id, 1)
+        dispose(db.session, person, removed, "Kept too long", uuid4())
+        db.session.commit()
+        discard_bytes(db.session, store, person.organisation_id, revision.sha256)
+        db.session.expunge_all()
+        db.session.add(revision)
+        with pytest.raises(BytesChanged) as damage:
+            open_revision(store, revision)
+
+        with pytest.raises(Locked, match="This file was disposed of"):
+            report_damage(db.session, person, revision, damage.value)
+
+        db.session.rollback()
+        assert "damage found" not in db.session.scalars(select(AuditEvent.action)).all()
 
 
 def receive_note(upload_context: UploadContext, force: UUID, content: bytes) -> ReceivedFile:

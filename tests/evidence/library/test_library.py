@@ -139,7 +139,40 @@ def test_bytes_disposed_of_during_a_download_are_not_called_damaged(
 
 
 def receive_note(upload_context: UploadContext, force: UUID, content: bytes) -> ReceivedFile:
-    return receive(upload_context, force, "note.txt", io.BytesIO(content))
+    """Receive a note, whatever room there is: the library's own limit is what is tested."""
+    roomy = replace(upload_context, limits=replace(SMALL, force=MEGABYTE))
+    return receive(roomy, force, "note.txt", io.BytesIO(content))
+
+
+def test_files_received_and_never_added_are_bounded_by_the_force_s_room(
+    force: UUID, upload_context: UploadContext
+) -> None:
+    def try_to_receive(content: bytes) -> str:
+        try:
+            receive(upload_context, force, "note.txt", io.BytesIO(content))
+        except UserError as error:
+            return str(error)
+        return ""
+
+    for number in range(60):
+        try_to_receive(f"{number:04}".encode() * 500)
+
+    stored = list(upload_context.store.list_objects(force))
+    assert [item.size for item in stored] == [2000] * 5
+    assert "There is no room for “note.txt”" in try_to_receive(b"a")
+    assert try_to_receive(b"0000" * 500) == ""
+
+
+def test_a_store_is_filled_to_its_limit_and_not_over_it(
+    force: UUID, upload_context: UploadContext
+) -> None:
+    receive(upload_context, force, "a.txt", io.BytesIO(b"a" * 9_000))
+    with pytest.raises(UserError, match="There is no room"):
+        receive(upload_context, force, "b.txt", io.BytesIO(b"b" * 1_001))
+
+    receive(upload_context, force, "c.txt", io.BytesIO(b"c" * 1_000))
+
+    assert sum(item.size for item in upload_context.store.list_objects(force)) == 10_000
 
 
 def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import re
 import struct
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from typing import IO
@@ -22,6 +22,7 @@ from checklist.evidence.files.zip_archives import check_archive
 _HEADER_WITHIN = 1024
 _END_WITHIN = 4096
 _CHUNK = 64 * 1024
+_LARGEST_IN_MEMORY = 1024 * 1024
 # Before the header stand a byte order mark, blank lines, or what a mail program or a printer's
 # language put there: characters, zeros and escapes. Anything else is another file.
 _BEFORE_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?[\0\t\n\f\r\x1b -~]*\Z")
@@ -30,6 +31,8 @@ _ENCRYPTED = re.compile(rb"/Encrypt\s{0,20}(?:(\d{1,10})\s{1,20}(\d{1,5})\s{1,20
 _FILE_ID = re.compile(rb"/ID\s{0,20}\[")
 # A document has one of each, and one more with each revision of it; hostile ones cost time.
 _MOST_CANDIDATES = 8
+# Each costs a second at most to try; a document and one attached to it have two.
+_MOST_ENCRYPTIONS = 4
 _LONGEST_DICTIONARY = 8192
 _ARCHIVE_END = struct.Struct("<4s4H2LH")
 _BEFORE_STREAM = re.compile(rb"stream\r?\n\Z")
@@ -91,12 +94,15 @@ def _refuse_archive(file: IO[bytes]) -> None:
     )
     if not is_attached:
         raise ForbiddenContent("two natures")
-    _check_attachment(io.BytesIO(read_range(file, begins, ends - begins)))
+    _check_attachment(file, begins, ends)
 
 
-def _check_attachment(attached: IO[bytes]) -> None:
+def _check_attachment(file: IO[bytes], begins: int, ends: int) -> None:
     """Check an attached document as if it were uploaded. Raises ForbiddenContent."""
-    names = check_archive(attached)
+    with tempfile.SpooledTemporaryFile(max_size=_LARGEST_IN_MEMORY) as attached:
+        for where in range(begins, ends, _CHUNK):
+            attached.write(read_range(file, where, min(_CHUNK, ends - where)))
+        names = check_archive(attached)
     if "[Content_Types].xml" not in names and "content.xml" not in names:
         raise ForbiddenContent("nested")
 
@@ -118,6 +124,8 @@ def _needs_password(file: IO[bytes]) -> bool:
         read_string(read_range(file, ends, 256))
         for _, ends in find_all(file, _FILE_ID, _MOST_CANDIDATES)
     ]
+    if len(encryptions) > _MOST_ENCRYPTIONS:
+        return True
     return any(not opens_without_password(encryption, file_ids) for encryption in encryptions)
 
 

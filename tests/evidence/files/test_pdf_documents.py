@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 
 import pytest
 from pypdf import PdfWriter
@@ -62,6 +63,17 @@ def test_a_pdf_locked_for_the_holders_of_certificates_is_refused() -> None:
     content = PDF.replace(b"trailer<<", lock + trailer)
 
     assert "locked with a password" in judge(content)
+
+
+def test_a_pdf_that_names_a_lock_a_million_times_is_judged_quickly() -> None:
+    many = b"".join(b"4 0 obj<</Filter/Standard/V 5/R 6/P %d>>endobj" % n for n in range(9))
+    begun = time.process_time()
+
+    judge(PDF.replace(b"trailer", many + b"/Encrypt 4 0 R" * 1_000_000 + b"trailer"))
+    judge(PDF.replace(b"trailer", many + b"/Encrypt<<" * 1_000_000 + b"trailer"))
+    judge(PDF.replace(b"trailer", b"/Encrypt 4 0 R" + b"4 0 obj " * 1_000_000 + b"trailer"))
+
+    assert time.process_time() - begun < 5
 
 
 @pytest.mark.parametrize(

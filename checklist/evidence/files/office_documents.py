@@ -6,8 +6,8 @@ import re
 from typing import IO
 from xml.etree import ElementTree
 
-from checklist.evidence.files.file_bytes import contains_bytes
-from checklist.evidence.files.refusals import ForbiddenContent
+from checklist.evidence.files.open_documents import check_open_part
+from checklist.evidence.files.refusals import ForbiddenContent, shorten_target
 
 _CHUNK = 128 * 1024
 # Programs that an office program offers to run: VBA, Excel 4 sheets, Basic and scripts of odt.
@@ -27,10 +27,8 @@ _FETCHED_RELATIONSHIPS = {
 # reader's own, and a chart's figures are kept in the document: see decision 13.
 _ON_A_DRIVE = re.compile(r"(?:file:/{1,3})?[a-z]:(?:/|\\|%5c)(?!.*[\0-\x1f])", re.IGNORECASE)
 _TAKEN_FROM_A_DRIVE = {"linked template", "linked chart"}
-_LONGEST_TARGET = 100
 # OpenOffice 2 and 3 name their own type declaration in the list of parts; nobody fetches it.
 _OLD_OPEN_DOCUMENT = b"-//OpenOffice.org//DTD"
-_LOCKED_OPEN_DOCUMENT = b"encryption-data"
 # In UTF-7 or EBCDIC the search for declarations below would see nothing.
 _ENCODING = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["']([^"']*)["']""")
 _READABLE_ENCODINGS = {b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"utf-16"}
@@ -46,13 +44,10 @@ def check_part(name: str, content: IO[bytes]) -> None:
         or "/activex/" in lower_name
     ):
         raise ForbiddenContent("macros")
-    if lower_name == "encrypted-package":
-        raise ForbiddenContent("locked")  # LibreOffice 24.8 and later lock the document as one
-    if not lower_name.endswith((".xml", ".rels")):
+    if not lower_name.endswith((".xml", ".rels", "encrypted-package")):
         return
     _refuse_declarations(content)
-    if lower_name == "meta-inf/manifest.xml" and contains_bytes(content, _LOCKED_OPEN_DOCUMENT):
-        raise ForbiddenContent("locked")
+    check_open_part(lower_name, content)
     content.seek(0)
     if lower_name == "[content_types].xml" or lower_name.endswith(".rels"):
         try:
@@ -100,10 +95,4 @@ def _refuse_fetching(tree: ElementTree.ElementTree[ElementTree.Element], *, is_c
             found = "linked chart"
         target = element.get("Target", "")
         if not (found in _TAKEN_FROM_A_DRIVE and _ON_A_DRIVE.match(target)):
-            raise ForbiddenContent(found, target=_shorten(target))
-
-
-def _shorten(target: str) -> str:
-    """Shorten an address to its end, which names the file, for an error."""
-    shown = "".join(character for character in target if character.isprintable())
-    return f"…{shown[-_LONGEST_TARGET:]}" if len(shown) > _LONGEST_TARGET else shown
+            raise ForbiddenContent(found, target=shorten_target(target))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checklist.core.errors import UserError
 
+_LONGEST_TARGET = 100
 _REFUSALS = {
     "damaged": "“{name}” is damaged or cut short. Open it, save it again and choose the new copy",
     "too much": "“{name}” unpacks to more than the service accepts. Save it as a PDF or in parts",
@@ -29,6 +30,10 @@ _REFUSALS = {
     "linked object": (
         "“{name}” has an object that is fetched from elsewhere: {target}. Choose File, Info,"
         " Edit Links to Files, Break Link, and save. Or save it as a PDF"
+    ),
+    "linked from an open document": (
+        "“{name}” has {found} that is fetched from elsewhere: {target}. In LibreOffice choose"
+        " Edit, Links to External Files, Break Link, and save. Or save it as a PDF"
     ),
     "declarations": "“{name}” is not as an office program writes it. Save it again, or as a PDF",
     "old open document": (
@@ -62,6 +67,12 @@ class ForbiddenContent(Exception):
 
     def __str__(self) -> str:
         return self.reason
+
+
+def shorten_target(target: str) -> str:
+    """Shorten an address to its end, which names the file."""
+    shown = "".join(character for character in target if character.isprintable())
+    return f"…{shown[-_LONGEST_TARGET:]}" if len(shown) > _LONGEST_TARGET else shown
 
 
 def build_refusal(name: str, wrong: ForbiddenContent) -> UserError:

@@ -215,6 +215,56 @@ def test_what_is_fetched_from_elsewhere_is_named(content: bytes, says: str) -> N
     assert f"“a.docx” {says}" in judge("a.docx", content)
 
 
+def odt_with(element: str, href: str, part: str = "styles.xml") -> bytes:
+    content = (
+        '<o:document xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+        ' xmlns:d="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+        f' xmlns:x="http://www.w3.org/1999/xlink"><d:{element} x:href="{href}"/></o:document>'
+    )
+    return open_document("text", {part: content})
+
+
+@pytest.mark.parametrize(
+    ("element", "href", "says"),
+    [
+        ("image", "http://a.test/crest.png", "has a picture that is fetched from elsewhere"),
+        ("image", "&#104;ttp://a.test/crest.png", "has a picture that is fetched from elsewhere"),
+        ("image", "//server/crest.png", "has a picture that is fetched from elsewhere"),
+        ("image", "../crest.png", "has a picture that is fetched from elsewhere"),
+        ("object", "file:///C:/counts.ods", "has an object that is fetched from elsewhere"),
+        ("section-source", "https://a.test/b.odt", "has another document that is fetched"),
+    ],
+)
+def test_an_opendocument_file_fetches_nothing_from_elsewhere(
+    element: str, href: str, says: str
+) -> None:
+    assert f"“a.odt” {says}" in judge("a.odt", odt_with(element, href))
+
+
+@pytest.mark.parametrize(
+    ("element", "href"),
+    [
+        ("a", "https://a.test/"),
+        ("image", "Pictures/1.png"),
+        ("image", ""),
+        ("object", "./Object 1"),
+        ("chart", ".."),
+    ],
+)
+def test_an_opendocument_file_with_links_and_its_own_pictures_is_taken(
+    element: str, href: str
+) -> None:
+    assert judge("a.odt", odt_with(element, href)) == TAKEN
+
+
+def test_an_object_in_an_opendocument_file_may_go_up_to_the_file_and_no_further() -> None:
+    inside = odt_with("image", "../Pictures/1.png", "Object 1/content.xml")
+    outside = odt_with("image", "../../crest.png", "Object 1/content.xml")
+
+    assert judge("a.odt", inside) == TAKEN
+    assert "is fetched from elsewhere: ../../crest.png. In LibreOffice" in judge("a.odt", outside)
+
+
 @pytest.mark.parametrize(
     "content",
     [

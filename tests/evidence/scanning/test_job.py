@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import socket
+import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -29,6 +32,7 @@ from checklist.jobs.worker import run_due_jobs
 from checklist.registry import SETTINGS
 from checklist.reports.content_builders.exhibits import build_evidence_register
 from checklist.settings import BadSettings, Settings
+from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import Browser
 from tests.environment import read_settings_from
@@ -278,6 +282,37 @@ def test_what_was_found_clean_is_scanned_again(
     assert done == ScanCounts(clean=1, infected=1)
     assert load_scans(app) == [Scan.INFECTED, Scan.CLEAN]
     assert load_counts(app, assessment) == [False, True]
+
+
+def run_scan_command(settings: Settings, scanner: str, *options: str) -> str:
+    """Run the command against a scanner, and return what it printed."""
+    environment = {
+        **os.environ,
+        "CHECKLIST_DATA": str(settings.data),
+        "CHECKLIST_DATABASE": settings.database,
+        "CHECKLIST_CLAMD": scanner,
+    }
+    command = [sys.executable, "-m", "checklist", "evidence", "scan", *options]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=ROOT)
+    return done.stdout + done.stderr
+
+
+def test_the_command_tells_why_files_wait_and_scans_clean_ones_again_when_told(
+    app: Flask, browser: Browser, assessment: UUID, settings: Settings
+) -> None:
+    upload(browser, assessment, ("a.txt", b"words " + MARK))
+    with app.app_context():
+        revision = db.session.scalars(select(Revision)).one()
+        revision.scan, revision.scanned_at = Scan.CLEAN, datetime(2026, 1, 2, tzinfo=UTC)
+        db.session.commit()
+    upload(browser, assessment, ("b.txt", b"many words " * 1000))
+    with TemporaryDirectory(prefix="clamd-") as folder, running_clamd(Path(folder), "1K") as daemon:
+        waiting = run_scan_command(settings, daemon.address)
+        again = run_scan_command(settings, daemon.address, "--all")
+
+    assert "revision 1: it is larger than the virus scanner takes" in waiting
+    assert "0 files are clean, 0 infected, 1 wait." in waiting
+    assert "0 files are clean, 1 infected, 1 wait." in again
 
 
 def test_workers_scan_clean_files_again_each_night(

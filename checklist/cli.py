@@ -156,10 +156,16 @@ def tidy(hours: int) -> None:
 
 
 @evidence.command()
-def scan() -> None:
+@click.option("--all", "scans_all", is_flag=True, help="Also what was found clean before.")
+def scan(scans_all: bool) -> None:
     """Have clamd look at the files that wait for it, and say what came of it."""
     from checklist.db import db
-    from checklist.evidence.scanning.job import build_scanner, scan_waiting
+    from checklist.evidence.scanning.job import (
+        ScanCounts,
+        build_scanner,
+        scan_again,
+        scan_waiting,
+    )
     from checklist.evidence.storage.factory import build_store
     from checklist.registry import SETTINGS
 
@@ -169,7 +175,11 @@ def scan() -> None:
     if scanner is None:
         sys.exit("Set CHECKLIST_CLAMD to where clamd listens, then try again.")
     with app.app_context():
-        done = scan_waiting(db.session, build_store(settings), scanner, limit=100_000)
+        store = build_store(settings)
+        again = scan_again(db.session, store, scanner) if scans_all else ScanCounts()
+        done = again + scan_waiting(db.session, store, scanner, limit=100_000)
+    for reason in done.reasons:
+        click.echo(f"No verdict on {reason}")
     click.echo(f"{done.clean} files are clean, {done.infected} infected, {done.waiting} wait.")
     if done.is_down:
         sys.exit("The scanner cannot be reached: new files stay held until it is back.")

@@ -92,6 +92,7 @@ class Settings:
     secret_key: str = field(repr=False)
     limits: Limits = field(default_factory=Limits)
     scanner: str = ""
+    scan_again_hours: int = 0
     bucket: Bucket | None = None
     mail: MailServer | None = None
     trusted_proxies: int = 0
@@ -143,6 +144,7 @@ def read_settings() -> Settings:
             force=environment.force_megabytes * MEGABYTE,
         ),
         scanner=environment.scanner,
+        scan_again_hours=environment.scan_again_hours,
         bucket=bucket,
         mail=mail,
         trusted_proxies=environment.trusted_proxies,
@@ -220,6 +222,9 @@ class _Environment(BaseSettings):
     )
     scanner: Annotated[str, AfterValidator(_check_scanner)] = Field(
         "", validation_alias="CHECKLIST_CLAMD"
+    )
+    scan_again_hours: Annotated[int, _whole_number("CHECKLIST_SCAN_AGAIN_HOURS", least=0)] = Field(
+        24, validation_alias="CHECKLIST_SCAN_AGAIN_HOURS"
     )
     store: str = Field("", validation_alias="CHECKLIST_STORE")
     store_key: str = Field("", validation_alias="CHECKLIST_STORE_KEY")

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer, Mark, MarkKind
-from checklist.core.answers.sheet import Given
-from checklist.evidence.models import Evidence, EvidenceKind, Revision
+from checklist.core.answers.sheet import Given, HeldBecause
+from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,19 @@ class UsedEvidence:
     @property
     def is_held(self) -> bool:
         """Whether scoring leaves it out: withdrawn, disposed of, or held by the scanner."""
+        return self.held_because is not None
+
+    @property
+    def held_because(self) -> HeldBecause | None:
+        """Why scoring leaves it out; None where it does not."""
         if self.exhibit.withdrawn_at is not None:
-            return True
-        return self.revision is not None and not self.revision.counts
+            return HeldBecause.WITHDRAWN
+        if self.revision is None or self.revision.counts:
+            return None
+        if self.revision.is_disposed:
+            return HeldBecause.DISPOSED
+        is_infected = self.revision.scan is Scan.INFECTED
+        return HeldBecause.INFECTED if is_infected else HeldBecause.NOT_SCANNED
 
     @property
     def names_revision(self) -> bool:

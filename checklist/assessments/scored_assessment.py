@@ -89,6 +89,7 @@ def build_exhibit_given(used: UsedEvidence) -> ExhibitGiven:
         review_date=used.review_date,
         tested_by=used.exhibit.tested_by,
         held=used.is_held,
+        held_because=used.held_because,
         names_revision=used.names_revision,
         label=f"Exhibit {used.exhibit.number}",
     )

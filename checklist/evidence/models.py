@@ -97,8 +97,8 @@ class Revision(Model):
     """One version of a file, known by its SHA-256. ``name`` is the display name as uploaded.
 
     A superseded revision keeps its dates. Of one disposed of only the bytes are gone.
-    ``scan_result`` names the virus found. ``force_id`` is that of its evidence, so that a library's
-    size is read from an index alone.
+    ``scan_result`` names the virus found, or why the scanner gave no verdict yet. ``force_id`` is
+    that of its evidence, so that a library's size is read from an index alone.
     """
 
     __tablename__ = "revision"

@@ -76,25 +76,41 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
     Raises Locked for a file the scanner holds or that was disposed of, and BytesChanged where the
     stored bytes do not have its digest.
     """
-    if revision.is_disposed:
-        raise Locked("This file was disposed of, so there is nothing to download")
+    _refuse_disposed(revision)
     if revision.scan is Scan.INFECTED:
         raise Locked("A virus was found in this file, so it is never served")
     if revision.is_quarantined:
-        raise Locked("This file is held back until it has been scanned for viruses")
+        reason = f". No result so far: {revision.scan_result}" if revision.scan_result else ""
+        raise Locked(
+            "This file is held back until it has been scanned for viruses{reason}", reason=reason
+        )
     try:
         return store.open(revision.evidence.force_id, revision.sha256)
     except BytesDamaged as error:
-        log.critical("evidence %s revision %d is %s", revision.evidence_id, revision.number, error)
         raise BytesChanged(
             "The stored file is no longer what was uploaded, so we do not show it. This has been"
             " recorded. Tell your administrator, and upload the file again if you have it"
         ) from error
 
 
-def report_damage(session: Session, person: Person, revision: Revision) -> None:
-    """Record that the stored bytes of a revision are damaged."""
+def report_damage(
+    session: Session, person: Person, revision: Revision, damage: BytesChanged
+) -> None:
+    """Record that the stored bytes of a revision are damaged, in the log too.
+
+    The row is read again first: bytes that were disposed of meanwhile are gone, and not damaged.
+    Raises Locked for them.
+    """
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
     begin_write(session)
+    session.refresh(revision, with_for_update={"of": Revision})
+    _refuse_disposed(revision)
     detail = f"revision {revision.number}"
+    found = damage.__cause__
+    log.critical("evidence %s revision %d is %s", revision.evidence_id, revision.number, found)
     record(session, person, "damage found", force_id=force_id, subject=subject, detail=detail)
+
+
+def _refuse_disposed(revision: Revision) -> None:
+    if revision.is_disposed:
+        raise Locked("This file was disposed of, so there is nothing to download")

@@ -18,7 +18,7 @@ MAY_COMMIT = {
     "checklist/accounts/cleanup.py": "a worker's routine",
     "checklist/accounts/commands.py": "commands",
     "checklist/demo/commands.py": "a command",
-    "checklist/evidence/scanning/job.py": "a worker's job: a verdict counts at once",
+    "checklist/evidence/scanning/verdicts.py": "a worker's job: a verdict counts at once",
     "checklist/evidence/library/garbage_collection.py": "a worker's job: bytes stay gone",
     "checklist/jobs/leases.py": "a lease counts only when other workers see it",
     "checklist/jobs/job_types.py": "a worker's routine is noted as done",

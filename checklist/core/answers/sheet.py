@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 
@@ -27,11 +28,20 @@ class Given:
         return self.value == NOT_APPLICABLE
 
 
+class HeldBecause(StrEnum):
+    """Why an exhibit is left out of the score, whatever its strength and dates."""
+
+    WITHDRAWN = "withdrawn"
+    DISPOSED = "disposed of"
+    NOT_SCANNED = "not scanned yet"
+    INFECTED = "infected"
+
+
 @dataclass(frozen=True, slots=True)
 class ExhibitGiven:
     """One use of evidence for one answer: what scoring needs of it.
 
-    ``dated`` is the document's date; ``held`` covers held, quarantined, withdrawn and disposed.
+    ``dated`` is the document's date; ``held`` keeps it from counting, ``held_because`` says why.
     ``tested_by`` says who tested it, or names the two unrelated sources (E3 needs it).
     ``by_reviewer`` marks what the reviewer gathered; ``lowered_to`` a reviewer's lower strength.
     """
@@ -41,6 +51,7 @@ class ExhibitGiven:
     review_date: date | None = None
     tested_by: str = ""
     held: bool = False
+    held_because: HeldBecause | None = None
     names_revision: bool = True
     by_reviewer: bool = False
     lowered_to: str | None = None

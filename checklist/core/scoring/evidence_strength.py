@@ -6,11 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from checklist.core.answers.sheet import ExhibitGiven, Response
+from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, Response
 from checklist.core.dates import format_long_date, months_before
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Scale
 from checklist.core.question_sets.scoring_model import Ceiling, ScoringModel
+
+_WHY_HELD = {
+    None: "{exhibit} is held back, so it does not count.",
+    HeldBecause.WITHDRAWN: "{exhibit} was withdrawn, so it does not count.",
+    HeldBecause.DISPOSED: "The file of {exhibit} was disposed of, so it does not count.",
+    HeldBecause.NOT_SCANNED: (
+        "{exhibit} has not been scanned for viruses yet, so it does not count until it is."
+    ),
+    HeldBecause.INFECTED: "A virus was found in the file of {exhibit}, so it does not count.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +147,7 @@ def _why_not_counted(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> Se
     """Say why an exhibit does not count as at a date; None where it counts."""
     label = exhibit.label or "An exhibit"
     if exhibit.held:
-        text = "{exhibit} is held back, withdrawn or disposed of, so it does not count."
-        return say(text, exhibit=label)
+        return say(_WHY_HELD[exhibit.held_because], exhibit=label)
     if not exhibit.names_revision:
         text = "{exhibit} does not say which revision is meant, so it does not count."
         return say(text, exhibit=label)

@@ -24,7 +24,8 @@ def clean_file_name(sent: str | None) -> str:
 
     Raises UserError where it is too long to be a file's name.
     """
-    last_part = (sent or "").replace("\\", "/").rpartition("/")[2]
+    # Windows shows "policy.pdf." and "policy.pdf" as one name, and mail programs send either.
+    last_part = (sent or "").replace("\\", "/").rpartition("/")[2].rstrip(".")
     name = "".join(character for character in last_part if _is_shown(character)).strip()
     stem, dot, ending = name.rpartition(".")
     if dot and not stem.strip(" ."):

@@ -12,7 +12,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import IO
 
-from checklist.evidence.files.office_documents import ForbiddenContent, check_part
+from checklist.evidence.files.file_bytes import contains_bytes, measure_size, read_range
+from checklist.evidence.files.office_documents import check_part
+from checklist.evidence.files.refusals import ForbiddenContent
 
 # Zip bomb: deflate packs zeros a thousandfold, so that 50 MB could unpack to 50 GB. Four times the
 # largest upload is more than a true document comes to.
@@ -75,15 +77,14 @@ def check_archive(
         raise ForbiddenContent("damaged") from error
 
 
-def read_range(file: IO[bytes], where: int, length: int) -> bytes:
-    """Read ``length`` bytes of a file from the offset ``where``; fewer at its end."""
-    file.seek(where)
-    return file.read(length)
-
-
-def measure_size(file: IO[bytes]) -> int:
-    """Return the size of a file in bytes."""
-    return file.seek(0, 2)
+def list_members(file: IO[bytes]) -> set[str]:
+    """List the names of an archive's members without unpacking any. Raises ForbiddenContent."""
+    _refuse_long_index(file)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return set(archive.namelist())
+    except _ARCHIVE_ERRORS as error:
+        raise ForbiddenContent("damaged") from error
 
 
 def _refuse_long_index(file: IO[bytes]) -> None:
@@ -150,7 +151,7 @@ def _check_member(
         beginning = read_range(content, 0, 8)
         if beginning.startswith(_ARCHIVE_SIGNATURES):
             _check_nested(content, member.filename, budget, depth)
-        if beginning.startswith(_OLE_SIGNATURE) and _contains_bytes(content, _MACROS_IN_OLE):
+        if beginning.startswith(_OLE_SIGNATURE) and contains_bytes(content, _MACROS_IN_OLE):
             raise ForbiddenContent("macros")
         if member.filename.endswith(".rels") and member.file_size > _LARGEST_RELATIONSHIPS:
             raise ForbiddenContent("too much")
@@ -184,14 +185,3 @@ def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[IO[by
             raise ForbiddenContent("damaged")
         content.seek(0)
         yield content
-
-
-def _contains_bytes(content: IO[bytes], pattern: bytes) -> bool:
-    """Say whether a file contains some bytes."""
-    content.seek(0)
-    before = b""
-    while chunk := content.read(_CHUNK):
-        if pattern in before + chunk:
-            return True
-        before = chunk[-len(pattern) :]
-    return False

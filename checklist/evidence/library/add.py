@@ -25,8 +25,9 @@ from checklist.evidence.library.describe import (
     apply_description,
 )
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from checklist.evidence.storage.local import KeptBytes, Store
+from checklist.evidence.storage.local import KeptBytes, Store, hash_file
 from checklist.settings import Limits
+from checklist.web.filters import format_file_size
 
 _GIGABYTE = 1024**3
 
@@ -55,10 +56,11 @@ def receive(
 ) -> ReceivedFile:
     """Check an uploaded file and store its bytes, without using the database.
 
-    Raises UserError for a file that will not do.
+    Raises UserError for a file that will not do, and where the force's store has no room for it.
     """
     name = clean_file_name(sent_name)
     file_type = check_file(name, file, upload_context.limits.file)
+    _refuse_full_store(upload_context, force_id, name, file)
     kept = upload_context.store.keep(force_id, file)
     return ReceivedFile(name, file_type.media_type, kept.size, kept.sha256)
 
@@ -181,6 +183,30 @@ def refuse_missing_bytes(
     """Refuse a file whose bytes are no longer in the store. Call it under the library's lock."""
     if not upload_context.store.holds(force_id, KeptBytes(file.sha256, file.size)):
         raise UserError("Choose “{name}” again", field=field, name=file.name)
+
+
+def _refuse_full_store(
+    upload_context: UploadContext, force_id: UUID, name: str, file: IO[bytes]
+) -> None:
+    """Refuse a file for which the force's part of the store has no room. Raises UserError.
+
+    Whatever lies there counts, added to the library or not: else uploads that nobody adds would
+    fill the disk until garbage collection. Bytes that are there already need no room.
+    """
+    digest, size = hash_file(file), file.tell()
+    file.seek(0)
+    store, most = upload_context.store, upload_context.limits.force
+    if store.holds(force_id, KeptBytes(digest, size)):
+        return
+    if sum(stored.size for stored in store.list_objects(force_id)) + size > most:
+        raise UserError(
+            "There is no room for “{name}”. Your force’s evidence may take {most} together, and"
+            " what was uploaded in the last 24 hours and not added counts too. Ask your"
+            " administrator for more room",
+            field="files",
+            name=name,
+            most=format_file_size(most),
+        )
 
 
 def _build_file_evidence(revision: Revision, description: Description, count: int) -> Evidence:

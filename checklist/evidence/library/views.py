@@ -85,10 +85,13 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
 @bp.app_template_global()
 def describe_scan(revision: Revision) -> str:
     """Describe the result of a file's virus scan."""
-    virus = revision.scan_result or "a virus"
+    virus, reason = revision.scan_result or "a virus", revision.scan_result
+    held = "Held back until it has been scanned: it does not count yet"
     return {
         Scan.NOT_SCANNED: "Not scanned for viruses here",
-        Scan.HELD: "Held back until it has been scanned: it does not count yet",
+        Scan.HELD: f"{held}. No result so far: {reason}. Tell your administrator"
+        if reason
+        else held,
         Scan.CLEAN: "None found",
         Scan.INFECTED: f"Found infected ({virus}): never served, and it does not count",
     }[revision.scan]
@@ -117,7 +120,7 @@ def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
     try:
         content = service.open_revision(store, revision)
     except service.BytesChanged as error:
-        service.report_damage(db.session, g.person, revision)
+        service.report_damage(db.session, g.person, revision, error)
         db.session.commit()
         page = render_template("evidence/damaged.html", revision=revision, message=str(error))
         return page, 409

@@ -13,10 +13,11 @@ _CHUNK = 64 * 1024
 _TIMEOUT = 60.0
 # A verdict is one line: more is not from clamd, and would fill the memory.
 _LONGEST_ANSWER = 4096
+_LONGEST_SHOWN = 100
 
 
 class ScanFailed(Exception):
-    """The scanner gave no verdict in time."""
+    """The scanner gave no verdict; the argument is the reason, as pages and the log say it."""
 
 
 class ScannerDown(ScanFailed):
@@ -42,13 +43,13 @@ class Scanner:
         """Scan a file. Raises ScanFailed without a verdict: only a verdict lets a file go."""
         with closing(self._connect()) as connection:
             try:
-                connection.sendall(b"zINSTREAM\0")
-                while chunk := file.read(_CHUNK):
-                    connection.sendall(struct.pack("!L", len(chunk)) + chunk)
-                connection.sendall(struct.pack("!L", 0))
+                _send(connection, file)
+            except OSError as error:
+                raise ScanFailed(_find_reason(connection, error)) from error
+            try:
                 return _parse_verdict(_read_reply(connection))
             except OSError as error:
-                raise ScanFailed(type(error).__name__) from error
+                raise ScanFailed(_describe(error)) from error
 
     def _connect(self) -> socket.socket:
         try:
@@ -71,6 +72,39 @@ def _connect_to_socket(path: str, timeout: float) -> socket.socket:
     return connection
 
 
+def _send(connection: socket.socket, file: IO[bytes]) -> None:
+    connection.sendall(b"zINSTREAM\0")
+    while chunk := file.read(_CHUNK):
+        connection.sendall(struct.pack("!L", len(chunk)) + chunk)
+    connection.sendall(struct.pack("!L", 0))
+
+
+def _find_reason(connection: socket.socket, error: OSError) -> str:
+    """Find why a scanner takes no more of a file: it says so before it closes the connection.
+
+    Whatever it says is no verdict, since it did not see the whole file.
+    """
+    try:
+        return _describe_answer(_read_reply(connection))
+    except (OSError, ScanFailed):
+        return _describe(error)
+
+
+def _describe(error: OSError) -> str:
+    """Describe a connection that failed."""
+    if isinstance(error, TimeoutError):
+        return "the virus scanner did not answer in time"
+    return f"the virus scanner broke off ({type(error).__name__})"
+
+
+def _describe_answer(answer: str) -> str:
+    """Describe an answer that is no verdict, in the scanner's own words."""
+    shown = "".join(letter for letter in answer if letter.isprintable())[:_LONGEST_SHOWN]
+    if "size limit" in answer:
+        return f"it is larger than the virus scanner takes (“{shown}”)"
+    return f"the virus scanner says “{shown}”"
+
+
 def _read_reply(connection: socket.socket) -> str:
     """Read the reply up to the NUL that ends it. Raises ScanFailed for a part.
 
@@ -81,7 +115,7 @@ def _read_reply(connection: socket.socket) -> str:
         more = connection.recv(_LONGEST_ANSWER)
         reply += more
         if not more or len(reply) > _LONGEST_ANSWER:
-            raise ScanFailed("broken off")
+            raise ScanFailed("the virus scanner broke off in the middle of its answer")
     return reply[:-1].decode("utf-8", "replace")
 
 
@@ -92,4 +126,4 @@ def _parse_verdict(answer: str) -> Verdict:
         return Verdict(is_clean=True)
     if answer.startswith("stream: ") and word == "FOUND":
         return Verdict(is_clean=False, signature=name)
-    raise ScanFailed(answer)
+    raise ScanFailed(_describe_answer(answer))

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
-from datetime import timedelta
-from uuid import UUID
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from flask import Flask
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, contains_eager
 
-from checklist.audit.service import record
-from checklist.db import begin_write, now
-from checklist.evidence.models import Evidence, Revision, Scan
+from checklist.db import now
+from checklist.evidence.models import Revision, Scan
 from checklist.evidence.scanning.clamd import ScanFailed, Scanner, ScannerDown, Verdict
+from checklist.evidence.scanning.verdicts import (
+    AWAITING_SCAN,
+    DAMAGED,
+    note_failure,
+    save_verdict,
+)
 from checklist.evidence.storage.factory import build_store
 from checklist.evidence.storage.local import BytesDamaged, Store, StoreDown
-from checklist.jobs.job_types import WHOLE, JobType, TryLater, add_job_type
+from checklist.jobs.job_types import WHOLE, JobType, TryLater, add_job_type, periodic_job
 from checklist.registry import SETTINGS
 from checklist.settings import Settings
 
@@ -26,19 +30,31 @@ _BATCH_SIZE = 50
 # After so many in one run the scanner is at fault, and not the files.
 _MOST_FAILURES = 3
 _RETRY_AFTER = timedelta(seconds=60)
-_AWAITING_SCAN = (Scan.HELD, Scan.NOT_SCANNED)
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class ScanCounts:
-    """The outcome of a run, in numbers of files; ``is_down`` if the scanner was not reached."""
+    """The outcome of a run, in numbers of files; ``is_down`` if the scanner was not reached.
+
+    ``reasons`` says of each file without a verdict which it is, and why.
+    """
 
     clean: int = 0
     infected: int = 0
     waiting: int = 0
     is_down: bool = False
+    reasons: tuple[str, ...] = field(default=(), compare=False)
+
+    def __add__(self, other: ScanCounts) -> ScanCounts:
+        return ScanCounts(
+            self.clean + other.clean,
+            self.infected + other.infected,
+            self.waiting + other.waiting,
+            self.is_down or other.is_down,
+            self.reasons + other.reasons,
+        )
 
 
 def build_scanner(settings: Settings) -> Scanner | None:
@@ -54,25 +70,21 @@ def scan_waiting(
     No lock is held during a scan. A file that fails waits behind the others; where
     the scanner is down, or fails three times, the rest waits for the next run.
     """
-    counts, failures = ScanCounts(), 0
-    for revision in _find_waiting(session, limit):
-        try:
-            verdict = _scan_revision(store, scanner, revision)
-        except ScannerDown:
-            return replace(counts, waiting=counts.waiting + 1, is_down=True)
-        except ScanFailed:
-            _note_failure(session, revision.id)
-            counts = replace(counts, waiting=counts.waiting + 1)
-            failures += 1
-            if failures == _MOST_FAILURES:
-                break
-        else:
-            _save_verdict(session, revision.id, verdict)
-            clean, infected = int(verdict.is_clean), int(not verdict.is_clean)
-            counts = replace(
-                counts, clean=counts.clean + clean, infected=counts.infected + infected
-            )
-    return counts
+    return _scan_each(session, store, scanner, _find_waiting(session, limit))
+
+
+def scan_again(session: Session, store: Store, scanner: Scanner) -> ScanCounts:
+    """Scan once more what was found clean, with the signatures of today. Commits each verdict.
+
+    Those scanned longest ago come first. A file goes on being served until a virus is found.
+    """
+    begun, total = now(), ScanCounts()
+    while clean := _find_scanned_before(session, begun):
+        counts = _scan_each(session, store, scanner, clean)
+        total += counts
+        if counts.is_down or len(counts.reasons) >= _MOST_FAILURES:
+            break
+    return total
 
 
 def register(app: Flask) -> None:
@@ -82,6 +94,9 @@ def register(app: Flask) -> None:
     if scanner is not None:
         scanning = Scanning(build_store(settings), scanner)
         add_job_type(app, JobType("scanning", _find_due, scanning.scan_all))
+        if settings.scan_again_hours:
+            every = timedelta(hours=settings.scan_again_hours)
+            add_job_type(app, periodic_job("scanning again", every, scanning.scan_clean_again))
 
 
 class Scanning:
@@ -103,6 +118,48 @@ class Scanning:
             if not (counts.clean or counts.infected):
                 return
 
+    def scan_clean_again(self, session: Session) -> None:
+        """Scan again what was found clean. Raises TryLater where the scanner is down."""
+        if scan_again(session, self.store, self.scanner).is_down:
+            raise TryLater("the virus scanner cannot be reached")
+
+
+def _scan_each(
+    session: Session, store: Store, scanner: Scanner, revisions: list[Revision]
+) -> ScanCounts:
+    """Scan files in turn, until the scanner is down or has failed three times."""
+    counts = ScanCounts()
+    for revision in revisions:
+        try:
+            verdict = _scan_revision(store, scanner, revision)
+        except ScannerDown:
+            return counts + ScanCounts(waiting=1, is_down=True)
+        except ScanFailed as error:
+            reason = note_failure(session, revision.id, str(error))
+            counts += ScanCounts(waiting=1, reasons=(reason,)) if reason else ScanCounts()
+            if len(counts.reasons) == _MOST_FAILURES:
+                break
+        else:
+            save_verdict(session, revision.id, verdict)
+            counts += ScanCounts(clean=int(verdict.is_clean), infected=int(not verdict.is_clean))
+    return counts
+
+
+def _find_scanned_before(session: Session, begun: datetime) -> list[Revision]:
+    """Return the clean files that were scanned before a time, those of longest ago first."""
+    revisions = session.scalars(
+        select(Revision)
+        .join(Revision.evidence)
+        .options(contains_eager(Revision.evidence))
+        .where(
+            Revision.scan == Scan.CLEAN, Revision.disposed_at.is_(None), Revision.scanned_at < begun
+        )
+        .order_by(Revision.scanned_at, Revision.id)
+        .limit(_BATCH_SIZE)
+    ).all()
+    session.rollback()
+    return list(revisions)
+
 
 def _find_waiting(session: Session, limit: int) -> list[Revision]:
     """Return the files that wait for a verdict, those never tried first."""
@@ -110,7 +167,7 @@ def _find_waiting(session: Session, limit: int) -> list[Revision]:
         select(Revision)
         .join(Revision.evidence)
         .options(contains_eager(Revision.evidence))
-        .where(Revision.scan.in_(_AWAITING_SCAN), Revision.disposed_at.is_(None))
+        .where(Revision.scan.in_(AWAITING_SCAN), Revision.disposed_at.is_(None))
         .order_by(Revision.scanned_at.is_not(None), Revision.scanned_at, Revision.added_at)
         .limit(limit)
     ).all()
@@ -124,42 +181,9 @@ def _scan_revision(store: Store, scanner: Scanner, revision: Revision) -> Verdic
         with store.open(revision.evidence.force_id, revision.sha256) as file:
             return scanner.scan(file)
     except BytesDamaged as error:
-        log.critical("evidence %s revision %d is %s", revision.evidence_id, revision.number, error)
-        raise ScanFailed("damaged") from error
+        raise ScanFailed(f"{DAMAGED} {error}") from error
     except StoreDown as error:
-        raise ScanFailed("store") from error
-
-
-def _save_verdict(session: Session, revision_id: UUID, verdict: Verdict) -> None:
-    """Save a verdict with its audit event, unless the file was disposed of."""
-    revision = _lock_revision(session, revision_id)
-    if revision is not None and revision.scan in _AWAITING_SCAN:
-        revision.scan = Scan.CLEAN if verdict.is_clean else Scan.INFECTED
-        revision.scan_result, revision.scanned_at = verdict.signature[:200], now()
-        action = "found clean" if verdict.is_clean else "found infected"
-        evidence = session.get_one(Evidence, revision.evidence_id)
-        subject, detail = f"evidence {evidence.id}", f"revision {revision.number}"
-        record(session, None, action, force_id=evidence.force_id, subject=subject, detail=detail)
-        if not verdict.is_clean:
-            log.critical("evidence %s revision %d is infected", evidence.id, revision.number)
-    session.commit()
-
-
-def _note_failure(session: Session, revision_id: UUID) -> None:
-    """Note that a scan failed, so that other files come first next time."""
-    revision = _lock_revision(session, revision_id)
-    if revision is not None:
-        revision.scanned_at = now()
-    session.commit()
-
-
-def _lock_revision(session: Session, revision_id: UUID) -> Revision | None:
-    """Lock a revision that is still to be scanned; None where there is none."""
-    begin_write(session)
-    revision = session.get(
-        Revision, revision_id, with_for_update={"of": Revision}, populate_existing=True
-    )
-    return None if revision is None or revision.is_disposed else revision
+        raise ScanFailed("the store of files did not answer") from error
 
 
 def _find_due(session: Session) -> list[str]:
@@ -169,6 +193,6 @@ def _find_due(session: Session) -> list[str]:
     """
     is_due = or_(Revision.scanned_at.is_(None), Revision.scanned_at < now() - _RETRY_AFTER)
     due = select(Revision.id).where(
-        Revision.scan.in_(_AWAITING_SCAN), Revision.disposed_at.is_(None), is_due
+        Revision.scan.in_(AWAITING_SCAN), Revision.disposed_at.is_(None), is_due
     )
     return [WHOLE] if session.scalars(due.limit(1)).first() else []

@@ -56,6 +56,7 @@ class StoredObject:
     name: str
     sha256: str | None
     stored_at: datetime
+    size: int
 
 
 class Store(Protocol):
@@ -157,10 +158,11 @@ class LocalStore:
         for folder in sorted(root.iterdir()) if root.is_dir() else []:
             with os.scandir(folder) as found:
                 for file in sorted(found, key=lambda entry: entry.name):
-                    moment = file.stat(follow_symlinks=False).st_mtime
-                    digest = None if folder.name == _ASIDE else file.name
-                    stored_at = datetime.fromtimestamp(moment, UTC)
-                    yield StoredObject(force_id, file.name, digest, stored_at)
+                    with suppress(FileNotFoundError):  # another upload's, moved a moment ago
+                        status = file.stat(follow_symlinks=False)
+                        digest = None if folder.name == _ASIDE else file.name
+                        stored_at = datetime.fromtimestamp(status.st_mtime, UTC)
+                        yield StoredObject(force_id, file.name, digest, stored_at, status.st_size)
 
     @contextmanager
     def _open_folder(self, force_id: UUID, name: str, *, create: bool = True) -> Iterator[int]:

@@ -103,7 +103,8 @@ class ObjectStore:
             for batch in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
                 for found in batch:
                     digest = found["path"].rpartition("/")[2]
-                    yield StoredObject(force_id, digest, digest, found["last_modified"])
+                    stored_at, size = found["last_modified"], found["size"]
+                    yield StoredObject(force_id, digest, digest, stored_at, size)
 
     def _put(self, name: str, file: IO[bytes], kept: KeptBytes) -> None:
         """Put the bytes where there are none, and in place of damaged ones."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.sheet import HeldBecause
 from checklist.evidence.models import EvidenceKind
 from checklist.reports.content.questions import ExhibitEntry
 from checklist.reports.content_builders.clipping import clip_text
@@ -14,9 +15,12 @@ _KINDS = {
     EvidenceKind.LINK: "Link",
     EvidenceKind.HELD_BY_FORCE: "Held by the force",
 }
-_WITHDRAWN = "Withdrawn: it does not count."
-_QUARANTINED = "Set aside until the virus scanner clears it: it does not count."
-_DISPOSED = "The file was disposed of: it does not count."
+_HELD = {
+    HeldBecause.WITHDRAWN: "Withdrawn: it does not count.",
+    HeldBecause.DISPOSED: "The file was disposed of: it does not count.",
+    HeldBecause.NOT_SCANNED: "Not yet scanned for viruses: it does not count until it is.",
+    HeldBecause.INFECTED: "A virus was found in the file: it does not count.",
+}
 _AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
@@ -62,12 +66,8 @@ def _build_exhibit_entry(scored: ScoredAssessment, used: UsedEvidence) -> Exhibi
 def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
     """Return why an exhibit does not count; "" where it does."""
     dated = used.document_date
-    if used.exhibit.withdrawn_at is not None:
-        return _WITHDRAWN
-    if used.revision is not None and used.revision.is_disposed:
-        return _DISPOSED
-    if used.revision is not None and used.revision.is_quarantined:
-        return _QUARANTINED
+    if used.held_because is not None:
+        return _HELD[used.held_because]
     if dated is not None and dated > scored.sheet.as_at:
         return _AFTER_AS_AT
     return ""

@@ -9,7 +9,14 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
+from checklist.core.answers.sheet import (
+    AnswerSheet,
+    ExhibitGiven,
+    Given,
+    HeldBecause,
+    Judgement,
+    Response,
+)
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.rounding import format_decimal, format_plain
@@ -27,6 +34,10 @@ def result(answers: AnswerSheet) -> Result:
 def answered(question: str, response: Response, base: AnswerSheet | None = None) -> AnswerSheet:
     before = base or AnswerSheet(AS_AT)
     return replace(before, responses={**before.responses, question: response})
+
+
+def held_because(reason: HeldBecause) -> ExhibitGiven:
+    return replace(SOUND, held=True, held_because=reason)
 
 
 def supported_by(exhibit: ExhibitGiven) -> tuple[str | None, list[str]]:
@@ -78,7 +89,11 @@ def test_evidence_never_raises_a_claim() -> None:
         (replace(SOUND, strength="E2", dated=date(2021, 3, 3)), "1", ["more than 12 months"]),
         (replace(SOUND, strength="E1", review_date=date(2022, 3, 4)), "2", []),
         (replace(SOUND, strength="E1", review_date=date(2022, 3, 3)), "1", ["due for review"]),
-        (replace(SOUND, held=True), "1", ["held back"]),
+        (replace(SOUND, held=True), "1", ["is held back, so it does not count"]),
+        (held_because(HeldBecause.WITHDRAWN), "1", ["was withdrawn, so it does not count"]),
+        (held_because(HeldBecause.DISPOSED), "1", ["was disposed of, so it does not count"]),
+        (held_because(HeldBecause.NOT_SCANNED), "1", ["has not been scanned for viruses yet"]),
+        (held_because(HeldBecause.INFECTED), "1", ["A virus was found in the file of"]),
         (replace(SOUND, names_revision=False), "1", ["which revision"]),
         (replace(SOUND, lowered_to="E1"), "2", []),
         (replace(SOUND, strength="E1", lowered_to="E3"), "2", []),

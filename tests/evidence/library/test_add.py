@@ -55,8 +55,8 @@ def test_each_refusal_is_named_and_the_good_files_are_kept(app: Flask, browser: 
     refused = send(browser, "a.pdf", "b.exe", "c.bat", expect=200)
 
     message = one(refused, "#files-error").text
-    assert "“b.exe” must be a PDF" in message
-    assert "“c.bat” must be a PDF" in message
+    assert "“b.exe” is a PDF with the ending exe. Give it the ending pdf" in message
+    assert "“c.bat” is a PDF with the ending bat. Give it the ending pdf" in message
     kept = [box.text.strip() for box in refused.select(".govuk-checkboxes__label")]
     assert kept == ["a.pdf, 200 bytes"]
     upload_token = str(one(refused, "[name=received]")["value"])

@@ -18,14 +18,21 @@ from sqlalchemy import select
 
 from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
-from checklist.core.errors import UserError
+from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.evidence.library.add import ReceivedFile, UploadContext, add_files, receive
 from checklist.evidence.library.describe import Description
+from checklist.evidence.library.dispose import discard_bytes, dispose
 from checklist.evidence.library.garbage_collection import CollectedGarbage, collect_garbage
 from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.service import (
+    BytesChanged,
+    get_revision,
+    open_revision,
+    report_damage,
+)
 from checklist.evidence.storage.factory import build_store
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.architecture.reading import ROOT
@@ -106,8 +113,67 @@ def test_harmed_bytes_are_reported_and_never_served(
     assert fetch(browser, find_newest_file(app)[1]).data == PDF + b"\n%%EOF"
 
 
+def test_bytes_disposed_of_during_a_download_are_not_called_damaged(
+    app: Flask, browser: Browser, assessment: UUID, person: Person, upload_context: UploadContext
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    store = upload_context.store
+    with app.app_context():
+        evidence_id = db.session.scalars(select(Revision.evidence_id)).one()
+        revision = get_revision(db.session, person, evidence_id, 1)
+        db.session.expunge(revision)
+        db.session.rollback()
+        removed = get_revision(db.session, person, evidence_id, 1)
+        dispose(db.session, person, removed, "Kept too long", uuid4())
+        db.session.commit()
+        discard_bytes(db.session, store, person.organisation_id, revision.sha256)
+        db.session.expunge_all()
+        db.session.add(revision)
+        with pytest.raises(BytesChanged) as damage:
+            open_revision(store, revision)
+
+        with pytest.raises(Locked, match="This file was disposed of"):
+            report_damage(db.session, person, revision, damage.value)
+
+        db.session.rollback()
+        assert "damage found" not in db.session.scalars(select(AuditEvent.action)).all()
+
+
 def receive_note(upload_context: UploadContext, force: UUID, content: bytes) -> ReceivedFile:
-    return receive(upload_context, force, "note.txt", io.BytesIO(content))
+    """Receive a note, whatever room there is: the library's own limit is what is tested."""
+    roomy = replace(upload_context, limits=replace(SMALL, force=MEGABYTE))
+    return receive(roomy, force, "note.txt", io.BytesIO(content))
+
+
+def test_files_received_and_never_added_are_bounded_by_the_force_s_room(
+    force: UUID, upload_context: UploadContext
+) -> None:
+    def try_to_receive(content: bytes) -> str:
+        try:
+            receive(upload_context, force, "note.txt", io.BytesIO(content))
+        except UserError as error:
+            return str(error)
+        return ""
+
+    for number in range(60):
+        try_to_receive(f"{number:04}".encode() * 500)
+
+    stored = list(upload_context.store.list_objects(force))
+    assert [item.size for item in stored] == [2000] * 5
+    assert "There is no room for “note.txt”" in try_to_receive(b"a")
+    assert try_to_receive(b"0000" * 500) == ""
+
+
+def test_a_store_is_filled_to_its_limit_and_not_over_it(
+    force: UUID, upload_context: UploadContext
+) -> None:
+    receive(upload_context, force, "a.txt", io.BytesIO(b"a" * 9_000))
+    with pytest.raises(UserError, match="There is no room"):
+        receive(upload_context, force, "b.txt", io.BytesIO(b"b" * 1_001))
+
+    receive(upload_context, force, "c.txt", io.BytesIO(b"c" * 1_000))
+
+    assert sum(item.size for item in upload_context.store.list_objects(force)) == 10_000
 
 
 def test_uploads_at_the_same_moment_keep_to_the_limit_exactly(

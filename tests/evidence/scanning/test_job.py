@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
 import socket
+import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -22,11 +26,13 @@ from checklist.audit.models import AuditEvent
 from checklist.db import db
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.scanning.clamd import ScanFailed, Scanner, ScannerDown, Verdict
-from checklist.evidence.scanning.job import ScanCounts, scan_waiting
+from checklist.evidence.scanning.job import ScanCounts, scan_again, scan_waiting
 from checklist.evidence.storage.factory import build_store
 from checklist.jobs.worker import run_due_jobs
 from checklist.registry import SETTINGS
+from checklist.reports.content_builders.exhibits import build_evidence_register
 from checklist.settings import BadSettings, Settings
+from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
 from tests.browser import Browser
 from tests.environment import read_settings_from
@@ -46,7 +52,7 @@ def clamd() -> Iterator[Daemon]:
 
 @pytest.fixture
 def settings(settings: Settings, clamd: Daemon) -> Settings:
-    return replace(settings, scanner=clamd.address)
+    return replace(settings, scanner=clamd.address, scan_again_hours=24)
 
 
 @pytest.fixture
@@ -75,6 +81,15 @@ def load_counts(app: Flask, assessment: UUID) -> list[bool]:
         ]
 
 
+def load_notes(app: Flask, assessment: UUID) -> list[str]:
+    """What the report notes of each exhibit."""
+    with app.app_context():
+        found = db.session.get_one(Assessment, assessment)
+        return [
+            entry.note for entry in build_evidence_register(score_assessment(db.session, found))
+        ]
+
+
 def zipped(content: bytes) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -98,8 +113,11 @@ def test_clamd_says_what_a_file_is(clamd: Daemon, content: bytes, verdict: Verdi
 
 
 def test_a_file_larger_than_clamd_takes_has_no_verdict(clamd: Daemon) -> None:
-    with pytest.raises(ScanFailed):
-        Scanner(clamd.address).scan(io.BytesIO(bytes(11 * 1024 * 1024)))
+    said = "larger than the virus scanner takes (“INSTREAM size limit exceeded. ERROR”)"
+    for megabytes in (11, 40):
+        with pytest.raises(ScanFailed) as failed:
+            Scanner(clamd.address).scan(io.BytesIO(bytes(megabytes * 1024 * 1024)))
+        assert said in str(failed.value)
 
 
 def test_a_scanner_that_is_not_there_gives_no_verdict(tmp_path: Path) -> None:
@@ -197,8 +215,129 @@ def test_a_file_the_scanner_fails_on_waits_behind_the_others(
         upload(browser, assessment, ("a.txt", b"many words " * 1000))
         upload(browser, assessment, ("b.pdf", PDF))
 
-        assert scan_now(app, Scanner(daemon.address)) == ScanCounts(clean=1, waiting=1)
-        assert load_scans(app) == [Scan.HELD, Scan.CLEAN]
+        done = scan_now(app, Scanner(daemon.address))
+
+    assert done == ScanCounts(clean=1, waiting=1)
+    assert load_scans(app) == [Scan.HELD, Scan.CLEAN]
+
+
+def test_a_file_without_a_verdict_says_why_on_its_pages_in_the_log_and_to_the_command(
+    app: Flask, browser: Browser, assessment: UUID, caplog: pytest.LogCaptureFixture
+) -> None:
+    why = "it is larger than the virus scanner takes (“INSTREAM size limit exceeded. ERROR”)"
+    with TemporaryDirectory(prefix="clamd-") as folder, running_clamd(Path(folder), "1K") as daemon:
+        upload(browser, assessment, ("a.txt", b"many words " * 1000))
+        address = find_newest_file(app)[1]
+        done = scan_now(app, Scanner(daemon.address))
+        scan_now(app, Scanner(daemon.address))
+
+    assert [reason.partition(": ")[2] for reason in done.reasons] == [why]
+    assert caplog.text.count(why) == 1
+    assert why in browser.get(address.partition("/revisions")[0]).text
+    assert why in browser.get(address, expect=409).text
+    question = browser.get(f"/assessments/{assessment}/questions/vet-03").text
+    assert why in question
+    assert load_notes(app, assessment) == [
+        "Not yet scanned for viruses: it does not count until it is."
+    ]
+    assert "Exhibit 1 has not been scanned for viruses yet" in question
+
+
+def test_a_virus_found_later_is_said_of_every_revision_with_the_same_bytes(
+    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
+) -> None:
+    for content in (b"words " + MARK, b"other words"):
+        upload(browser, assessment, ("a.txt", content))
+        upload(browser, assessment, ("b.txt", content))
+    with app.app_context():
+        for revision in db.session.scalars(select(Revision)):
+            revision.scan, revision.scanned_at = Scan.CLEAN, datetime(2026, 1, 2, tzinfo=UTC)
+        db.session.commit()
+    upload(browser, assessment, ("c.txt", b"words " + MARK))
+
+    done = scan_now(app, Scanner(clamd.address))
+
+    assert done == ScanCounts(infected=1)
+    infected, clean = [Scan.INFECTED] * 2, [Scan.CLEAN] * 2
+    assert load_scans(app) == [*infected, *clean, Scan.INFECTED]
+    virus = "A virus was found in the file: it does not count."
+    assert load_notes(app, assessment) == [virus, virus, "", "", virus]
+    assert "A virus was found in the file of Exhibit 1" in (
+        browser.get(f"/assessments/{assessment}/questions/vet-03").text
+    )
+
+
+def test_what_was_found_clean_is_scanned_again(
+    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
+) -> None:
+    for name, content in [("a.txt", b"words " + MARK), ("b.txt", b"other words")]:
+        upload(browser, assessment, (name, content))
+    with app.app_context():
+        for revision in db.session.scalars(select(Revision)):
+            revision.scan, revision.scanned_at = Scan.CLEAN, datetime(2026, 1, 2, tzinfo=UTC)
+        db.session.commit()
+        store = build_store(SETTINGS.get(app))
+        done = scan_again(db.session, store, Scanner(clamd.address))
+
+    assert done == ScanCounts(clean=1, infected=1)
+    assert load_scans(app) == [Scan.INFECTED, Scan.CLEAN]
+    assert load_counts(app, assessment) == [False, True]
+
+
+def run_scan_command(settings: Settings, scanner: str, *options: str) -> str:
+    """Run the command against a scanner, and return what it printed."""
+    environment = {
+        **os.environ,
+        "CHECKLIST_DATA": str(settings.data),
+        "CHECKLIST_DATABASE": settings.database,
+        "CHECKLIST_CLAMD": scanner,
+    }
+    command = [sys.executable, "-m", "checklist", "evidence", "scan", *options]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=ROOT)
+    return done.stdout + done.stderr
+
+
+def test_the_command_tells_why_files_wait_and_scans_clean_ones_again_when_told(
+    app: Flask, browser: Browser, assessment: UUID, settings: Settings
+) -> None:
+    upload(browser, assessment, ("a.txt", b"words " + MARK))
+    with app.app_context():
+        revision = db.session.scalars(select(Revision)).one()
+        revision.scan, revision.scanned_at = Scan.CLEAN, datetime(2026, 1, 2, tzinfo=UTC)
+        db.session.commit()
+    upload(browser, assessment, ("b.txt", b"many words " * 1000))
+    with TemporaryDirectory(prefix="clamd-") as folder, running_clamd(Path(folder), "1K") as daemon:
+        waiting = run_scan_command(settings, daemon.address)
+        again = run_scan_command(settings, daemon.address, "--all")
+
+    assert "revision 1: it is larger than the virus scanner takes" in waiting
+    assert "0 files are clean, 0 infected, 1 wait." in waiting
+    assert "0 files are clean, 1 infected, 1 wait." in again
+
+
+def test_workers_scan_clean_files_again_each_night(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    upload(browser, assessment, ("a.txt", b"words " + MARK))
+    with app.app_context():
+        for revision in db.session.scalars(select(Revision)):
+            revision.scan, revision.scanned_at = Scan.CLEAN, datetime(2026, 1, 2, tzinfo=UTC)
+        db.session.commit()
+
+    run_due_jobs(app)
+
+    assert load_scans(app) == [Scan.INFECTED]
+
+
+@pytest.mark.parametrize(("hours", "read"), [(None, 24), ("0", 0), ("168", 168)])
+def test_how_often_clean_files_are_scanned_again_is_set(
+    tmp_path: Path, hours: str | None, read: int
+) -> None:
+    more = {} if hours is None else {"CHECKLIST_SCAN_AGAIN_HOURS": hours}
+
+    settings = read_settings_from({"CHECKLIST_DATA": str(tmp_path), **more})
+
+    assert settings.scan_again_hours == read
 
 
 @pytest.mark.parametrize("address", ["clamd", ":3310", "host:", "host:70000", "host:port"])

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
+from checklist.core.dates import format_long_date
 from checklist.core.rounding import format_decimal
 
 if TYPE_CHECKING:  # the print process uses these filters, and loads neither
@@ -42,7 +43,7 @@ def format_day(moment: date | None) -> str:
         return ""
     if isinstance(moment, datetime):
         moment = moment.astimezone(LONDON)
-    return f"{moment.day} {moment:%B %Y}"
+    return format_long_date(moment)
 
 
 def format_moment(moment: datetime | None) -> str:

@@ -38,6 +38,16 @@ class DatedForm(IdempotentForm):
         if field.data and field.data > datetime.now(LONDON).date():
             raise must.ValidationError("Date of the document must be today or in the past")
 
+    def validate_review_date(self, field: DayField) -> None:
+        self._refuse_before_document(field)
+
+    def _refuse_before_document(self, field: DayField) -> None:
+        """Refuse a date before that of the document."""
+        dated = self.document_date.data if "document_date" in self else None
+        if dated and field.data and field.data < dated:
+            text = "{subject} must be the same as or after the date of the document"
+            raise must.ValidationError(text.format(subject=field.subject))
+
 
 class DescriptionForm(DatedForm):
     """The description of evidence; ``base_version`` is the version that was shown."""
@@ -52,6 +62,9 @@ class DescriptionForm(DatedForm):
         choices=[SelectChoice(marking.value, marking.value) for marking in Marking],
         validators=[must.InputRequired("Select how it is marked")],
     )
+
+    def validate_retention_date(self, field: DayField) -> None:
+        self._refuse_before_document(field)
 
     @property
     def description(self) -> Description:

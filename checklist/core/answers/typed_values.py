@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.dates import format_long_date
-from checklist.core.exact_numbers import read_number
+from checklist.core.exact_numbers import read_number, read_typed_number
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import NUMERIC_TYPES, Question, Scale
@@ -19,13 +19,6 @@ DOES_NOT_APPLY = "Does not apply to us"
 SUBJECTS = {"number": "Number", "money": "Amount", "percentage": "Percentage", "date": "Date"}
 _BEFORE = {"money": r"(?:£|GBP)?\s*"}
 _AFTER = {"money": r"\s*(?:pounds|GBP)?", "percentage": r"\s*(?:%|per cent|percent)?"}
-# At most 15 digits, as for figures; thousands may be parted by commas or (narrow) no-break spaces.
-_DIGITS = (
-    r"(?P<whole>[0-9]{1,3}(?:[, \u00a0\u202f][0-9]{3}){1,4}|[0-9]{1,15})"
-    r"(?:\.(?P<fraction>[0-9]{1,15}))?"
-)
-# What word processors write for a minus sign.
-_MINUS = str.maketrans({"−": "-", "–": "-"})
 _PENCE_DIGITS = 2
 
 
@@ -39,17 +32,13 @@ class InvalidValue(ValueError):
 
 def read_amount(question: Question, typed: str) -> str:
     """Return the number that was typed, as it is stored: "1,250" is 1250. Raises InvalidValue."""
-    typed_match = re.fullmatch(
-        _build_pattern(question), typed.strip().translate(_MINUS), re.IGNORECASE
+    unit = rf"\s*(?:{re.escape(question.unit)})?" if question.unit else ""
+    stored = read_typed_number(
+        typed, before=_BEFORE.get(question.type, ""), after=_AFTER.get(question.type, unit)
     )
-    if typed_match is None:
+    if stored is None:
         raise InvalidValue(_describe_expected(question), subject=SUBJECTS[question.type])
-    whole = re.sub(r"\D", "", typed_match["whole"]).lstrip("0") or "0"
-    fraction = (typed_match["fraction"] or "").rstrip("0")
-    stored = f"{whole}.{fraction}" if fraction else whole
-    if typed_match["minus"] and stored != "0":
-        stored = f"-{stored}"
-    _check_limits(question, Fraction(stored), len(fraction))
+    _check_limits(question, Fraction(stored), len(stored.partition(".")[2]))
     return stored
 
 
@@ -118,13 +107,6 @@ def format_answer(question: Question, scale: Scale, stored: str) -> str:
 def capitalise(choice: str) -> str:
     """Begin a choice that is no part of a sentence with a capital: "All contact"."""
     return choice[:1].upper() + choice[1:]
-
-
-def _build_pattern(question: Question) -> str:
-    """Return a pattern for a number, with or without its currency sign or unit."""
-    before = _BEFORE.get(question.type, "")
-    unit = rf"\s*(?:{re.escape(question.unit)})?" if question.unit else ""
-    return rf"(?P<minus>-?)\s*{before}{_DIGITS}{_AFTER.get(question.type, unit)}"
 
 
 def _describe_expected(question: Question) -> str:

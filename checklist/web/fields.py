@@ -15,7 +15,7 @@ from wtforms.validators import Length, StopValidation
 
 from checklist.core.dates import EARLIEST
 from checklist.web.filters import DAY_PARTS
-from checklist.web.text import clean_text
+from checklist.web.text import clean_line
 
 _YEAR_DIGITS = 4  # two would leave the century open
 # English whatever the locale of the machine.
@@ -90,9 +90,9 @@ def limit_length(most: int, what: str) -> Length:
 
 
 def build_text_field(label: str, most: int, what: str, *more: Any, **options: Any) -> StringField:
-    """Build a field for one line of text, cleaned of invisible characters."""
+    """Build a field for one line of text, cleaned of what breaks or hides it."""
     validators = [*more, limit_length(most, what)]
-    return StringField(label, validators=validators, filters=[clean_text], default="", **options)
+    return StringField(label, validators=validators, filters=[clean_line], default="", **options)
 
 
 def list_choices(

@@ -13,7 +13,7 @@ from checklist.core.exact_numbers import read_typed_number
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Figure, Measure
 from checklist.web.fields import DayField
-from checklist.web.text import clean_text
+from checklist.web.text import clean_line
 
 _WHOLE = "{label} must be a whole number, such as 6,294"
 _DECIMAL = "{label} must be a number, such as 12.5"
@@ -42,7 +42,7 @@ class FigureField(StringField):
         return format_figure(self.data or "")
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        typed = clean_text(valuelist[0]) if valuelist else ""
+        typed = clean_line(valuelist[0]) if valuelist else ""
         self.data = ""
         if not typed:
             return

@@ -52,9 +52,14 @@ def format_moment(moment: datetime | None) -> str:
 
 
 def format_time(moment: datetime) -> str:
-    """Write the time of day as "3:05pm", in London time."""
+    """Write the time of day as "3:05pm", in London time.
+
+    In the hour of October that comes twice it says which of the two: "1:30am BST", "1:30am GMT".
+    """
     local = moment.astimezone(LONDON)
-    return f"{local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}"
+    comes_twice = local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset()
+    zone = f" {local:%Z}" if comes_twice else ""
+    return f"{local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}{zone}"
 
 
 def format_number(number: Number | None, places: int = 0) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
+from checklist.core.errors import UserError
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import IsoDate, Part
+from checklist.core.web_addresses import read_web_address
 
 Strength = str
 Agreement = Literal["agreed", "refused"]
@@ -25,6 +27,14 @@ class EvidenceEntry(Part):
     dated: IsoDate | None = None
     review_date: IsoDate | None = None
     note: str = ""
+
+    @field_validator("link")
+    @classmethod
+    def refuse_what_is_no_address(cls, link: str) -> str:
+        try:
+            return read_web_address(link) if link else ""
+        except UserError as error:
+            raise ValueError(str(error)) from None
 
 
 class ExhibitEntry(Part):

@@ -89,6 +89,10 @@ review: {closed: yes, confirmed_causes: [cor-17]}
             "period_to must be the same as or after period_from",
         ),
         ("measures: {M16.received: 1066-10-14}\n", "3:26: write a date such as 2022-03-04"),
+        (
+            "evidence: {a: {title: A, kind: link, link: 'www.example.org'}}\n",
+            "Enter a web address that begins with https://",
+        ),
         ("facts: {sunny: yes}\n", "3:16: sunny is no fact of vcc-2022"),
         ("earlier_themes: [luck]\n", "3:18: luck is no theme of vcc-2022"),
         ("answers: {vet-01: {strength: E7}}\n", "3:30: E7 is no strength of evidence"),

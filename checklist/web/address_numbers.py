@@ -14,7 +14,10 @@ LARGEST = 2**31 - 1
 
 
 class StoredNumberField(IntegerField):
-    """A number of a hidden field, such as a version. One that no column holds is not of our page."""
+    """A number of a hidden field, such as a version. One that no column holds is none of ours."""
+
+    def __init__(self, label: str = "", validators: Any = None, **options: Any) -> None:
+        super().__init__(label, validators, **options)  # type: ignore[no-untyped-call]  # WTForms has no types
 
     def process_formdata(self, valuelist: list[str]) -> None:
         super().process_formdata(valuelist)  # type: ignore[no-untyped-call]  # WTForms has no types

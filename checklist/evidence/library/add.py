@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
-from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
@@ -73,9 +73,9 @@ def add_once(
 ) -> int:
     """Add evidence to the force's library and return the number of pieces. A repeat adds none."""
     lock_library(session, force_id)
-    earlier = find_key_result(session, person, key)
+    earlier = read_key_result(session, person, key, int)
     if earlier is not None:
-        return int(earlier)
+        return earlier
     count = len(list(add_evidence()))
     use_key(session, person, key, str(count))
     return count

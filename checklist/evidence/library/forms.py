@@ -8,7 +8,6 @@ from flask_wtf.file import FileField
 from wtforms import (
     Field,
     HiddenField,
-    IntegerField,
     RadioField,
     SelectField,
     SelectMultipleField,
@@ -22,6 +21,7 @@ from checklist.evidence.library.describe import LONGEST_TITLE, Description
 from checklist.evidence.library.search import EvidenceFilter
 from checklist.evidence.library.usage import MANY_QUESTIONS
 from checklist.evidence.models import EvidenceKind
+from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import Form, IdempotentForm
 from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import LONDON
@@ -52,7 +52,7 @@ class DatedForm(IdempotentForm):
 class DescriptionForm(DatedForm):
     """The description of evidence; ``base_version`` is the version that was shown."""
 
-    base_version = IntegerField(default=0)
+    base_version = StoredNumberField(default=0)
     title = build_text_field("Title", LONGEST_TITLE, "Title", must.DataRequired("Enter a title"))
     retention_date = DayField(
         "Keep until, if it may not be kept for ever", [must.Optional()], subject="Keep until"

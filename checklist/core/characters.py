@@ -54,6 +54,11 @@ def fold(text: str) -> str:
     return "".join(character for character in composed if not _is_format(character))
 
 
+def fold_name(name: str) -> str:
+    """Reduce a name to what it is compared by: names are equal that nobody can tell apart."""
+    return " ".join(drop_hidden(fold(name)).split())
+
+
 def contains_words(text: str, words: str) -> bool:
     """Say whether every word occurs in a text, in any case and composition."""
     folded = fold(text)

@@ -86,7 +86,7 @@ def _check_figures(question_set: QuestionSet, answers: AnswerFile) -> Iterator[P
         yield Problem(("measures", key), f"write {_TYPE_NAMES[figure.type]} for {key}")
     for failed in find_failed_checks(question_set, sheet):
         if failed.check.blocks:
-            yield Problem(("measures", failed.keys[0]), failed.check.message)
+            yield Problem(("measures", failed.keys[0]), str(failed.message))
 
 
 def _check_answer(

@@ -58,12 +58,20 @@ def format_exact(amount: Fraction) -> str:
     return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
 
 
+def group_thousands(amount: Fraction | None) -> str:
+    """Write a number with commas between thousands: 1250 as "1,250"."""
+    if amount is None:
+        return ""
+    whole, point, fraction = format_exact(amount).partition(".")
+    return f"{int(whole):,}{point}{fraction}"
+
+
 def format_amount(question: Question, stored: str) -> str:
     """Write a stored number as people read it: 5000 as "£5,000", 12.5 as "12.5%"."""
     amount = read_number(stored)
     if amount is None:
         return stored
-    number = _group_thousands(abs(amount))
+    number = group_thousands(abs(amount))
     if question.type == "money" and "." in number:
         number = number + "0" * (_PENCE_DIGITS - len(number.partition(".")[2]))
     sign = "−" if amount < 0 else ""
@@ -132,7 +140,7 @@ def _check_limits(question: Question, amount: Fraction, places: int) -> None:
         else:
             text = "{subject} must be between {least} and {most}"
         raise InvalidValue(
-            text, subject=subject, least=_group_thousands(least), most=_group_thousands(most)
+            text, subject=subject, least=group_thousands(least), most=group_thousands(most)
         )
     if places > question.decimal_places:
         if not question.decimal_places:
@@ -141,11 +149,3 @@ def _check_limits(question: Question, amount: Fraction, places: int) -> None:
         if question.decimal_places == 1:
             text = "{subject} must have no more than 1 digit after the point"
         raise InvalidValue(text, subject=subject, places=question.decimal_places)
-
-
-def _group_thousands(amount: Fraction | None) -> str:
-    """Write a number with commas between thousands: 1250 as "1,250"."""
-    if amount is None:
-        return ""
-    whole, point, fraction = format_exact(amount).partition(".")
-    return f"{int(whole):,}{point}{fraction}"

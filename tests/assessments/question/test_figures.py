@@ -198,7 +198,11 @@ def test_parts_of_a_figure_that_do_not_add_up_are_refused_and_stay_typed(
         **typed,
     )  # fmt: skip
 
-    assert "must add up to it" in text(refused, ".govuk-error-summary")
+    error = one(refused, ".govuk-error-summary a[href='#figure-M15']")
+    assert error.text == (
+        "New applications, renewals, reviews and enhanced vetting of any kind come to 4."
+        " They must add up to the 5 cases past target"
+    )
     assert one(refused, "#figure-M15-new")["value"] == "1"
     assert "Counted" in refused.text
 

@@ -16,7 +16,17 @@ from checklist.mail import outbox
 from checklist.registry import SETTINGS
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
-from checklist.web import access, csrf, errors, health, pages, security, templating, upload_limits
+from checklist.web import (
+    access,
+    address_numbers,
+    csrf,
+    errors,
+    health,
+    pages,
+    security,
+    templating,
+    upload_limits,
+)
 
 # A page of the longest answers and all their figures; uploads have a limit of their own.
 _LARGEST_FORM = 2 * MEGABYTE
@@ -43,6 +53,7 @@ def create_app(settings: Settings) -> Flask:
     SETTINGS.set(app, settings)
     _trust_proxies(app, settings.trusted_proxies)
     logs.register(app)
+    address_numbers.register(app)
     db.init_app(app)
     templating.register(app)
     accounts.register(app, settings)

@@ -11,6 +11,7 @@ from flask import Flask
 from checklist.accounts import password_link_email, people
 from checklist.accounts.models import Account
 from checklist.accounts.password_links import LINK_HOURS, create_link_address
+from checklist.core.characters import mixes_scripts
 from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -53,6 +54,7 @@ def add_organisation(service: AppFactory, name: str, kind: str, sees: tuple[str,
     """Add the organisation NAME."""
     with service_transaction(service):
         people.add_organisation(db.session, name, OrganisationKind(kind), sees)
+    _warn_of_mixed_scripts(name)
     click.echo(f"Added {name} ({kind}).")
 
 
@@ -98,6 +100,7 @@ def add_person(
         account = people.add_person(db.session, name, email, row, Role(role))
         has_password = account.password_hash is not None
         link = None if has_password else _send_link(settings, account, by_mail=by_mail)
+    _warn_of_mixed_scripts(name)
     click.echo(f"{name} is {role} in {organisation_name}.")
     click.echo(link or "They have a password already and sign in as before.")
 
@@ -141,6 +144,16 @@ def end_person(service: AppFactory, email: str, organisation_name: str | None) -
         click.echo(f"Ended the roles of {email} in {organisation_name}.")
     else:
         click.echo(f"Closed {email}.")
+
+
+def _warn_of_mixed_scripts(name: str) -> None:
+    """Warn of a name that may have been made to look like another one."""
+    if mixes_scripts(name):
+        click.echo(
+            f"Warning: {name} mixes letters of two alphabets that look alike. Check who asked for"
+            " it.",
+            err=True,
+        )
 
 
 def _create_link(settings: Settings, account: Account) -> str:

@@ -6,13 +6,17 @@ import unicodedata
 
 from email_validator import EmailNotValidError, validate_email
 
+from checklist.core.characters import drop_hidden
 from checklist.core.errors import UserError
 
 
 def canonicalise(email: str) -> str:
-    """Give the form in which two spellings of one address are equal."""
+    """Give the form in which two spellings of one address are equal.
+
+    What nobody sees is left out, as spaces around are: it comes along when an address is copied.
+    """
     storable = email.replace("\0", "\N{REPLACEMENT CHARACTER}")  # PostgreSQL refuses a NUL
-    folded = unicodedata.normalize("NFKC", storable).strip().casefold()
+    folded = unicodedata.normalize("NFKC", drop_hidden(storable)).strip().casefold()
     return unicodedata.normalize("NFKC", folded)  # folding can undo what was composed
 
 

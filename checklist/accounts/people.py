@@ -13,6 +13,7 @@ from checklist.accounts.email_addresses import canonicalise, check_email
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.accounts.service import end_all_sign_ins
 from checklist.audit.service import record
+from checklist.core.characters import compose, fold_name, list_hidden
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import ROLES_IN, OrganisationKind
 from checklist.core.permissions import Role
@@ -24,11 +25,10 @@ def add_organisation(
 ) -> Organisation:
     """Add an organisation, and open forces to it where it is not a force itself."""
     begin_write(session)
-    name = " ".join(name.split())
-    if not 0 < len(name) <= Organisation.LONGEST_NAME:
-        raise UserError("Give the organisation a name of 1 to 120 characters")
-    if session.scalar(select(Organisation).where(Organisation.name == name)) is not None:
-        raise UserError("There is an organisation called {name} already", name=name)
+    name = _check_name(name, "organisation", Organisation.LONGEST_NAME)
+    taken = _find_by_name(session, name)
+    if taken is not None:
+        raise UserError("There is an organisation called {name} already", name=taken.name)
     organisation = Organisation(name=name, kind=kind)
     session.add(organisation)
     session.flush()
@@ -48,7 +48,7 @@ def close_organisation(session: Session, name: str) -> None:
 
 def find_organisation(session: Session, name: str) -> Organisation:
     """Find the organisation of that name. Raises NotFound."""
-    organisation = session.scalar(select(Organisation).where(Organisation.name == name))
+    organisation = _find_by_name(session, name)
     if organisation is None:
         raise NotFound("There is no organisation called {name}", name=name)
     return organisation
@@ -74,7 +74,8 @@ def add_person(
             role=role.value,
             kind=organisation.kind.value,
         )
-    place_id, name, email = organisation.id, _check_name(name), check_email(email)
+    place_id, email = organisation.id, check_email(email)
+    name = _check_name(name, "person", Account.LONGEST_NAME)
     begin_write(session)
     account = session.scalar(select(Account).where(Account.email == email))
     if account is None:
@@ -158,9 +159,34 @@ def _give_role(session: Session, account: Account, organisation_id: UUID, role: 
     session.flush()
 
 
-def _check_name(name: str) -> str:
-    """Give a person's name on one line. Raises UserError."""
-    name = " ".join(name.split())
-    if not 0 < len(name) <= Account.LONGEST_NAME or not name.isprintable():
-        raise UserError("Give the person a name of 1 to 120 characters", field="name")
+def _find_by_name(session: Session, name: str) -> Organisation | None:
+    """Find the organisation of a name, or of one that nobody can tell from it.
+
+    A name that is the same to the letter goes first: versions before 0.2.0 let in look-alikes.
+    """
+    alike = [row for row in session.scalars(select(Organisation)) if _is_alike(row.name, name)]
+    return next((row for row in alike if row.name == name), alike[0] if alike else None)
+
+
+def _is_alike(first: str, second: str) -> bool:
+    return fold_name(first) == fold_name(second)
+
+
+def _check_name(name: str, whose: str, longest: int) -> str:
+    """Give the name of a person or an organisation, on one line. Raises UserError."""
+    name = " ".join(compose(name).split())
+    if not 0 < len(name) <= longest:
+        raise UserError(
+            "Give the {whose} a name of 1 to {longest} characters",
+            field="name",
+            whose=whose,
+            longest=longest,
+        )
+    hidden = list_hidden(name)
+    if hidden:
+        raise UserError(
+            "Take the characters that nobody sees out of the name: {hidden}",
+            field="name",
+            hidden=", ".join(hidden),
+        )
     return name

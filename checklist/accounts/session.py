@@ -6,7 +6,8 @@ import secrets
 from datetime import timedelta
 from uuid import UUID
 
-from flask import Flask, Response, current_app, g, request, session
+from flask import Flask, Request, Response, current_app, g, request, session
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from itsdangerous import BadData, URLSafeSerializer
 
 from checklist.accounts.email_addresses import canonicalise
@@ -23,6 +24,22 @@ from checklist.web.access import find_page_rules
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)
 _WITHOUT_PERSON = {"static", "health.health", "health.ready"}
 """Endpoints that answer everyone alike, without a query for the person."""
+
+
+class CookieSessions(SecureCookieSessionInterface):
+    """The session in a signed cookie, whatever the time at which it was signed.
+
+    Flask's own refuses a cookie from the future, so that a clock set back would sign everybody out.
+    How long a sign-in lasts is decided by its row.
+    """
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession:
+        signer = self.get_signing_serializer(app)
+        cookie = request.cookies.get(self.get_cookie_name(app), "")
+        try:
+            return self.session_class(signer.loads(cookie) if signer and cookie else {})
+        except BadData:
+            return self.session_class()
 
 
 def load_signed_in_person() -> None:

@@ -14,7 +14,7 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
-from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, OrganisationKind, Person
@@ -134,9 +134,9 @@ def start_assessment(session: Session, person: Person, new: NewAssessment) -> UU
     begin_write(session)
     own_force = select(Organisation).where(Organisation.id == person.organisation_id)
     session.scalars(own_force.with_for_update()).one()
-    earlier = find_key_result(session, person, new.key)
+    earlier = read_key_result(session, person, new.key, UUID)
     if earlier is not None:
-        return UUID(earlier)
+        return earlier
     assessment = Assessment(
         force_id=person.organisation_id,
         set_id=new.set_id,

@@ -18,7 +18,7 @@ from checklist.web.csrf import Form
 from checklist.web.errors import show_on_field
 from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
-from checklist.web.text import clean_text
+from checklist.web.text import clean_line
 
 _LONGEST_TITLE = 120
 
@@ -56,7 +56,7 @@ class StartForm(Form):
     )
     title = StringField(
         "Title",
-        filters=[clean_text],
+        filters=[clean_line],
         description="For example, Health check 2026. It is shown on every page and on the report.",
         validators=[
             must.DataRequired("Enter a title"),

@@ -7,14 +7,26 @@ effect was rolled back can be sent again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from checklist.audit.models import IdempotencyKey
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
+
+Result = TypeVar("Result")
+
+
+class KeyOfAnotherForm(UserError):
+    """A form came with the key of another one, which no page of ours sends."""
+
+    def __init__(self) -> None:
+        super().__init__("This was sent before, as another form. Go back and reload the page")
 
 
 def find_key_result(session: Session, person: Person, key: UUID) -> str | None:
@@ -23,13 +35,29 @@ def find_key_result(session: Session, person: Person, key: UUID) -> str | None:
     return None if row is None else row.result
 
 
+def read_key_result(
+    session: Session, person: Person, key: UUID, read: Callable[[str], Result]
+) -> Result | None:
+    """Read the result of a used key; None for an unused one. Raises KeyOfAnotherForm."""
+    result = find_key_result(session, person, key)
+    try:
+        return None if result is None else read(result)
+    except ValueError:
+        raise KeyOfAnotherForm from None
+
+
 def is_key_used(session: Session, person: Person, key: UUID) -> bool:
     """Say whether a form with this key has had its effect."""
     return find_key_result(session, person, key) is not None
 
 
 def use_key(session: Session, person: Person, key: UUID, result: str = "") -> None:
-    """Mark a key as used, with its result. A second use fails as the transaction is committed."""
+    """Mark a key as used, with its result. Raises KeyOfAnotherForm where it was used before.
+
+    A second use at the same moment fails as the transaction is committed.
+    """
+    if is_key_used(session, person, key):
+        raise KeyOfAnotherForm
     session.add(IdempotencyKey(person_id=person.id, key=key, result=result))
 
 

@@ -6,11 +6,12 @@ import logging
 from typing import BinaryIO
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from checklist.accounts.service import select_forces_for_person
 from checklist.audit.service import record
+from checklist.core.characters import fold
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
@@ -60,14 +61,15 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
 
 
 def load_library(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:
-    """Load the evidence of one force by title, to choose from."""
-    evidence = session.scalars(
-        select(Evidence)
-        .where(Evidence.force_id == force_id)
-        .order_by(func.lower(Evidence.title), Evidence.id)
-        .limit(limit)
-    )
-    return list(evidence)
+    """Load the evidence of one force by title, to choose from.
+
+    In the same order on every database, of which each has an alphabet of its own.
+    """
+    titles = select(Evidence.id, Evidence.title).where(Evidence.force_id == force_id)
+    by_title = sorted((fold(title), key) for key, title in session.execute(titles))
+    place = {key: number for number, (_, key) in enumerate(by_title[:limit])}
+    evidence = session.scalars(select(Evidence).where(Evidence.id.in_(place)))
+    return sorted(evidence, key=lambda found: place[found.id])
 
 
 def open_revision(store: Store, revision: Revision) -> BinaryIO:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
-from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
@@ -159,9 +159,9 @@ def _save_request(
     session: Session, person: Person, requested: Report, folder: Path, key: UUID
 ) -> UUID:
     """Add a request, or find the report that answers it; a used idempotency key changes nothing."""
-    earlier = find_key_result(session, person, key)
+    earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
-        return UUID(earlier)
+        return earlier
     report = _find_reusable_report(session, requested, folder)
     if report is None:
         report = requested

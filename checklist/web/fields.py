@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import chain, repeat
@@ -12,10 +13,17 @@ from wtforms import DateField, SelectFieldBase, StringField
 from wtforms.form import BaseForm
 from wtforms.validators import Length, StopValidation
 
-from checklist.web.text import clean_text
+from checklist.core.dates import EARLIEST
+from checklist.web.filters import DAY_PARTS
+from checklist.web.text import clean_line
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_DIGITS = 4  # two would leave the century open
+# English whatever the locale of the machine.
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august"),
+    *("september", "october", "november", "december"),
+)
+_SHORTEST_MONTH = 3  # letters: "Mar" and "May" begin alike
 
 
 class DayField(DateField):
@@ -36,7 +44,7 @@ class DayField(DateField):
     def process_formdata(self, valuelist: list[str]) -> None:
         parts = [part.strip() for part in valuelist]
         if len(parts) == 1:
-            parts = parts[0].replace("-", " ").replace("/", " ").split()
+            parts = re.sub("[-/.,]", " ", parts[0]).split()
             parts = parts[::-1] if parts and len(parts[0]) == _YEAR_DIGITS else parts
         self.data = None
         if not any(parts):
@@ -47,21 +55,33 @@ class DayField(DateField):
 
     def _refuse_gaps(self, parts: list[str]) -> None:
         missing = [
-            name
-            for name, part in zip(("day", "month", "year"), [*parts, "", ""], strict=False)
-            if not part
+            name for name, part in zip(DAY_PARTS, [*parts, "", ""], strict=False) if not part
         ]
         if missing:
             raise ValueError(f"{self.subject} must include a {' and '.join(missing)}")
 
     def _day(self, parts: list[str]) -> date:
+        """Read day, month and year. Raises ValueError, which says which of them is amiss."""
+        not_real = f"{self.subject} must be a real date"
+        if len(parts) != len(DAY_PARTS):
+            raise ValueError(not_real)
+        day, month = _read_digits(parts[0], 2), _month_number(parts[1])
+        year = _read_digits(parts[2], _YEAR_DIGITS)
+        if day is None:
+            raise ValueError(f"{self.subject} must have its day in digits, such as 4")
+        if month is None:
+            raise ValueError(
+                f"{self.subject} must have its month in digits or in English, such as 3 or March"
+            )
+        if year is None or len(parts[2]) != _YEAR_DIGITS:
+            raise ValueError(f"{self.subject} must have its year in four digits, such as 2022")
         try:
-            day, month, year = parts
-            if len(year) != _YEAR_DIGITS:
-                raise ValueError(year)
-            return date(int(year), _month_number(month), int(day))
+            typed = date(year, month, day)
         except ValueError:
-            raise ValueError(f"{self.subject} must be a real date") from None
+            raise ValueError(not_real) from None
+        if typed < EARLIEST:
+            raise ValueError(f"{self.subject} must be in the year {EARLIEST.year} or later")
+        return typed
 
 
 def limit_length(most: int, what: str) -> Length:
@@ -70,9 +90,9 @@ def limit_length(most: int, what: str) -> Length:
 
 
 def build_text_field(label: str, most: int, what: str, *more: Any, **options: Any) -> StringField:
-    """Build a field for one line of text, cleaned of invisible characters."""
+    """Build a field for one line of text, cleaned of what breaks or hides it."""
     validators = [*more, limit_length(most, what)]
-    return StringField(label, validators=validators, filters=[clean_text], default="", **options)
+    return StringField(label, validators=validators, filters=[clean_line], default="", **options)
 
 
 def list_choices(
@@ -94,7 +114,14 @@ def list_choices(
     )
 
 
-def _month_number(text: str) -> int:
-    """Read a month from digits or its English name. Raises ValueError."""
-    name = text[:3].lower()
-    return _MONTHS.index(name) + 1 if name in _MONTHS else int(text)
+def _read_digits(text: str, most: int) -> int | None:
+    """Read a number of so many digits at most; None for any other text."""
+    return int(text) if re.fullmatch(f"[0-9]{{1,{most}}}", text) else None
+
+
+def _month_number(text: str) -> int | None:
+    """Read a month from digits or its English name, which may be cut short: "Sept" too."""
+    name = text.casefold()
+    if len(name) >= _SHORTEST_MONTH and name.isalpha():
+        return next((n for n, month in enumerate(_MONTHS, start=1) if month.startswith(name)), None)
+    return _read_digits(text, 2)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
+from checklist.core.dates import format_long_date
 from checklist.core.rounding import format_decimal
 
 if TYPE_CHECKING:  # the print process uses these filters, and loads neither
@@ -42,7 +43,7 @@ def format_day(moment: date | None) -> str:
         return ""
     if isinstance(moment, datetime):
         moment = moment.astimezone(LONDON)
-    return f"{moment.day} {moment:%B %Y}"
+    return format_long_date(moment)
 
 
 def format_moment(moment: datetime | None) -> str:
@@ -51,9 +52,14 @@ def format_moment(moment: datetime | None) -> str:
 
 
 def format_time(moment: datetime) -> str:
-    """Write the time of day as "3:05pm", in London time."""
+    """Write the time of day as "3:05pm", in London time.
+
+    In the hour of October that comes twice it says which of the two: "1:30am BST", "1:30am GMT".
+    """
     local = moment.astimezone(LONDON)
-    return f"{local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}"
+    comes_twice = local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset()
+    zone = f" {local:%Z}" if comes_twice else ""
+    return f"{local.hour % 12 or 12}:{local:%M}{'am' if local.hour < 12 else 'pm'}{zone}"
 
 
 def format_number(number: Number | None, places: int = 0) -> str:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 
+from checklist.core.characters import compose, unify_breaks
+
 
 def clean_text(text: str | None) -> str:
-    """Strip a typed text, and remove control characters and surrogates; line ends become ``\\n``.
+    """Strip a typed text and compose it; line breaks become ``\\n``, control characters go.
 
     PostgreSQL refuses a null character, surrogates cannot be encoded, and a control character can
     hide what stands on a page.
     """
-    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n")
+    lines = unify_breaks(compose(text or ""))
     return "".join(character for character in lines if _is_allowed(character)).strip()
+
+
+def clean_line(text: str | None) -> str:
+    """Clean a text of one line: a break or a run of spaces becomes one space."""
+    return " ".join(clean_text(text).split())
 
 
 def _is_allowed(character: str) -> bool:

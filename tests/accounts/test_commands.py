@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,9 @@ def test_a_new_link_stops_the_one_before(app: Flask, console: Console) -> None:
         (["organisation", "add", "Testshire"], "There is an organisation called Testshire already"),
         (["organisation", "add", "  "], "a name of 1 to 120 characters"),
         (["organisation", "add", "x" * 121], "a name of 1 to 120 characters"),
+        (["organisation", "add", "Test\u202eshire"], "nobody sees out of the name: U+202E"),
+        (["organisation", "add", "Test\u200b\x00"], "nobody sees out of the name: U+200B, U+0000"),
+        (["organisation", "add", "Test\U000e0068"], "nobody sees out of the name: U+E0068"),
         (["organisation", "add", "F", "--sees", "Testshire"], "A force sees only itself"),
         (["organisation", "add", "B", "--kind", "inspectorate", "--sees", "No"], "no organisation"),
         (["organisation", "close", "Nowhere"], "There is no organisation called Nowhere"),
@@ -136,7 +140,7 @@ def test_a_mistake_at_the_console_is_told_in_a_sentence(
         ("Asha", "not an address", "reader", "correct format"),
         ("Asha", "a@b@c", "reader", "correct format"),
         ("", "asha@example.com", "reader", "a name of 1 to 120 characters"),
-        ("A\u202esha", "asha@example.com", "reader", "a name of 1 to 120 characters"),
+        ("A\u202esha", "asha@example.com", "reader", "nobody sees out of the name: U+202E"),
         ("Asha", "asha@example.com", "inspector", "inspector is not one of them"),
     ],
 )
@@ -188,3 +192,40 @@ def test_the_commands_work_on_a_machine_as_it_is(
     assert run(main, ["organisation", "add", "Testshire"]).output == "Added Testshire (force).\n"
     monkeypatch.setenv("CHECKLIST_URL", "http://checklist.example")
     assert "Set CHECKLIST_URL" in run(main, ["organisation", "list"]).output
+
+
+@pytest.mark.parametrize(
+    "name", ["مینا می\u200cخواهم", "क्\u200dषमा", "Jo 👮🏽\u200d♀\ufe0f", "Zoe\u0308 O’Neil"]
+)
+def test_a_name_is_taken_in_any_script(app: Flask, console: Console, name: str) -> None:
+    add_organisation(app, "Testshire", OrganisationKind.FORCE)
+
+    role = ("--organisation", "Testshire", "--role", "reader")
+    console.run("person", "add", name, "a@example.com", *role)
+
+    with app.app_context():
+        assert db.session.scalars(select(Account.name)).one() == unicodedata.normalize("NFC", name)
+
+
+@pytest.mark.parametrize(
+    "name", ["TESTSHIRE police", "Ｔestshire Police", "Testshire\u00a0 Police"]
+)
+def test_an_organisation_is_known_by_any_spelling_of_its_name(
+    app: Flask, console: Console, name: str
+) -> None:
+    add_organisation(app, "Testshire Police", OrganisationKind.FORCE)
+
+    said = console.run("organisation", "add", name, expect=1)
+    console.run("organisation", "close", name)
+
+    assert "There is an organisation called Testshire Police already" in said
+    assert "Testshire Police  force  closed" in console.run("organisation", "list")
+
+
+def test_names_that_mix_alphabets_are_warned_of_and_taken(app: Flask, console: Console) -> None:
+    plain = console.run("organisation", "add", "Testshire Police")
+    mixed = console.run("organisation", "add", "Testshire P\u043elice")
+
+    assert "Warning" not in plain
+    assert "mixes letters of two alphabets" in mixed
+    assert "Added Testshire P\u043elice (force)." in mixed

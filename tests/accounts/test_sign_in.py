@@ -71,7 +71,7 @@ def events(app: Flask) -> list[str]:
 def test_a_person_signs_in_and_every_page_says_as_whom(app: Flask, email: str) -> None:
     browser = stranger(app)
 
-    sign_in_by_page(browser, f"  {email.upper()} ")
+    sign_in_by_page(browser, f"\ufeff  {email.upper()} \u200b")
 
     assert browser.location == "/"
     shown = one(browser.get(PRIVATE), ".checklist-acting").text

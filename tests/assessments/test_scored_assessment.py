@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from uuid import UUID, uuid4
 
@@ -17,7 +18,7 @@ from checklist.core.permissions import Role
 from checklist.core.scoring.results import Basis
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
-from tests.browser import add_organisation
+from tests.browser import Browser, add_organisation
 
 DORSET = {
     "vet-01": "3", "vet-03": "2", "vet-04": "3", "vet-05": "3", "vet-11": "3", "vet-22": "1",
@@ -70,3 +71,18 @@ def test_an_administrator_cannot_read_answers(app: Flask, force: UUID) -> None:
 
     with app.app_context(), pytest.raises(NotFound):
         service.get_assessment(db.session, administrator, assessment_id)
+
+
+@pytest.mark.parametrize("year", [1, 26, 9999])
+def test_an_as_at_date_at_an_end_of_the_calendar_stops_no_page(
+    app: Flask, browser: Browser, force: UUID, year: int
+) -> None:
+    """Versions before 0.2.0 took such dates, and none can be changed."""
+    days = dict.fromkeys(("period_begins", "period_ends", "as_at"), date(year, 1, 1))
+    assessment = begin(app, force, **days)
+    answer(app, assessment, DORSET, M01="3185", M03="3")
+
+    page = browser.get(f"/assessments/{assessment}/results")
+    browser.get(f"/assessments/{assessment}/questions/vet-03")
+
+    assert f"1 January {year:04}" in page.text

@@ -74,6 +74,10 @@ def test_starting_twice_with_one_form_starts_one_assessment(app: Flask, browser:
         ({"question_set": ""}, "Select a question set"),
         ({"as_at": ["", "", ""]}, "Enter the as-at date"),
         ({"as_at": ["31", "2", "2022"]}, "As-at date must be a real date"),
+        (
+            {"period_begins": ["4", "3", "0026"]},
+            "First day must be in the year 1900 or later",
+        ),
         ({"as_at": ["1", "3", "2021"]}, "As-at date must be the same as or after the first day"),
         ({"as_at": ["22", "11", "2026"]}, "As-at date must be today or in the past"),
         (

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
-from sqlalchemy.exc import IntegrityError
 
-from checklist.audit.idempotency import find_key_result, is_key_used, use_key
+from checklist.audit.idempotency import (
+    KeyOfAnotherForm,
+    find_key_result,
+    is_key_used,
+    read_key_result,
+    use_key,
+)
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -54,7 +59,17 @@ def test_the_same_key_cannot_have_two_effects(app: Flask) -> None:
         use_key(db.session, ASHA, key)
         db.session.commit()
         db.session.expunge_all()
-        use_key(db.session, ASHA, key)
 
-        with pytest.raises(IntegrityError):
-            db.session.commit()
+        with pytest.raises(KeyOfAnotherForm):
+            use_key(db.session, ASHA, key)
+
+
+def test_a_result_of_another_form_is_refused(app: Flask) -> None:
+    key = uuid4()
+    with app.app_context():
+        assert read_key_result(db.session, ASHA, key, int) is None
+        use_key(db.session, ASHA, key, "12")
+
+        assert read_key_result(db.session, ASHA, key, int) == 12
+        with pytest.raises(KeyOfAnotherForm):
+            read_key_result(db.session, ASHA, key, UUID)

@@ -1,4 +1,4 @@
-"""Counting in calendar months."""
+"""Reading dates, and counting in calendar months."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checklist.core.dates import months_after, months_before
+from checklist.core.dates import format_long_date, months_after, months_before, read_iso_date
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,40 @@ def test_months_end_on_the_same_day_or_the_last_there_is(
 def test_a_year_before_the_last_of_february_is_a_day_there_was() -> None:
     assert months_before(date(2024, 2, 29), 12) == date(2023, 2, 28)
     assert months_before(date(2022, 1, 15), 1) == date(2021, 12, 15)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "end"),
+    [
+        (date(1, 1, 1), 0, date(1, 1, 1)),
+        (date(1, 1, 31), -1, date.min),
+        (date(1, 3, 4), -240, date.min),
+        (date(9999, 12, 31), 0, date(9999, 12, 31)),
+        (date(9999, 12, 1), 1, date.max),
+        (date(9999, 1, 1), 240, date.max),
+    ],
+)
+def test_months_end_with_the_calendar(day: date, months: int, end: date) -> None:
+    assert months_after(day, months) == months_before(day, -months) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1899-12-31", None),
+        ("1900-01-01", date(1900, 1, 1)),
+        ("1900-01-02", date(1900, 1, 2)),
+        ("9999-12-31", date(9999, 12, 31)),
+        ("0026-03-04", None),
+        ("2022-02-29", None),
+        ("20220304", None),
+        ("2022-W09-5", None),
+        ("٢٠٢٢-03-04", None),
+    ],
+)
+def test_a_date_is_read_from_the_year_1900(text: str, day: date | None) -> None:
+    assert read_iso_date(text) == day
+
+
+def test_a_year_is_written_with_four_digits() -> None:
+    assert format_long_date(date(26, 3, 4)) == "4 March 0026"

@@ -166,7 +166,7 @@ CONTENT = [
 
 NAMES = [
     kept("welsh", WELSH, PDF),
-    kept("decomposed", DECOMPOSED, PDF),
+    kept("decomposed", DECOMPOSED, PDF, "Café Tŷ.pdf"),
     kept("chinese", "诚信检查清单.pdf", PDF),
     kept("arabic", "تقرير النزاهة.pdf", PDF),
     kept("emoji", "👮🏽‍♀️ report.pdf", PDF),
@@ -181,7 +181,11 @@ NAMES = [
     kept("windows path", "C:\\Users\\a\\report.pdf", PDF, "report.pdf"),
     kept("text turned round", "report\u202efdp.exe.pdf", PDF, "reportfdp.exe.pdf"),
     kept("zero width", "re\u200bport\ufeff.pdf", PDF, "report.pdf"),
-    kept("line separator", "a\u2028b.pdf", PDF, "ab.pdf"),
+    kept("line separator", "a\u2028b.pdf", PDF, "a b.pdf"),
+    kept("format characters", "re\u206aport\U000e0068.pdf", PDF, "report.pdf"),
+    kept("private use", "re\ue000port.pdf", PDF, "report.pdf"),
+    kept("persian", "می\u200cخواهم.pdf", PDF),
+    kept("joined to latin", "re\u200dport.pdf", PDF, "report.pdf"),
     kept("two endings", "report.exe.pdf", PDF),
     kept("only an ending", ".pdf", PDF, "unnamed.pdf"),
     kept("spaces round it", "  report.pdf  ", PDF, "report.pdf"),

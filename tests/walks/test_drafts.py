@@ -283,3 +283,22 @@ def test_figures_are_worked_out_while_they_are_typed_and_nothing_is_saved(place:
     page.locator("#figure-M24-refused-male").fill("301")
     expect(page.locator("#wrong-figures")).to_contain_text("Check these figures", timeout=30_000)
     assert "Saved answer" not in page.content()
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("👮" * 2500, "You have 1,500 characters remaining"),
+        (" e\u0301\u2028" + "e\u0301" * 3998 + "\n ", "You have 0 characters remaining"),
+        ("👮" * 4001, "You have 1 character too many"),
+    ],
+)
+def test_characters_are_counted_as_the_server_counts_them(
+    place: Place, typed: str, words: str
+) -> None:
+    page = place.open("vet-02")
+
+    page.locator("#note").fill(typed)
+
+    counter = page.locator(".govuk-character-count", has=page.locator("#note"))
+    expect(counter.locator(".govuk-character-count__status")).to_have_text(words)

@@ -27,7 +27,13 @@ def typed(*parts: str) -> Any:
 
 @pytest.mark.parametrize(
     "parts",
-    [("4", "3", "2022"), (" 04", "03", "2022 "), ("4", "March", "2022"), ("4", "MAR", "2022")],
+    [
+        ("4", "3", "2022"),
+        (" 04", "03", "2022 "),
+        ("4", "March", "2022"),
+        ("4", "MAR", "2022"),
+        ("4", "marc", "2022"),
+    ],
 )
 def test_a_date_is_read_as_people_type_it(parts: tuple[str, ...]) -> None:
     form = typed(*parts)
@@ -36,7 +42,14 @@ def test_a_date_is_read_as_people_type_it(parts: tuple[str, ...]) -> None:
     assert form.as_at.data == date(2022, 3, 4)
 
 
-@pytest.mark.parametrize("text", ["2022-03-04", "4 March 2022", "4/3/2022"])
+def test_the_first_of_1900_is_a_date() -> None:
+    form = typed("1", "1", "1900")
+
+    assert form.validate()
+    assert form.as_at.data == date(1900, 1, 1)
+
+
+@pytest.mark.parametrize("text", ["2022-03-04", "4 March 2022", "4/3/2022", "4.3.2022"])
 def test_a_date_in_one_piece_is_read_too(text: str) -> None:
     form = typed(text)
 
@@ -51,10 +64,24 @@ def test_a_date_in_one_piece_is_read_too(text: str) -> None:
         (("4", "", "2022"), "As-at date must include a month"),
         (("", "", "2022"), "As-at date must include a day and month"),
         (("31", "2", "2022"), "As-at date must be a real date"),
-        (("4", "3", "22"), "As-at date must be a real date"),
-        (("4", "3", "²022"), "As-at date must be a real date"),
+        (("4", "3", "22"), "As-at date must have its year in four digits, such as 2022"),
+        (("4", "3", "²022"), "As-at date must have its year in four digits, such as 2022"),
+        (("4", "3", "+202"), "As-at date must have its year in four digits, such as 2022"),
+        (("4th", "3", "2022"), "As-at date must have its day in digits, such as 4"),
+        (
+            ("4", "Mawrth", "2022"),
+            "As-at date must have its month in digits or in English, such as 3 or March",
+        ),
+        (
+            ("4", "Ma", "2022"),
+            "As-at date must have its month in digits or in English, such as 3 or March",
+        ),
+        (("31", "12", "1899"), "As-at date must be in the year 1900 or later"),
+        (("4", "3", "0026"), "As-at date must be in the year 1900 or later"),
+        (("4", "13", "2022"), "As-at date must be a real date"),
+        (("4", "3", "0000"), "As-at date must be a real date"),
         (("4", "3", "2022", "5"), "As-at date must be a real date"),
-        (("x" * 5000, "3", "2022"), "As-at date must be a real date"),
+        (("x" * 5000, "3", "2022"), "As-at date must have its day in digits, such as 4"),
     ],
 )
 def test_what_is_no_date_is_refused_in_words_that_say_why(

@@ -16,6 +16,7 @@ from checklist.web.filters import (
     format_number,
     format_paragraphs,
     format_percentage,
+    format_time,
     isolate,
     preview,
 )
@@ -32,6 +33,24 @@ def test_a_moment_is_written_in_london_time() -> None:
     assert format_moment(datetime(2022, 3, 4, 15, 5, tzinfo=UTC)) == "4 March 2022 at 3:05pm"
     assert format_moment(datetime(2022, 6, 30, 23, 30, tzinfo=UTC)) == "1 July 2022 at 12:30am"
     assert format_moment(datetime(2022, 6, 30, 11, 0, tzinfo=UTC)) == "30 June 2022 at 12:00pm"
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (datetime(2026, 10, 24, 23, 59, tzinfo=UTC), "12:59am"),
+        (datetime(2026, 10, 25, 0, 0, tzinfo=UTC), "1:00am BST"),
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), "1:30am BST"),
+        (datetime(2026, 10, 25, 0, 59, tzinfo=UTC), "1:59am BST"),
+        (datetime(2026, 10, 25, 1, 0, tzinfo=UTC), "1:00am GMT"),
+        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), "1:30am GMT"),
+        (datetime(2026, 10, 25, 2, 0, tzinfo=UTC), "2:00am"),
+        (datetime(2026, 3, 29, 0, 59, tzinfo=UTC), "12:59am"),
+        (datetime(2026, 3, 29, 1, 0, tzinfo=UTC), "2:00am"),
+    ],
+)
+def test_an_hour_that_comes_twice_says_which_it_is(at: datetime, words: str) -> None:
+    assert format_time(at) == words
 
 
 def test_a_day_is_the_day_in_london() -> None:

@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -26,10 +26,12 @@ from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Person
-from checklist.db import begin_write, now
+from checklist.db import UtcDateTime, begin_write, now
 
 # The fields of a page in JSON: several times the longest note, answer and follow-ups together.
 LONGEST_DRAFT = 200_000
+# Longer than a draft waits for the write lock behind others, and than two clocks differ.
+_CLOCK_LEEWAY = timedelta(minutes=1)
 _INSERT: Mapping[str, Callable[..., Any]] = {
     "sqlite": sqlite.insert,
     "postgresql": postgresql.insert,
@@ -96,6 +98,7 @@ def keep_draft(
             "sequence": min(typed.sequence, sequence_now()),
             "fields": fields,
             "kept_at": kept_at,
+            "latest_kept_at": kept_at + _CLOCK_LEEWAY,
         },
     )
     if stored.first() is None:
@@ -172,7 +175,11 @@ def _build_upsert(dialect: str) -> Any:
     keys = [column.name for column in table.primary_key]
     new = {column.name: column for column in insert.excluded if column.name not in keys}
     is_newer = table.c.sequence <= insert.excluded.sequence
-    upsert = insert.on_conflict_do_update(index_elements=keys, set_=new, where=is_newer)
+    # The clock was set back since it was stored, and no longer tells which was typed last.
+    is_from_future = table.c.kept_at > bindparam("latest_kept_at", type_=UtcDateTime)
+    upsert = insert.on_conflict_do_update(
+        index_elements=keys, set_=new, where=is_newer | is_from_future
+    )
     return upsert.returning(table.c.sequence)
 
 

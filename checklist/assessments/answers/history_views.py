@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import g, render_template, request
+from flask import g, render_template
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
@@ -15,6 +15,7 @@ from checklist.core.errors import NotFound
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.web.access import open_to
+from checklist.web.address_numbers import read_query_number
 
 _PATH = "/<uuid:assessment_id>/questions/<question_id>/history"
 _SAVES_A_PAGE = 20
@@ -27,7 +28,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     assessment = scored.assessment
     question = service.get_question(scored.question_set, question_id)
-    before = request.args.get("before", type=int)
+    before = read_query_number("before")
     question_set, limit = scored.question_set, _SAVES_A_PAGE + 1
     saves = load_saves(db.session, assessment, question_set, question, before=before, limit=limit)
     saved = scored.saved_answers.answers.get(question.id)
@@ -58,8 +59,8 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         raise NotFound("Nothing has been saved yet, so there is nothing to compare")
     versions = sorted(
         [
-            request.args.get("older", default=max(1, saved.version - 1), type=int),
-            request.args.get("newer", default=saved.version, type=int),
+            read_query_number("older") or max(1, saved.version - 1),
+            read_query_number("newer") or saved.version,
         ]
     )
     older, newer = (

@@ -151,7 +151,8 @@ def save_answer(
     session.add(build_entry(answer, person, question, typed))
     record_save(session, person, assessment, answer)
     drop_drafts(session, person, assessment, question.id, save.key, save.draft)
-    use_key(session, person, save.key, digest)
+    if earlier is None:  # a draft that was discarded has used the key of its page
+        use_key(session, person, save.key, digest)
 
 
 def record_save(session: Session, person: Person, assessment: Assessment, answer: Answer) -> None:

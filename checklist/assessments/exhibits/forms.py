@@ -7,7 +7,6 @@ from typing import Any
 
 from wtforms import (
     Field,
-    IntegerField,
     RadioField,
     SelectField,
     TextAreaField,
@@ -23,6 +22,7 @@ from checklist.core.errors import UserError
 from checklist.core.question_sets.model import QuestionSet
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.models import Evidence
+from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import build_text_field, limit_length
 from checklist.web.filters import format_day
@@ -39,7 +39,7 @@ class ExhibitForm(NewEvidenceForm):
 
     fields_by_source = NewEvidenceForm.fields_by_source | {"library": {"evidence"}}
 
-    base_version = IntegerField(default=0)
+    base_version = StoredNumberField(default=0)
     evidence = SelectField("Evidence", choices=[], validate_choice=False)
     pinpoint = build_text_field("Where to look", 200, "Where to look")
     shows = TextAreaField(
@@ -124,7 +124,7 @@ class NewestRevisionForm(IdempotentForm):
     It is sent with the form: a file revised since the page was opened is not used unseen.
     """
 
-    number = IntegerField(validators=[must.InputRequired()])
+    number = StoredNumberField(validators=[must.InputRequired()])
 
 
 def build_change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:

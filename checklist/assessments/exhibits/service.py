@@ -14,7 +14,7 @@ from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import may_change
-from checklist.audit.idempotency import find_key_result, is_key_used, use_key
+from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
@@ -59,9 +59,9 @@ def add_exhibits(
     """
     refuse_statement(load_pinned_set(assessment), statement)
     _lock_assessment(session, person, assessment)
-    earlier = find_key_result(session, person, key)
+    earlier = read_key_result(session, person, key, _read_numbers)
     if earlier is not None:
-        return [int(number) for number in earlier.split()]
+        return earlier
     last = _find_last_number(session, assessment)
     numbers = []
     for number, evidence in enumerate(load_evidence(), start=last + 1):
@@ -185,6 +185,11 @@ def _lock_assessment(session: Session, person: Person, assessment: Assessment) -
         raise NotForThisRole("You cannot change exhibits as {role}", role=person.role)
     begin_write(session)
     session.refresh(assessment, with_for_update={"of": Assessment})
+
+
+def _read_numbers(result: str) -> list[int]:
+    """Read the numbers of exhibits from a key's result. Raises ValueError where it has none."""
+    return [int(number) for number in result.split()] or [int(result)]
 
 
 def _find_last_number(session: Session, assessment: Assessment) -> int:

@@ -19,6 +19,7 @@ from checklist.assessments.lists.question_list import (
     list_strength_choices,
 )
 from checklist.core.question_sets.model import Question, QuestionSet, Section
+from checklist.web.text import clean_line
 
 # Every word is looked for in every question: what is longer than a sentence is cut.
 _LONGEST_SEARCH = 100
@@ -48,8 +49,7 @@ class FilterForm(Form):
             for name, field in self._fields.items()
             if name != "words" and field.data in [choice.value for choice in field.iter_choices()]
         }
-        # PostgreSQL and browsers alike refuse a NUL, and no text that is searched has one.
-        words = (self.words.data or "").replace("\x00", "").strip()[:_LONGEST_SEARCH]
+        words = clean_line(self.words.data)[:_LONGEST_SEARCH]
         first = next(iter(self.by.iter_choices())).value
         return QuestionFilter(**(chosen | {"words": words, "by": chosen.get("by") or str(first)}))
 

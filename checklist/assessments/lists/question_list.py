@@ -16,6 +16,7 @@ from checklist.assessments.progress import (
 )
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus, is_scored
+from checklist.core.characters import contains_words
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.scoring.level_counts import (
@@ -213,8 +214,7 @@ def _contains_words(row: QuestionProgress, words: str) -> bool:
     """Say whether every word occurs in the question, its guidance, the answer or the note."""
     note = row.saved.given.note if row.saved else ""
     asked = f"{row.question.id} {row.question.prompt} {row.question.guidance}"
-    text = f"{asked} {row.answer} {note}".casefold()
-    return all(word in text for word in words.casefold().split())
+    return contains_words(f"{asked} {row.answer} {note}", words)
 
 
 def _group_questions(

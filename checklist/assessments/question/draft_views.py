@@ -17,9 +17,11 @@ from checklist.core.errors import UserError
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import db
 from checklist.web.access import open_to
+from checklist.web.address_numbers import LARGEST
 from checklist.web.filters import format_time
 
 _PATH = "/<uuid:assessment_id>/questions/<question_id>/draft"
+_LATEST = 2**53 - 1  # the largest whole number of a browser, as milliseconds far beyond any clock
 
 
 @bp.post(_PATH, endpoint="keep_draft")
@@ -66,6 +68,8 @@ def _read_draft() -> DraftInput:
         )
     except ValueError:
         raise BadRequest from None
+    if not (0 <= base_version <= LARGEST and 0 <= sequence <= _LATEST):
+        raise BadRequest
     return DraftInput(page, base_version, sequence, extract_typed_fields(sent))
 
 

@@ -25,7 +25,7 @@ from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Scale
 from checklist.web.fields import DayField
 from checklist.web.filters import LONDON
-from checklist.web.text import clean_text
+from checklist.web.text import clean_line, clean_text
 
 DOES_NOT_APPLY_FIELD = "does_not_apply"
 _NOT_BOTH = "Either give an answer or say that this does not apply to you, not both"
@@ -63,7 +63,7 @@ class AmountField(StringField):
         return words.replace("£", "").replace("%", "").removesuffix(f" {self.question.unit}")
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        typed = clean_text(valuelist[0]) if valuelist else ""
+        typed = clean_line(valuelist[0]) if valuelist else ""
         self.data = ""
         if typed:
             self.data = read_amount(self.question, typed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -10,18 +9,15 @@ from typing import Any
 from wtforms import Field, StringField
 
 from checklist.assessments.figures import format_figure
-from checklist.core.measures.calculator import read_figure
+from checklist.core.exact_numbers import read_typed_number
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Figure, Measure
 from checklist.web.fields import DayField
-from checklist.web.text import clean_text
+from checklist.web.text import clean_line
 
 _WHOLE = "{label} must be a whole number, such as 6,294"
 _DECIMAL = "{label} must be a number, such as 12.5"
 _NEGATIVE = "{label} must be 0 or more"
-_LEADING_ZEROS = re.compile(r"^0+(?=\d)")
-# A comma, a space, a no-break space or a narrow one, as spreadsheets and word processors put them.
-_DIGIT_SEPARATOR = re.compile(r"(?<=\d)[, \u00a0\u202f](?=\d)")
 
 
 def build_figure_fields(measures: Iterable[Measure]) -> Iterator[tuple[str, str, Field]]:
@@ -33,7 +29,7 @@ def build_figure_fields(measures: Iterable[Measure]) -> Iterator[tuple[str, str,
 
 
 class FigureField(StringField):
-    """A count or an amount. Separators between digits are accepted and not stored."""
+    """A count or an amount. Separators of thousands are accepted and not stored."""
 
     def __init__(self, label: str, *, figure: Figure, **options: Any) -> None:
         super().__init__(label, **options)  # type: ignore[no-untyped-call]  # WTForms has no types
@@ -46,17 +42,17 @@ class FigureField(StringField):
         return format_figure(self.data or "")
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        typed = clean_text(valuelist[0]) if valuelist else ""
-        plain = _DIGIT_SEPARATOR.sub("", typed)
+        typed = clean_line(valuelist[0]) if valuelist else ""
         self.data = ""
-        if not plain:
+        if not typed:
             return
-        if plain.startswith("-"):
+        number = read_typed_number(typed)
+        if number is not None and number.startswith("-"):
             raise ValueError(_NEGATIVE.format(label=self.label.text))
-        if not plain.isascii() or read_figure(self.figure, plain) is None:
+        if number is None or (self.figure.type == "integer" and "." in number):
             message = _WHOLE if self.figure.type == "integer" else _DECIMAL
             raise ValueError(message.format(label=self.label.text))
-        self.data = _LEADING_ZEROS.sub("", plain)
+        self.data = number
 
 
 class DateFigureField(DayField):

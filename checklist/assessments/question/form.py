@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from werkzeug.datastructures import MultiDict
-from wtforms import BooleanField, Field, HiddenField, IntegerField, RadioField, TextAreaField
+from wtforms import BooleanField, Field, HiddenField, RadioField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
@@ -44,6 +44,7 @@ from checklist.core.question_sets.model import (
     Scale,
     Theme,
 )
+from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on_field
 from checklist.web.text import clean_text
@@ -68,7 +69,7 @@ class AnswerForm(Form):
     questions that the page named as no longer counted. ``initial`` is what the fields began with.
     """
 
-    base_version = IntegerField(default=0)
+    base_version = StoredNumberField(default=0)
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
     draft = HiddenField(default="", validators=[must.Optional(), must.UUID()])
     sure = HiddenField(default="")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID, uuid4
 
-from wtforms import HiddenField, IntegerField, RadioField
+from wtforms import HiddenField, RadioField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
@@ -13,6 +13,7 @@ from checklist.assessments.models import MarkKind
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import UserError
 from checklist.core.question_sets.model import Question
+from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on_field
 
@@ -20,7 +21,7 @@ from checklist.web.errors import show_on_field
 class MarkForm(Form):
     """The fields of a mark, which are part of the HTML form of the answer."""
 
-    base_mark_version = IntegerField(default=0)
+    base_mark_version = StoredNumberField(default=0)
     mark_key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
     mark = RadioField(
         "Mark",

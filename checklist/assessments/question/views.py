@@ -43,6 +43,7 @@ from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.web.access import open_to
+from checklist.web.address_numbers import read_query_number
 
 _PATH = "/<uuid:assessment_id>/questions/<question_id>"
 
@@ -103,7 +104,7 @@ def _render(
 
 def _find_save_to_restore(scored: ScoredAssessment, question: Question) -> PastSave | None:
     """Find the earlier Save that the address names in ``restore``."""
-    version = request.args.get("restore", type=int)
+    version = read_query_number("restore")
     if version is None or not service.may_change(g.person):
         return None
     return get_save(db.session, scored.assessment, scored.question_set, question, version)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
+from checklist.core.errors import UserError
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
-from checklist.core.question_sets.model import Part
+from checklist.core.question_sets.model import IsoDate, Part
+from checklist.core.web_addresses import read_web_address
 
 Strength = str
 Agreement = Literal["agreed", "refused"]
@@ -22,9 +24,17 @@ class EvidenceEntry(Part):
     source: str = ""
     kind: Literal["document", "link", "held by the force"] = "document"
     link: str = ""
-    dated: date | None = None
-    review_date: date | None = None
+    dated: IsoDate | None = None
+    review_date: IsoDate | None = None
     note: str = ""
+
+    @field_validator("link")
+    @classmethod
+    def refuse_what_is_no_address(cls, link: str) -> str:
+        try:
+            return read_web_address(link) if link else ""
+        except UserError as error:
+            raise ValueError(str(error)) from None
 
 
 class ExhibitEntry(Part):
@@ -33,8 +43,8 @@ class ExhibitEntry(Part):
     strength: Strength
     evidence: str = ""
     title: str = ""
-    dated: date | None = None
-    review_date: date | None = None
+    dated: IsoDate | None = None
+    review_date: IsoDate | None = None
     tested_by: str = ""
     pinpoint: str = ""
     shows: str = ""
@@ -61,7 +71,7 @@ class AnswerEntry(Part):
     value: str | None = None
     not_applicable: str | None = None
     note: str = ""
-    saved: date | None = None
+    saved: IsoDate | None = None
     strength: Strength | None = None
     exhibits: tuple[ExhibitEntry, ...] = ()
     follow_ups: dict[str, str] = Field(default_factory=dict)
@@ -100,16 +110,24 @@ class AnswerFile(Part):
     force: str = ""
     title: str = ""
     about: str = ""
-    as_at: date
-    period_from: date | None = None
-    period_to: date | None = None
-    today: date | None = None
+    as_at: IsoDate
+    period_from: IsoDate | None = None
+    period_to: IsoDate | None = None
+    today: IsoDate | None = None
     facts: dict[str, Literal["yes", "no"]] = Field(default_factory=dict)
     measures: dict[str, str] = Field(default_factory=dict)
     evidence: dict[str, EvidenceEntry] = Field(default_factory=dict)
     answers: dict[str, AnswerEntry] = Field(default_factory=dict)
     review: ReviewEntry = Field(default_factory=ReviewEntry)
     earlier_themes: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def refuse_dates_out_of_order(self) -> AnswerFile:
+        if self.period_from and self.period_to and self.period_to < self.period_from:
+            raise ValueError("period_to must be the same as or after period_from")
+        if self.period_from and self.as_at < self.period_from:
+            raise ValueError("as_at must be the same as or after period_from")
+        return self
 
     def build_sheet(self, today: date | None = None) -> AnswerSheet:
         """Build the answer sheet that is scored. ``today`` is used where the file names no day."""

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from functools import partial
 
 from checklist.core.answer_files.model import AnswerEntry, AnswerFile, ExhibitEntry
-from checklist.core.measures.calculator import read_figure
+from checklist.core.answers.typed_values import InvalidValue, read_amount
+from checklist.core.dates import read_iso_date
+from checklist.core.exact_numbers import read_typed_number
 from checklist.core.measures.figure_checks import find_failed_checks, find_unreadable_figures
 from checklist.core.question_sets.file_reader import read_model
 from checklist.core.question_sets.measure_keys import list_figure_keys
-from checklist.core.question_sets.model import NUMERIC_TYPES, Figure, Question, QuestionSet
+from checklist.core.question_sets.model import NUMERIC_TYPES, Question, QuestionSet
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import BadFile, Keys, Unreadable, YamlReader
 from checklist.core.scoring.reviewer_level import why_refused
 
 _TYPE_NAMES = {
-    "integer": "a whole number",
-    "decimal": "a number",
+    "integer": "a whole number such as 6,294",
+    "decimal": "a number such as 12.5",
     "date": "a date such as 2022-03-04",
 }
 
@@ -84,7 +86,7 @@ def _check_figures(question_set: QuestionSet, answers: AnswerFile) -> Iterator[P
         yield Problem(("measures", key), f"write {_TYPE_NAMES[figure.type]} for {key}")
     for failed in find_failed_checks(question_set, sheet):
         if failed.check.blocks:
-            yield Problem(("measures", failed.keys[0]), failed.check.message)
+            yield Problem(("measures", failed.keys[0]), str(failed.message))
 
 
 def _check_answer(
@@ -118,8 +120,8 @@ def _check_given(
     if question.type != "level":
         if entry.level is not None:
             yield Problem(level_keys, f"{question.id} has no levels: give a value")
-        elif entry.value is not None and not _is_valid_value(question, entry.value):
-            yield Problem(value_keys, f"{question.id} needs {_describe_valid_value(question)}")
+        elif entry.value is not None:
+            yield from _check_value(question, value_keys, entry.value)
         return
     levels = [level.id for level in question_set.get_scale(question).levels]
     if entry.value is not None:
@@ -128,12 +130,23 @@ def _check_given(
         yield Problem(level_keys, f"choose one of the levels {', '.join(levels)}")
 
 
+def _check_value(question: Question, keys: Keys, value: str) -> Iterator[Problem]:
+    """Yield a value of another type than the question's, or a number outside its limits."""
+    if not _is_valid_value(question, value):
+        yield Problem(keys, f"{question.id} needs {_describe_valid_value(question)}")
+    elif question.type in NUMERIC_TYPES:
+        try:
+            read_amount(question, value)
+        except InvalidValue as error:
+            yield Problem(keys, f"{question.id}: {error}")
+
+
 def _is_valid_value(question: Question, value: str) -> bool:
     """Say whether a value is of the type that a typed question asks for."""
     if question.type in NUMERIC_TYPES:
-        return read_figure(Figure(label="", type="decimal"), value) is not None
+        return read_typed_number(value) is not None
     if question.type == "date":
-        return read_figure(Figure(label="", type="date"), value) is not None
+        return read_iso_date(value) is not None
     if question.type == "choice":
         return value in question.choices
     if question.type == "choices":

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.dates import format_long_date
-from checklist.core.exact_numbers import read_number
+from checklist.core.exact_numbers import read_number, read_typed_number
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import NUMERIC_TYPES, Question, Scale
@@ -19,13 +19,6 @@ DOES_NOT_APPLY = "Does not apply to us"
 SUBJECTS = {"number": "Number", "money": "Amount", "percentage": "Percentage", "date": "Date"}
 _BEFORE = {"money": r"(?:£|GBP)?\s*"}
 _AFTER = {"money": r"\s*(?:pounds|GBP)?", "percentage": r"\s*(?:%|per cent|percent)?"}
-# At most 15 digits, as for figures; thousands may be parted by commas or (narrow) no-break spaces.
-_DIGITS = (
-    r"(?P<whole>[0-9]{1,3}(?:[, \u00a0\u202f][0-9]{3}){1,4}|[0-9]{1,15})"
-    r"(?:\.(?P<fraction>[0-9]{1,15}))?"
-)
-# What word processors write for a minus sign.
-_MINUS = str.maketrans({"−": "-", "–": "-"})
 _PENCE_DIGITS = 2
 
 
@@ -39,17 +32,13 @@ class InvalidValue(ValueError):
 
 def read_amount(question: Question, typed: str) -> str:
     """Return the number that was typed, as it is stored: "1,250" is 1250. Raises InvalidValue."""
-    typed_match = re.fullmatch(
-        _build_pattern(question), typed.strip().translate(_MINUS), re.IGNORECASE
+    unit = rf"\s*(?:{re.escape(question.unit)})?" if question.unit else ""
+    stored = read_typed_number(
+        typed, before=_BEFORE.get(question.type, ""), after=_AFTER.get(question.type, unit)
     )
-    if typed_match is None:
+    if stored is None:
         raise InvalidValue(_describe_expected(question), subject=SUBJECTS[question.type])
-    whole = re.sub(r"\D", "", typed_match["whole"]).lstrip("0") or "0"
-    fraction = (typed_match["fraction"] or "").rstrip("0")
-    stored = f"{whole}.{fraction}" if fraction else whole
-    if typed_match["minus"] and stored != "0":
-        stored = f"-{stored}"
-    _check_limits(question, Fraction(stored), len(fraction))
+    _check_limits(question, Fraction(stored), len(stored.partition(".")[2]))
     return stored
 
 
@@ -69,12 +58,20 @@ def format_exact(amount: Fraction) -> str:
     return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
 
 
+def group_thousands(amount: Fraction | None) -> str:
+    """Write a number with commas between thousands: 1250 as "1,250"."""
+    if amount is None:
+        return ""
+    whole, point, fraction = format_exact(amount).partition(".")
+    return f"{int(whole):,}{point}{fraction}"
+
+
 def format_amount(question: Question, stored: str) -> str:
     """Write a stored number as people read it: 5000 as "£5,000", 12.5 as "12.5%"."""
     amount = read_number(stored)
     if amount is None:
         return stored
-    number = _group_thousands(abs(amount))
+    number = group_thousands(abs(amount))
     if question.type == "money" and "." in number:
         number = number + "0" * (_PENCE_DIGITS - len(number.partition(".")[2]))
     sign = "−" if amount < 0 else ""
@@ -120,13 +117,6 @@ def capitalise(choice: str) -> str:
     return choice[:1].upper() + choice[1:]
 
 
-def _build_pattern(question: Question) -> str:
-    """Return a pattern for a number, with or without its currency sign or unit."""
-    before = _BEFORE.get(question.type, "")
-    unit = rf"\s*(?:{re.escape(question.unit)})?" if question.unit else ""
-    return rf"(?P<minus>-?)\s*{before}{_DIGITS}{_AFTER.get(question.type, unit)}"
-
-
 def _describe_expected(question: Question) -> str:
     """Say what to type instead of what is no number."""
     match question.type:
@@ -150,7 +140,7 @@ def _check_limits(question: Question, amount: Fraction, places: int) -> None:
         else:
             text = "{subject} must be between {least} and {most}"
         raise InvalidValue(
-            text, subject=subject, least=_group_thousands(least), most=_group_thousands(most)
+            text, subject=subject, least=group_thousands(least), most=group_thousands(most)
         )
     if places > question.decimal_places:
         if not question.decimal_places:
@@ -159,11 +149,3 @@ def _check_limits(question: Question, amount: Fraction, places: int) -> None:
         if question.decimal_places == 1:
             text = "{subject} must have no more than 1 digit after the point"
         raise InvalidValue(text, subject=subject, places=question.decimal_places)
-
-
-def _group_thousands(amount: Fraction | None) -> str:
-    """Write a number with commas between thousands: 1250 as "1,250"."""
-    if amount is None:
-        return ""
-    whole, point, fraction = format_exact(amount).partition(".")
-    return f"{int(whole):,}{point}{fraction}"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
 from checklist.core.answers.visibility import EMPTY_RESPONSE
+from checklist.core.characters import fold
 from checklist.core.contradictions.case import (
     Case,
     build_condition_values,
@@ -126,8 +127,8 @@ def _find_phrase(rule: ContradictionRule, note: str) -> str | None:
 
 
 def _normalise(text: str) -> str:
-    """Reduce a text to lower case with single spaces."""
-    return " ".join(text.lower().split())
+    """Fold a text, with single spaces."""
+    return " ".join(fold(text).split())
 
 
 def _figures_disagree(rule: ContradictionRule, case: Case) -> Detections:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.dates import read_iso_date
+from checklist.core.exact_numbers import read_typed_number
 from checklist.core.formulas.formula import (
     Amount,
     Formula,
@@ -24,10 +24,6 @@ from checklist.core.question_sets.measure_keys import (
 )
 from checklist.core.question_sets.model import Derived, Figure, QuestionSet
 
-# At most 15 digits: a longer number would make exact arithmetic slow, and is no count of people.
-_WHOLE = re.compile(r"\d{1,15}", re.ASCII)
-_DECIMAL = re.compile(r"\d{1,15}(\.\d{1,15})?", re.ASCII)
-
 
 class TooFew(Exception):
     """A rate rests on fewer people than its ``minimum``, and so may not be shown."""
@@ -39,14 +35,12 @@ class TooFew(Exception):
 
 def read_figure(figure: Figure, text: str) -> Amount | None:
     """Read what was typed for a figure: a count, an amount or a date; None where it is none."""
-    typed = text.strip().replace(",", "")
     if figure.type == "date":
-        try:
-            return date.fromisoformat(typed)
-        except ValueError:
-            return None
-    pattern = _WHOLE if figure.type == "integer" else _DECIMAL
-    return Fraction(typed) if pattern.fullmatch(typed) else None
+        return read_iso_date(text.strip())
+    number = read_typed_number(text)
+    if number is None or number.startswith("-"):
+        return None
+    return None if figure.type == "integer" and "." in number else Fraction(number)
 
 
 @dataclass
@@ -138,6 +132,5 @@ class Calculator:
         response = self.sheet.responses.get(key)
         if response is None or response.given is None or response.given.is_not_applicable:
             return None
-        typed = response.given.value
-        amount = read_figure(Figure(label=key, type="decimal"), typed)
-        return read_figure(Figure(label=key, type="date"), typed) if amount is None else amount
+        number = read_typed_number(response.given.value)
+        return read_iso_date(response.given.value.strip()) if number is None else Fraction(number)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.typed_values import group_thousands
 from checklist.core.answers.visibility import QuestionStatus, find_statuses, sort_by_dependency
 from checklist.core.formulas.formula import (
     Amount,
@@ -34,7 +35,10 @@ _OPERATORS = {
 
 @dataclass(frozen=True, slots=True)
 class FailedCheck:
-    """A check that the figures fail; ``keys`` are the figures and questions it names."""
+    """A check that the figures fail.
+
+    ``keys`` are the figures and questions it names, the one to look at first before the others.
+    """
 
     check: Check
     keys: tuple[str, ...]
@@ -50,8 +54,7 @@ def find_failed_checks(question_set: QuestionSet, sheet: AnswerSheet) -> Iterato
         names = (*list_names(left), *list_names(right))
         for group in _list_check_groups(question_set, calculator, names):
             if not _holds(calculator, check, left, right, group):
-                keys = tuple(calculator.resolve_key(name, group) for name in names)
-                yield FailedCheck(check, keys, say("{message}", message=check.message))
+                yield _describe_failure(calculator, check, names, group)
 
 
 def find_unreadable_figures(
@@ -63,6 +66,54 @@ def find_unreadable_figures(
             typed = sheet.figures.get(key, "")
             if typed.strip() and read_figure(figure, typed) is None:
                 yield key, figure
+
+
+def _describe_failure(
+    calculator: Calculator, check: Check, names: tuple[str, ...], group: str
+) -> FailedCheck:
+    """Describe a check that failed: parts of a total with their sum, the total first."""
+    *parts, total = names
+    is_sum = check.operator == "=" and not group and len(parts) > 1
+    if is_sum and all(_is_part(calculator.figures, part, total) for part in parts):
+        return FailedCheck(check, (total, *parts), _describe_sum(calculator, check, parts, total))
+    keys = tuple(calculator.resolve_key(name, group) for name in names)
+    return FailedCheck(check, keys, say("{message}", message=check.message))
+
+
+def _is_part(figures: Mapping[str, Figure], part: str, total: str) -> bool:
+    return part in figures and total in figures and figures[part].split_of == total
+
+
+def _describe_sum(
+    calculator: Calculator, check: Check, parts: Sequence[str], total: str
+) -> Sentence:
+    """Say what the parts come to and what they must add up to."""
+    labels = _shorten_labels([calculator.figures[part].label for part in parts])
+    come_to, of = (
+        group_thousands(_to_number(calculator.evaluate(parse(side), "")))
+        for side in (check.left, check.right)
+    )
+    return say(
+        "{parts} come to {sum}. They must add up to the {total} {what}",
+        parts=f"{', '.join(labels[:-1])} and {labels[-1]}",
+        sum=come_to,
+        total=of,
+        what=_lower_first(calculator.figures[total].label),
+    )
+
+
+def _shorten_labels(labels: Sequence[str]) -> list[str]:
+    """Shorten labels for a list in a sentence.
+
+    "Category: sexual misconduct" is "sexual misconduct", "Police staff, PCSOs included" the staff.
+    """
+    plain = [label.rpartition(": ")[2].partition(",")[0] for label in labels]
+    return [plain[0][:1].upper() + plain[0][1:], *(_lower_first(label) for label in plain[1:])]
+
+
+def _lower_first(label: str) -> str:
+    """Begin a label with a small letter, unless it begins with an abbreviation."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _drop_hidden_answers(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:

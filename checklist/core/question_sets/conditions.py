@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from checklist.core.exact_numbers import read_number
+from checklist.core.exact_numbers import read_number, read_typed_number
 
 NOT_APPLICABLE = "not applicable"
 
@@ -67,7 +67,7 @@ def _by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, 
     """Return a comparison of texts as numbers; it never holds for what is no number."""
 
     def holds(given: str, value: str) -> bool:
-        left, right = read_number(given), read_number(value)
+        left, right = _read_given(given), read_number(value)
         return left is not None and right is not None and compare(left, right)
 
     return holds
@@ -75,8 +75,14 @@ def _by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, 
 
 def _is_same(given: str, value: str) -> bool:
     """Say whether two texts are the same, or the same number."""
-    number = read_number(given)
+    number = _read_given(given)
     return given == value or (number is not None and number == read_number(value))
+
+
+def _read_given(given: str) -> Fraction | None:
+    """Read a number as computed (``1/3``) or as typed in a file of answers (``1,250``)."""
+    typed = read_typed_number(given)
+    return read_number(given) if typed is None else Fraction(typed)
 
 
 _COMPARE: dict[Operator, Callable[[str, str], bool]] = {

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets.conditions import Condition
 from checklist.core.question_sets.scoring_model import ScoringModel
@@ -26,13 +27,17 @@ _PLAIN_ID = r"^[a-z][a-z0-9-]*$"
 
 
 def _iso_date(value: object) -> object:
-    """Read an ISO date only: pydantic would read a bare number as seconds since 1970."""
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise ValueError("write a date such as 2026-11-21") from None
-    return value
+    """Read the one way in which a date is written in files. Raises ValueError."""
+    if not isinstance(value, str):
+        return value
+    day = read_iso_date(value)
+    if day is None:
+        raise ValueError("write a date such as 2026-11-21, of the year 1900 or later")
+    return day
+
+
+IsoDate = Annotated[date, BeforeValidator(_iso_date)]
+"""A date of a file, such as 2022-03-04: by itself pydantic reads numbers and times as dates too."""
 
 
 class Part(BaseModel):
@@ -308,7 +313,7 @@ class QuestionSet(Part):
     version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
     title: str
     short_title: str
-    published: Annotated[date, BeforeValidator(_iso_date)]
+    published: IsoDate
     basis: str = Field(min_length=1)
     attribution: str = Field(min_length=1)
     how_to_answer: tuple[str, ...] = Field(min_length=1)

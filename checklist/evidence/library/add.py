@@ -11,10 +11,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
-from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
+from checklist.core.web_addresses import read_web_address
 from checklist.db import begin_write
 from checklist.evidence.files.file_names import clean_file_name, suggest_title
 from checklist.evidence.files.file_types import check_file
@@ -74,9 +75,9 @@ def add_once(
 ) -> int:
     """Add evidence to the force's library and return the number of pieces. A repeat adds none."""
     lock_library(session, force_id)
-    earlier = find_key_result(session, person, key)
+    earlier = read_key_result(session, person, key, int)
     if earlier is not None:
-        return int(earlier)
+        return earlier
     count = len(list(add_evidence()))
     use_key(session, person, key, str(count))
     return count
@@ -111,9 +112,9 @@ def add_files(
 def add_link(
     session: Session, person: Person, force_id: UUID, description: Description, address: str
 ) -> Evidence:
-    """Add a link to something published."""
+    """Add a link to something published. Raises UserError for what is no address of a page."""
     link = _build_evidence(EvidenceKind.LINK, description)
-    link.place = address
+    link.place = read_web_address(address)
     return _add_to_library(session, person, force_id, link)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 from flask_wtf.file import MultipleFileField
 from wtforms import Field, RadioField, SelectMultipleField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
+from checklist.core.errors import UserError
 from checklist.core.organisations import Marking
+from checklist.core.web_addresses import read_web_address
 from checklist.evidence.library.add import ReceivedFile
 from checklist.evidence.library.describe import LONGEST_TITLE, Description
 from checklist.evidence.library.forms import DatedForm
@@ -62,8 +63,10 @@ class NewEvidenceForm(DatedForm):
             raise must.ValidationError("Enter a title")
 
     def validate_address(self, field: Field) -> None:
-        if not _is_web_address(field.data):
-            raise must.ValidationError("Enter a web address that begins with https:// or http://")
+        try:
+            field.data = read_web_address(field.data or "")
+        except UserError as error:
+            raise must.ValidationError(str(error)) from None
 
     def validate_place(self, field: Field) -> None:
         if not field.data:
@@ -76,15 +79,3 @@ class NewEvidenceForm(DatedForm):
             for upload_token, file in upload_tokens.items()
         ]
         self.received.data = list(upload_tokens)
-
-
-def _is_web_address(typed: str | None) -> bool:
-    """Say whether typed text is the address of a page.
-
-    Only http and https: the address becomes a link, and ``javascript:`` would run in it.
-    """
-    try:
-        parts = urlsplit(typed or "")
-    except ValueError:
-        return False
-    return parts.scheme in ("https", "http") and bool(parts.hostname) and " " not in (typed or "")

@@ -8,7 +8,6 @@ from flask_wtf.file import FileField
 from wtforms import (
     Field,
     HiddenField,
-    IntegerField,
     RadioField,
     SelectField,
     SelectMultipleField,
@@ -22,6 +21,7 @@ from checklist.evidence.library.describe import LONGEST_TITLE, Description
 from checklist.evidence.library.search import EvidenceFilter
 from checklist.evidence.library.usage import MANY_QUESTIONS
 from checklist.evidence.models import EvidenceKind
+from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import Form, IdempotentForm
 from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import LONDON
@@ -38,11 +38,21 @@ class DatedForm(IdempotentForm):
         if field.data and field.data > datetime.now(LONDON).date():
             raise must.ValidationError("Date of the document must be today or in the past")
 
+    def validate_review_date(self, field: DayField) -> None:
+        self._refuse_before_document(field)
+
+    def _refuse_before_document(self, field: DayField) -> None:
+        """Refuse a date before that of the document."""
+        dated = self.document_date.data if "document_date" in self else None
+        if dated and field.data and field.data < dated:
+            text = "{subject} must be the same as or after the date of the document"
+            raise must.ValidationError(text.format(subject=field.subject))
+
 
 class DescriptionForm(DatedForm):
     """The description of evidence; ``base_version`` is the version that was shown."""
 
-    base_version = IntegerField(default=0)
+    base_version = StoredNumberField(default=0)
     title = build_text_field("Title", LONGEST_TITLE, "Title", must.DataRequired("Enter a title"))
     retention_date = DayField(
         "Keep until, if it may not be kept for ever", [must.Optional()], subject="Keep until"
@@ -52,6 +62,9 @@ class DescriptionForm(DatedForm):
         choices=[SelectChoice(marking.value, marking.value) for marking in Marking],
         validators=[must.InputRequired("Select how it is marked")],
     )
+
+    def validate_retention_date(self, field: DayField) -> None:
+        self._refuse_before_document(field)
 
     @property
     def description(self) -> Description:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import Person
@@ -40,9 +40,9 @@ def add_revision(
     the bytes of the newest revision, and where the force has no room left.
     """
     lock_library(session, evidence.force_id)
-    earlier = find_key_result(session, person, key)
+    earlier = read_key_result(session, person, key, int)
     if earlier is not None:
-        return int(earlier)
+        return earlier
     session.refresh(evidence, with_for_update={"of": Evidence})
     newest = find_newest(evidence)
     if newest.sha256 == received.sha256 and not newest.is_disposed:

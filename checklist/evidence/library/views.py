@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.wsgi import wrap_file
 
 from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.core.web_addresses import is_web_address
 from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.library.blueprint import bp, build_upload_context
@@ -63,6 +64,9 @@ def library() -> ResponseReturnValue:
         most_questions=most_questions,
         many=MANY_QUESTIONS,
     )
+
+
+bp.add_app_template_test(is_web_address, "web_address")
 
 
 @bp.get("/<uuid:evidence_id>")

@@ -15,7 +15,7 @@ const fonts = ["400-normal", "400-italic", "700-normal", "700-italic"].flatMap((
   ["latin", "latin-ext"].map((script) => `arimo-${script}-${face}.woff2`),
 )
 
-const scripts = ["session.js", "drafts.js", "figures.js", "radios.js", "timeout.js", "uploads.js"]
+const scripts = ["session.js", "characters.js", "drafts.js", "figures.js", "radios.js", "timeout.js", "uploads.js"]
 
 const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12)
 const fingerprinted = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)

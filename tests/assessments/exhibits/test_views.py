@@ -83,6 +83,22 @@ def test_an_address_that_is_no_web_page_is_refused(
     assert "Enter a web address" in one(page, "#address-error").text
 
 
+@pytest.mark.parametrize(
+    ("address", "advice"),
+    [
+        ("https://example.test/a b", "write %20 for each"),
+        ("https://user:secret@example.test/", "Take the user name and password out"),
+    ],
+)
+def test_an_address_that_can_be_mended_is_refused_with_how(
+    browser: Browser, assessment: UUID, address: str, advice: str
+) -> None:
+    page = add_by(browser, assessment, "link", expect=200, title="Report", address=address)
+
+    assert advice in one(page, "#address-error").text
+    assert one(page, "#address")["value"] == address
+
+
 def test_a_record_of_what_is_held_names_who_holds_it(browser: Browser, assessment: UUID) -> None:
     refused = add_by(browser, assessment, "held", expect=200, title="Log", place="")
     assert "Say who holds it" in one(refused, "#place-error").text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 import pytest
@@ -55,6 +56,20 @@ def test_the_list_shows_what_fits_the_filter(
     browser: Browser, assessment: UUID, query: str, expected: list[str]
 ) -> None:
     assert find(browser, assessment, query) == expected
+
+
+@pytest.mark.parametrize("words", ["DŴR o'reilly", "dw\u0302r O’Reilly"])
+def test_words_of_a_note_are_found_in_any_case_composition_and_apostrophe(
+    browser: Browser, assessment: UUID, words: str
+) -> None:
+    address = f"/assessments/{assessment}/questions/vet-22"
+    note = "Heddlu’r Dw\u0302r\x0bO’Reilly’s review"
+    browser.send(browser.get(address), address, form="#answer", value="2", note=note, then="list")
+
+    found = find(browser, assessment, urlencode({"words": words}))
+
+    assert found == ["vet-22"]
+    assert one(browser.get(address), "textarea").text == "Heddlu’r Dŵr\nO’Reilly’s review"
 
 
 def test_an_owner_and_a_theme_narrow_the_list_to_theirs(browser: Browser, assessment: UUID) -> None:

@@ -198,6 +198,40 @@ def test_parts_of_a_figure_that_do_not_add_up_are_refused_and_stay_typed(
         **typed,
     )  # fmt: skip
 
-    assert "must add up to it" in text(refused, ".govuk-error-summary")
+    error = one(refused, ".govuk-error-summary a[href='#figure-M15']")
+    assert error.text == (
+        "New applications, renewals, reviews and enhanced vetting of any kind come to 4."
+        " They must add up to the 5 cases past target"
+    )
     assert one(refused, "#figure-M15-new")["value"] == "1"
     assert "Counted" in refused.text
+
+
+@pytest.mark.parametrize("typed", ["12,5", "12 5", "1,25", "0,125", "1,2500", "twelve"])
+def test_a_comma_that_parts_no_thousands_is_refused_with_an_example(
+    browser: Browser, assessment: UUID, typed: str
+) -> None:
+    url = address(assessment, "vet-12")
+
+    refused = browser.send(
+        browser.get(url), url, form="#answer", expect=200, value="2", **figures({"M13": typed})
+    )
+
+    assert "must be a number, such as 12.5" in text(refused, ".govuk-error-summary")
+    assert one(refused, "#figure-M13")["value"] == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("12.5", "12.5"), ("1,250.50", "1,250.5"), ("1\u202f250", "1,250")]
+)
+def test_a_figure_is_saved_as_the_number_it_is(
+    browser: Browser, assessment: UUID, typed: str, shown: str
+) -> None:
+    url = address(assessment, "vet-12")
+
+    browser.send(
+        browser.get(url), url, form="#answer", value="2", note="Counted.", then="list",
+        **figures({"M13": typed}),
+    )  # fmt: skip
+
+    assert one(browser.get(url), "#figure-M13")["value"] == shown

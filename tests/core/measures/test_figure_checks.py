@@ -10,7 +10,7 @@ import pytest
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.measures.figure_checks import find_failed_checks, find_unreadable_figures
 from checklist.core.question_sets.library import read_question_set
-from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.model import Check, QuestionSet
 from tests.core.broken import SMALL
 from tests.core.sheets import typed, vcc
 
@@ -77,7 +77,8 @@ def test_each_operator_holds_below_at_and_above_as_it_says(
 def test_parts_must_add_up_exactly(accepted: str, fails: bool) -> None:
     figures = {"M01": "10", "M01.refused": "4", "M01.accepted": accepted}
 
-    assert failures(SET, sheet(figures)) == ["The parts must add up"] * fails
+    told = [message.partition(" come to ")[0] for message in failures(SET, sheet(figures))]
+    assert told == ["Refused and accepted"] * fails
 
 
 @pytest.mark.parametrize(
@@ -134,3 +135,58 @@ def test_figures_that_cannot_be_read_are_found_by_their_type() -> None:
 
     assert found == {"M01": "integer", "M01.refused": "integer", "M01.opened": "date"}
     assert list(find_unreadable_figures(vcc(), replace(typed(), figures={"M01": "1"}))) == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "sentence"),
+    [
+        (
+            {
+                "M01": "3,920",
+                "M01.officers": "2000",
+                "M01.special_constables": "100",
+                "M01.staff": "1200",
+                "M01.volunteers": "10",
+            },
+            (
+                "Officers, special constables, police staff and volunteers come to 3,310."
+                " They must add up to the 3,920 people in the workforce"
+            ),
+        ),
+        (
+            {
+                "M53": "7",
+                "M53.category_disclosure": "1",
+                "M53.category_association": "1",
+                "M53.category_sexual": "2",
+                "M53.category_other": "4",
+            },
+            (
+                "Disclosure of information, inappropriate association, sexual misconduct and all"
+                " other national categories come to 8."
+                " They must add up to the 7 intelligence items received"
+            ),
+        ),
+    ],
+)
+def test_parts_are_told_with_their_sum_on_their_total(
+    figures: dict[str, str], sentence: str
+) -> None:
+    answers = replace(typed(), figures=figures)
+
+    [failed] = find_failed_checks(vcc(), answers)
+
+    assert str(failed.message) == sentence
+    assert failed.keys == tuple(figures)
+
+
+@pytest.mark.parametrize("check", [check for check in vcc().checks if " + " in check.left])
+def test_every_sum_of_parts_is_told_in_a_sentence(check: Check) -> None:
+    parts = check.left.split(" + ")
+    figures = dict.fromkeys(parts, "1") | {check.right: str(len(parts) - 1)}
+
+    answers = replace(typed(), figures=figures)
+    [failed] = [it for it in find_failed_checks(vcc(), answers) if it.check == check]
+
+    assert f"come to {len(parts)}. They must add up to the {len(parts) - 1} " in str(failed.message)
+    assert failed.keys[0] == check.right

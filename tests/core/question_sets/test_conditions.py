@@ -47,6 +47,14 @@ def test_words_are_neither_more_nor_less_than_a_number(operator: Operator) -> No
     assert not Comparison(of="M01", operator=operator, value="many").holds({"M01": "0"})
 
 
+def test_a_number_is_compared_whichever_way_it_is_typed() -> None:
+    above = Comparison(of="M01", operator=Operator.ABOVE, value="1000")
+
+    assert above.holds({"M01": "1,250"})
+    assert Comparison(of="M01", operator=Operator.IS, value="1250").holds({"M01": "1,250"})
+    assert not above.holds({"M01": "12,50"})
+
+
 @pytest.mark.parametrize(
     ("first", "second", "holds_all", "holds_any"),
     [

@@ -107,6 +107,21 @@ def test_a_link_and_a_record_come_into_the_library_once(
     assert "Not used yet" in piece.text
 
 
+def test_an_address_that_was_copied_with_more_than_it_is_a_link(browser: Browser) -> None:
+    typed: dict[str, Any] = {
+        "address": "\ufeffHttps://example.test/policy\u200b",
+        "title": "Vetting policy",
+    }
+    page = browser.get(f"{NEW}/link")
+
+    browser.send(page, f"{NEW}/link", form=FORM, marking="OFFICIAL", **typed)
+
+    library = browser.follow(browser.location)
+    piece = browser.get(str(one(library, "th a")["href"]))
+    link = one(piece, ".govuk-summary-list a[rel]")
+    assert link["href"] == link.text == "https://example.test/policy"
+
+
 @pytest.mark.parametrize("to", ["library", "assessment"])
 def test_a_file_sent_on_its_own_gets_a_token_and_adds_nothing(
     app: Flask, browser: Browser, force: UUID, to: str

@@ -266,3 +266,30 @@ def test_only_a_coordinator_disposes_of_files(app: Flask, evidence: str, force: 
     other.get(f"{evidence}/revisions/1/dispose", expect=403)
 
     assert "Dispose" not in other.get(evidence).text
+
+
+@pytest.mark.parametrize(("day", "is_refused"), [("28", True), ("1", False), ("2", False)])
+def test_a_review_or_the_end_of_keeping_is_not_before_the_document(
+    browser: Browser, evidence: str, day: str, *, is_refused: bool
+) -> None:
+    address = f"{evidence}/describe"
+    month = "2" if is_refused else "3"
+    typed: dict[str, Any] = {
+        "title": "Policy",
+        "document_date": ["1", "3", "2022"],
+        "marking": "OFFICIAL",
+    }
+    dates: dict[str, Any] = {
+        "review_date": [day, month, "2022"],
+        "retention_date": [day, month, "2022"],
+    }
+
+    page = browser.send(
+        browser.get(address), address, expect=200 if is_refused else 302, **(typed | dates)
+    )
+
+    assert [item.text.strip() for item in page.select(".govuk-error-summary__list li")] == [
+        f"{what} must be the same as or after the date of the document"
+        for what in ("Review date", "Keep until")
+        if is_refused
+    ]

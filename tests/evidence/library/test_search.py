@@ -170,3 +170,36 @@ def test_the_library_asks_no_more_of_the_database_the_more_it_holds(
         browser.get("/evidence")
 
     assert len(many) == len(few)
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Polisi ŵŷ", "ŴŶ"),
+        ("Polisi ŴŶ", "ŵŷ"),
+        ("Adroddiad dw\u0302r", "dŵr"),
+        ("Élan", "E\u0301LAN"),
+        ("Minutes for O’Reilly", "o'reilly minutes"),
+        ("100% of O'Reilly_s", "100% O’Reilly_s"),
+    ],
+)
+def test_a_title_is_found_in_any_case_composition_and_apostrophe(
+    app: Flask, browser: Browser, force: UUID, title: str, words: str
+) -> None:
+    enter(app, force, title)
+    enter(app, force, "Something else of O Reilly")
+
+    found = browser.get(f"/evidence?{urlencode({'title': words})}")
+
+    assert titles(found) == [title]
+
+
+def test_titles_that_are_found_go_on_over_pages(app: Flask, browser: Browser, force: UUID) -> None:
+    for number in range(51):
+        enter(app, force, f"Ŵythnos {number:02}")
+    enter(app, force, "Another")
+
+    first = titles(browser.get(f"/evidence?{urlencode({'title': 'ŵythnos'})}"))
+    second = titles(browser.get(f"/evidence?{urlencode({'title': 'ŵythnos', 'page': 2})}"))
+
+    assert (len(first), second) == (50, ["Ŵythnos 00"])

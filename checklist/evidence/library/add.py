@@ -15,7 +15,6 @@ from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
-from checklist.core.web_addresses import read_web_address
 from checklist.db import begin_write
 from checklist.evidence.files.file_names import clean_file_name, suggest_title
 from checklist.evidence.files.file_types import check_file
@@ -112,9 +111,9 @@ def add_files(
 def add_link(
     session: Session, person: Person, force_id: UUID, description: Description, address: str
 ) -> Evidence:
-    """Add a link to something published. Raises UserError for what is no address of a page."""
+    """Add something published: the address of its page, or in what it was published."""
     link = _build_evidence(EvidenceKind.LINK, description)
-    link.place = read_web_address(address)
+    link.place = address
     return _add_to_library(session, person, force_id, link)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import enum
 import fcntl
+import sqlite3
 import time
 from datetime import UTC, datetime
 from hashlib import sha256
 from io import TextIOWrapper
 from pathlib import Path
-from sqlite3 import Connection as SqliteConnection
+from tempfile import TemporaryFile
 from typing import Any, ClassVar
 
 from flask import Flask
@@ -25,12 +26,13 @@ from sqlalchemy import (
     event,
     func,
     select,
+    text,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
+
+from checklist.outages import UNAVAILABLE, as_operational, translate_outage
 
 BUSY_SECONDS = 10
 """How long a transaction waits for a lock: people wait that long for a page, but not longer."""
@@ -41,13 +43,40 @@ _ENUM_LENGTH = 40
 WRITE_OPTIONS = {"writes": True}
 """The execution options of a transaction that takes the write lock when it begins."""
 
+_PRAGMAS = (
+    "journal_mode=WAL",  # readers and the writer do not wait for each other
+    "synchronous=FULL",  # NORMAL loses commits when the power fails
+    "foreign_keys=ON",
+    "recursive_triggers=ON",  # or INSERT OR REPLACE would get past a refusal to delete
+)
+
+# As much as a page that is saved may need, so that a disk with less counts as full.
+_TRIAL_SIZE = 64 * 1024
+
 _LOCK_FILE = "lock_file"
 """The key under which a connection holds its open lock file."""
 
-UNAVAILABLE = (OperationalError, NoConnectionFree)
-"""The errors raised while the database is locked by others, full or out of reach."""
 
-db = SQLAlchemy(session_options={"expire_on_commit": False})
+class RequestSession(Session):
+    """A session whose end raises nothing: a connection that has died is given up.
+
+    The page is ready by then, or the error that ended the work is on its way to its handler.
+    """
+
+    def rollback(self) -> None:
+        try:
+            super().rollback()
+        except UNAVAILABLE:
+            self.invalidate()
+
+    def close(self) -> None:
+        try:
+            super().close()
+        except UNAVAILABLE:
+            self.invalidate()
+
+
+db = SQLAlchemy(session_options={"class_": RequestSession, "expire_on_commit": False})
 
 
 def now() -> datetime:
@@ -109,20 +138,23 @@ def init_app(app: Flask) -> None:
     db.init_app(app)
 
 
+event.listen(Engine, "handle_error", translate_outage)
+
+
 @event.listens_for(Engine, "connect")
 def prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     """Make SQLite durable and check foreign keys, and leave BEGIN to ``begin``."""
-    if not isinstance(connection, SqliteConnection):
+    if not isinstance(connection, sqlite3.Connection):
         return
     connection.isolation_level = None  # or the driver would begin by itself, and only at a write
-    for pragma in (
-        "journal_mode=WAL",  # readers and the writer do not wait for each other
-        "synchronous=FULL",  # NORMAL loses commits when the power fails
-        "foreign_keys=ON",
-        "recursive_triggers=ON",  # or INSERT OR REPLACE would get past a refusal to delete
-        f"busy_timeout={BUSY_SECONDS * 1000}",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:  # SQLAlchemy asks no listener to translate this one
+        raise as_operational(error) from error
 
 
 @event.listens_for(Engine, "begin")
@@ -173,6 +205,21 @@ def begin_write(session: Session) -> None:
     session.connection(execution_options=WRITE_OPTIONS)
 
 
+def can_write(engine: Engine) -> bool:
+    """Say whether the database takes writes now. Raises one of UNAVAILABLE where it does not.
+
+    On SQLite it tries its folder and the lock file, without waiting for any lock.
+    """
+    if engine.dialect.name == "postgresql":
+        with engine.connect() as connection:
+            return bool(connection.scalar(text("SHOW transaction_read_only")) == "off")
+    path = Path(str(engine.url.database))
+    with _lock_path(path).open("a"), TemporaryFile(dir=path.parent) as trial:
+        trial.write(bytes(_TRIAL_SIZE))
+        trial.flush()
+    return True
+
+
 def advisory_lock(session: Session, name: str) -> None:
     """Begin a transaction for writing that excludes all others with a lock of that name.
 
@@ -194,7 +241,7 @@ def _begin_immediate(connection: Connection) -> None:
     finish are refused at the same time, and not one after another.
     """
     deadline = time.monotonic() + BUSY_SECONDS
-    connection.info[_LOCK_FILE] = _lock_file(Path(f"{connection.engine.url.database}-write-lock"))
+    connection.info[_LOCK_FILE] = _lock_file(_lock_path(Path(str(connection.engine.url.database))))
     _set_busy_timeout(connection, deadline - time.monotonic())
     try:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -206,6 +253,11 @@ def _set_busy_timeout(connection: Connection, seconds: float) -> None:
     """Set how long SQLite waits for a lock; below zero counts as zero."""
     driver_connection: Any = connection.connection.driver_connection
     driver_connection.execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
+
+
+def _lock_path(database: Path) -> Path:
+    """Return the path of the file in whose queue writers of an SQLite database stand."""
+    return database.with_name(f"{database.name}-write-lock")
 
 
 def _lock_file(path: Path) -> TextIOWrapper:

@@ -18,7 +18,7 @@ from waitress.server import BaseWSGIServer, MultiSocketServer
 
 from checklist import web_server
 from checklist.accounts.session import find_person_by_cookies
-from checklist.db import UNAVAILABLE
+from checklist.outages import UNAVAILABLE
 from checklist.registry import SETTINGS
 from checklist.web import upload_limits
 from checklist.web.access import find_page_rules

@@ -17,8 +17,9 @@ from checklist.accounts.service import (
     update_last_seen,
 )
 from checklist.core.organisations import Person
-from checklist.db import UNAVAILABLE, db, now
+from checklist.db import db, now
 from checklist.logs import log
+from checklist.outages import UNAVAILABLE
 from checklist.web.access import find_page_rules
 
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)

@@ -32,7 +32,7 @@ def create_app(settings: Settings) -> Flask:
     app = Flask("checklist", static_folder="web/static", template_folder=None)
     app.config.update(
         SECRET_KEY=settings.secret_key,
-        SQLALCHEMY_ENGINES={"default": {"url": settings.database, "hide_parameters": True}},
+        SQLALCHEMY_ENGINES={"default": db.build_engine_options(settings.database)},
         WTF_CSRF_TIME_LIMIT=None,
         DEMONSTRATION=settings.demonstration.exists(),
         MAX_CONTENT_LENGTH=_LARGEST_FORM,

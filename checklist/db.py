@@ -37,6 +37,8 @@ from checklist.outages import UNAVAILABLE, as_operational, translate_outage
 BUSY_SECONDS = 10
 """How long a transaction waits for a lock: people wait that long for a page, but not longer."""
 
+_CONNECT_SECONDS = 5  # a person waits for the page meanwhile
+
 # Room for longer values than today's, so that a new member needs no change of the column.
 _ENUM_LENGTH = 40
 
@@ -131,6 +133,19 @@ class Model(DeclarativeBase):
             values_callable=lambda members: [member.value for member in members],
         ),
     }
+
+
+def build_engine_options(address: str) -> dict[str, Any]:
+    """Build the options of an engine; no error of it repeats what people wrote.
+
+    PostgreSQL may restart, so a connection is tried before it is used; and behind PgBouncer the
+    next statement may run on another connection, so none is prepared on one.
+    """
+    options: dict[str, Any] = {"url": address, "hide_parameters": True}
+    if address.startswith("postgresql"):
+        options["pool_pre_ping"] = True
+        options["connect_args"] = {"prepare_threshold": None, "connect_timeout": _CONNECT_SECONDS}
+    return options
 
 
 def init_app(app: Flask) -> None:

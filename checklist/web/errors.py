@@ -14,6 +14,7 @@ from checklist.core.errors import (
     NotForThisRole,
     NotFound,
     NotSignedIn,
+    TooManyRequests,
     Unavailable,
     UserError,
 )
@@ -27,6 +28,7 @@ _STATUS: dict[type[UserError], int] = {
     NotForThisRole: 403,
     NotSignedIn: 401,
     Locked: 409,
+    TooManyRequests: 429,
     Unavailable: 503,
 }
 
@@ -79,7 +81,10 @@ def build_error_page(error: UserError) -> ResponseReturnValue:
     if isinstance(error, Unavailable):
         log.error("unavailable", page=request.endpoint, exc_info=error)
         return _ask_for_patience(str(error))
-    return _build_page(_find_status(error), str(error))
+    page = make_response(_build_page(_find_status(error), str(error)))
+    if isinstance(error, TooManyRequests):
+        page.headers["Retry-After"] = str(error.retry_after)
+    return page
 
 
 def build_http_error_page(error: HTTPException) -> ResponseReturnValue:

@@ -106,6 +106,8 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
     app = service()
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
+    if not serving.has_assets(app):
+        sys.exit("Stylesheet and scripts are not built: run `make assets` first")
     port = port or settings.port
     try:
         server = serving.listen(app, host, port)

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from threading import Event, Thread
 from types import FrameType
 
@@ -42,10 +43,16 @@ def listen(app: Flask, host: str, port: int) -> BaseWSGIServer | MultiSocketServ
     return web_server.listen(app, host, port, find_body_limit)
 
 
+def has_assets(app: Flask) -> bool:
+    """Say whether stylesheet and scripts were built, without which pages cannot be used."""
+    return (Path(str(app.static_folder)) / "built" / "app.js").exists()
+
+
 def serve(server: BaseWSGIServer | MultiSocketServer, *, has_worker: bool) -> None:
     """Serve the pages until Ctrl-C or SIGTERM, even where a shell had Ctrl-C ignored."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # a terminal that closes ends no service
     with _running_worker() if has_worker else _no_worker():
         server.run()
 

@@ -108,7 +108,8 @@ class Settings:
 
     @property
     def port(self) -> int:
-        return urlsplit(self.url).port or _DEFAULT_PORT
+        """The port to listen on; that of an https address is the proxy's in front."""
+        return (None if self.is_https else urlsplit(self.url).port) or _DEFAULT_PORT
 
     @property
     def evidence(self) -> Path:

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from pathlib import Path
 from threading import Thread
 from typing import Any
 from uuid import UUID
@@ -240,3 +241,11 @@ def test_one_address_has_a_share_of_the_connections(
         assert _is_closed(opened[3])
         opened[2].sendall(b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
         assert opened[2].recv(100).startswith(b"HTTP/1.1 200")
+
+
+def test_whether_the_assets_were_built_is_seen(app: Flask, tmp_path: Path) -> None:
+    assert serving.has_assets(app)
+
+    app.static_folder = str(tmp_path)
+
+    assert not serving.has_assets(app)

@@ -1,7 +1,17 @@
-"""Runs the `checklist` command as a module."""
+"""Runs the `checklist` command, installed or as a module."""
 
 from __future__ import annotations
 
+import os
+
 from checklist.cli import main
 
-main()
+
+def run() -> None:
+    """Run the command; whatever it writes is closed to others, whatever the shell's umask."""
+    os.umask(0o077)
+    main()
+
+
+if __name__ == "__main__":
+    run()

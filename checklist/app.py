@@ -9,10 +9,10 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.assessments.pinned_set import shipped_library
-from checklist.db import UNAVAILABLE
 from checklist.evidence.storage.factory import build_store
 from checklist.jobs.job_types import JobType, add_job_type
 from checklist.mail import outbox
+from checklist.outages import UNAVAILABLE, find_code
 from checklist.registry import SETTINGS
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
@@ -42,7 +42,7 @@ def create_app(settings: Settings) -> Flask:
     app = Flask("checklist", static_folder="web/static", template_folder=None)
     app.config.update(
         SECRET_KEY=settings.secret_key,
-        SQLALCHEMY_ENGINES={"default": {"url": settings.database, "hide_parameters": True}},
+        SQLALCHEMY_ENGINES={"default": db.build_engine_options(settings.database)},
         WTF_CSRF_TIME_LIMIT=None,
         DEMONSTRATION=settings.demonstration.exists(),
         MAX_CONTENT_LENGTH=_LARGEST_FORM,
@@ -64,7 +64,7 @@ def create_app(settings: Settings) -> Flask:
         slice_.register(app)
     add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))
     pages.register(app, shipped_library)
-    health.register(app, lambda: _is_ready(settings))
+    health.register(app, lambda: _check_readiness(settings))
     security.register(app, settings.is_https)
     errors.register(app)
     return app
@@ -79,23 +79,24 @@ def _trust_proxies(app: Flask, number: int) -> None:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=0, x_prefix=0)  # type: ignore[method-assign]  # as Flask says to
 
 
-def _is_ready(settings: Settings) -> bool:
-    """Say whether the database can be reached and is up to date, and evidence can be stored."""
+def _check_readiness(settings: Settings) -> health.Readiness:
+    """Check whether pages can be shown and saved now, and what cannot be done beside that.
+
+    A local store is on this machine's own disk: without it, others should be asked. A bucket is
+    away for all machines, and all but evidence goes on.
+    """
     from checklist.migrate import (
         is_up_to_date,  # Alembic is slow to load, and most processes never ask
     )
 
     try:
-        ready = {
-            "database": is_up_to_date(db.db.engine),
-            "evidence": build_store(settings).can_keep(),
-        }
+        can_save = is_up_to_date(db.db.engine) and db.can_write(db.db.engine)
     except UNAVAILABLE as error:
-        logs.log.error("not ready", exc_info=error)
-        return False
-    if not all(ready.values()):
-        logs.log.error("not ready", **ready)
-    return all(ready.values())
+        return health.Readiness(False, (f"database ({find_code(error) or type(error).__name__})",))
+    can_keep = build_store(settings).can_keep()
+    wanting = ([] if can_save else ["database"]) + ([] if can_keep else ["evidence"])
+    is_ready = can_save and (can_keep or settings.bucket is not None)
+    return health.Readiness(is_ready, tuple(wanting))
 
 
 def _cookie_config(settings: Settings) -> dict[str, Any]:

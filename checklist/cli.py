@@ -6,14 +6,19 @@ import sys
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from checklist import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flask import Flask
+    from sqlalchemy import Engine
+
+Result = TypeVar("Result")
 
 # Commands import what they need inside their functions: the whole service takes a second to load.
 
@@ -49,38 +54,43 @@ def main(context: click.Context) -> None:
 
 def service() -> Flask:
     """Build the service for a command. Exits where a setting or the database will not do."""
-    from checklist.app import create_app
-    from checklist.db import db
-    from checklist.migrate import OldDatabase, refuse_old
-    from checklist.settings import BadSettings, read_settings
+    from checklist.migrate import refuse_old
 
-    try:
-        app = create_app(read_settings())
-        with app.app_context():
-            refuse_old(db.engine)
-    except (BadSettings, OldDatabase) as error:
-        sys.exit(str(error))
+    app, _ = _open_database(refuse_old)
     return app
 
 
 @main.command()
 def migrate() -> None:
     """Bring the database up to date."""
+    from checklist.migrate import current_revision, upgrade
+
+    def bring_up_to_date(engine: Engine) -> str | None:
+        upgrade(engine)
+        return current_revision(engine)
+
+    _, revision = _open_database(bring_up_to_date)
+    click.echo(f"The database is at revision {revision}.")
+
+
+def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
+    """Build the service and do something first with its database, once that has started.
+
+    Exits with one sentence where a setting or the database will not do.
+    """
     from checklist.app import create_app
+    from checklist.database_check import UnusableDatabase, describe_failures, wait_until_started
     from checklist.db import db
-    from checklist.migrate import OldDatabase, current_revision, upgrade
+    from checklist.migrate import DanglingKeys, OldDatabase
     from checklist.settings import BadSettings, read_settings
 
     try:
         app = create_app(read_settings())
-    except BadSettings as error:
+        with app.app_context(), describe_failures(db.engine):
+            wait_until_started(db.engine, lambda sentence: click.echo(sentence, err=True))
+            return app, begin(db.engine)
+    except (BadSettings, OldDatabase, UnusableDatabase, DanglingKeys) as error:
         sys.exit(str(error))
-    with app.app_context():
-        try:
-            upgrade(db.engine)
-        except OldDatabase as error:
-            sys.exit(str(error))
-        click.echo(f"The database is at revision {current_revision(db.engine)}.")
 
 
 @main.command()
@@ -96,6 +106,8 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
     app = service()
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
+    if not serving.has_assets(app):
+        sys.exit("Stylesheet and scripts are not built: run `make assets` first")
     port = port or settings.port
     try:
         server = serving.listen(app, host, port)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import enum
 import fcntl
+import sqlite3
 import time
 from datetime import UTC, datetime
 from hashlib import sha256
 from inspect import iscoroutinefunction
 from io import TextIOWrapper
 from pathlib import Path
-from sqlite3 import Connection as SqliteConnection
+from tempfile import TemporaryFile
 from typing import Any, ClassVar
 
 from flask import Flask
@@ -26,15 +27,18 @@ from sqlalchemy import (
     event,
     func,
     select,
+    text,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
+from checklist.outages import UNAVAILABLE, as_operational, translate_outage
+
 BUSY_SECONDS = 10
 """How long a transaction waits for a lock: people wait that long for a page, but not longer."""
+
+_CONNECT_SECONDS = 5  # a person waits for the page meanwhile
 
 # Room for longer values than today's, so that a new member needs no change of the column.
 _ENUM_LENGTH = 40
@@ -42,13 +46,40 @@ _ENUM_LENGTH = 40
 WRITE_OPTIONS = {"writes": True}
 """The execution options of a transaction that takes the write lock when it begins."""
 
+_PRAGMAS = (
+    "journal_mode=WAL",  # readers and the writer do not wait for each other
+    "synchronous=FULL",  # NORMAL loses commits when the power fails
+    "foreign_keys=ON",
+    "recursive_triggers=ON",  # or INSERT OR REPLACE would get past a refusal to delete
+)
+
+# As much as a page that is saved may need, so that a disk with less counts as full.
+_TRIAL_SIZE = 64 * 1024
+
 _LOCK_FILE = "lock_file"
 """The key under which a connection holds its open lock file."""
 
-UNAVAILABLE = (OperationalError, NoConnectionFree)
-"""The errors raised while the database is locked by others, full or out of reach."""
 
-db = SQLAlchemy(session_options={"expire_on_commit": False})
+class RequestSession(Session):
+    """A session whose end raises nothing: a connection that has died is given up.
+
+    The page is ready by then, or the error that ended the work is on its way to its handler.
+    """
+
+    def rollback(self) -> None:
+        try:
+            super().rollback()
+        except UNAVAILABLE:
+            self.invalidate()
+
+    def close(self) -> None:
+        try:
+            super().close()
+        except UNAVAILABLE:
+            self.invalidate()
+
+
+db = SQLAlchemy(session_options={"class_": RequestSession, "expire_on_commit": False})
 
 
 def now() -> datetime:
@@ -105,6 +136,19 @@ class Model(DeclarativeBase):
     }
 
 
+def build_engine_options(address: str) -> dict[str, Any]:
+    """Build the options of an engine; no error of it repeats what people wrote.
+
+    PostgreSQL may restart, so a connection is tried before it is used; and behind PgBouncer the
+    next statement may run on another connection, so none is prepared on one.
+    """
+    options: dict[str, Any] = {"url": address, "hide_parameters": True}
+    if address.startswith("postgresql"):
+        options["pool_pre_ping"] = True
+        options["connect_args"] = {"prepare_threshold": None, "connect_timeout": _CONNECT_SECONDS}
+    return options
+
+
 def init_app(app: Flask) -> None:
     """Give each request its own session, closed at its end."""
     db.init_app(app)
@@ -115,20 +159,23 @@ def init_app(app: Flask) -> None:
     ]
 
 
+event.listen(Engine, "handle_error", translate_outage)
+
+
 @event.listens_for(Engine, "connect")
 def prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     """Make SQLite durable and check foreign keys, and leave BEGIN to ``begin``."""
-    if not isinstance(connection, SqliteConnection):
+    if not isinstance(connection, sqlite3.Connection):
         return
     connection.isolation_level = None  # or the driver would begin by itself, and only at a write
-    for pragma in (
-        "journal_mode=WAL",  # readers and the writer do not wait for each other
-        "synchronous=FULL",  # NORMAL loses commits when the power fails
-        "foreign_keys=ON",
-        "recursive_triggers=ON",  # or INSERT OR REPLACE would get past a refusal to delete
-        f"busy_timeout={BUSY_SECONDS * 1000}",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:  # SQLAlchemy asks no listener to translate this one
+        raise as_operational(error) from error
 
 
 @event.listens_for(Engine, "begin")
@@ -179,6 +226,21 @@ def begin_write(session: Session) -> None:
     session.connection(execution_options=WRITE_OPTIONS)
 
 
+def can_write(engine: Engine) -> bool:
+    """Say whether the database takes writes now. Raises one of UNAVAILABLE where it does not.
+
+    On SQLite it tries its folder and the lock file, without waiting for any lock.
+    """
+    if engine.dialect.name == "postgresql":
+        with engine.connect() as connection:
+            return bool(connection.scalar(text("SHOW transaction_read_only")) == "off")
+    path = Path(str(engine.url.database))
+    with _lock_path(path).open("a"), TemporaryFile(dir=path.parent) as trial:
+        trial.write(bytes(_TRIAL_SIZE))
+        trial.flush()
+    return True
+
+
 def advisory_lock(session: Session, name: str) -> None:
     """Begin a transaction for writing that excludes all others with a lock of that name.
 
@@ -200,7 +262,7 @@ def _begin_immediate(connection: Connection) -> None:
     finish are refused at the same time, and not one after another.
     """
     deadline = time.monotonic() + BUSY_SECONDS
-    connection.info[_LOCK_FILE] = _lock_file(Path(f"{connection.engine.url.database}-write-lock"))
+    connection.info[_LOCK_FILE] = _lock_file(_lock_path(Path(str(connection.engine.url.database))))
     _set_busy_timeout(connection, deadline - time.monotonic())
     try:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -212,6 +274,11 @@ def _set_busy_timeout(connection: Connection, seconds: float) -> None:
     """Set how long SQLite waits for a lock; below zero counts as zero."""
     driver_connection: Any = connection.connection.driver_connection
     driver_connection.execute(f"PRAGMA busy_timeout={max(0, round(seconds * 1000))}")
+
+
+def _lock_path(database: Path) -> Path:
+    """Return the path of the file in whose queue writers of an SQLite database stand."""
+    return database.with_name(f"{database.name}-write-lock")
 
 
 def _lock_file(path: Path) -> TextIOWrapper:

@@ -13,6 +13,8 @@ from uuid import uuid4
 import structlog
 from flask import Flask, Response, g, got_request_exception, request
 
+from checklist.outages import find_code
+
 Event = MutableMapping[str, Any]
 
 
@@ -39,6 +41,8 @@ def configure(*, as_json: bool) -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
+    # It tells at each check of a database's revision which kind of database that is.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def _summarise_exception(_: object, __: str, event: Event) -> Event:
@@ -47,7 +51,11 @@ def _summarise_exception(_: object, __: str, event: Event) -> Event:
     if error is True or isinstance(error, tuple):  # the forms that logging itself takes
         error = sys.exc_info()[1] if error is True else error[1]
     if isinstance(error, BaseException):
-        event["fault"] = " < ".join(type(cause).__name__ for cause in _list_causes(error))
+        causes = _list_causes(error)
+        event["fault"] = " < ".join(type(cause).__name__ for cause in causes)
+        codes = [code for cause in causes if (code := find_code(cause))]
+        if codes:
+            event["code"] = codes[-1]  # of the first cause
         frames = traceback.extract_tb(error.__traceback__)
         event["places"] = [f"{frame.name}:{frame.lineno}" for frame in reversed(frames)]
     return event

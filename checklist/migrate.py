@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -13,7 +15,8 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, inspect
 
 from checklist.db import WRITE_OPTIONS
 from checklist.resources import bundled
@@ -21,6 +24,16 @@ from checklist.resources import bundled
 _VERSION_0_1_0 = "0001"
 # Any number serves, so long as nothing else in the database locks the same one.
 _ADVISORY_LOCK = 20_111_213
+_COPYING = ".copy-"
+
+
+_HALF_MIGRATED = (
+    "This database was left half-migrated: restore it from a backup, then run `checklist migrate`"
+)
+_FOREIGN = (
+    "This database holds tables, and none of this service. Set CHECKLIST_DATABASE to one that is"
+    " empty, or restore it from a backup"
+)
 
 
 class DanglingKeys(Exception):
@@ -36,9 +49,10 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
     Raises DanglingKeys, and OldDatabase where no revision of this version leads on from it.
     """
-    if is_up_to_date(engine):
-        return
-    _refuse_unknown(engine)
+    if has_database(engine):
+        _refuse_unknown(engine)
+        if is_up_to_date(engine):
+            return
     _back_up(engine)
     with exclusive_transaction(engine) as connection:
         command.upgrade(build_config(connection), revision)
@@ -117,23 +131,45 @@ def current_revision(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+def has_database(engine: Engine) -> bool:
+    """Say whether there is a database, without making an empty SQLite file by asking it."""
+    return engine.dialect.name != "sqlite" or Path(str(engine.url.database)).exists()
+
+
 def is_up_to_date(engine: Engine) -> bool:
     """Say whether the database is at the revision this version of the service works with."""
     return current_revision(engine) == newest_revision()
 
 
 def refuse_old(engine: Engine) -> None:
-    """Refuse to serve a database of another revision. Raises OldDatabase."""
+    """Refuse to serve a database that is not there or of another revision. Raises OldDatabase."""
+    if not has_database(engine) or _is_empty(engine):
+        raise OldDatabase("There is no database yet: run `checklist migrate` first")
+    _refuse_unknown(engine)
     if not is_up_to_date(engine):
-        raise OldDatabase("Run `checklist migrate` first: the database is of another version")
+        raise OldDatabase(
+            "Run `checklist migrate` first: the database is of an earlier version, or a migration"
+            " is under way"
+        )
+
+
+def _is_empty(engine: Engine) -> bool:
+    """Say whether there are no tables but Alembic's own, which is left by going back to none."""
+    return not set(inspect(engine).get_table_names()) - {"alembic_version"}
 
 
 def _refuse_unknown(engine: Engine) -> None:
-    """Refuse a database at a revision that this version does not know. Raises OldDatabase.
+    """Refuse a database that no revision of this version leads on from. Raises OldDatabase.
 
     Version 0.1.0 was never in use, so its one revision was written anew and not continued.
     """
-    revision = current_revision(engine)
+    is_empty = _is_empty(engine)  # before the revision, which another process may be about to set
+    try:
+        revision = current_revision(engine)
+    except CommandError:  # more than one revision: nothing of ours leaves it so
+        raise OldDatabase(_HALF_MIGRATED) from None
+    if revision is None and not is_empty:
+        raise OldDatabase(_FOREIGN)
     if revision == _VERSION_0_1_0:
         raise OldDatabase(
             "This database was made by version 0.1.0, which was a trial and cannot be brought up "
@@ -157,8 +193,20 @@ def _back_up(engine: Engine) -> Path | None:
     revision = current_revision(engine)
     if engine.dialect.name != "sqlite" or revision is None:
         return None
-    copy = Path(f"{engine.url.database}-before-{newest_revision()}")
-    with TemporaryDirectory(dir=copy.parent, prefix=".copy-") as folder:
+    database = Path(str(engine.url.database))
+    copy = database.with_name(f"{database.name}-before-{newest_revision()}")
+    # One process copies at a time, so whatever it finds was left by one that was killed.
+    with database.with_name(f"{database.name}-copy-lock").open("w") as lock_file:
+        fcntl.flock(lock_file, fcntl.LOCK_EX)
+        for left in copy.parent.glob(f"{_COPYING}*"):
+            shutil.rmtree(left)
+        _copy_whole(engine, copy)
+    return copy
+
+
+def _copy_whole(engine: Engine, copy: Path) -> None:
+    """Copy a database, in a folder of its own until the copy is whole."""
+    with TemporaryDirectory(dir=copy.parent, prefix=_COPYING) as folder:
         temporary = Path(folder) / copy.name
         with engine.connect() as connection:
             driver_connection: Any = connection.connection.driver_connection
@@ -166,4 +214,3 @@ def _back_up(engine: Engine) -> Path | None:
             driver_connection.execute("VACUUM INTO ?", (str(temporary),))
         temporary.chmod(0o600)
         temporary.replace(copy)
-    return copy

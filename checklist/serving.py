@@ -10,17 +10,19 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from threading import Event, Thread
 from types import FrameType
 
 from flask import Flask
-from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
+from waitress.server import BaseWSGIServer, MultiSocketServer
 
-# Pages are short and mostly wait for the database; more threads would only queue for its lock.
-_THREADS = 8
-# Far more than people need, since slow senders hold theirs; each takes an open file of the
-# 1,024 that most systems allow.
-_CONNECTIONS = 800
+from checklist import web_server
+from checklist.accounts.session import find_person_by_cookies
+from checklist.outages import UNAVAILABLE
+from checklist.registry import SETTINGS
+from checklist.web import upload_limits
+from checklist.web.access import find_page_rules
 
 # A worker that is asked to end cancels its jobs, which takes a second; then it is killed.
 _SECONDS_TO_END = 10
@@ -34,21 +36,23 @@ log = logging.getLogger(__name__)
 
 def listen(app: Flask, host: str, port: int) -> BaseWSGIServer | MultiSocketServer:
     """Listen on a port. Raises OSError where it cannot be had."""
-    return create_server(
-        app,
-        host=host,
-        port=port,
-        threads=_THREADS,
-        connection_limit=_CONNECTIONS,
-        asyncore_use_poll=True,  # select() cannot watch a file descriptor above 1,023
-        ident="",  # no Server header: which server this is helps only attackers
-    )
+
+    def find_body_limit(method: str, path: str, cookies: str) -> int:
+        return _find_body_limit(app, method, path, cookies)
+
+    return web_server.listen(app, host, port, find_body_limit)
+
+
+def has_assets(app: Flask) -> bool:
+    """Say whether stylesheet and scripts were built, without which pages cannot be used."""
+    return (Path(str(app.static_folder)) / "built" / "app.js").exists()
 
 
 def serve(server: BaseWSGIServer | MultiSocketServer, *, has_worker: bool) -> None:
     """Serve the pages until Ctrl-C or SIGTERM, even where a shell had Ctrl-C ignored."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # a terminal that closes ends no service
     with _running_worker() if has_worker else _no_worker():
         server.run()
 
@@ -104,6 +108,23 @@ def end_with_parent(stop_worker: Callable[[], None]) -> None:
         stop_worker()
 
     Thread(target=wait, name="parent", daemon=True).start()
+
+
+def _find_body_limit(app: Flask, method: str, path: str, cookies: str) -> int:
+    """Find the largest body of a request by its headers: that of uploads only for who may upload.
+
+    It is asked where connections are read, so it asks the database only where a path takes files.
+    Where that cannot be reached, the application tells it with all that was typed.
+    """
+    endpoint = upload_limits.find_endpoint(
+        app, method, path.encode("latin-1").decode(errors="replace")
+    )
+    if not find_page_rules(app, endpoint).accepts_files:
+        return int(app.config["MAX_CONTENT_LENGTH"])
+    try:
+        return upload_limits.find_limit(app, endpoint, find_person_by_cookies(app, cookies))
+    except UNAVAILABLE:
+        return SETTINGS.get(app).limits.request
 
 
 def _stop(_: int, __: FrameType | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import re
@@ -27,6 +28,8 @@ _FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the fi
 # Enough for 128 bits even in hexadecimal, and varied enough not to be a key held down.
 _SHORTEST_KEY = 32
 _FEWEST_DISTINCT_CHARACTERS = 10
+
+_NOT_SETTINGS = {"CHECKLIST_PROVE"}  # of the tests
 
 _MAIL_PORTS = {"smtp": 587, "smtps": 465}
 # Nothing that could end a mailto link or a header, add a parameter or a second address.
@@ -106,7 +109,8 @@ class Settings:
 
     @property
     def port(self) -> int:
-        return urlsplit(self.url).port or _DEFAULT_PORT
+        """The port to listen on; that of an https address is the proxy's in front."""
+        return (None if self.is_https else urlsplit(self.url).port) or _DEFAULT_PORT
 
     @property
     def evidence(self) -> Path:
@@ -132,11 +136,12 @@ def read_settings() -> Settings:
     environment = _read_environment()
     data = environment.data.resolve()
     bucket, mail = _build_bucket(environment), _build_mail_server(environment)
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds answers and secrets
+    database = _database_url(environment, data)
+    _make_data_folder(data)
     return Settings(
         url=environment.url,
         data=data,
-        database=_database_url(environment, data),
+        database=database,
         secret_key=_load_secret_key(data / "secrets.json"),
         limits=Limits(
             file=environment.file_megabytes * MEGABYTE,
@@ -242,13 +247,58 @@ class _Environment(BaseSettings):
 
 
 def _database_url(environment: _Environment, data: Path) -> str:
+    """Give the address of the database: SQLite in the data folder, unless another is set."""
     if environment.database is None:
         return f"sqlite:///{data / 'checklist.sqlite'}"
-    return environment.database.get_secret_value()
+    address = environment.database.get_secret_value()
+    try:
+        parts = urlsplit(address)
+        is_postgresql = parts.scheme == "postgresql+psycopg" and parts.port != 0
+    except ValueError:
+        is_postgresql = False
+    if is_postgresql or re.fullmatch(r"sqlite:///[^?]+", address):
+        return address
+    raise BadSettings(
+        "Set CHECKLIST_DATABASE to postgresql+psycopg://USER:PASSWORD@HOST/NAME, or to"
+        " sqlite:////PATH, or leave it out"
+    )
+
+
+def _make_data_folder(data: Path) -> None:
+    """Make the data folder, which holds answers and secrets. Raises BadSettings.
+
+    It keeps others out whatever the mode of a file in it, so it must not be open to them.
+    """
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mode = stat.S_IMODE(data.stat().st_mode)
+    except OSError as error:
+        raise BadSettings(_describe_bad_folder(data, str(error.strerror))) from None
+    if not os.access(data, os.R_OK | os.W_OK | os.X_OK):
+        raise BadSettings(_describe_bad_folder(data, "Permission denied"))
+    if mode & 0o077:
+        raise BadSettings(f"Others can open the data folder of this service: chmod 700 {data}")
+
+
+def _describe_bad_folder(data: Path, reason: str) -> str:
+    return (
+        f"The data folder {data} cannot be used ({reason}). Set CHECKLIST_DATA to a folder that"
+        " belongs to the user this runs as"
+    )
+
+
+def _refuse_unknown_names() -> None:
+    """Refuse a setting that there is not, most likely misspelt. Raises BadSettings."""
+    known = {str(field.validation_alias) for field in _Environment.model_fields.values()}
+    for name in sorted(os.environ):
+        if name.startswith("CHECKLIST_") and name not in known | _NOT_SETTINGS:
+            near = difflib.get_close_matches(name, known, n=1, cutoff=0)
+            raise BadSettings(f"There is no setting {name}. Did you mean {near[0]}?")
 
 
 def _read_environment() -> _Environment:
     """Read the environment; the first variable that will not do is named. Raises BadSettings."""
+    _refuse_unknown_names()
     try:
         return _Environment()
     except ValidationError as error:

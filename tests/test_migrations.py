@@ -295,6 +295,49 @@ def test_the_file_is_copied_whole_before_it_is_changed(
     other.dispose()
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_what_a_killed_migration_left_of_its_copy_is_removed(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = tmp_path / ".copy-left"
+    left.mkdir()
+    (left / "checklist.sqlite-before-9999").write_text("half of it")
+    monkeypatch.setattr("checklist.migrate.is_up_to_date", lambda _: False)
+
+    upgrade(engine)
+
+    assert list(tmp_path.glob(".copy-*")) == []
+    assert len(list(tmp_path.glob("*-before-*"))) == 1
+
+
+def test_a_database_of_something_else_is_refused_untouched(engine: Engine) -> None:
+    downgrade(engine, "base")
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE of_another (id INTEGER)"))
+
+    for use in (upgrade, refuse_old):
+        with pytest.raises(OldDatabase, match="none of this service"):
+            use(engine)
+
+    assert inspect(engine).get_table_names().count("of_another") == 1
+    assert "account" not in inspect(engine).get_table_names()
+
+
+def test_a_database_left_at_two_revisions_is_refused(engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO alembic_version VALUES ('9999')"))
+
+    with pytest.raises(OldDatabase, match="half-migrated"):
+        upgrade(engine)
+
+
+def test_a_database_of_a_newer_version_is_told_from_an_older_one(engine: Engine) -> None:
+    say_made_at(engine, "9999")
+
+    with pytest.raises(OldDatabase, match="newer version"):
+        refuse_old(engine)
+
+
 UPGRADE = """
 import sys
 from sqlalchemy import create_engine

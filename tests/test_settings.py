@@ -130,6 +130,25 @@ def test_a_limit_is_a_whole_number(tmp_path: Path, number: str) -> None:
         read(tmp_path, CHECKLIST_FILE_MB=number)
 
 
+@pytest.mark.parametrize(
+    ("url", "port"),
+    [
+        ("http://localhost:8000", 8000),
+        ("https://checklist.example:8443", 5000),
+        ("https://checklist.example", 5000),
+    ],
+)
+def test_the_public_port_of_a_proxy_is_not_listened_on(tmp_path: Path, url: str, port: int) -> None:
+    assert read(tmp_path, CHECKLIST_URL=url).port == port
+
+
+@pytest.mark.parametrize(
+    "address", ["sqlite:////srv/x.sqlite", "postgresql+psycopg://me:a%40b@db.example:5432/x"]
+)
+def test_the_address_of_a_database_is_taken_as_it_is(tmp_path: Path, address: str) -> None:
+    assert read(tmp_path, CHECKLIST_DATABASE=address).database == address
+
+
 def test_proxies_are_trusted_by_number(tmp_path: Path) -> None:
     assert read(tmp_path, CHECKLIST_TRUSTED_PROXIES="2").trusted_proxies == 2
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.accounts import cleanup, password_link_email, passwords, rate_limits
+from checklist.accounts import cleanup, password_link_email, passwords
 from checklist.accounts.session import CookieSessions, load_signed_in_person, seconds_until_sign_out
 from checklist.accounts.views import bp
 from checklist.settings import Settings
@@ -19,5 +19,3 @@ def register(app: Flask, settings: Settings) -> None:
     app.register_blueprint(bp)
     cleanup.register(app)
     password_link_email.register(app)
-    if settings.holds_off_floods:
-        rate_limits.apply(app)

@@ -1,4 +1,4 @@
-"""Counts failed sign-ins for each email address, whether it has an account or not."""
+"""Counts failed sign-ins for each email address, with or without an account, and each network."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import FailedSignIn
+from checklist.accounts.rate_limits import check_address
 from checklist.accounts.service import hash_token
 from checklist.audit.service import record
 from checklist.core.errors import UserError
@@ -32,14 +33,22 @@ class TooManyFailedSignIns(UserError):
 
 
 def count_failed_sign_in(
-    session: Session, email: str, browser: str = "", *, field: str = "email"
+    session: Session,
+    email: str,
+    browser: str = "",
+    *,
+    address_hash: str = "",
+    field: str = "email",
 ) -> None:
     """Count a sign-in as failed before it is judged, so that parallel guesses count one by one.
 
     A refused one does not count, so that guessing keeps the owner out for one window at most.
     A browser in which the owner signed in before has a count of its own, so that guesses made
-    elsewhere do not keep the owner out of it at all. Raises TooManyFailedSignIns.
+    elsewhere do not keep the owner out of it at all: neither those at the account nor those from
+    the network. Raises TooManyFailedSignIns, and TooManyRequests.
     """
+    if address_hash and not browser:
+        check_address(session, address_hash, WINDOW)
     email_hash = hash_token(email)
     advisory_lock(session, f"failed sign-ins {email_hash}")
     moment = now()
@@ -53,7 +62,9 @@ def count_failed_sign_in(
     )
     if (failed or 0) >= MAX_FAILED:
         raise TooManyFailedSignIns(field)
-    session.add(FailedSignIn(email_hash=email_hash, browser=browser, at=moment))
+    session.add(
+        FailedSignIn(email_hash=email_hash, browser=browser, address_hash=address_hash, at=moment)
+    )
     record(session, None, "tried to sign in", subject=email_hash[:12])
 
 

@@ -96,7 +96,8 @@ class SignIn(Model):
 class FailedSignIn(Model):
     """A sign-in counted as failed, for an email address with or without an account.
 
-    ``browser`` is empty, or the hash of a browser in which that person has signed in before.
+    ``browser`` is empty, or the hash of a browser in which that person has signed in before;
+    ``address_hash`` is that of the network address it came from.
     """
 
     __tablename__ = "failed_sign_in"
@@ -104,6 +105,7 @@ class FailedSignIn(Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     email_hash: Mapped[str] = mapped_column(String(64), index=True)
     browser: Mapped[str] = mapped_column(String(64), default="")
+    address_hash: Mapped[str] = mapped_column(String(64), default="", server_default="", index=True)
     at: Mapped[datetime] = mapped_column(default=now)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.email_addresses import canonicalise, check_email
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
-from checklist.accounts.service import end_all_sign_ins
+from checklist.accounts.service import end_all_sign_ins, end_sign_ins_as
 from checklist.audit.service import record
 from checklist.core.characters import compose, fold_name, list_hidden
 from checklist.core.errors import NotFound, UserError
@@ -43,6 +43,8 @@ def close_organisation(session: Session, name: str) -> None:
     begin_write(session)
     organisation = find_organisation(session, name)
     organisation.closed_at = organisation.closed_at or now()
+    of_it = select(Membership.id).where(Membership.organisation_id == organisation.id)
+    end_sign_ins_as(session, session.scalars(of_it).all())
     record(session, None, "closed an organisation", subject=str(organisation.id))
 
 
@@ -124,6 +126,7 @@ def end_person(session: Session, email: str, organisation: str | None = None) ->
             raise UserError("{name} has no role there", name=account.name)
     for membership in ending:
         membership.ended_at = now()
+    end_sign_ins_as(session, [membership.id for membership in ending])
     record(session, None, "ended a person's roles", subject=str(account.id))
 
 

@@ -1,21 +1,44 @@
-"""Limits how often one address may ask for the pages where guessing could pay."""
+"""Limits how many sign-ins may fail from one network address, whichever process answers."""
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from datetime import timedelta
 
-from flask import Flask
-from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
-_LIMITED_ENDPOINTS = ("accounts.sign_in", "accounts.set_password", "accounts.change_password")
-_LIMIT = "60 per minute"
-"""More than a person types, and some room for a force whose people share one address."""
+from checklist.accounts.models import FailedSignIn
+from checklist.accounts.service import hash_token
+from checklist.core.errors import TooManyRequests
+from checklist.db import advisory_lock, now
+
+MAX_FROM_ADDRESS = 60
+"""Failed sign-ins in a window: room for a whole force behind one address to mistype at nine."""
 
 
-def apply(app: Flask) -> None:
-    """Answer 429 to an address that asks for these pages too often. Counts are per process."""
-    limiter = Limiter(get_remote_address, app=app, storage_uri="memory://")
-    for endpoint in _LIMITED_ENDPOINTS:
-        view: Any = app.view_functions[endpoint]
-        app.view_functions[endpoint] = limiter.limit(_LIMIT)(view)
+def hash_address(address: str | None) -> str:
+    """Hash a network address: it is to be counted, and not to be known."""
+    return hash_token(f"address {address or ''}")
+
+
+def check_address(session: Session, address_hash: str, window: timedelta) -> None:
+    """Refuse another sign-in from an address with too many that failed. Raises TooManyRequests.
+
+    It takes a lock, so that parallel guesses at many accounts are counted one by one.
+    """
+    advisory_lock(session, f"failed sign-ins from {address_hash}")
+    moment = now()
+    failed, oldest = session.execute(
+        select(func.count(), func.min(FailedSignIn.at)).where(
+            FailedSignIn.address_hash == address_hash, FailedSignIn.at > moment - window
+        )
+    ).one()
+    if failed >= MAX_FROM_ADDRESS:
+        seconds = math.ceil((oldest + window - moment).total_seconds())
+        raise TooManyRequests(
+            "Too many sign-ins from your network have failed. Wait {minutes} minutes, then try"
+            " again",
+            retry_after=max(1, seconds),
+            minutes=max(1, math.ceil(seconds / 60)),
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -78,6 +78,16 @@ def end_all_sign_ins(session: Session, account_id: UUID) -> None:
     session.execute(
         update(SignIn)
         .where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
+        .values(ended_at=now())
+    )
+
+
+def end_sign_ins_as(session: Session, membership_ids: Collection[UUID]) -> None:
+    """End the sign-ins that act as memberships, so that none is good again if those return."""
+    begin_write(session)
+    session.execute(
+        update(SignIn)
+        .where(SignIn.membership_id.in_(membership_ids), SignIn.ended_at.is_(None))
         .values(ended_at=now())
     )
 

@@ -17,8 +17,10 @@ from checklist.accounts.service import (
     hash_token,
     update_last_seen,
 )
-from checklist.db import UNAVAILABLE, db, now
+from checklist.core.organisations import Person
+from checklist.db import db, now
 from checklist.logs import log
+from checklist.outages import UNAVAILABLE
 from checklist.web.access import find_page_rules
 
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)
@@ -57,6 +59,18 @@ def load_signed_in_person() -> None:
     is_background = find_page_rules(current_app, request.endpoint).is_background
     if is_due and not is_background and _update_last_seen(current.sign_in_id):
         g.signed_in_until = current.ends_at(now())
+
+
+def find_person_by_cookies(app: Flask, cookies: str) -> Person | None:
+    """Find the person signed in by the cookies of a request that has not been read yet."""
+    request = app.request_class({"REQUEST_METHOD": "GET", "HTTP_COOKIE": cookies})
+    opened = app.session_interface.open_session(app, request)
+    token = opened.get("sign_in") if opened else None
+    if not isinstance(token, str):
+        return None
+    with app.app_context():
+        current = find_current_sign_in(db.session, token)
+    return current.person if current else None
 
 
 def seconds_until_sign_out() -> int:

@@ -12,6 +12,7 @@ from checklist.accounts.email_addresses import canonicalise
 from checklist.accounts.failed_sign_ins import count_failed_sign_in
 from checklist.accounts.forms import ActingAsForm, ChangePasswordForm, PasswordForm, SignInForm
 from checklist.accounts.password_links import find_link_owner
+from checklist.accounts.rate_limits import hash_address
 from checklist.accounts.service import load_memberships
 from checklist.accounts.session import (
     clear_session,
@@ -23,6 +24,7 @@ from checklist.accounts.session import (
 )
 from checklist.core.errors import UserError
 from checklist.db import db
+from checklist.registry import SETTINGS
 from checklist.web.access import ANYONE, SIGNED_IN, open_to
 from checklist.web.errors import show_on_field
 from checklist.web.redirects import local_path
@@ -147,7 +149,7 @@ def _begin(form: SignInForm) -> sign_ins.StartedSignIn:
     """Count the sign-in as failed and commit that, then judge it: parallel guesses all count."""
     email, password = canonicalise(str(form.email.data)), str(form.password.data)
     browser = find_known_browser(email)
-    count_failed_sign_in(db.session, email, browser)
+    count_failed_sign_in(db.session, email, browser, address_hash=_hash_address())
     db.session.commit()
     started = sign_ins.sign_in(db.session, email, password, browser)
     db.session.commit()
@@ -157,7 +159,10 @@ def _begin(form: SignInForm) -> sign_ins.StartedSignIn:
 def _change(form: ChangePasswordForm) -> str:
     """Count it like a failed sign-in, then judge it: this page could be used for guessing too."""
     browser = find_known_browser(g.person.email)
-    count_failed_sign_in(db.session, g.person.email, browser, field="current")
+    address_hash = _hash_address()
+    count_failed_sign_in(
+        db.session, g.person.email, browser, address_hash=address_hash, field="current"
+    )
     db.session.commit()
     new_token = password_changes.change_password(
         db.session,
@@ -168,3 +173,8 @@ def _change(form: ChangePasswordForm) -> str:
     )
     db.session.commit()
     return new_token
+
+
+def _hash_address() -> str:
+    """Hash the address the request comes from; "" where addresses are not counted."""
+    return hash_address(request.remote_addr) if SETTINGS.get().holds_off_floods else ""

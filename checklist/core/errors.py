@@ -33,5 +33,13 @@ class Unavailable(UserError):
     """A part that the service depends on does not answer now; the request may be repeated."""
 
 
+class TooManyRequests(UserError):
+    """There were too many requests of this kind; ``retry_after`` is in seconds."""
+
+    def __init__(self, text: str, /, *, retry_after: int, **values: object) -> None:
+        super().__init__(text, field=None, **values)
+        self.retry_after = retry_after
+
+
 class Locked(UserError):
     """The thing may not be changed in its present state."""

@@ -16,6 +16,7 @@ from wtforms import Field, HiddenField
 from wtforms import validators as must
 from wtforms.validators import ValidationError
 
+from checklist.outages import Outage
 from checklist.registry import Entry
 from checklist.web.access import find_page_rules
 
@@ -73,7 +74,9 @@ def was_token_refused() -> bool:
     return bool(g.get("is_token_refused"))
 
 
-def build_resend_page(status: int) -> ResponseReturnValue:
+def build_resend_page(
+    status: int, message: str = "", outage: Outage = Outage.BUSY
+) -> ResponseReturnValue:
     """Show what was typed, with a button to send it again unless another site sent it."""
     refused = read_refused_request()
     page = render_template(
@@ -83,6 +86,8 @@ def build_resend_page(status: int) -> ResponseReturnValue:
         has_files=refused.has_files,
         can_send=bool(refused.typed),
         status=status,
+        message=message,
+        outage=outage.value,
     )
     return page, status
 

@@ -14,11 +14,13 @@ from checklist.core.errors import (
     NotForThisRole,
     NotFound,
     NotSignedIn,
+    TooManyRequests,
     Unavailable,
     UserError,
 )
-from checklist.db import UNAVAILABLE, db
+from checklist.db import db
 from checklist.logs import log
+from checklist.outages import UNAVAILABLE, Outage, find_outage
 from checklist.web.csrf import build_resend_page, read_refused_request
 
 _STATUS: dict[type[UserError], int] = {
@@ -26,6 +28,7 @@ _STATUS: dict[type[UserError], int] = {
     NotForThisRole: 403,
     NotSignedIn: 401,
     Locked: 409,
+    TooManyRequests: 429,
     Unavailable: 503,
 }
 
@@ -37,6 +40,11 @@ _ADVICE_BY_STATUS = {
     413: "What was sent is larger than the service accepts. Send fewer or smaller files",
     429: "There were too many requests from your address. Wait a minute, then try again",
     503: "The service cannot reach its database. Wait a minute, then reload the page",
+}
+_OUTAGE_ADVICE = {
+    Outage.BUSY: _ADVICE_BY_STATUS[503],
+    Outage.FULL: "The service has no room left, so nothing can be saved. Tell your administrator",
+    Outage.BROKEN: "The service cannot read or write its disk. Tell your administrator",
 }
 _FAULT_ADVICE = "Your saved answers are safe. Go back and try again in a few minutes"
 # Longer than a writer waits for its lock, and short enough to stay on the page for.
@@ -70,7 +78,13 @@ def build_error_page(error: UserError) -> ResponseReturnValue:
         return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")))
     if isinstance(error, NotSignedIn):
         return build_resend_page(_STATUS[NotSignedIn])
-    return _build_page(_find_status(error), str(error))
+    if isinstance(error, Unavailable):
+        log.error("unavailable", page=request.endpoint, exc_info=error)
+        return _ask_for_patience(str(error))
+    page = make_response(_build_page(_find_status(error), str(error)))
+    if isinstance(error, TooManyRequests):
+        page.headers["Retry-After"] = str(error.retry_after)
+    return page
 
 
 def build_http_error_page(error: HTTPException) -> ResponseReturnValue:
@@ -97,18 +111,27 @@ def _build_fault_page(_: Exception) -> ResponseReturnValue:
 
 
 def _build_unavailable_page(error: Exception) -> ResponseReturnValue:
-    """Build the page for a database that is locked, full or out of reach, with what was typed."""
+    """Build the page for a database or disk that is locked, full, broken or out of reach."""
     db.session.rollback()
-    log.error("database unavailable", page=request.endpoint, exc_info=error)
+    outage = find_outage(error)
+    log.error("unavailable", outage=outage.value, page=request.endpoint, exc_info=error)
+    return _ask_for_patience(_OUTAGE_ADVICE[outage], outage)
+
+
+def _ask_for_patience(message: str, outage: Outage = Outage.BUSY) -> ResponseReturnValue:
+    """Build the page for what cannot be done now; it holds what was typed, to be sent again."""
     is_post = request.method == "POST"
-    page = build_resend_page(503) if is_post else _build_page(503, _ADVICE_BY_STATUS[503])
-    response = make_response(page)
+    build = build_resend_page if is_post else _build_page
+    response = make_response(build(503, message, outage))
     response.headers["Retry-After"] = str(_RETRY_AFTER_SECONDS)
     return response
 
 
-def _build_page(status: int, message: str) -> ResponseReturnValue:
+def _build_page(status: int, message: str, outage: Outage = Outage.BUSY) -> ResponseReturnValue:
     """Build an error page; on a locked thing it also shows what was typed, to be copied."""
     is_locked = status == _STATUS[Locked] and request.method == "POST"
     texts = read_refused_request().texts if is_locked else []
-    return render_template("error.html", status=status, message=message, texts=texts), status
+    page = render_template(
+        "error.html", status=status, message=message, outage=outage.value, texts=texts
+    )
+    return page, status

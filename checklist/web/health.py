@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from flask import Blueprint, Flask, Response
 
+from checklist.logs import log
 from checklist.registry import Entry
 from checklist.web.access import ANYONE, open_to
 
 bp = Blueprint("health", __name__)
 
-_READINESS: Entry[Callable[[], bool]] = Entry("readiness check")
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Whether people should be sent here, and the parts that fail, by names for the log."""
+
+    is_ready: bool
+    wanting: tuple[str, ...] = ()
 
 
-def register(app: Flask, is_ready: Callable[[], bool]) -> None:
-    """Add the two endpoints; ``is_ready`` says whether requests can be served now."""
-    _READINESS.set(app, is_ready)
+@dataclass(slots=True)
+class _Check:
+    """The check of an app, and what it found last: only a change is logged."""
+
+    check: Callable[[], Readiness]
+    last: Readiness = Readiness(is_ready=True)
+
+
+_READINESS: Entry[_Check] = Entry("readiness check")
+
+
+def register(app: Flask, check: Callable[[], Readiness]) -> None:
+    """Add the two endpoints; ``check`` says whether requests can be served now."""
+    _READINESS.set(app, _Check(check))
     app.register_blueprint(bp)
 
 
@@ -30,7 +49,16 @@ def health() -> Response:
 @bp.get("/ready")
 @open_to(ANYONE)
 def ready() -> Response:
-    """Report whether requests can be served now; why not is in the log only, as anyone may ask."""
-    if _READINESS.get()():
-        return Response("ready\n", mimetype="text/plain")
-    return Response("not ready\n", status=503, mimetype="text/plain")
+    """Report whether people should be sent here; why not is in the log only, as anyone may ask.
+
+    Beside it stands whether something else does not work now, which other machines would not mend.
+    """
+    readiness = _READINESS.get()
+    found = readiness.check()
+    if found != readiness.last:
+        log.warning("readiness", ready=found.is_ready, wanting=found.wanting)
+        readiness.last = found
+    if not found.is_ready:
+        return Response("not ready\n", status=503, mimetype="text/plain")
+    is_whole = not found.wanting
+    return Response("ready\n" if is_whole else "ready, degraded\n", mimetype="text/plain")

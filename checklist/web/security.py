@@ -36,6 +36,7 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 _YEAR = 365 * 24 * 60 * 60
+_HSTS = f"max-age={_YEAR}; includeSubDomains"
 _IMMUTABLE = f"public, max-age={_YEAR}, immutable"
 
 
@@ -44,6 +45,12 @@ def register(app: Flask, is_https: bool) -> None:
     app.after_request(_set_headers)
     if is_https:
         app.after_request(_set_hsts)
+
+
+def build_headers(is_https: bool) -> dict[str, str]:
+    """Build the headers of an answer that the web server gives by itself, such as a 400."""
+    transport = {"Strict-Transport-Security": _HSTS} if is_https else {}
+    return {**_HEADERS, **transport, "Cache-Control": "no-store"}
 
 
 def _set_headers(response: Response) -> Response:
@@ -64,7 +71,7 @@ def _set_headers(response: Response) -> Response:
 
 def _set_hsts(response: Response) -> Response:
     """Have browsers use https only, for a year from each response."""
-    response.headers["Strict-Transport-Security"] = f"max-age={_YEAR}; includeSubDomains"
+    response.headers["Strict-Transport-Security"] = _HSTS
     return response
 
 

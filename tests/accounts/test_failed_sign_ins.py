@@ -21,6 +21,7 @@ from checklist.accounts.failed_sign_ins import (
     count_failed_sign_in,
 )
 from checklist.accounts.models import FailedSignIn
+from checklist.accounts.rate_limits import MAX_FROM_ADDRESS, hash_address
 from checklist.accounts.service import hash_token
 from checklist.app import create_app
 from checklist.core.permissions import Role
@@ -201,14 +202,68 @@ def test_an_unknown_name_takes_as_long_as_a_known_one(
     assert 0.6 < of_unknown / of_known < 1.6, "to hash takes up nearly all of it"
 
 
-def test_too_many_requests_from_one_address_are_limited(settings: Settings) -> None:
-    settings.data.mkdir(exist_ok=True)
-    client = create_app(replace(settings, holds_off_floods=True)).test_client()
+@pytest.fixture
+def limited(settings: Settings, app: Flask) -> Flask:
+    """The service with its limit of failed sign-ins from one network address."""
+    return create_app(replace(settings, holds_off_floods=True))
 
-    answers = [client.get("/sign-in").status_code for _ in range(61)]
 
-    assert answers == [200] * 60 + [429]
-    assert client.get("/", headers={"X-Forwarded-For": "198.51.100.7"}).status_code != 429
-    again = client.get("/sign-in", headers={"X-Forwarded-For": "198.51.100.7"})
-    assert again.status_code == 429
-    assert "Too many requests" in again.text
+def fail_from_here(app: Flask, times: int) -> None:
+    """Enter failed sign-ins at as many accounts from the address of a test's browser."""
+    here = hash_address("127.0.0.1")
+    with app.app_context():
+        for number in range(times):
+            name = hash_token(f"{number}@example.test")
+            db.session.add(FailedSignIn(email_hash=name, address_hash=here, at=now()))
+        db.session.commit()
+
+
+@pytest.mark.parametrize(
+    ("failed", "expect"),
+    [(MAX_FROM_ADDRESS - 1, 302), (MAX_FROM_ADDRESS, 429), (MAX_FROM_ADDRESS + 1, 429)],
+)
+def test_failed_sign_ins_from_one_address_are_limited_whatever_the_account(
+    limited: Flask, email: str, failed: int, expect: int
+) -> None:
+    fail_from_here(limited, failed)
+    browser = stranger(limited)
+
+    page = sign_in_by_page(browser, email, expect=expect)
+
+    assert ("Wait 15 minutes" in page.text) is (expect == 429)
+    if expect == 429:
+        assert browser.last is not None
+        assert 0 < int(browser.last.headers["Retry-After"]) <= WINDOW.total_seconds()
+        age(limited, FailedSignIn.at, WINDOW)
+        sign_in_by_page(browser, email)
+
+
+def test_neither_looking_at_the_page_nor_signing_in_counts_against_an_address(
+    limited: Flask, email: str
+) -> None:
+    fail_from_here(limited, MAX_FROM_ADDRESS - 1)
+
+    for _ in range(3):
+        sign_in_by_page(stranger(limited), email)
+
+    assert stranger(limited).client.get("/sign-in").status_code == 200
+
+
+def test_a_browser_that_a_person_signed_in_with_before_is_let_in_by_a_limited_address(
+    limited: Flask, email: str
+) -> None:
+    known = stranger(limited)
+    sign_in_by_page(known, email)
+    known.client.delete_cookie("checklist")
+    fail_from_here(limited, MAX_FROM_ADDRESS)
+
+    sign_in_by_page(stranger(limited), email, expect=429)
+    sign_in_by_page(known, email)
+
+
+def test_another_address_is_not_limited(limited: Flask, email: str) -> None:
+    fail_from_here(limited, MAX_FROM_ADDRESS)
+    elsewhere = stranger(limited)
+    elsewhere.client.environ_base["REMOTE_ADDR"] = "198.51.100.7"
+
+    sign_in_by_page(elsewhere, email)

@@ -189,6 +189,22 @@ def test_whoever_is_ended_is_out_at_once_and_cannot_come_back(
     assert REFUSAL in sign_in_by_page(stranger(app), email, expect=200).text
 
 
+def test_a_role_that_is_given_again_opens_no_sign_in_from_before(
+    app: Flask, email: str, force: UUID
+) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+
+    with app.app_context():
+        end_roles(email)
+        place = people.find_organisation(db.session, "Testshire Police")
+        people.add_person(db.session, "Asha Coordinator", email, place, Role.COORDINATOR)
+        db.session.commit()
+
+    browser.get(PRIVATE, expect=302)
+    sign_in_by_page(stranger(app), email)
+
+
 @pytest.mark.parametrize(
     ("column", "limit"), [(SignIn.last_seen_at, IDLE_LIMIT), (SignIn.created_at, LIFETIME_LIMIT)]
 )

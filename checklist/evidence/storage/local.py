@@ -15,7 +15,7 @@ from tempfile import TemporaryFile
 from typing import IO, BinaryIO, Protocol
 from uuid import UUID, uuid4
 
-from checklist.core.errors import Unavailable, UserError
+from checklist.core.errors import Unavailable
 
 CHUNK = 256 * 1024
 _ASIDE = "aside"
@@ -24,11 +24,14 @@ _FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _NEW_FILE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 _OLD_FILE_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _DISK_FULL_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+# Nothing there, or a link or a folder in its place; any other error may pass.
+_MISSING_ERRORS = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENXIO}
+_DOWN = "The service cannot reach its store of files now. Try again in a few minutes"
 _SYNCED: set[Path] = set()
 """The folders whose entry this process has synced: each is synced once, not for every file."""
 
 
-class StoreFull(UserError):
+class StoreFull(Unavailable):
     """The disk is full: nothing was kept."""
 
 
@@ -63,7 +66,10 @@ class Store(Protocol):
     """A store of bytes, by force and digest: the same bytes of two forces are kept apart."""
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
-        """Copy a stream into the store; on return no crash can lose it. Raises StoreFull."""
+        """Copy a stream into the store; on return no crash can lose it.
+
+        Raises StoreFull, and StoreDown.
+        """
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
         """Open what was kept, after reading it through. Raises BytesDamaged."""
@@ -88,7 +94,10 @@ class LocalStore:
         self._root = root
 
     def keep(self, force_id: UUID, source: IO[bytes]) -> KeptBytes:
-        """Copy a stream into the store. On return a power cut cannot lose it. Raises StoreFull."""
+        """Copy a stream into the store. On return a power cut cannot lose it.
+
+        Raises StoreFull, and StoreDown where the disk does not take it.
+        """
         try:
             with self._open_folder(force_id, _ASIDE) as aside:
                 name = uuid4().hex
@@ -101,30 +110,29 @@ class LocalStore:
                     with suppress(FileNotFoundError):
                         os.unlink(name, dir_fd=aside)
                     raise
+        except ConnectionError:  # of who sends the file, and not of the store
+            raise
         except OSError as error:
             if error.errno in _DISK_FULL_ERRORS:
                 raise StoreFull(
                     "The service has no room for the file now. Tell your administrator"
                 ) from error
-            raise
+            raise StoreDown(_DOWN) from error
         return kept
 
     def open(self, force_id: UUID, sha256: str) -> BinaryIO:
-        """Open what was kept, after reading it through. Raises BytesDamaged."""
+        """Open what was kept, after reading it through. Raises BytesDamaged, and StoreDown."""
         try:
             with self._open_folder(force_id, sha256[:2], create=False) as home:
                 handle = os.open(sha256, _OLD_FILE_FLAGS, dir_fd=home)
         except OSError as error:
-            raise BytesDamaged("missing") from error
+            if error.errno in _MISSING_ERRORS:
+                raise BytesDamaged("missing") from error
+            raise StoreDown(_DOWN) from error
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             os.close(handle)
             raise BytesDamaged("no file")
-        file = os.fdopen(handle, "rb")
-        if hash_file(file) != sha256:
-            file.close()
-            raise BytesDamaged("changed")
-        file.seek(0)
-        return file
+        return _read_through(os.fdopen(handle, "rb"), sha256)
 
     def can_keep(self) -> bool:
         """Say whether the folder takes bytes now: it exists, is writable and has room."""
@@ -192,6 +200,20 @@ def hash_file(file: IO[bytes]) -> str:
     while chunk := file.read(CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
+
+
+def _read_through(file: BinaryIO, sha256: str) -> BinaryIO:
+    """Read a file through and rewind it. Raises BytesDamaged, and StoreDown where it cannot be."""
+    try:
+        is_whole = hash_file(file) == sha256
+        file.seek(0)
+    except OSError as error:
+        file.close()
+        raise StoreDown(_DOWN) from error
+    if not is_whole:
+        file.close()
+        raise BytesDamaged("changed")
+    return file
 
 
 def _make_root(root: Path) -> None:

@@ -78,7 +78,12 @@ def write_file(folder: Path, name: str, data: bytes) -> Path:
     """Write a file whole or not at all, synced so that a power cut cannot lose it."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=folder, prefix=_TEMPORARY, delete=False) as temporary:
-        temporary.write(data)
+        try:
+            temporary.write(data)
+            temporary.flush()
+        except OSError:  # most often a full disk, where what is left of it would stay in the way
+            Path(temporary.name).unlink()
+            raise
     _sync_and_rename(Path(temporary.name), folder / name)
     return folder / name
 

@@ -22,6 +22,7 @@ from checklist.evidence.storage.local import (
     KeptBytes,
     LocalStore,
     StoredObject,
+    StoreDown,
     StoreFull,
 )
 from tests.architecture.reading import ROOT
@@ -145,7 +146,7 @@ def test_a_linked_folder_is_not_followed(store: LocalStore, tmp_path: Path) -> N
 
     with pytest.raises(BytesDamaged):
         store.open(FORCE, kept.sha256)
-    with pytest.raises(OSError, match=r"Not a directory|symbolic links"):
+    with pytest.raises(StoreDown):
         keep(store, b"other bytes")
 
 
@@ -211,7 +212,7 @@ def test_a_failing_disk_acknowledges_nothing(
     keep(store, b"before")
     monkeypatch.setattr(os, "fsync", failing)
 
-    with pytest.raises(StoreFull if fault == errno.ENOSPC else OSError):
+    with pytest.raises(StoreFull if fault == errno.ENOSPC else StoreDown):
         keep(store, b"after")
 
     digests = [item.sha256 for item in store.list_objects(FORCE)]
@@ -272,3 +273,21 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(
     assert acknowledged <= {item.sha256 for item in ended}, f"seed {seed}"
     for item in ended:
         store.open(FORCE, item.name).close()
+
+
+@pytest.mark.parametrize("fault", [errno.EIO, errno.EMFILE])
+def test_a_disk_that_cannot_be_read_now_does_not_make_a_file_count_as_damaged(
+    store: LocalStore, monkeypatch: pytest.MonkeyPatch, fault: int
+) -> None:
+    kept = keep(store, b"true bytes")
+
+    def failing(*_: object, **__: object) -> int:
+        raise OSError(fault, os.strerror(fault))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", failing)
+        with pytest.raises(StoreDown):
+            store.open(FORCE, kept.sha256)
+
+    with store.open(FORCE, kept.sha256) as file:
+        assert file.read() == b"true bytes"

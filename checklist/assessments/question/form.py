@@ -77,6 +77,7 @@ class AnswerForm(Form):
     figures: ClassVar[dict[str, str]]
     follow_ups: ClassVar[dict[str, str]]
     conflict: StaleAnswer | None = None
+    problem_links: Mapping[str, str] = {}
     uncounted: tuple[Question, ...] = ()
     initial: Mapping[str, object]
 
@@ -133,6 +134,7 @@ class AnswerForm(Form):
         show_on_field(self, error)
         if isinstance(error, StaleAnswer):
             self.conflict = error
+            self.problem_links = {str(error.field): "#conflict-heading"}
             self.base_version.data = error.saved.version
             if error.is_same_page:
                 self.key.data = str(uuid4())

@@ -100,6 +100,7 @@ class Settings:
     mail: MailServer | None = None
     trusted_proxies: int = 0
     contact: str = ""
+    run_by: str = ""
     is_quick_to_hash: bool = False
     holds_off_floods: bool = True
 
@@ -154,6 +155,7 @@ def read_settings() -> Settings:
         mail=mail,
         trusted_proxies=environment.trusted_proxies,
         contact=environment.contact,
+        run_by=environment.run_by.strip(),
     )
 
 
@@ -244,6 +246,7 @@ class _Environment(BaseSettings):
     contact: Annotated[str, AfterValidator(_check_contact)] = Field(
         "", validation_alias="CHECKLIST_CONTACT"
     )
+    run_by: str = Field("", validation_alias="CHECKLIST_RUN_BY", max_length=200)
 
 
 def _database_url(environment: _Environment, data: Path) -> str:

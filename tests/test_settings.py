@@ -179,6 +179,11 @@ def test_cookies_are_for_https_and_this_host_alone(settings: Settings) -> None:
     }
 
 
+def test_who_runs_the_service_may_be_said(tmp_path: Path) -> None:
+    assert read(tmp_path).run_by == ""
+    assert read(tmp_path, CHECKLIST_RUN_BY=" Testshire Police ").run_by == "Testshire Police"
+
+
 def test_the_address_for_help_is_one_or_none(tmp_path: Path) -> None:
     assert read(tmp_path).contact == ""
     assert read(tmp_path, CHECKLIST_CONTACT=" help@force.test ").contact == "help@force.test"

@@ -8,16 +8,15 @@ from hashlib import sha256
 from markupsafe import Markup
 
 from checklist.demo.markup import MADE_UP, Block, parse_blocks
-from checklist.reports.printing.printer import FONT_SCHEME, load_fonts, print_document
+from checklist.reports.printing.printer import print_document
+from checklist.reports.typefaces import ARIMO, build_font_faces
 
 _PAGE = Markup(
     '<!DOCTYPE html><html lang="en-GB"><head><title>{title}</title></head>'
     "<body><h1>{title}</h1>{body}</body></html>"
 )
 _STYLE = f"""
-@font-face {{ font-family: Arimo; src: url("{FONT_SCHEME}arimo-latin-400-normal.woff2") }}
-@font-face {{ font-family: Arimo; font-weight: bold;
-  src: url("{FONT_SCHEME}arimo-latin-700-normal.woff2") }}
+{build_font_faces([ARIMO])}
 @page {{ size: A4; margin: 20mm; font: 8pt Arimo;
   @bottom-left {{ content: "{MADE_UP} Page " counter(page) " of " counter(pages); width: 100% }} }}
 html {{ font: 10.5pt/1.4 Arimo }}
@@ -36,7 +35,7 @@ def write_pdf(title: str, lines: Sequence[str]) -> bytes:
 
     page = _PAGE.format(title=title, body=Markup().join(map(_print_block, parse_blocks(lines))))
     identifier = sha256(page.encode()).hexdigest()[:32].encode()
-    pdf, _ = print_document(page, _STYLE, FontFetcher(load_fonts()), identifier)
+    pdf, _ = print_document(page, _STYLE, FontFetcher(), identifier)
     return pdf
 
 

@@ -12,7 +12,7 @@ from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.reports import service
 from checklist.reports.content import digest, serialise_content
-from checklist.reports.download import add_refresh, send_pdf
+from checklist.reports.download import send_pdf
 from checklist.reports.forms import ReportForm
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_blank_form
@@ -37,7 +37,7 @@ def blank(set_id: str) -> ResponseReturnValue:
         return redirect(url_for(".blank", set_id=set_id))
     report = _find_last_print(digest(content))
     print_progress = find_print_progress(db.session, report) if report else None
-    page = render_template(
+    return render_template(
         "reports/blank.html",
         form=form,
         question_set=shipped.question_set,
@@ -45,7 +45,6 @@ def blank(set_id: str) -> ResponseReturnValue:
         print_progress=print_progress,
         contact=SETTINGS.get().contact,
     )
-    return add_refresh(page, print_progress)
 
 
 @bp.get("/download")

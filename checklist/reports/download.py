@@ -1,12 +1,10 @@
-"""The HTTP responses of a printed PDF and of the page that awaits it."""
+"""The HTTP response of a printed PDF."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from flask import Response, make_response, send_file
-
-from checklist.reports.print_progress import PrintProgress
+from flask import Response, send_file
 
 # A PDF can carry scripts and forms: where a browser opens it nevertheless, it runs in a sandbox.
 _DOWNLOAD_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
@@ -24,12 +22,4 @@ def send_pdf(path: Path, name: str) -> Response:
         etag=False,
     )
     response.headers["Content-Security-Policy"] = _DOWNLOAD_POLICY
-    return response
-
-
-def add_refresh(page: str, print_progress: PrintProgress | None) -> Response:
-    """Have a page reload without script (Refresh header) while a report is awaited."""
-    response = make_response(page)
-    if print_progress is not None:
-        response.headers["Refresh"] = str(print_progress.refresh_seconds)
     return response

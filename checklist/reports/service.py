@@ -26,6 +26,7 @@ from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_filled_form
 from checklist.reports.printing.print_process import find_pdf_path, write_file
+from checklist.reports.replaced_characters import ReplacedCharacter, list_replaced_characters
 
 # The page lists reports without paging, so its length needs an end; older ones stay in the table.
 _MAX_LISTED = 20
@@ -43,6 +44,13 @@ def build_content(
     return serialise_content(
         build_report(scored) if kind is DocumentKind.REPORT else build_filled_form(scored)
     )
+
+
+def find_replaced_characters(
+    session: Session, assessment: Assessment
+) -> Sequence[ReplacedCharacter]:
+    """Find what is typed in an assessment and cannot be printed as it is, with what is instead."""
+    return list_replaced_characters(score_assessment(session, assessment))
 
 
 def list_reports(session: Session, assessment: Assessment) -> Sequence[Report]:

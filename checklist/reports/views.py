@@ -21,7 +21,7 @@ from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.reports import blank_form_views, emails, print_job, service
-from checklist.reports.download import add_refresh, send_pdf
+from checklist.reports.download import send_pdf
 from checklist.reports.forms import ReportForm
 from checklist.reports.models import Progress
 from checklist.reports.print_progress import find_print_progress
@@ -57,16 +57,17 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
         form=form,
         assessment=assessment,
         reports=service.list_reports(db.session, assessment),
+        replaced=service.find_replaced_characters(db.session, assessment),
     )
 
 
 @bp.get("/<uuid:report_id>")
 @open_to(*READ_ASSESSMENTS)
 def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
-    """Show how far a report has come; the page reloads by itself until the report has ended."""
+    """Show how far a report has come; a script asks again until the report has ended."""
     assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)
     print_progress = find_print_progress(db.session, requested)
-    page = render_template(
+    return render_template(
         "reports/progress.html",
         form=ReportForm(),
         assessment=assessment,
@@ -75,7 +76,6 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
         contact=SETTINGS.get().contact,
         is_told_by_mail=SETTINGS.get().mail is not None,
     )
-    return add_refresh(page, print_progress)
 
 
 @bp.get("/<uuid:report_id>/download")

@@ -45,7 +45,8 @@ def sources() -> ResponseReturnValue:
 @open_to(ANYONE)
 def accessibility() -> ResponseReturnValue:
     """Show the accessibility statement."""
-    return render_template("pages/accessibility.html", contact=_contact())
+    run_by = SETTINGS.get().run_by
+    return render_template("pages/accessibility.html", contact=_contact(), run_by=run_by)
 
 
 @bp.get("/what-counts-as-evidence")

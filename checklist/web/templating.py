@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -130,8 +130,11 @@ def _fingerprint(folder: str, name: str) -> str:
 
 def _form_problems(form: BaseForm) -> Iterator[Problem]:
     """Yield the errors of a form: those of its fields first, then its own."""
+    # Where the way to mend an error does not begin at its field, the form says where it does.
+    elsewhere = getattr(form, "problem_links", {})
     for field in form:
-        yield from _field_problems(field)
+        for problem in _field_problems(field):
+            yield replace(problem, href=elsewhere.get(field.short_name, problem.href))
     for text in getattr(form, "form_errors", ()):
         yield Problem(str(text), None)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from checklist.reports.printing.html import build_stylesheet, render_html
 from checklist.reports.printing.print_process import PrintedFile, print_content
-from checklist.reports.printing.printer import load_fonts
+from checklist.reports.typefaces import FONT_SCHEME, choose_typefaces, load_font
 from tests.bench.measuring import Measured
 from tests.reports.cases import ALL, MAPPED, NOTE, build_report_content, make_saved_answers
 
@@ -67,8 +67,10 @@ def for_browsers(content: bytes) -> str:
     """The report as one file with its styles and fonts in it."""
     page = render_html(content)
     css = build_stylesheet(page)
-    for name, font in load_fonts().items():
-        css = css.replace(name, f"data:font/woff2;base64,{base64.b64encode(font).decode()}")
+    names = (face.get_file_name(one) for face in choose_typefaces(page) for one in face.weights)
+    for name in names:
+        font = base64.b64encode(load_font(name)).decode()
+        css = css.replace(FONT_SCHEME + name, f"data:font/woff2;base64,{font}")
     return page.replace("</head>", f"<style>{css}</style></head>", 1)
 
 

@@ -17,6 +17,9 @@ VNU = CHECKERS / "vnu-jar" / "build" / "dist" / "vnu.jar"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What GOV.UK Frontend's own scripts write, as shipped: axe itself calls this rule experimental.
 SHIPPED_SO = {"label-content-name-mismatch": ".govuk-file-upload-button"}
+SHOWN_THOUGH_HIDDEN = """[...document.querySelectorAll("[hidden]:not([hidden=until-found])")]
+  .filter((one) => getComputedStyle(one).display !== "none")
+  .map((one) => one.outerHTML.slice(0, 90))"""
 DESKTOP = ViewportSize(width=1280, height=900)
 PHONE = ViewportSize(width=375, height=800)
 
@@ -47,6 +50,7 @@ class Inspector:
         """Hold the page to axe's rules, keep its HTML, and take its picture."""
         page.wait_for_load_state()
         assert page.locator("h1").count() == 1, f"{name}: one first-level heading"
+        assert not (shown := evaluate(page, SHOWN_THOUGH_HIDDEN)), f"{name}: {shown}"
         if self.has_scripts:
             assert not (found := violations(page)), f"{name}: " + "; ".join(found)
         else:

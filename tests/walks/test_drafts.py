@@ -104,6 +104,19 @@ def expect_kept(page: Page) -> None:
     )
 
 
+def test_that_a_draft_is_kept_is_said_once_and_then_only_shown(place: Place) -> None:
+    page = place.open("vet-12")
+    status = page.locator("#draft-status")
+    note(page).fill("The first words")
+    expect_kept(page)
+    expect(status).to_have_attribute("aria-live", "polite")
+
+    note(page).press_sequentially(" and more")
+
+    expect(status).to_have_attribute("aria-live", "off")
+    expect_kept(page)
+
+
 def expect_said(page: Page, words: str) -> None:
     expect(page.locator("#draft-status")).to_contain_text(
         words, use_inner_text=True, timeout=60_000
@@ -232,6 +245,8 @@ def test_a_sign_in_about_to_end_can_be_put_off_and_its_end_is_said(place: Place)
     page.clock.run_for("56:00")
     expect(warning).to_contain_text("You are about to be signed out")
     expect(warning).to_contain_text("3 minutes")
+    expect(warning.locator("[data-returns]")).to_be_hidden()
+    expect(warning.get_by_role("button", name="Sign out")).to_be_visible()
     assert violations(page) == []
 
     page.get_by_role("button", name="Stay signed in").click()
@@ -240,6 +255,8 @@ def test_a_sign_in_about_to_end_can_be_put_off_and_its_end_is_said(place: Place)
     place.leave_idle(minutes=61)
     page.clock.run_for("57:00")
     expect(warning).to_contain_text("You were signed out")
+    expect(warning.locator("[data-stays]")).to_be_hidden()
+    expect(warning.locator("[data-returns]")).to_be_focused()
     page.get_by_role("link", name="Sign in again").or_(
         page.get_by_role("button", name="Sign in again")
     ).click()

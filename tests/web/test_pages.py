@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from uuid import UUID
 
@@ -113,6 +114,21 @@ def test_people_are_told_where_to_write_to(
 
     assert one(named.get(path), "main a[href^=mailto]")["href"] == "mailto:help@force.test"
     assert "whoever gave you your account" in one(stranger.get(path), "main").text
+
+
+def test_the_accessibility_statement_says_who_runs_the_service_and_what_fails(
+    settings: Settings, stranger: Browser
+) -> None:
+    named = Browser(create_app(replace(settings, run_by="Testshire Police")).test_client())
+
+    text = " ".join(one(named.get("/accessibility"), "main").text.split())
+
+    assert "Testshire Police is committed to making this service accessible" in text
+    assert "Write to Testshire Police. You need no account for that" in text
+    assert "The body that runs this service is committed" in stranger.get("/accessibility").text
+    assert len(re.findall(r"fails? success criterion \d\.\d\.\d+ ", text)) == 5
+    assert text.count("Reason: ") == 5
+    assert "last tested on 27 November 2026" in text
 
 
 @pytest.mark.parametrize(

@@ -49,13 +49,11 @@ def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment
 
 
 def build_exhibits_url(assessment: Assessment, question_id: str) -> str:
-    """Build the address of the exhibits on a question's page."""
-    return url_for(
-        "assessments.question",
-        assessment_id=assessment.id,
-        question_id=question_id,
-        _anchor="exhibits",
-    )
+    """Build the address of a question's page after a change of its exhibits.
+
+    It names no place on that page: the message stands at its head, and would be passed over.
+    """
+    return url_for("assessments.question", assessment_id=assessment.id, question_id=question_id)
 
 
 def _refuse_readers() -> None:

@@ -78,6 +78,7 @@ class AnswerForm(Form):
     figures: ClassVar[dict[str, str]]
     follow_ups: ClassVar[dict[str, str]]
     conflict: StaleAnswer | None = None
+    problem_links: Mapping[str, str] = {}
     uncounted: tuple[Question, ...] = ()
     initial: Mapping[str, object]
 
@@ -134,6 +135,7 @@ class AnswerForm(Form):
         show_on_field(self, error)
         if isinstance(error, StaleAnswer):
             self.conflict = error
+            self.problem_links = {str(error.field): "#conflict-heading"}
             self.base_version.data = error.saved.version
             if error.is_same_page:
                 self.key.data = str(uuid4())

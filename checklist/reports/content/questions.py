@@ -81,6 +81,20 @@ class ExhibitEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """A document of the evidence register, told once, with all the exhibits that use it."""
+
+    title: str
+    kind: str
+    place: str
+    dated: str
+    marking: str
+    file_name: str
+    sha256: str
+    uses: tuple[ExhibitEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionEntry:
     """A question with its answer, levels and exhibits.
 

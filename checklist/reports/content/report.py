@@ -16,7 +16,7 @@ from checklist.reports.content.grades import (
     OverClaim,
 )
 from checklist.reports.content.method import Method, SourceList
-from checklist.reports.content.questions import ExhibitEntry, MeasureEntry, QuestionGroup
+from checklist.reports.content.questions import DocumentEntry, MeasureEntry, QuestionGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class HealthCheck:
     contradictions: tuple[Concern, ...]
     chapters: tuple[Chapter, ...]
     measures: tuple[MeasureEntry, ...]
-    register: tuple[ExhibitEntry, ...]
+    register: tuple[DocumentEntry, ...]
     theme_findings: tuple[ThemeFindings, ...]
     gaps: tuple[Gap, ...]
     method: Method

@@ -6,7 +6,7 @@ from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import HeldBecause
 from checklist.evidence.models import EvidenceKind
-from checklist.reports.content.questions import ExhibitEntry
+from checklist.reports.content.questions import DocumentEntry, ExhibitEntry
 from checklist.reports.content_builders.clipping import clip_text
 from checklist.web.filters import format_day
 
@@ -24,20 +24,44 @@ _HELD = {
 _AFTER_AS_AT = "Dated after the as-at date: it does not count."
 
 
-def build_evidence_register(scored: ScoredAssessment) -> tuple[ExhibitEntry, ...]:
-    """Build the register of all exhibits, by number."""
+def build_evidence_register(scored: ScoredAssessment) -> tuple[DocumentEntry, ...]:
+    """Build the register of all documents, by the number of the first exhibit that uses each."""
     entries = [
         entry
         for question_id in scored.saved_answers.exhibits
         for entry in build_exhibit_entries(scored, question_id)
     ]
-    return tuple(sorted(entries, key=lambda entry: entry.number))
+    uses: dict[tuple[str, ...], list[ExhibitEntry]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.number):
+        uses.setdefault(_identify_document(entry), []).append(entry)
+    return tuple(_build_document_entry(found) for found in uses.values())
 
 
 def build_exhibit_entries(scored: ScoredAssessment, question_id: str) -> tuple[ExhibitEntry, ...]:
     """Build the exhibits of one question."""
     exhibits = scored.saved_answers.exhibits.get(question_id, ())
     return tuple(_build_exhibit_entry(scored, used) for used in exhibits)
+
+
+def _build_document_entry(uses: list[ExhibitEntry]) -> DocumentEntry:
+    """Build what the register tells of the document that all these exhibits use."""
+    first = uses[0]
+    return DocumentEntry(
+        title=first.title,
+        kind=first.kind,
+        place=first.place,
+        dated=first.dated,
+        marking=first.marking,
+        file_name=first.file_name,
+        sha256=first.sha256,
+        uses=tuple(uses),
+    )
+
+
+def _identify_document(entry: ExhibitEntry) -> tuple[str, ...]:
+    """Return what tells one document from another: where it is the same, so is the document."""
+    about = (entry.title, entry.kind, entry.place, entry.dated, entry.marking)
+    return (*about, entry.file_name, entry.sha256)
 
 
 def _build_exhibit_entry(scored: ScoredAssessment, used: UsedEvidence) -> ExhibitEntry:

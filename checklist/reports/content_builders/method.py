@@ -77,13 +77,19 @@ def _describe_levels(question_set: QuestionSet) -> Iterator[Term]:
 
 def _describe_ceilings(model: ScoringModel) -> Iterator[Term]:
     for ceiling in model.ceilings:
-        text = (
-            "{meaning}. Level {level} at most."
-            if ceiling.level.isdecimal()
-            else "{meaning}. It supports {level} at most."
+        meaning = say(
+            _describe_ceiling(ceiling.level), meaning=ceiling.meaning, level=ceiling.level
         )
-        meaning = say(text, meaning=ceiling.meaning, level=ceiling.level)
         yield Term(f"{ceiling.strength} {ceiling.label}", str(meaning))
+
+
+def _describe_ceiling(level: str) -> str:
+    """Describe what a strength supports: a level, an answer, or nothing where that is "no"."""
+    if level.isdecimal():
+        return "{meaning}. Level {level} at most."
+    if level == "no":
+        return "{meaning}. It supports nothing."
+    return "{meaning}. It supports {level} at most."
 
 
 def _describe_bands(model: ScoringModel) -> Iterator[Term]:

@@ -16,14 +16,17 @@ import resource
 import signal
 import sys
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 
 MEGABYTE = 1024 * 1024
 # EX_SOFTWARE of sysexits.h: a code that neither Python (1, 2) nor a signal (negative) uses.
 EXIT_OUT_OF_MEMORY = 70
-FONT_SCHEME = "checklist-font:"
 # A printing leaves next to no cycles; looking for them at the default pace took a seventh of it.
 _GC_THRESHOLDS = (50_000, 20, 100)
+_UNMAPPED = re.compile(rb"<>$")
+_HEADING = re.compile(r'<h[1-6] id="([^"]+)">(.*?)</h[1-6]>', re.DOTALL)
+_TAG = re.compile("<[^>]*>")
 _PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
 
 
@@ -46,17 +49,6 @@ def _skip_library_search() -> None:
         ctypes.util.find_library = lambda name: None
 
 
-def load_fonts() -> Mapping[str, bytes]:
-    """Load the built fonts by their names in the print stylesheet. Raises FileNotFoundError."""
-    from checklist.resources import PACKAGE
-
-    folder = PACKAGE / "web" / "static" / "built" / "fonts"
-    fonts = {FONT_SCHEME + path.name: path.read_bytes() for path in folder.glob("*.woff2")}
-    if not fonts:
-        raise FileNotFoundError("no fonts were built")
-    return fonts
-
-
 def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tuple[bytes, int]:
     """Print HTML to a PDF tagged for PDF/UA-1 that does not name its producer, and count pages."""
     from weasyprint import CSS, HTML
@@ -66,6 +58,8 @@ def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tupl
 
     def finish(_: Any, pdf: Any) -> None:
         _remove_producer(pdf)
+        _map_every_glyph(pdf)
+        _describe_links(pdf, _read_headings(html))
         freeze_objects(pdf)
 
     fonts = FontConfiguration()
@@ -83,6 +77,33 @@ def _remove_producer(pdf: Any) -> None:
     for part in pdf.objects:
         if getattr(part, "extra", {}).get("Type") == "/Metadata":
             part.stream = [_PRODUCER.sub(b"", chunk) for chunk in part.stream]
+
+
+def _map_every_glyph(pdf: Any) -> None:
+    """Map glyphs that draw a part of a letter to a zero-width space, as PDF/UA wants each mapped.
+
+    WeasyPrint 70 maps the first glyph of a letter alone: the dots of Arabic ones have none.
+    """
+    for part in pdf.objects:
+        chunks = getattr(part, "stream", ())
+        if b"begincmap" in chunks:
+            part.stream = [_UNMAPPED.sub(b"<200b>", chunk) for chunk in chunks]
+
+
+def _read_headings(html: str) -> dict[str, str]:
+    """Read the words of each heading that a link can lead to, by its id."""
+    found = _HEADING.findall(html)
+    return {name: " ".join(unescape(_TAG.sub("", words)).split()) for name, words in found}
+
+
+def _describe_links(pdf: Any, headings: Mapping[str, str]) -> None:
+    """Describe each link by the heading it leads to; WeasyPrint 70 gives its internal name."""
+    from pydyf import String
+
+    for part in pdf.objects:
+        if isinstance(part, dict) and part.get("Subtype") == "/Link" and "Dest" in part:
+            name = part["Dest"].string
+            part["Contents"] = String(headings.get(name, name))
 
 
 def main() -> int:
@@ -115,7 +136,7 @@ def _print_standard_input() -> int:
     page = render_html(content)
     style = build_stylesheet(page, find_kind(content))
     identifier = digest(content)[:32].encode()
-    pdf, pages = print_document(page, style, FontFetcher(load_fonts()), identifier)
+    pdf, pages = print_document(page, style, FontFetcher(), identifier)
     sys.stdout.buffer.write(pdf)
     sys.stdout.buffer.flush()
     return pages

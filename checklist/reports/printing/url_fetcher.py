@@ -6,6 +6,12 @@ from collections.abc import Mapping
 
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from checklist.reports.typefaces import FONT_SCHEME, TYPEFACES, load_font
+
+_FONTS = frozenset(
+    FONT_SCHEME + face.get_file_name(weight) for face in TYPEFACES for weight in face.weights
+)
+
 
 class FetchRefused(ValueError):
     """A URL other than that of a built font was requested."""
@@ -14,14 +20,14 @@ class FetchRefused(ValueError):
 class FontFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint carries no types
     """Serves the built fonts by name; opens no address, file or data URL."""
 
-    def __init__(self, fonts: Mapping[str, bytes]) -> None:
+    def __init__(self) -> None:
         # Typed text could name files of the machine or hosts inside the network (SSRF): the base
         # class, should anything reach it, knows no protocol and follows no redirect.
         super().__init__(allowed_protocols=(), allow_redirects=False)
-        self.fonts = fonts
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
         """Return the font of that URL. Raises FetchRefused for any other."""
-        if url not in self.fonts:
+        if url not in _FONTS:
             raise FetchRefused(url)
-        return URLFetcherResponse(url, self.fonts[url], {"Content-Type": "font/woff2"})
+        font = load_font(url.removeprefix(FONT_SCHEME))
+        return URLFetcherResponse(url, font, {"Content-Type": "font/woff2"})

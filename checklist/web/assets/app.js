@@ -4,6 +4,7 @@ import { initAll } from "./govuk-frontend.min.js"
 import { countAsServer } from "./characters.js"
 import { keepDrafts } from "./drafts.js"
 import { calculateFigures } from "./figures.js"
+import { watchPrinting } from "./printing.js"
 import { removeAriaExpanded } from "./radios.js"
 import { warnOfTimeout } from "./timeout.js"
 import { uploadAtOnce } from "./uploads.js"
@@ -14,4 +15,5 @@ removeAriaExpanded()
 uploadAtOnce() // before drafts, which submit other forms themselves
 keepDrafts()
 calculateFigures()
+watchPrinting()
 warnOfTimeout()

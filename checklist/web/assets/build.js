@@ -15,7 +15,18 @@ const fonts = ["400-normal", "400-italic", "700-normal", "700-italic"].flatMap((
   ["latin", "latin-ext"].map((script) => `arimo-${script}-${face}.woff2`),
 )
 
-const scripts = ["session.js", "characters.js", "drafts.js", "figures.js", "radios.js", "timeout.js", "uploads.js"]
+// For print alone: the scripts that a name may be written in, and signs. checklist/reports/typefaces.py names them.
+const printFonts = [
+  ...["vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext", "hebrew"].map((script) => ["arimo", script]),
+  ...["arabic", "devanagari", "gurmukhi", "bengali", "tamil", "thai"].map((script) => [`noto-sans-${script}`, script]),
+].flatMap(([font, script]) => ["400-normal", "700-normal"].map((face) => [font, `${font}-${script}-${face}.woff2`]))
+const printSigns = [
+  ["noto-sans-symbols", "symbols"],
+  ["noto-sans-symbols-2", "symbols"],
+  ["noto-sans-math", "latin"],
+].map(([font, script]) => [font, `${font}-${script}-400-normal.woff2`])
+
+const scripts = ["session.js", "characters.js", "drafts.js", "figures.js", "printing.js", "radios.js", "timeout.js", "uploads.js"]
 
 const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12)
 const fingerprinted = (text, name) => text.replaceAll(name, `${name}?v=${digest(join(built, name))}`)
@@ -26,7 +37,10 @@ mkdirSync(join(built, "fonts"), { recursive: true })
 for (const font of fonts) {
   copyFileSync(join(modules, "@fontsource/arimo/files", font), join(built, "fonts", font))
 }
-copyFileSync(join(modules, "@fontsource/arimo/LICENSE"), join(built, "fonts", "LICENSE"))
+for (const [font, file] of [...printFonts, ...printSigns]) {
+  copyFileSync(join(modules, "@fontsource", font, "files", file), join(built, "fonts", file))
+  copyFileSync(join(modules, "@fontsource", font, "LICENSE"), join(built, "fonts", `LICENSE-${font}`))
+}
 copyFileSync(
   join(modules, "govuk-frontend/dist/govuk/govuk-frontend.min.js"),
   join(built, "govuk-frontend.min.js"),

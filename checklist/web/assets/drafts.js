@@ -128,6 +128,9 @@ class DraftSaver {
   }
 
   showStatus(status, time = "") {
+    // That the draft is kept is said once, and again after it was not; each new time is only shown.
+    this.status.setAttribute("aria-live", status === "kept" && this.shown === "kept" ? "off" : "polite")
+    this.shown = status
     for (const sentence of this.status.querySelectorAll("[data-says]")) {
       sentence.hidden = sentence.dataset.says !== status
       for (const place of sentence.querySelectorAll("[data-time]")) place.textContent = time

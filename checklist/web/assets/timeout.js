@@ -66,6 +66,9 @@ class Timeout {
     this.toggle("[data-after]", isOver)
     this.toggle("[data-longest]", isExtended && !isOver)
     if (!this.dialog.open) this.dialog.showModal()
+    // What had the focus may be hidden now; the reader is taken to what can be done.
+    if (isOver && !this.wasOver) this.dialog.querySelector("[data-returns]").focus()
+    this.wasOver = isOver
   }
 
   toggle(selector, isShown) {

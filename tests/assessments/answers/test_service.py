@@ -80,6 +80,9 @@ def test_a_stale_save_shows_both_texts_and_the_next_one_is_saved(
     conflict = one(refused, "#conflict").text
     assert "Ben's <text>" in conflict
     assert "Ben Contributor" in conflict
+    (error,) = refused.select(".govuk-error-summary a")
+    assert error["href"] == "#conflict-heading"
+    assert "Ben Contributor" in one(refused, "h2#conflict-heading").text
     assert one(refused, "textarea#note").text == "Asha's text"
     browser.send(refused, url, form=FORM, value="2", note="Asha's text, then Ben's")
     assert one(other.get(url), "textarea#note").text == "Asha's text, then Ben's"

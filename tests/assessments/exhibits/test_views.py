@@ -72,6 +72,15 @@ def test_a_link_is_shown_with_its_address(browser: Browser, app: Flask, assessme
     assert "https://example.test/a?b=1" in page.text
 
 
+def test_what_was_done_is_said_where_the_page_opens(browser: Browser, assessment: UUID) -> None:
+    """No place on the page is named, or the browser would pass the message over."""
+    add_by(browser, assessment, "link", title="Report", address="https://example.test/a")
+
+    assert "#" not in browser.location
+    notice = one(browser.get(browser.location), ".govuk-notification-banner[role=alert]")
+    assert "Exhibit 1 added" in notice.text
+
+
 @pytest.mark.parametrize(
     "address", ["javascript:alert(1)", "data:text/html,x", "//x", "http://[", ""]
 )

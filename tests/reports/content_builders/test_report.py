@@ -7,7 +7,9 @@ from functools import cache
 import pytest
 from bs4 import BeautifulSoup
 
+from checklist.assessments.saved_answers import UsedEvidence
 from checklist.core.question_sets.library import ShippedSet
+from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.html import render_html
 from tests.browser import one
 from tests.reports.cases import (
@@ -172,3 +174,31 @@ def test_an_id_in_a_sentence_of_ours_is_a_link_and_nothing_typed_becomes_one() -
     typed = one(report, ".typed")
     assert typed.text == "See vet-03 and <a href='#vet-03'>this</a>"
     assert typed.select("a") == []
+
+
+def test_a_document_stands_once_in_the_register_with_each_of_its_uses() -> None:
+    saved = make_saved_answers(MAPPED)
+    questions = list(MAPPED)[:3]
+    for question in questions[1:]:
+        (used,) = saved.exhibits[question]
+        (first,) = saved.exhibits[questions[0]]
+        saved.exhibits[question] = [UsedEvidence(used.exhibit, first.evidence, first.revision)]
+
+    register = build_report(scored(saved)).register
+    page = BeautifulSoup(render_html(build_report_content(saved)), "html5lib")
+
+    assert len(register) == len(MAPPED) - 2
+    assert [use.question_id for use in register[0].uses] == questions
+    assert [use.number for use in register[0].uses] == [1, 2, 3]
+    assert len(register[1].uses) == 1
+    entry = one(page, "#exhibit-1").find_parent("section")
+    assert entry is not None
+    assert [link["href"] for link in entry.select("h4 a")] == [f"#{name}" for name in questions]
+    assert entry.text.count(f"{1:064x}") == 1
+
+
+def test_what_supports_nothing_is_not_said_to_support_a_no() -> None:
+    text = " ".join(chapter(render_report("2011, sixteen"), "method").text.split())
+
+    assert "None, or a statement only. It supports nothing." in text
+    assert "supports no at most" not in text

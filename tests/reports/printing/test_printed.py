@@ -29,8 +29,10 @@ from tests.reports.cases import (
     make_saved_answers,
     print_once,
 )
-from tests.reports.reading import read_pages
+from tests.reports.reading import read_pages, squeeze
+from tests.reports.test_printable_text import NAMES, REPLACED
 
+OURS = {"Arimo", "Checklist"}
 NOTICE = "A worked example from published reports: nothing here was said by the force"
 STATE_ANSWERS: list[tuple[ShippedSet, dict[str, str]]] = [
     *((VCC, levels) for levels in ({}, MAPPED, ALL)),
@@ -123,11 +125,37 @@ def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
         for one in list_chapters(reader.outline)
     }
 
-    named = re.findall(r"^(.*?)[ .]{9,}(\d+)$", reader.pages[1].extract_text(), re.MULTILINE)
+    text = print_.pages[1].partition("Contents\n")[2]
+    named = [one for one in re.findall(r"^(.*?)\s*(\d+)$", text, re.MULTILINE) if one[0] in places]
 
     assert len(named) == 11 + len(print_.of.question_set.sections)
     assert [(title, places[title]) for title, _ in named] == [(a, int(b)) for a, b in named]
     assert places["Sign-off"] > places["Method"] > places["Evidence register"] > 0
+
+
+def test_each_line_of_the_contents_is_one_link_described_in_words(print_: Print) -> None:
+    links = [
+        one.get_object()
+        for one in print_.reader.pages[1].get("/Annots", ())
+        if one.get_object()["/Subtype"] == "/Link"
+    ]
+
+    assert len(links) == 11 + len(print_.of.question_set.sections)
+    described = [str(one["/Contents"]) for one in links]
+    assert described[0] == "Summary for chief officers"
+    assert [one for one in described if one.startswith("section-") or one.islower()] == []
+    assert " . " not in print_.pages[1], "no leaders among what is read"
+
+
+def test_no_link_lies_in_another(print_: Print) -> None:
+    links = [
+        part
+        for number in range(1, len(print_.reader.xref_objStm) + len(print_.reader.xref[0]))
+        if isinstance(part := print_.reader.get_object(number), dict) and part.get("/S") == "/Link"
+    ]
+
+    assert len(links) > 20
+    assert [one for one in links if one["/P"].get_object().get("/S") == "/Link"] == []
 
 
 def test_the_index_gives_the_page_of_every_question(print_: Print) -> None:
@@ -225,6 +253,22 @@ def test_the_method_and_sources_are_told_from_the_set(print_: Print) -> None:
     assert all(one.label in text for one in model.bands)
     assert all(one.label in text for one in model.ceilings)
     assert all(one.id in text for one in print_.of.question_set.sources)
+
+
+def test_every_script_is_printed_valid_and_in_our_typefaces(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    typed = " ".join((*NAMES.values(), *REPLACED))
+    saved = make_saved_answers({"vet-01": "3"}, note=typed)
+    pdf = print_once(build_report_content(saved, force="Heddlu Gŵyr ✅"), tmp_path_factory)
+
+    report = page_validation.validate_pdf_bytes(pdf, profile="ua1")
+
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+    assert {name.partition("-")[0] for name in find_typefaces(PdfReader(BytesIO(pdf)))} <= OURS
+    text = squeeze("".join(read_pages(pdf)))
+    printed = ("ŴynLlŷr", "ΕλένηΠαπαδοπούλου", "ОленаШевченко", *REPLACED.values())
+    assert [one for one in printed if one not in text] == []
 
 
 def test_what_acts_on_other_text_is_shown_and_not_obeyed() -> None:

@@ -14,7 +14,7 @@ from pypdf.generic import StreamObject
 
 from checklist.reports.printing.html import build_stylesheet
 from checklist.reports.printing.print_process import print_content
-from checklist.reports.printing.printer import load_fonts, print_document
+from checklist.reports.printing.printer import print_document
 from checklist.reports.printing.url_fetcher import FontFetcher
 from tests.reports.cases import MAPPED, build_report_content, make_saved_answers
 from tests.reports.payloads import payloads
@@ -111,7 +111,7 @@ def print_raw(listener: Listener, secret: Path, folder: Path, fetcher: Any) -> P
 def test_even_raw_markup_reaches_nothing_but_our_fonts(
     tmp_path: Path, listener: Listener, secret: Path
 ) -> None:
-    pdf = print_raw(listener, secret, tmp_path, FontFetcher(load_fonts()))
+    pdf = print_raw(listener, secret, tmp_path, FontFetcher())
 
     assert listener.hits == []
     assert not holds_canary(pdf)

@@ -19,7 +19,9 @@ from checklist.reports.content.grades import Concern
 _MOST_CONCERNS = 3
 _WHOLE_SECTION = "Whole sections"
 _SHORTFALL_KINDS = {True: "Not in place", False: "Partly in place"}
-_NEXT_LEVEL = "Level {level}: {descriptor}"
+_GOOD_LEVEL = "Level {level}: {descriptor}"
+# Of the points of a level: "does what good looks like", level 3 of 4.
+_GOOD_POINTS = 75
 
 
 def build_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
@@ -186,11 +188,16 @@ def _build_question_finding(
 def _describe_next_step(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> str:
-    """Describe the next level, or what good looks like where levels have no descriptors."""
+    """Describe the level that good looks like, the target of every step; "" where it is reached.
+
+    A level between would be a fault to aim at. Where levels have no descriptors, the set itself
+    says what good looks like.
+    """
     levels = scored.question_set.get_scale(question).levels
-    place = [level.id for level in levels].index(result.final or levels[0].id) + 1
-    if place == len(levels):
+    place = [level.id for level in levels].index(result.final or levels[0].id)
+    good = next(number for number, level in enumerate(levels) if level.points >= _GOOD_POINTS)
+    if place >= good:
         return ""
     if question.descriptors:
-        return str(say(_NEXT_LEVEL, level=levels[place].id, descriptor=question.descriptors[place]))
+        return str(say(_GOOD_LEVEL, level=levels[good].id, descriptor=question.descriptors[good]))
     return "; ".join(question.what_good_looks_like)

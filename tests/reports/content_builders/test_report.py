@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from checklist.core.question_sets.library import ShippedSet
+from checklist.reports.content_builders.findings import build_theme_findings
 from checklist.reports.printing.html import render_html
 from tests.browser import one
 from tests.reports.cases import (
@@ -95,6 +96,19 @@ def test_a_finding_names_the_next_step_and_who_knows() -> None:
     question = VCC.question_set.get_question("vet-03")
     assert f"Next step: Level 3: {question.descriptors[3]}" in findings
     assert f"Who usually knows: {question.owner}" in findings
+
+
+def test_every_next_step_is_the_level_that_good_looks_like() -> None:
+    question_set = VCC.question_set
+    levels = {question.id: "0" for question in question_set.questions if question.type == "level"}
+
+    themes = build_theme_findings(scored(make_saved_answers(levels, of=VCC), of=VCC))
+
+    steps = {each.question_id: each.next_step for theme in themes for each in theme.findings}
+    steps.pop("", None)
+    assert steps
+    for name, step in steps.items():
+        assert step == f"Level 3: {question_set.get_question(name).descriptors[3]}"
 
 
 def test_what_is_not_in_place_is_a_finding_where_the_set_has_no_rules_for_them() -> None:

@@ -12,6 +12,11 @@ from checklist.core.dates import format_long_date, months_after
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_decimal, format_percent, format_plain
+from checklist.core.scoring.deciding_rules import (
+    explain_cap,
+    explain_guard,
+    find_deciding_rules,
+)
 from checklist.core.scoring.grading import (
     QuestionResults,
     find_band,
@@ -129,7 +134,7 @@ def _is_out_of_date(sheet: AnswerSheet, months: int) -> bool:
 
 
 def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Iterator[Sentence]:
-    """Write each section's grade and cap, so that the overall trail can be read alone."""
+    """Write each section's grade and what decides it, so that the trail can be read alone."""
     model = question_set.scoring
     none = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
     for section in question_set.sections:
@@ -137,17 +142,13 @@ def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Itera
         if section_result.grade is None:
             yield say(none, section=section.short_title)
             continue
-        label = grade_in_words(question_set.scoring, section_result.grade)
-        if section_result.cap is None:
-            yield say("{section}: {grade}.", section=section.short_title, grade=label)
-        else:
-            yield say(
-                "{section}: {grade}; its lowest limiting level is {level} ({questions}).",
-                section=section.short_title,
-                grade=label,
-                level=section_result.cap.level,
-                questions=", ".join(section_result.cap.questions),
-            )
+        label = grade_in_words(model, section_result.grade)
+        yield say("{section}: {grade}.", section=section.short_title, grade=label)
+        decides = find_deciding_rules(model, section_result)
+        if decides.guard is not None:
+            yield explain_guard(model, section, decides.guard)
+        if decides.cap is not None:
+            yield explain_cap(model, section, decides.cap)
 
 
 def _score_trail(

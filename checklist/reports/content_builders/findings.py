@@ -8,10 +8,14 @@ from itertools import chain, islice, zip_longest
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.messages import say
-from checklist.core.question_sets.model import Question
+from checklist.core.question_sets.model import Question, Section
+from checklist.core.scoring.deciding_rules import (
+    explain_cap,
+    explain_guard,
+    find_deciding_rules,
+)
 from checklist.core.scoring.findings import group_by_theme
-from checklist.core.scoring.grading import grade_in_words
-from checklist.core.scoring.results import Candidate, FindingKind, QuestionResult
+from checklist.core.scoring.results import Candidate, FindingKind, QuestionResult, SectionCap
 from checklist.reports.content.findings import Finding, ThemeFindings
 from checklist.reports.content.grades import Concern
 
@@ -19,7 +23,9 @@ from checklist.reports.content.grades import Concern
 _MOST_CONCERNS = 3
 _WHOLE_SECTION = "Whole sections"
 _SHORTFALL_KINDS = {True: "Not in place", False: "Partly in place"}
-_NEXT_LEVEL = "Level {level}: {descriptor}"
+_GOOD_LEVEL = "Level {level}: {descriptor}"
+# Of the points of a level: "does what good looks like", level 3 of 4.
+_GOOD_POINTS = 75
 
 
 def build_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
@@ -96,23 +102,32 @@ def _find_over_claims(scored: ScoredAssessment) -> Iterator[Concern]:
 
 
 def _find_caps(scored: ScoredAssessment) -> Iterator[Concern]:
-    """Yield the caps in force: on the overall grade, then on sections, the lowest level first."""
+    """Yield what holds a grade down: caps on the whole, then each section's deciding rules.
+
+    Caps that lower a grade stand first, then guards, then caps that hold with a guard. A cap that
+    holds nothing is left out.
+    """
     for sentence in scored.result.overall.caps:
         yield Concern("Cap on the overall grade", str(sentence), ())
-    sections = [
-        (section, cap)
+    model = scored.question_set.scoring
+    rules = [
+        (section, find_deciding_rules(model, scored.result.sections[section.id]))
         for section in scored.question_set.sections
-        if (cap := scored.result.sections[section.id].cap) is not None
     ]
-    for section, cap in sorted(sections, key=lambda pair: (pair[1].level, not pair[1].lowers)):
-        text = say(
-            "{section} is held to {grade} at most by {questions} at level {level}.",
-            section=section.short_title,
-            grade=grade_in_words(scored.question_set.scoring, cap.at_most),
-            questions=" and ".join(cap.questions),
-            level=cap.level,
-        )
-        yield Concern("Cap on a section", str(text), cap.questions)
+    capped = [(section, decides.cap) for section, decides in rules if decides.cap is not None]
+    capped.sort(key=lambda pair: (not pair[1].lowers, pair[1].level))
+    lowering = [pair for pair in capped if pair[1].lowers]
+    yield from (_build_cap(scored, section, cap) for section, cap in lowering)
+    for section, decides in rules:
+        if decides.guard is not None:
+            text = explain_guard(model, section, decides.guard)
+            yield Concern("Too little of a section at its level", str(text), ())
+    yield from (_build_cap(scored, section, cap) for section, cap in capped[len(lowering) :])
+
+
+def _build_cap(scored: ScoredAssessment, section: Section, cap: SectionCap) -> Concern:
+    text = explain_cap(scored.question_set.scoring, section, cap)
+    return Concern("Cap on a section", str(text), cap.questions)
 
 
 def _find_lowest_levels(scored: ScoredAssessment) -> Iterator[Concern]:
@@ -186,11 +201,16 @@ def _build_question_finding(
 def _describe_next_step(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> str:
-    """Describe the next level, or what good looks like where levels have no descriptors."""
+    """Describe the level that good looks like, the target of every step; "" where it is reached.
+
+    A level between would be a fault to aim at. Where levels have no descriptors, the set itself
+    says what good looks like.
+    """
     levels = scored.question_set.get_scale(question).levels
-    place = [level.id for level in levels].index(result.final or levels[0].id) + 1
-    if place == len(levels):
+    place = [level.id for level in levels].index(result.final or levels[0].id)
+    good = next(number for number, level in enumerate(levels) if level.points >= _GOOD_POINTS)
+    if place >= good:
         return ""
     if question.descriptors:
-        return str(say(_NEXT_LEVEL, level=levels[place].id, descriptor=question.descriptors[place]))
+        return str(say(_GOOD_LEVEL, level=levels[good].id, descriptor=question.descriptors[good]))
     return "; ".join(question.what_good_looks_like)

@@ -174,7 +174,7 @@ def test_each_question_names_each_level_by_its_basis(state: str) -> None:
 
         claimed = level_name(state, question, result.claimed)
         supported = level_name(state, question, result.supported)
-        assert read_text(line) == f"Claimed {claimed} Supported and final {supported}"
+        assert read_text(line) == f"Claimed {claimed} Supported {supported}"
 
 
 @pytest.mark.parametrize("state", SETS)

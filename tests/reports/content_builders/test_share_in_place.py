@@ -102,7 +102,7 @@ def test_levels_are_called_by_their_words(page: BeautifulSoup) -> None:
     words = read_question(page, "media-01")
 
     assert "Claimed Partly" in words
-    assert "Supported and final No" in words
+    assert "Supported No" in words
 
 
 def test_the_bands_are_said_to_be_ours(page: BeautifulSoup) -> None:

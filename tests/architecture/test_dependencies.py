@@ -18,6 +18,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 IMPORTED_BY_NO_MODULE = {
     "govuk-frontend-jinja": "its templates are loaded by the package's name",
     "psycopg": "SQLAlchemy loads it by the address of the database",
+    "tzdata": "zoneinfo reads it where the machine has no time zones",
 }
 IMPORTED_BY_NO_TEST = {
     "html5lib": "Beautiful Soup loads it by name",

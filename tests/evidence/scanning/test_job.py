@@ -86,7 +86,9 @@ def load_notes(app: Flask, assessment: UUID) -> list[str]:
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
         return [
-            entry.note for entry in build_evidence_register(score_assessment(db.session, found))
+            use.note
+            for document in build_evidence_register(score_assessment(db.session, found))
+            for use in document.uses
         ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0202"
+revision = "0201"
 down_revision = "0200"
 branch_labels = None
 depends_on = None

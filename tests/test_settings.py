@@ -234,14 +234,15 @@ def test_a_refusal_does_not_repeat_what_was_set(tmp_path: Path, wrong: dict[str,
     assert refused.value.__suppress_context__ or refused.value.__context__ is None
 
 
-def test_the_data_folder_is_made_for_its_owner_alone_and_one_that_is_there_stays_as_it_is(
+def test_the_data_folder_is_made_for_its_owner_alone_and_one_open_to_others_is_refused(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "shared" / "var").mkdir(parents=True)
     (tmp_path / "shared" / "var").chmod(0o750)
 
     read(tmp_path)
-    read(tmp_path / "shared")
+    with pytest.raises(BadSettings, match="chmod 700"):
+        read(tmp_path / "shared")
 
     assert stat.S_IMODE((tmp_path / "var").stat().st_mode) == 0o700
     assert stat.S_IMODE((tmp_path / "shared" / "var").stat().st_mode) == 0o750

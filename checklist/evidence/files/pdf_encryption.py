@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checklist.evidence.files.aes import encrypt_cbc
+from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 # What fills up a password of fewer than 32 bytes: the empty one is all of it.
 _PADDING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
@@ -97,7 +100,7 @@ def _hash_revision_6(salt: bytes) -> bytes:
     key = hashlib.sha256(salt).digest()
     rounds, last = 0, 0
     while rounds < _LEAST_ROUNDS or last > rounds - 32:
-        encrypted = encrypt_cbc(key[:16], key[16:32], key * 64)
+        encrypted = _encrypt_aes(key[:16], key[16:32], key * 64)
         make_hash = (hashlib.sha256, hashlib.sha384, hashlib.sha512)[sum(encrypted[:16]) % 3]
         key, last = make_hash(encrypted).digest(), encrypted[-1]
         rounds += 1
@@ -111,18 +114,12 @@ def _md5(content: bytes) -> bytes:
 
 def _apply_rc4(key: bytes, content: bytes) -> bytes:
     """Encrypt with RC4, as PDF 1.1 to 1.6 do: to see whether an entry is what it must be."""
-    state = list(range(256))
-    other = 0
-    for place in range(256):
-        other = (other + state[place] + key[place % len(key)]) % 256
-        state[place], state[other] = state[other], state[place]
-    out, place, other = bytearray(), 0, 0
-    for byte in content:
-        place = (place + 1) % 256
-        other = (other + state[place]) % 256
-        state[place], state[other] = state[other], state[place]
-        out.append(byte ^ state[(state[place] + state[other]) % 256])
-    return bytes(out)
+    return Cipher(ARC4(key), mode=None).encryptor().update(content)
+
+
+def _encrypt_aes(key: bytes, start: bytes, content: bytes) -> bytes:
+    """Encrypt whole blocks with AES-128 in cipher block chaining, from a start block."""
+    return Cipher(AES(key), CBC(start)).encryptor().update(content)
 
 
 def _read_entries(written: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 
-from checklist.cli import main
+from checklist.cli import main as command
 
 
-def run() -> None:
+def main() -> None:
     """Run the command; whatever it writes is closed to others, whatever the shell's umask."""
     os.umask(0o077)
-    main()
+    command()
 
 
 if __name__ == "__main__":
-    run()
+    main()

@@ -49,7 +49,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
     Raises DanglingKeys, and OldDatabase where no revision of this version leads on from it.
     """
-    if has_database(engine):
+    if _has_database(engine):
         _refuse_unknown(engine)
         if is_up_to_date(engine):
             return
@@ -131,11 +131,6 @@ def current_revision(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
-def has_database(engine: Engine) -> bool:
-    """Say whether there is a database, without making an empty SQLite file by asking it."""
-    return engine.dialect.name != "sqlite" or Path(str(engine.url.database)).exists()
-
-
 def is_up_to_date(engine: Engine) -> bool:
     """Say whether the database is at the revision this version of the service works with."""
     return current_revision(engine) == newest_revision()
@@ -143,7 +138,7 @@ def is_up_to_date(engine: Engine) -> bool:
 
 def refuse_old(engine: Engine) -> None:
     """Refuse to serve a database that is not there or of another revision. Raises OldDatabase."""
-    if not has_database(engine) or _is_empty(engine):
+    if not _has_database(engine) or _is_empty(engine):
         raise OldDatabase("There is no database yet: run `checklist migrate` first")
     _refuse_unknown(engine)
     if not is_up_to_date(engine):
@@ -214,3 +209,8 @@ def _copy_whole(engine: Engine, copy: Path) -> None:
             driver_connection.execute("VACUUM INTO ?", (str(temporary),))
         temporary.chmod(0o600)
         temporary.replace(copy)
+
+
+def _has_database(engine: Engine) -> bool:
+    """Say whether there is a database, without making an empty SQLite file by asking it."""
+    return engine.dialect.name != "sqlite" or Path(str(engine.url.database)).exists()

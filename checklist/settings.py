@@ -374,8 +374,9 @@ def _load_secret_key(path: Path) -> str:
         key = dict(json.loads(path.read_text())).get("secret_key")
     except (ValueError, TypeError):
         raise BadSettings(f"Bring back secrets.json from a backup: {path} is damaged") from None
-    is_long = isinstance(key, str) and len(key) >= _SHORTEST_KEY
-    if isinstance(key, str) and is_long and len(set(key)) >= _FEWEST_DISTINCT_CHARACTERS:
+    if not isinstance(key, str):
+        key = ""
+    if len(key) >= _SHORTEST_KEY and len(set(key)) >= _FEWEST_DISTINCT_CHARACTERS:
         return key
     raise BadSettings(
         f"Set secret_key in secrets.json to {_SHORTEST_KEY} random characters or more"

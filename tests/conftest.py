@@ -98,7 +98,7 @@ def settings(tmp_path: Path, database: str) -> Settings:
 @pytest.fixture
 def app(settings: Settings) -> Iterator[Flask]:
     """The service as a test sees it."""
-    settings.data.mkdir(parents=True, exist_ok=True)
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     app = create_app(settings)
     app.testing = True
     yield app

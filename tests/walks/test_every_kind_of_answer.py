@@ -231,7 +231,7 @@ def test_figures_facts_and_several_choices_are_given_and_a_level_is_fixed(
         walk.is_taken(question, typed, words)
         walk.look(question)
     unequal = FIGURES | {"figure-M01-accepted": "31"}
-    walk.is_refused("gift-03", unequal, "The parts must add up")
+    walk.is_refused("gift-03", unequal, "They must add up to the 40 entries")
     walk.is_taken(
         "gift-03", {"figure-M01-accepted": "30", "follow-up-entries": "A watch."}, "Partly"
     )

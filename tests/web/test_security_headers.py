@@ -23,7 +23,7 @@ ADDRESSES = ("/", "/no-such-page", "/static/favicon.svg", "/static/no-such-file"
 @pytest.fixture
 def secure_app(settings: Settings) -> Iterator[Flask]:
     """The service at an https address."""
-    settings.data.mkdir(parents=True, exist_ok=True)
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     app = create_app(replace(settings, url="https://checklist.example"))
     yield app
     with app.app_context():

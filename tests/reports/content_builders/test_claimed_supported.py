@@ -250,7 +250,7 @@ def test_the_counts_of_answers_stand_under_their_basis(basis: Basis) -> None:
 def test_a_concern_names_each_level_by_its_basis() -> None:
     saved = make_saved_answers({"vet-01": "3"}, strength="E1")
 
-    (concern,) = render_page(saved, VCC).select("#summary ~ .concerns li")
+    concern, *_ = render_page(saved, VCC).select("#summary ~ .concerns li")
 
     result = scored(saved).result.questions["vet-01"]
     scale = VCC.question_set.get_scale(VCC.question_set.get_question("vet-01"))

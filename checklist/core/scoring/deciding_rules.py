@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checklist.core.messages import Sentence, say
@@ -58,15 +59,29 @@ def explain_guard(model: ScoringModel, section: Section, guard: GuardResult) -> 
     )
 
 
-def explain_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sentence:
+def explain_cap(
+    model: ScoringModel, section: Section, cap: SectionCap, *, lowers_nothing: bool = False
+) -> Sentence:
     """Say to what grade a section's lowest limiting level holds it, and by which questions."""
+    text = (
+        "{section} is held to {grade} at most by {questions} at level {level}, which lowers"
+        " nothing here."
+        if lowers_nothing
+        else "{section} is held to {grade} at most by {questions} at level {level}."
+    )
     return say(
-        "{section} is held to {grade} at most by {questions} at level {level}.",
+        text,
         section=section.short_title,
         grade=grade_in_words(model, cap.at_most),
-        questions=" and ".join(cap.questions),
+        questions=_list_questions(cap.questions),
         level=cap.level,
     )
+
+
+def _list_questions(questions: Sequence[str]) -> str:
+    """Name questions as a sentence does: commas, and before the last an "and"."""
+    *others, last = questions
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _lower_band(model: ScoringModel, result: SectionResult, band: str) -> str:

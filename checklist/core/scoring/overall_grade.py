@@ -134,7 +134,10 @@ def _is_out_of_date(sheet: AnswerSheet, months: int) -> bool:
 
 
 def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Iterator[Sentence]:
-    """Write each section's grade and what decides it, so that the trail can be read alone."""
+    """Write each section's grade and what decides it, so that the trail can be read alone.
+
+    A cap that lowers nothing is told as well, last: it counts once the score is higher.
+    """
     model = question_set.scoring
     none = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
     for section in question_set.sections:
@@ -144,11 +147,12 @@ def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Itera
             continue
         label = grade_in_words(model, section_result.grade)
         yield say("{section}: {grade}.", section=section.short_title, grade=label)
-        decides = find_deciding_rules(model, section_result)
+        decides, cap = find_deciding_rules(model, section_result), section_result.cap
         if decides.guard is not None:
             yield explain_guard(model, section, decides.guard)
-        if decides.cap is not None:
-            yield explain_cap(model, section, decides.cap)
+        if cap is not None:
+            lowers_nothing = decides.cap is None and not cap.lowers
+            yield explain_cap(model, section, cap, lowers_nothing=lowers_nothing)
 
 
 def _score_trail(

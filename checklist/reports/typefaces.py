@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 from checklist.resources import PACKAGE
 
 FONT_SCHEME = "checklist-font:"
@@ -97,5 +95,8 @@ def _read_characters(face: Typeface) -> frozenset[int]:
 
 
 def _read_character_map(name: str) -> frozenset[int]:
+    # Loaded here, since only what prints reads fonts: every web process would else carry it.
+    from fontTools.ttLib import TTFont
+
     with TTFont(_FOLDER / name, lazy=True) as font:
         return frozenset(font.getBestCmap())

@@ -111,6 +111,15 @@ def test_what_cannot_be_printed_as_typed_is_told_before_it_is_asked_for(
     assert told == ["✅ is printed as ✔ (vet-01)", "👮 is printed as [U+1F46E] (vet-01)"]
 
 
+def test_a_page_that_waits_is_given_the_download_itself_once_the_report_is_ready(
+    browser: Browser, printed: str
+) -> None:
+    page = browser.get(printed)
+
+    assert one(page, "h1")["data-print-end"] == "The report is ready"
+    assert one(page, "a[data-print-download]")["href"] == f"{printed}/download"
+
+
 def test_a_download_can_only_be_kept_as_a_file(browser: Browser, printed: str) -> None:
     with browser.client.get(f"{printed}/download") as fetched:
         headers = fetched.headers

@@ -1,5 +1,5 @@
-// Says how far a report has come, in one sentence that changes. Nothing moves under the reader: once the
-// report has ended, the sentence says so and gives the link.
+// Says how far a report has come, in one sentence that changes. The page does not reload under the reader:
+// once the report has ended, the sentence says so and gives the download, or the way to what can be done.
 
 const REQUEST_TIMEOUT = 20_000
 
@@ -34,13 +34,17 @@ class PrintStatus {
   showEnd(page) {
     const end = page.querySelector("[data-print-end]")
     if (!end) return location.assign(this.place.dataset.page) // signed out: the page says so
-    const link = document.createElement("a")
-    Object.assign(link, { className: "govuk-link", href: this.place.dataset.page, textContent: end.dataset.next })
     const sentence = document.createElement("div")
     sentence.className = "govuk-inset-text"
-    sentence.append(`${end.dataset.printEnd}. `, link)
+    sentence.append(`${end.dataset.printEnd}. `, page.querySelector("[data-print-download]") ?? this.linkToPage())
     this.place.replaceChildren(sentence)
+    document.querySelector("h1").textContent = end.textContent
     document.title = page.title
+  }
+
+  linkToPage() {
+    const link = document.createElement("a")
+    return Object.assign(link, { className: "govuk-link", href: this.place.dataset.page, textContent: "See what to do" })
   }
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID, uuid4
@@ -96,15 +96,27 @@ def settings(tmp_path: Path, database: str) -> Settings:
 
 
 @pytest.fixture
-def app(settings: Settings) -> Iterator[Flask]:
+def make_app() -> Iterator[Callable[[Settings], Flask]]:
+    """Makes services as a test asks for them, and closes their connections after it."""
+    made: list[Flask] = []
+
+    def make(settings: Settings) -> Flask:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        made.append(create_app(settings))
+        made[-1].testing = True
+        return made[-1]
+
+    yield make
+    for app in made:
+        with app.app_context():
+            for engine in db.engines.values():
+                engine.dispose()
+
+
+@pytest.fixture
+def app(settings: Settings, make_app: Callable[[Settings], Flask]) -> Flask:
     """The service as a test sees it."""
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    app = create_app(settings)
-    app.testing = True
-    yield app
-    with app.app_context():
-        for engine in db.engines.values():
-            engine.dispose()
+    return make_app(settings)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +15,6 @@ import pytest
 from flask import Flask, request
 
 from checklist import serving, web_server
-from checklist.app import create_app
 from checklist.core.permissions import Role
 from checklist.settings import MEGABYTE, Limits, Settings
 from checklist.web.access import ANYONE, open_to
@@ -182,10 +181,13 @@ def test_a_body_in_chunks_may_be_no_larger_than_any_other(port: int) -> None:
     ],
 )
 def test_as_many_proxies_are_believed_as_are_set(
-    settings: Settings, proxies: int, address: str, scheme: str
+    settings: Settings,
+    make_app: Callable[[Settings], Flask],
+    proxies: int,
+    address: str,
+    scheme: str,
 ) -> None:
-    settings.data.mkdir()
-    app = create_app(replace(settings, trusted_proxies=proxies))
+    app = make_app(replace(settings, trusted_proxies=proxies))
     app.add_url_rule("/who", view_func=open_to(ANYONE)(_tell_address), endpoint="who")
     forwarded = (
         "X-Forwarded-For: 198.51.100.9, 192.0.2.1, 192.0.2.2\nX-Forwarded-Proto: https, https\n"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import statistics
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -23,7 +23,6 @@ from checklist.accounts.failed_sign_ins import (
 from checklist.accounts.models import FailedSignIn
 from checklist.accounts.rate_limits import MAX_FROM_ADDRESS, hash_address
 from checklist.accounts.service import hash_token
-from checklist.app import create_app
 from checklist.core.permissions import Role
 from checklist.db import db, now
 from checklist.settings import Settings
@@ -181,9 +180,9 @@ def test_guesses_sent_all_at_once_are_counted_one_by_one(app: Flask, email: str)
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_an_unknown_name_takes_as_long_as_a_known_one(
-    settings: Settings, app: Flask, tmp_path: Path, force: UUID
+    settings: Settings, make_app: Callable[[Settings], Flask], force: UUID
 ) -> None:
-    slow = create_app(replace(settings, is_quick_to_hash=False))
+    slow = make_app(replace(settings, is_quick_to_hash=False))
     names = [f"Person {number}" for number in range(4)]
     known = [with_password(slow, name, force, Role.READER) for name in names]
     unknown = [f"nobody{number}@example.test" for number in range(4)]
@@ -203,9 +202,9 @@ def test_an_unknown_name_takes_as_long_as_a_known_one(
 
 
 @pytest.fixture
-def limited(settings: Settings, app: Flask) -> Flask:
+def limited(settings: Settings, app: Flask, make_app: Callable[[Settings], Flask]) -> Flask:
     """The service with its limit of failed sign-ins from one network address."""
-    return create_app(replace(settings, holds_off_floods=True))
+    return make_app(replace(settings, holds_off_floods=True))
 
 
 def fail_from_here(app: Flask, times: int) -> None:

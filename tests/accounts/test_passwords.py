@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -15,7 +16,6 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account, PasswordLink
 from checklist.accounts.password_links import LINK_LIFETIME
 from checklist.accounts.passwords import PasswordCheck, check_password
-from checklist.app import create_app
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.settings import Settings
@@ -131,17 +131,15 @@ def test_a_changed_password_stops_links_made_before(app: Flask, email: str) -> N
 
 
 def test_passwords_are_kept_as_plain_argon2id_and_no_secret_of_ours_is_needed(
-    app: Flask, settings: Settings, email: str
+    app: Flask, settings: Settings, make_app: Callable[[Settings], Flask], email: str
 ) -> None:
     password_hash = password_hash_of(app, email)
 
     assert password_hash.startswith("$argon2id$")
     assert PASSWORD not in password_hash
     assert PasswordHasher().verify(password_hash, PASSWORD)
-    restored = create_app(replace(settings, secret_key="of another machine " * 4))
+    restored = make_app(replace(settings, secret_key="of another machine " * 4))
     sign_in_by_page(stranger(restored), email)
-    with restored.app_context():
-        db.engine.dispose()
 
 
 def test_a_hash_of_other_parameters_is_made_anew_at_the_next_sign_in(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
@@ -10,7 +11,6 @@ import pytest
 from flask import Flask
 
 from checklist.accounts.service import IDLE_LIMIT, LIFETIME_LIMIT
-from checklist.app import create_app
 from checklist.core.permissions import Role
 from checklist.settings import Settings
 from checklist.web.navigation import add_link, find_current_link
@@ -108,18 +108,18 @@ def test_the_cookie_page_names_every_cookie_that_is_set_and_how_long_a_sign_in_l
 
 @pytest.mark.parametrize("path", ["/accessibility", "/privacy"])
 def test_people_are_told_where_to_write_to(
-    settings: Settings, stranger: Browser, path: str
+    settings: Settings, make_app: Callable[[Settings], Flask], stranger: Browser, path: str
 ) -> None:
-    named = Browser(create_app(replace(settings, contact="help@force.test")).test_client())
+    named = Browser(make_app(replace(settings, contact="help@force.test")).test_client())
 
     assert one(named.get(path), "main a[href^=mailto]")["href"] == "mailto:help@force.test"
     assert "whoever gave you your account" in one(stranger.get(path), "main").text
 
 
 def test_the_accessibility_statement_says_who_runs_the_service_and_what_fails(
-    settings: Settings, stranger: Browser
+    settings: Settings, make_app: Callable[[Settings], Flask], stranger: Browser
 ) -> None:
-    named = Browser(create_app(replace(settings, run_by="Testshire Police")).test_client())
+    named = Browser(make_app(replace(settings, run_by="Testshire Police")).test_client())
 
     text = " ".join(one(named.get("/accessibility"), "main").text.split())
 

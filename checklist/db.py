@@ -153,7 +153,7 @@ def init_app(app: Flask) -> None:
     """Give each request its own session, closed at its end."""
     db.init_app(app)
     # The extension closes asynchronous sessions too, of which there are none. Flask would start an
-    # event loop for that after every request: a tenth of the time of a page.
+    # event loop for that after every request.
     app.teardown_appcontext_funcs[:] = [
         close for close in app.teardown_appcontext_funcs if not iscoroutinefunction(close)
     ]

@@ -5,10 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, exists, select, union
+from sqlalchemy import (
+    BindParameter,
+    CompoundSelect,
+    Row,
+    Select,
+    String,
+    bindparam,
+    exists,
+    literal,
+    null,
+    select,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
@@ -103,70 +117,92 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
 
 def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[UUID, SavedAnswers]:
     """Load what is saved in each of some assessments: two queries, however many they are."""
-    loaded = {assessment_id: SavedAnswers() for assessment_id in assessments}
+    rows: dict[UUID, list[_Row]] = {assessment_id: [] for assessment_id in assessments}
     these = {"assessments": list(assessments)}
-    for assessment_id, *row in session.connection().execute(_SAVED_BY_KEY, these):
-        _add_row(loaded[assessment_id], row)
-    for exhibit, evidence, revision in session.execute(_EXHIBITS, these):
+    for row in session.connection().execute(_SAVED_TEXTS, these).all():
+        rows[row[0]].append(row)
+    loaded = {key: SavedAnswers(*_collect(tuple(of_one)), {}) for key, of_one in rows.items()}
+    for exhibit, evidence, revision in session.execute(_EXHIBITS, these).all():
         used = UsedEvidence(exhibit, evidence, revision)
         exhibits = loaded[exhibit.assessment_id].exhibits
         exhibits.setdefault(exhibit.question_id, []).append(used)
     return loaded
 
 
-def _select_saved_by_key() -> Select[*tuple[Any, ...]]:
-    """Select one row for each key under which something is saved, with what each table holds.
+_Row = Row[UUID, str, str, str, str, int, str, datetime]
 
-    A key is the id of a question (answers and marks), or the key of a figure, fact or follow-up.
-    Joining the four tables to their keys fetches them together, each column with its own type; a
-    query for each table would exceed the budget of three queries for a whole assessment.
+_Collected = tuple[dict[str, SavedAnswer], dict[str, str], dict[str, str], dict[str, CurrentMark]]
+"""Answers, figures, follow-ups and marks, as in ``SavedAnswers``."""
+
+
+# As many as have a cached score: each page reads its rows anew, and most often they are the same.
+@lru_cache(maxsize=64)
+def _collect(rows: tuple[_Row, ...]) -> _Collected:
+    """Collect what the rows of one assessment say, once for as long as none of them changes."""
+    answers, figures, follow_ups, marks = {}, {}, {}, {}
+    for _, kind, key, text, note, version, name, moment in rows:
+        match kind:
+            case "answer":
+                answers[key] = SavedAnswer(Given(text, note), version, name, moment)
+            case "mark":
+                marks[key] = CurrentMark(MarkKind(text), version, name, moment)
+            case "figure":
+                figures[key] = text
+            case "follow-up":
+                follow_ups[key] = text
+    return answers, figures, follow_ups, marks
+
+
+def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, datetime]:
+    """Select answers, newest marks, figures and follow-ups as rows of the same eight columns.
+
+    One query, for a query for each table would exceed the budget of three for an assessment.
     """
-    keys = union(
-        *(
-            select(assessment_id.label("assessment_id"), key.label("key")).where(
-                assessment_id.in_(_THESE)
-            )
-            for assessment_id, key in (
-                (Answer.assessment_id, Answer.question_id),
-                (Mark.assessment_id, Mark.question_id),
-                (Figure.assessment_id, Figure.key),
-                (FollowUpAnswer.assessment_id, FollowUpAnswer.follow_up_id),
-            )
-        )
-    ).subquery("keys")
-    author, marker, newer = aliased(Account), aliased(Account), aliased(Mark)
+    newer = aliased(Mark)
     is_superseded = exists().where(
         newer.assessment_id == Mark.assessment_id,
         newer.question_id == Mark.question_id,
         newer.version > Mark.version,
     )
-
-    def at(assessment_id: Any, key: Any) -> Any:
-        return and_(assessment_id == keys.c.assessment_id, key == keys.c.key)
-
-    return (
+    answers = (
         select(
-            keys.c.assessment_id,
-            keys.c.key,
+            Answer.assessment_id,
+            literal("answer"),
+            Answer.question_id,
             Answer.value,
             Answer.note,
             Answer.version,
-            author.name,
+            Account.name,
             Answer.saved_at,
-            Mark.kind,
-            Mark.version,
-            marker.name,
-            Mark.set_at,
-            Figure.value,
-            FollowUpAnswer.text,
         )
-        .select_from(keys)
-        .outerjoin(Answer, at(Answer.assessment_id, Answer.question_id))
-        .outerjoin(author, author.id == Answer.saved_by)
-        .outerjoin(Mark, and_(at(Mark.assessment_id, Mark.question_id), ~is_superseded))
-        .outerjoin(marker, marker.id == Mark.set_by)
-        .outerjoin(Figure, at(Figure.assessment_id, Figure.key))
-        .outerjoin(FollowUpAnswer, at(FollowUpAnswer.assessment_id, FollowUpAnswer.follow_up_id))
+        .join(Account, Account.id == Answer.saved_by)
+        .where(Answer.assessment_id.in_(_THESE))
+    )
+    marks = (
+        select(
+            Mark.assessment_id,
+            literal("mark"),
+            Mark.question_id,
+            type_coerce(Mark.kind, String),
+            literal(""),
+            Mark.version,
+            Account.name,
+            Mark.set_at,
+        )
+        .join(Account, Account.id == Mark.set_by)
+        .where(Mark.assessment_id.in_(_THESE), ~is_superseded)
+    )
+    figures = _select_keyed("figure", Figure.assessment_id, Figure.key, Figure.value)
+    key, text = FollowUpAnswer.follow_up_id, FollowUpAnswer.text
+    follow_ups = _select_keyed("follow-up", FollowUpAnswer.assessment_id, key, text)
+    return union_all(answers, marks, figures, follow_ups)
+
+
+def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[Any]:
+    """Select texts under a key, which have neither a version nor an author of their own."""
+    without = (literal(""), literal(0), null(), null())
+    return select(assessment_id, literal(kind), key, text, *without).where(
+        assessment_id.in_(_THESE)
     )
 
 
@@ -184,19 +220,5 @@ def _select_exhibits() -> Select[Exhibit, Evidence, Revision]:
 _THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 # Every page of an assessment runs these two, so they are built once.
-_SAVED_BY_KEY = _select_saved_by_key()
+_SAVED_TEXTS = _select_saved_texts()
 _EXHIBITS = _select_exhibits()
-
-
-def _add_row(saved: SavedAnswers, row: list[Any]) -> None:
-    """Add what each of the four tables holds under the key of a row."""
-    key, value, note, version, saved_by, saved_at, *others = row
-    mark, mark_version, set_by, set_at, figure, follow_up = others
-    if version is not None:
-        saved.answers[key] = SavedAnswer(Given(value, note), version, saved_by, saved_at)
-    if mark_version is not None:
-        saved.marks[key] = CurrentMark(mark, mark_version, set_by, set_at)
-    if figure is not None:
-        saved.figures[key] = figure
-    if follow_up is not None:
-        saved.follow_ups[key] = follow_up

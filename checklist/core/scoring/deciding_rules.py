@@ -69,6 +69,18 @@ def explain_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sente
     )
 
 
+def explain_idle_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sentence:
+    """Say to what grade a cap would hold a section that is no higher without it."""
+    return say(
+        "{section} may be {grade} at most, with {questions} at level {level}, which lowers nothing"
+        " here.",
+        section=section.short_title,
+        grade=grade_in_words(model, cap.at_most),
+        questions=" and ".join(cap.questions),
+        level=cap.level,
+    )
+
+
 def _lower_band(model: ScoringModel, result: SectionResult, band: str) -> str:
     """Return the grade that the guards alone leave; a confirmed cause of concern goes below it."""
     grade = apply_guards(model, band, result.guards)

@@ -23,12 +23,14 @@ class Scores:
 class GradedResult:
     """The score and grade of a section or of the whole, with its trail in words.
 
-    ``why_provisional`` holds only reasons that the trail does not name.
+    ``why_provisional`` holds only reasons that the trail does not name. Where there is no grade,
+    ``missing`` says so in its place.
     """
 
     name: str
     scores: Scores
     grade: str
+    missing: str
     meaning: str
     is_provisional: bool
     is_out_of_date: bool

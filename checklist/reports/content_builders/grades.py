@@ -10,6 +10,7 @@ from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_decimal, format_percent
 from checklist.core.scoring.grading import find_band_by_grade
 from checklist.core.scoring.level_counts import count_by_level
+from checklist.core.scoring.provisional import name_missing_grade
 from checklist.core.scoring.results import Basis, OverallResult, Score, SectionResult
 from checklist.reports.content.cover import Term
 from checklist.reports.content.grades import GradedResult, LevelCounts, OverClaim, Scores
@@ -40,6 +41,7 @@ def build_graded_result(
         name=name,
         scores=_build_scores(result),
         grade=grade.label if grade else "",
+        missing="" if grade else name_missing_grade(model, result.coverage),
         meaning=grade.meaning if grade else "",
         is_provisional=result.is_provisional,
         is_out_of_date=isinstance(result, OverallResult) and result.is_out_of_date,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -9,6 +10,7 @@ from bs4 import BeautifulSoup
 
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.core.question_sets.library import ShippedSet
+from checklist.reports.content import serialise_content
 from checklist.reports.content_builders.findings import build_theme_findings
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.html import render_html
@@ -217,3 +219,36 @@ def test_what_supports_nothing_is_not_said_to_support_a_no() -> None:
 
     assert "None, or a statement only. It supports nothing." in text
     assert "supports no at most" not in text
+
+
+@pytest.mark.parametrize(
+    ("state", "grade"),
+    [
+        ("2022, nothing", "Not enough answered for a grade"),
+        ("2022, sixteen", "Supported by the force's evidence: Requires improvement (provisional)"),
+        ("2011, sixteen", "Not enough answered for a band"),
+        ("2011, all over-claimed", "Supported by the force's evidence: Red"),
+    ],
+)
+def test_the_cover_and_the_summary_say_whose_grade_it_is(state: str, grade: str) -> None:
+    of, levels, strength = STATES[state]
+    built = build_report(scored(make_saved_answers(levels, strength=strength, of=of), of=of))
+    current = replace(built, overall=replace(built.overall, is_out_of_date=False))
+
+    report = BeautifulSoup(render_html(serialise_content(current)), "html5lib")
+
+    word = "grade" if of is VCC else "band"
+    cover = " ".join(one(report, ".cover").get_text(" ", strip=True).split())
+    assert f"{grade}. No inspector has verified it, and no {word} in this report" in cover
+    summary = chapter(report, "summary").get_text(" ", strip=True)
+    assert grade.replace(" (provisional)", " provisional") in summary
+    assert "No inspector has verified this" in summary
+    assert ("Supported by the force's evidence" in summary) is ("Supported" in grade)
+
+
+def test_a_grade_that_is_out_of_date_says_whose_it_was() -> None:
+    report = render_report("2022, sixteen")
+
+    assert "Ungraded, out of date. No inspector" in one(report, ".cover").get_text(" ", strip=True)
+    was = "the grade supported by the force's evidence was requires improvement, provisional"
+    assert was in chapter(report, "summary").get_text(" ", strip=True)

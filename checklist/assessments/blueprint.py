@@ -6,8 +6,13 @@ from uuid import UUID
 
 from flask import Blueprint, g, request
 
-from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
-from checklist.assessments.service import get_assessment
+from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import (
+    ScoredAssessment,
+    leave_out_private,
+    score_assessment,
+)
+from checklist.assessments.service import get_assessment, is_own
 from checklist.db import db
 
 bp = Blueprint("assessments", __name__, url_prefix="/assessments")
@@ -24,4 +29,10 @@ def build_question_url(assessment_id: UUID, question_id: str) -> str:
 def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
     """Find the assessment of an address and score it. Raises NotFound, as ``get_assessment``."""
     assessment = get_assessment(db.session, g.person, assessment_id)
-    return score_assessment(db.session, assessment)
+    return score_for_reader(assessment)
+
+
+def score_for_reader(assessment: Assessment) -> ScoredAssessment:
+    """Score an assessment for whoever asks: people of the force, or outside readers."""
+    scored = score_assessment(db.session, assessment)
+    return scored if is_own(g.person, assessment) else leave_out_private(scored)

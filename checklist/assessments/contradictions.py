@@ -19,7 +19,12 @@ _DaysSaved = tuple[tuple[str, date], ...]
 
 
 def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
-    """List all contradictions in an assessment, in the order of the rules."""
+    """List all contradictions in an assessment, in the order of the rules.
+
+    They are the force's own to check: outside readers are told of none.
+    """
+    if not scored.is_own:
+        return ()
     days_saved, uses = _list_days_saved(scored), _list_evidence_items(scored)
     return _find_cached_contradictions(scored.cached_score, days_saved, uses)
 

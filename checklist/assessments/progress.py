@@ -27,6 +27,8 @@ class TaskStatus(StrEnum):
     NOT_STARTED = "Not started"
     NEEDS_ANSWER = "Needs an answer"
     NEEDS_MORE = "Needs more"
+    NO_EVIDENCE = "No evidence"
+    REASON_MISSING = "Reason missing"
     ANSWERED = "Answered"
     NOT_APPLICABLE = "Not applicable"
     FIXED = "Fixed"
@@ -35,8 +37,15 @@ class TaskStatus(StrEnum):
     def is_to_do(self) -> bool:
         return self in _TO_DO
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether an answer is saved, be it complete or not."""
+        return self in _SAVED
 
-_TO_DO = (TaskStatus.NOT_STARTED, TaskStatus.NEEDS_ANSWER, TaskStatus.NEEDS_MORE)
+
+_LACKING = (TaskStatus.NEEDS_MORE, TaskStatus.NO_EVIDENCE, TaskStatus.REASON_MISSING)
+_TO_DO = (TaskStatus.NOT_STARTED, TaskStatus.NEEDS_ANSWER, *_LACKING)
+_SAVED = (TaskStatus.ANSWERED, *_LACKING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +212,24 @@ def _find_task_status(
         case QuestionStatus.NOT_APPLICABLE:
             return TaskStatus.NOT_APPLICABLE
         case QuestionStatus.ANSWERED:
-            return TaskStatus.NEEDS_MORE if is_unfinished else TaskStatus.ANSWERED
+            if is_unfinished:
+                return TaskStatus.NEEDS_MORE
+            return _find_lack_of_highest(scored, question, result) or TaskStatus.ANSWERED
     if question.id in scored.saved_answers.answers or is_unfinished:
         return TaskStatus.NEEDS_ANSWER
     return TaskStatus.NOT_STARTED
+
+
+def _find_lack_of_highest(
+    scored: ScoredAssessment, question: Question, result: QuestionResult
+) -> TaskStatus | None:
+    """Find what the highest level lacks on a limiting question: evidence first, then a reason."""
+    scale = scored.question_set.get_scale(question)
+    if not question.limiting or result.claimed != scale.levels[-1].id:
+        return None
+    if result.strength == scored.question_set.scoring.ceilings[0].strength:
+        return TaskStatus.NO_EVIDENCE
+    saved = scored.saved_answers.answers.get(question.id)
+    if saved is None or not saved.given.note.strip():
+        return TaskStatus.REASON_MISSING
+    return None

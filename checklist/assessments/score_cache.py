@@ -18,6 +18,7 @@ from checklist.core.measures.figure_checks import FailedCheck, find_failed_check
 from checklist.core.measures.values import compute_values
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.requirements import RequirementContext, build_context, find_missing
+from checklist.core.scoring.grade_comparison import GradeComparison, compare_grades
 from checklist.core.scoring.results import Result
 from checklist.core.scoring.score import score
 
@@ -60,6 +61,11 @@ class CachedScore:
     def next_best(self) -> tuple[NextBest, ...]:
         """The answers that would raise the grade most."""
         return find_next_best(self.question_set, self.sheet, self.result)
+
+    @cached_property
+    def grade_comparison(self) -> GradeComparison | None:
+        """The overall grade as claimed and as supported; None while there is none."""
+        return compare_grades(self.question_set, self.sheet, self.result)
 
     @cached_property
     def failed_checks(self) -> tuple[FailedCheck, ...]:

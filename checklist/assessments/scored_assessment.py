@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -29,12 +29,16 @@ from checklist.web.filters import LONDON
 
 @dataclass(frozen=True, slots=True)
 class ScoredAssessment:
-    """One assessment with its question set, all that is saved in it, and its result."""
+    """One assessment with its question set, all that is saved in it, and its result.
+
+    ``is_own``: read for people of the force. For others it holds no marks, and no points to check.
+    """
 
     assessment: Assessment
     question_set: QuestionSet
     saved_answers: SavedAnswers
     cached_score: CachedScore
+    is_own: bool = True
 
     @property
     def sheet(self) -> AnswerSheet:
@@ -71,6 +75,11 @@ def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessme
     """Load what is saved in an assessment, in two queries, and score it."""
     saved = load_saved_answers(session, [assessment.id])[assessment.id]
     return score_saved_answers(assessment, saved)
+
+
+def leave_out_private(scored: ScoredAssessment) -> ScoredAssessment:
+    """Leave out what people of the force tell one another: marks, and points to check."""
+    return replace(scored, saved_answers=replace(scored.saved_answers, marks={}), is_own=False)
 
 
 def score_saved_answers(assessment: Assessment, saved: SavedAnswers) -> ScoredAssessment:

@@ -56,6 +56,14 @@ def may_start(person: Person) -> bool:
     return person.role in START_ASSESSMENTS and is_force
 
 
+def is_own(person: Person, assessment: Assessment) -> bool:
+    """Say whether the person is of the force itself.
+
+    Marks and points to check are between people of the force: no outside reader is shown any.
+    """
+    return person.organisation_id == assessment.force_id
+
+
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:
     """Find an assessment of a force open to the person. Raises NotFound to anyone else."""
     assessment = session.scalar(

@@ -67,7 +67,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Show what is claimed and supported in one section, narrowed by the filter."""
     scored = get_scored_assessment(assessment_id)
     shown = service.get_section(scored.question_set, section_id)
-    form = build_section_filter_form(scored.question_set, shown)
+    form = build_section_filter_form(scored.question_set, shown, is_own=scored.is_own)
     progress = build_section_progress(scored, shown)
     return render_template(
         "assessments/section.html",

@@ -15,6 +15,7 @@ from checklist.assessments.service import list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.question_sets.scoring_model import Band
+from checklist.core.scoring.provisional import name_missing_grade
 
 # Each assessment is scored to be listed, which takes tens of milliseconds where none is cached.
 PAGE_SIZE = 10
@@ -22,13 +23,17 @@ PAGE_SIZE = 10
 
 @dataclass(frozen=True, slots=True)
 class ListedAssessment:
-    """An assessment as home lists it; ``scored`` is None where its question set has changed."""
+    """An assessment as home lists it; ``scored`` is None where its question set has changed.
+
+    ``missing`` says why there is no grade where ``band`` is None.
+    """
 
     assessment: Assessment
     scored: ScoredAssessment | None
     answered: int
     applicable: int
     band: Band | None
+    missing: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,14 @@ def _list_one(assessment: Assessment, saved: SavedAnswers) -> ListedAssessment:
     try:
         scored = score_saved_answers(assessment, saved)
     except Locked:
-        return ListedAssessment(assessment, None, 0, 0, None)
+        return ListedAssessment(assessment, None, 0, 0, None, "")
+    overall = scored.result.overall
     statuses = [result.status for result in scored.result.questions.values()]
     return ListedAssessment(
         assessment=assessment,
         scored=scored,
         answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
         applicable=sum(status not in NOT_APPLYING for status in statuses),
-        band=find_band(scored, scored.result.overall.grade),
+        band=find_band(scored, overall.grade),
+        missing=name_missing_grade(scored.question_set.scoring, overall.coverage),
     )

@@ -13,8 +13,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import score_assessment
-from checklist.assessments.service import get_assessment
+from checklist.assessments.scored_assessment import leave_out_private, score_assessment
+from checklist.assessments.service import get_assessment, is_own
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotFound
@@ -37,10 +37,19 @@ UNFINISHED = (Progress.WAITING, Progress.PRINTING)
 
 
 def build_content(
-    session: Session, assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT
+    session: Session,
+    assessment: Assessment,
+    kind: DocumentKind = DocumentKind.REPORT,
+    *,
+    is_own: bool = True,
 ) -> bytes:
-    """Build the content of a report on an assessment, or of a form with its answers filled in."""
+    """Build the content of a report on an assessment, or of a form with its answers filled in.
+
+    What is not for readers of the force itself leaves out what the force keeps to itself.
+    """
     scored = score_assessment(session, assessment)
+    if not is_own:
+        scored = leave_out_private(scored)
     return serialise_content(
         build_report(scored) if kind is DocumentKind.REPORT else build_filled_form(scored)
     )
@@ -53,24 +62,27 @@ def find_replaced_characters(
     return list_replaced_characters(score_assessment(session, assessment))
 
 
-def list_reports(session: Session, assessment: Assessment) -> Sequence[Report]:
-    """Return the newest reports on an assessment, the newest first."""
-    reports = session.scalars(
-        select(Report)
-        .where(Report.assessment_id == assessment.id)
-        .order_by(Report.requested_at.desc(), Report.id)
-        .limit(_MAX_LISTED)
-    )
-    return reports.all()
+def list_reports(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:
+    """Return the newest reports on an assessment that the person may read, the newest first."""
+    query = select(Report).where(Report.assessment_id == assessment.id)
+    if not is_own(person, assessment):
+        query = query.where(Report.requested_by == person.id)
+    newest_first = query.order_by(Report.requested_at.desc(), Report.id)
+    return session.scalars(newest_first.limit(_MAX_LISTED)).all()
 
 
 def get_report(
     session: Session, person: Person, assessment_id: UUID, report_id: UUID
 ) -> tuple[Assessment, Report]:
-    """Find a report on an assessment open to the person. Raises NotFound for anyone else."""
+    """Find a report on an assessment open to the person. Raises NotFound for anyone else.
+
+    What was made for the force tells of points to check, so outside readers open their own only.
+    """
     assessment = get_assessment(session, person, assessment_id)
     report = session.get(Report, report_id)
     if report is None or report.assessment_id != assessment.id:
+        raise NotFound("We could not find that report")
+    if not is_own(person, assessment) and report.requested_by != person.id:
         raise NotFound("We could not find that report")
     return assessment, report
 
@@ -84,14 +96,15 @@ def request_report(
     kind: DocumentKind = DocumentKind.REPORT,
 ) -> UUID:
     """Request a report or a form of what is saved now; the same content is printed only once."""
-    content = build_content(session, assessment, kind)
+    is_for_force = is_own(person, assessment)
+    content = build_content(session, assessment, kind, is_own=is_for_force)
     content_digest = _store_content(session, folder, content)
     begin_write(session)
     session.refresh(assessment, with_for_update=True)
     requested = Report(
         assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
     )
-    report_id = _save_request(session, person, requested, folder, key)
+    report_id = _save_request(session, person, requested, folder, key, is_own=is_for_force)
     record(
         session,
         person,
@@ -164,13 +177,19 @@ def _store_content(session: Session, folder: Path, content: bytes) -> str:
 
 
 def _save_request(
-    session: Session, person: Person, requested: Report, folder: Path, key: UUID
+    session: Session,
+    person: Person,
+    requested: Report,
+    folder: Path,
+    key: UUID,
+    *,
+    is_own: bool = True,
 ) -> UUID:
     """Add a request, or find the report that answers it; a used idempotency key changes nothing."""
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier
-    report = _find_reusable_report(session, requested, folder)
+    report = _find_reusable_report(session, requested, folder, is_own=is_own)
     if report is None:
         report = requested
         session.add(report)
@@ -179,9 +198,16 @@ def _save_request(
     return report.id
 
 
-def _find_reusable_report(session: Session, requested: Report, folder: Path) -> Report | None:
-    """Find a report of the same content that is printed, or waits, or is being printed."""
+def _find_reusable_report(
+    session: Session, requested: Report, folder: Path, *, is_own: bool
+) -> Report | None:
+    """Find a report of the same content that is printed, or waits, or is being printed.
+
+    An outside reader may open only what they asked for themselves, so only that is found.
+    """
     for report in list_prints(session, requested.content, requested.assessment_id):
+        if not is_own and report.requested_by != requested.requested_by:
+            continue
         is_ready = report.progress is Progress.READY
         if is_ready and find_pdf_path(folder, report.content).is_file():
             return report

@@ -15,7 +15,7 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.service import get_assessment
+from checklist.assessments.service import get_assessment, is_own
 from checklist.core.errors import NotFound
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
@@ -56,7 +56,8 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
         "reports/report.html",
         form=form,
         assessment=assessment,
-        reports=service.list_reports(db.session, assessment),
+        reports=service.list_reports(db.session, g.person, assessment),
+        is_own=is_own(g.person, assessment),
         replaced=service.find_replaced_characters(db.session, assessment),
     )
 

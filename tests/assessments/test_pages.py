@@ -142,7 +142,7 @@ def test_an_untouched_assessment_has_results_without_numbers(
 ) -> None:
     page = browser.get(f"/assessments/{begin(app, force)}/results")
 
-    assert words(page, ".checklist-grade__word") == "No grade yet"
+    assert words(page, ".checklist-grade__word") == "Not enough answered for a grade"
     assert "Vetting: nothing answered yet" in one(page, "#chart-description").text
 
 

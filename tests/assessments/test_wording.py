@@ -6,8 +6,12 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import update
 
+from checklist.assessments.models import Answer
 from checklist.assessments.pinned_set import shipped_library
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
+from checklist.db import db
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
@@ -22,7 +26,10 @@ def begun(app: Flask, force: UUID, set_id: str) -> UUID:
 
 @pytest.mark.parametrize(
     ("set_id", "word", "heading"),
-    [("wfof-2011", "No band yet", "Band"), ("vcc-2022", "No grade yet", "Grade")],
+    [
+        ("wfof-2011", "Not enough answered for a band", "Band"),
+        ("vcc-2022", "Not enough answered for a grade", "Grade"),
+    ],
 )
 def test_results_speak_of_a_band_where_no_set_of_grades_exists(
     app: Flask, browser: Browser, force: UUID, set_id: str, word: str, heading: str
@@ -74,6 +81,33 @@ def test_where_a_set_has_no_grades_the_steps_speak_of_bands_and_answers(
     assert "There is no band for the whole yet." in shown_text
     for word in ("no grade yet", "final grade", "at level", "by weight"):
         assert word not in shown_text, word
+
+
+def test_a_section_that_does_not_apply_is_said_to_everywhere(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    assessment = begun(app, force, "wfof-2011")
+    sections = LIBRARY.latest("wfof-2011").question_set.sections
+    [section] = [each for each in sections if each.id == "fwd"]
+    answer(app, assessment, {each.id: NOT_APPLICABLE for each in section.questions})
+    with app.app_context():
+        db.session.execute(update(Answer).values(note="The force has none."))
+        db.session.commit()
+
+    page = browser.get(f"/assessments/{assessment}/results")
+    tasks = browser.get(f"/assessments/{assessment}")
+
+    chart = one(page, "#chart-description").text
+    assert f"{section.short_title}: does not apply" in chart
+    assert f"{sections[0].short_title}: nothing answered yet" in chart
+    grades = [row.select("td")[-1].text for row in page.select("table")[0].select("tbody tr")]
+    assert grades[len(sections) - 1] == "Does not apply"
+    assert grades.count("Not enough answered for a band") == len(sections)
+    shown_text = " ".join(one(page, "main").text.split())
+    assert f"{section.short_title} does not apply." in shown_text
+    assert f"{section.short_title} has no band yet." not in shown_text
+    assert f"Nothing in {section.short_title} is answered yet." not in shown_text
+    assert one(tasks, f"#progress-{section.id}").text == "No question of this section applies"
 
 
 def test_a_set_without_measures_shows_no_place_for_their_values(

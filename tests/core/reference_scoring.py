@@ -190,7 +190,7 @@ def section(name: str, questions: list[ReferenceQuestion], sheet: AnswerSheet) -
     part.causes = [question.id for question in limits if question.final == 0 and not question.fixed]
     if score is not None and score < Fraction(25, 2) and not part.provisional:
         part.causes.insert(0, name)
-    if score is not None:
+    if score is not None and answered * 4 >= full:
         grade = apply_guards(find_band(score), applicable)
         grade = max(grade, 1)
         known = [question for question in limits if question.final is not None]
@@ -247,7 +247,7 @@ def overall(sections: dict[str, ReferencePart], sheet: AnswerSheet) -> Reference
     whole.coverage = sum(covered, Fraction(0))
     whole.provisional = any(part.provisional for part in sections.values())
     score = whole.score["final"]
-    if score is None:
+    if score is None or any(part.grade is None for part in sections.values()):
         return whole
     confirmed = [
         cause

@@ -12,7 +12,7 @@ from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.insight.service import PAGE_SIZE
-from tests.assessments.assessments import answer, begin, queries_counted
+from tests.assessments.assessments import VCC, answer, begin, queries_counted
 from tests.browser import Browser, add_organisation, one, sign_in
 
 
@@ -42,8 +42,24 @@ def test_home_lists_assessments_with_progress_and_grade(
     page = browser.get("/")
 
     card = " ".join(one(page, ".govuk-summary-card").text.split())
-    for words in ("Autumn check", "Testshire Police", "1 September 2026", "3 of 64", "provisional"):
+    for words in ("Autumn check", "Testshire Police", "1 September 2026", "3 of 64"):
         assert words in card
+    assert "Overall grade Not enough answered for a grade" in card
+
+
+def test_home_says_whose_grade_it_is_once_a_quarter_of_every_section_is_answered(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    made = begin(app, force, as_at=date(2026, 9, 1))
+    answered = {question.id: "3" for question in VCC.questions if question.weight > 1}
+    answer(app, made, answered)
+
+    page = browser.get("/")
+
+    card = " ".join(one(page, ".govuk-summary-card").text.split())
+    whose = "Supported by the force's evidence: Requires improvement (provisional)"
+    assert f"Overall grade {whose}" in card
+    assert "Good" not in card
 
 
 def test_home_is_marked_as_the_strictest_of_what_it_lists(

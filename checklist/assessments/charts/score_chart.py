@@ -17,6 +17,7 @@ _LABEL_BASELINE = 16
 _FIRST_BAR = 24
 _BAR_GAP = 4
 _NOTHING = "nothing answered yet"
+_NOT_APPLICABLE = "does not apply"
 _NOT_ALL = "not until every section has an answer"
 _OVERALL = "Overall"
 _SCALE = (0, 25, 50, 75, 100)
@@ -48,45 +49,49 @@ def draw_scores(scored: ScoredAssessment) -> ScoreChart:
     scores = list(_list_scores(scored))
     return ScoreChart(
         canvas=_LAYOUT.build_canvas(len(scores)),
-        rows=tuple(
-            _draw_row(number, label, by_basis) for number, (label, by_basis) in enumerate(scores)
-        ),
+        rows=tuple(_draw_row(number, drawn) for number, drawn in enumerate(scores)),
         ticks=tuple(Tick(_scale(Fraction(mark)), str(mark)) for mark in _SCALE),
         bands=tuple(
             Tick(_scale(band.begins_at), band.label) for band in scored.question_set.scoring.bands
         ),
-        summary="; ".join(_describe(label, by_basis) for label, by_basis in scores),
+        summary="; ".join(_describe(drawn) for drawn in scores),
     )
 
 
-def _list_scores(scored: ScoredAssessment) -> Iterator[tuple[str, dict[Basis, Score]]]:
+@dataclass(frozen=True, slots=True)
+class _DrawnScores:
+    """What one row draws: its name, its scores, and what is said where there is none."""
+
+    label: str
+    by_basis: Mapping[Basis, Score]
+    missing: str
+
+
+def _list_scores(scored: ScoredAssessment) -> Iterator[_DrawnScores]:
     """List what is drawn: each section's scores, then the overall ones."""
     for section in scored.question_set.sections:
-        yield section.short_title, dict(scored.result.sections[section.id].scores)
-    yield _OVERALL, dict(scored.result.overall.scores)
+        result = scored.result.sections[section.id]
+        missing = _NOT_APPLICABLE if result.coverage is None else _NOTHING
+        yield _DrawnScores(section.short_title, result.scores, missing)
+    overall = scored.result.overall
+    missing = _NOT_APPLICABLE if overall.coverage is None else _NOT_ALL
+    yield _DrawnScores(_OVERALL, overall.scores, missing)
 
 
-def _draw_row(number: int, label: str, by_basis: dict[Basis, Score]) -> ScoreRow:
+def _draw_row(number: int, drawn: _DrawnScores) -> ScoreRow:
     top = _LAYOUT.row_y(number)
     bars = tuple(
-        _draw_bar(
-            label, basis, by_basis[basis].score, top + _FIRST_BAR + place * (_LAYOUT.bar + _BAR_GAP)
-        )
+        _draw_bar(drawn, basis, top + _FIRST_BAR + place * (_LAYOUT.bar + _BAR_GAP))
         for place, basis in enumerate(_SHADES)
     )
-    return ScoreRow(label, top + _LABEL_BASELINE, bars)
+    return ScoreRow(drawn.label, top + _LABEL_BASELINE, bars)
 
 
-def _draw_bar(label: str, basis: Basis, score: Fraction | None, y: int) -> Bar:
-    shade = _SHADES[basis]
+def _draw_bar(drawn: _DrawnScores, basis: Basis, y: int) -> Bar:
+    shade, score = _SHADES[basis], drawn.by_basis[basis].score
     if score is None:
-        return Bar(basis.value, y, shade, missing=_explain_missing(label))
+        return Bar(basis.value, y, shade, missing=drawn.missing)
     return Bar(basis.value, y, shade, _scale(score), format_decimal(score, 1))
-
-
-def _explain_missing(label: str) -> str:
-    """Say why there is no score to draw."""
-    return _NOT_ALL if label == _OVERALL else _NOTHING
 
 
 def _scale(score: Fraction) -> float:
@@ -94,11 +99,11 @@ def _scale(score: Fraction) -> float:
     return round(float(score * _LAYOUT.track / 100), 1)
 
 
-def _describe(label: str, by_basis: dict[Basis, Score]) -> str:
-    claimed, supported = (by_basis[basis].score for basis in _SHADES)
+def _describe(drawn: _DrawnScores) -> str:
+    claimed, supported = (drawn.by_basis[basis].score for basis in _SHADES)
     if claimed is None or supported is None:
-        return f"{label}: {_explain_missing(label)}"
+        return f"{drawn.label}: {drawn.missing}"
     return (
-        f"{label}: claimed {format_decimal(claimed, 1)},"
+        f"{drawn.label}: claimed {format_decimal(claimed, 1)},"
         f" supported {format_decimal(supported, 1)} out of 100"
     )

@@ -11,6 +11,7 @@ from wtforms.fields.choices import SelectChoice
 from checklist.assessments.lists.question_list import (
     MARKS,
     ONLY,
+    POINTS,
     SECTION_VIEWS,
     VIEWS,
     QuestionFilter,
@@ -54,15 +55,17 @@ class FilterForm(Form):
         return QuestionFilter(**(chosen | {"words": words, "by": chosen.get("by") or str(first)}))
 
 
-def build_filter_form(question_set: QuestionSet) -> FilterForm:
+def build_filter_form(question_set: QuestionSet, *, is_own: bool) -> FilterForm:
     """Build the form with the choices of the whole set, filled in from the address."""
     sections = {section.id: section.short_title for section in question_set.sections}
-    return _build_form(question_set, question_set.questions, VIEWS, sections)
+    return _build_form(question_set, question_set.questions, VIEWS, sections, is_own=is_own)
 
 
-def build_section_filter_form(question_set: QuestionSet, section: Section) -> FilterForm:
+def build_section_filter_form(
+    question_set: QuestionSet, section: Section, *, is_own: bool
+) -> FilterForm:
     """Build the form with the choices of one section, for a page that shows no other."""
-    return _build_form(question_set, section.questions, SECTION_VIEWS, {})
+    return _build_form(question_set, section.questions, SECTION_VIEWS, {}, is_own=is_own)
 
 
 def _build_form(
@@ -70,7 +73,10 @@ def _build_form(
     questions: Sequence[Question],
     views: Mapping[str, str],
     sections: Mapping[str, str],
+    *,
+    is_own: bool,
 ) -> FilterForm:
+    """Build the form; outside readers are offered nothing that tells of points to check."""
     form = FilterForm(request.args, by=next(iter(views)))  # type: ignore[no-untyped-call]  # WTForms has none
     themes = {question.theme for question in questions}
     owners = sorted({question.owner for question in questions})
@@ -84,7 +90,7 @@ def _build_form(
             form.theme,
             {theme.id: theme.label for theme in question_set.themes if theme.id in themes},
         ),
-        (form.only, ONLY),
+        (form.only, {key: ONLY[key] for key in ONLY if is_own or key != POINTS}),
         (form.level, list_level_choices(question_set)),
         (form.strength, list_strength_choices(question_set)),
     ):

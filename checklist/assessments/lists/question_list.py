@@ -33,11 +33,12 @@ _ANSWERED = "said"
 _UNANSWERED = "open"
 VIEWS = {"section": "Section", "owner": "Who usually knows", "theme": "Theme"}
 SECTION_VIEWS = {"part": "Part of the section", "owner": VIEWS["owner"], "theme": VIEWS["theme"]}
+POINTS = "points"
 ONLY = {
     "no-exhibit": "Answered with no exhibit",
     "no-evidence": "Answered with no evidence that counts",
     "above": "Claimed above what evidence supports",
-    "points": "With a point to check",
+    POINTS: "With a point to check",
     "limiting": "Limiting questions",
 }
 _NO_THEME = "No theme"
@@ -181,7 +182,7 @@ def _make_only_test(scored: ScoredAssessment, only: str) -> _Test:
         "no-exhibit": lambda row: _is_answered(row) and not row.exhibits,
         "no-evidence": lambda row: _lacks_evidence(scored.question_set.scoring, row),
         "above": lambda row: row.result.is_over_claimed,
-        "points": lambda row: row.question.id in contradicted,
+        POINTS: lambda row: row.question.id in contradicted,
         "limiting": lambda row: row.question.limiting,
     }
     return tests[only]

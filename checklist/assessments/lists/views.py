@@ -35,7 +35,7 @@ bp = Blueprint("lists", __name__, url_prefix="/assessments")
 def all_questions(assessment_id: UUID) -> ResponseReturnValue:
     """List questions by section, owner or theme, narrowed by the filter."""
     scored = get_scored_assessment(assessment_id)
-    form = build_filter_form(scored.question_set)
+    form = build_filter_form(scored.question_set, is_own=scored.is_own)
     return render_template(
         "assessments/all.html",
         scored=scored,

@@ -23,7 +23,7 @@ from checklist.assessments.answers.service import (
     find_uncounted_answers,
     save_answer,
 )
-from checklist.assessments.blueprint import bp, get_scored_assessment
+from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
 from checklist.assessments.models import MarkKind
 from checklist.assessments.question.form import (
     AnswerForm,
@@ -36,7 +36,7 @@ from checklist.assessments.question.page import (
     find_neighbours,
     open_question_form,
 )
-from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.hidden_questions import may_hide_others
 from checklist.core.permissions import READ_ASSESSMENTS
@@ -53,7 +53,7 @@ _PATH = "/<uuid:assessment_id>/questions/<question_id>"
 def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show one question, its form filled from an earlier Save, a draft, or the saved answer."""
     assessment, draft = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
-    scored = score_assessment(db.session, assessment)
+    scored = score_for_reader(assessment)
     question = service.get_question(scored.question_set, question_id)
     restored = _find_save_to_restore(scored, question)
     form = open_question_form(scored, question, draft, restored)

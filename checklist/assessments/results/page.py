@@ -21,18 +21,27 @@ from checklist.assessments.results.counts import build_counts
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
+from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question, Section, Theme
 from checklist.core.question_sets.scoring_model import Band
+from checklist.core.scoring.grade_comparison import GradeComparison
+from checklist.core.scoring.grade_limits import find_overall_limits, find_section_limits
+from checklist.core.scoring.provisional import name_missing_grade
 from checklist.core.scoring.results import Candidate, SectionResult
 
 
 @dataclass(frozen=True, slots=True)
 class SectionSummary:
-    """A section with its result and the band of its grade."""
+    """A section with its result, the band of its grade, and the words where there is none.
+
+    ``limits`` say why its grade is not higher.
+    """
 
     section: Section
     result: SectionResult
     band: Band | None
+    missing: str
+    limits: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,9 @@ class ResultsPage:
     """All that the results page shows, in its order."""
 
     band: Band | None
+    missing: str
+    limits: tuple[Sentence, ...]
+    comparison: GradeComparison | None
     chart: ScoreChart
     sections: tuple[SectionSummary, ...]
     contradictions: tuple[ContradictionGroup, ...]
@@ -85,6 +97,9 @@ def build_results_page(scored: ScoredAssessment) -> ResultsPage:
     rows = [row for section in progress for row in section.rows]
     return ResultsPage(
         band=find_band(scored, result.overall.grade),
+        missing=name_missing_grade(question_set.scoring, result.overall.coverage),
+        limits=find_overall_limits(question_set, result),
+        comparison=scored.cached_score.grade_comparison,
         chart=draw_scores(scored),
         sections=tuple(_summarise_section(scored, section) for section in question_set.sections),
         contradictions=tuple(_group_contradictions(scored)),
@@ -108,7 +123,14 @@ def find_band(scored: ScoredAssessment, grade: str | None) -> Band | None:
 
 def _summarise_section(scored: ScoredAssessment, section: Section) -> SectionSummary:
     result = scored.result.sections[section.id]
-    return SectionSummary(section, result, find_band(scored, result.grade))
+    model = scored.question_set.scoring
+    return SectionSummary(
+        section=section,
+        result=result,
+        band=find_band(scored, result.grade),
+        missing=name_missing_grade(model, result.coverage),
+        limits=find_section_limits(model, result),
+    )
 
 
 def _awaits_agreement(row: QuestionProgress) -> bool:

@@ -13,7 +13,8 @@ from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.rounding import format_decimal, format_percent
 from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.grading import grade_in_words
-from checklist.core.scoring.results import Basis, Result, Score, SectionResult
+from checklist.core.scoring.provisional import name_missing_grade
+from checklist.core.scoring.results import Basis, OverallResult, Result, Score, SectionResult
 
 
 def build_text(
@@ -42,14 +43,14 @@ def build_text(
 
 def _overall_line(question_set: QuestionSet, result: Result) -> str:
     found = result.overall
-    grade = _graded(question_set, found.grade, is_provisional=found.is_provisional)
+    grade = _graded(question_set, found)
     if found.is_out_of_date:
         grade = f"ungraded, out of date (was {grade})"
     return f"Overall: {grade}. {_three(found.scores)}."
 
 
 def _section_line(question_set: QuestionSet, section: Section, found: SectionResult) -> str:
-    grade = _graded(question_set, found.grade, is_provisional=found.is_provisional)
+    grade = _graded(question_set, found)
     covered = (
         "nothing applies"
         if found.coverage is None
@@ -58,11 +59,11 @@ def _section_line(question_set: QuestionSet, section: Section, found: SectionRes
     return f"  {section.short_title}: {grade}. {_three(found.scores)}; {covered}."
 
 
-def _graded(question_set: QuestionSet, grade: str | None, *, is_provisional: bool) -> str:
-    if grade is None:
-        return "no grade yet"
-    words = grade_in_words(question_set.scoring, grade)
-    return f"{words} (provisional)" if is_provisional else words
+def _graded(question_set: QuestionSet, found: SectionResult | OverallResult) -> str:
+    if found.grade is None:
+        return name_missing_grade(question_set.scoring, found.coverage).lower()
+    words = grade_in_words(question_set.scoring, found.grade)
+    return f"{words} (provisional)" if found.is_provisional else words
 
 
 def _three(scores: Mapping[Basis, Score]) -> str:

@@ -98,7 +98,9 @@ class ScoringModel(Rule):
     """The whole scoring model of one version of a set.
 
     ``bands`` run from the lowest; a score in the lowest shows as ``unconfirmed_lowest`` until a
-    reviewer confirms a cause of concern. Shares and limits are fractions of 1.
+    reviewer confirms a cause of concern. Shares and limits are fractions of 1. A section has no
+    grade at all below ``provisional_from``, and a provisional one from there to
+    ``coverage_for_grade``.
     """
 
     rule_version: str
@@ -110,6 +112,7 @@ class ScoringModel(Rule):
     ceilings: tuple[Ceiling, ...] = Field(min_length=1)
     overall: OverallRule | None = None
     coverage_for_grade: Exact = Fraction(9, 10)
+    provisional_from: Exact = Field(default=Fraction(1, 4), gt=0, le=1)
     not_applicable_at_most: Exact = Fraction(1)
     confidence: tuple[ConfidenceRule, ...] = ()
     findings: FindingRules | None = None

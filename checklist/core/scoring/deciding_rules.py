@@ -59,18 +59,22 @@ def explain_guard(model: ScoringModel, section: Section, guard: GuardResult) -> 
     )
 
 
-def explain_cap(
-    model: ScoringModel, section: Section, cap: SectionCap, *, lowers_nothing: bool = False
-) -> Sentence:
+def explain_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sentence:
     """Say to what grade a section's lowest limiting level holds it, and by which questions."""
-    text = (
-        "{section} is held to {grade} at most by {questions} at level {level}, which lowers"
-        " nothing here."
-        if lowers_nothing
-        else "{section} is held to {grade} at most by {questions} at level {level}."
-    )
     return say(
-        text,
+        "{section} is held to {grade} at most by {questions} at level {level}.",
+        section=section.short_title,
+        grade=grade_in_words(model, cap.at_most),
+        questions=_list_questions(cap.questions),
+        level=cap.level,
+    )
+
+
+def explain_idle_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sentence:
+    """Say to what grade a cap would hold a section that is no higher without it."""
+    return say(
+        "{section} may be {grade} at most, with {questions} at level {level}, which lowers nothing"
+        " here.",
         section=section.short_title,
         grade=grade_in_words(model, cap.at_most),
         questions=_list_questions(cap.questions),

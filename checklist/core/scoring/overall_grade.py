@@ -15,6 +15,7 @@ from checklist.core.rounding import format_decimal, format_percent, format_plain
 from checklist.core.scoring.deciding_rules import (
     explain_cap,
     explain_guard,
+    explain_idle_cap,
     find_deciding_rules,
 )
 from checklist.core.scoring.grading import (
@@ -25,6 +26,7 @@ from checklist.core.scoring.grading import (
     tally_weights,
 )
 from checklist.core.scoring.overall_caps import OverallCap, SectionResults, apply_overall_caps
+from checklist.core.scoring.provisional import explain_no_grade
 from checklist.core.scoring.results import Basis, OverallResult, Score
 
 
@@ -78,15 +80,17 @@ def grade_overall(
     sections: SectionResults,
     causes: Sequence[str],
 ) -> OverallGrade:
-    """Grade the whole from the scores and grades of its sections."""
+    """Grade the whole from the scores and grades of its sections.
+
+    Where a section has too little answered for a grade, the whole has none either.
+    """
     scores, coverage = _score_bases(question_set, results, sections)
     score = scores[Basis.FINAL].score
     is_provisional = any(section.is_provisional for section in sections.values())
-    withheld = question_set.scoring.kind == "share-in-place" and not _has_coverage(
-        question_set, coverage
-    )
     if question_set.scoring.kind == "share-in-place":
-        is_provisional = withheld
+        withheld = is_provisional = not _has_coverage(question_set, coverage)
+    else:
+        withheld = any(section.grade is None for section in sections.values())
     band = None if score is None or withheld else find_band(question_set.scoring, score).grade
     caps = tuple(apply_overall_caps(question_set, sheet, sections, causes, band)) if band else ()
     return OverallGrade(scores, coverage, band, caps, is_provisional)
@@ -139,11 +143,11 @@ def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Itera
     A cap that lowers nothing is told as well, last: it counts once the score is higher.
     """
     model = question_set.scoring
-    none = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
     for section in question_set.sections:
         section_result = sections[section.id]
         if section_result.grade is None:
-            yield say(none, section=section.short_title)
+            score = section_result.scores[Basis.FINAL].score
+            yield explain_no_grade(model, section, section_result.coverage, score)
             continue
         label = grade_in_words(model, section_result.grade)
         yield say("{section}: {grade}.", section=section.short_title, grade=label)
@@ -151,8 +155,8 @@ def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Itera
         if decides.guard is not None:
             yield explain_guard(model, section, decides.guard)
         if cap is not None:
-            lowers_nothing = decides.cap is None and not cap.lowers
-            yield explain_cap(model, section, cap, lowers_nothing=lowers_nothing)
+            explain = explain_cap if decides.cap is not None or cap.lowers else explain_idle_cap
+            yield explain(model, section, cap)
 
 
 def _score_trail(

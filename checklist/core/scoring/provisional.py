@@ -9,6 +9,7 @@ from fractions import Fraction
 from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet, Section
+from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.rounding import format_percent
 from checklist.core.scoring.grading import QuestionResults, Tally, find_limiting, find_weight
 
@@ -53,6 +54,39 @@ def why_provisional(
             section=section.short_title,
             limit=format_percent(model.not_applicable_at_most),
         )
+
+
+def is_enough_answered(model: ScoringModel, coverage: Fraction | None) -> bool:
+    """Say whether so much is answered that a grade may stand, be it provisional.
+
+    A coverage that equals the limit is enough. Sets without grades have a limit of their own.
+    """
+    return coverage is not None and coverage >= model.provisional_from
+
+
+def explain_no_grade(
+    model: ScoringModel, section: Section, coverage: Fraction | None, score: Fraction | None
+) -> Sentence:
+    """Say why a section has no grade: it does not apply, or too little of it is answered."""
+    if coverage is None:
+        return say("{section} does not apply.", section=section.short_title)
+    if score is None or model.kind == "share-in-place":
+        text = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
+        return say(text, section=section.short_title)
+    return say(
+        "{section} has no grade: {coverage} of it is answered by weight, and a provisional grade"
+        " needs {needed}.",
+        section=section.short_title,
+        coverage=format_percent(coverage),
+        needed=format_percent(model.provisional_from),
+    )
+
+
+def name_missing_grade(model: ScoringModel, coverage: Fraction | None) -> str:
+    """Name in a few words why there is no grade, where a grade would stand."""
+    if coverage is None:
+        return "Does not apply"
+    return model.choose_wording("Not enough answered for a grade", "Not enough answered for a band")
 
 
 def count_levels(section: Section, results: QuestionResults) -> Mapping[str, int]:

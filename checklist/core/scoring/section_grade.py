@@ -25,7 +25,12 @@ from checklist.core.scoring.grading import (
     list_grades,
     tally_weights,
 )
-from checklist.core.scoring.provisional import count_levels, why_provisional
+from checklist.core.scoring.provisional import (
+    count_levels,
+    explain_no_grade,
+    is_enough_answered,
+    why_provisional,
+)
 from checklist.core.scoring.results import Basis, GuardResult, SectionCap, SectionResult
 
 
@@ -66,7 +71,7 @@ def build_section_result(
         trail=(
             *_section_trail(question_set, section, results, final, graded),
             *why,
-            *_conclusion(question_set, section, graded, is_provisional=bool(why)),
+            *_conclusion(question_set, section, final, graded, is_provisional=bool(why)),
         ),
         counts=count_levels(section, results),
     )
@@ -87,6 +92,8 @@ def grade_section(
     """
     model, score = question_set.scoring, final.score.score
     if score is None or (model.kind == "share-in-place" and not is_final):
+        return SectionGrade()
+    if not is_enough_answered(model, final.coverage):
         return SectionGrade()
     band = find_band(model, score).grade
     guards = tuple(check_guards(question_set, section, results, band))
@@ -135,7 +142,8 @@ def _section_trail(
     """Write the steps from the answers to the grade, one sentence each."""
     model, score = question_set.scoring, final.score.score
     if score is None:
-        yield say("Nothing in {section} is answered yet.", section=section.short_title)
+        if final.applicable:
+            yield say("Nothing in {section} is answered yet.", section=section.short_title)
         return
     text = model.choose_wording(
         "{section} scores {score} out of 100 on what is answered: {answered} of {applicable} of"
@@ -231,13 +239,17 @@ def _cap_trail(
 
 
 def _conclusion(
-    question_set: QuestionSet, section: Section, graded: SectionGrade, *, is_provisional: bool
+    question_set: QuestionSet,
+    section: Section,
+    final: Tally,
+    graded: SectionGrade,
+    *,
+    is_provisional: bool,
 ) -> Iterator[Sentence]:
-    """Write the grade itself, as the last step."""
+    """Write the grade itself, or that there is none, as the last step."""
     if graded.grade is None:
-        model = question_set.scoring
-        text = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
-        yield say(text, section=section.short_title)
+        coverage = final.coverage
+        yield explain_no_grade(question_set.scoring, section, coverage, final.score.score)
         return
     text = "{section} is {grade} (provisional)." if is_provisional else "{section} is {grade}."
     label = grade_in_words(question_set.scoring, graded.grade)

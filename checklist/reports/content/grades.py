@@ -23,17 +23,29 @@ class Scores:
 class GradedResult:
     """The score and grade of a section or of the whole, with its trail in words.
 
-    ``why_provisional`` holds only reasons that the trail does not name.
+    ``why_provisional`` holds only reasons that the trail does not name. Where there is no grade,
+    ``missing`` says so in its place. ``limits`` say why it is not higher.
     """
 
     name: str
     scores: Scores
     grade: str
+    missing: str
     meaning: str
     is_provisional: bool
     is_out_of_date: bool
     why_provisional: tuple[str, ...]
     trail: tuple[str, ...]
+    limits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The overall grade as claimed and as supported, in words; and the answers between the two."""
+
+    claimed: str
+    supported: str
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

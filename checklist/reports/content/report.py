@@ -9,6 +9,7 @@ from checklist.reports.content.charts import LevelChart
 from checklist.reports.content.cover import Cover
 from checklist.reports.content.findings import Gap, ThemeFindings
 from checklist.reports.content.grades import (
+    Comparison,
     Concern,
     GradedResult,
     LevelCounts,
@@ -36,17 +37,22 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class HealthCheck:
-    """A whole health-check report; ``kind`` tells the print process which document it is."""
+    """A whole health-check report; ``kind`` tells the print process which document it is.
+
+    ``contradictions`` is None in a report for outside readers.
+    """
 
     kind: str
     cover: Cover
     overall: GradedResult
+    comparison: Comparison | None
     concerns: tuple[Concern, ...]
+    figure_concerns: tuple[Concern, ...]
     next_best: tuple[NextBestEntry, ...]
     chart: ScoreChart
     level_counts: tuple[LevelCounts, ...]
     over_claims: tuple[OverClaim, ...]
-    contradictions: tuple[Concern, ...]
+    contradictions: tuple[Concern, ...] | None
     chapters: tuple[Chapter, ...]
     measures: tuple[MeasureEntry, ...]
     register: tuple[DocumentEntry, ...]

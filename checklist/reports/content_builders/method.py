@@ -173,6 +173,12 @@ def _describe_limits(model: ScoringModel) -> Iterator[str]:
             " is open."
         )
     yield str(say(text, share=share))
+    if model.kind == "graded":
+        text = (
+            "Less than {share} of a section's applicable weight is answered. Then neither the"
+            " section nor the whole has a grade."
+        )
+        yield str(say(text, share=format_percent(model.provisional_from)))
     if model.not_applicable_at_most < 1:
         yield str(
             say(

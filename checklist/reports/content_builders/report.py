@@ -16,6 +16,7 @@ from checklist.reports.content.grades import NextBestEntry
 from checklist.reports.content.questions import QuestionGroup
 from checklist.reports.content.report import Chapter, HealthCheck
 from checklist.reports.content_builders.exhibits import build_evidence_register
+from checklist.reports.content_builders.figure_concerns import build_figure_concerns
 from checklist.reports.content_builders.findings import (
     build_concerns,
     build_contradictions,
@@ -23,10 +24,11 @@ from checklist.reports.content_builders.findings import (
 )
 from checklist.reports.content_builders.gaps import build_gaps
 from checklist.reports.content_builders.grades import (
-    build_graded_result,
+    build_comparison,
     build_level_counts,
     build_over_claims,
     build_overall_result,
+    build_section_result,
 )
 from checklist.reports.content_builders.level_charts import build_level_chart
 from checklist.reports.content_builders.measures import build_all_measures
@@ -42,13 +44,15 @@ def build_report(scored: ScoredAssessment) -> HealthCheck:
     return HealthCheck(
         kind=DocumentKind.REPORT.value,
         cover=_build_report_cover(scored),
-        overall=build_overall_result(scored.question_set, scored.result.overall),
+        overall=build_overall_result(scored.question_set, scored.result),
+        comparison=build_comparison(scored),
         concerns=build_concerns(scored),
+        figure_concerns=build_figure_concerns(scored),
         next_best=tuple(_build_next_best(scored)),
         chart=draw_scores(scored),
         level_counts=tuple(build_level_counts(scored)),
         over_claims=tuple(build_over_claims(scored)),
-        contradictions=build_contradictions(scored),
+        contradictions=build_contradictions(scored) if scored.is_own else None,
         chapters=tuple(_build_chapters(scored)),
         measures=tuple(build_all_measures(scored)),
         register=build_evidence_register(scored),
@@ -107,14 +111,13 @@ def _build_chapters(scored: ScoredAssessment) -> Iterator[Chapter]:
     """Yield each section with its questions, in the order of the set."""
     for section in scored.question_set.sections:
         result = scored.result.sections[section.id]
-        why = [str(reason) for reason in result.why_provisional]
         statuses = [scored.result.questions[each.id].status for each in section.questions]
         yield Chapter(
             section_id=section.id,
             title=section.title,
             introduction=section.introduction,
             share=format_percent(section.share),
-            graded=build_graded_result(scored.question_set, section.short_title, result, why),
+            graded=build_section_result(scored.question_set, section, result),
             answered=sum(status in _WITH_ANSWER for status in statuses),
             visible_count=sum(status is not QuestionStatus.HIDDEN for status in statuses),
             chart=build_level_chart(scored, section),

@@ -13,6 +13,7 @@ from checklist.core.question_sets.library import read_question_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.confidence_rating import rate_confidence
 from checklist.core.scoring.grading import find_band
+from checklist.core.scoring.results import Basis
 from checklist.core.scoring.score import score
 from tests.core.broken import SMALL
 from tests.core.sheets import AS_AT, full, judged, sheet, vcc
@@ -43,6 +44,27 @@ def test_a_final_grade_needs_nine_tenths_answered(unanswered: int, is_provisiona
     assert found.coverage == Fraction(50 - unanswered, 50)
     assert found.is_provisional is is_provisional
     assert bool(found.why_provisional) is is_provisional
+
+
+@pytest.mark.parametrize(
+    ("answered", "grade"),
+    [(5, None), (6, "good"), (7, "good")],
+    ids=["below a quarter of 24", "a quarter", "above a quarter"],
+)
+def test_a_grade_needs_a_quarter_of_every_section_answered(
+    answered: int, grade: str | None
+) -> None:
+    kept = weighing("inf", answered)
+    left = [key for key in full("3").responses if key.startswith("inf") and key not in kept]
+
+    found = score(vcc(), without(full("3"), left))
+
+    section, overall = found.sections["inf"], found.overall
+    assert section.coverage == Fraction(answered, 24)
+    assert (section.band, section.grade, section.is_provisional) == (grade, grade, True)
+    assert (overall.band, overall.grade, overall.is_provisional) == (grade, grade, True)
+    assert section.scores[Basis.FINAL].score == overall.scores[Basis.FINAL].score == 75
+    assert found.sections["vet"].grade == "good"
 
 
 @pytest.mark.parametrize(

@@ -43,11 +43,14 @@ TEXTS = {
     "still open": "A final grade needs every limiting question answered;",
     "not applicable": "{share} of the weight of {section} is marked not applicable;",
     "no section grade": "{section} has no grade yet.",
+    "too little for a grade": "{section} has no grade: {coverage} of it is answered by weight,",
+    "does not apply": "{section} does not apply.",
     "no section band": "{section} has no band yet.",
     "provisional section grade": "{section} is {grade} (provisional).",
     "section grade": "{section} is {grade}.",
     "section": "{section}: {grade}.",
-    "held": "{section} is held to {grade} at most by {questions} at level {level}",
+    "held": "{section} is held to {grade} at most by {questions} at level {level}.",
+    "idle cap": "{section} may be {grade} at most, with {questions} at level {level},",
     "no overall score": "There is no overall score while a section has no answer:",
     "overall score": "Overall, {score} out of 100: {sum}.",
     "overall share": "Overall, {score} out of 100 is in place,",
@@ -213,11 +216,11 @@ def test_a_sections_trail_holds_each_step_to_its_grade(
             dorset(),
             [
                 ("section", VETTING, "adequate"),
-                ("held", VETTING, "adequate", "vet-03", "2", LOWERS_NOTHING),
+                ("idle cap", VETTING, "adequate", "vet-03", "2", LOWERS_NOTHING),
                 ("section", DATA, IMPROVE),
-                ("held", DATA, IMPROVE, "inf-01", "1", LOWERS_NOTHING),
+                ("idle cap", DATA, IMPROVE, "inf-01", "1", LOWERS_NOTHING),
                 ("section", CORRUPTION, IMPROVE),
-                ("held", CORRUPTION, IMPROVE, "cor-06", "1", LOWERS_NOTHING),
+                ("idle cap", CORRUPTION, IMPROVE, "cor-06", "1", LOWERS_NOTHING),
                 ("overall score", "44.23", "40% of 61.54 + 20% of 25.00 + 40% of 36.54"),
                 ("band", "44.23", "adequate", "37.5"),
                 ("low sections", 2, IMPROVE, f"{DATA}, {CORRUPTION}", IMPROVE, LOWERS),
@@ -241,11 +244,17 @@ def test_a_sections_trail_holds_each_step_to_its_grade(
             LOWEST,
             [
                 ("section", VETTING, IMPROVE),
-                ("held", VETTING, IMPROVE, "vet-03, vet-08 and vet-16", "0", LOWERS_NOTHING),
+                (
+                    *("idle cap", VETTING, IMPROVE, "vet-03, vet-08 and vet-16", "0"),
+                    LOWERS_NOTHING,
+                ),
                 ("section", DATA, IMPROVE),
-                ("held", DATA, IMPROVE, "inf-01", "0", LOWERS_NOTHING),
+                ("idle cap", DATA, IMPROVE, "inf-01", "0", LOWERS_NOTHING),
                 ("section", CORRUPTION, "inadequate"),
-                ("held", CORRUPTION, IMPROVE, "cor-06, cor-11 and cor-17", "0", LOWERS_NOTHING),
+                (
+                    *("idle cap", CORRUPTION, IMPROVE, "cor-06, cor-11 and cor-17", "0"),
+                    LOWERS_NOTHING,
+                ),
                 ("overall score", "0.00", "40% of 0.00 + 20% of 0.00 + 40% of 0.00"),
                 ("band", "0.00", "inadequate", "0"),
                 ("shown as", "12.5", IMPROVE),
@@ -262,7 +271,7 @@ def test_a_sections_trail_holds_each_step_to_its_grade(
         (
             sheet("E3", vet_01="4"),
             [
-                ("section", VETTING, "outstanding"),
+                ("too little for a grade", VETTING, "4%", "25%"),
                 ("no section grade", DATA),
                 ("no section grade", CORRUPTION),
                 ("no overall score", f"{DATA}, {CORRUPTION}"),
@@ -308,9 +317,8 @@ def test_the_trails_of_a_set_scored_by_share_in_place_speak_of_bands() -> None:
 
     assert found.sections["jobs"].coverage is None
     assert steps(found.sections["jobs"].trail) == [
-        ("nothing answered", "Second jobs"),
         ("nothing applies", "Second jobs"),
-        ("no section band", "Second jobs"),
+        ("does not apply", "Second jobs"),
     ]
     assert steps(found.sections["gift"].trail) == [
         ("section share", "Gifts", "50.00", 1, 2, "25.00"),

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
 from bs4 import BeautifulSoup
 
+from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.saved_answers import UsedEvidence
+from checklist.assessments.scored_assessment import leave_out_private
 from checklist.core.question_sets.library import ShippedSet
+from checklist.reports.content import serialise_content
+from checklist.reports.content_builders.figure_concerns import build_figure_concerns
 from checklist.reports.content_builders.findings import build_theme_findings
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.html import render_html
@@ -217,3 +222,82 @@ def test_what_supports_nothing_is_not_said_to_support_a_no() -> None:
 
     assert "None, or a statement only. It supports nothing." in text
     assert "supports no at most" not in text
+
+
+@pytest.mark.parametrize(
+    ("state", "grade"),
+    [
+        ("2022, nothing", "Not enough answered for a grade"),
+        ("2022, sixteen", "Supported by the force's evidence: Requires improvement (provisional)"),
+        ("2011, sixteen", "Not enough answered for a band"),
+        ("2011, all over-claimed", "Supported by the force's evidence: Red"),
+    ],
+)
+def test_the_cover_and_the_summary_say_whose_grade_it_is(state: str, grade: str) -> None:
+    of, levels, strength = STATES[state]
+    built = build_report(scored(make_saved_answers(levels, strength=strength, of=of), of=of))
+    current = replace(built, overall=replace(built.overall, is_out_of_date=False))
+
+    report = BeautifulSoup(render_html(serialise_content(current)), "html5lib")
+
+    word = "grade" if of is VCC else "band"
+    cover = " ".join(one(report, ".cover").get_text(" ", strip=True).split())
+    assert f"{grade}. No inspector has verified it, and no {word} in this report" in cover
+    summary = chapter(report, "summary").get_text(" ", strip=True)
+    assert grade.replace(" (provisional)", " provisional") in summary
+    assert "No inspector has verified this" in summary
+    assert ("Supported by the force's evidence" in summary) is ("Supported" in grade)
+
+
+def test_a_grade_that_is_out_of_date_says_whose_it_was() -> None:
+    report = render_report("2022, sixteen")
+
+    assert "Ungraded, out of date. No inspector" in one(report, ".cover").get_text(" ", strip=True)
+    was = "the grade supported by the force's evidence was requires improvement, provisional"
+    assert was in chapter(report, "summary").get_text(" ", strip=True)
+
+
+def with_refusals(white: tuple[str, str], black: tuple[str, str]) -> dict[str, str]:
+    """Figures of applications decided and refused, of two groups."""
+    return {
+        "M24.decided.white": white[0],
+        "M24.refused.white": white[1],
+        "M24.decided.black": black[0],
+        "M24.refused.black": black[1],
+    }
+
+
+@pytest.mark.parametrize(
+    ("black", "told"),
+    [(("50", "20"), True), (("50", "3"), False)],
+    ids=["beyond chance", "may be chance"],
+)
+def test_every_disparity_beyond_chance_stands_on_the_summary(
+    black: tuple[str, str], told: bool
+) -> None:
+    saved = make_saved_answers(ALL, of=VCC)
+    saved.figures.clear()
+    saved.figures.update(with_refusals(("1000", "40"), black))
+
+    concerns = build_figure_concerns(scored(saved, of=VCC))
+
+    texts = [each.text for each in concerns if each.kind == "Difference between groups"]
+    assert bool(texts) is told
+    if told:
+        assert "Black or Black British 10.00 times White (95% interval" in texts[0]
+
+
+def test_every_level_against_its_own_figures_stands_on_the_summary_of_the_force() -> None:
+    of_all = scored(make_saved_answers(ALL, strength="E0", of=VCC), of=VCC)
+    against = [each for each in list_contradictions(of_all) if each.kind == "figures disagree"]
+
+    texts = [each.text for each in build_figure_concerns(of_all)]
+    outside = [each.text for each in build_figure_concerns(leave_out_private(of_all))]
+
+    assert against
+    assert [text for text in texts if text not in outside] == [
+        str(each.sentence) for each in against
+    ]
+    summary = chapter(render_report("2022, all over-claimed"), "summary").get_text(" ", strip=True)
+    for each in against:
+        assert str(each.sentence).split(" and its figures")[1] in " ".join(summary.split())

@@ -1,0 +1,66 @@
+"""Grade comparison: the overall grade that is claimed beside the one that evidence supports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.visibility import is_scored
+from checklist.core.question_sets.model import QuestionSet
+from checklist.core.scoring.grading import grade_in_words
+from checklist.core.scoring.overall_grade import grade_overall
+from checklist.core.scoring.results import Result
+from checklist.core.scoring.section_grade import build_section_result
+
+
+@dataclass(frozen=True, slots=True)
+class GradeComparison:
+    """Both grades as they stand inside a sentence, and the scored questions claimed above.
+
+    Those questions are all that tells the two apart.
+    """
+
+    claimed: str
+    supported: str
+    questions: tuple[str, ...]
+
+    @property
+    def differs(self) -> bool:
+        return self.claimed != self.supported
+
+
+def compare_grades(
+    question_set: QuestionSet, sheet: AnswerSheet, result: Result
+) -> GradeComparison | None:
+    """Compare the grade that the claims alone would have with the one supported; None if none."""
+    claimed = _find_claimed_grade(question_set, sheet, result)
+    supported = result.overall.grade
+    if claimed is None or supported is None:
+        return None
+    return GradeComparison(
+        claimed=grade_in_words(question_set.scoring, claimed),
+        supported=grade_in_words(question_set.scoring, supported),
+        questions=tuple(
+            question.id
+            for question in question_set.questions
+            if is_scored(question) and result.questions[question.id].is_over_claimed
+        ),
+    )
+
+
+def _find_claimed_grade(
+    question_set: QuestionSet, sheet: AnswerSheet, result: Result
+) -> str | None:
+    """Find the overall grade by the same rules, every claim taken as it stands.
+
+    A cause of concern that a reviewer confirmed is not part of the claim.
+    """
+    results = {
+        key: replace(each, supported=each.claimed, final=each.claimed)
+        for key, each in result.questions.items()
+    }
+    sections = {
+        section.id: build_section_result(question_set, section, results, frozenset())
+        for section in question_set.sections
+    }
+    return grade_overall(question_set, sheet, results, sections, ()).grade

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
 from checklist.assessments.models import Assessment
 from checklist.assessments.progress import COUNT_AS_ANSWERED, NOT_APPLYING
+from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
@@ -29,6 +32,7 @@ class ListedAssessment:
     answered: int
     applicable: int
     band: Band | None
+    drafts: tuple[OwnDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +50,21 @@ class Home:
 
 
 def load_home(session: Session, person: Person, page: int) -> Home:
-    """Load one page of the assessments open to a person. Takes three queries, however many."""
+    """Load one page of the assessments open to a person. Takes four queries, however many."""
     # One more than is shown tells whether there is a next page, without counting them all.
     found = list_assessments(session, person, limit=PAGE_SIZE + 1, skip=PAGE_SIZE * (page - 1))
     shown = found[:PAGE_SIZE]
     saved = load_saved_answers(session, [assessment.id for assessment in shown]) if shown else {}
-    listed = tuple(_list_one(assessment, saved[assessment.id]) for assessment in shown)
+    drafts = load_own_drafts(session, person, [assessment.id for assessment in shown])
+    listed = tuple(
+        _list_one(assessment, saved[assessment.id], drafts[assessment.id]) for assessment in shown
+    )
     return Home(listed, page, has_more=len(found) > PAGE_SIZE)
 
 
-def _list_one(assessment: Assessment, saved: SavedAnswers) -> ListedAssessment:
+def _list_one(
+    assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft]
+) -> ListedAssessment:
     """Score one assessment, and count how many of its questions are answered."""
     try:
         scored = score_saved_answers(assessment, saved)
@@ -68,4 +77,5 @@ def _list_one(assessment: Assessment, saved: SavedAnswers) -> ListedAssessment:
         answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
         applicable=sum(status not in NOT_APPLYING for status in statuses),
         band=find_band(scored, scored.result.overall.grade),
+        drafts=select_unsaved_drafts(scored, drafts),
     )

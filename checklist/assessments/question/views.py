@@ -31,6 +31,7 @@ from checklist.assessments.question.form import (
     extract_typed_fields,
 )
 from checklist.assessments.question.mark_form import MarkForm, build_mark_form
+from checklist.assessments.question.own_drafts import equals_saved_answer
 from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
@@ -55,6 +56,8 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     assessment, draft = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
     scored = score_assessment(db.session, assessment)
     question = service.get_question(scored.question_set, question_id)
+    if draft is not None and equals_saved_answer(scored, question, draft):
+        draft = None
     restored = _find_save_to_restore(scored, question)
     form = open_question_form(scored, question, draft, restored)
     return _render(scored, question, form, build_mark_form(scored, question), draft, restored)

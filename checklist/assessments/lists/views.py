@@ -43,6 +43,7 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
         form=form,
         question_filter=form.question_filter,
         question_list=list_questions(scored, form.question_filter, drafted),
+        may_change=service.may_change(g.person),
     )
 
 

@@ -25,6 +25,7 @@ class SavedAnswer:
     version: int
     saved_by: str
     saved_at: datetime
+    author_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class CurrentMark:
     version: int
     set_by: str
     set_at: datetime
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +155,12 @@ def _select_saved_by_key() -> Select[*tuple[Any, ...]]:
             Answer.version,
             author.name,
             Answer.saved_at,
+            Answer.saved_by,
             Mark.kind,
             Mark.version,
             marker.name,
             Mark.set_at,
+            Mark.reason,
             Figure.value,
             FollowUpAnswer.text,
         )
@@ -190,12 +194,12 @@ _EXHIBITS = _select_exhibits()
 
 def _add_row(saved: SavedAnswers, row: list[Any]) -> None:
     """Add what each of the four tables holds under the key of a row."""
-    key, value, note, version, saved_by, saved_at, *others = row
-    mark, mark_version, set_by, set_at, figure, follow_up = others
+    key, value, note, version, saved_by, saved_at, author_id, *others = row
+    mark, mark_version, set_by, set_at, reason, figure, follow_up = others
     if version is not None:
-        saved.answers[key] = SavedAnswer(Given(value, note), version, saved_by, saved_at)
+        saved.answers[key] = SavedAnswer(Given(value, note), version, saved_by, saved_at, author_id)
     if mark_version is not None:
-        saved.marks[key] = CurrentMark(mark, mark_version, set_by, set_at)
+        saved.marks[key] = CurrentMark(mark, mark_version, set_by, set_at, reason)
     if figure is not None:
         saved.figures[key] = figure
     if follow_up is not None:

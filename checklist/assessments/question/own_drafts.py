@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
+from wtforms import BooleanField, Field
 
 from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
 from checklist.assessments.question.form import build_question_form
@@ -50,3 +51,24 @@ def equals_saved_answer(scored: ScoredAssessment, question: Question, draft: Off
     form = build_question_form(scored, question)
     form.offer(draft)
     return form.is_unchanged
+
+
+def list_draft_texts(
+    scored: ScoredAssessment, question: Question, draft: OfferedDraft
+) -> tuple[tuple[str, str], ...]:
+    """List what a draft holds as it was typed, each with the label of its field."""
+    form = build_question_form(scored, question)
+    return tuple(
+        (str(form[name].label.text), " ".join(_name_choice(form[name], value) for value in values))
+        for name, values in draft.fields.items()
+        if name in form and any(values)
+    )
+
+
+def _name_choice(field: Field, value: str) -> str:
+    """Give the label of a choice, and any other text as it was typed."""
+    if isinstance(field, BooleanField):
+        return "Yes"
+    choices = getattr(field, "choices", None) or ()
+    labels = {str(choice.value): str(choice.label) for choice in choices}
+    return labels.get(value, value)

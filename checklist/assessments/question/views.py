@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
-from flask import g, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadRequest
 
@@ -19,6 +20,7 @@ from checklist.assessments.answers.drafts import (
 from checklist.assessments.answers.history import PastSave, get_save
 from checklist.assessments.answers.marks import MARK, set_mark
 from checklist.assessments.answers.service import (
+    StaleAnswer,
     find_answer_problems,
     find_uncounted_answers,
     save_answer,
@@ -78,6 +80,8 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         if _mark_question(scored, question, form, mark):
             return redirect(_question_address(scored, question, anchor=MARK))
     elif _save_answer(scored, question, form, mark):
+        done = " and marked as done" if request.form.get("then") == "done" else ""
+        flash(f"Your answer to {question.id} is saved{done}", "success")
         return redirect(_find_next_address(scored, question))
     return _render(get_scored_assessment(assessment_id), question, form, mark)
 
@@ -144,6 +148,7 @@ def _save_answer(
         form.show_problem(problem)
     if problems or not form.confirms(find_uncounted_answers(scored, question, form.typed)):
         return False
+    base_version = form.save.base_version
     try:
         save_answer(db.session, g.person, scored, question, form.typed, form.save)
         if is_done:
@@ -151,9 +156,24 @@ def _save_answer(
     except UserError as error:
         db.session.rollback()
         (mark if error.field == MARK else form).refuse(error)
+        if isinstance(error, StaleAnswer):
+            _keep_refused(scored, question, form, base_version)
         return False
     db.session.commit()
     return True
+
+
+def _keep_refused(
+    scored: ScoredAssessment, question: Question, form: AnswerForm, base_version: int
+) -> None:
+    """Keep a text that was not saved as the person's draft: they may leave this page for theirs."""
+    draft = replace(_build_draft(form), base_version=base_version)
+    try:
+        keep_draft(db.session, g.person, scored.assessment, question.id, draft)
+    except UserError:  # a newer draft of theirs is kept already, or this is too long for one
+        db.session.rollback()
+    else:
+        db.session.commit()
 
 
 def _build_draft(form: AnswerForm) -> DraftInput:

@@ -67,7 +67,9 @@ def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 def _ask_first(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show the text of a draft before it goes; where there is none, its question."""
-    assessment, draft = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    assessment, draft, _ = load_assessment_with_draft(
+        db.session, g.person, assessment_id, question_id
+    )
     scored = score_assessment(db.session, assessment)
     question = service.get_question(scored.question_set, question_id)
     if draft is None:

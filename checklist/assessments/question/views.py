@@ -55,14 +55,17 @@ _PATH = "/<uuid:assessment_id>/questions/<question_id>"
 @open_to(*READ_ASSESSMENTS)
 def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show one question, its form filled from an earlier Save, a draft, or the saved answer."""
-    assessment, draft = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    assessment, draft, waiting = load_assessment_with_draft(
+        db.session, g.person, assessment_id, question_id
+    )
     scored = score_assessment(db.session, assessment)
     question = service.get_question(scored.question_set, question_id)
     if draft is not None and equals_saved_answer(scored, question, draft):
         draft = None
     restored = _find_save_to_restore(scored, question)
     form = open_question_form(scored, question, draft, restored)
-    return _render(scored, question, form, build_mark_form(scored, question), draft, restored)
+    mark = build_mark_form(scored, question)
+    return _render(scored, question, form, mark, draft, restored, waiting)
 
 
 @bp.post(_PATH)
@@ -93,6 +96,7 @@ def _render(
     mark: MarkForm,
     draft: OfferedDraft | None = None,
     restored: PastSave | None = None,
+    waiting: int = 0,
 ) -> str:
     """Render the page, with what was typed or begun in place of what is saved."""
     is_typed = request.method == "POST" or draft is not None or restored is not None
@@ -105,6 +109,7 @@ def _render(
         page=build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed),
         draft=draft,
         restored=restored,
+        waiting=waiting,
         sequence=sequence_now(),
     )
 

@@ -19,6 +19,20 @@ LINK_HOURS = 48
 LINK_LIFETIME = timedelta(hours=LINK_HOURS)
 
 
+class LinkOver(NotFound):
+    """The link was made by us and works no more; ``heading`` says why.
+
+    Only who holds its token is told so: of a made-up token nothing is said.
+    """
+
+    def __init__(self, *, is_used: bool) -> None:
+        super().__init__(
+            "If you have set your password, sign in with it. If you have not, ask the person who"
+            " gave you the link for a new one"
+        )
+        self.heading = "This link has been used" if is_used else "This link is out of date"
+
+
 def create_link(session: Session, account: Account) -> str:
     """Create a link and give its token; links created before stop working."""
     begin_write(session)
@@ -40,14 +54,17 @@ def create_link_address(session: Session, settings: Settings, account: Account) 
 
 
 def find_link_owner(session: Session, token: str) -> Account:
-    """Find whose password a link sets. Raises NotFound where it is used, too old or made up."""
-    _, account = _find_link(session, _select_link(token))
+    """Find whose password a link sets.
+
+    Raises LinkOver where it is used or too old, and NotFound where it is made up.
+    """
+    _, account = _find_link(session, token, _select_link(token))
     return account
 
 
 def use_link(session: Session, token: str) -> Account:
     """Mark a link as used, under a lock, and give its owner. Raises NotFound."""
-    link, account = _find_link(session, _select_link(token).with_for_update())
+    link, account = _find_link(session, token, _select_link(token).with_for_update())
     link.used_at = now()
     return account
 
@@ -78,13 +95,22 @@ def _select_link(token: str) -> Select[PasswordLink, Account]:
 
 
 def _find_link(
-    session: Session, query: Select[PasswordLink, Account]
+    session: Session, token: str, query: Select[PasswordLink, Account]
 ) -> tuple[PasswordLink, Account]:
     row = session.execute(query).one_or_none()
     if row is None:
-        raise NotFound(
-            "This link has been used or is out of date. Ask the person who gave it to you for a"
-            " new one"
-        )
+        raise _explain(session, token)
     link, account = row
     return link, account
+
+
+def _explain(session: Session, token: str) -> NotFound:
+    """Explain why a link does not work, unless its account is closed or it is made up."""
+    found = session.execute(
+        select(PasswordLink.used_at, PasswordLink.expires_at)
+        .join(Account, PasswordLink.account_id == Account.id)
+        .where(PasswordLink.token_hash == hash_token(token), Account.is_active)
+    ).one_or_none()
+    if found is None:
+        return NotFound("This link does not work. Ask the person who gave it to you for a new one")
+    return LinkOver(is_used=found.used_at is not None)

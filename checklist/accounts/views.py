@@ -11,7 +11,7 @@ from checklist.accounts import sign_in as sign_ins
 from checklist.accounts.email_addresses import canonicalise
 from checklist.accounts.failed_sign_ins import count_failed_sign_in
 from checklist.accounts.forms import ActingAsForm, ChangePasswordForm, PasswordForm, SignInForm
-from checklist.accounts.password_links import find_link_owner
+from checklist.accounts.password_links import LinkOver, find_link_owner
 from checklist.accounts.rate_limits import hash_address
 from checklist.accounts.service import load_memberships
 from checklist.accounts.session import (
@@ -42,14 +42,12 @@ def sign_in() -> ResponseReturnValue:
         return redirect(onward)
     if form.validate_on_submit():
         try:
-            started = _begin(form)
+            started = _begin(str(form.email.data), str(form.password.data))
         except UserError as error:
             db.session.rollback()
             show_on_field(form, error)
         else:
-            start_session(started.token)
-            page = url_for(".acting_as", next=onward) if started.membership_count > 1 else onward
-            return remember_browser(redirect(page), str(form.email.data))  # type: ignore[arg-type]  # it is Flask's
+            return _open_session(started, str(form.email.data), onward)
     was_signed_in = read_session_token() is not None and request.method == "GET"
     return render_template("accounts/sign_in.html", form=form, was_signed_in=was_signed_in)
 
@@ -111,19 +109,14 @@ def acting_as() -> ResponseReturnValue:
 @open_to(ANYONE, redisplays_form=True)
 def set_password(token: str) -> ResponseReturnValue:
     """Ask the owner of a link for a password of their own choosing."""
-    owner = find_link_owner(db.session, token)
-    form = PasswordForm()
-    email = owner.email
-    if form.validate_on_submit():
-        try:
-            password_changes.set_password(db.session, token, str(form.password.data))
-        except UserError as error:
-            db.session.rollback()
-            show_on_field(form, error)
-        else:
-            db.session.commit()
-            flash("Your password is set. Sign in with it", "success")
-            return redirect(url_for(".sign_in"))
+    try:
+        email = find_link_owner(db.session, token).email
+        form = PasswordForm()
+        if form.validate_on_submit() and _set_password(form, token):
+            return _sign_in_with_new(email, str(form.password.data))
+    except LinkOver as error:
+        db.session.rollback()
+        return render_template("accounts/link_over.html", error=error), 404
     return render_template("accounts/set_password.html", form=form, email=email)
 
 
@@ -145,9 +138,41 @@ def change_password() -> ResponseReturnValue:
     return render_template("accounts/change_password.html", form=form)
 
 
-def _begin(form: SignInForm) -> sign_ins.StartedSignIn:
+def _set_password(form: PasswordForm, token: str) -> bool:
+    """Set the password by its link, or show beside the field why not. Raises LinkOver."""
+    try:
+        password_changes.set_password(db.session, token, str(form.password.data))
+    except UserError as error:
+        db.session.rollback()
+        show_on_field(form, error)
+        return False
+    db.session.commit()
+    return True
+
+
+def _sign_in_with_new(email: str, password: str) -> ResponseReturnValue:
+    """Sign a person in with the password just set, as the sign-in page does, or lead there."""
+    try:
+        started = _begin(email, password)
+    except UserError:
+        db.session.rollback()
+        flash("Your password is set. Sign in with it", "success")
+        return redirect(url_for(".sign_in"))
+    response = _open_session(started, email, local_path(None))
+    flash("Your password is set, and you are signed in", "success")
+    return response
+
+
+def _open_session(started: sign_ins.StartedSignIn, email: str, onward: str) -> ResponseReturnValue:
+    """Start the session of a sign-in, and lead to where it was for or to whom to act as."""
+    start_session(started.token)
+    page = url_for(".acting_as", next=onward) if started.membership_count > 1 else onward
+    return remember_browser(redirect(page), email)  # type: ignore[arg-type]  # it is Flask's
+
+
+def _begin(sent_email: str, password: str) -> sign_ins.StartedSignIn:
     """Count the sign-in as failed and commit that, then judge it: parallel guesses all count."""
-    email, password = canonicalise(str(form.email.data)), str(form.password.data)
+    email = canonicalise(sent_email)
     browser = find_known_browser(email)
     count_failed_sign_in(db.session, email, browser, address_hash=_hash_address())
     db.session.commit()

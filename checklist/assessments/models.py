@@ -127,7 +127,8 @@ class MarkKind(StrEnum):
 class Mark(Model):
     """One marking of a question, or the clearing of its mark. All are kept; the newest is current.
 
-    A mark is for colleagues: it is never scored and is no part of the answer.
+    A mark is for colleagues: it is never scored and is no part of the answer. ``reason`` says why
+    a question needs another look.
     """
 
     __tablename__ = "mark"
@@ -138,6 +139,7 @@ class Mark(Model):
     question_id: Mapped[str] = mapped_column(String(20), primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[MarkKind]
+    reason: Mapped[str] = mapped_column(Text, default="")
     set_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     role: Mapped[str] = mapped_column(String(40))
     set_at: Mapped[datetime] = mapped_column(default=now)

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from checklist.assessments.answers.marks import MarkStatus, find_mark_status
+from checklist.assessments.answers.marks import (
+    MarkStatus,
+    find_current_mark,
+    find_mark_status,
+)
 from checklist.assessments.saved_answers import SavedAnswer
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
@@ -61,6 +65,7 @@ class QuestionProgress:
     saved: SavedAnswer | None
     answer: str
     mark: MarkStatus | None
+    mark_reason: str = ""
 
 
 Task = tuple[Question, TaskStatus, MarkStatus | None]
@@ -141,6 +146,7 @@ def build_question_progress(scored: ScoredAssessment, question: Question) -> Que
     result = scored.result.questions[question.id]
     used = scored.saved_answers.exhibits.get(question.id, ())
     saved = scored.saved_answers.answers.get(question.id)
+    mark = find_current_mark(scored, question)
     return QuestionProgress(
         question=question,
         status=_find_task_status(scored, question, result),
@@ -151,6 +157,7 @@ def build_question_progress(scored: ScoredAssessment, question: Question) -> Que
         saved=saved,
         answer=scored.format_answer(question, saved.given.value) if saved else "",
         mark=find_mark_status(scored, question),
+        mark_reason=mark.reason if mark else "",
     )
 
 

@@ -39,6 +39,7 @@ class SavedAnswer:
     version: int
     saved_by: str
     saved_at: datetime
+    author_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class CurrentMark:
     version: int
     set_by: str
     set_at: datetime
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[
     return loaded
 
 
-_Row = Row[UUID, str, str, str, str, int, str, datetime]
+_Row = Row[UUID, str, str, str, str, int, str, datetime, UUID]
 
 _Collected = tuple[dict[str, SavedAnswer], dict[str, str], dict[str, str], dict[str, CurrentMark]]
 """Answers, figures, follow-ups and marks, as in ``SavedAnswers``."""
@@ -140,12 +142,12 @@ _Collected = tuple[dict[str, SavedAnswer], dict[str, str], dict[str, str], dict[
 def _collect(rows: tuple[_Row, ...]) -> _Collected:
     """Collect what the rows of one assessment say, once for as long as none of them changes."""
     answers, figures, follow_ups, marks = {}, {}, {}, {}
-    for _, kind, key, text, note, version, name, moment in rows:
+    for _, kind, key, text, note, version, name, moment, author_id in rows:
         match kind:
             case "answer":
-                answers[key] = SavedAnswer(Given(text, note), version, name, moment)
+                answers[key] = SavedAnswer(Given(text, note), version, name, moment, author_id)
             case "mark":
-                marks[key] = CurrentMark(MarkKind(text), version, name, moment)
+                marks[key] = CurrentMark(MarkKind(text), version, name, moment, note)
             case "figure":
                 figures[key] = text
             case "follow-up":
@@ -153,8 +155,8 @@ def _collect(rows: tuple[_Row, ...]) -> _Collected:
     return answers, figures, follow_ups, marks
 
 
-def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, datetime]:
-    """Select answers, newest marks, figures and follow-ups as rows of the same eight columns.
+def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, datetime, UUID]:
+    """Select answers, newest marks, figures and follow-ups as rows of the same nine columns.
 
     One query, for a query for each table would exceed the budget of three for an assessment.
     """
@@ -174,6 +176,7 @@ def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, 
             Answer.version,
             Account.name,
             Answer.saved_at,
+            Answer.saved_by,
         )
         .join(Account, Account.id == Answer.saved_by)
         .where(Answer.assessment_id.in_(_THESE))
@@ -184,10 +187,11 @@ def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, 
             literal("mark"),
             Mark.question_id,
             type_coerce(Mark.kind, String),
-            literal(""),
+            Mark.reason,
             Mark.version,
             Account.name,
             Mark.set_at,
+            null(),
         )
         .join(Account, Account.id == Mark.set_by)
         .where(Mark.assessment_id.in_(_THESE), ~is_superseded)
@@ -200,7 +204,7 @@ def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, 
 
 def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[Any]:
     """Select texts under a key, which have neither a version nor an author of their own."""
-    without = (literal(""), literal(0), null(), null())
+    without = (literal(""), literal(0), null(), null(), null())
     return select(assessment_id, literal(kind), key, text, *without).where(
         assessment_id.in_(_THESE)
     )

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments import service
 from checklist.assessments.blueprint import bp, get_scored_assessment
 from checklist.assessments.lists.filter_form import build_section_filter_form
-from checklist.assessments.lists.question_list import list_section_questions
+from checklist.assessments.lists.question_list import find_drafted, list_section_questions
 from checklist.assessments.measure_values import list_section_values
 from checklist.assessments.progress import (
     build_progress,
@@ -18,6 +18,7 @@ from checklist.assessments.progress import (
     count_marks,
     find_next_to_do,
 )
+from checklist.assessments.question.own_drafts import list_own_drafts
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.start_form import StartForm, list_basis_notices
 from checklist.core.errors import NotForThisRole, UserError
@@ -57,6 +58,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         progress=progress,
         next_question=find_next_to_do(scored),
         marks=count_marks(progress),
+        drafts=list_own_drafts(db.session, g.person, scored),
         may_change=service.may_change(g.person),
     )
 
@@ -69,6 +71,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     shown = service.get_section(scored.question_set, section_id)
     form = build_section_filter_form(scored.question_set, shown, is_own=scored.is_own)
     progress = build_section_progress(scored, shown)
+    drafted = find_drafted(db.session, g.person, scored, form.question_filter)
     return render_template(
         "assessments/section.html",
         scored=scored,
@@ -76,7 +79,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
         progress=progress,
         form=form,
         question_filter=form.question_filter,
-        question_list=list_section_questions([progress], scored, form.question_filter),
+        question_list=list_section_questions([progress], scored, form.question_filter, drafted),
         values=list_section_values(scored, shown),
     )
 

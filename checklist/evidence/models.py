@@ -1,4 +1,4 @@
-"""Evidence in a force's library, and the revisions of its files."""
+"""Evidence in a force's library, the revisions of its files, and files not described yet."""
 
 from __future__ import annotations
 
@@ -143,3 +143,22 @@ class Revision(Model):
     def counts(self) -> bool:
         """Whether it can be read, and so may support an answer."""
         return not self.is_quarantined and not self.is_disposed
+
+
+class WaitingFile(Model):
+    """A file that a person sent to a force's library and has not described yet.
+
+    Its bytes are stored, and collected as garbage unless it is described.
+    """
+
+    __tablename__ = "waiting_file"
+    __table_args__ = (Index(None, "force_id", "person_id", "received_at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    force_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id", ondelete="CASCADE"))
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(String(400))
+    media_type: Mapped[str] = mapped_column(String(120))
+    size: Mapped[int] = mapped_column(BigInteger)
+    sha256: Mapped[str] = mapped_column(String(64))
+    received_at: Mapped[datetime] = mapped_column(default=now)

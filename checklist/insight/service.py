@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
 from checklist.assessments.models import Assessment
 from checklist.assessments.progress import COUNT_AS_ANSWERED, NOT_APPLYING
+from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
@@ -34,6 +37,7 @@ class ListedAssessment:
     applicable: int
     band: Band | None
     missing: str
+    drafts: tuple[OwnDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +55,21 @@ class Home:
 
 
 def load_home(session: Session, person: Person, page: int) -> Home:
-    """Load one page of the assessments open to a person. Takes three queries, however many."""
+    """Load one page of the assessments open to a person. Takes four queries, however many."""
     # One more than is shown tells whether there is a next page, without counting them all.
     found = list_assessments(session, person, limit=PAGE_SIZE + 1, skip=PAGE_SIZE * (page - 1))
     shown = found[:PAGE_SIZE]
     saved = load_saved_answers(session, [assessment.id for assessment in shown]) if shown else {}
-    listed = tuple(_list_one(assessment, saved[assessment.id]) for assessment in shown)
+    drafts = load_own_drafts(session, person, [assessment.id for assessment in shown])
+    listed = tuple(
+        _list_one(assessment, saved[assessment.id], drafts[assessment.id]) for assessment in shown
+    )
     return Home(listed, page, has_more=len(found) > PAGE_SIZE)
 
 
-def _list_one(assessment: Assessment, saved: SavedAnswers) -> ListedAssessment:
+def _list_one(
+    assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft]
+) -> ListedAssessment:
     """Score one assessment, and count how many of its questions are answered."""
     try:
         scored = score_saved_answers(assessment, saved)
@@ -75,4 +84,5 @@ def _list_one(assessment: Assessment, saved: SavedAnswers) -> ListedAssessment:
         applicable=sum(status not in NOT_APPLYING for status in statuses),
         band=find_band(scored, overall.grade),
         missing=name_missing_grade(scored.question_set.scoring, overall.coverage),
+        drafts=select_unsaved_drafts(scored, drafts),
     )

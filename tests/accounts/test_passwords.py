@@ -13,11 +13,12 @@ from flask import Flask
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from checklist.accounts.models import Account, PasswordLink
+from checklist.accounts.models import Account, FailedSignIn, Membership, PasswordLink
 from checklist.accounts.password_links import LINK_LIFETIME
 from checklist.accounts.passwords import PasswordCheck, check_password
+from checklist.audit.models import AuditEvent
 from checklist.core.permissions import Role
-from checklist.db import db
+from checklist.db import db, now
 from checklist.settings import Settings
 from tests.accounts.people import (
     OTHER_PASSWORD,
@@ -59,12 +60,45 @@ def test_a_link_sets_a_password_once(app: Flask, email: str) -> None:
 
     first.send(first_page, link, password=OTHER_PASSWORD)
 
-    assert first.location == "/sign-in"
-    assert "Your password is set" in first.get("/sign-in").text
     late = second.send(second_page, link, password="kettle mustard violin harbour", expect=404)
-    assert "This link has been used or is out of date" in one(late, "main").text
-    first.get(link, expect=404)
+    assert one(late, "main h1").text == "This link has been used"
+    assert "This link has been used" in one(late, "head title").text
+    assert one(second.get(link, expect=404), "main a[href='/sign-in']")
     sign_in_by_page(stranger(app), email, OTHER_PASSWORD)
+
+
+def test_who_set_a_password_is_signed_in_as_at_the_sign_in_page(app: Flask, email: str) -> None:
+    browser, link = stranger(app), link_for(app, email)
+    browser.get("/sign-in")
+    with browser.client.session_transaction() as session:
+        session["planted"] = "before"
+
+    browser.send(browser.get(link), link, password=OTHER_PASSWORD)
+
+    assert browser.location == "/"
+    assert browser.last is not None
+    assert "-browser=" in str(browser.last.headers.getlist("Set-Cookie"))
+    assert "Your password is set, and you are signed in" in browser.get("/").text
+    with browser.client.session_transaction() as session:
+        assert "planted" not in session
+    with app.app_context():
+        assert db.session.scalars(select(FailedSignIn)).all() == []
+        actions = set(db.session.scalars(select(AuditEvent.action)))
+    assert {"set a password by a link", "signed in"} <= actions
+
+
+def test_where_no_sign_in_is_possible_the_password_is_set_and_the_sign_in_page_follows(
+    app: Flask, email: str
+) -> None:
+    browser, link = stranger(app), link_for(app, email)
+    with app.app_context():
+        db.session.execute(update(Membership).values(ended_at=now()))
+        db.session.commit()
+
+    browser.send(browser.get(link), link, password=OTHER_PASSWORD)
+
+    assert browser.location == "/sign-in"
+    assert "Your password is set. Sign in with it" in browser.get("/sign-in").text
 
 
 def test_a_weak_password_leaves_the_link_as_it_was(app: Flask, email: str) -> None:
@@ -93,7 +127,8 @@ def test_a_link_is_good_for_two_days(app: Flask, email: str) -> None:
         kept.expires_at -= LINK_LIFETIME
         db.session.commit()
 
-    stranger(app).get(link, expect=404)
+    late = stranger(app).get(link, expect=404)
+    assert one(late, "main h1").text == "This link is out of date"
 
 
 def test_a_link_to_a_closed_account_or_of_a_made_up_token_opens_nothing(
@@ -104,8 +139,8 @@ def test_a_link_to_a_closed_account_or_of_a_made_up_token_opens_nothing(
         db.session.scalars(select(Account)).one().is_active = False
         db.session.commit()
 
-    stranger(app).get(link, expect=404)
-    stranger(app).get("/set-password/x", expect=404)
+    assert one(stranger(app).get(link, expect=404), "main h1").text == "Page not found"
+    assert one(stranger(app).get("/set-password/x", expect=404), "main h1").text == "Page not found"
     stranger(app).get("/set-password/%00%ff", expect=404)
 
 
@@ -209,4 +244,4 @@ def test_the_same_characters_composed_otherwise_are_the_same_password(
     link = link_for(app, email)
     browser.send(browser.get(link), link, password="caf\u00e9 lantern gravel sonnet")
 
-    sign_in_by_page(browser, email, "cafe\u0301 lantern gravel sonnet")
+    sign_in_by_page(stranger(app), email, "cafe\u0301 lantern gravel sonnet")

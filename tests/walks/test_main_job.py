@@ -54,6 +54,8 @@ def set_password(page: Page, link: str, inspector: Inspector) -> None:
     inspector.look(page, "set-password")
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Assessments")
+    page.get_by_role("button", name="Sign out").click()
 
 
 def sign_in(page: Page, email: str, inspector: Inspector) -> None:

@@ -57,7 +57,7 @@ def test_a_long_note_stands_whole_on_paper(
     page = context.new_page()
     page.goto(f"/assessments/{stock.examples['assessment_id']}/questions/vet-01")
     typed = "\n".join(f"Sentence number {number} of a long note." for number in range(100))
-    page.locator("textarea").last.fill(typed)
+    page.locator("textarea#note").fill(typed)
 
     printed = read_print(page, tmp_path)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, and_, bindparam, delete, exists
+from sqlalchemy import Select, Uuid, and_, bindparam, delete, exists, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -27,6 +27,8 @@ from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Person
 from checklist.db import UtcDateTime, begin_write, now
+from checklist.evidence.library.waiting_files import waits_since
+from checklist.evidence.models import WaitingFile
 
 # The fields of a page in JSON: several times the longest note, answer and follow-ups together.
 LONGEST_DRAFT = 200_000
@@ -108,8 +110,10 @@ def keep_draft(
 
 def load_assessment_with_draft(
     session: Session, person: Person, assessment_id: UUID, question_id: str
-) -> tuple[Assessment, OfferedDraft | None]:
+) -> tuple[Assessment, OfferedDraft | None, int]:
     """Load an assessment with the person's own draft for a question: one query.
+
+    The last is how many files the person sent to the force's library and did not describe yet.
 
     A draft of a page that was since saved or discarded arrived too late, and is left out.
     Raises NotFound where the assessment is not open to the person.
@@ -117,15 +121,40 @@ def load_assessment_with_draft(
     row = session.execute(
         _select_assessment_with_draft(),
         build_reading_parameters(person, assessment_id)
-        | {"question_id": question_id, "person_id": person.id},
+        | {"question_id": question_id, "person_id": person.id, "waits_since": waits_since()},
     ).one_or_none()
     if row is None or not may_read(person):
         raise NotFound("We could not find that assessment")
-    assessment, draft = row
+    assessment, draft, waiting = row
     if draft is None or not may_change(person):
-        return assessment, None
+        return assessment, None, waiting
     fields = json.loads(draft.fields)
-    return assessment, OfferedDraft(draft.page, draft.base_version, draft.kept_at, fields)
+    offered = OfferedDraft(draft.page, draft.base_version, draft.kept_at, fields)
+    return assessment, offered, waiting
+
+
+def load_own_drafts(
+    session: Session, person: Person, assessments: Collection[UUID]
+) -> dict[UUID, dict[str, OfferedDraft]]:
+    """Load a person's own drafts in some assessments by question: one query.
+
+    A draft of a page that was since saved or discarded is left out.
+    """
+    loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
+    if not assessments or not may_change(person):
+        return loaded
+    is_over = exists().where(
+        IdempotencyKey.person_id == person.id, IdempotencyKey.key == Draft.page
+    )
+    own = select(Draft).where(
+        Draft.assessment_id.in_(assessments), Draft.person_id == person.id, ~is_over
+    )
+    for draft in session.scalars(own):
+        offered = OfferedDraft(
+            draft.page, draft.base_version, draft.kept_at, json.loads(draft.fields)
+        )
+        loaded[draft.assessment_id][draft.question_id] = offered
+    return loaded
 
 
 def drop_drafts(
@@ -184,8 +213,11 @@ def _build_upsert(dialect: str) -> Any:
 
 
 @cache  # The page of a question runs it, the most read of all
-def _select_assessment_with_draft() -> Select[Assessment, Draft]:
-    """Select an assessment with a person's draft for a question, unless that is over."""
+def _select_assessment_with_draft() -> Select[Assessment, Draft, int]:
+    """Select an assessment with a person's draft for a question, unless that is over.
+
+    And how many files of theirs wait to be described, without a query more.
+    """
     person_id = bindparam("person_id", type_=Uuid())
     is_over = exists().where(
         IdempotencyKey.person_id == person_id, IdempotencyKey.key == Draft.page
@@ -196,4 +228,13 @@ def _select_assessment_with_draft() -> Select[Assessment, Draft]:
         Draft.person_id == person_id,
         ~is_over,
     )
-    return select_readable_assessment().outerjoin(Draft, own_draft).add_columns(Draft)
+    waiting = (
+        select(func.count())
+        .where(
+            WaitingFile.force_id == Assessment.force_id,
+            WaitingFile.person_id == person_id,
+            WaitingFile.received_at > bindparam("waits_since", type_=UtcDateTime),
+        )
+        .scalar_subquery()
+    )
+    return select_readable_assessment().outerjoin(Draft, own_draft).add_columns(Draft, waiting)

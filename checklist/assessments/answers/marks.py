@@ -26,6 +26,7 @@ from checklist.db import now
 from checklist.web.filters import format_moment
 
 MARK = "mark"
+MARK_REASON = "mark_reason"
 _NOT_MARKED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 
 
@@ -39,11 +40,15 @@ class MarkStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MarkChange:
-    """A new mark: its kind, the mark's version on the page (0: none), and the idempotency key."""
+    """A new mark: its kind, the mark's version on the page (0: none), and the idempotency key.
+
+    ``reason`` says to colleagues why it needs another look; no other mark keeps one.
+    """
 
     kind: MarkKind
     base_version: int
     key: UUID
+    reason: str = ""
 
 
 class StaleMark(StaleSave):
@@ -108,6 +113,7 @@ def set_mark(
             question_id=question.id,
             version=version + 1,
             kind=change.kind,
+            reason=change.reason if change.kind is MarkKind.LOOK else "",
             set_by=person.id,
             role=person.role.value,
             set_at=now(),

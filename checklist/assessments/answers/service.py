@@ -241,7 +241,7 @@ def _build_saved_answer(session: Session, answer: Answer) -> SavedAnswer:
     """Build a saved answer with the name of its author."""
     author = session.get_one(Account, answer.saved_by)
     given = Given(answer.value, answer.note)
-    return SavedAnswer(given, answer.version, author.name, answer.saved_at)
+    return SavedAnswer(given, answer.version, author.name, answer.saved_at, answer.saved_by)
 
 
 def _store_figures(session: Session, assessment: Assessment, typed: Mapping[str, str]) -> None:

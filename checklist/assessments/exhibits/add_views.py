@@ -27,7 +27,8 @@ from checklist.db import db
 from checklist.evidence.library import add
 from checklist.evidence.library.add_views import describe_total_limit
 from checklist.evidence.library.blueprint import build_upload_context
-from checklist.evidence.library.receive import receive_one, receive_sent_files
+from checklist.evidence.library.receive import offer_waiting, receive_one, receive_sent_files
+from checklist.evidence.library.waiting_files import drop_waiting
 from checklist.evidence.models import Evidence
 from checklist.evidence.service import load_library
 from checklist.web.access import open_to
@@ -42,8 +43,8 @@ _MOST_CHOICES = 1000
 def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Take files, and ask what they show.
 
-    The upload form of the question's page sends ``begin``: its files are received, and the form
-    that asks what they show is opened, with nothing checked yet.
+    The upload form of the question's page sends ``begin``: its files are received and wait, and
+    the form that asks what they show is opened, with nothing checked yet.
     """
     assessment, question = find_changeable_question(assessment_id, question_id)
     begins = "begin" in request.form
@@ -51,6 +52,9 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     if request.method == "POST":
         is_valid = begins or form.validate_on_submit()
         received = receive_sent_files(assessment.force_id, form)
+        db.session.commit()
+        if begins and not form.files.errors:
+            return redirect(request.path)
         if is_valid and not begins and not form.files.errors:
             chosen = list(received.values())
             load_evidence = partial(_add_files, assessment, form, chosen)
@@ -58,6 +62,8 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
             if response is not None:
                 return response
         form.show_received(received)
+    else:
+        offer_waiting(assessment.force_id, form)
     return _build_page(assessment, question, form)
 
 
@@ -65,7 +71,9 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 @open_to(*WRITE_ANSWERS, accepts_files=True)
 def received(assessment_id: UUID) -> ResponseReturnValue:
     """Receive one file for the assessment's force, on its own, as the script sends it."""
-    return receive_one(get_changeable_assessment(assessment_id).force_id)
+    response = receive_one(get_changeable_assessment(assessment_id).force_id)
+    db.session.commit()
+    return response
 
 
 @bp.route("/questions/<question_id>/exhibits/new/link", methods=["GET", "POST"])
@@ -135,9 +143,10 @@ def too_large(error: RequestEntityTooLarge) -> ResponseReturnValue:
 def _add_files(
     assessment: Assessment, form: ExhibitForm, files: list[add.ReceivedFile]
 ) -> Iterable[Evidence]:
-    return add.add_files(
-        db.session, g.person, assessment.force_id, build_upload_context(), files, form.description
-    )
+    force_id, context = assessment.force_id, build_upload_context()
+    added = add.add_files(db.session, g.person, force_id, context, files, form.description)
+    drop_waiting(db.session, g.person, force_id, files)
+    return added
 
 
 def _show_form(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+
+from sqlalchemy.orm import Session
 
 from checklist.assessments.answers.marks import MarkStatus
 from checklist.assessments.contradictions import list_contradictions
@@ -14,9 +16,11 @@ from checklist.assessments.progress import (
     TaskStatus,
     build_progress,
 )
+from checklist.assessments.question.own_drafts import list_own_drafts
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.characters import contains_words
+from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.scoring.level_counts import (
@@ -34,7 +38,9 @@ _UNANSWERED = "open"
 VIEWS = {"section": "Section", "owner": "Who usually knows", "theme": "Theme"}
 SECTION_VIEWS = {"part": "Part of the section", "owner": VIEWS["owner"], "theme": VIEWS["theme"]}
 POINTS = "points"
+_DRAFTS = "drafts"
 ONLY = {
+    _DRAFTS: "With a draft of yours, not saved",
     "no-exhibit": "Answered with no exhibit",
     "no-evidence": "Answered with no evidence that counts",
     "above": "Claimed above what evidence supports",
@@ -86,21 +92,39 @@ class QuestionList:
     total: int
 
 
-def list_questions(scored: ScoredAssessment, question_filter: QuestionFilter) -> QuestionList:
+def list_questions(
+    scored: ScoredAssessment, question_filter: QuestionFilter, drafted: Collection[str] = ()
+) -> QuestionList:
     """List the questions that fit a filter, in its groups, in the order of the set."""
-    return list_section_questions(build_progress(scored), scored, question_filter)
+    return list_section_questions(build_progress(scored), scored, question_filter, drafted)
 
 
 def list_section_questions(
-    progress: Iterable[SectionProgress], scored: ScoredAssessment, question_filter: QuestionFilter
+    progress: Iterable[SectionProgress],
+    scored: ScoredAssessment,
+    question_filter: QuestionFilter,
+    drafted: Collection[str] = (),
 ) -> QuestionList:
-    """List the questions of some sections that fit a filter, in its groups."""
+    """List the questions of some sections that fit a filter, in its groups.
+
+    ``drafted`` names the questions with a draft of the person who asks.
+    """
     rows = [row for section in progress for row in section.rows]
     fitting = rows
-    for test in _list_tests(scored, question_filter):
+    for test in _list_tests(scored, question_filter, drafted):
         fitting = [row for row in fitting if test(row)]
     groups = tuple(_group_questions(scored, question_filter.by, fitting))
     return QuestionList(groups, len(fitting), len(rows))
+
+
+def find_drafted(
+    session: Session, person: Person, scored: ScoredAssessment, question_filter: QuestionFilter
+) -> frozenset[str]:
+    """Find the questions with a draft of the person's own, if the filter asks for them."""
+    if question_filter.only != _DRAFTS:
+        return frozenset()
+    drafts = list_own_drafts(session, person, scored)
+    return frozenset(draft.question.id for draft in drafts)
 
 
 def list_level_choices(question_set: QuestionSet) -> dict[str, str]:
@@ -136,7 +160,9 @@ _Test = Callable[[QuestionProgress], bool]
 """Whether a question fits one part of a filter."""
 
 
-def _list_tests(scored: ScoredAssessment, question_filter: QuestionFilter) -> Iterator[_Test]:
+def _list_tests(
+    scored: ScoredAssessment, question_filter: QuestionFilter, drafted: Collection[str]
+) -> Iterator[_Test]:
     """List the tests that a question must pass: one for each part of the filter that is set."""
     makers: Mapping[str, Callable[[str], _Test]] = {
         "section": lambda section_id: _make_section_test(scored, section_id),
@@ -144,7 +170,7 @@ def _list_tests(scored: ScoredAssessment, question_filter: QuestionFilter) -> It
         "mark": lambda mark: lambda row: (row.mark or _NO_MARK) == mark,
         "owner": lambda owner: lambda row: row.question.owner == owner,
         "theme": lambda theme: lambda row: row.question.theme == theme,
-        "only": lambda only: _make_only_test(scored, only),
+        "only": lambda only: _make_only_test(scored, only, drafted),
         "level": _make_level_test,
         "strength": lambda strength: lambda row: _has_strength(row, strength),
         "words": lambda words: lambda row: _contains_words(row, words),
@@ -176,9 +202,10 @@ def _make_level_test(value: str) -> _Test:
     return test
 
 
-def _make_only_test(scored: ScoredAssessment, only: str) -> _Test:
+def _make_only_test(scored: ScoredAssessment, only: str, drafted: Collection[str]) -> _Test:
     contradicted = {key for found in list_contradictions(scored) for key in found.questions}
     tests: Mapping[str, _Test] = {
+        _DRAFTS: lambda row: row.question.id in drafted,
         "no-exhibit": lambda row: _is_answered(row) and not row.exhibits,
         "no-evidence": lambda row: _lacks_evidence(scored.question_set.scoring, row),
         "above": lambda row: row.result.is_over_claimed,

@@ -17,7 +17,7 @@ from checklist.assessments.blueprint import get_scored_assessment
 from checklist.assessments.lists.check_answers import build_check_page
 from checklist.assessments.lists.filter_form import build_filter_form
 from checklist.assessments.lists.not_applicable_form import BulkNotApplicableForm
-from checklist.assessments.lists.question_list import list_questions
+from checklist.assessments.lists.question_list import find_drafted, list_questions
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
@@ -36,12 +36,14 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
     """List questions by section, owner or theme, narrowed by the filter."""
     scored = get_scored_assessment(assessment_id)
     form = build_filter_form(scored.question_set, is_own=scored.is_own)
+    drafted = find_drafted(db.session, g.person, scored, form.question_filter)
     return render_template(
         "assessments/all.html",
         scored=scored,
         form=form,
         question_filter=form.question_filter,
-        question_list=list_questions(scored, form.question_filter),
+        question_list=list_questions(scored, form.question_filter, drafted),
+        may_change=service.may_change(g.person),
     )
 
 

@@ -1,18 +1,26 @@
-"""The addresses of drafts: kept by the page's script while a person types, discarded by a form."""
+"""The addresses of drafts: kept by the page's script while a person types, discarded on a page."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Response, flash, g, jsonify, redirect, request, url_for
+from flask import Response, flash, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadRequest
 
 from checklist.assessments import service
-from checklist.assessments.answers.drafts import DraftInput, StaleDraft, discard_draft, keep_draft
+from checklist.assessments.answers.drafts import (
+    DraftInput,
+    StaleDraft,
+    discard_draft,
+    keep_draft,
+    load_assessment_with_draft,
+)
 from checklist.assessments.blueprint import bp
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.form import extract_typed_fields
+from checklist.assessments.question.own_drafts import list_draft_texts
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.errors import UserError
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import db
@@ -39,10 +47,12 @@ def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     return jsonify(kept_at=format_time(kept_at))
 
 
-@bp.post(f"{_PATH}/discard", endpoint="discard_draft")
+@bp.route(f"{_PATH}/discard", endpoint="discard_draft", methods=["GET", "POST"])
 @open_to(*WRITE_ANSWERS)
 def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Discard a draft that was offered, and show the question as it is saved."""
+    """Ask whether a draft is to be discarded, showing its text, and discard it once confirmed."""
+    if request.method == "GET":
+        return _ask_first(assessment_id, question_id)
     assessment = service.get_assessment(db.session, g.person, assessment_id)
     question = service.get_question(load_pinned_set(assessment), question_id)
     try:
@@ -52,9 +62,39 @@ def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     discard_draft(db.session, g.person, assessment, question.id, shown=shown, page=page)
     db.session.commit()
     flash("Your draft was discarded", "success")
-    return redirect(
-        url_for("assessments.question", assessment_id=assessment_id, question_id=question_id)
+    return redirect(_question_address(assessment_id, question_id))
+
+
+def _ask_first(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Show the text of a draft before it goes; where there is none, its question."""
+    assessment, draft, _ = load_assessment_with_draft(
+        db.session, g.person, assessment_id, question_id
     )
+    scored = score_assessment(db.session, assessment)
+    question = service.get_question(scored.question_set, question_id)
+    if draft is None:
+        return redirect(_question_address(assessment_id, question_id))
+    return render_template(
+        "assessments/draft_discard.html",
+        scored=scored,
+        question=question,
+        draft=draft,
+        texts=list_draft_texts(scored, question, draft),
+        key=_read_key(request.args.get("key")) or draft.page,
+        saved=scored.saved_answers.answers.get(question.id),
+    )
+
+
+def _question_address(assessment_id: UUID, question_id: str) -> str:
+    return url_for("assessments.question", assessment_id=assessment_id, question_id=question_id)
+
+
+def _read_key(text: str | None) -> UUID | None:
+    """Read the key of the page that led here; None where it is no key."""
+    try:
+        return UUID(text or "")
+    except ValueError:
+        return None
 
 
 def _read_draft() -> DraftInput:

@@ -52,7 +52,7 @@ from checklist.web.text import clean_text
 # What the page sends in addition to what a person typed: no part of a draft.
 _HIDDEN_FIELDS = frozenset(
     {"csrf_token", "base_version", "key", "draft", "sequence", "then", "sure"}
-    | {"mark", "base_mark_version", "mark_key"}
+    | {"mark", "base_mark_version", "mark_key", "mark_reason"}
 )
 # As the character counts of the page say, which count down from the same limit.
 _LONGEST_NOTE = 4000

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID, uuid4
 
-from wtforms import HiddenField, RadioField
+from wtforms import HiddenField, RadioField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
-from checklist.assessments.answers.marks import MarkChange, StaleMark
+from checklist.assessments.answers.marks import MARK_REASON, MarkChange, StaleMark
 from checklist.assessments.models import MarkKind
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import UserError
@@ -16,6 +16,10 @@ from checklist.core.question_sets.model import Question
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on_field
+from checklist.web.fields import limit_length
+from checklist.web.text import clean_text
+
+_LONGEST_REASON = 400  # a sentence or two: what is longer belongs in the note
 
 
 class MarkForm(Form):
@@ -28,10 +32,21 @@ class MarkForm(Form):
         choices=[SelectChoice(kind.value, kind.value) for kind in MarkKind],
         validators=[must.Optional()],
     )
+    mark_reason = TextAreaField(
+        "Why it needs another look (optional)",
+        default="",
+        filters=[clean_text],
+        validators=[limit_length(_LONGEST_REASON, "Reason")],
+    )
 
     def build_change(self, kind: MarkKind) -> MarkChange:
         """Build the change to a mark of this kind, from the version that the page shows."""
-        return MarkChange(kind, self.base_mark_version.data or 0, UUID(self.mark_key.data))
+        return MarkChange(
+            kind,
+            self.base_mark_version.data or 0,
+            UUID(self.mark_key.data),
+            self.mark_reason.data or "",
+        )
 
     def refuse(self, error: UserError) -> None:
         """Show an error by the mark; after a conflict the next press replaces what is shown."""
@@ -44,4 +59,6 @@ class MarkForm(Form):
 def build_mark_form(scored: ScoredAssessment, question: Question) -> MarkForm:
     """Build the form that marks a question, with the version of the current mark."""
     current = scored.saved_answers.marks.get(question.id)
-    return MarkForm(data={"base_mark_version": current.version if current else 0})
+    if current is None:
+        return MarkForm()
+    return MarkForm(data={"base_mark_version": current.version, MARK_REASON: current.reason})

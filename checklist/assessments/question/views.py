@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
-from flask import g, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadRequest
 
@@ -19,6 +20,7 @@ from checklist.assessments.answers.drafts import (
 from checklist.assessments.answers.history import PastSave, get_save
 from checklist.assessments.answers.marks import MARK, set_mark
 from checklist.assessments.answers.service import (
+    StaleAnswer,
     find_answer_problems,
     find_uncounted_answers,
     save_answer,
@@ -31,6 +33,7 @@ from checklist.assessments.question.form import (
     extract_typed_fields,
 )
 from checklist.assessments.question.mark_form import MarkForm, build_mark_form
+from checklist.assessments.question.own_drafts import equals_saved_answer
 from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
@@ -52,12 +55,17 @@ _PATH = "/<uuid:assessment_id>/questions/<question_id>"
 @open_to(*READ_ASSESSMENTS)
 def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show one question, its form filled from an earlier Save, a draft, or the saved answer."""
-    assessment, draft = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    assessment, draft, waiting = load_assessment_with_draft(
+        db.session, g.person, assessment_id, question_id
+    )
     scored = score_for_reader(assessment)
     question = service.get_question(scored.question_set, question_id)
+    if draft is not None and equals_saved_answer(scored, question, draft):
+        draft = None
     restored = _find_save_to_restore(scored, question)
     form = open_question_form(scored, question, draft, restored)
-    return _render(scored, question, form, build_mark_form(scored, question), draft, restored)
+    mark = build_mark_form(scored, question)
+    return _render(scored, question, form, mark, draft, restored, waiting)
 
 
 @bp.post(_PATH)
@@ -75,6 +83,8 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         if _mark_question(scored, question, form, mark):
             return redirect(_question_address(scored, question, anchor=MARK))
     elif _save_answer(scored, question, form, mark):
+        done = " and marked as done" if request.form.get("then") == "done" else ""
+        flash(f"Your answer to {question.id} is saved{done}", "success")
         return redirect(_find_next_address(scored, question))
     return _render(get_scored_assessment(assessment_id), question, form, mark)
 
@@ -86,6 +96,7 @@ def _render(
     mark: MarkForm,
     draft: OfferedDraft | None = None,
     restored: PastSave | None = None,
+    waiting: int = 0,
 ) -> str:
     """Render the page, with what was typed or begun in place of what is saved."""
     is_typed = request.method == "POST" or draft is not None or restored is not None
@@ -98,6 +109,7 @@ def _render(
         page=build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed),
         draft=draft,
         restored=restored,
+        waiting=waiting,
         sequence=sequence_now(),
     )
 
@@ -141,6 +153,7 @@ def _save_answer(
         form.show_problem(problem)
     if problems or not form.confirms(find_uncounted_answers(scored, question, form.typed)):
         return False
+    base_version = form.save.base_version
     try:
         save_answer(db.session, g.person, scored, question, form.typed, form.save)
         if is_done:
@@ -148,9 +161,24 @@ def _save_answer(
     except UserError as error:
         db.session.rollback()
         (mark if error.field == MARK else form).refuse(error)
+        if isinstance(error, StaleAnswer):
+            _keep_refused(scored, question, form, base_version)
         return False
     db.session.commit()
     return True
+
+
+def _keep_refused(
+    scored: ScoredAssessment, question: Question, form: AnswerForm, base_version: int
+) -> None:
+    """Keep a text that was not saved as the person's draft: they may leave this page for theirs."""
+    draft = replace(_build_draft(form), base_version=base_version)
+    try:
+        keep_draft(db.session, g.person, scored.assessment, question.id, draft)
+    except UserError:  # a newer draft of theirs is kept already, or this is too long for one
+        db.session.rollback()
+    else:
+        db.session.commit()
 
 
 def _build_draft(form: AnswerForm) -> DraftInput:

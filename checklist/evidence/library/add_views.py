@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -15,7 +16,8 @@ from checklist.evidence import service
 from checklist.evidence.library import add
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.blueprint import bp, build_upload_context, load_upload_rules
-from checklist.evidence.library.receive import receive_one, receive_sent_files
+from checklist.evidence.library.receive import offer_waiting, receive_one, receive_sent_files
+from checklist.evidence.library.waiting_files import drop_waiting
 from checklist.evidence.models import Evidence
 from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
@@ -28,7 +30,9 @@ from checklist.web.filters import format_count
 def received() -> ResponseReturnValue:
     """Receive one file for the person's force, as the upload script sends it."""
     _refuse_other_roles()
-    return receive_one(g.person.organisation_id)
+    response = receive_one(g.person.organisation_id)
+    db.session.commit()
+    return response
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -40,15 +44,15 @@ def new_files() -> ResponseReturnValue:
     if request.method == "POST":
         is_valid = form.validate_on_submit()
         upload_tokens = receive_sent_files(g.person.organisation_id, form)
+        db.session.commit()
         if is_valid and not form.files.errors:
-            force_id, files = g.person.organisation_id, list(upload_tokens.values())
-            upload = (build_upload_context(), files, form.description)
-            response = _add_and_redirect(
-                form, lambda: add.add_files(db.session, g.person, force_id, *upload)
-            )
+            files = list(upload_tokens.values())
+            response = _add_and_redirect(form, partial(_add_files, form, files))
             if response is not None:
                 return response
         form.show_received(upload_tokens)
+    else:
+        offer_waiting(g.person.organisation_id, form)
     return _build_page(form)
 
 
@@ -77,6 +81,13 @@ def describe_total_limit() -> str:
     """Describe what to do about files larger together than a request may be."""
     most = build_upload_context().limits.request // MEGABYTE
     return f"The files must be smaller than {most} MB together. None was kept. Choose fewer"
+
+
+def _add_files(form: NewEvidenceForm, files: list[add.ReceivedFile]) -> Iterable[Evidence]:
+    force_id, context = g.person.organisation_id, build_upload_context()
+    added = add.add_files(db.session, g.person, force_id, context, files, form.description)
+    drop_waiting(db.session, g.person, force_id, files)
+    return added
 
 
 def _show_form(source: str, add_evidence: Callable[..., Evidence]) -> ResponseReturnValue:

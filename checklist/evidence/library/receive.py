@@ -13,6 +13,7 @@ from checklist.evidence.library.add import ReceivedFile, receive
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.blueprint import build_upload_context
 from checklist.evidence.library.upload_tokens import make_upload_token, read_upload_token
+from checklist.evidence.library.waiting_files import drop_waiting, keep_waiting, list_waiting
 from checklist.web.csrf import was_token_refused
 from checklist.web.filters import format_file_size
 
@@ -23,9 +24,14 @@ _REFUSED = 422
 def receive_one(force_id: UUID) -> ResponseReturnValue:
     """Receive one file for a force, and return its upload token or an error as JSON.
 
-    Only the form that sends the token adds it to the library, so a repeat is harmless.
+    Only the form that sends the token adds it to the library, so a repeat is harmless. Until then
+    the file waits; ``removed`` names one that is not wanted after all. The caller commits.
     """
     db.session.rollback()
+    removed = read_upload_token(g.person, force_id, request.form.get("removed", ""))
+    if removed is not None:
+        drop_waiting(db.session, g.person, force_id, [removed])
+        return jsonify(name=removed.name)
     sent = request.files.get("file")
     if sent is None or not sent.filename:
         return jsonify(error="Choose a file"), _REFUSED
@@ -33,6 +39,7 @@ def receive_one(force_id: UUID) -> ResponseReturnValue:
         received = receive(build_upload_context(), force_id, sent.filename, sent.stream)
     except UserError as error:
         return jsonify(error=str(error)), _REFUSED
+    keep_waiting(db.session, g.person, force_id, [received])
     upload_token = make_upload_token(g.person, force_id, received)
     return jsonify(
         upload_token=upload_token, name=received.name, size=format_file_size(received.size)
@@ -43,14 +50,14 @@ def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, Recei
     """Receive the files sent, and those received before, by upload token.
 
     The transaction is ended first, so that none is open while files are checked and stored. Errors
-    are shown beside the files field.
+    are shown beside the files field. Those sent wait until they are added; the caller commits.
     """
     db.session.rollback()
     if was_token_refused():
         return {}
     received, problems = _read_tokens(force_id)
     sent = [file for file in request.files.getlist("files") if file.filename]
-    most = build_upload_context().limits.files
+    most, waiting = build_upload_context().limits.files, []
     if len(sent) + len(received) > most:
         problems.append(f"Choose {most} files or fewer at a time. None of the {len(sent)} was kept")
         sent = []
@@ -61,10 +68,19 @@ def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, Recei
             problems.append(str(error))
         else:
             received[make_upload_token(g.person, force_id, kept)] = kept
+            waiting.append(kept)
+    if waiting:
+        keep_waiting(db.session, g.person, force_id, waiting)
     if not received and not problems:
         problems.append("Choose a file")
     form.files.errors = tuple(problems)
     return received
+
+
+def offer_waiting(force_id: UUID, form: NewEvidenceForm) -> None:
+    """Offer the files that wait to be described, as many as one form takes, the oldest first."""
+    files = list_waiting(db.session, g.person, force_id)[: build_upload_context().limits.files]
+    form.show_received({make_upload_token(g.person, force_id, file): file for file in files})
 
 
 def _read_tokens(force_id: UUID) -> tuple[dict[str, ReceivedFile], list[str]]:

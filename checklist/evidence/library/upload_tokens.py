@@ -13,7 +13,7 @@ from checklist.core.organisations import Person
 from checklist.db import now
 from checklist.evidence.library.add import ReceivedFile
 
-_VALID_FOR = timedelta(hours=12)
+VALID_FOR = timedelta(hours=12)
 """A form may stay open for a working day. Less than garbage collection's grace time, so that the
 bytes of a valid token are still stored."""
 
@@ -33,7 +33,7 @@ def read_upload_token(person: Person, force_id: UUID, upload_token: str) -> Rece
         token_data, made_at = _build_signer().loads(upload_token, return_timestamp=True)
     except BadData:
         return None
-    if now() - made_at > _VALID_FOR:  # an age below nought is a clock set back, and no forgery
+    if now() - made_at > VALID_FOR:  # an age below nought is a clock set back, and no forgery
         return None
     if token_data.pop("person") != str(person.id) or token_data.pop("force") != str(force_id):
         return None

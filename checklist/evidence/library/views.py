@@ -20,6 +20,7 @@ from checklist.evidence.library.dispose import load_names, may_dispose
 from checklist.evidence.library.forms import EvidenceFilterForm
 from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
 from checklist.evidence.library.usage import MANY_QUESTIONS, find_uses, most_questions
+from checklist.evidence.library.waiting_files import list_waiting
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.factory import build_store
 from checklist.registry import SETTINGS
@@ -50,6 +51,7 @@ def library() -> ResponseReturnValue:
         form=form,
         is_search=evidence_filter != EvidenceFilter(),
         may_change=service.may_change(g.person),
+        waiting=_count_waiting(),
         evidence=shown,
         uses=find_uses(db.session, [evidence.id for evidence in shown]),
         summary=summarise_library(db.session, g.person, today),
@@ -64,6 +66,13 @@ def library() -> ResponseReturnValue:
         most_questions=most_questions,
         many=MANY_QUESTIONS,
     )
+
+
+def _count_waiting() -> int:
+    """Count the person's own files that wait to be described, in the library of their force."""
+    if not service.may_change(g.person):
+        return 0
+    return len(list_waiting(db.session, g.person, g.person.organisation_id))
 
 
 bp.add_app_template_test(is_web_address, "web_address")

@@ -69,9 +69,7 @@ class DraftSaver {
 
   // Another form of the page, as for uploading, leads away from it: the draft is saved first.
   async onOtherSubmit(event, other) {
-    if (other.hasAttribute("data-drops-draft")) {
-      this.isStopped = true
-    } else if (this.hasUnsaved() && !this.isStopped) {
+    if (this.hasUnsaved() && !this.isStopped) {
       event.preventDefault()
       await Promise.race([this.save(true), new Promise((resolve) => setTimeout(resolve, SAVE_DELAY))])
       other.submit()

@@ -49,6 +49,6 @@ const isFigure = (field) => field.name?.startsWith("figure-")
 
 export const calculateFigures = () => {
   const form = document.getElementById("answer")
-  const button = form?.querySelector("button[name=then][value=figures]")
+  const button = form && document.querySelector("button[form=answer][name=then][value=figures]")
   if (button) new Calculator(form, button)
 }

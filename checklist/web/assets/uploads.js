@@ -145,11 +145,19 @@ class Uploads {
   }
 
   remove(upload) {
+    const token = upload.row.querySelector("input[name=received]")?.value
+    if (token) this.forget(token)
     upload.remove()
     this.all = this.all.filter((other) => other !== upload)
     this.isSubmitPending = false
     this.announce("removed", { name: upload.file.name })
     this.focus()
+  }
+
+  // Else a file that is not wanted would wait to be described. Without an answer it waits until it is deleted.
+  forget(token) {
+    const body = new URLSearchParams({ removed: token, csrf_token: this.form.elements.csrf_token.value })
+    fetch(this.place.dataset.uploads, { method: "POST", body, keepalive: true }).catch(() => {})
   }
 
   focus() {

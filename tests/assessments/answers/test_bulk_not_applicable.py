@@ -101,3 +101,14 @@ def test_what_was_answered_since_is_not_replaced(app: Flask, browser: Browser, p
 
 def test_a_reader_may_not(app: Flask, force: UUID, path: str) -> None:
     sign_in(app, "Rita Reader", force, Role.READER).get(path, expect=403)
+
+
+@pytest.mark.parametrize("page", ["", "/all", "/sections/vet"])
+def test_it_is_found_from_every_list_of_questions_by_those_who_answer(
+    app: Flask, browser: Browser, force: UUID, path: str, page: str
+) -> None:
+    address = path.removesuffix("/sections/vet/not-applicable") + page
+    reader = sign_in(app, "Rae Reader", force, Role.READER)
+
+    assert one(browser.get(address), f"a[href='{path}']")
+    assert not reader.get(address).select("a[href$='/not-applicable']")

@@ -175,12 +175,69 @@ def test_a_draft_can_be_discarded_and_nothing_late_brings_it_back(
     keep(browser, browser.get(url), url, note="Not wanted")
     page = browser.get(url)
 
-    browser.send(page, f"{url}/draft/discard", form="#draft form")
+    asked = browser.get(str(one(page, "#draft a[href*='/draft/discard']")["href"]))
+    assert "Not wanted" in one(asked, "#goes").text
+    assert note_on(browser.get(url)) == "Not wanted"
+    browser.send(asked, f"{url}/draft/discard")
     keep(browser, page, url, note="Not wanted, late")
 
     page = browser.get(url)
     assert not page.select("#draft")
     assert note_on(page) == ""
+
+
+def test_what_goes_with_a_draft_is_shown_in_the_words_of_the_page(
+    browser: Browser, assessment: UUID
+) -> None:
+    url = f"/assessments/{assessment}/questions/vet-03"
+    page = browser.get(url)
+    field = str(page.select("input[name^=figure-]")[0]["name"])
+    typed: dict[str, Any] = {"value": "3", "note": "One\n\nTwo", field: "1,2x"}
+    keep(browser, page, url, **typed)
+
+    goes = one(browser.get(f"{url}/draft/discard"), "#goes").text
+
+    for text in ("3. Does what good looks like", "One", "Two", "1,2x", "Reason or note"):
+        assert text in goes
+
+
+def test_where_there_is_no_draft_the_question_is_shown(browser: Browser, url: str) -> None:
+    browser.get(f"{url}/draft/discard", expect=302)
+
+    assert browser.location == url
+
+
+def test_who_meets_a_conflict_can_keep_what_is_saved(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    old = browser.get(url)
+    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben.send(ben.get(url), url, form=FORM, value="3", note="Ben's answer")
+    refused = browser.send(old, url, form=FORM, value="2", note="Asha's text", expect=200)
+    assert "What Ben Contributor saved while you were writing" in one(refused, "#conflict h2").text
+    assert note_on(browser.get(url)) == "Asha's text"
+
+    asked = browser.get(str(one(refused, "#conflict a")["href"]))
+    assert "Keep what is saved, and discard your text?" in one(asked, "h1").text
+    assert "Asha's text" in one(asked, "#goes").text
+    browser.send(asked, f"{url}/draft/discard")
+
+    page = browser.get(url)
+    assert not page.select("#draft")
+    assert note_on(page) == "Ben's answer"
+
+
+def test_a_conflict_with_ones_own_other_tab_is_called_that(browser: Browser, url: str) -> None:
+    here, there = browser.get(url), browser.get(url)
+    browser.send(there, url, form=FORM, value="3", note="From there")
+
+    refused = browser.send(here, url, form=FORM, value="2", note="From here", expect=200)
+
+    shown = " ".join(one(refused, "#conflict").text.split())
+    assert shown.startswith("What you saved in another tab or on another device You saved this")
+    assert "Asha" not in shown
+    assert "Keep what you saved there" in shown
+    assert "You saved this answer in another tab" in one(browser.get(url), "#draft").text
 
 
 def test_a_draft_outlives_the_session_and_prolongs_none(

@@ -55,7 +55,11 @@ def rows(app: Flask, table: Any) -> list[Any]:
 
 
 def test_a_mark_says_who_set_it_and_when_and_can_be_cleared(browser: Browser, url: str) -> None:
-    assert buttons(browser.get(url)) == ["Mark as done", "Needs another look"]
+    assert buttons(browser.get(url)) == [
+        "Save and mark as done",
+        "Mark as done",
+        "Needs another look",
+    ]
 
     press(browser, url, DONE)
 
@@ -67,6 +71,40 @@ def test_a_mark_says_who_set_it_and_when_and_can_be_cleared(browser: Browser, ur
     assert "Needs another look Marked by Asha" in words(browser.get(url), "#mark")
     press(browser, url, CLEAR)
     assert "Marked by" not in words(browser.get(url), "#mark")
+
+
+def test_another_look_says_why_to_colleagues_and_to_them_alone(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, url: str
+) -> None:
+    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    press(browser, url, LOOK, mark_reason="The figure for June is missing")
+
+    for path in ("/questions/vet-01", "/all?mark=Needs another look", "/check"):
+        assert "The figure for June is missing" in ben.get(f"/assessments/{assessment}{path}").text
+    page = ben.get(url)
+    assert words(page, "#mark-says") == "The figure for June is missing"
+    assert "Change the reason" in buttons(page)
+    assert one(page, "textarea#note").text == ""
+
+    press(ben, url, LOOK, mark_reason="June is in, May is not")
+    assert words(browser.get(url), "#mark-says") == "June is in, May is not"
+    press(ben, url, DONE, mark_reason="June is in, May is not")
+    assert "May is not" not in browser.get(url).text
+    details = [event.detail for event in rows(app, AuditEvent) if event.action == "mark question"]
+    assert len(details) == 3
+    assert not [detail for detail in details if "June" in detail]
+
+
+@pytest.mark.parametrize(("length", "is_taken"), [(399, True), (400, True), (401, False)])
+def test_a_reason_is_short_and_one_too_long_stays_typed(
+    app: Flask, browser: Browser, url: str, length: int, is_taken: bool
+) -> None:
+    page = press(browser, url, LOOK, mark_reason="x" * length, expect=302 if is_taken else 200)
+
+    assert len(rows(app, Mark)) == is_taken
+    if not is_taken:
+        assert one(page, "textarea#mark_reason").text == "x" * length
+        assert "400 characters or fewer" in words(page, "#mark_reason-error")
 
 
 def test_each_press_stays_on_record_with_who_acted_as_what(
@@ -108,7 +146,9 @@ def test_an_answer_saved_after_it_was_done_says_so_until_it_is_done_again(
     page = browser.get(url)
     assert words(page, "#mark").startswith("Mark for your colleagues Done, saved since Marked by")
     assert "Ben Contributor saved the answer after that" in words(page, "#mark")
-    assert buttons(page) == ["Still done", "Needs another look", "Clear the mark"]
+    assert buttons(page) == [
+        "Save and mark as done", "Still done", "Needs another look", "Clear the mark",
+    ]  # fmt: skip
     press(browser, url, DONE, value="2", note="Worse than we thought.")
     assert "saved since" not in words(browser.get(url), "#mark")
 
@@ -169,7 +209,7 @@ def test_a_mark_alone_makes_no_draft_and_no_save(app: Flask, browser: Browser, u
 
 def test_only_an_answer_can_be_done(browser: Browser, assessment: UUID) -> None:
     url = f"/assessments/{assessment}/questions/vet-04"
-    assert buttons(browser.get(url)) == ["Needs another look"]
+    assert buttons(browser.get(url)) == ["Save and mark as done", "Needs another look"]
 
     refused = press(browser, url, DONE, expect=200)
 
@@ -257,4 +297,4 @@ def test_marks_cost_no_query_of_their_own(
     with queries_counted(app) as after:
         browser.get(f"/assessments/{assessment}{path}")
 
-    assert len(after) == len(before) <= 4, after
+    assert len(after) == len(before) <= 4 + (path == ""), after  # the task list has drafts

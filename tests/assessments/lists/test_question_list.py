@@ -69,7 +69,7 @@ def test_words_of_a_note_are_found_in_any_case_composition_and_apostrophe(
     found = find(browser, assessment, urlencode({"words": words}))
 
     assert found == ["vet-22"]
-    assert one(browser.get(address), "textarea").text == "Heddlu’r Dŵr\nO’Reilly’s review"
+    assert one(browser.get(address), "textarea#note").text == "Heddlu’r Dŵr\nO’Reilly’s review"
 
 
 def test_an_owner_and_a_theme_narrow_the_list_to_theirs(browser: Browser, assessment: UUID) -> None:

@@ -69,7 +69,7 @@ def test_figures_are_worked_out_before_anything_is_saved(
     shown = browser.send(page, url, form="#answer", expect=200, **typed)
 
     assert one(shown, "#figure-M03")["value"] == "33"
-    assert one(shown, "textarea").text == "Half a sentence"
+    assert one(shown, "textarea#note").text == "Half a sentence"
     assert shown.select(".govuk-error-summary") == []
     assert "Figures suggest" not in text(shown, "#hint")
     assert one(browser.get(url), "#figure-M03").get("value") is None

@@ -73,7 +73,9 @@ def test_files_begin_on_the_question_page_and_are_described_on_the_next(
         "files": [file_part("a.pdf", PDF), file_part("b.png", png())],
     }
 
-    asked = browser._page(browser.client.post(new_page(assessment), data=sent), 200)
+    browser._page(browser.client.post(new_page(assessment), data=sent), 302)
+    assert browser.location == new_page(assessment)
+    asked = browser.get(browser.location)
 
     assert texts(asked, ".govuk-checkboxes__label") == ["a.pdf, 200 bytes", "b.png, 67 bytes"]
     upload_tokens = [str(box["value"]) for box in asked.select("[name=received]")]

@@ -1,0 +1,74 @@
+"""A person's own drafts in an assessment: what they typed on its questions and did not save."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+from wtforms import BooleanField, Field
+
+from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
+from checklist.assessments.question.form import build_question_form
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.organisations import Person
+from checklist.core.question_sets.model import Question
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDraft:
+    """A question with text of the person's own that is not saved, and when it was kept."""
+
+    question: Question
+    kept_at: datetime
+
+
+def list_own_drafts(
+    session: Session, person: Person, scored: ScoredAssessment
+) -> tuple[OwnDraft, ...]:
+    """List a person's own drafts in one assessment, in the order of the set."""
+    assessment_id = scored.assessment.id
+    loaded = load_own_drafts(session, person, [assessment_id])
+    return select_unsaved_drafts(scored, loaded[assessment_id])
+
+
+def select_unsaved_drafts(
+    scored: ScoredAssessment, drafts: Mapping[str, OfferedDraft]
+) -> tuple[OwnDraft, ...]:
+    """Select the drafts of questions that are asked and that differ from the saved answer."""
+    return tuple(
+        OwnDraft(question, drafts[question.id].kept_at)
+        for question in scored.question_set.questions
+        if question.id in drafts
+        and scored.get_requirements(question).is_asked
+        and not equals_saved_answer(scored, question, drafts[question.id])
+    )
+
+
+def equals_saved_answer(scored: ScoredAssessment, question: Question, draft: OfferedDraft) -> bool:
+    """Say whether a draft holds what is saved, so that nothing would be lost without it."""
+    form = build_question_form(scored, question)
+    form.offer(draft)
+    return form.is_unchanged
+
+
+def list_draft_texts(
+    scored: ScoredAssessment, question: Question, draft: OfferedDraft
+) -> tuple[tuple[str, str], ...]:
+    """List what a draft holds as it was typed, each with the label of its field."""
+    form = build_question_form(scored, question)
+    return tuple(
+        (str(form[name].label.text), " ".join(_name_choice(form[name], value) for value in values))
+        for name, values in draft.fields.items()
+        if name in form and any(values)
+    )
+
+
+def _name_choice(field: Field, value: str) -> str:
+    """Give the label of a choice, and any other text as it was typed."""
+    if isinstance(field, BooleanField):
+        return "Yes"
+    choices = getattr(field, "choices", None) or ()
+    labels = {str(choice.value): str(choice.label) for choice in choices}
+    return labels.get(value, value)

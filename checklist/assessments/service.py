@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -54,6 +55,22 @@ def may_start(person: Person) -> bool:
     """Say whether the person may start an assessment: a coordinator, of their own force."""
     is_force = person.organisation_kind is OrganisationKind.FORCE
     return person.role in START_ASSESSMENTS and is_force
+
+
+def find_duplicates(session: Session, person: Person, new: NewAssessment) -> Sequence[Assessment]:
+    """Find the assessments of the person's own force of the same set for the same dates."""
+    return session.scalars(
+        select(Assessment)
+        .where(
+            Assessment.force_id == person.organisation_id,
+            Assessment.set_id == new.set_id,
+            Assessment.set_version == new.set_version,
+            Assessment.period_begins == new.period_begins,
+            Assessment.period_ends == new.period_ends,
+            Assessment.as_at == new.as_at,
+        )
+        .order_by(Assessment.started_at)
+    ).all()
 
 
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:

@@ -48,7 +48,7 @@ class AnswerRequired:
             if is_given:
                 raise must.StopValidation(_NOT_BOTH)
         elif not is_given:
-            cast(list[Any], field.errors).clear()  # no choice is "not a valid choice" either
+            cast("list[Any]", field.errors).clear()  # no choice is "not a valid choice" either
             if _may_wait(form):
                 raise must.StopValidation
             raise must.StopValidation(self.message)

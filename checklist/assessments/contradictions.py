@@ -59,7 +59,11 @@ def _find_cached_contradictions(
 def _list_days_saved(scored: ScoredAssessment) -> _DaysSaved:
     """List the day in London on which each answer was last saved."""
     answers = scored.saved_answers.answers.items()
-    return tuple((key, answer.saved_at.astimezone(LONDON).date()) for key, answer in answers)
+    return tuple(
+        (key, answer.saved_at.astimezone(LONDON).date())
+        for key, answer in answers
+        if answer.is_answered
+    )
 
 
 def _list_evidence_items(scored: ScoredAssessment) -> tuple[EvidenceItem, ...]:

@@ -17,6 +17,7 @@ from checklist.assessments.saved_answers import SavedAnswer
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.hidden_questions import why_hidden
+from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Level, Question, Section, Subsection
 from checklist.core.scoring.results import QuestionResult
 
@@ -30,6 +31,7 @@ class TaskStatus(StrEnum):
 
     NOT_STARTED = "Not started"
     NEEDS_ANSWER = "Needs an answer"
+    FIGURES_IN = "Figures in, level to be set"
     NEEDS_MORE = "Needs more"
     NO_EVIDENCE = "No evidence"
     REASON_MISSING = "Reason missing"
@@ -48,7 +50,7 @@ class TaskStatus(StrEnum):
 
 
 _LACKING = (TaskStatus.NEEDS_MORE, TaskStatus.NO_EVIDENCE, TaskStatus.REASON_MISSING)
-_TO_DO = (TaskStatus.NOT_STARTED, TaskStatus.NEEDS_ANSWER, *_LACKING)
+_TO_DO = (TaskStatus.NOT_STARTED, TaskStatus.NEEDS_ANSWER, TaskStatus.FIGURES_IN, *_LACKING)
 _SAVED = (TaskStatus.ANSWERED, *_LACKING)
 
 
@@ -222,6 +224,8 @@ def _find_task_status(
             if is_unfinished:
                 return TaskStatus.NEEDS_MORE
             return _find_lack_of_highest(scored, question, result) or TaskStatus.ANSWERED
+    if _has_figures_alone(scored, question):
+        return TaskStatus.FIGURES_IN
     if question.id in scored.saved_answers.answers or is_unfinished:
         return TaskStatus.NEEDS_ANSWER
     return TaskStatus.NOT_STARTED
@@ -240,3 +244,16 @@ def _find_lack_of_highest(
     if saved is None or not saved.given.note.strip():
         return TaskStatus.REASON_MISSING
     return None
+
+
+def _has_figures_alone(scored: ScoredAssessment, question: Question) -> bool:
+    """Say whether figures are saved on a question's own page, and no level."""
+    saved = scored.saved_answers.answers.get(question.id)
+    if saved is None or saved.is_answered or question.type != "level":
+        return False
+    return any(
+        key in scored.saved_answers.figures
+        for measure_id in question.measures
+        if scored.question_set.get_home_question(measure_id).id == question.id
+        for key, _, _ in list_figure_keys(scored.question_set.get_measure(measure_id))
+    )

@@ -33,13 +33,21 @@ from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 
 @dataclass(frozen=True, slots=True)
 class SavedAnswer:
-    """An answer as last saved: its version, and by whom and when."""
+    """An answer as last saved: its version, and by whom and when.
+
+    Figures or a note may be saved before the answer itself, and then its value is empty.
+    """
 
     given: Given
     version: int
     saved_by: str
     saved_at: datetime
     author_id: UUID | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a level or another answer is saved, and not figures or a note alone."""
+        return self.given.value != ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def _build_sheet(
 def _build_response(question: Question, saved: SavedAnswers) -> Response:
     answer = saved.answers.get(question.id)
     return Response(
-        given=answer.given if answer else None,
+        given=answer.given if answer and answer.is_answered else None,
         exhibits=tuple([build_exhibit_given(used) for used in saved.exhibits.get(question.id, ())]),
         follow_ups=dict(_find_follow_ups(question, saved)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -62,6 +63,22 @@ def is_own(person: Person, assessment: Assessment) -> bool:
     Marks and points to check are between people of the force: no outside reader is shown any.
     """
     return person.organisation_id == assessment.force_id
+
+
+def find_duplicates(session: Session, person: Person, new: NewAssessment) -> Sequence[Assessment]:
+    """Find the assessments of the person's own force of the same set for the same dates."""
+    return session.scalars(
+        select(Assessment)
+        .where(
+            Assessment.force_id == person.organisation_id,
+            Assessment.set_id == new.set_id,
+            Assessment.set_version == new.set_version,
+            Assessment.period_begins == new.period_begins,
+            Assessment.period_ends == new.period_ends,
+            Assessment.as_at == new.as_at,
+        )
+        .order_by(Assessment.started_at)
+    ).all()
 
 
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:

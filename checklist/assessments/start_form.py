@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
-from wtforms import HiddenField, RadioField, StringField
+from wtforms import BooleanField, HiddenField, RadioField, StringField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.service import NewAssessment
+from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
 from checklist.core.errors import UserError
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
@@ -46,7 +47,7 @@ def list_basis_notices() -> list[str]:
 
 
 class StartForm(Form):
-    """The question set, title, dates and marking of a new assessment."""
+    """The question set, title, dates and marking of a new assessment; ``sure`` once checked."""
 
     question_set = RadioField(
         "Question set",
@@ -86,6 +87,7 @@ class StartForm(Form):
         validators=[must.InputRequired("Select a marking")],
     )
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
+    sure = BooleanField("Sure")
 
     @property
     def new_assessment(self) -> NewAssessment:
@@ -109,6 +111,9 @@ class StartForm(Form):
         begins = self.period_begins.data
         if begins and field.data and field.data < begins:
             raise must.ValidationError("Last day must be the same as or after the first day")
+        if begins and field.data and is_period_too_long(begins, field.data):
+            years = LONGEST_PERIOD // 12
+            raise must.ValidationError(f"Period must be no longer than {years} years")
 
     def validate_as_at(self, field: DayField) -> None:
         begins = self.period_begins.data

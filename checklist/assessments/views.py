@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import g, redirect, render_template, url_for
+from flask import g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
@@ -21,6 +21,7 @@ from checklist.assessments.progress import (
 from checklist.assessments.question.own_drafts import list_own_drafts
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.start_form import StartForm, list_basis_notices
+from checklist.core.dates import find_odd_dates
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS
 from checklist.db import db
@@ -30,11 +31,14 @@ from checklist.web.access import open_to
 @bp.route("/start", methods=["GET", "POST"])
 @open_to(*START_ASSESSMENTS, redisplays_form=True)
 def start() -> ResponseReturnValue:
-    """Show the form that starts an assessment, and start it."""
+    """Start an assessment, after a page to check its details on."""
     if not service.may_start(g.person):
         raise NotForThisRole("Only a coordinator of a force can start an assessment")
     form = StartForm()
-    if form.validate_on_submit():
+    is_checked = form.validate_on_submit() and "again" not in request.form
+    if is_checked and not form.sure.data:
+        return _check_start(form)
+    if is_checked:
         try:
             assessment_id = service.start_assessment(db.session, g.person, form.new_assessment)
         except UserError as error:
@@ -43,7 +47,7 @@ def start() -> ResponseReturnValue:
         else:
             db.session.commit()
             return redirect(url_for(".tasks", assessment_id=assessment_id))
-    return render_template("assessments/start.html", form=form, bases=list_basis_notices())
+    return _show_start_form(form)
 
 
 @bp.get("/<uuid:assessment_id>")
@@ -91,4 +95,20 @@ def results(assessment_id: UUID) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     return render_template(
         "assessments/results.html", scored=scored, page=build_results_page(scored)
+    )
+
+
+def _show_start_form(form: StartForm) -> str:
+    return render_template("assessments/start.html", form=form, bases=list_basis_notices())
+
+
+def _check_start(form: StartForm) -> str:
+    """Show what is about to be started, with what is odd about it."""
+    new = form.new_assessment
+    return render_template(
+        "assessments/start_check.html",
+        form=form,
+        new=new,
+        odd=list(find_odd_dates(new.period_begins, new.period_ends, new.as_at)),
+        duplicates=service.find_duplicates(db.session, g.person, new),
     )

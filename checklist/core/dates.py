@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date
 
 EARLIEST = date(1900, 1, 1)
 """The first date that is read: an earlier one is a year typed wrong."""
+
+LONGEST_PERIOD = 120
+"""Months that a period lasts at most: a longer one is a year typed wrong."""
+
+# Assessments look at a year; one that looks at more than two, or long before its date, is rare.
+_USUAL_PERIOD = 24
+_USUAL_GAP = 12
 
 
 def read_iso_date(text: str) -> date | None:
@@ -40,3 +48,18 @@ def months_before(day: date, months: int) -> date:
 def format_long_date(day: date) -> str:
     """Write a date in words: "4 March 2022"."""
     return f"{day.day} {day:%B} {day.year:04}"
+
+
+def is_period_too_long(begins: date, ends: date) -> bool:
+    """Say whether a period, of which both days are part, is longer than any can be."""
+    return ends >= months_after(begins, LONGEST_PERIOD)
+
+
+def find_odd_dates(begins: date, ends: date, as_at: date) -> Iterator[str]:
+    """Find what is odd in the dates of an assessment, and may be right all the same."""
+    if ends >= months_after(begins, _USUAL_PERIOD):
+        yield "The period is longer than 2 years. Most questions ask about 12 months."
+    if as_at < ends:
+        yield "The as-at date is before the last day of the period, so the period is not over yet."
+    elif as_at > months_after(ends, _USUAL_GAP):
+        yield "The as-at date is more than a year after the last day of the period."

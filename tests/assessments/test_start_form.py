@@ -31,6 +31,7 @@ def plan(**other: Any) -> dict[str, Any]:
         "period_ends": ["4", "3", "2022"],
         "as_at": ["4", "3", "2022"],
         "marking": "OFFICIAL-SENSITIVE",
+        "sure": "y",
     }
     return typed | other
 
@@ -79,6 +80,8 @@ def test_starting_twice_with_one_form_starts_one_assessment(app: Flask, browser:
             "First day must be in the year 1900 or later",
         ),
         ({"as_at": ["1", "3", "2021"]}, "As-at date must be the same as or after the first day"),
+        ({"period_begins": ["4", "3", "2012"]}, "Period must be no longer than 10 years"),
+        ({"period_begins": ["4", "3", "1922"]}, "Period must be no longer than 10 years"),
         ({"as_at": ["22", "11", "2026"]}, "As-at date must be today or in the past"),
         (
             {"period_ends": ["4", "3", "2021"]},
@@ -110,3 +113,70 @@ def test_an_assessment_cannot_be_pinned_to_a_set_that_does_not_ship(browser: Bro
     refused = browser.send(page, START, expect=200, **plan(question_set="made-up-2022 1.0.0"))
 
     assert errors_on(refused) == ["Select a question set"]
+
+
+def test_nothing_is_started_before_the_check_and_all_can_be_changed_there(
+    app: Flask, browser: Browser
+) -> None:
+    typed = plan()
+    del typed["sure"]
+
+    check = browser.send(browser.get(START), START, expect=200, **typed)
+
+    with app.app_context():
+        assert db.session.scalars(select(Assessment)).all() == []
+    shown = " ".join(one(check, ".govuk-summary-list").text.split())
+    assert "Title \u2068Health check 2022\u2069" in shown or "Health check 2022" in shown
+    assert "5 March 2021 to 4 March 2022" in shown
+    assert check.select("#odd") == []
+    again = browser.send(check, START, expect=200, again="y")
+    assert one(again, "#title")["value"] == "Health check 2022"
+    assert one(again, "#period_begins-year")["value"] == "2021"
+    assert one(again, "[name=question_set][checked]")["value"] == "vcc-2022 1.0.0"
+    browser.send(check, START, sure="y")
+    with app.app_context():
+        assert db.session.scalars(select(Assessment.title)).all() == ["Health check 2022"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "odd"),
+    [
+        ({"period_begins": ["5", "3", "2020"]}, ""),
+        ({"period_begins": ["4", "3", "2020"]}, "The period is longer than 2 years"),
+        ({"period_begins": ["5", "3", "2012"]}, "The period is longer than 2 years"),
+        ({"as_at": ["3", "3", "2022"]}, "The as-at date is before the last day of the period"),
+        ({"as_at": ["4", "3", "2023"]}, ""),
+        ({"as_at": ["5", "3", "2023"]}, "The as-at date is more than a year after the last day"),
+    ],
+)
+def test_odd_dates_are_asked_about_and_can_be_right(
+    app: Flask, browser: Browser, typed: dict[str, Any], odd: str
+) -> None:
+    sent = plan(**typed)
+    del sent["sure"]
+
+    check = browser.send(browser.get(START), START, expect=200, **sent)
+
+    asked = " ".join(" ".join(part.text.split()) for part in check.select("#odd"))
+    assert odd in asked
+    assert bool(odd) == bool(asked)
+    browser.send(check, START, sure="y")
+    with app.app_context():
+        assert len(db.session.scalars(select(Assessment)).all()) == 1
+
+
+def test_a_second_assessment_of_the_same_set_and_dates_is_asked_about(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    browser.send(browser.get(START), START, **plan())
+    first = browser.location
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    sent = plan(title="The same again")
+    del sent["sure"]
+
+    check = browser.send(browser.get(START), START, expect=200, **sent)
+    elsewhere = sign_in(app, "Olu Outsider", other, Role.COORDINATOR)
+    unasked = elsewhere.send(elsewhere.get(START), START, expect=200, **sent)
+
+    assert one(check, "#odd a")["href"] == first
+    assert unasked.select("#odd") == []

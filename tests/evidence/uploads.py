@@ -14,7 +14,7 @@ from werkzeug.test import TestResponse, encode_multipart
 
 from checklist.assessments.models import Exhibit
 from checklist.db import Model, db
-from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.models import Revision
 from tests.browser import Browser, hidden_fields, one
 
 TYPED: dict[str, Any] = {

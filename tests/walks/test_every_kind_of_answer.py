@@ -257,6 +257,7 @@ def begin_small(page: Page) -> str:
         for part, number in (("day", "30"), ("month", "9"), ("year", year)):
             page.locator(f"#{name}-{part}").fill(number)
     page.locator("input[name=marking]").last.check()
+    page.get_by_role("button", name="Continue").click()
     with page.expect_navigation():
         page.get_by_role("button", name="Start the assessment").click()
     return urlsplit(page.url).path

@@ -87,6 +87,7 @@ def start(hands: Hands) -> None:
     type_day(hands, "as_at", "30 9 2026")
     hands.reach("Marking")
     hands.press("Space", "ArrowDown")
+    hands.follow("Continue")
     hands.follow("Start the assessment")
     expect(heading(hands.page)).to_contain_text("By keyboard")
 

@@ -75,7 +75,7 @@ def sign_in(page: Page, email: str, inspector: Inspector) -> None:
 def start(page: Page, inspector: Inspector) -> None:
     page.get_by_role("button", name="Start an assessment").click()
     inspector.look(page, "start")
-    page.get_by_role("button", name="Start the assessment").click()
+    page.get_by_role("button", name="Continue").click()
     expect(page).to_have_title(re.compile("^Error: "))
     inspector.look(page, "start-refused")
     page.locator("input[name=question_set]").first.check()
@@ -92,6 +92,7 @@ def describe_and_start(page: Page, title: str) -> None:
     ):
         fill_date(page, name, day)
     page.get_by_label("OFFICIAL-SENSITIVE").check()
+    page.get_by_role("button", name="Continue").click()
     page.get_by_role("button", name="Start the assessment").click()
 
 

@@ -207,6 +207,7 @@ def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(
     for name in ("period_begins", "period_ends", "as_at"):
         fill_date(page, name, (30, 9, 2026))
     page.get_by_label("OFFICIAL", exact=True).check()
+    page.get_by_role("button", name="Continue").click()
     page.get_by_role("button", name="Start the assessment").click()
     page.goto(f"{page.url}/questions/vet-02")
     page.get_by_label("Reason or note").fill("Typed, and not lost to an upload")

@@ -102,6 +102,7 @@ def test_a_key_that_another_form_has_used_is_refused(browser: Browser, assessmen
         "as_at": ["4", "3", "2022"],
         "marking": "OFFICIAL",
         "key": key,
+        "sure": "y",
     }
     stated = {"shows": "It", "strength": "E1", "address": "https://example.test/"}
     link = {"address": "https://example.test/"}

@@ -29,7 +29,10 @@ from checklist.core.requirements import why_not_applicable_refused
 
 
 def find_not_applicable_candidates(scored: ScoredAssessment, section: Section) -> list[Question]:
-    """Find the unanswered questions of a section that may be "not applicable" by their figures."""
+    """Find the untouched questions of a section that may be "not applicable" by their figures.
+
+    One with figures or a note is left out, since the reason given here would replace its note.
+    """
     return [
         question
         for question in section.questions
@@ -87,5 +90,5 @@ def _refuse_ineligible(
         not in find_not_applicable_candidates(scored, scored.question_set.get_section(question.id))
     ]
     if refused:
-        text = "Leave out {questions}: answered meanwhile, or their figures show that they apply"
+        text = "Leave out {questions}: something is saved there, or figures show that they apply"
         raise UserError(text, field="questions", questions=", ".join(refused))

@@ -141,8 +141,10 @@ def _find_newest_mark(session: Session, assessment: Assessment, question: Questi
 
 
 def _is_answered(session: Session, assessment: Assessment, question: Question) -> bool:
-    """Say whether an answer is saved, in this transaction or before."""
+    """Say whether an answer is saved, in this transaction or before: figures alone are none."""
     saved = select(Answer.id).where(
-        Answer.assessment_id == assessment.id, Answer.question_id == question.id
+        Answer.assessment_id == assessment.id,
+        Answer.question_id == question.id,
+        Answer.value != "",
     )
     return session.scalar(saved) is not None

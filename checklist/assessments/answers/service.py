@@ -94,7 +94,7 @@ def find_answer_problems(
     yield from in_figures
     if not typed.given.note:
         yield from _find_note_problems(typed.given, None if in_figures else requirements.reason)
-    for follow_up in requirements.follow_ups:
+    for follow_up in requirements.follow_ups if typed.given.value else ():
         if follow_up.required and not typed.follow_ups.get(follow_up.id):
             yield AnswerProblem(follow_up.id, "Answer this too: what you have told us calls for it")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from wtforms import BooleanField, Field, RadioField, SelectMultipleField, StringField, TextAreaField
 from wtforms import validators as must
@@ -34,7 +34,10 @@ _CHOSEN_TYPES = ("level", "choice", "choices")
 
 
 class AnswerRequired:
-    """Refuse an empty answer unless "does not apply" is ticked, and refuse both at once."""
+    """Refuse an empty answer unless "does not apply" is ticked, and refuse both at once.
+
+    Figures, facts or a note can be saved first: a form that has them lets the answer wait.
+    """
 
     def __init__(self, message: str) -> None:
         self.message = message
@@ -45,7 +48,18 @@ class AnswerRequired:
             if is_given:
                 raise must.StopValidation(_NOT_BOTH)
         elif not is_given:
+            cast("list[Any]", field.errors).clear()  # no choice is "not a valid choice" either
+            if _may_wait(form):
+                raise must.StopValidation
             raise must.StopValidation(self.message)
+
+
+class OneChoiceField(RadioField):
+    """One choice: none sent is none chosen, whatever is saved."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        self.data = None
+        super().process_formdata(valuelist)  # type: ignore[no-untyped-call]  # WTForms has no types
 
 
 class AmountField(StringField):
@@ -103,11 +117,11 @@ def build_level_field(scale: Scale, question: Question) -> Field:
     levels = scale.levels if is_numbered else scale.levels[::-1]
     names = ", ".join(level.label.lower() for level in levels[:-1])
     all_names = f"{names} or {levels[-1].label.lower()}"
-    return RadioField(
+    return OneChoiceField(  # type: ignore[no-untyped-call]  # WTForms has no types
         "Which level fits best?" if is_numbered else "Is this in place?",
         choices=_build_choices(question, [(level.id, level.full_label) for level in levels]),
         validators=[
-            must.InputRequired(
+            AnswerRequired(
                 "Select the level that fits best" if is_numbered else f"Select {all_names}"
             )
         ],
@@ -147,12 +161,12 @@ def _answer_in_words_field(_: Scale, question: Question) -> Field:
 
 
 def _choice_field(_: Scale, question: Question) -> Field:
-    return RadioField(
+    return OneChoiceField(  # type: ignore[no-untyped-call]  # WTForms has no types
         "Which fits best?",
         choices=_build_choices(
             question, [(choice, capitalise(choice)) for choice in question.choices]
         ),
-        validators=[must.InputRequired("Select the one that fits best")],
+        validators=[AnswerRequired("Select the one that fits best")],
     )
 
 
@@ -162,7 +176,7 @@ def _choices_field(_: Scale, question: Question) -> Field:
         choices=_build_choices(
             question, [(choice, capitalise(choice)) for choice in question.choices]
         ),
-        validators=[must.InputRequired("Select all that apply")],
+        validators=[AnswerRequired("Select all that apply")],
         description="Select all that apply.",
     )
 
@@ -209,3 +223,8 @@ def _build_choices(question: Question, choices: list[tuple[str, str]]) -> list[S
     if question.na_allowed:
         choices = [*choices, (NOT_APPLICABLE, DOES_NOT_APPLY)]
     return [SelectChoice(value, label) for value, label in choices]
+
+
+def _may_wait(form: BaseForm) -> bool:
+    """Say whether the answer can be given later, since more than the answer is typed."""
+    return bool(getattr(form, "has_more_than_answer", False))

@@ -26,6 +26,7 @@ from checklist.assessments.pinned_set import find_asked_themes
 from checklist.assessments.question.fields import (
     DOES_NOT_APPLY_FIELD,
     FIELD_BUILDERS,
+    OneChoiceField,
     build_does_not_apply_field,
     build_initial_answer,
     to_stored_text,
@@ -66,7 +67,8 @@ class AnswerForm(Form):
 
     ``figures`` maps the key of a figure or fact to the name of its field, ``follow_ups`` the id of
     a follow-up. ``draft`` is the key of the page whose draft was offered; ``sure`` the ids of the
-    questions that the page named as no longer counted. ``initial`` is what the fields began with.
+    questions that the page named as no longer counted. ``must_be_answered`` says that figures or
+    a note are not enough. ``initial`` is what the fields began with.
     """
 
     base_version = StoredNumberField(default=0)
@@ -79,6 +81,7 @@ class AnswerForm(Form):
     follow_ups: ClassVar[dict[str, str]]
     conflict: StaleAnswer | None = None
     problem_links: Mapping[str, str] = {}
+    must_be_answered = False
     uncounted: tuple[Question, ...] = ()
     initial: Mapping[str, object]
 
@@ -101,6 +104,15 @@ class AnswerForm(Form):
                 if self[name].raw_data
             },
         )
+
+    @property
+    def has_more_than_answer(self) -> bool:
+        """Whether figures, facts, follow-ups or a note are typed, to be saved before the answer."""
+        if self.must_be_answered:
+            return False
+        typed = self.typed
+        others = (typed.given.note, *typed.figures.values(), *typed.follow_ups.values())
+        return any(others) or any(field.process_errors for field in self)
 
     @property
     def save(self) -> Save:
@@ -131,9 +143,14 @@ class AnswerForm(Form):
         show_on_field(self, UserError("{text}", field=name, text=problem.text))
 
     def refuse(self, error: UserError) -> None:
-        """Show an error beside its field; after a conflict the next save replaces what is shown."""
+        """Show an error beside its field; after a conflict the next save replaces what is shown.
+
+        Whoever chose no level takes over the one saved meanwhile, and does not take it away.
+        """
         show_on_field(self, error)
         if isinstance(error, StaleAnswer):
+            if isinstance(self.value, OneChoiceField) and not self.answer:
+                self.value.process_data(error.saved.given.value or None)  # type: ignore[no-untyped-call]  # WTForms has no types
             self.conflict = error
             self.problem_links = {str(error.field): "#conflict-heading"}
             self.base_version.data = error.saved.version

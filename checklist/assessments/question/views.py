@@ -145,7 +145,7 @@ def _save_answer(
     scored: ScoredAssessment, question: Question, form: AnswerForm, mark: MarkForm
 ) -> bool:
     """Save the answer, and mark it as done if so pressed; or show beside the fields why not."""
-    is_done = request.form.get("then") == "done"
+    is_done = form.must_be_answered = request.form.get("then") == "done"
     if not form.validate_on_submit() or (is_done and not mark.validate_on_submit()):
         return False
     problems = list(find_answer_problems(scored, question, form.typed))

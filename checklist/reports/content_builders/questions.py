@@ -37,8 +37,9 @@ _NOT_APPLICABLE_OPEN = "Not applicable, as the force says; not yet agreed."
 def build_question_entry(scored: ScoredAssessment, question: Question) -> QuestionEntry:
     """Build the entry of one question from its saved answer and its result."""
     result = scored.result.questions[question.id]
-    response = scored.sheet.responses.get(question.id)
-    given = response.given if response else None
+    saved = scored.saved_answers.answers.get(question.id)
+    given = saved.given if saved else None
+    note = given.note if given else ""
     is_level = question.type == "level"
     measures = tuple(_build_headlines(scored, question))
     exhibits = build_exhibit_entries(scored, question.id)
@@ -48,10 +49,11 @@ def build_question_entry(scored: ScoredAssessment, question: Question) -> Questi
         QuestionStatus.FIXED,
         QuestionStatus.NOT_APPLICABLE,
     )
+    is_begun = result.status is QuestionStatus.UNANSWERED and bool(note)
     return QuestionEntry(
         question_id=question.id,
         prompt=question.prompt,
-        is_detailed=is_answered or bool(measures or exhibits or follow_ups),
+        is_detailed=is_answered or is_begun or bool(measures or exhibits or follow_ups),
         is_limiting=question.limiting,
         weight=question.weight if question.scored else 0,
         claimed=build_level_entry(scored, question, result.claimed) if is_level else _NO_LEVEL,
@@ -60,7 +62,7 @@ def build_question_entry(scored: ScoredAssessment, question: Question) -> Questi
         answer_text=_describe_answer(
             result, scored.format_answer(question, given.value) if given else ""
         ),
-        note=clip_text(given.note) if given else "",
+        note=clip_text(note),
         is_over_claimed=is_level and result.is_over_claimed,
         remarks=tuple(str(remark) for remark in result.remarks),
         follow_ups=follow_ups,

@@ -128,7 +128,7 @@ def _build_filled_cover(scored: ScoredAssessment) -> FormCover:
         is_blank=False,
         subject=build_subject(scored.assessment),
         edition=build_edition(scored.question_set, scored.assessment.set_hash),
-        answered=len(scored.saved_answers.answers),
+        answered=sum(saved.is_answered for saved in scored.saved_answers.answers.values()),
     )
 
 

@@ -93,6 +93,7 @@ def test_starting_many_times_at_once_with_one_form_starts_one(app: Flask, force:
         "period_ends": ["4", "3", "2022"],
         "as_at": ["4", "3", "2022"],
         "marking": "OFFICIAL",
+        "sure": "y",
     }
 
     def press(_: int) -> str:

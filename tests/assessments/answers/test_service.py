@@ -125,7 +125,7 @@ def test_each_save_is_in_the_history_and_in_the_audit_record(
 def test_a_level_must_be_selected(browser: Browser, assessment: UUID) -> None:
     url = url_of(assessment, "vet-02")
 
-    page = browser.send(browser.get(url), url, form=FORM, note="Kept", expect=200)
+    page = browser.send(browser.get(url), url, form=FORM, note="Kept", then="done", expect=200)
 
     assert errors_on(page) == ["Select the level that fits best"]
     assert one(page, "textarea#note").text == "Kept"

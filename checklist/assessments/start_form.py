@@ -9,6 +9,8 @@ from wtforms import BooleanField, HiddenField, RadioField, StringField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
+from checklist.assessments.detail_changes import AssessmentDetails
+from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.service import NewAssessment
 from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
@@ -123,6 +125,35 @@ class StartForm(Form):
             raise must.ValidationError("As-at date must be today or in the past")
         if begins and field.data < begins:
             raise must.ValidationError("As-at date must be the same as or after the first day")
+
+
+class DetailsForm(StartForm):
+    """The title, dates and marking of an assessment that has been started."""
+
+    question_set = None  # type: ignore[assignment]  # so WTForms leaves a field out
+
+    @property
+    def details(self) -> AssessmentDetails:
+        return AssessmentDetails(
+            title=self.title.data,
+            period_begins=_require(self.period_begins.data),
+            period_ends=_require(self.period_ends.data),
+            as_at=_require(self.as_at.data),
+            marking=Marking(self.marking.data),
+        )
+
+
+def build_details_form(assessment: Assessment) -> DetailsForm:
+    """Build the form, filled with what was sent or else with the details as they are."""
+    return DetailsForm(
+        data={
+            "title": assessment.title,
+            "period_begins": assessment.period_begins,
+            "period_ends": assessment.period_ends,
+            "as_at": assessment.as_at,
+            "marking": assessment.marking.value,
+        }
+    )
 
 
 def _require(day: date | None) -> date:

@@ -24,7 +24,7 @@ from checklist.assessments.progress import (
     find_next_to_do,
 )
 from checklist.assessments.results.page import build_results_page
-from checklist.assessments.start_form import StartForm, build_details_form, list_basis_notices
+from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS
@@ -78,7 +78,7 @@ def details(assessment_id: UUID) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     if not may_change_details(g.person, scored.assessment):
         raise NotForThisRole("Only a coordinator of the force can change an assessment")
-    form = build_details_form(scored.assessment)
+    form = DetailsForm.fill(scored.assessment)
     if not form.validate_on_submit() or "again" in request.form:
         return render_template("assessments/details.html", scored=scored, form=form)
     new = form.details
@@ -125,7 +125,7 @@ def results(assessment_id: UUID) -> ResponseReturnValue:
 
 
 def _show_start_form(form: StartForm) -> str:
-    return render_template("assessments/start.html", form=form, bases=list_basis_notices())
+    return render_template("assessments/start.html", form=form, offered=describe_offered_sets())
 
 
 def _check_start(form: StartForm) -> str:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
+from math import ceil
+from typing import Self
 from uuid import UUID, uuid4
 
 from wtforms import BooleanField, HiddenField, RadioField, StringField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
+from checklist.assessments.detail_changes import AssessmentDetails
+from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.service import NewAssessment
 from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
@@ -22,6 +27,8 @@ from checklist.web.filters import LONDON
 from checklist.web.text import clean_line
 
 _LONGEST_TITLE = 120
+# An estimate, and the page says so: a level with its note and one document to name.
+_MINUTES_A_QUESTION = 10
 
 
 def _list_offered_sets() -> list[QuestionSet]:
@@ -41,9 +48,34 @@ def _set_choices() -> list[SelectChoice]:
     ]
 
 
-def list_basis_notices() -> list[str]:
-    """List what each version of a set rests on, in the order of the choices."""
-    return [offered.basis for offered in _list_offered_sets()]
+@dataclass(frozen=True, slots=True)
+class OfferedSet:
+    """A version of a set as the start page describes it: what it covers, and what it rests on."""
+
+    title: str
+    summary: str
+    basis: str
+
+
+def describe_offered_sets() -> list[OfferedSet]:
+    """Describe each version of a set, in the order of the choices."""
+    return [
+        OfferedSet(
+            f"{offered.title} (version {offered.version})", _summarise(offered), offered.basis
+        )
+        for offered in _list_offered_sets()
+    ]
+
+
+def _summarise(offered: QuestionSet) -> str:
+    """Say what a set covers, how many questions it asks, and about how long they take."""
+    questions = [question for question in offered.questions if not question.retired]
+    hours = ceil(len(questions) * _MINUTES_A_QUESTION / 60)
+    return (
+        f"Covers: {', '.join(section.short_title.lower() for section in offered.sections)}. "
+        f"{len(questions)} questions. About {hours} hours, at {_MINUTES_A_QUESTION} minutes a "
+        "question, once you have your figures and documents."
+    )
 
 
 class StartForm(Form):
@@ -123,6 +155,35 @@ class StartForm(Form):
             raise must.ValidationError("As-at date must be today or in the past")
         if begins and field.data < begins:
             raise must.ValidationError("As-at date must be the same as or after the first day")
+
+
+class DetailsForm(StartForm):
+    """The title, dates and marking of an assessment that has been started."""
+
+    question_set = None  # type: ignore[assignment]  # so WTForms leaves a field out
+
+    @classmethod
+    def fill(cls, assessment: Assessment) -> Self:
+        """Build the form, filled with what was sent or else with the details as they are."""
+        return cls(
+            data={
+                "title": assessment.title,
+                "period_begins": assessment.period_begins,
+                "period_ends": assessment.period_ends,
+                "as_at": assessment.as_at,
+                "marking": assessment.marking.value,
+            }
+        )
+
+    @property
+    def details(self) -> AssessmentDetails:
+        return AssessmentDetails(
+            title=self.title.data,
+            period_begins=_require(self.period_begins.data),
+            period_ends=_require(self.period_ends.data),
+            as_at=_require(self.as_at.data),
+            marking=Marking(self.marking.data),
+        )
 
 
 def _require(day: date | None) -> date:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import g, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
 from checklist.assessments.blueprint import bp, get_scored_assessment
+from checklist.assessments.detail_changes import (
+    change_details,
+    find_changed_questions,
+    may_change_details,
+)
 from checklist.assessments.lists.filter_form import build_section_filter_form
 from checklist.assessments.lists.question_list import find_drafted, list_section_questions
 from checklist.assessments.measure_values import list_section_values
@@ -20,7 +25,7 @@ from checklist.assessments.progress import (
 )
 from checklist.assessments.question.own_drafts import list_own_drafts
 from checklist.assessments.results.page import build_results_page
-from checklist.assessments.start_form import StartForm, list_basis_notices
+from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
 from checklist.core.errors import NotForThisRole, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS
@@ -64,7 +69,31 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         marks=count_marks(progress),
         drafts=list_own_drafts(db.session, g.person, scored),
         may_change=service.may_change(g.person),
+        may_change_details=may_change_details(g.person, scored.assessment),
     )
+
+
+@bp.route("/<uuid:assessment_id>/details", methods=["GET", "POST"])
+@open_to(*START_ASSESSMENTS, redisplays_form=True)
+def details(assessment_id: UUID) -> ResponseReturnValue:
+    """Change title, dates and marking; what then counts differently is shown before it is saved."""
+    scored = get_scored_assessment(assessment_id)
+    if not may_change_details(g.person, scored.assessment):
+        raise NotForThisRole("Only a coordinator of the force can change an assessment")
+    form = DetailsForm.fill(scored.assessment)
+    if not form.validate_on_submit() or "again" in request.form:
+        return render_template("assessments/details.html", scored=scored, form=form)
+    new = form.details
+    changed = list(find_changed_questions(scored, new.as_at))
+    odd = list(find_odd_dates(new.period_begins, new.period_ends, new.as_at))
+    if (changed or odd) and not form.sure.data:
+        return render_template(
+            "assessments/details_check.html", scored=scored, form=form, changed=changed, odd=odd
+        )
+    change_details(db.session, g.person, scored.assessment, new)
+    db.session.commit()
+    flash("Changes saved", "success")
+    return redirect(url_for(".tasks", assessment_id=assessment_id))
 
 
 @bp.get("/<uuid:assessment_id>/sections/<section_id>")
@@ -99,7 +128,7 @@ def results(assessment_id: UUID) -> ResponseReturnValue:
 
 
 def _show_start_form(form: StartForm) -> str:
-    return render_template("assessments/start.html", form=form, bases=list_basis_notices())
+    return render_template("assessments/start.html", form=form, offered=describe_offered_sets())
 
 
 def _check_start(form: StartForm) -> str:

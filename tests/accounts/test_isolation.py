@@ -210,6 +210,7 @@ TABLE = {
     "accounts.change_password": ALL,
     "accounts.stay_signed_in": ALL,
     "assessments.compare": READING,
+    "assessments.details": {Role.COORDINATOR},
     "assessments.discard_draft": ANSWERING,
     "assessments.history": READING,
     "assessments.keep_draft": ANSWERING,

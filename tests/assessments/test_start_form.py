@@ -180,3 +180,21 @@ def test_a_second_assessment_of_the_same_set_and_dates_is_asked_about(
 
     assert one(check, "#odd a")["href"] == first
     assert unasked.select("#odd") == []
+
+
+def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) -> None:
+    page = browser.get(START)
+
+    hints = [" ".join(hint.text.split()) for hint in page.select(".govuk-radios__hint")][:2]
+    assert [hint.partition(". About ")[0] for hint in hints] == [
+        "Covers: vetting, information and data, counter-corruption. 64 questions",
+        (
+            "Covers: public view, media and others, information, gifts and hospitality, "
+            "procurement, second jobs, standards and proactivity, governance, going forward. "
+            "72 questions"
+        ),
+    ]
+    assert [hint.partition(" hours")[0].rpartition(" ")[2] for hint in hints] == ["11", "12"]
+    sources = one(page, "details .govuk-details__text")
+    assert "Reconstructed from published 2021/22 findings" in sources.text
+    assert "Reconstructed" not in " ".join(hints)

@@ -13,10 +13,11 @@ from functools import cached_property, lru_cache
 from hashlib import sha256
 
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import NextBest, find_next_best
 from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
 from checklist.core.measures.values import compute_values
-from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import RequirementContext, build_context, find_missing
 from checklist.core.scoring.grade_comparison import GradeComparison, compare_grades
 from checklist.core.scoring.results import Result
@@ -61,6 +62,11 @@ class CachedScore:
     def next_best(self) -> tuple[NextBest, ...]:
         """The answers that would raise the grade most."""
         return find_next_best(self.question_set, self.sheet, self.result)
+
+    @cached_property
+    def first_answers(self) -> tuple[Question, ...]:
+        """The open questions that must be answered before a grade can be raised."""
+        return find_first_answers(self.question_set, self.result)
 
     @cached_property
     def grade_comparison(self) -> GradeComparison | None:

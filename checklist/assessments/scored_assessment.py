@@ -58,8 +58,16 @@ class ScoredAssessment:
 
     @property
     def next_best(self) -> tuple[NextBest, ...]:
-        """The answers that would raise the grade most, then the score."""
-        return self.cached_score.next_best
+        """The answers that would raise the grade most, then the score.
+
+        Empty while too little is answered for a final grade: ``first_answers`` come before.
+        """
+        return () if self.first_answers else self.cached_score.next_best
+
+    @property
+    def first_answers(self) -> tuple[Question, ...]:
+        """The open questions to answer first; none once there is enough for a final grade."""
+        return self.cached_score.first_answers
 
     def format_answer(self, question: Question, stored: str) -> str:
         """Write a stored answer as people read it, whatever its type."""

@@ -113,15 +113,32 @@ def test_the_results_keep_claimed_and_supported_apart(browser: Browser, assessme
 
 
 def test_the_results_name_the_answers_that_would_raise_the_grade_most(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    assessment = begin(app, force)
+    answer(app, assessment, {question.id: "3" for question in VCC.questions})
+
+    page = browser.get(f"/assessments/{assessment}/results")
+
+    steps = one(page, "#next-best + p + ol").select("li")
+    assert len(steps) == 3
+    assert all("is claimed as" in step.text for step in steps)
+    assert "The overall score would go from" in steps[0].text
+    assert page.select("#answer-first") == []
+
+
+def test_below_the_coverage_for_a_grade_the_limiting_questions_come_first(
     browser: Browser, assessment: UUID
 ) -> None:
     page = browser.get(f"/assessments/{assessment}/results")
 
-    steps = one(page, "#next-best + p + ol").select("li")
-    links = [str(step.select("a")[0]["href"]) for step in steps]
-    assert [link.rpartition("/")[2] for link in links] == ["cor-11", "cor-17", "vet-08"]
-    assert "Answer level 3, with evidence that bears it out (E2)." in steps[0].text
-    assert "The overall score would go from" in steps[0].text
+    assert words(page, "#answer-first") == "Answer these limiting questions first"
+    first = [
+        " ".join(each.text.split()) for each in one(page, "#answer-first + p + ol").select("li")
+    ]
+    open_limiting = ("vet-08", "vet-16", "cor-11", "cor-17")
+    assert first == [f"{each}. {VCC.get_question(each).prompt}" for each in open_limiting]
+    assert page.select("#next-best") == []
 
 
 def test_what_to_check_is_told_on_the_results_and_beside_the_question(

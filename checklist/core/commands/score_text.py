@@ -8,6 +8,7 @@ from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.contradictions.detect import Contradiction
+from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import find_next_best
 from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.rounding import format_decimal, format_percent
@@ -90,7 +91,13 @@ def _trails(question_set: QuestionSet, result: Result) -> Iterator[str]:
 def _next_best_lines(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result
 ) -> Iterator[str]:
-    """Write the answers that would raise the grade most, then the score."""
+    """Write what to answer first, or else the answers that would raise the grade most."""
+    first = find_first_answers(question_set, result)
+    if first:
+        yield ""
+        yield "Answer these first: a final grade or band needs them"
+        yield from (f"  {question.id}. {question.prompt}" for question in first)
+        return
     found = find_next_best(question_set, sheet, result)
     if not found:
         return

@@ -88,18 +88,23 @@ def _grades_gained(question_set: QuestionSet, before: str | None, after: str | N
 def _describe_change(question_set: QuestionSet, change: CandidateChange) -> Sentence:
     """Say what the change takes."""
     if change.supported_before is None and not change.strength:
-        text = "Answer {supported}, which its evidence would support."
+        text = "If {supported} is true, answer so: its evidence would support it."
     elif change.supported_before is None:
-        text = "Answer {supported}, with evidence that bears it out ({strength})."
+        text = "If {supported} is true, answer so, with evidence that bears it out ({strength})."
     elif change.claimed == change.claimed_before:
         text = (
             "It is claimed as {claimed} and supported as {before}. Evidence of strength"
             " {strength} would support {supported}."
         )
     elif change.strength:
-        text = "Bring it from {before} to {supported}, with evidence of strength {strength}."
+        text = (
+            "It is at {before}. If {supported} is true, answer so, with evidence of strength"
+            " {strength}."
+        )
     else:
-        text = "Bring it from {before} to {supported}, which its evidence would support."
+        text = (
+            "It is at {before}. If {supported} is true, answer so: its evidence would support it."
+        )
     scale = question_set.get_scale(change.question)
     return say(
         text,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checklist.assessments.charts.score_chart import ScoreChart
 from checklist.reports.content.charts import LevelChart
-from checklist.reports.content.cover import Cover
+from checklist.reports.content.cover import Cover, Term
 from checklist.reports.content.findings import Gap, ThemeFindings
 from checklist.reports.content.grades import (
     Comparison,
@@ -39,6 +39,7 @@ class Chapter:
 class HealthCheck:
     """A whole health-check report; ``kind`` tells the print process which document it is.
 
+    ``first_answers`` are the ids and prompts of what to answer before the grade can be raised.
     ``contradictions`` is None in a report for outside readers.
     """
 
@@ -48,6 +49,7 @@ class HealthCheck:
     comparison: Comparison | None
     concerns: tuple[Concern, ...]
     figure_concerns: tuple[Concern, ...]
+    first_answers: tuple[Term, ...]
     next_best: tuple[NextBestEntry, ...]
     chart: ScoreChart
     level_counts: tuple[LevelCounts, ...]

@@ -11,7 +11,7 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_percent
 from checklist.reports.content import DocumentKind
-from checklist.reports.content.cover import Cover, Edition, Subject
+from checklist.reports.content.cover import Cover, Edition, Subject, Term
 from checklist.reports.content.grades import NextBestEntry
 from checklist.reports.content.questions import QuestionGroup
 from checklist.reports.content.report import Chapter, HealthCheck
@@ -48,6 +48,7 @@ def build_report(scored: ScoredAssessment) -> HealthCheck:
         comparison=build_comparison(scored),
         concerns=build_concerns(scored),
         figure_concerns=build_figure_concerns(scored),
+        first_answers=tuple(Term(each.id, each.prompt) for each in scored.first_answers),
         next_best=tuple(_build_next_best(scored)),
         chart=draw_scores(scored),
         level_counts=tuple(build_level_counts(scored)),

@@ -59,6 +59,7 @@ def test_the_summary_shows_grades_steps_and_candidates() -> None:
         "area for improvement: cor-16",
         "does not count",
         "by evidence as graded by the force",
+        "Answer these first",
         "Reconstructed from published 2021/22 findings",
     ):
         assert words in done.stdout

@@ -145,7 +145,7 @@ def test_a_step_that_lifts_a_grade_comes_before_one_that_lifts_the_score_more() 
 
     assert change.question.id == "vet-03"
     assert words == [
-        "Bring it from level 2 to level 3, which its evidence would support.",
+        "It is at level 2. If level 3 is true, answer so: its evidence would support it.",
         "Vetting would go from adequate to good.",
         "The overall score would go from 44.23 to 46.54.",
     ]
@@ -164,7 +164,7 @@ def test_an_open_question_is_taken_to_be_answered_at_the_level_that_guards_ask_f
     change, words = first(AnswerSheet(AS_AT))
 
     assert (change.supported_before, change.supported) == (None, "3")
-    assert words[0] == "Answer level 3, with evidence that bears it out (E2)."
+    assert words[0] == "If level 3 is true, answer so, with evidence that bears it out (E2)."
 
 
 def test_where_nothing_is_answered_the_heaviest_come_first_and_of_equals_the_first_in_the_set() -> (

@@ -301,3 +301,17 @@ def test_every_level_against_its_own_figures_stands_on_the_summary_of_the_force(
     summary = chapter(render_report("2022, all over-claimed"), "summary").get_text(" ", strip=True)
     for each in against:
         assert str(each.sentence).split(" and its figures")[1] in " ".join(summary.split())
+
+
+def test_the_summary_names_whole_questions_to_answer_before_any_way_to_raise_the_grade() -> None:
+    few = chapter(render_report("2022, sixteen"), "summary").get_text(" ", strip=True)
+    every = chapter(render_report("2022, all over-claimed"), "summary").get_text(" ", strip=True)
+
+    prompt = VCC.question_set.get_question("vet-08").prompt
+    assert "Answer these first" in few
+    assert prompt in few
+    assert "What would raise the grade most" not in few
+    assert "What would raise the grade most" in every
+    [first, *_] = scored(make_saved_answers(ALL, strength="E0", of=VCC), of=VCC).next_best
+    assert first.change.question.prompt in every
+    assert "Answer these first" not in every

@@ -42,15 +42,8 @@ _FIELDS_BY_FILE = (
 _LONGEST_SHOWS = 2000
 
 
-class ExhibitForm(NewEvidenceForm):
-    """The description of evidence, new or in the library, and the statement on its use."""
-
-    fields_by_source = NewEvidenceForm.fields_by_source | {"library": {"evidence"}}
-
-    base_version = StoredNumberField(default=0)
-    evidence = SelectField("Evidence", choices=[], validate_choice=False)
-    pinpoint = build_text_field("Where to look", 200, "Where to look")
-    shows = TextAreaField(
+def _build_shows_field() -> Field:
+    return TextAreaField(
         "What it shows",
         default="",
         filters=[clean_text],
@@ -59,6 +52,17 @@ class ExhibitForm(NewEvidenceForm):
             limit_length(_LONGEST_SHOWS, "What it shows"),
         ],
     )
+
+
+class ExhibitForm(NewEvidenceForm):
+    """The description of evidence, new or in the library, and the statement on its use."""
+
+    fields_by_source = NewEvidenceForm.fields_by_source | {"library": {"evidence"}}
+
+    base_version = StoredNumberField(default=0)
+    evidence = SelectField("Evidence", choices=[], validate_choice=False)
+    pinpoint = build_text_field("Where to look", 200, "Where to look")
+    shows = _build_shows_field()
     strength = RadioField(
         "How strong is it?", validators=[must.InputRequired("Select how strong this evidence is")]
     )
@@ -157,15 +161,7 @@ class FileRowForm(DatedForm):
     strength = SelectField(
         "How strong is it?", validators=[must.InputRequired("Select how strong this evidence is")]
     )
-    shows = TextAreaField(
-        "What it shows",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Say what it shows"),
-            limit_length(_LONGEST_SHOWS, "What it shows"),
-        ],
-    )
+    shows = _build_shows_field()
 
     def __init__(self, question_set: QuestionSet, file: ReceivedFile, **options: Any) -> None:
         # By name and content, so that a row keeps what was typed when files are left out.

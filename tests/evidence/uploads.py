@@ -13,8 +13,8 @@ from werkzeug.datastructures import FileStorage, MultiDict
 from werkzeug.test import TestResponse, encode_multipart
 
 from checklist.assessments.models import Exhibit
-from checklist.db import Model, db
-from checklist.evidence.models import Revision
+from checklist.db import db
+from checklist.evidence.models import Evidence, Revision, WaitingFile
 from tests.browser import Browser, hidden_fields, one
 
 TYPED: dict[str, Any] = {
@@ -119,7 +119,7 @@ def find_newest_file(app: Flask) -> tuple[str, str]:
         return found.name, f"/evidence/{found.evidence_id}/revisions/{found.number}/file"
 
 
-def count_rows(app: Flask, table: type[Model]) -> int:
+def count_rows(app: Flask, table: type[Evidence | Exhibit | WaitingFile]) -> int:
     """Count the rows of a table."""
     with app.app_context():
         return len(db.session.scalars(select(table)).all())

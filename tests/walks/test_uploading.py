@@ -217,9 +217,11 @@ def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(
     page.get_by_role("button", name="Upload and describe").click()
 
     expect(page.locator("input[name=received]:checked")).to_have_count(2)
-    describe(page)
-    page.get_by_label("What it shows", exact=False).fill("That it was decided.")
-    page.locator("input[name=strength][value=E1]").check()
-    page.get_by_role("button", name="Add exhibit").click()
+    assert violations(page) == []
+    page.get_by_label("OFFICIAL", exact=True).check()
+    for number in range(2):
+        page.get_by_label("What it shows", exact=False).nth(number).fill("That it was decided.")
+        page.get_by_label("How strong is it?").nth(number).select_option("E1")
+    page.get_by_role("button", name="Add exhibits").click()
     expect_said(page.locator("main"), "Exhibits 1 to 2 added")
     expect(page.get_by_label("Reason or note")).to_have_value("Typed, and not lost to an upload")

@@ -47,23 +47,34 @@ def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     the form that asks what they show is opened, with nothing checked yet.
     """
     assessment, question = find_changeable_question(assessment_id, question_id)
+    form = build_add_form(assessment, "files", blank="begin" in request.form)
+    if request.method == "GET":
+        waiting = offer_waiting(assessment.force_id, form) if "waiting" in request.args else []
+        if len(waiting) > 1:
+            form.ask_by_file(waiting, blank=True)
+        return _build_page(assessment, question, form)
+    return _take_files(assessment, question, form)
+
+
+def _take_files(
+    assessment: Assessment, question: Question, form: ExhibitForm
+) -> ResponseReturnValue:
+    """Take the files that were sent, and add them once all that is asked of them is there."""
     begins = "begin" in request.form
-    form = build_add_form(assessment, "files", blank=begins)
-    if request.method == "POST":
-        is_valid = begins or form.validate_on_submit()
-        received = receive_sent_files(assessment.force_id, form)
-        db.session.commit()
-        if begins and not form.files.errors:
-            return redirect(request.path)
-        if is_valid and not begins and not form.files.errors:
-            chosen = list(received.values())
-            load_evidence = partial(_add_files, assessment, form, chosen)
-            response = _add(assessment, question, form, load_evidence)
-            if response is not None:
-                return response
-        form.show_received(received)
-    else:
-        offer_waiting(assessment.force_id, form)
+    received = receive_sent_files(assessment.force_id, form)
+    db.session.commit()
+    if begins and not form.files.errors:
+        return redirect(f"{request.script_root}{request.path}?waiting={len(received)}")
+    in_files, files = form.files.errors, list(received.values())
+    if "rows" in request.form:
+        form.ask_by_file(files, blank=False)
+    is_valid = not begins and form.validate_on_submit()
+    form.files.errors = in_files
+    if form.validate_rows() and is_valid and not in_files:
+        response = _add(assessment, question, form, partial(_add_files, assessment, form, files))
+        if response is not None:
+            return response
+    form.show_received(received)
     return _build_page(assessment, question, form)
 
 
@@ -144,7 +155,7 @@ def _add_files(
     assessment: Assessment, form: ExhibitForm, files: list[add.ReceivedFile]
 ) -> Iterable[Evidence]:
     force_id, context = assessment.force_id, build_upload_context()
-    added = add.add_files(db.session, g.person, force_id, context, files, form.description)
+    added = add.add_files(db.session, g.person, force_id, context, files, form.descriptions)
     drop_waiting(db.session, g.person, force_id, files)
     return added
 
@@ -176,7 +187,7 @@ def _add(
             g.person,
             assessment,
             question,
-            form.statement,
+            form.statements,
             load_evidence,
             form.idempotency_key,
         )
@@ -199,6 +210,7 @@ def _build_page(assessment: Assessment, question: Question, form: ExhibitForm) -
     return render_template(
         "assessments/exhibit_new.html",
         form=form,
+        forms=form.rows,
         assessment=assessment,
         question=question,
     )

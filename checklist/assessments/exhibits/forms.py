@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import sha256
 from typing import Any
 
 from wtforms import (
@@ -19,8 +20,12 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.core.errors import UserError
+from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
+from checklist.evidence.library.add import ReceivedFile
 from checklist.evidence.library.add_forms import NewEvidenceForm
+from checklist.evidence.library.describe import Description
+from checklist.evidence.library.forms import DatedForm
 from checklist.evidence.models import Evidence
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
@@ -31,7 +36,22 @@ from checklist.web.text import clean_text
 # A title, dates and marking belong to the evidence: no form asks again where they are settled.
 _LIBRARY_FIELDS = {"title", "document_date", "review_date", "marking"}
 _SOURCES_DESCRIBED_BEFORE = {"library", "older revision"}
+_FIELDS_BY_FILE = (
+    "title", "document_date", "review_date", "pinpoint", "shows", "strength",
+)  # fmt: skip
 _LONGEST_SHOWS = 2000
+
+
+def _build_shows_field() -> Field:
+    return TextAreaField(
+        "What it shows",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Say what it shows"),
+            limit_length(_LONGEST_SHOWS, "What it shows"),
+        ],
+    )
 
 
 class ExhibitForm(NewEvidenceForm):
@@ -42,15 +62,7 @@ class ExhibitForm(NewEvidenceForm):
     base_version = StoredNumberField(default=0)
     evidence = SelectField("Evidence", choices=[], validate_choice=False)
     pinpoint = build_text_field("Where to look", 200, "Where to look")
-    shows = TextAreaField(
-        "What it shows",
-        default="",
-        filters=[clean_text],
-        validators=[
-            must.DataRequired("Say what it shows"),
-            limit_length(_LONGEST_SHOWS, "What it shows"),
-        ],
-    )
+    shows = _build_shows_field()
     strength = RadioField(
         "How strong is it?", validators=[must.InputRequired("Select how strong this evidence is")]
     )
@@ -58,15 +70,14 @@ class ExhibitForm(NewEvidenceForm):
         "Who tested it, or the two unrelated sources", 400, "Who tested it"
     )
 
+    rows: tuple[FileRowForm, ...] = ()
+
     def __init__(self, question_set: QuestionSet, source: str, **options: Any) -> None:
         super().__init__(source, **options)
         self.question_set = question_set
         for name in _LIBRARY_FIELDS if source in _SOURCES_DESCRIBED_BEFORE else set():
             del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
-        self.strength.choices = [
-            SelectChoice(ceiling.strength, f"{ceiling.strength}: {ceiling.label}")
-            for ceiling in self.ceilings
-        ]
+        self.strength.choices = _list_strengths(question_set)
 
     @property
     def ceilings(self) -> tuple[Any, ...]:
@@ -81,9 +92,53 @@ class ExhibitForm(NewEvidenceForm):
             tested_by=self.tested_by.data or "",
         )
 
+    @property
+    def statements(self) -> Statement | list[Statement]:
+        """The statement on all exhibits, or on each file that has a row of its own."""
+        if not self.rows:
+            return self.statement
+        tested = {ceiling.strength for ceiling in self.ceilings if ceiling.tested}
+        return [
+            Statement(
+                pinpoint="",
+                shows=row.shows.data or "",
+                strength=row.strength.data or "",
+                tested_by=self.tested_by.data or "" if row.strength.data in tested else "",
+            )
+            for row in self.rows
+        ]
+
+    @property
+    def descriptions(self) -> Description | list[Description]:
+        """The description of all files, or of each that has a row of its own."""
+        if not self.rows:
+            return self.description
+        marking = Marking(self.marking.data)
+        return [
+            Description(title="", document_date=row.document_date.data, marking=marking)
+            for row in self.rows
+        ]
+
+    def ask_by_file(self, files: Iterable[ReceivedFile], *, blank: bool) -> None:
+        """Ask for date, strength and description of each of several files, and not of all."""
+        options: dict[str, Any] = {"formdata": None} if blank else {}
+        for name in _FIELDS_BY_FILE:
+            del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
+        self.rows = tuple(FileRowForm(self.question_set, file, **options) for file in files)
+
+    def validate_rows(self) -> bool:
+        """Validate each row, so that every error is shown at once."""
+        refused = [row for row in self.rows if not row.validate()]  # type: ignore[no-untyped-call]  # WTForms has no types
+        return not refused
+
     def validate_tested_by(self, field: Field) -> None:
+        stated = self.statements
+        for statement in stated if isinstance(stated, list) else [stated]:
+            self._refuse_untested(statement, field)
+
+    def _refuse_untested(self, statement: Statement, field: Field) -> None:
         try:
-            refuse_statement(self.question_set, self.statement)
+            refuse_statement(self.question_set, statement)
         except UserError as error:
             if error.field == field.name:
                 raise must.ValidationError(str(error)) from error
@@ -98,6 +153,24 @@ class ExhibitForm(NewEvidenceForm):
             SelectChoice("", "Choose"),
             *(SelectChoice(str(evidence.id), _describe_evidence(evidence)) for evidence in library),
         ]
+
+
+class FileRowForm(DatedForm):
+    """What is said of one of several files: its date, what it shows and how strong it is."""
+
+    strength = SelectField(
+        "How strong is it?", validators=[must.InputRequired("Select how strong this evidence is")]
+    )
+    shows = _build_shows_field()
+
+    def __init__(self, question_set: QuestionSet, file: ReceivedFile, **options: Any) -> None:
+        # By name and content, so that a row keeps what was typed when files are left out.
+        row = sha256(f"{file.sha256} {file.name}".encode()).hexdigest()[:12]
+        super().__init__(prefix=f"file-{row}-", meta={"csrf": False}, **options)
+        self.file = file
+        for name in ("key", "review_date"):
+            del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
+        self.strength.choices = [SelectChoice("", "Choose"), *_list_strengths(question_set)]
 
 
 class WithdrawForm(IdempotentForm):
@@ -146,6 +219,13 @@ def build_change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm
     }
     source = "older revision" if used.has_newer else "change"
     return ExhibitForm(load_pinned_set(assessment), source, data=initial)
+
+
+def _list_strengths(question_set: QuestionSet) -> list[SelectChoice]:
+    return [
+        SelectChoice(ceiling.strength, f"{ceiling.strength}: {ceiling.label}")
+        for ceiling in question_set.scoring.ceilings
+    ]
 
 
 def _describe_evidence(evidence: Evidence) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -48,25 +49,30 @@ def add_exhibits(
     person: Person,
     assessment: Assessment,
     question: Question,
-    statement: Statement,
+    statement: Statement | Sequence[Statement],
     load_evidence: Callable[[], Iterable[Evidence]],
     key: UUID,
 ) -> list[int]:
     """Add exhibits to an answer, and return their numbers. A repeat adds no more of them.
 
+    There is a statement for each of them, in their order, or one for all.
+
     ``load_evidence`` adds the evidence to the library, or finds it there. It is called under the
     lock and not for a repeat, so that evidence is not added twice either.
     """
-    refuse_statement(load_pinned_set(assessment), statement)
+    each = repeat(statement) if isinstance(statement, Statement) else statement
+    for stated in (statement,) if isinstance(statement, Statement) else statement:
+        refuse_statement(load_pinned_set(assessment), stated)
     _lock_assessment(session, person, assessment)
     earlier = read_key_result(session, person, key, _read_numbers)
     if earlier is not None:
         return earlier
     last = _find_last_number(session, assessment)
     numbers = []
-    for number, evidence in enumerate(load_evidence(), start=last + 1):
+    pairs = zip(load_evidence(), each, strict=False)  # one statement for all has no end
+    for number, (evidence, stated) in enumerate(pairs, start=last + 1):
         exhibit = _build_exhibit(person, assessment, question, number, evidence)
-        _apply_statement(exhibit, statement)
+        _apply_statement(exhibit, stated)
         session.add(exhibit)
         session.flush()
         used = UsedEvidence(exhibit, evidence, evidence.newest)

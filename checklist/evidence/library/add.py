@@ -88,9 +88,11 @@ def add_files(
     force_id: UUID,
     upload_context: UploadContext,
     files: Sequence[ReceivedFile],
-    description: Description,
+    description: Description | Sequence[Description],
 ) -> list[Evidence]:
     """Add received files to the force's library, each as evidence of its own.
+
+    There is a description for each of them, in their order, or one for all.
 
     Raises UserError where the force has no room left for all of them.
     """
@@ -98,12 +100,15 @@ def add_files(
     refuse_over_quota(session, force_id, upload_context.limits, files)
     for file in files:
         refuse_missing_bytes(upload_context, force_id, file)
+    if isinstance(description, Description):
+        description = [description] * len(files)
     return [
         _add_to_library(
-            session, person, force_id, _build_file_evidence(revision, description, len(files))
+            session, person, force_id, _build_file_evidence(revision, described, len(files))
         )
-        for revision in [
-            build_revision(person, upload_context, force_id, file, 1) for file in files
+        for revision, described in [
+            (build_revision(person, upload_context, force_id, file, 1), described)
+            for file, described in zip(files, description, strict=True)
         ]
     ]
 

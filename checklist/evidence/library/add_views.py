@@ -51,7 +51,7 @@ def new_files() -> ResponseReturnValue:
             if response is not None:
                 return response
         form.show_received(upload_tokens)
-    else:
+    elif "waiting" in request.args:
         offer_waiting(g.person.organisation_id, form)
     return _build_page(form)
 

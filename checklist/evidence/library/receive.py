@@ -77,10 +77,16 @@ def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, Recei
     return received
 
 
-def offer_waiting(force_id: UUID, form: NewEvidenceForm) -> None:
-    """Offer the files that wait to be described, as many as one form takes, the oldest first."""
-    files = list_waiting(db.session, g.person, force_id)[: build_upload_context().limits.files]
+def offer_waiting(force_id: UUID, form: NewEvidenceForm) -> list[ReceivedFile]:
+    """Offer the files that wait to be described, as many as one form takes, the oldest first.
+
+    ``waiting`` in the address is how many were received last, where only those are meant.
+    """
+    newest = request.args.get("waiting", 0, type=int)
+    waiting = list_waiting(db.session, g.person, force_id)
+    files = waiting[-newest if newest > 0 else 0 :][: build_upload_context().limits.files]
     form.show_received({make_upload_token(g.person, force_id, file): file for file in files})
+    return files
 
 
 def _read_tokens(force_id: UUID) -> tuple[dict[str, ReceivedFile], list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -74,14 +75,29 @@ def test_files_begin_on_the_question_page_and_are_described_on_the_next(
     }
 
     browser._page(browser.client.post(new_page(assessment), data=sent), 302)
-    assert browser.location == new_page(assessment)
+    assert browser.location == f"{new_page(assessment)}?waiting=2"
     asked = browser.get(browser.location)
 
     assert texts(asked, ".govuk-checkboxes__label") == ["a.pdf, 200 bytes", "b.png, 67 bytes"]
     upload_tokens = [str(box["value"]) for box in asked.select("[name=received]")]
-    typed = {**TYPED, "received": upload_tokens}
-    browser.send(asked, new_page(assessment), form=FORM, **typed)
-    assert [one.number for one in load_exhibits(app, assessment)] == [1, 2]
+    typed: dict[str, Any] = {"marking": "OFFICIAL", "received": upload_tokens}
+    rows = [str(area["name"]).removesuffix("shows") for area in asked.select("textarea")]
+    typed |= {f"{row}shows": f"Text {number}" for number, row in enumerate(rows)}
+    typed |= {f"{rows[0]}strength": "E1", f"{rows[0]}document_date": ["1", "3", "2022"]}
+    refused = browser.send(asked, new_page(assessment), form=FORM, expect=200, **typed)
+    assert texts(refused, ".govuk-error-summary li") == ["Select how strong this evidence is"]
+    assert one(refused, f"#{rows[1]}strength-error")
+    assert texts(refused, "textarea") == ["Text 0", "Text 1"]
+    typed |= {f"{rows[1]}strength": "E2", f"{rows[1]}document_date": ["2", "4", "2021"]}
+    browser.send(refused, new_page(assessment), form=FORM, **typed)
+    exhibits = load_exhibits(app, assessment)
+    assert [(one.number, one.shows, one.strength) for one in exhibits] == [
+        (1, "Text 0", "E1"),
+        (2, "Text 1", "E2"),
+    ]
+    facts = " ".join(texts(browser.get(question), ".checklist-exhibit__facts"))
+    assert "1 March 2022" in facts
+    assert "2 April 2021" in facts
     assert texts(browser.get("/evidence"), "th a") in (["a", "b"], ["b", "a"])
 
 

@@ -18,7 +18,7 @@ from checklist.evidence.library.upload_tokens import VALID_FOR
 from checklist.evidence.models import Evidence, WaitingFile
 from tests.assessments.assessments import begin
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
-from tests.evidence.uploads import FORM, MARCH, TYPED, count_rows, file_part, new_page, post
+from tests.evidence.uploads import FORM, MARCH, count_rows, file_part, new_page, post
 from tests.hostile.building import PDF
 
 LIBRARY: dict[str, Any] = {"marking": "OFFICIAL", "document_date": MARCH}
@@ -62,8 +62,12 @@ def test_what_was_uploaded_and_left_is_told_and_can_be_described(
     assert [box.text.strip() for box in asked.select(".govuk-checkboxes__label")] == [
         "a.pdf, 200 bytes", "b.pdf, 200 bytes",
     ]  # fmt: skip
-    typed = LIBRARY if where == "/evidence" else TYPED
-    browser.send(asked, describe, form=FORM, received=[str(offered[0]["value"])], **typed)
+    typed = LIBRARY if where == "/evidence" else {"marking": "OFFICIAL"}
+    if where != "/evidence":
+        row = str(asked.select("textarea")[0]["name"]).removesuffix("shows")
+        typed |= {f"{row}shows": "That it is", f"{row}strength": "E1"}
+    to = describe.partition("?")[0]
+    browser.send(asked, to, form=FORM, received=[str(offered[0]["value"])], **typed)
 
     assert said(browser.get(where)) == "1 file waits to be described."
     assert count_rows(app, Evidence) == 1
@@ -82,7 +86,7 @@ def test_files_wait_for_who_sent_them_and_for_their_force_alone(
     assert said(browser.get(question)) == said(browser.get("/evidence")) != ""
     assert said(ben.get(question)) == said(ben.get("/evidence")) == ""
     assert said(abroad.get("/evidence")) == ""
-    assert not ben.get(new_page(assessment)).select("[name=received]")
+    assert not ben.get(f"{new_page(assessment)}?waiting=all").select("[name=received]")
 
 
 @pytest.mark.parametrize(("seconds", "waits"), [(-60, True), (1, False)])
@@ -101,6 +105,30 @@ def test_a_file_waits_as_long_as_it_can_be_added(
     assert count_rows(app, WaitingFile) == 1 + waits
 
 
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        ("1", "c"),
+        ("2", "bc"),
+        ("3", "abc"),
+        ("4", "abc"),
+        ("0", "abc"),
+        ("-1", "abc"),
+        ("x", "abc"),
+    ],
+)
+def test_those_received_last_are_offered_alone_where_only_they_are_meant(
+    browser: Browser, assessment: UUID, asked: str, offered: str
+) -> None:
+    for name in "abc":
+        send(browser, assessment, f"{name}.pdf")
+
+    page = browser.get(f"{new_page(assessment)}?waiting={asked}")
+
+    labels = [box.text.strip() for box in page.select(".govuk-checkboxes__label")]
+    assert labels == [f"{name}.pdf, 200 bytes" for name in offered]
+
+
 def test_a_file_that_was_removed_again_waits_no_more(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:
@@ -108,7 +136,7 @@ def test_a_file_that_was_removed_again_waits_no_more(
 
     send(browser, assessment, "c.pdf", removed=token)
 
-    page = browser.get(new_page(assessment))
+    page = browser.get(f"{new_page(assessment)}?waiting=all")
     assert [box.text.strip() for box in page.select(".govuk-checkboxes__label")] == [
         "b.pdf, 200 bytes"
     ]
@@ -120,7 +148,7 @@ def test_more_files_than_one_form_takes_are_described_in_turns(
     for number in range(11):
         send(browser, assessment, f"{number:02}.pdf")
 
-    page = browser.get(new_page(assessment))
+    page = browser.get(f"{new_page(assessment)}?waiting=all")
 
     assert said(browser.get("/evidence")) == "11 files wait to be described."
     assert len(page.select("[name=received]")) == 10

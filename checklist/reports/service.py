@@ -21,7 +21,7 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.db import begin_write
-from checklist.reports.content import DocumentKind, digest, serialise_content
+from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_filled_form
@@ -57,7 +57,7 @@ def list_reports(session: Session, assessment: Assessment) -> Sequence[Report]:
     """Return the newest reports on an assessment, the newest first."""
     reports = session.scalars(
         select(Report)
-        .where(Report.assessment_id == assessment.id)
+        .where(Report.assessment_id == assessment.id, Report.kind.in_(PRINTED_KINDS))
         .order_by(Report.requested_at.desc(), Report.id)
         .limit(_MAX_LISTED)
     )
@@ -70,7 +70,7 @@ def get_report(
     """Find a report on an assessment open to the person. Raises NotFound for anyone else."""
     assessment = get_assessment(session, person, assessment_id)
     report = session.get(Report, report_id)
-    if report is None or report.assessment_id != assessment.id:
+    if report is None or report.assessment_id != assessment.id or report.kind not in PRINTED_KINDS:
         raise NotFound("We could not find that report")
     return assessment, report
 
@@ -85,7 +85,7 @@ def request_report(
 ) -> UUID:
     """Request a report or a form of what is saved now; the same content is printed only once."""
     content = build_content(session, assessment, kind)
-    content_digest = _store_content(session, folder, content)
+    content_digest = store_content(session, folder, content)
     begin_write(session)
     session.refresh(assessment, with_for_update=True)
     requested = Report(
@@ -107,7 +107,7 @@ def request_blank_form(
     session: Session, person: Person, content: bytes, folder: Path, key: UUID
 ) -> UUID:
     """Request a blank form, which belongs to no force and is printed once for all people."""
-    content_digest = _store_content(session, folder, content)
+    content_digest = store_content(session, folder, content)
     begin_write(session)
     return _save_request(
         session,
@@ -131,26 +131,7 @@ def list_prints(
     return reports.all()
 
 
-def build_file_name(assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT) -> str:
-    """Build a download's name: marking, force, set, as-at date, "form" if it is one, and draft.
-
-    The name is ASCII, so that every system keeps it.
-    """
-    plain = unicodedata.normalize("NFKD", assessment.force.name).encode("ascii", "ignore").decode()
-    force = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "force"
-    form = " form" if kind is DocumentKind.FORM else ""
-    return (
-        f"{assessment.marking.value} {force} {assessment.set_id} {assessment.as_at.isoformat()}"
-        f"{form} draft.pdf"
-    )
-
-
-def build_blank_form_name(question_set: QuestionSet) -> str:
-    """Build the name of a downloaded blank form."""
-    return f"{question_set.id} {question_set.version} blank form.pdf"
-
-
-def _store_content(session: Session, folder: Path, content: bytes) -> str:
+def store_content(session: Session, folder: Path, content: bytes) -> str:
     """Write content to the reports folder for the print job, and return its digest.
 
     The read transaction ends first, so that no connection is held while the disk is synced.
@@ -161,6 +142,27 @@ def _store_content(session: Session, folder: Path, content: bytes) -> str:
     # and not yet synced the folder, so that a power cut would leave our row without its content.
     write_file(folder, f"{content_digest}.json", content)
     return content_digest
+
+
+def build_file_name(assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT) -> str:
+    """Build a download's name: marking, force, set, as-at date, "form" if it is one, and draft.
+
+    The name is ASCII, so that every system keeps it.
+    """
+    form = " form" if kind is DocumentKind.FORM else ""
+    return f"{assessment.marking.value} {build_file_stem(assessment)}{form} draft.pdf"
+
+
+def build_file_stem(assessment: Assessment) -> str:
+    """Build what the names of all files made of an assessment share: force, set, as-at date."""
+    plain = unicodedata.normalize("NFKD", assessment.force.name).encode("ascii", "ignore").decode()
+    force = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "force"
+    return f"{force} {assessment.set_id} {assessment.as_at.isoformat()}"
+
+
+def build_blank_form_name(question_set: QuestionSet) -> str:
+    """Build the name of a downloaded blank form."""
+    return f"{question_set.id} {question_set.version} blank form.pdf"
 
 
 def _save_request(

@@ -10,6 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.assessments.pinned_set import shipped_library
 from checklist.evidence.storage.factory import build_store
+from checklist.exchange import views as exchange
 from checklist.jobs.job_types import JobType, add_job_type
 from checklist.mail import outbox
 from checklist.outages import UNAVAILABLE, find_code
@@ -60,7 +61,7 @@ def create_app(settings: Settings) -> Flask:
     access.guard(app, _OTHER_VIEWS)
     upload_limits.register(app)
     csrf.register(app)
-    for slice_ in (insight, assessments, evidence, reports):
+    for slice_ in (insight, assessments, evidence, reports, exchange):
         slice_.register(app)
     add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))
     pages.register(app, shipped_library)

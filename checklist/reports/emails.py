@@ -12,6 +12,7 @@ from checklist.db import now
 from checklist.mail.models import OutboxEmail
 from checklist.mail.outbox import Email, add_email_type, queue_email, sends_mail
 from checklist.registry import SETTINGS
+from checklist.reports.content import PRINTED_KINDS
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import LATE_AFTER
 
@@ -25,7 +26,8 @@ def register(app: Flask) -> None:
 
 def queue_email_if_late(session: Session, report: Report) -> None:
     """Queue an e-mail about a report that took longer than LATE_AFTER, where mail is configured."""
-    if sends_mail() and report.assessment_id and report.requested_at < now() - LATE_AFTER:
+    is_printed = report.kind in PRINTED_KINDS and report.assessment_id is not None
+    if sends_mail() and is_printed and report.requested_at < now() - LATE_AFTER:
         queue_email(session, _REPORT_ENDED, report.requested_by, str(report.id))
 
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from wtforms import HiddenField, StringField
 from wtforms import validators as must
 
-from checklist.reports.content import DocumentKind
+from checklist.reports.content import PRINTED_KINDS, DocumentKind
 from checklist.web.csrf import Form
 
 
@@ -16,9 +16,7 @@ class ReportForm(Form):
 
     key = HiddenField(default=lambda: str(uuid4()), validators=[must.UUID()])
 
-    kind = StringField(
-        default=DocumentKind.REPORT.value, validators=[must.AnyOf(list(DocumentKind))]
-    )
+    kind = StringField(default=DocumentKind.REPORT.value, validators=[must.AnyOf(PRINTED_KINDS)])
 
     @property
     def document_kind(self) -> DocumentKind:

@@ -1,4 +1,4 @@
-"""The table of requested and printed reports and forms."""
+"""The table of requested reports, forms and copies, and of what was made of them."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ class Progress(StrEnum):
 
 
 class Report(Model):
-    """A requested report or form; a blank form belongs to no assessment.
+    """A requested report, form or copy; a blank form belongs to no assessment.
 
+    ``pages`` counts the pages of a PDF, the tables of a workbook, or the files of evidence so far.
     ``content`` is the SHA-256 of its content, ``started_at`` when a worker last began to print
     it, and ``attempts`` how often one did.
     """

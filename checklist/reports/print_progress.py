@@ -39,13 +39,15 @@ class PrintProgress:
         return REFRESH_SECONDS_WHEN_LATE if self.is_late else REFRESH_SECONDS
 
 
-def find_print_progress(session: Session, report: Report) -> PrintProgress | None:
+def find_print_progress(
+    session: Session, report: Report, job_type: str = PRINTING
+) -> PrintProgress | None:
     """Find the state of a report that has not ended; None once it has."""
     if report.progress in (Progress.READY, Progress.FAILED):
         return None
     is_late = report.requested_at < now() - LATE_AFTER
     started_at = report.started_at
-    if started_at is not None and is_leased(session, PRINTING, str(report.id)):
+    if started_at is not None and is_leased(session, job_type, str(report.id)):
         return PrintProgress(PrintState.PRINTS, started_at, is_late)
     if not is_any_worker_alive(session):
         return PrintProgress(PrintState.NOBODY_PRINTS, report.requested_at, is_late)

@@ -21,7 +21,7 @@ from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import QuestionSet
 from checklist.db import begin_write
-from checklist.reports.content import DocumentKind, digest, serialise_content
+from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_filled_form
@@ -64,7 +64,9 @@ def find_replaced_characters(
 
 def list_reports(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:
     """Return the newest reports on an assessment that the person may read, the newest first."""
-    query = select(Report).where(Report.assessment_id == assessment.id)
+    query = select(Report).where(
+        Report.assessment_id == assessment.id, Report.kind.in_(PRINTED_KINDS)
+    )
     if not is_own(person, assessment):
         query = query.where(Report.requested_by == person.id)
     newest_first = query.order_by(Report.requested_at.desc(), Report.id)
@@ -80,7 +82,7 @@ def get_report(
     """
     assessment = get_assessment(session, person, assessment_id)
     report = session.get(Report, report_id)
-    if report is None or report.assessment_id != assessment.id:
+    if report is None or report.assessment_id != assessment.id or report.kind not in PRINTED_KINDS:
         raise NotFound("We could not find that report")
     if not is_own(person, assessment) and report.requested_by != person.id:
         raise NotFound("We could not find that report")
@@ -98,7 +100,7 @@ def request_report(
     """Request a report or a form of what is saved now; the same content is printed only once."""
     is_for_force = is_own(person, assessment)
     content = build_content(session, assessment, kind, is_own=is_for_force)
-    content_digest = _store_content(session, folder, content)
+    content_digest = store_content(session, folder, content)
     begin_write(session)
     session.refresh(assessment, with_for_update=True)
     requested = Report(
@@ -120,7 +122,7 @@ def request_blank_form(
     session: Session, person: Person, content: bytes, folder: Path, key: UUID
 ) -> UUID:
     """Request a blank form, which belongs to no force and is printed once for all people."""
-    content_digest = _store_content(session, folder, content)
+    content_digest = store_content(session, folder, content)
     begin_write(session)
     return _save_request(
         session,
@@ -144,26 +146,7 @@ def list_prints(
     return reports.all()
 
 
-def build_file_name(assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT) -> str:
-    """Build a download's name: marking, force, set, as-at date, "form" if it is one, and draft.
-
-    The name is ASCII, so that every system keeps it.
-    """
-    plain = unicodedata.normalize("NFKD", assessment.force.name).encode("ascii", "ignore").decode()
-    force = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "force"
-    form = " form" if kind is DocumentKind.FORM else ""
-    return (
-        f"{assessment.marking.value} {force} {assessment.set_id} {assessment.as_at.isoformat()}"
-        f"{form} draft.pdf"
-    )
-
-
-def build_blank_form_name(question_set: QuestionSet) -> str:
-    """Build the name of a downloaded blank form."""
-    return f"{question_set.id} {question_set.version} blank form.pdf"
-
-
-def _store_content(session: Session, folder: Path, content: bytes) -> str:
+def store_content(session: Session, folder: Path, content: bytes) -> str:
     """Write content to the reports folder for the print job, and return its digest.
 
     The read transaction ends first, so that no connection is held while the disk is synced.
@@ -174,6 +157,27 @@ def _store_content(session: Session, folder: Path, content: bytes) -> str:
     # and not yet synced the folder, so that a power cut would leave our row without its content.
     write_file(folder, f"{content_digest}.json", content)
     return content_digest
+
+
+def build_file_name(assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT) -> str:
+    """Build a download's name: marking, force, set, as-at date, "form" if it is one, and draft.
+
+    The name is ASCII, so that every system keeps it.
+    """
+    form = " form" if kind is DocumentKind.FORM else ""
+    return f"{assessment.marking.value} {build_file_stem(assessment)}{form} draft.pdf"
+
+
+def build_file_stem(assessment: Assessment) -> str:
+    """Build what the names of all files made of an assessment share: force, set, as-at date."""
+    plain = unicodedata.normalize("NFKD", assessment.force.name).encode("ascii", "ignore").decode()
+    force = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "force"
+    return f"{force} {assessment.set_id} {assessment.as_at.isoformat()}"
+
+
+def build_blank_form_name(question_set: QuestionSet) -> str:
+    """Build the name of a downloaded blank form."""
+    return f"{question_set.id} {question_set.version} blank form.pdf"
 
 
 def _save_request(

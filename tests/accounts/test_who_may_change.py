@@ -15,8 +15,8 @@ from checklist.db import db
 from tests.accounts.walking import addresses_of, digest, example_force, is_of_a_force
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
-OPEN_TO_READERS = {"reports.report"}
-"""Forms a reader may send: a report changes nothing of what the force says."""
+OPEN_TO_READERS = {"copies.copies", "reports.report"}
+"""Forms a reader may send: a report or copy changes nothing of what the force says."""
 
 TYPED: dict[str, Any] = {
     "value": "4",

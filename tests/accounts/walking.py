@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from flask import Flask
 from sqlalchemy import select
@@ -14,12 +14,17 @@ from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
+from checklist.core.organisations import Marking
 from checklist.db import Model, db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage.local import KeptBytes, LocalStore
+from checklist.exchange.copy_content import CopyContent, write_content
+from checklist.exchange.service import find_copy_path
 from checklist.registry import SETTINGS
+from checklist.reports.content import DocumentKind
+from checklist.reports.content import digest as content_digest
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.printing.print_process import find_pdf_path, write_file
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
@@ -54,6 +59,7 @@ def example_force(
         revision = add_evidence(force, words, kept, number, account.id)
         add_answer(assessment_id, question, words, account.id)
         report = add_report(assessment_id, kept, account.id)
+        copied = add_copy(app, assessment_id, force, words, account.id)
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.commit()
@@ -62,6 +68,7 @@ def example_force(
             "revision_id": revision.id,
             "exhibit_id": exhibit.id,
             "report_id": report.id,
+            "copy_id": copied.id,
         }
     return ids | {
         "assessment_id": assessment_id,
@@ -133,6 +140,28 @@ def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
     )
     db.session.add(report)
     return report
+
+
+def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: UUID) -> Report:
+    """A workbook that is made."""
+    folder = SETTINGS.get(app).reports
+    content = write_content(
+        CopyContent(DocumentKind.WORKBOOK, Marking.OFFICIAL_SENSITIVE, ((words, words),), (), force)
+    )
+    write_file(folder, f"{content_digest(content)}.json", content)
+    copied = Report(
+        id=uuid4(),
+        assessment_id=assessment_id,
+        kind=DocumentKind.WORKBOOK,
+        progress=Progress.READY,
+        content=content_digest(content),
+        pages=1,
+        size=len(content),
+        requested_by=author,
+    )
+    db.session.add(copied)
+    find_copy_path(folder, copied.id).write_text(words)
+    return copied
 
 
 def add_exhibit(

@@ -71,6 +71,7 @@ BREAKS = [
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),
+    ("exchange/member_names.py", "checklist.exchange.service", "Inside exchange"),
     ("insight/service.py", "checklist.insight.views", "Inside insight"),
     ("jobs/models.py", "checklist.jobs.worker", "Inside jobs"),
     ("mail/models.py", "checklist.mail.outbox", "Inside mail"),

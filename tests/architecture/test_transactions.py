@@ -23,7 +23,7 @@ MAY_COMMIT = {
     "checklist/jobs/leases.py": "a lease counts only when other workers see it",
     "checklist/jobs/job_types.py": "a worker's routine is noted as done",
     "checklist/mail/outbox.py": "a worker's job: an e-mail that was sent stays sent",
-    "checklist/reports/print_job.py": "a worker's job: progress is shown while it goes on",
+    "checklist/reports/attempts.py": "a worker's job: progress is shown while it goes on",
 }
 
 

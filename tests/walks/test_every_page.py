@@ -19,6 +19,7 @@ from tests.walks.widening import complaints_of_width
 NO_PAGES: Mapping[str, str] = {
     "accounts.session_state": "what a script asks",
     "blank_forms.download": "a PDF",
+    "copies.download": "a workbook or a ZIP",
     "evidence.file": "a file",
     "health.health": "what a monitor asks",
     "health.ready": "what a monitor asks",
@@ -28,6 +29,7 @@ NO_PAGES: Mapping[str, str] = {
 Stocks = Callable[[str], Stock]
 NEVER_REFUSED: Mapping[str, str] = {
     "blank_forms.blank": "it asks for nothing",
+    "copies.copies": "it asks for nothing",
     "exhibits.newest": "it only asks whether",
     "reports.report": "it asks for nothing",
 }

@@ -14,10 +14,17 @@ from typing import Any
 
 
 class DocumentKind(StrEnum):
-    """Which document is printed: the report, or a paper form."""
+    """What is made of an assessment: a printed report or form, or a copy to take away."""
 
     REPORT = "report"
     FORM = "form"
+    WORKBOOK = "workbook"
+    CSV = "CSV files"
+    EVIDENCE = "evidence files"
+
+
+PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM)
+COPY_KINDS = (DocumentKind.WORKBOOK, DocumentKind.CSV, DocumentKind.EVIDENCE)
 
 
 def serialise_content(document: Any) -> bytes:

@@ -1,0 +1,167 @@
+"""The copy job: workers make the copies that were asked for, one at a time."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import BinaryIO
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy.orm import Session
+
+from checklist.core.errors import UserError
+from checklist.evidence.storage.factory import build_store
+from checklist.evidence.storage.local import BytesDamaged, Store
+from checklist.exchange import service
+from checklist.exchange.check_page import build_check_page
+from checklist.exchange.copy_content import CopiedFile, CopyContent
+from checklist.exchange.csv_files import write_csv_files
+from checklist.exchange.evidence_zip import ZipSteps, write_evidence_zip
+from checklist.jobs.job_types import JobType, add_job_type, periodic_job
+from checklist.registry import SETTINGS
+from checklist.reports.attempts import (
+    begin_attempt,
+    list_unfinished,
+    note_progress,
+    record_end,
+    return_to_queue,
+)
+from checklist.reports.content import COPY_KINDS, DocumentKind
+from checklist.reports.models import Report
+
+_TIDY_EVERY = timedelta(hours=1)
+# The page asks every three seconds: with so many files between, few writes and a number that moves.
+_FILES_BETWEEN_NOTES = 20
+_DISK_FULL = "The copy could not be kept, as the disk is full or failing. Try again later"
+_UNEXPECTED = "The copy could not be made. Try again, or tell whoever runs the service"
+_DAMAGED = "The stored file is no longer what was uploaded. Tell your administrator"
+
+log = logging.getLogger(__name__)
+
+
+class CopyCancelled(Exception):
+    """The making was cancelled because this process ends; another worker repeats it."""
+
+
+class CopyMaker:
+    """Makes copies for one service."""
+
+    def __init__(self, app: Flask) -> None:
+        self._app = app
+        self._settings = SETTINGS.get(app)
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Have the copy that is being made broken off, and made again by another worker."""
+        self._cancelled.set()
+
+    def make(self, session: Session, subject: str) -> None:
+        """Make a copy that was asked for, and record how it ended. No lock is held meanwhile."""
+        copy_id = UUID(subject)
+        if begin_attempt(session, copy_id) is None:
+            return
+        end = partial(record_end, session, copy_id)
+        try:
+            count, size = self._write(session, copy_id)
+        except CopyCancelled:
+            return_to_queue(session, copy_id)
+        except UserError as error:
+            end(problem=f"{error}")
+        except OSError:
+            log.exception("A copy could not be written")
+            end(problem=_DISK_FULL)
+        except Exception:
+            log.exception("A copy could not be made")
+            end(problem=_UNEXPECTED)
+        else:
+            end(pages=count, size=size)
+
+    def tidy(self, session: Session) -> None:
+        """Remove the copies that are no longer kept."""
+        has_scanner = bool(self._settings.scanner)
+        service.remove_old_copies(session, self._settings.reports, has_scanner=has_scanner)
+
+    def _write(self, session: Session, copy_id: UUID) -> tuple[int, int]:
+        """Write a copy whole or not at all; return how much is in it, and its size in bytes."""
+        folder = self._settings.reports
+        content = service.load_content(folder, session.get_one(Report, copy_id))
+        session.rollback()
+        path = service.find_copy_path(folder, copy_id)
+        unfinished = path.with_name(f"{path.name}.part")
+        try:
+            unfinished.touch(mode=0o600)
+            count = self._writer(session, copy_id, content)(unfinished)
+            _sync(unfinished)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return count, path.stat().st_size
+
+    def _writer(
+        self, session: Session, copy_id: UUID, content: CopyContent
+    ) -> Callable[[Path], int]:
+        if content.kind is DocumentKind.WORKBOOK:
+            from checklist.exchange.workbook import write_workbook  # openpyxl is slow to load
+
+            return partial(write_workbook, content)
+        if content.kind is DocumentKind.CSV:
+            return partial(write_csv_files, content)
+        steps = ZipSteps(
+            open_file=partial(self._open, session, build_store(self._settings), content),
+            build_page=partial(build_check_page, self._app.jinja_env, content),
+            note_file=partial(_note_file, session, copy_id),
+            note_chunk=self._stop_if_cancelled,
+        )
+        return partial(write_evidence_zip, content, steps=steps)
+
+    def _open(
+        self, session: Session, store: Store, content: CopyContent, file: CopiedFile
+    ) -> BinaryIO | str:
+        """Open a file whose bytes were checked, or say why it may not leave the service now."""
+        self._stop_if_cancelled()
+        has_scanner = bool(self._settings.scanner)
+        reason = service.find_reason(session, file, has_scanner=has_scanner)
+        session.rollback()
+        if reason is not None:
+            return reason
+        try:
+            return store.open(content.force_id, file.sha256)
+        except BytesDamaged as damage:
+            log.critical("revision %s is %s", file.revision_id, damage)
+            return _DAMAGED
+
+    def _stop_if_cancelled(self) -> None:
+        if self._cancelled.is_set():
+            raise CopyCancelled
+
+
+def register(app: Flask) -> None:
+    """Add the job that makes copies, and the hourly one that removes those no longer kept."""
+    maker = CopyMaker(app)
+    add_job_type(app, JobType(service.COPYING, _list_due, maker.make, cancel=maker.cancel))
+    add_job_type(app, periodic_job("tidying copies", _TIDY_EVERY, maker.tidy))
+
+
+def _list_due(session: Session) -> list[str]:
+    return list_unfinished(session, COPY_KINDS)
+
+
+def _note_file(session: Session, copy_id: UUID, count: int) -> None:
+    if count % _FILES_BETWEEN_NOTES == 0:
+        note_progress(session, copy_id, count)
+
+
+def _sync(path: Path) -> None:
+    """Have a file and its place in its folder outlast a power cut."""
+    for target in (path, path.parent):
+        handle = os.open(target, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,254 @@
+"""Copies to take away: asked for, found again, downloaded, and no longer kept after a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.service import get_assessment, may_change
+from checklist.audit.idempotency import read_key_result, use_key
+from checklist.audit.service import record
+from checklist.core.errors import NotForThisRole, NotFound
+from checklist.core.organisations import Person
+from checklist.db import begin_write, now
+from checklist.evidence.library.dispose import load_names
+from checklist.evidence.models import Revision
+from checklist.exchange.assessment_tables import (
+    build_tables,
+    list_hidden_figures,
+    list_used_evidence,
+)
+from checklist.exchange.copy_content import CopiedFile, CopyContent, read_content, write_content
+from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
+from checklist.reports.content import COPY_KINDS, DocumentKind
+from checklist.reports.models import Progress, Report
+from checklist.reports.service import UNFINISHED, build_file_stem, store_content
+from checklist.settings import Settings
+from checklist.web.filters import format_count, format_day, format_moment
+
+COPYING = "copying"
+_KEPT_FOR = timedelta(days=1)
+"""How long a copy is kept: it holds what may be withdrawn or disposed of in the service."""
+
+_MAX_LISTED = 20
+_ENDINGS = {
+    DocumentKind.WORKBOOK: ".xlsx",
+    DocumentKind.CSV: " csv.zip",
+    DocumentKind.EVIDENCE: " evidence.zip",
+}
+_GONE = "That copy is no longer kept. Take a new one"
+_CHANGED = (
+    "A file in that copy has since been withdrawn, disposed of or found infected, so we no longer"
+    " give it out. Take a new one"
+)
+_ALWAYS_LEFT_OUT = (
+    "What people have typed and not saved",
+    "Marks between colleagues",
+    "What answers, exhibits and descriptions of evidence said before: each is here as last saved",
+    "Evidence in the library that no exhibit of this assessment uses",
+)
+_NO_FILES = "The files of evidence themselves: take them as evidence files"
+
+
+def request_copy(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    settings: Settings,
+    key: UUID,
+    kind: DocumentKind,
+) -> UUID:
+    """Ask for a copy of what is saved now, and of what this person may see of it."""
+    content = _build_content(session, person, assessment, kind, has_scanner=bool(settings.scanner))
+    content_digest = store_content(session, settings.reports, write_content(content))
+    begin_write(session)
+    session.refresh(assessment, with_for_update=True)
+    earlier = read_key_result(session, person, key, UUID)
+    if earlier is not None:
+        return earlier
+    copied = Report(
+        assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
+    )
+    session.add(copied)
+    session.flush()
+    _record(session, person, assessment, copied, f"asked for a copy: {kind}")
+    use_key(session, person, key, str(copied.id))
+    return copied.id
+
+
+def list_copies(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:
+    """Return the copies a person has asked for and that are still kept, the newest first."""
+    query = (
+        select(Report)
+        .where(
+            Report.assessment_id == assessment.id,
+            Report.kind.in_(COPY_KINDS),
+            Report.requested_by == person.id,
+            Report.requested_at > now() - _KEPT_FOR,
+        )
+        .order_by(Report.requested_at.desc(), Report.id)
+        .limit(_MAX_LISTED)
+    )
+    return session.scalars(query).all()
+
+
+def get_copy(
+    session: Session, person: Person, assessment_id: UUID, copy_id: UUID
+) -> tuple[Assessment, Report]:
+    """Find a copy that a person asked for. Raises NotFound, and NotForThisRole for another's."""
+    assessment = get_assessment(session, person, assessment_id)
+    copied = session.get(Report, copy_id)
+    is_copy = copied is not None and copied.kind in COPY_KINDS
+    if copied is None or not is_copy or copied.assessment_id != assessment.id:
+        raise NotFound("We could not find that copy")
+    if copied.requested_by != person.id:
+        raise NotForThisRole("That copy was made for somebody else. Take your own")
+    return assessment, copied
+
+
+def find_copy_path(folder: Path, copy_id: UUID) -> Path:
+    """Return the path of a finished copy."""
+    return folder / f"copy-{copy_id}"
+
+
+def load_content(folder: Path, copied: Report) -> CopyContent:
+    """Load the content of a copy. Raises NotFound where it is no longer kept."""
+    try:
+        return read_content((folder / f"{copied.content}.json").read_bytes())
+    except FileNotFoundError:
+        raise NotFound(_GONE) from None
+
+
+def take_copy(
+    session: Session, person: Person, assessment: Assessment, copied: Report, settings: Settings
+) -> tuple[Path, str]:
+    """Return a finished copy's path and name, and put the download on record.
+
+    Raises NotFound where it is not ready or no longer kept, or holds what may no longer leave.
+    """
+    path = find_copy_path(settings.reports, copied.id)
+    is_kept = copied.requested_at > now() - _KEPT_FOR
+    if copied.progress is not Progress.READY or not is_kept or not path.is_file():
+        raise NotFound(_GONE)
+    content = load_content(settings.reports, copied)
+    if _has_lost_file(session, content, has_scanner=bool(settings.scanner)):
+        raise NotFound(_CHANGED)
+    name = f"{content.marking.value} {build_file_stem(assessment)}{_ENDINGS[copied.kind]}"
+    begin_write(session)
+    _record(session, person, assessment, copied, f"downloaded a copy: {copied.kind}")
+    return path, name
+
+
+def find_reason(session: Session, file: CopiedFile, *, has_scanner: bool) -> str | None:
+    """Find why a file may not leave the service, as it stands now; None where it may."""
+    revision = session.get(Revision, file.revision_id, populate_existing=True)
+    if revision is None:
+        return "The file is no longer in the library"
+    in_use = select(Exhibit.id).where(
+        Exhibit.id.in_(file.exhibit_ids), Exhibit.withdrawn_at.is_(None)
+    )
+    if session.scalars(in_use.limit(1)).first() is None:
+        return WITHDRAWN
+    return find_bar(revision, has_scanner=has_scanner)
+
+
+def remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> None:
+    """Remove copies older than a day, and those with a file that may no longer leave."""
+    begun = now() - _KEPT_FOR
+    kept = set()
+    for copied in session.scalars(select(Report).where(Report.kind.in_(COPY_KINDS))):
+        content = folder / f"{copied.content}.json"
+        if copied.requested_at <= begun and copied.progress not in UNFINISHED:
+            content.unlink(missing_ok=True)
+        elif not content.is_file() or not _has_lost_file(
+            session, read_content(content.read_bytes()), has_scanner=has_scanner
+        ):
+            kept.add(find_copy_path(folder, copied.id).name)
+    for path in folder.glob("copy-*"):
+        if path.name.removesuffix(".part") not in kept:
+            path.unlink(missing_ok=True)
+
+
+def _build_content(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    kind: DocumentKind,
+    *,
+    has_scanner: bool,
+) -> CopyContent:
+    """Build the content of a copy. Small numbers are left out for those who see none on pages."""
+    scored = score_assessment(session, assessment)
+    exhibits = list_used_evidence(scored)
+    is_evidence = kind is DocumentKind.EVIDENCE
+    hides = not may_change(person)
+    authors = {used.exhibit.added_by for used in exhibits}
+    names = load_names(session, authors | {used.evidence.added_by for used in exhibits})
+    files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
+    # The stricter of two markings is the longer word, and so the greater.
+    marking = max([assessment.marking, *(used.evidence.marking for used in exhibits)])
+    left_out = list(_ALWAYS_LEFT_OUT[3:] if is_evidence else (*_ALWAYS_LEFT_OUT, _NO_FILES))
+    if hides and not is_evidence and (hidden := list_hidden_figures(scored)):
+        figures = format_count(len(hidden), "figure")
+        left_out.append(f"{figures} of groups so small that your role may not see them")
+    return CopyContent(
+        kind=kind,
+        marking=marking,
+        about=_describe(scored, person, marking.value),
+        left_out=tuple(left_out),
+        force_id=assessment.force_id,
+        tables=() if is_evidence else build_tables(scored, names, hides_small_numbers=hides),
+        files=files if is_evidence else (),
+        left_out_files=left_out_files if is_evidence else (),
+    )
+
+
+def _has_lost_file(session: Session, content: CopyContent, *, has_scanner: bool) -> bool:
+    """Say whether a file of a copy may no longer leave the service."""
+    return any(find_reason(session, file, has_scanner=has_scanner) for file in content.files)
+
+
+def _describe(
+    scored: ScoredAssessment, person: Person, marking: str
+) -> tuple[tuple[str, str], ...]:
+    """Describe what this is a copy of, for whom, and how it is marked."""
+    assessment, question_set = scored.assessment, scored.question_set
+    period = f"{format_day(assessment.period_begins)} to {format_day(assessment.period_ends)}"
+    notice = (("Notice", assessment.notice),) if assessment.notice else ()
+    return (
+        ("Marking", marking),
+        *notice,
+        ("Force", assessment.force.name),
+        ("Assessment", assessment.title),
+        ("Question set", f"{question_set.title}, version {question_set.version}"),
+        ("SHA-256 of the question set", assessment.set_hash),
+        ("As at", format_day(assessment.as_at)),
+        ("Period", period),
+        ("Says what was saved on", format_moment(now())),
+        ("Made for", f"{person.name}, {person.role.value}, {person.organisation_name}"),
+        ("Status", "Draft: this assessment is not signed"),
+        (
+            "Claimed and supported",
+            "What the force claims, and what its evidence supports, stand in columns of their own",
+        ),
+    )
+
+
+def _record(
+    session: Session, person: Person, assessment: Assessment, copied: Report, action: str
+) -> None:
+    record(
+        session,
+        person,
+        action,
+        force_id=assessment.force_id,
+        subject=f"copy {copied.id}",
+        detail=copied.content,
+    )

@@ -1,0 +1,76 @@
+"""The pages on which a copy is asked for, awaited and downloaded."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import Blueprint, Flask, Response, g, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments.service import get_assessment
+from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.db import db
+from checklist.exchange import copy_job, service
+from checklist.exchange.forms import CopyForm
+from checklist.registry import SETTINGS
+from checklist.reports.content import DocumentKind
+from checklist.reports.download import send_document
+from checklist.reports.print_progress import find_print_progress
+from checklist.web.access import open_to
+
+_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+bp = Blueprint("copies", __name__, url_prefix="/assessments/<uuid:assessment_id>/copies")
+
+
+def register(app: Flask) -> None:
+    """Add this slice's pages and its job."""
+    app.register_blueprint(bp)
+    copy_job.register(app)
+
+
+@bp.route("", methods=["GET", "POST"])
+@open_to(*READ_ASSESSMENTS, redisplays_form=True)
+def copies(assessment_id: UUID) -> ResponseReturnValue:
+    """Show the form that asks for a copy, and the copies this person has asked for."""
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    form = CopyForm()
+    if form.validate_on_submit():
+        copy_id = service.request_copy(
+            db.session,
+            g.person,
+            assessment,
+            SETTINGS.get(),
+            form.idempotency_key,
+            form.copy_kind,
+        )
+        db.session.commit()
+        return redirect(url_for(".progress", assessment_id=assessment_id, copy_id=copy_id))
+    copies = service.list_copies(db.session, g.person, assessment)
+    return render_template("exchange/copies.html", form=form, assessment=assessment, copies=copies)
+
+
+@bp.get("/<uuid:copy_id>")
+@open_to(*READ_ASSESSMENTS)
+def progress(assessment_id: UUID, copy_id: UUID) -> ResponseReturnValue:
+    """Show how far a copy has come; a script asks again until it has ended."""
+    assessment, copied = service.get_copy(db.session, g.person, assessment_id, copy_id)
+    return render_template(
+        "exchange/progress.html",
+        form=CopyForm(),
+        assessment=assessment,
+        copied=copied,
+        print_progress=find_print_progress(db.session, copied, service.COPYING),
+        contact=SETTINGS.get().contact,
+    )
+
+
+@bp.get("/<uuid:copy_id>/download")
+@open_to(*READ_ASSESSMENTS)
+def download(assessment_id: UUID, copy_id: UUID) -> Response:
+    """Send a finished copy as an attachment, and put that on record."""
+    assessment, copied = service.get_copy(db.session, g.person, assessment_id, copy_id)
+    is_workbook = copied.kind is DocumentKind.WORKBOOK
+    path, name = service.take_copy(db.session, g.person, assessment, copied, SETTINGS.get())
+    db.session.commit()
+    return send_document(path, name, _WORKBOOK if is_workbook else "application/zip")

@@ -1,0 +1,84 @@
+"""The steps of a job that makes a report, form or copy: begun, returned to the queue, ended.
+
+Each is committed by itself, and holds its row's lock no longer than that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.db import begin_write, now
+from checklist.reports.content import DocumentKind
+from checklist.reports.emails import queue_email_if_late
+from checklist.reports.models import Progress, Report
+from checklist.reports.service import UNFINISHED
+
+# A document that brought down three workers would bring down the next one too.
+_MAX_ATTEMPTS = 3
+_GAVE_UP = "This was begun three times, and each time broken off. Try again later"
+
+
+def list_unfinished(session: Session, kinds: Collection[DocumentKind]) -> list[str]:
+    """Return the ids of documents of some kinds that wait or are being made, the oldest first."""
+    query = (
+        select(Report.id)
+        .where(Report.progress.in_(UNFINISHED), Report.kind.in_(kinds))
+        .order_by(Report.requested_at)
+    )
+    return [str(report_id) for report_id in session.scalars(query)]
+
+
+def begin_attempt(session: Session, report_id: UUID) -> str | None:
+    """Record that printing begins, and return the content's digest; None where it has ended."""
+    begin_write(session)
+    report = session.get(Report, report_id, with_for_update=True)
+    if report is None or report.progress not in UNFINISHED:
+        session.rollback()
+        return None
+    report.progress, report.started_at = Progress.PRINTING, now()
+    report.attempts += 1
+    session.commit()
+    if report.attempts > _MAX_ATTEMPTS:
+        record_end(session, report_id, problem=_GAVE_UP)
+        return None
+    return report.content
+
+
+def return_to_queue(session: Session, report_id: UUID) -> None:
+    """Record that a report waits again, as the worker that printed it was stopped."""
+    begin_write(session)
+    report = session.get(Report, report_id, with_for_update=True)
+    if report is not None and report.progress is Progress.PRINTING:
+        report.progress, report.started_at = Progress.WAITING, None
+        report.attempts -= 1
+    session.commit()
+
+
+def record_end(
+    session: Session,
+    report_id: UUID,
+    *,
+    problem: str = "",
+    pages: int | None = None,
+    size: int | None = None,
+) -> None:
+    """Record how the printing of a report ended."""
+    begin_write(session)
+    report = session.get(Report, report_id, with_for_update=True)
+    if report is not None:
+        report.progress = Progress.FAILED if problem else Progress.READY
+        report.problem, report.pages, report.size = problem, pages, size
+        report.ended_at = now()
+        queue_email_if_late(session, report)
+    session.commit()
+
+
+def note_progress(session: Session, report_id: UUID, count: int) -> None:
+    """Record how much of a document is made, for the page on which a person waits."""
+    begin_write(session)
+    session.get_one(Report, report_id).pages = count
+    session.commit()

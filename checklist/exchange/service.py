@@ -165,7 +165,9 @@ def remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> N
     kept = set()
     for copied in session.scalars(select(Report).where(Report.kind.in_(COPY_KINDS))):
         content = folder / f"{copied.content}.json"
-        if copied.requested_at <= begun and copied.progress not in UNFINISHED:
+        if copied.progress in UNFINISHED:  # it may be being written now
+            kept.add(find_copy_path(folder, copied.id).name)
+        elif copied.requested_at <= begun:
             content.unlink(missing_ok=True)
         elif not content.is_file() or not _has_lost_file(
             session, read_content(content.read_bytes()), has_scanner=has_scanner

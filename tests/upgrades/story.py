@@ -17,8 +17,8 @@ from checklist.mail.outbox import queue_email
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
 from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import an_account, begin
-from tests.browser import Browser, add_organisation
-from tests.evidence.uploads import upload
+from tests.browser import Browser, add_organisation, hidden_fields, one
+from tests.evidence.uploads import FORM, file_part, new_page, post, upload
 
 PERSON, EMAIL = "Una Upgrade", "una.upgrade@example.test"
 TITLE = "Check before the upgrade"
@@ -38,6 +38,7 @@ def tell(app: Flask) -> UUID:
     assessment = begin(app, force, title=TITLE)
     answer_questions(browser, f"/assessments/{assessment}/questions")
     upload(browser, assessment, (FILE_NAME, FILE))
+    leave_file_undescribed(browser, assessment)
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)
@@ -60,6 +61,13 @@ def answer_questions(browser: Browser, questions: str) -> None:
     save("vet-03", value="3", note=NOTE, **{"figure-M03": FIGURE, "follow-up-gaps": FOLLOW_UP})
     url = f"{questions}/vet-04"
     keep(browser, browser.get(url), url, value="1", note=DRAFT_NOTE)
+
+
+def leave_file_undescribed(browser: Browser, assessment: UUID) -> None:
+    """Send a file as the script of the form does, and leave the form."""
+    token = hidden_fields(one(browser.get(new_page(assessment)), FORM))["csrf_token"]
+    sent = {"csrf_token": token, "file": file_part("minutes.txt", b"Not described yet.\n")}
+    assert post(browser, f"/assessments/{assessment}/received", sent).status_code == 200
 
 
 def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:

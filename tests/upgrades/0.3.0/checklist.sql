@@ -276,7 +276,8 @@ CREATE TABLE public.mark (
     kind character varying(40) NOT NULL,
     set_by uuid NOT NULL,
     role character varying(40) NOT NULL,
-    set_at timestamp with time zone NOT NULL
+    set_at timestamp with time zone NOT NULL,
+    reason text DEFAULT ''::text NOT NULL
 );
 
 
@@ -388,6 +389,19 @@ CREATE TABLE public.sign_in (
 
 
 
+CREATE TABLE public.waiting_file (
+    id uuid NOT NULL,
+    force_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    name character varying(400) NOT NULL,
+    media_type character varying(120) NOT NULL,
+    size bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    received_at timestamp with time zone NOT NULL
+);
+
+
+
 CREATE TABLE public.worker (
     id uuid NOT NULL,
     started_at timestamp with time zone NOT NULL,
@@ -404,144 +418,149 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$9dELm5fGGklaA8bG5EWtyQ$xVBzWZRkRwTZLUprF6C1CBTCf+JRuYd9yQUZ2hkSWOc', true, '2026-11-27 20:22:34.567482+00');
+INSERT INTO public.account VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$9R7ikIJGKStzfC8s8C1DDw$f6iBmF/dtK37qZxeMthlY1GiO2ax2iwK38FwXtMKPzI', true, '2026-11-27 20:58:35.697777+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0201');
+INSERT INTO public.alembic_version VALUES ('0202');
 
 
 
-INSERT INTO public.answer VALUES ('4071b1f1-66cb-4ef3-a9aa-f9a6b8cea1d3', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-01', '2', 'As it was saved last', 2, 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:41.753686+00');
-INSERT INTO public.answer VALUES ('478f5e22-957a-4eea-85d0-4e7f04918ad3', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-02', '3', 'As it was saved last', 1, 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:42.230932+00');
-INSERT INTO public.answer VALUES ('b48758a1-a318-4d3a-a942-4ea732038d3e', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'cor-15', '2', 'As it was saved last', 1, 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:42.829847+00');
-INSERT INTO public.answer VALUES ('586b70a4-e601-44fa-9d3a-3b309b4c02c0', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-03', '3', 'As it was saved last', 1, 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:43.389337+00');
+INSERT INTO public.answer VALUES ('42973009-2920-44d0-9643-b1d6bad4dcc5', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-01', '2', 'As it was saved last', 2, '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:37.211873+00');
+INSERT INTO public.answer VALUES ('1dd7e536-6824-4ed2-81c3-8bcb75dc4de9', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-02', '3', 'As it was saved last', 1, '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:37.356649+00');
+INSERT INTO public.answer VALUES ('566475dd-67db-4b45-a5a3-adafa6da7954', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'cor-15', '2', 'As it was saved last', 1, '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:37.527387+00');
+INSERT INTO public.answer VALUES ('f2845508-3058-4465-aca3-6818fe949893', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-03', '3', 'As it was saved last', 1, '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:37.676696+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('df939c09-ddcb-44e2-8956-1d80ca1390a0', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-01', 1, '3', 'As it was first saved', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:41.152814+00');
-INSERT INTO public.answer_entry VALUES ('9410878d-506b-40d9-b02c-d37b8c4b7422', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-01', 2, '2', 'As it was saved last', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:41.753686+00');
-INSERT INTO public.answer_entry VALUES ('fd923fa5-44fa-4564-843d-b3016de0b26b', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-02', 1, '3', 'As it was saved last', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:42.230932+00');
-INSERT INTO public.answer_entry VALUES ('5d0f66a9-2fa1-4799-8c7c-35888cdff2cb', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'cor-15', 1, '2', 'As it was saved last', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:42.829847+00');
-INSERT INTO public.answer_entry VALUES ('d436331f-2c73-4376-a478-29aca6fb1105', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-03', 1, '3', 'As it was saved last', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:43.389337+00');
+INSERT INTO public.answer_entry VALUES ('c525cb6a-7ced-4fce-adf1-2a78764072ad', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-01', 1, '3', 'As it was first saved', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:37.059222+00');
+INSERT INTO public.answer_entry VALUES ('2be269d5-662b-408b-9d59-8f70863ebf15', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-01', 2, '2', 'As it was saved last', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:37.211873+00');
+INSERT INTO public.answer_entry VALUES ('ae4665f6-9e24-4571-b7d7-edc04efd1eb6', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-02', 1, '3', 'As it was saved last', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:37.356649+00');
+INSERT INTO public.answer_entry VALUES ('f53a88f9-90cf-4921-85ef-5c0676eb534d', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'cor-15', 1, '2', 'As it was saved last', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:37.527387+00');
+INSERT INTO public.answer_entry VALUES ('8939bbd3-cd93-496e-9ebe-8daafd503f5f', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-03', 1, '3', 'As it was saved last', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:37.676696+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('5d0f66a9-2fa1-4799-8c7c-35888cdff2cb', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('d436331f-2c73-4376-a478-29aca6fb1105', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('f53a88f9-90cf-4921-85ef-5c0676eb534d', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('8939bbd3-cd93-496e-9ebe-8daafd503f5f', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('efb84ae7-deb7-4ef0-a300-8d79d99641ac', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'vcc-2022', '1.0.0', '5ac0624c9a682d38ed8fbdafe0bc6ee8a16d7cffaa1506aaec1a753f3962f5e4', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:38.420798+00');
+INSERT INTO public.assessment VALUES ('a5c05aef-1a28-4117-bc85-7cb14b22513c', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'vcc-2022', '1.0.0', '5ac0624c9a682d38ed8fbdafe0bc6ee8a16d7cffaa1506aaec1a753f3962f5e4', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:36.416305+00');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-27 20:22:37.171289+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '');
-INSERT INTO public.audit_event VALUES (2, '2026-11-27 20:22:37.960168+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '');
-INSERT INTO public.audit_event VALUES (3, '2026-11-27 20:22:38.350197+00', 'signed in', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', NULL, '', '');
-INSERT INTO public.audit_event VALUES (4, '2026-11-27 20:22:41.214289+00', 'save answer', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'assessment efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-01, version 1');
-INSERT INTO public.audit_event VALUES (5, '2026-11-27 20:22:41.774557+00', 'save answer', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'assessment efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-01, version 2');
-INSERT INTO public.audit_event VALUES (6, '2026-11-27 20:22:42.264186+00', 'save answer', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'assessment efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-02, version 1');
-INSERT INTO public.audit_event VALUES (7, '2026-11-27 20:22:42.317453+00', 'mark question', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'assessment efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-02, done');
-INSERT INTO public.audit_event VALUES (8, '2026-11-27 20:22:42.865827+00', 'save answer', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'assessment efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'cor-15, version 1');
-INSERT INTO public.audit_event VALUES (9, '2026-11-27 20:22:43.407083+00', 'save answer', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'assessment efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-03, version 1');
-INSERT INTO public.audit_event VALUES (10, '2026-11-27 20:22:44.562109+00', 'add evidence', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'evidence 8fa509a8-dc2f-4742-9970-2897da73ed7a', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218');
-INSERT INTO public.audit_event VALUES (11, '2026-11-27 20:22:44.601051+00', 'add exhibit', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'assessment efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'exhibit 1 of vet-03, E1, version 1, evidence 8fa509a8-dc2f-4742-9970-2897da73ed7a');
-INSERT INTO public.audit_event VALUES (12, '2026-11-27 20:22:45.682194+00', 'asked for a report', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'report 686fdaa2-782d-4002-874b-5388935f0915', '12726524f113f0f77b8ff78268fd94cef95a348c63e974786ace76646aa21523');
+INSERT INTO public.audit_event VALUES (1, '2026-11-27 20:58:36.178792+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '');
+INSERT INTO public.audit_event VALUES (2, '2026-11-27 20:58:36.331784+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '');
+INSERT INTO public.audit_event VALUES (3, '2026-11-27 20:58:36.401932+00', 'signed in', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', NULL, '', '');
+INSERT INTO public.audit_event VALUES (4, '2026-11-27 20:58:37.070304+00', 'save answer', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'assessment a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-01, version 1');
+INSERT INTO public.audit_event VALUES (5, '2026-11-27 20:58:37.217456+00', 'save answer', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'assessment a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-01, version 2');
+INSERT INTO public.audit_event VALUES (6, '2026-11-27 20:58:37.360423+00', 'save answer', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'assessment a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-02, version 1');
+INSERT INTO public.audit_event VALUES (7, '2026-11-27 20:58:37.37161+00', 'mark question', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'assessment a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-02, done');
+INSERT INTO public.audit_event VALUES (8, '2026-11-27 20:58:37.537566+00', 'save answer', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'assessment a5c05aef-1a28-4117-bc85-7cb14b22513c', 'cor-15, version 1');
+INSERT INTO public.audit_event VALUES (9, '2026-11-27 20:58:37.682876+00', 'save answer', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'assessment a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-03, version 1');
+INSERT INTO public.audit_event VALUES (10, '2026-11-27 20:58:38.009089+00', 'add evidence', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'evidence 2150cd6f-be47-497f-96fd-fd839917af81', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218');
+INSERT INTO public.audit_event VALUES (11, '2026-11-27 20:58:38.018+00', 'add exhibit', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'assessment a5c05aef-1a28-4117-bc85-7cb14b22513c', 'exhibit 1 of vet-03, E1, version 1, evidence 2150cd6f-be47-497f-96fd-fd839917af81');
+INSERT INTO public.audit_event VALUES (12, '2026-11-27 20:58:38.268427+00', 'asked for a report', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'report 265a6764-df25-4d8a-96e9-2573f5fd0f04', '594ff1e485d950fea224da72c4ab629c19544d50fc4c368e6b07c3c66f5e1c56');
 
 
 
-INSERT INTO public.draft VALUES ('efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-04', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '284bfea6-0e38-479f-a6c7-4fa5cbbc7955', 0, 1795810892061, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-27 20:22:43.794675+00');
+INSERT INTO public.draft VALUES ('a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-04', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'c83146e8-76d0-4627-975a-7cf1ffa60833', 0, 1795813055221, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-27 20:58:37.804373+00');
 
 
 
-INSERT INTO public.evidence VALUES ('8fa509a8-dc2f-4742-9970-2897da73ed7a', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:44.53189+00');
+INSERT INTO public.evidence VALUES ('2150cd6f-be47-497f-96fd-fd839917af81', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:38.004367+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('8fa509a8-dc2f-4742-9970-2897da73ed7a', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:44.576877+00');
+INSERT INTO public.evidence_entry VALUES ('2150cd6f-be47-497f-96fd-fd839917af81', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:38.010836+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('6361792f-eeb9-4896-8bfc-5e21abdc76a8', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-03', 1, '8fa509a8-dc2f-4742-9970-2897da73ed7a', '7cea7a4d-1afb-47fe-a6a6-63a96dc5caad', 'Page 3', 'The policy was approved', 'E1', '', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:44.561392+00', NULL, '', 1);
+INSERT INTO public.exhibit VALUES ('b34a80c4-c826-43d6-8868-11486cfd6377', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-03', 1, '2150cd6f-be47-497f-96fd-fd839917af81', '3c1d52e5-3286-40cb-aa31-9421ae478603', 'Page 3', 'The policy was approved', 'E1', '', '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:38.014331+00', NULL, '', 1);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('6361792f-eeb9-4896-8bfc-5e21abdc76a8', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:44.600295+00');
+INSERT INTO public.exhibit_entry VALUES ('b34a80c4-c826-43d6-8868-11486cfd6377', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:38.017346+00');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-27 20:22:37.102392+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-27 20:58:36.169029+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'M03', '33');
+INSERT INTO public.figure VALUES ('a5c05aef-1a28-4117-bc85-7cb14b22513c', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('a5c05aef-1a28-4117-bc85-7cb14b22513c', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('4a59dfd2-4dce-4e7f-9c3a-2835a4f79c81', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff');
+INSERT INTO public.force_access VALUES ('7518fe6f-7ab8-4eb3-8134-8edc737a761f', '4162a90c-e216-4c5b-b988-e7916f0a5687');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '78b3c975-7303-445d-914d-0e1a3657896b', '35f9b767b694b0cb1cce5a13649bdaead94aaf0c37af691730f9662f8f3142db', '2026-11-27 20:22:41.230897+00');
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '9f3bf4b5-80e9-4214-8482-7eb9f6d4ee2c', '9dd73826ab7b0c2750d689f03e7fbffe6b39a781e4b4023b4da0ce6c7462f43b', '2026-11-27 20:22:41.794915+00');
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'a8302cc3-66af-4120-9a01-785f13f2b2ab', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-27 20:22:42.265642+00');
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '02a0f386-c460-460d-b4d5-36367f848da7', 'done', '2026-11-27 20:22:42.318843+00');
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'ce475689-777d-4486-a3bd-ff545cb24af4', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-27 20:22:42.885153+00');
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '66ad4a14-53bf-4544-85cd-31a89799bfda', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-27 20:22:43.42526+00');
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '1bb07880-7a51-48e6-967b-0834853c4899', '1', '2026-11-27 20:22:44.602402+00');
-INSERT INTO public.idempotency_key VALUES ('d2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'e95fe730-e973-4409-a6ba-4b12dedf70d5', '686fdaa2-782d-4002-874b-5388935f0915', '2026-11-27 20:22:45.682869+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '1fddb37b-151c-46b1-9506-281d12cdecee', '35f9b767b694b0cb1cce5a13649bdaead94aaf0c37af691730f9662f8f3142db', '2026-11-27 20:58:37.073326+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '3f24bdfd-bad1-4b77-bcae-3011bbd68320', '9dd73826ab7b0c2750d689f03e7fbffe6b39a781e4b4023b4da0ce6c7462f43b', '2026-11-27 20:58:37.218721+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '703c799a-60eb-48c9-aa01-f2dbd5a8c326', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-27 20:58:37.361834+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '66868115-8946-422b-a829-7a58a65dd6f5', 'done', '2026-11-27 20:58:37.373479+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '591fbd8d-829b-4637-821e-0c09ec387344', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-27 20:58:37.542814+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '959c0f40-14cd-42fe-84cf-b3bd8c47eae8', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-27 20:58:37.684966+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '1bc0928d-4620-4611-a06b-98450145564c', '1', '2026-11-27 20:58:38.019624+00');
+INSERT INTO public.idempotency_key VALUES ('482d3959-0b98-4928-b396-c2a3ceabdf46', '41afb444-3cee-4ad5-b0e8-45f0b30d42fe', '265a6764-df25-4d8a-96e9-2573f5fd0f04', '2026-11-27 20:58:38.268922+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '0283f0f3-0f67-46b1-8655-8dc37b091e80', '2026-11-27 20:23:22.373724+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', 'e5af1d09-6165-4879-8d9b-12ac20ff7300', '2026-11-27 20:58:46.202128+00');
 
 
 
-INSERT INTO public.mark VALUES ('efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'vet-02', 1, 'done', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'coordinator', '2026-11-27 20:22:42.302628+00');
+INSERT INTO public.mark VALUES ('a5c05aef-1a28-4117-bc85-7cb14b22513c', 'vet-02', 1, 'done', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'coordinator', '2026-11-27 20:58:37.36867+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('f405a8ad-e362-4e31-b07e-eaf18a7f11b0', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'coordinator', '2026-11-27 20:22:34.570256+00', NULL);
+INSERT INTO public.membership VALUES ('23a5588f-614f-474b-9df6-8ffe4782a6c1', '482d3959-0b98-4928-b396-c2a3ceabdf46', '4162a90c-e216-4c5b-b988-e7916f0a5687', 'coordinator', '2026-11-27 20:58:35.703207+00', NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 'force', 'Upgradeshire Police', '2026-11-27 20:22:34.088114+00', NULL);
-INSERT INTO public.organisation VALUES ('4a59dfd2-4dce-4e7f-9c3a-2835a4f79c81', 'local policing body', 'Upgradeshire Policing Body', '2026-11-27 20:22:34.101983+00', NULL);
+INSERT INTO public.organisation VALUES ('4162a90c-e216-4c5b-b988-e7916f0a5687', 'force', 'Upgradeshire Police', '2026-11-27 20:58:35.615488+00', NULL);
+INSERT INTO public.organisation VALUES ('7518fe6f-7ab8-4eb3-8134-8edc737a761f', 'local policing body', 'Upgradeshire Policing Body', '2026-11-27 20:58:35.619643+00', NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('5bb25586-4751-4d0e-80fd-557e44c0bc3c', 'set password', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '', 'waiting', '', 0, '2026-11-27 20:23:22.303727+00', '2026-11-27 20:23:22.303738+00', NULL);
+INSERT INTO public.outbox_email VALUES ('822a16cb-8e9e-43dd-98cd-bddb79e67bd8', 'set password', '482d3959-0b98-4928-b396-c2a3ceabdf46', '', 'waiting', '', 0, '2026-11-27 20:58:46.183736+00', '2026-11-27 20:58:46.183745+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('eb9c260067ccdf55b0f932d387de09828a2568e2f8e5e155f8390cb39e60d1d5', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:23:22.217842+00', '2026-11-29 20:23:22.1907+00', NULL);
+INSERT INTO public.password_link VALUES ('3927dff0fc90de2166cdf0f9b2e514efd02a92d0bcb8272bdf934646507d8ca3', '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:46.172538+00', '2026-11-29 20:58:46.170154+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-27 20:22:45.910848+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-27 20:22:46.145305+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-27 20:23:21.938733+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-27 20:58:38.309293+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-27 20:58:38.3369+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-27 20:58:46.125177+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-27 20:58:46.143413+00');
 
 
 
-INSERT INTO public.report VALUES ('686fdaa2-782d-4002-874b-5388935f0915', 'efb84ae7-deb7-4ef0-a300-8d79d99641ac', 'report', '12726524f113f0f77b8ff78268fd94cef95a348c63e974786ace76646aa21523', 'ready', '', 29, 193986, 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:45.665686+00', '2026-11-27 20:22:46.332743+00', 1, '2026-11-27 20:23:21.673255+00');
+INSERT INTO public.report VALUES ('265a6764-df25-4d8a-96e9-2573f5fd0f04', 'a5c05aef-1a28-4117-bc85-7cb14b22513c', 'report', '594ff1e485d950fea224da72c4ab629c19544d50fc4c368e6b07c3c66f5e1c56', 'ready', '', 29, 196357, '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:38.265209+00', '2026-11-27 20:58:38.357305+00', 1, '2026-11-27 20:58:46.110109+00');
 
 
 
-INSERT INTO public.revision VALUES ('7cea7a4d-1afb-47fe-a6a6-63a96dc5caad', '8fa509a8-dc2f-4742-9970-2897da73ed7a', '12102319-4cdc-4a5a-a1d5-f12da9ef92ff', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', '2026-11-27 20:22:44.553642+00', NULL, NULL, NULL, NULL, NULL, '');
+INSERT INTO public.revision VALUES ('3c1d52e5-3286-40cb-aa31-9421ae478603', '2150cd6f-be47-497f-96fd-fd839917af81', '4162a90c-e216-4c5b-b988-e7916f0a5687', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '482d3959-0b98-4928-b396-c2a3ceabdf46', '2026-11-27 20:58:38.006823+00', NULL, NULL, NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.sign_in VALUES ('1468e3d0-7658-4cc7-b8ff-4ce1723e5060', 'cce667a5ea5eed8de579463876991fc4bb0e98c57730dd1b478fc5ef6410df44', 'd2f5ce9b-1d4b-40e1-a871-fdc8e3db1cd7', 'f405a8ad-e362-4e31-b07e-eaf18a7f11b0', '2026-11-27 20:22:38.336852+00', '2026-11-27 20:22:38.349321+00', NULL);
+INSERT INTO public.sign_in VALUES ('8b822b2b-873a-4a0e-8246-c1816a631a02', '9f823737286a98391151fb8ce44e853b05f1e6ef2e25cc1470440f923ee95a2d', '482d3959-0b98-4928-b396-c2a3ceabdf46', '23a5588f-614f-474b-9df6-8ffe4782a6c1', '2026-11-27 20:58:36.398648+00', '2026-11-27 20:58:36.401057+00', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('0283f0f3-0f67-46b1-8655-8dc37b091e80', '2026-11-27 20:23:22.351977+00', '2026-11-27 20:23:22.351991+00');
+INSERT INTO public.waiting_file VALUES ('44497c74-c338-4c65-a1fa-ab7fcaa8d39c', '4162a90c-e216-4c5b-b988-e7916f0a5687', '482d3959-0b98-4928-b396-c2a3ceabdf46', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-27 20:58:38.117276+00');
+
+
+
+INSERT INTO public.worker VALUES ('e5af1d09-6165-4879-8d9b-12ac20ff7300', '2026-11-27 20:58:46.193074+00', '2026-11-27 20:58:46.193103+00');
 
 
 
@@ -688,6 +707,11 @@ ALTER TABLE ONLY public.sign_in
 
 
 
+ALTER TABLE ONLY public.waiting_file
+    ADD CONSTRAINT pk_waiting_file PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.worker
     ADD CONSTRAINT pk_worker PRIMARY KEY (id);
 
@@ -818,6 +842,10 @@ CREATE INDEX ix_revision_sha256 ON public.revision USING btree (sha256);
 
 
 CREATE INDEX ix_sign_in_account_id ON public.sign_in USING btree (account_id);
+
+
+
+CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_file USING btree (force_id, person_id, received_at);
 
 
 
@@ -1016,6 +1044,16 @@ ALTER TABLE ONLY public.sign_in
 
 ALTER TABLE ONLY public.sign_in
     ADD CONSTRAINT fk_sign_in_membership_id_membership FOREIGN KEY (membership_id) REFERENCES public.membership(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.waiting_file
+    ADD CONSTRAINT fk_waiting_file_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.waiting_file
+    ADD CONSTRAINT fk_waiting_file_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id) ON DELETE CASCADE;
 
 
 

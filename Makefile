@@ -7,6 +7,7 @@ SHELL := /bin/bash
 .PHONY: help run quick test coverage check assets bench prove lock clean packages tools
 
 PORT ?= 5000
+DEMO ?= yes
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
   $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 PYTEST ?= -n 2
@@ -31,10 +32,10 @@ help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: export CHECKLIST_URL ?= http://localhost:$(PORT)
-run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstration and serve it (PORT=5000)
+run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstration and serve it (PORT=5000, DEMO=no)
 	$(say) "Bringing the database up to date"
 	@$(bin)/checklist migrate
-	@$(bin)/checklist demo
+	@test "$(DEMO)" = no || $(bin)/checklist demo
 	@exec $(bin)/checklist serve
 
 quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and on SQLite what changed

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 
 LIBRARIES = {
     "libpango-1.0.so.0": "libpango-1.0-0",
@@ -23,6 +24,11 @@ PROGRAMS = {
     "java": "default-jre-headless",
     "pdftoppm": "poppler-utils",
 }
+
+
+# Unattended upgrades of a fresh machine take some minutes.
+WAITS_FOR = 600
+PAUSE = 10
 
 
 def has_library(name):
@@ -51,12 +57,33 @@ def missing(for_tests):
 
 def install(packages):
     """Install with apt-get; the lists are fetched once first, since a bare machine has none."""
-    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C")
     print("Installing system packages: " + " ".join(packages), flush=True)
-    subprocess.check_call(["apt-get", "-qq", "update"], env=quiet)
+    update = ["apt-get", "-qq", "update"]
     apt = ["apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install"]
-    subprocess.check_call(apt + packages, env=quiet, stdout=subprocess.DEVNULL)
+    is_done = run_when_free(update, quiet) and run_when_free(apt + packages, quiet)
     importlib.invalidate_caches()
+    return is_done
+
+
+def run_when_free(command, environment):
+    """Run apt-get, again while another program holds one of its locks; say whether it did it.
+
+    apt-get has a setting that waits for the lock of installing, and none for that of the lists.
+    """
+    ends = time.monotonic() + WAITS_FOR
+    while True:
+        ended = subprocess.run(
+            command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        )
+        said = ended.stderr.decode(errors="replace")
+        if ended.returncode == 0:
+            return True
+        if "Could not get lock" not in said or time.monotonic() > ends:
+            print(said.strip(), file=sys.stderr)
+            return False
+        print("Another program is installing packages: waiting", flush=True)
+        time.sleep(PAUSE)
 
 
 def make_ready(for_tests):
@@ -64,8 +91,8 @@ def make_ready(for_tests):
     packages = missing(for_tests)
     may_install = os.geteuid() == 0 and shutil.which("apt-get")
     if packages and may_install:
-        install(packages)
-        packages = missing(for_tests)
+        is_done = install(packages)
+        packages = missing(for_tests) if is_done else packages
     if not packages:
         return None
     command = "sudo apt-get install --no-install-recommends " + " ".join(packages)

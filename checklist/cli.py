@@ -48,7 +48,7 @@ class Commands(click.Group):
 @click.version_option(__version__, prog_name="checklist")
 @click.pass_context
 def main(context: click.Context) -> None:
-    """Check the integrity of a police force against a published checklist."""
+    """Check the integrity of a police force against published criteria."""
     context.obj = service
 
 
@@ -71,6 +71,22 @@ def migrate() -> None:
 
     _, revision = _open_database(bring_up_to_date)
     click.echo(f"The database is at revision {revision}.")
+
+
+@main.command()
+@click.argument("force")
+@click.argument("name")
+@click.argument("email")
+def setup(force: str, name: str, email: str) -> None:
+    """Make the database, the police force FORCE, and its first coordinator NAME with EMAIL.
+
+    Prints a link with which the coordinator sets a password.
+    """
+    from checklist.accounts.commands import set_up_force
+    from checklist.migrate import upgrade
+
+    app, _ = _open_database(upgrade)
+    set_up_force(lambda: app, force, name, email)
 
 
 def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:

@@ -75,6 +75,29 @@ def test_a_data_folder_that_is_none_is_told(tmp_path: Path) -> None:
     assert_refused(run(tmp_path / "var", "migrate"), "Set CHECKLIST_DATA to a folder")
 
 
+def test_a_force_of_ones_own_is_set_up_in_one_go(tmp_path: Path) -> None:
+    folder = tmp_path / "var"
+
+    ended = run(folder, "setup", "Testshire Police", "Asha Price", "asha@example.test")
+    assert ended.returncode == 0, ended.stderr
+    assert "Added Testshire Police (force). Asha Price is its coordinator." in ended.stdout
+    assert "http://localhost:5000/set-password/" in ended.stdout
+    assert "coordinator  Asha Price" in run(folder, "person", "list").stdout
+
+    again = run(folder, "setup", "Testshire Police", "Asha Price", "asha@example.test")
+    assert again.returncode == 1
+    assert "Traceback" not in again.stderr
+
+
+def test_a_force_is_not_set_up_by_half(tmp_path: Path) -> None:
+    folder = tmp_path / "var"
+
+    ended = run(folder, "setup", "Testshire Police", "Asha Price", "no address")
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
+    assert run(folder, "organisation", "list").stdout == ""
+
+
 def test_a_command_before_the_first_migration_makes_no_database(tmp_path: Path) -> None:
     folder = tmp_path / "var"
 

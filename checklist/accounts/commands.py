@@ -23,6 +23,7 @@ AppFactory = Callable[[], Flask]
 
 _KINDS = click.Choice([kind.value for kind in OrganisationKind])
 _BY_MAIL = click.option("--mail", "by_mail", is_flag=True, help="Mail the link, do not print it.")
+_SIGNS_IN_AS_BEFORE = "They have a password already and sign in as before."
 _ROLES = click.Choice([role.value for role in Role])
 
 
@@ -38,6 +39,19 @@ def service_transaction(service: AppFactory) -> Iterator[Settings]:
             db.session.rollback()
             raise click.ClickException(f"{error}.") from None
         db.session.commit()
+
+
+def set_up_force(service: AppFactory, force: str, name: str, email: str) -> None:
+    """Add a force and its first coordinator, both or neither, and say what to do next."""
+    with service_transaction(service) as settings:
+        row = people.add_organisation(db.session, force, OrganisationKind.FORCE, ())
+        account = people.add_person(db.session, name, email, row, Role.COORDINATOR)
+        has_password = account.password_hash is not None
+        link = _SIGNS_IN_AS_BEFORE if has_password else _create_link(settings, account)
+    _warn_of_mixed_scripts(force)
+    _warn_of_mixed_scripts(name)
+    click.echo(f"Added {force} (force). {name} is its coordinator.")
+    click.echo(link)
 
 
 @click.group()
@@ -102,7 +116,7 @@ def add_person(
         link = None if has_password else _send_link(settings, account, by_mail=by_mail)
     _warn_of_mixed_scripts(name)
     click.echo(f"{name} is {role} in {organisation_name}.")
-    click.echo(link or "They have a password already and sign in as before.")
+    click.echo(link or _SIGNS_IN_AS_BEFORE)
 
 
 @person.command("link")

@@ -43,7 +43,7 @@ class ActingAsForm(Form):
     """The membership to act as."""
 
     membership = RadioField(
-        "Whom do you want to act as?",
+        "Choose the organisation and role to work in",
         coerce=UUID,
         validators=[must.InputRequired("Select whom you want to act as")],
     )

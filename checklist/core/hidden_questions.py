@@ -14,17 +14,18 @@ from checklist.core.question_sets.model import Question, QuestionSet
 
 _COUNTED = (QuestionStatus.ANSWERED, QuestionStatus.NOT_APPLICABLE)
 _NOT_COUNTED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
-_RETIRED = "Hidden: it is no longer asked, because it was retired. {why}"
-_ANY = "Hidden: it is asked only where an answer to one of these calls for it: {of}."
+_RETIRED = "You do not need to answer this. It is no longer asked. {why}"
+_NOT_NEEDED = "You do not need to answer this. It is asked only where "
+_ANY = _NOT_NEEDED + "an answer to one of these calls for it: {of}."
 _ONLY = {
-    Operator.IS: "Hidden: it is asked only where {of} is answered {value}.",
-    Operator.IN: "Hidden: it is asked only where {of} is answered {value}.",
-    Operator.IS_NOT: "Hidden: it is asked only where {of} is answered otherwise than {value}.",
-    Operator.ABOVE: "Hidden: it is asked only where {of} is above {value}.",
-    Operator.AT_LEAST: "Hidden: it is asked only where {of} is {value} or more.",
-    Operator.BELOW: "Hidden: it is asked only where {of} is below {value}.",
-    Operator.AT_MOST: "Hidden: it is asked only where {of} is {value} or less.",
-    Operator.ANSWERED: "Hidden: it is asked only where {of} is answered and applies.",
+    Operator.IS: _NOT_NEEDED + "{of} is answered {value}.",
+    Operator.IN: _NOT_NEEDED + "{of} is answered {value}.",
+    Operator.IS_NOT: _NOT_NEEDED + "{of} is answered otherwise than {value}.",
+    Operator.ABOVE: _NOT_NEEDED + "{of} is above {value}.",
+    Operator.AT_LEAST: _NOT_NEEDED + "{of} is {value} or more.",
+    Operator.BELOW: _NOT_NEEDED + "{of} is below {value}.",
+    Operator.AT_MOST: _NOT_NEEDED + "{of} is {value} or less.",
+    Operator.ANSWERED: _NOT_NEEDED + "{of} is answered and applies.",
 }
 _QUOTED = ("level", "choice", "choices", "text")
 

@@ -37,7 +37,7 @@ def words(page: BeautifulSoup, selector: str) -> str:
 def test_the_task_list_says_what_is_left_to_do(browser: Browser, assessment: UUID) -> None:
     page = browser.get(f"/assessments/{assessment}")
 
-    assert words(page, "#progress-vet") == "6 of 26 that apply answered, 26% by weight"
+    assert words(page, "#progress-vet") == "6 of 26 answered, 26% by weight"
     assert words(page, "#status-vet-01") == "Answered"
     assert words(page, "#status-vet-02") == "Not started"
     assert words(page, "#status-vet-05") == "Needs more"
@@ -65,7 +65,7 @@ def test_a_fixed_question_counts_as_answered_in_the_list(
     page = browser.get(f"/assessments/{made}")
 
     assert words(page, "#status-inf-05") == "Fixed"
-    assert words(page, "#progress-inf").startswith("3 of 14 that apply answered")
+    assert words(page, "#progress-inf").startswith("3 of 14 answered")
 
 
 def test_a_fact_can_make_an_answer_necessary(app: Flask, browser: Browser, force: UUID) -> None:

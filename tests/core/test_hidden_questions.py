@@ -50,15 +50,18 @@ def why(of: str, operator: str, value: str = "", match: str = "all", *more: str)
 def test_a_hidden_question_says_where_it_would_be_asked(
     of: str, operator: str, value: str, reason: str
 ) -> None:
-    assert why(of, operator, value) == f"Hidden: it is asked only where {reason}."
+    assert (
+        why(of, operator, value)
+        == f"You do not need to answer this. It is asked only where {reason}."
+    )
 
 
 def test_a_question_that_one_of_several_answers_would_show_names_them_all() -> None:
     reason = why("hosp-03", "is", "money limit", "any", "hosp-05", "hosp-06")
 
     assert reason == (
-        "Hidden: it is asked only where an answer to one of these calls for it:"
-        " hosp-03, hosp-05, hosp-06."
+        "You do not need to answer this. It is asked only where an answer to one of these calls"
+        " for it: hosp-03, hosp-05, hosp-06."
     )
 
 
@@ -66,7 +69,7 @@ def test_a_retired_question_gives_the_reason_for_its_retirement() -> None:
     retired = LATER.model_copy(update={"retired": "Asked within hosp-03 since 2026."})
 
     assert str(why_hidden(WFOF, retired, {})) == (
-        "Hidden: it is no longer asked, because it was retired. Asked within hosp-03 since 2026."
+        "You do not need to answer this. It is no longer asked. Asked within hosp-03 since 2026."
     )
 
 

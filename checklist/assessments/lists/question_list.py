@@ -135,8 +135,8 @@ def list_level_choices(question_set: QuestionSet) -> dict[str, str]:
         for basis in (Basis.CLAIMED, Basis.SUPPORTED)
         for at, label in list_level_groups(question_set)
     } | {
-        f"final-{_ANSWERED}": "Any level, and scored",
-        f"final-{UNANSWERED_GROUP}": "No level, and scored",
+        f"final-{_ANSWERED}": "Has a level",
+        f"final-{UNANSWERED_GROUP}": "Has no level",
     }
 
 
@@ -151,7 +151,7 @@ def list_state_choices() -> dict[str, str]:
     return {
         _TO_DO: "Something left to do",
         _UNANSWERED: "Unanswered",
-        _ANSWERED: "Answered or fixed, complete or not",
+        _ANSWERED: "All answered questions",
         **{status.value: status.value for status in TaskStatus},
     }
 

@@ -102,7 +102,7 @@ def _next_best_lines(
     if not found:
         return
     yield ""
-    yield "Next best: what would raise the grade most, then the score"
+    yield "Where improvement would count most: the grade first, then the score"
     for entry in found:
         yield f"  {entry.change.question.id}. {entry.change.question.prompt}"
         yield f"    {entry.todo}"

@@ -99,14 +99,14 @@ def _explain_rating(
     if rating == _NOT_RATED:
         text = (
             "Confidence is not rated for this question set. {coverage} of its scored questions are"
-            " answered, with evidence of mean strength {mean}."
+            " answered. Their evidence is graded {mean} out of 3 on average."
         )
         return say(text, coverage=format_percent(coverage), mean=format_plain(mean))
     text = (
-        "Confidence is {rating}: reviewed, {coverage} answered by weight, and evidence of mean"
-        " strength {mean}."
+        "Confidence is {rating}. {coverage} is answered by weight, the evidence is graded {mean}"
+        " out of 3 on average, and a reviewer has checked it."
         if sheet.is_reviewed
-        else "Confidence is {rating}: not yet reviewed, {coverage} answered by weight, and evidence"
-        " of mean strength {mean}."
+        else "Confidence is {rating}. {coverage} is answered by weight and the evidence is graded"
+        " {mean} out of 3 on average, but nobody outside the force has checked it."
     )
     return say(text, rating=rating, coverage=format_percent(coverage), mean=format_plain(mean))

@@ -184,11 +184,11 @@ def _guard_trail(
         yield say("No guard is tested at {band}.", band=grade_in_words(model, band))
     for guard in guards:
         text = (
-            "The guard for {grade} is met: {reached} of the answered weight is at level {level}"
-            " or above, and {needed} is needed."
+            "To be graded {grade}, {needed} of what is answered, by weight, must be at level"
+            " {level} or above. It is {reached}, which is enough."
             if guard.passed
-            else "The guard for {grade} fails: {reached} of the answered weight is at level {level}"
-            " or above, and {needed} is needed. This lowers the grade one band."
+            else "To be graded {grade}, {needed} of what is answered, by weight, must be at level"
+            " {level} or above. It is {reached}, so the grade is one lower."
         )
         yield say(
             text,

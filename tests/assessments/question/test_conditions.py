@@ -42,7 +42,10 @@ def words(page: object) -> str:
 def test_a_hidden_question_says_why_it_is_not_asked(browser: Browser, assessment: UUID) -> None:
     page = browser.get(url_of(assessment, "media-02"))
 
-    assert "Hidden: it is asked only where media-01 is answered “Yes” or “Partly”." in words(page)
+    assert (
+        "You do not need to answer this. It is asked only where media-01 is answered “Yes” or"
+        " “Partly”." in words(page)
+    )
     assert not page.select(FORM)
 
 
@@ -51,11 +54,11 @@ def test_hidden_questions_are_counted_nowhere_and_listed_apart(
 ) -> None:
     page = browser.get(f"/assessments/{assessment}")
 
-    assert "0 of 8 that apply answered" in words(one(page, "#progress-media"))
+    assert "0 of 8 answered" in words(one(page, "#progress-media"))
     hidden = words(one(page, "#hidden-media"))
     assert "3 questions not asked" in hidden
     assert "media-11" in hidden
-    assert "it is asked only where media-10 is above 0." in hidden
+    assert "It is asked only where media-10 is above 0." in hidden
 
 
 def test_an_answer_that_shows_the_next_question_leads_to_it(
@@ -187,10 +190,10 @@ def test_results_show_the_share_in_place_and_what_is_printed_only(
 
     page = words(shown)
     assert "There is no band until 90% of the scored questions that apply are answered." in page
-    assert "Share in place as claimed, out of 100 50.00" in page
+    assert "How much is in place, by your own account, out of 100 50.00" in page
     counts = [words(cell) for cell in shown.select("table tbody tr:last-child td")]
-    assert counts[5:10] == ["0", "Overall, partly: 1", "0", "0", "Overall, unanswered: 30"]
-    assert counts[10:15] == ["0", "0", "Overall, no: 1", "0", "Overall, unanswered: 30"]
+    assert counts[6:11] == ["0", "Overall, partly: 1", "0", "0", "Overall, unanswered: 30"]
+    assert counts[11:16] == ["0", "0", "Overall, no: 1", "0", "Overall, unanswered: 30"]
     assert "Up to what value can one person place an order with no second check? £5,000" in page
     assert "4 March 2026" in page
     assert "The inspectorate gave no score. These bands are ours" in page

@@ -22,6 +22,10 @@ from tests.core.sheets import AS_AT, dorset, full, judged, sheet, vcc
 
 Step = tuple[object, ...]
 
+GUARD = (
+    "To be graded {grade}, {needed} of what is answered, by weight, must be at level {level} or"
+    " above. It is {reached},"
+)
 # The id of each sentence of a section's trail or the overall one, and the texts it may have.
 TEXTS = {
     "nothing answered": "Nothing in {section} is answered yet.",
@@ -31,8 +35,8 @@ TEXTS = {
     "fixed by review": "{question} counts at level {level} as {bases}.",
     "band": "A score of {score} is in the band {band}",
     "no guard": "No guard is tested at {band}.",
-    "guard met": "The guard for {grade} is met:",
-    "guard fails": "The guard for {grade} fails:",
+    "guard met": GUARD + " which is enough.",
+    "guard fails": GUARD + " so the grade is one lower.",
     "shown as": "A score below {limit} is shown as {shown_as}",
     "limiting": "The lowest limiting level is {level} ({questions}):",
     "no cap": "The limiting questions that are answered set no cap.",

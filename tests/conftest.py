@@ -7,11 +7,11 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy import URL, create_engine, make_url
 
 from checklist.app import create_app
 from checklist.core.organisations import OrganisationKind
@@ -20,6 +20,7 @@ from checklist.db import db
 from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.browser import Browser, add_organisation, sign_in
+from tests.postgresql_databases import PostgresqlDatabases
 
 pytest_plugins = ["tests.nothing_skipped"]
 
@@ -57,11 +58,11 @@ def postgresql() -> Iterator[URL]:
 
 
 @pytest.fixture(scope="session")
-def postgresql_keeper(postgresql: URL) -> Iterator[Engine]:
-    """A connection that makes and drops the databases of single tests."""
-    keeper = create_engine(postgresql.set(database="postgres"), isolation_level="AUTOCOMMIT")
-    yield keeper
-    keeper.dispose()
+def postgresql_databases(postgresql: URL) -> Iterator[PostgresqlDatabases]:
+    """The databases that tests borrow one after another."""
+    databases = PostgresqlDatabases(postgresql)
+    yield databases
+    databases.close()
 
 
 @pytest.fixture(params=KINDS)
@@ -72,14 +73,10 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         shutil.copy(request.getfixturevalue("migrated_sqlite"), copy)
         yield f"sqlite:///{copy}"
         return
-    template: URL = request.getfixturevalue("postgresql")
-    keeper: Engine = request.getfixturevalue("postgresql_keeper")
-    name = f"test_{uuid4().hex}"
-    with keeper.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE migrated")
-    yield template.set(database=name).render_as_string(hide_password=False)
-    with keeper.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    databases: PostgresqlDatabases = request.getfixturevalue("postgresql_databases")
+    address = databases.lend()
+    yield address.render_as_string(hide_password=False)
+    databases.take_back(address)
 
 
 @pytest.fixture

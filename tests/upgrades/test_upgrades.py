@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
 from flask import Flask
-from sqlalchemy import URL, Engine, create_engine, select
+from sqlalchemy import Engine, create_engine, select
 
 from checklist.app import create_app
 from checklist.assessments.models import Assessment
@@ -22,6 +21,7 @@ from checklist.migrate import current_revision, newest_revision, upgrade
 from checklist.settings import Settings
 from tests.accounts.people import sign_in_by_page, stranger
 from tests.browser import one
+from tests.postgresql_databases import PostgresqlDatabases
 from tests.upgrades.story import DRAFT_NOTE, EMAIL, FIGURE, FILE, FIRST_NOTE, FOLLOW_UP, NOTE, TITLE
 
 VERSIONS = sorted(path for path in Path(__file__).parent.iterdir() if path.name[0].isdigit())
@@ -41,20 +41,15 @@ def database(request: pytest.FixtureRequest, tmp_path: Path, version: Path) -> I
         shutil.copy(version / "checklist.sqlite", tmp_path / "checklist.sqlite")
         yield f"sqlite:///{tmp_path / 'checklist.sqlite'}"
         return
-    server: URL = request.getfixturevalue("postgresql")
-    keeper: Engine = request.getfixturevalue("postgresql_keeper")
-    name = f"upgrade_{uuid4().hex}"
-    with keeper.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE template0")
-    address = server.set(database=name)
+    databases: PostgresqlDatabases = request.getfixturevalue("postgresql_databases")
+    address = databases.make_empty()
     restored = create_engine(address)
     with restored.begin() as connection:
         cursor: Any = connection.connection.cursor()
         cursor.execute((version / "checklist.sql").read_bytes())
     restored.dispose()
     yield address.render_as_string(hide_password=False)
-    with keeper.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    databases.drop(address)
 
 
 @pytest.fixture

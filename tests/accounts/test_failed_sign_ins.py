@@ -165,7 +165,8 @@ def test_a_new_password_by_link_lets_a_person_in_at_once(app: Flask, email: str)
 
     browser.send(browser.get(link), link, password="violin harbour mustard kettle")
 
-    sign_in_by_page(browser, email, "violin harbour mustard kettle")
+    assert browser.get("/change-password").select("#current")
+    sign_in_by_page(stranger(app), email, "violin harbour mustard kettle")
 
 
 def test_guesses_sent_all_at_once_are_counted_one_by_one(app: Flask, email: str) -> None:

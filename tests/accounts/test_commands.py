@@ -51,6 +51,8 @@ def test_a_force_and_its_coordinator_are_added_and_the_link_opens_the_service(
     assert found is not None
     browser = stranger(app)
     browser.send(browser.get(found[1]), found[1], password=OTHER_PASSWORD)
+    assert "Test Force, coordinator" in browser.get("/change-password").text
+    browser = stranger(app)
     sign_in_by_page(browser, "asha@example.com", OTHER_PASSWORD)
     assert "Test Force, coordinator" in browser.get("/change-password").text
 

@@ -61,6 +61,8 @@ def test_opening_pages_changes_nothing(app: Flask, browser: Browser, force: UUID
     walked = list(addresses_of(app, examples))
     allowed: dict[str, set[str]] = {}
     for rule, path in walked:
+        if rule.endpoint == "copies.download":  # each download goes on record
+            continue
         allowed.setdefault(path, set()).update(rule.methods)
 
     for path, methods in allowed.items():

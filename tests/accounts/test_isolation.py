@@ -195,9 +195,14 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
         code = who.client.get(path, buffered=True).status_code
         if not admitted:
             assert code == 403, (endpoint, role)
+        elif endpoint in OF_THE_FORCE and kind is not OrganisationKind.FORCE:
+            assert code == 404, (endpoint, role)
         else:
             assert code != 404 or endpoint in EVERYBODYS, (endpoint, role)
 
+
+OF_THE_FORCE = {"reports.progress", "reports.download"}
+"""A report that the force asked for tells of points to check: outside readers ask for their own."""
 
 ANSWERING = {Role.COORDINATOR, Role.CONTRIBUTOR}
 AT_A_FORCE = {Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY, Role.READER}

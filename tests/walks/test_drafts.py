@@ -65,7 +65,6 @@ def assessment(service: Service, chromium: Browser) -> str:
     page.goto(link)
     page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     page.get_by_role("button", name="Set password").click()
-    sign_in(page)
     page.goto("/assessments/start")
     page.locator("input[name=question_set][value^=vcc]").check()
     describe_and_start(page, "Drafts")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
+from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
@@ -36,7 +37,7 @@ def save_until_it_stands(browser: Browser, url: str, note: str) -> None:
         if response.status_code == 302:
             return
         assert response.status_code == 200
-        page = browser.get(url)
+        page = BeautifulSoup(response.text, "html.parser")
     raise AssertionError("it never stood")
 
 

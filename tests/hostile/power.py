@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import _sqlite3
 import ctypes
-import gc
 import json
 import os
 from collections.abc import Callable
@@ -106,8 +105,6 @@ class Disk:
 
     def watch_sqlite(self) -> None:
         """Follow SQLite's syncs, in every connection that is opened from now on."""
-        # Within a sync a collection would finalize statements of the connection that is at work.
-        gc.disable()
         library = ctypes.CDLL(_sqlite3.__file__)
         library.sqlite3_vfs_find.restype = POINTER(Layer)
         usual = library.sqlite3_vfs_find(None).contents

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine, event
 
 from checklist.app import create_app
+from checklist.db import db
 from checklist.settings import Settings
 from tests.browser import Browser, hidden_fields, one
 from tests.evidence.uploads import upload
@@ -70,6 +71,9 @@ def main() -> None:
     client = app.test_client()
     client.set_cookie("checklist", cookie)
     work(disk, Browser(client), assessment, int(rounds))
+    # Closed later, while Python ends, a connection would sync through a function that is gone.
+    with app.app_context():
+        db.engine.dispose()
 
 
 if __name__ == "__main__":

@@ -166,7 +166,7 @@ def test_the_2011_set_is_answered_in_every_type_it_has(
         # A note alone would be saved, for the level to be set later.
         noted = {**wrong, "note": "As counted."} if wrong else {}
         walk.is_refused(question, noted, message)
-        expect(walk.page.locator("#note")).to_have_value(noted.get("note", ""))
+        expect(walk.page.locator("#note")).to_have_value("As counted." if wrong else "")
         walk.is_taken(question, right, words)
     walk.open("public-03")
     walk.shows("Then and now", "Figures from the time", "2011 national telephone survey: 36%")

@@ -49,7 +49,8 @@ FILL = """((text) => {
     else if (one.matches("[type=url]")) one.value = text && `gopher:${text}`
     else if (!one.matches("[type=file], select")) one.value = text.repeat(5)
   }
-  window.sends = () => form.querySelector("button:not([type=button])").click()
+  const presses = [...form.elements].filter((one) => one.matches("button:not([type=button])"))
+  window.sends = () => presses[0].click()
   return true
 })"""
 

@@ -8,7 +8,8 @@ from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
-from checklist.assessments.blueprint import bp, get_scored_assessment
+from checklist.assessments.answers.drafts import load_assessment_with_own_drafts
+from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
 from checklist.assessments.detail_changes import (
     change_details,
     find_changed_questions,
@@ -23,7 +24,7 @@ from checklist.assessments.progress import (
     count_marks,
     find_next_to_do,
 )
-from checklist.assessments.question.own_drafts import list_own_drafts
+from checklist.assessments.question.own_drafts import select_unsaved_drafts
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
@@ -59,7 +60,8 @@ def start() -> ResponseReturnValue:
 @open_to(*READ_ASSESSMENTS)
 def tasks(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions by section, with what is left to do on each."""
-    scored = get_scored_assessment(assessment_id)
+    assessment, drafts = load_assessment_with_own_drafts(db.session, g.person, assessment_id)
+    scored = score_for_reader(assessment)
     progress = build_progress(scored)
     return render_template(
         "assessments/tasks.html",
@@ -67,7 +69,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         progress=progress,
         next_question=find_next_to_do(scored),
         marks=count_marks(progress),
-        drafts=list_own_drafts(db.session, g.person, scored),
+        drafts=select_unsaved_drafts(scored, drafts),
         may_change=service.may_change(g.person),
         may_change_details=may_change_details(g.person, scored.assessment),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from flask import request
+from flask import has_request_context, request
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
@@ -22,6 +22,8 @@ def render_cached(macro: Macro, *arguments: Any) -> Markup:
     For macros that depend on their arguments and on where the service is mounted, and on nothing
     else: no person, no form, no request.
     """
+    if not has_request_context():
+        return Markup(macro(*arguments))  # noqa: S704  # made by our own templates
     # Types are a part of the key, for markup and a text of the same characters are equal.
     return _render(request.script_root, macro, arguments, tuple(map(type, arguments)))
 

@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from checklist.accounts.models import Account
+from checklist.accounts.models import Account, Membership
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
 from checklist.core.organisations import Marking
 from checklist.db import Model, db
@@ -53,7 +53,8 @@ def example_force(
     assessment_id = begin(app, force, title=words, notice=words)
     kept = keep_bytes(app, force, words)
     with app.app_context():
-        account = db.session.scalars(select(Account).order_by(Account.created_at)).first()
+        of_the_force = select(Account).join(Membership).where(Membership.organisation_id == force)
+        account = db.session.scalars(of_the_force.order_by(Account.created_at)).first()
         assert account is not None
         email = account.email
         revision = add_evidence(force, words, kept, number, account.id)

@@ -15,7 +15,8 @@ from tests.browser import Browser
 QUERIES_TO_FIND_THE_PERSON = 1
 QUERIES = 3
 OF_HISTORY = 2
-OF_THE_LIBRARY = 5
+# The list, its count, its choices, and the files that wait to be described.
+OF_THE_LIBRARY = 6
 KILOBYTE = 1_000
 PAGES = {
     "": 100,

@@ -128,9 +128,29 @@ def load_assessment_with_draft(
     assessment, draft, waiting = row
     if draft is None or not may_change(person):
         return assessment, None, waiting
-    fields = json.loads(draft.fields)
-    offered = OfferedDraft(draft.page, draft.base_version, draft.kept_at, fields)
-    return assessment, offered, waiting
+    return assessment, _offer(draft), waiting
+
+
+def load_assessment_with_own_drafts(
+    session: Session, person: Person, assessment_id: UUID
+) -> tuple[Assessment, dict[str, OfferedDraft]]:
+    """Load an assessment with all drafts of a person's own in it, by question: one query.
+
+    A draft of a page that was since saved or discarded is left out.
+    Raises NotFound where the assessment is not open to the person.
+    """
+    is_over = exists().where(
+        IdempotencyKey.person_id == person.id, IdempotencyKey.key == Draft.page
+    )
+    own = and_(Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~is_over)
+    rows = session.execute(
+        select_readable_assessment().outerjoin(Draft, own).add_columns(Draft),
+        build_reading_parameters(person, assessment_id),
+    ).all()
+    if not rows or not may_read(person):
+        raise NotFound("We could not find that assessment")
+    drafts = [draft for _, draft in rows if draft is not None] if may_change(person) else []
+    return rows[0][0], {draft.question_id: _offer(draft) for draft in drafts}
 
 
 def load_own_drafts(
@@ -150,10 +170,7 @@ def load_own_drafts(
         Draft.assessment_id.in_(assessments), Draft.person_id == person.id, ~is_over
     )
     for draft in session.scalars(own):
-        offered = OfferedDraft(
-            draft.page, draft.base_version, draft.kept_at, json.loads(draft.fields)
-        )
-        loaded[draft.assessment_id][draft.question_id] = offered
+        loaded[draft.assessment_id][draft.question_id] = _offer(draft)
     return loaded
 
 
@@ -210,6 +227,10 @@ def _build_upsert(dialect: str) -> Any:
         index_elements=keys, set_=new, where=is_newer | is_from_future
     )
     return upsert.returning(table.c.sequence)
+
+
+def _offer(draft: Draft) -> OfferedDraft:
+    return OfferedDraft(draft.page, draft.base_version, draft.kept_at, json.loads(draft.fields))
 
 
 @cache  # The page of a question runs it, the most read of all

@@ -11,7 +11,18 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, and_, bindparam, delete, exists, func, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    Uuid,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -139,10 +150,9 @@ def load_assessment_with_own_drafts(
     A draft of a page that was since saved or discarded is left out.
     Raises NotFound where the assessment is not open to the person.
     """
-    is_over = exists().where(
-        IdempotencyKey.person_id == person.id, IdempotencyKey.key == Draft.page
+    own = and_(
+        Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~_is_over(person.id)
     )
-    own = and_(Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~is_over)
     rows = session.execute(
         select_readable_assessment().outerjoin(Draft, own).add_columns(Draft),
         build_reading_parameters(person, assessment_id),
@@ -163,11 +173,8 @@ def load_own_drafts(
     loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
     if not assessments or not may_change(person):
         return loaded
-    is_over = exists().where(
-        IdempotencyKey.person_id == person.id, IdempotencyKey.key == Draft.page
-    )
     own = select(Draft).where(
-        Draft.assessment_id.in_(assessments), Draft.person_id == person.id, ~is_over
+        Draft.assessment_id.in_(assessments), Draft.person_id == person.id, ~_is_over(person.id)
     )
     for draft in session.scalars(own):
         loaded[draft.assessment_id][draft.question_id] = _offer(draft)
@@ -229,6 +236,11 @@ def _build_upsert(dialect: str) -> Any:
     return upsert.returning(table.c.sequence)
 
 
+def _is_over(person_id: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
+    """Whether the page of a draft was since saved or discarded by its person."""
+    return exists().where(IdempotencyKey.person_id == person_id, IdempotencyKey.key == Draft.page)
+
+
 def _offer(draft: Draft) -> OfferedDraft:
     return OfferedDraft(draft.page, draft.base_version, draft.kept_at, json.loads(draft.fields))
 
@@ -240,14 +252,11 @@ def _select_assessment_with_draft() -> Select[Assessment, Draft, int]:
     And how many files of theirs wait to be described, without a query more.
     """
     person_id = bindparam("person_id", type_=Uuid())
-    is_over = exists().where(
-        IdempotencyKey.person_id == person_id, IdempotencyKey.key == Draft.page
-    )
     own_draft = and_(
         Draft.assessment_id == Assessment.id,
         Draft.question_id == bindparam("question_id"),
         Draft.person_id == person_id,
-        ~is_over,
+        ~_is_over(person_id),
     )
     waiting = (
         select(func.count())

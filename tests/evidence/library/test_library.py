@@ -96,6 +96,20 @@ def test_the_library_shows_what_there_is_and_where_it_is_used(
     assert fetch(browser, str(one(way, "main a.govuk-button")["href"])).data == PDF
 
 
+@pytest.mark.parametrize("path", ["evidence", "assessments/{}/questions/vet-03"])
+def test_what_is_not_uploaded_is_called_the_same_wherever_it_can_be_recorded(
+    browser: Browser, assessment: UUID, path: str
+) -> None:
+    page = browser.get("/" + path.format(assessment))
+
+    [href] = [
+        str(link["href"])
+        for link in page.select("main a")
+        if link.text == "a record of evidence that you will not upload"
+    ]
+    assert one(browser.get(href), "h1").text == "Record evidence that you will not upload"
+
+
 def test_harmed_bytes_are_reported_and_never_served(
     app: Flask, browser: Browser, assessment: UUID, settings: Settings, force: UUID
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,7 @@ from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.improvements.next_best import find_next_best
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.db import db
+from checklist.resources import bundled
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
@@ -54,6 +56,23 @@ def test_the_level_that_figures_suggest_is_quoted(
 
     hint = one(page, ".checklist-hint").text
     assert "Your figures suggest level 3, “Does what good looks like”." in hint
+
+
+@pytest.mark.parametrize("template", sorted(bundled("templates").rglob("*.html")), ids=str)
+def test_the_date_of_an_assessment_has_one_name(template: Path) -> None:
+    text = template.read_text(encoding="utf-8").lower()
+
+    assert "assessment date" not in text
+    assert "position as at" not in text
+
+
+@pytest.mark.parametrize("path", ["/", "/assessments/{}"])
+def test_where_the_date_of_an_assessment_stands_it_is_called_the_as_at_date(
+    app: Flask, browser: Browser, force: UUID, path: str
+) -> None:
+    page = browser.get(path.format(begun(app, force, "vcc-2022")))
+
+    assert "As-at date 4 March 2022" in " ".join(one(page, "main").text.split())
 
 
 @pytest.mark.parametrize("question", ["public-01", "public-02"])

@@ -41,9 +41,10 @@ def test_results_speak_of_a_band_where_no_set_of_grades_exists(
     page = browser.get(f"/assessments/{begun(app, force, set_id)}/results")
 
     assert one(page, ".checklist-grade__word").text.strip() == word
-    [scores, *_] = page.select("table")
-    assert scores.select("thead th")[-2].text == heading
-    assert {row.select("td")[-2].text for row in scores.select("tbody tr")} == {word}
+    scores = one(page, "[aria-label='Scores by section']")
+    assert scores.select("thead th")[1].text == heading
+    assert {row.select("td")[0].text for row in scores.select("tbody tr")} == {word}
+    assert one(page, "#limits").text == f"{heading}s, and why not higher"
 
 
 def test_the_level_that_figures_suggest_is_quoted(
@@ -125,7 +126,8 @@ def test_a_section_that_does_not_apply_is_said_to_everywhere(
     chart = one(page, "#chart-description").text
     assert f"{section.short_title}: does not apply" in chart
     assert f"{sections[0].short_title}: nothing answered yet" in chart
-    grades = [row.select("td")[-2].text for row in page.select("table")[0].select("tbody tr")]
+    scores = one(page, "[aria-label='Scores by section']")
+    grades = [row.select("td")[0].text for row in scores.select("tbody tr")]
     assert grades[len(sections) - 1] == "Does not apply"
     assert grades.count("Not enough answered for a band") == len(sections)
     shown_text = " ".join(one(page, "main").text.split())

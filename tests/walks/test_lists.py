@@ -100,3 +100,25 @@ def test_the_letters_of_the_score_chart_can_be_read_on_a_phone(
     assert min(sizes) >= 11
     assert not page.locator("svg:has(#chart-title)").is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["wide", "phone"])
+def test_fields_of_figures_stay_level_where_one_is_in_error(
+    service: Service, stocks: Callable[[str], Stock], chromium: Browser, viewport: Any
+) -> None:
+    stock = stocks("full")
+    context = signed_in(chromium, service, stock.who, viewport=viewport)
+    page = context.new_page()
+    page.goto(f"/assessments/{stock.examples['assessment_id']}/questions/vet-01")
+    fields = page.locator(".checklist-measures__fields").first.locator("input")
+    fields.nth(1).fill("lots")
+
+    page.get_by_role("button", name="Save and continue").click()
+    boxes = [one.bounding_box() for one in fields.all()]
+
+    assert page.locator(".checklist-measures__fields .govuk-error-message").count() == 1
+    lefts = {round(box["x"]) for box in boxes if box}
+    rows = {round(box["y"] + box["height"]) for box in boxes if box}
+    columns = max(len(lefts), 1)
+    assert len(rows) == -(-len(boxes) // columns), (lefts, rows)
+    context.close()

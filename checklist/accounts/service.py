@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Select, bindparam, select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import BindParameter, Exists, Select, bindparam, select, update
+from sqlalchemy.orm import Session, aliased, joinedload
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
 from checklist.core.organisations import OrganisationKind, Person
@@ -184,6 +184,7 @@ def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
             Organisation.id,
             Organisation.name,
             Organisation.kind,
+            _has_other_memberships(),
         )
         .join(Account, SignIn.account_id == Account.id)
         .join(Membership, SignIn.membership_id == Membership.id)
@@ -197,4 +198,20 @@ def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),
         )
+    )
+
+
+def _has_other_memberships() -> Exists:
+    """Ask whether the account may act as another membership than that of its sign-in."""
+    other, organisation = aliased(Membership), aliased(Organisation)
+    return (
+        select(other.id)
+        .join(organisation, other.organisation_id == organisation.id)
+        .where(
+            other.account_id == SignIn.account_id,
+            other.id != SignIn.membership_id,
+            other.ended_at.is_(None),
+            organisation.closed_at.is_(None),
+        )
+        .exists()
     )

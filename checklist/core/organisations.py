@@ -46,7 +46,7 @@ class Marking(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A signed-in person, acting in one role for one organisation."""
+    """A signed-in person, acting in one role for one organisation, and whether they have others."""
 
     id: UUID
     name: str
@@ -55,3 +55,4 @@ class Person:
     organisation_id: UUID
     organisation_name: str
     organisation_kind: OrganisationKind
+    has_other_roles: bool = False

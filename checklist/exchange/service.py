@@ -231,7 +231,7 @@ def _describe(
         ("Assessment", assessment.title),
         ("Question set", f"{question_set.title}, version {question_set.version}"),
         ("SHA-256 of the question set", assessment.set_hash),
-        ("As at", format_day(assessment.as_at)),
+        ("As-at date", format_day(assessment.as_at)),
         ("Period", period),
         ("Says what was saved on", format_moment(now())),
         ("Made for", f"{person.name}, {person.role.value}, {person.organisation_name}"),

@@ -28,7 +28,7 @@ from checklist.audit.models import AuditEvent
 from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
-from checklist.db import db, has_write_lock
+from checklist.db import db, has_write_lock, now
 from tests.accounts.people import (
     OTHER_PASSWORD,
     PASSWORD,
@@ -279,6 +279,27 @@ def test_a_person_with_several_roles_chooses_and_changes(app: Flask, force: UUID
     again = stranger(app)
     sign_in_by_page(again, email)
     assert "An Inspectorate" in one(again.get(PRIVATE), ".checklist-acting").text
+
+
+def test_who_has_one_role_is_offered_no_other(app: Flask, force: UUID) -> None:
+    offered = ".checklist-acting a[href='/acting-as']"
+    browser = sign_in(app, "Asha Both", force, Role.COORDINATOR)
+    assert not browser.get(PRIVATE).select(offered)
+
+    sign_in(app, "Olu Other", force, Role.READER)
+    assert not browser.get(PRIVATE).select(offered), "the role is another person's"
+    sign_in(app, "Asha Both", force, Role.READER)
+    assert browser.get(PRIVATE).select(offered)
+
+    with app.app_context():
+        reader = db.session.scalars(
+            select(Membership)
+            .where(Membership.role == Role.READER, Account.name == "Asha Both")
+            .join(Membership.account)
+        ).one()
+        reader.ended_at = now()
+        db.session.commit()
+    assert not browser.get(PRIVATE).select(offered)
 
 
 def test_nobody_acts_as_what_somebody_else_holds(app: Flask, browser: Browser) -> None:

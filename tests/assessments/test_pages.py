@@ -101,8 +101,8 @@ def test_the_results_keep_claimed_and_supported_apart(browser: Browser, assessme
         row.select("th")[0].text.strip(): [cell.text.split()[-1] for cell in row.select("td")]
         for row in page.select("[aria-label='Scores by section'] tbody tr")
     }
-    assert rows["Vetting"][:4] == ["61.54", "25.00", "6.50", "26.0%"]
-    assert rows["Overall"][0] == "44.23"
+    assert rows["Vetting"][1:] == ["61.54", "25.00", "6.50", "26.0%"]
+    assert rows["Overall"][1] == "44.23"
     assert (
         "Vetting: claimed 61.5, supported 25.0 out of 100" in one(page, "#chart-description").text
     )
@@ -110,6 +110,40 @@ def test_the_results_keep_claimed_and_supported_apart(browser: Browser, assessme
     assert "vet-05. When somebody is found in post" in text
     assert "as graded by the force" in text
     assert "(provisional)" in text
+
+
+def test_the_results_come_in_the_order_in_which_they_are_asked_for(
+    browser: Browser, assessment: UUID
+) -> None:
+    page = browser.get(f"/assessments/{assessment}/results")
+
+    headings = [heading.text for heading in page.select("main h2")]
+    asked = [
+        "Grades, and why not higher",
+        "Answer these limiting questions first",
+        "Claimed above what evidence supports",
+        "Points to check",
+        "Claimed against supported",
+        "Counts",
+        "Why: step by step",
+    ]
+    assert [heading for heading in headings if heading in asked] == asked
+
+
+def test_each_grade_says_why_it_is_not_higher(app: Flask, browser: Browser, force: UUID) -> None:
+    made = begin(app, force)
+    answer(app, made, {question.id: "3" for question in VCC.questions})
+
+    page = browser.get(f"/assessments/{made}/results")
+
+    rows = {
+        row.select("dt")[0].text: " ".join(row.select("dd")[0].text.split())
+        for row in one(page, "#limits + dl").select(".govuk-summary-list__row")
+    }
+    assert list(rows) == [*(section.short_title for section in VCC.sections), "Overall"]
+    assert rows["Vetting"].startswith("Requires improvement")
+    assert "adequate begins at 37.5" in rows["Vetting"]
+    assert "so the whole is requires improvement at most" in rows["Overall"]
 
 
 def test_the_results_name_the_answers_that_would_raise_the_grade_most(

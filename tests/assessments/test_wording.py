@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,7 @@ from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.improvements.next_best import find_next_best
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.db import db
+from checklist.resources import bundled
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
@@ -39,9 +41,10 @@ def test_results_speak_of_a_band_where_no_set_of_grades_exists(
     page = browser.get(f"/assessments/{begun(app, force, set_id)}/results")
 
     assert one(page, ".checklist-grade__word").text.strip() == word
-    [scores, *_] = page.select("table")
-    assert scores.select("thead th")[-2].text == heading
-    assert {row.select("td")[-2].text for row in scores.select("tbody tr")} == {word}
+    scores = one(page, "[aria-label='Scores by section']")
+    assert scores.select("thead th")[1].text == heading
+    assert {row.select("td")[0].text for row in scores.select("tbody tr")} == {word}
+    assert one(page, "#limits").text == f"{heading}s, and why not higher"
 
 
 def test_the_level_that_figures_suggest_is_quoted(
@@ -54,6 +57,23 @@ def test_the_level_that_figures_suggest_is_quoted(
 
     hint = one(page, ".checklist-hint").text
     assert "Your figures suggest level 3, “Does what good looks like”." in hint
+
+
+@pytest.mark.parametrize("template", sorted(bundled("templates").rglob("*.html")), ids=str)
+def test_the_date_of_an_assessment_has_one_name(template: Path) -> None:
+    text = template.read_text(encoding="utf-8").lower()
+
+    assert "assessment date" not in text
+    assert "position as at" not in text
+
+
+@pytest.mark.parametrize("path", ["/", "/assessments/{}"])
+def test_where_the_date_of_an_assessment_stands_it_is_called_the_as_at_date(
+    app: Flask, browser: Browser, force: UUID, path: str
+) -> None:
+    page = browser.get(path.format(begun(app, force, "vcc-2022")))
+
+    assert "As-at date 4 March 2022" in " ".join(one(page, "main").text.split())
 
 
 @pytest.mark.parametrize("question", ["public-01", "public-02"])
@@ -106,7 +126,8 @@ def test_a_section_that_does_not_apply_is_said_to_everywhere(
     chart = one(page, "#chart-description").text
     assert f"{section.short_title}: does not apply" in chart
     assert f"{sections[0].short_title}: nothing answered yet" in chart
-    grades = [row.select("td")[-2].text for row in page.select("table")[0].select("tbody tr")]
+    scores = one(page, "[aria-label='Scores by section']")
+    grades = [row.select("td")[0].text for row in scores.select("tbody tr")]
     assert grades[len(sections) - 1] == "Does not apply"
     assert grades.count("Not enough answered for a band") == len(sections)
     shown_text = " ".join(one(page, "main").text.split())

@@ -293,3 +293,14 @@ def test_copies_and_reports_keep_to_their_own_pages(
     assert one(
         browser.get(f"/assessments/{assessment}"), f"a[href='/assessments/{assessment}/copies']"
     )
+
+
+@pytest.mark.parametrize("path", ["copies", "reports"])
+def test_the_pages_that_hand_over_lead_back_to_the_questions(
+    app: Flask, browser: Browser, force: UUID, path: str
+) -> None:
+    assessment_id = begin(app, force)
+
+    page = browser.get(f"/assessments/{assessment_id}/{path}")
+
+    assert one(page, ".govuk-back-link")["href"] == f"/assessments/{assessment_id}"

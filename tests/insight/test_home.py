@@ -30,7 +30,10 @@ def test_home_says_what_to_do_when_there_is_nothing(app: Flask, force: UUID) -> 
 
     assert "Start one" in one(coordinator.get("/"), ".checklist-empty").text
     assert one(coordinator.get("/"), "main a.govuk-button")["href"] == "/assessments/start"
+    steps = [step.text.split()[0] for step in coordinator.get("/").select("#steps li")]
+    assert steps == ["Start", "Answer", "Add", "Check", "Read"]
     assert not reader.get("/").select("main a.govuk-button")
+    assert "A coordinator of the force starts one" in one(reader.get("/"), ".checklist-empty").text
 
 
 def test_home_lists_assessments_with_progress_and_grade(

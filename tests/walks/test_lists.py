@@ -48,3 +48,77 @@ def test_claimed_and_supported_are_read_without_scrolling_sideways(
     assert cut_off == []
     assert levels.first.inner_text()[0].isdecimal()
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "table", "last"),
+    [
+        ("/assessments/{}/results", "[aria-label='Scores by section']", 2),
+        ("/evidence", "[aria-label='Evidence']", 3),
+    ],
+    ids=["results", "evidence"],
+)
+def test_what_is_looked_for_first_is_on_the_screen_of_a_phone(
+    service: Service,
+    stocks: Callable[[str], Stock],
+    chromium: Browser,
+    path: str,
+    table: str,
+    last: int,
+) -> None:
+    stock = stocks("full")
+    context = signed_in(chromium, service, stock.who, viewport=PHONE)
+    page = context.new_page()
+
+    page.goto(path.format(stock.examples["assessment_id"]))
+    cells = f"{table} tr > :nth-child(-n + {last})"
+    rights = page.locator(cells).evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect().right)"
+    )
+
+    assert len(rights) >= 2 * last
+    assert max(rights) <= PHONE["width"]
+    context.close()
+
+
+def test_the_letters_of_the_score_chart_can_be_read_on_a_phone(
+    service: Service, stocks: Callable[[str], Stock], chromium: Browser
+) -> None:
+    stock = stocks("full")
+    context = signed_in(chromium, service, stock.who, viewport=PHONE)
+    page = context.new_page()
+
+    page.goto(f"/assessments/{stock.examples['assessment_id']}/results")
+    drawing = page.locator("svg:has(#phone-chart-title)")
+    box = drawing.bounding_box()
+    sizes = drawing.locator("text").evaluate_all(
+        "(all) => all.map((one) => one.getAttribute('font-size') * one.getScreenCTM().a)"
+    )
+
+    assert box is not None
+    assert box["x"] + box["width"] <= PHONE["width"]
+    assert min(sizes) >= 11
+    assert not page.locator("svg:has(#chart-title)").is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["wide", "phone"])
+def test_fields_of_figures_stay_level_where_one_is_in_error(
+    service: Service, stocks: Callable[[str], Stock], chromium: Browser, viewport: Any
+) -> None:
+    stock = stocks("full")
+    context = signed_in(chromium, service, stock.who, viewport=viewport)
+    page = context.new_page()
+    page.goto(f"/assessments/{stock.examples['assessment_id']}/questions/vet-01")
+    fields = page.locator(".checklist-measures__fields").first.locator("input")
+    fields.nth(1).fill("lots")
+
+    page.get_by_role("button", name="Save and continue").click()
+    boxes = [one.bounding_box() for one in fields.all()]
+
+    assert page.locator(".checklist-measures__fields .govuk-error-message").count() == 1
+    lefts = {round(box["x"]) for box in boxes if box}
+    rows = {round(box["y"] + box["height"]) for box in boxes if box}
+    columns = max(len(lefts), 1)
+    assert len(rows) == -(-len(boxes) // columns), (lefts, rows)
+    context.close()

@@ -49,7 +49,19 @@ def test_who_may_not_open_a_page_is_told_whom_to_ask(app: Flask, force: UUID) ->
 
     assert "You cannot see this page as reader." in text
     assert "ask a coordinator of the force" in text
-    assert one(reader.get("/assessments/start", expect=403), "main a[href='/acting-as']")
+    assert not reader.get("/assessments/start", expect=403).select("a[href='/acting-as']")
+
+
+def test_who_has_another_role_is_led_to_it_from_a_page_they_may_not_open(
+    app: Flask, force: UUID
+) -> None:
+    sign_in(app, "Rita Both", force, Role.COORDINATOR)
+    reader = sign_in(app, "Rita Both", force, Role.READER)
+
+    refused = reader.get("/assessments/start", expect=403)
+
+    assert "You have another role" in one(refused, "main").text
+    assert one(refused, "main a[href='/acting-as']")
 
 
 @pytest.mark.parametrize(("error", "status"), [(NotFound, 404), (Locked, 409)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checklist.assessments.charts.drawing import Bar, Canvas, Layout, Shade, Tick
@@ -13,6 +13,9 @@ from checklist.core.scoring.results import Basis, Score
 
 # The track leaves the numbers beyond its end their room: "100.0 supported" in 14-unit letters.
 _LAYOUT = Layout(width=700, track=560, row=76, top=22, bar=22, foot=28)
+# As wide as a phone, so that letters keep their size there. Each band's name has a line of its own.
+_PHONE_LAYOUT = Layout(width=360, track=240, row=76, top=8, bar=22, foot=28)
+_BAND_ROW = 14
 _LABEL_BASELINE = 16
 _FIRST_BAR = 24
 _BAR_GAP = 4
@@ -46,13 +49,24 @@ class ScoreChart:
 
 def draw_scores(scored: ScoredAssessment) -> ScoreChart:
     """Draw claimed against supported, section by section and overall."""
+    return _draw(scored, _LAYOUT)
+
+
+def draw_scores_for_phone(scored: ScoredAssessment) -> ScoreChart:
+    """Draw the same as wide as a phone, the names of the bands one under the other."""
+    bands = len(scored.question_set.scoring.bands)
+    return _draw(scored, replace(_PHONE_LAYOUT, top=_PHONE_LAYOUT.top + bands * _BAND_ROW))
+
+
+def _draw(scored: ScoredAssessment, layout: Layout) -> ScoreChart:
     scores = list(_list_scores(scored))
     return ScoreChart(
-        canvas=_LAYOUT.build_canvas(len(scores)),
-        rows=tuple(_draw_row(number, drawn) for number, drawn in enumerate(scores)),
-        ticks=tuple(Tick(_scale(Fraction(mark)), str(mark)) for mark in _SCALE),
+        canvas=layout.build_canvas(len(scores)),
+        rows=tuple(_draw_row(layout, number, drawn) for number, drawn in enumerate(scores)),
+        ticks=tuple(Tick(_scale(layout, Fraction(mark)), str(mark)) for mark in _SCALE),
         bands=tuple(
-            Tick(_scale(band.begins_at), band.label) for band in scored.question_set.scoring.bands
+            Tick(_scale(layout, band.begins_at), band.label)
+            for band in scored.question_set.scoring.bands
         ),
         summary="; ".join(_describe(drawn) for drawn in scores),
     )
@@ -78,25 +92,25 @@ def _list_scores(scored: ScoredAssessment) -> Iterator[_DrawnScores]:
     yield _DrawnScores(_OVERALL, overall.scores, missing)
 
 
-def _draw_row(number: int, drawn: _DrawnScores) -> ScoreRow:
-    top = _LAYOUT.row_y(number)
+def _draw_row(layout: Layout, number: int, drawn: _DrawnScores) -> ScoreRow:
+    top = layout.row_y(number)
     bars = tuple(
-        _draw_bar(drawn, basis, top + _FIRST_BAR + place * (_LAYOUT.bar + _BAR_GAP))
+        _draw_bar(layout, drawn, basis, top + _FIRST_BAR + place * (layout.bar + _BAR_GAP))
         for place, basis in enumerate(_SHADES)
     )
     return ScoreRow(drawn.label, top + _LABEL_BASELINE, bars)
 
 
-def _draw_bar(drawn: _DrawnScores, basis: Basis, y: int) -> Bar:
+def _draw_bar(layout: Layout, drawn: _DrawnScores, basis: Basis, y: int) -> Bar:
     shade, score = _SHADES[basis], drawn.by_basis[basis].score
     if score is None:
         return Bar(basis.value, y, shade, missing=drawn.missing)
-    return Bar(basis.value, y, shade, _scale(score), format_decimal(score, 1))
+    return Bar(basis.value, y, shade, _scale(layout, score), format_decimal(score, 1))
 
 
-def _scale(score: Fraction) -> float:
+def _scale(layout: Layout, score: Fraction) -> float:
     """Return how far along the track a score of 0 to 100 lies."""
-    return round(float(score * _LAYOUT.track / 100), 1)
+    return round(float(score * layout.track / 100), 1)
 
 
 def _describe(drawn: _DrawnScores) -> str:

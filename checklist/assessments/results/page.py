@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checklist.assessments.charts.disparity_chart import DrawnDisparity, draw_disparities
-from checklist.assessments.charts.score_chart import ScoreChart, draw_scores
+from checklist.assessments.charts.score_chart import (
+    ScoreChart,
+    draw_scores,
+    draw_scores_for_phone,
+)
 from checklist.assessments.charts.stacked_chart import CountTable
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.progress import (
@@ -70,13 +74,14 @@ class UnscoredAnswers:
 
 @dataclass(frozen=True, slots=True)
 class ResultsPage:
-    """All that the results page shows, in its order."""
+    """All that the results page shows."""
 
     band: Band | None
     missing: str
     limits: tuple[Sentence, ...]
     comparison: GradeComparison | None
     chart: ScoreChart
+    phone_chart: ScoreChart
     sections: tuple[SectionSummary, ...]
     contradictions: tuple[ContradictionGroup, ...]
     over_claimed: tuple[QuestionProgress, ...]
@@ -101,6 +106,7 @@ def build_results_page(scored: ScoredAssessment) -> ResultsPage:
         limits=find_overall_limits(question_set, result),
         comparison=scored.cached_score.grade_comparison,
         chart=draw_scores(scored),
+        phone_chart=draw_scores_for_phone(scored),
         sections=tuple(_summarise_section(scored, section) for section in question_set.sections),
         contradictions=tuple(_group_contradictions(scored)),
         over_claimed=tuple(row for row in rows if row.result.is_over_claimed),

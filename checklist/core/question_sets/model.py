@@ -170,7 +170,7 @@ class Measure(Part):
     label: str
     definition: str
     kind: str
-    period: str = "as at the assessment date"
+    period: str = "on the as-at date"
     figures: tuple[Figure, ...] = ()
     derived: tuple[Derived, ...] = ()
     groups: tuple[Group, ...] = ()

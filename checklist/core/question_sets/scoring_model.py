@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Literal
 
@@ -57,6 +58,13 @@ class Ceiling(Rule):
     within_months: int | None = None
     tested: bool = False
     current: bool = False
+
+    @property
+    def guidance(self) -> str:
+        """The explanation; a level that is a word stands in quotation marks: supports “no”."""
+        if not self.level.isalpha():
+            return self.explanation
+        return re.sub(rf"\bsupports {self.level}\b", f"supports “{self.level}”", self.explanation)
 
 
 class OverallRule(Rule):

@@ -105,7 +105,7 @@ def _build_form(context: FormContext, cover: FormCover) -> PaperForm:
         how_to_answer=question_set.how_to_answer,
         evidence_marks=question_set.evidence_marks,
         strengths=tuple(
-            Term(f"{ceiling.strength} {ceiling.label}", ceiling.explanation)
+            Term(f"{ceiling.strength} {ceiling.label}", ceiling.guidance)
             for ceiling in question_set.scoring.ceilings
         ),
         sections=tuple(_build_section(context, section) for section in question_set.sections),

@@ -95,6 +95,39 @@ def test_what_is_not_on_offer_leaves_nothing_out(browser: Browser, assessment: U
     assert len(find(browser, assessment, query)) == len(VCC.questions)
 
 
+def test_few_fields_stand_before_the_first_question(browser: Browser, assessment: UUID) -> None:
+    page = browser.get(f"/assessments/{assessment}/all")
+
+    form = one(page, "form.checklist-filter")
+    folded = form.select("#more-filters select")
+    seen = [field["name"] for field in form.select("input, select") if field not in folded]
+    assert seen == ["words", "state", "section"]
+    assert {str(field["name"]) for field in folded} == {
+        "only", "mark", "owner", "theme", "level", "strength", "by",
+    }  # fmt: skip
+    assert not one(page, "#more-filters").has_attr("open")
+
+
+@pytest.mark.parametrize(
+    ("query", "is_open"),
+    [
+        ("state=open&section=vet&words=a", False),
+        ("by=section", False),
+        ("by=theme", True),
+        ("only=limiting", True),
+        ("level=claimed-3", True),
+        ("mark=Done", True),
+        ("only=luck", False),
+    ],
+)
+def test_the_folded_fields_stand_open_while_one_of_them_is_used(
+    browser: Browser, assessment: UUID, query: str, is_open: bool
+) -> None:
+    page = browser.get(f"/assessments/{assessment}/all?{query}")
+
+    assert one(page, "#more-filters").has_attr("open") is is_open
+
+
 def test_numbers_on_the_results_lead_to_the_questions_behind_them(
     browser: Browser, assessment: UUID
 ) -> None:

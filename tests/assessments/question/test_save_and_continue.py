@@ -51,6 +51,35 @@ def test_a_question_leads_on_to_the_next_with_no_answer_and_round_the_end_of_the
     assert way_on(browser.get(f"/assessments/{assessment}")) == (NEXT, "vet-09")
 
 
+@pytest.mark.parametrize("is_last_open", [True, False])
+def test_once_every_question_is_answered_the_list_says_what_comes_next(
+    app: Flask, browser: Browser, assessment: UUID, is_last_open: bool
+) -> None:
+    path = f"/assessments/{assessment}"
+    answer(app, assessment, {one.id: "1" for one in VCC.questions if one.id != "cor-24"})
+    if not is_last_open:
+        answer(app, assessment, {"cor-24": "1"})
+
+    page = browser.get(path)
+    asked = browser.get(f"{path}/questions/cor-24")
+
+    links = [str(link["href"]) for link in page.select("[aria-labelledby=what-next] a")]
+    onward = [f"{path}/check", f"{path}/results#points", f"{path}/results", f"{path}/reports"]
+    assert links == ([] if is_last_open else onward)
+    is_told = bool(asked.select("a[href$='#what-next']"))
+    assert is_told == (not is_last_open and way_on(asked) is None)
+
+
+def test_those_who_only_read_are_not_told_what_comes_next(
+    app: Flask, force: UUID, assessment: UUID
+) -> None:
+    answer(app, assessment, {one.id: "1" for one in VCC.questions})
+
+    page = sign_in(app, "Rita Reader", force, Role.READER).get(f"/assessments/{assessment}")
+
+    assert not page.select("#what-next")
+
+
 def test_with_everything_answered_the_way_leads_to_what_an_answer_still_lacks(
     app: Flask, browser: Browser, assessment: UUID
 ) -> None:

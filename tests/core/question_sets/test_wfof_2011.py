@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from checklist.core.question_sets.model import Question
-from tests.core.shipped import WFOF
+from tests.core.shipped import VCC, WFOF
 
 TABLE = Path(__file__).parent / "wfof_2011.tsv"
 TYPES = {"yes_partly_no": "level", "number (GBP)": "money"}
@@ -180,3 +180,13 @@ def test_the_set_says_that_the_wording_of_appendix_b_was_not_available() -> None
     assert "none is reproduced here" in WFOF.basis
     assert len(WFOF.sources) == 36
     assert all(one.theme for one in WFOF.questions)
+
+
+def test_a_strength_says_which_answer_it_supports_so_that_it_can_be_read() -> None:
+    said = {ceiling.strength: ceiling.guidance for ceiling in WFOF.scoring.ceilings}
+
+    assert said["E0"].endswith("It supports “no”.")
+    assert "It supports “yes”, or partly once" in said["E1"]
+    assert [ceiling.guidance for ceiling in VCC.scoring.ceilings] == [
+        ceiling.explanation for ceiling in VCC.scoring.ceilings
+    ]

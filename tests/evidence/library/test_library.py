@@ -10,11 +10,12 @@ import threading
 import time
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
@@ -26,7 +27,7 @@ from checklist.evidence.library.add import ReceivedFile, UploadContext, add_file
 from checklist.evidence.library.describe import Description
 from checklist.evidence.library.dispose import discard_bytes, dispose
 from checklist.evidence.library.garbage_collection import CollectedGarbage, collect_garbage
-from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.service import (
     BytesChanged,
     get_revision,
@@ -86,14 +87,50 @@ def test_the_library_shows_what_there_is_and_where_it_is_used(
     assert one(library, ".govuk-service-navigation__item--active").text.strip() == "Evidence"
     row = one(library, "tbody tr")
     cells = [cell.text.strip() for cell in row.select("td")]
-    assert cells[:3] == ["File", "1 March 2022", "200 bytes"]
-    assert cells[4:] == ["Not scanned", "1"]
+    assert cells == ["1", "1 March 2022", "File", "200 bytes"]
+    assert not row.select(".govuk-tag"), "not scanned is how every file is here"
     page = browser.get(str(one(row, "a")["href"]))
     assert "Exhibit 1, vet-03" in page.text
     assert "Not scanned for viruses here" in page.text
+    assert sha256(PDF).hexdigest() in page.text
     way = browser.get(str(one(page, 'dd a[href$="/revisions/1"]')["href"]))
     assert "was not scanned for viruses here" in one(way, ".govuk-warning-text").text
     assert fetch(browser, str(one(way, "main a.govuk-button")["href"])).data == PDF
+
+
+@pytest.mark.parametrize(
+    ("scan", "tag"),
+    [
+        (Scan.CLEAN, None),
+        (Scan.INFECTED, "A virus was found"),
+        (Scan.HELD, "Waiting for the virus scan"),
+    ],
+)
+def test_the_library_tells_only_the_files_that_cannot_be_opened(
+    app: Flask, browser: Browser, assessment: UUID, scan: Scan, tag: str | None
+) -> None:
+    upload(browser, assessment, ("Vetting policy.pdf", PDF))
+    with app.app_context():
+        db.session.execute(update(Revision).values(scan=scan))
+        db.session.commit()
+
+    tags = [each.text for each in one(browser.get("/evidence"), "tbody tr").select(".govuk-tag")]
+
+    assert tags == ([tag] if tag else [])
+
+
+@pytest.mark.parametrize("path", ["evidence", "assessments/{}/questions/vet-03"])
+def test_what_is_not_uploaded_is_called_the_same_wherever_it_can_be_recorded(
+    browser: Browser, assessment: UUID, path: str
+) -> None:
+    page = browser.get("/" + path.format(assessment))
+
+    [href] = [
+        str(link["href"])
+        for link in page.select("main a")
+        if link.text == "a record of evidence that you will not upload"
+    ]
+    assert one(browser.get(href), "h1").text == "Record evidence that you will not upload"
 
 
 def test_harmed_bytes_are_reported_and_never_served(

@@ -94,6 +94,12 @@ def test_every_page_of_a_filled_form_says_whose_it_is_and_that_it_is_a_draft(fil
         assert "Long" * 15 in text.replace("\n", "")
 
 
+def test_no_form_prints_the_inner_name_beside_a_box(blank: bytes, filled: bytes) -> None:
+    printed = " ".join(text for pdf in (blank, filled) for text in read_pages(pdf))
+
+    assert "M01.special_constables" not in printed
+
+
 def test_the_questions_stand_in_the_order_of_the_screen(blank: bytes) -> None:
     text = " ".join(read_pages(blank)[2:])
     heads = [f"{one.id} {one.prompt[:20]}" for one in SMALL.question_set.questions]
@@ -241,6 +247,24 @@ def test_a_blank_form_is_printed_once_for_everyone_signed_in(
     assert "Download the blank form" in one(page, "main").text
     download = inspector.client.get(f"{url}/download", buffered=True)
     assert "vcc-2022 1.0.0 blank form.pdf" in download.headers["Content-Disposition"]
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("path", ["", "/reports"])
+def test_the_blank_form_is_offered_where_a_meeting_is_prepared(
+    app: Flask, browser: Browser, force: UUID, path: str
+) -> None:
+    page = browser.get(f"/assessments/{begin(app, force)}{path}")
+
+    assert one(page, f"main a[href='/question-sets/{VCC.id}/form']").text
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("path", ["/", "/assessments/start"])
+def test_before_the_first_assessment_blank_forms_are_one_link_away(
+    browser: Browser, path: str
+) -> None:
+    assert "blank form" in one(browser.get(path), "main a[href='/question-sets']").text
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

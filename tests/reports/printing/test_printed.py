@@ -97,6 +97,10 @@ def test_every_page_says_what_it_is(print_: Print) -> None:
         assert f"Page {number} of {count}" in text
 
 
+def test_no_page_prints_the_inner_name_beside_a_figure(print_: Print) -> None:
+    assert "M01.special_constables" not in " ".join(print_.pages)
+
+
 def test_the_cover_says_whose_it_is_and_that_nobody_signed_it(print_: Print) -> None:
     cover = " ".join(print_.pages[0].split())
 

@@ -18,7 +18,9 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.service import (
     build_reading_parameters,
+    lock_changeable_assessment,
     may_change,
+    may_change_now,
     may_read,
     select_readable_assessment,
 )
@@ -26,7 +28,7 @@ from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Person
-from checklist.db import UtcDateTime, begin_write, now
+from checklist.db import UtcDateTime, now
 from checklist.evidence.library.waiting_files import waits_since
 from checklist.evidence.models import WaitingFile
 
@@ -87,7 +89,7 @@ def keep_draft(
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
-    begin_write(session)
+    lock_changeable_assessment(session, assessment)
     stored = session.execute(
         _build_upsert(session.get_bind().dialect.name),
         {
@@ -126,7 +128,7 @@ def load_assessment_with_draft(
     if row is None or not may_read(person):
         raise NotFound("We could not find that assessment")
     assessment, draft, waiting = row
-    if draft is None or not may_change(person):
+    if draft is None or not may_change_now(person, assessment):
         return assessment, None, waiting
     fields = json.loads(draft.fields)
     offered = OfferedDraft(draft.page, draft.base_version, draft.kept_at, fields)
@@ -138,7 +140,8 @@ def load_own_drafts(
 ) -> dict[UUID, dict[str, OfferedDraft]]:
     """Load a person's own drafts in some assessments by question: one query.
 
-    A draft of a page that was since saved or discarded is left out.
+    A draft of a page that was since saved or discarded is left out, and so is one of an archived
+    assessment.
     """
     loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
     if not assessments or not may_change(person):
@@ -146,8 +149,15 @@ def load_own_drafts(
     is_over = exists().where(
         IdempotencyKey.person_id == person.id, IdempotencyKey.key == Draft.page
     )
-    own = select(Draft).where(
-        Draft.assessment_id.in_(assessments), Draft.person_id == person.id, ~is_over
+    own = (
+        select(Draft)
+        .join(Assessment, Draft.assessment_id == Assessment.id)
+        .where(
+            Draft.assessment_id.in_(assessments),
+            Draft.person_id == person.id,
+            Assessment.archived_at.is_(None),
+            ~is_over,
+        )
     )
     for draft in session.scalars(own):
         offered = OfferedDraft(
@@ -186,7 +196,7 @@ def discard_draft(
     """
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
-    begin_write(session)
+    lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, page):
         return
     drop_drafts(session, person, assessment, question_id, shown, page)

@@ -14,14 +14,14 @@ from checklist.assessments.exhibits.queries import find_ceiling
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.service import may_change
+from checklist.assessments.service import lock_changeable_assessment, may_change
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.stale_save import StaleSave
-from checklist.db import begin_write, now
+from checklist.db import now
 from checklist.evidence.library.describe import Description, describe
 from checklist.evidence.models import Evidence, Revision
 
@@ -189,8 +189,7 @@ def _lock_assessment(session: Session, person: Person, assessment: Assessment) -
     """
     if not may_change(person):
         raise NotForThisRole("You cannot change exhibits as {role}", role=person.role)
-    begin_write(session)
-    session.refresh(assessment, with_for_update={"of": Assessment})
+    lock_changeable_assessment(session, assessment)
 
 
 def _read_numbers(result: str) -> list[int]:

@@ -25,7 +25,7 @@ from checklist.assessments.exhibits.service import (
 )
 from checklist.assessments.exhibits.usage import ExhibitUses
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.service import may_change
+from checklist.assessments.service import may_change_now
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.db import db
@@ -58,7 +58,7 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
         remarks=exhibit_remarks(assessment, used),
         ceiling=find_ceiling(load_pinned_set(assessment), used.exhibit.strength),
         history=list_exhibit_history(db.session, used.exhibit),
-        may_change=may_change(g.person) and used.exhibit.withdrawn_at is None,
+        may_change=may_change_now(g.person, assessment) and used.exhibit.withdrawn_at is None,
     )
 
 

@@ -43,7 +43,7 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
         form=form,
         question_filter=form.question_filter,
         question_list=list_questions(scored, form.question_filter, drafted),
-        may_change=service.may_change(g.person),
+        may_change=service.may_change_now(g.person, scored.assessment),
     )
 
 
@@ -56,7 +56,7 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
         "assessments/check.html",
         scored=scored,
         page=build_check_page(scored, may_change=service.may_change(g.person)),
-        may_change=service.may_change(g.person),
+        may_change=service.may_change_now(g.person, scored.assessment),
     )
 
 
@@ -67,6 +67,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+    service.refuse_archived(scored.assessment)
     section = service.get_section(scored.question_set, section_id)
     offered = find_not_applicable_candidates(scored, section)
     allowed = [question for question in section.questions if question.na_allowed]

@@ -76,6 +76,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     question = service.get_question(scored.question_set, question_id)
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+    service.refuse_archived(scored.assessment)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
         form.keep_to_figures()
@@ -117,7 +118,7 @@ def _render(
 def _find_save_to_restore(scored: ScoredAssessment, question: Question) -> PastSave | None:
     """Find the earlier Save that the address names in ``restore``."""
     version = read_query_number("restore")
-    if version is None or not service.may_change(g.person):
+    if version is None or not service.may_change_now(g.person, scored.assessment):
         return None
     return get_save(db.session, scored.assessment, scored.question_set, question, version)
 

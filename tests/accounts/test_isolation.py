@@ -250,6 +250,7 @@ TABLE = {
     "exhibits.new_held": ANSWERING,
     "exhibits.new_link": ANSWERING,
     "exhibits.new_use": ANSWERING,
+    "exhibits.new_uses": ANSWERING,
     "exhibits.newest": ANSWERING,
     "exhibits.received": ANSWERING,
     "exhibits.withdraw": ANSWERING,

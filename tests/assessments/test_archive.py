@@ -149,7 +149,7 @@ def test_every_page_of_an_archived_one_offers_reading_only(
             continue
         page = BeautifulSoup(got.text, "html5lib")
         links = [str(link["href"]) for link in page.select("main a[href]")]
-        assert [link for link in links if link.endswith(changing)] == [], path
+        assert [link for link in links if any(part in link for part in changing)] == [], path
         assert page.select("form#answer") == [], path
 
 

@@ -7,7 +7,10 @@ from uuid import UUID
 from flask import Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.exhibits import add_views  # noqa: F401  # adds its pages to the blueprint
+from checklist.assessments.exhibits import (
+    add_views,  # noqa: F401  # adds its pages to the blueprint
+    use_views,
+)
 from checklist.assessments.exhibits.blueprint import bp, build_exhibits_url, get_changeable_exhibit
 from checklist.assessments.exhibits.forms import NewestRevisionForm, WithdrawForm, build_change_form
 from checklist.assessments.exhibits.queries import (
@@ -42,6 +45,7 @@ def register(app: Flask) -> None:
         exhibit_remarks=exhibit_remarks, load_upload_rules=load_upload_rules
     )
     set_usage_finder(app, ExhibitUses())
+    use_views.register(app)
 
 
 @bp.get("/exhibits/<int:number>")

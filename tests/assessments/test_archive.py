@@ -246,11 +246,9 @@ def test_only_the_lock_that_refuses_archived_ones_begins_a_change() -> None:
     assert name_those_with(" lock_assessment(") == {"archive.py", "service.py"}
 
 
-def delete(browser: Browser, assessment: UUID, expect: int = 302, **typed: str) -> BeautifulSoup:
+def delete(browser: Browser, assessment: UUID, expect: int = 302, sure: str = "y") -> BeautifulSoup:
     path = f"/assessments/{assessment}/delete"
-    return browser.send(
-        browser.get(path), path, form="form#delete", expect=expect, **({"sure": "y"} | typed)
-    )
+    return browser.send(browser.get(path), path, form="form#delete", expect=expect, sure=sure)
 
 
 def rows_of(app: Flask, assessment: UUID) -> dict[str, int]:

@@ -10,19 +10,18 @@ from wtforms import (
     Field,
     RadioField,
     SelectField,
-    SelectMultipleField,
     TextAreaField,
 )
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.exhibits.service import Statement, refuse_statement
-from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
 from checklist.core.errors import UserError
 from checklist.core.organisations import Marking
-from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.question_sets.model import QuestionSet
 from checklist.evidence.library.add import ReceivedFile
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.describe import Description
@@ -156,25 +155,6 @@ class ExhibitForm(NewEvidenceForm):
         ]
 
 
-class SeveralUsesForm(ExhibitForm):
-    """The questions that one piece of evidence is used for, with one statement for all of them."""
-
-    questions = SelectMultipleField(
-        "Which questions is it evidence for?",
-        validators=[must.DataRequired("Select the questions that it is evidence for")],
-    )
-
-    def __init__(self, question_set: QuestionSet, **options: Any) -> None:
-        super().__init__(question_set, "library", **options)
-        del self["evidence"]  # type: ignore[no-untyped-call]  # WTForms has no types
-
-    def offer_questions(self, questions: Iterable[Question]) -> None:
-        """Offer these questions as the choices."""
-        self.questions.choices = [
-            SelectChoice(question.id, f"{question.id}. {question.prompt}") for question in questions
-        ]
-
-
 class FileRowForm(DatedForm):
     """What is said of one of several files: its date, what it shows and how strong it is."""
 
@@ -209,14 +189,6 @@ def build_add_form(assessment: Assessment, source: str, *, blank: bool = False) 
     options: dict[str, Any] = {"formdata": None} if blank else {}
     initial = {"marking": assessment.marking.value}
     return ExhibitForm(load_pinned_set(assessment), source, data=initial, **options)
-
-
-def build_uses_form(assessment: Assessment, last: Exhibit | None) -> SeveralUsesForm:
-    """Build the form that uses evidence for several questions, with the words used last."""
-    initial = {
-        name: getattr(last, name) for name in ("pinpoint", "shows", "strength", "tested_by") if last
-    }
-    return SeveralUsesForm(load_pinned_set(assessment), data=initial)
 
 
 class NewestRevisionForm(IdempotentForm):

@@ -9,13 +9,13 @@ from flask import Flask, flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.exhibits.blueprint import bp, get_changeable_assessment
-from checklist.assessments.exhibits.forms import SeveralUsesForm, build_uses_form
 from checklist.assessments.exhibits.queries import (
     find_last_use,
     find_questions_using,
     get_reusable_evidence,
 )
 from checklist.assessments.exhibits.service import add_uses
+from checklist.assessments.exhibits.several_uses_form import SeveralUsesForm, build_uses_form
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import list_assessments, may_change_now

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.assessments import views  # noqa: F401  # adds its pages to the blueprint
+from checklist.assessments import archive_views, views  # noqa: F401  # add their pages
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.blueprint import bp, build_question_url
 from checklist.assessments.exhibits import views as exhibit_views

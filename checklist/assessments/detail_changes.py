@@ -11,13 +11,12 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment
 from checklist.assessments.score_cache import score_sheet
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.service import may_start
+from checklist.assessments.service import lock_changeable_assessment, may_start
 from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import Marking, Person
 from checklist.core.question_sets.model import Level, Question
 from checklist.core.scoring.results import QuestionResult
-from checklist.db import begin_write
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,10 @@ class ChangedQuestion:
 
 
 def may_change_details(person: Person, assessment: Assessment) -> bool:
-    """Say whether the person may change the details: a coordinator of the force itself."""
+    """Say whether the person may change the details, or archive or delete the assessment.
+
+    A coordinator of the force itself may, whether or not it is archived.
+    """
     return may_start(person) and person.organisation_id == assessment.force_id
 
 
@@ -73,8 +75,7 @@ def change_details(
     """
     if not may_change_details(person, assessment):
         raise NotForThisRole("Only a coordinator of the force can change an assessment")
-    begin_write(session)
-    session.refresh(assessment, with_for_update={"of": Assessment})
+    lock_changeable_assessment(session, assessment)
     changes = list(_list_changes(assessment, details))
     if not changes:
         return

@@ -18,7 +18,8 @@ class Assessment(Model):
     """One force's work on one pinned version of a question set, for a period, as at a date.
 
     ``set_hash`` is the SHA-256 of the pinned file. ``notice`` is printed on every page and in
-    the report, as for a worked example made from published reports.
+    the report, as for a worked example made from published reports. An archived one can be read
+    and not changed.
     """
 
     __tablename__ = "assessment"
@@ -36,6 +37,8 @@ class Assessment(Model):
     notice: Mapped[str] = mapped_column(String(400), default="")
     started_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     started_at: Mapped[datetime] = mapped_column(default=now)
+    archived_at: Mapped[datetime | None]
+    archived_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
 
     force: Mapped[Organisation] = relationship()
     answers: Mapped[dict[str, Answer]] = relationship(
@@ -52,6 +55,11 @@ class Assessment(Model):
     exhibits: Mapped[list[Exhibit]] = relationship(
         cascade="all, delete-orphan", order_by="Exhibit.number"
     )
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether it is archived, and so can be read and not changed."""
+        return self.archived_at is not None
 
 
 class Answer(Model):

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, bindparam, select
+from sqlalchemy import Select, Uuid, bindparam, inspect, select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.accounts.models import Organisation
@@ -17,7 +17,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
-from checklist.core.errors import NotForThisRole, NotFound, UserError
+from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, OrganisationKind, Person
 from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS, WRITE_ANSWERS
 from checklist.core.question_sets.model import Question, QuestionSet, Section
@@ -51,6 +51,11 @@ def may_change(person: Person) -> bool:
     )
 
 
+def may_change_now(person: Person, assessment: Assessment) -> bool:
+    """Say whether the person may answer in this assessment: nobody may in an archived one."""
+    return may_change(person) and not assessment.is_archived
+
+
 def may_start(person: Person) -> bool:
     """Say whether the person may start an assessment: a coordinator, of their own force."""
     is_force = person.organisation_kind is OrganisationKind.FORCE
@@ -65,6 +70,37 @@ def is_own(person: Person, assessment: Assessment) -> bool:
     return person.organisation_id == assessment.force_id
 
 
+def refuse_archived(assessment: Assessment) -> None:
+    """Refuse to change an assessment that is archived. Raises Locked."""
+    if assessment.is_archived:
+        raise Locked(
+            "This assessment is archived. A coordinator can restore it, and then it can be changed"
+        )
+
+
+def lock_assessment(session: Session, assessment: Assessment) -> None:
+    """Take the write lock and lock the assessment's row: what hangs on it then stays as read.
+
+    Raises NotFound where it was deleted since it was read.
+    """
+    key = inspect(assessment).identity
+    begin_write(session)
+    found = session.scalar(
+        select(Assessment)
+        .where(Assessment.id == (key[0] if key else None))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    if found is None:
+        raise NotFound("We could not find that assessment. It may have been deleted")
+
+
+def lock_changeable_assessment(session: Session, assessment: Assessment) -> None:
+    """Lock an assessment that is to be changed. Raises Locked where it is archived."""
+    lock_assessment(session, assessment)
+    refuse_archived(assessment)
+
+
 def find_duplicates(session: Session, person: Person, new: NewAssessment) -> Sequence[Assessment]:
     """Find the assessments of the person's own force of the same set for the same dates."""
     return session.scalars(
@@ -76,6 +112,7 @@ def find_duplicates(session: Session, person: Person, new: NewAssessment) -> Seq
             Assessment.period_begins == new.period_begins,
             Assessment.period_ends == new.period_ends,
             Assessment.as_at == new.as_at,
+            Assessment.archived_at.is_(None),
         )
         .order_by(Assessment.started_at)
     ).all()
@@ -112,21 +149,34 @@ def build_reading_parameters(person: Person, assessment_id: UUID) -> dict[str, U
 
 
 def list_assessments(
-    session: Session, person: Person, *, limit: int, skip: int = 0
+    session: Session, person: Person, *, limit: int, skip: int = 0, is_archived: bool = False
 ) -> list[Assessment]:
-    """List the assessments of the forces open to a person, the newest first."""
+    """List the assessments of the forces open to a person, the newest first.
+
+    Lists either those that are archived or those that are not.
+    """
     if not may_read(person):
         return []
     assessments = session.scalars(
         select(Assessment)
         .join(Assessment.force)
         .options(contains_eager(Assessment.force))
-        .where(Assessment.force_id.in_(select_forces_for_person(person)))
+        .where(
+            Assessment.force_id.in_(select_forces_for_person(person)),
+            Assessment.archived_at.is_not(None)
+            if is_archived
+            else Assessment.archived_at.is_(None),
+        )
         .order_by(Assessment.started_at.desc(), Assessment.id)
         .limit(limit)
         .offset(skip)
     )
     return list(assessments)
+
+
+def has_archived(session: Session, person: Person) -> bool:
+    """Say whether an assessment that the person may read is archived."""
+    return bool(list_assessments(session, person, limit=1, is_archived=True))
 
 
 def get_question(question_set: QuestionSet, question_id: str) -> Question:

@@ -70,7 +70,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         next_question=find_next_to_do(scored),
         marks=count_marks(progress),
         drafts=select_unsaved_drafts(scored, drafts),
-        may_change=service.may_change(g.person),
+        may_change=service.may_change_now(g.person, scored.assessment),
         may_change_details=may_change_details(g.person, scored.assessment),
     )
 
@@ -82,6 +82,7 @@ def details(assessment_id: UUID) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     if not may_change_details(g.person, scored.assessment):
         raise NotForThisRole("Only a coordinator of the force can change an assessment")
+    service.refuse_archived(scored.assessment)
     form = DetailsForm.fill(scored.assessment)
     if not form.validate_on_submit() or "again" in request.form:
         return render_template("assessments/details.html", scored=scored, form=form)
@@ -110,7 +111,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     return render_template(
         "assessments/section.html",
         scored=scored,
-        may_change=service.may_change(g.person),
+        may_change=service.may_change_now(g.person, scored.assessment),
         progress=progress,
         form=form,
         question_filter=form.question_filter,

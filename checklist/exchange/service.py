@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
-from checklist.assessments.service import get_assessment, may_change
+from checklist.assessments.service import get_assessment, lock_assessment, may_change
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole, NotFound
@@ -68,8 +68,7 @@ def request_copy(
     """Ask for a copy of what is saved now, and of what this person may see of it."""
     content = _build_content(session, person, assessment, kind, has_scanner=bool(settings.scanner))
     content_digest = store_content(session, settings.reports, write_content(content))
-    begin_write(session)
-    session.refresh(assessment, with_for_update=True)
+    lock_assessment(session, assessment)
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier

@@ -14,7 +14,7 @@ from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_d
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
-from checklist.assessments.service import list_assessments
+from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.question_sets.scoring_model import Band
@@ -42,11 +42,13 @@ class ListedAssessment:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """One page of the assessments open to a person, the newest first."""
+    """One page of the assessments open to a person, or of the archived ones, the newest first."""
 
     listed: tuple[ListedAssessment, ...]
     page: int
     has_more: bool
+    is_archived: bool = False
+    has_archived: bool = False
 
     @property
     def marking(self) -> Marking | None:
@@ -54,17 +56,29 @@ class Home:
         return max((listed.assessment.marking for listed in self.listed), default=None)
 
 
-def load_home(session: Session, person: Person, page: int) -> Home:
-    """Load one page of the assessments open to a person. Takes four queries, however many."""
+def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
+    """Load one page of the assessments open to a person, or of the archived ones.
+
+    Takes five queries, however many are listed.
+    """
     # One more than is shown tells whether there is a next page, without counting them all.
-    found = list_assessments(session, person, limit=PAGE_SIZE + 1, skip=PAGE_SIZE * (page - 1))
+    skip = PAGE_SIZE * (page - 1)
+    found = list_assessments(
+        session, person, limit=PAGE_SIZE + 1, skip=skip, is_archived=is_archived
+    )
     shown = found[:PAGE_SIZE]
     saved = load_saved_answers(session, [assessment.id for assessment in shown]) if shown else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in shown])
     listed = tuple(
         _list_one(assessment, saved[assessment.id], drafts[assessment.id]) for assessment in shown
     )
-    return Home(listed, page, has_more=len(found) > PAGE_SIZE)
+    return Home(
+        listed,
+        page,
+        has_more=len(found) > PAGE_SIZE,
+        is_archived=is_archived,
+        has_archived=not is_archived and has_archived(session, person),
+    )
 
 
 def _list_one(

@@ -23,11 +23,13 @@ from checklist.reports.printing.print_process import (
     print_content,
     remove_temporary_files,
 )
-from checklist.reports.service import PRINTING
+from checklist.reports.service import PRINTING, remove_unnamed_files
 
 # A print process may hold a gigabyte (PrintLimits.memory) and keeps one core busy.
 _MAX_CONCURRENT = 2
 _TIDY_EVERY = timedelta(hours=1)
+# Longer than from writing a content to committing the row that names it.
+_UNNAMED_FOR = timedelta(hours=1)
 _CONTENT_LOST = "The content of this report is no longer kept. Make the report again"
 _DISK_FULL = "The report could not be kept, as the disk is full or failing. Try again later"
 _UNEXPECTED = "The report could not be printed. Try again, or tell whoever runs the service"
@@ -36,7 +38,7 @@ log = logging.getLogger(__name__)
 
 
 def register(app: Flask) -> None:
-    """Add the job that prints, and the hourly one that removes what killed workers left behind."""
+    """Add the job that prints, and the hourly one that removes what nothing needs any more."""
     settings = SETTINGS.get(app)
     # A file older than the longest printing, with half a minute to spare, is of no living process.
     longest = PrintLimits().wall + 30
@@ -44,8 +46,9 @@ def register(app: Flask) -> None:
     def print_one(session: Session, report_id: str) -> None:
         _run_print_job(session, UUID(report_id), settings.reports)
 
-    def clear(_: Session) -> None:
+    def clear(session: Session) -> None:
         remove_temporary_files(settings.reports, longest)
+        remove_unnamed_files(session, settings.reports, _UNNAMED_FOR.total_seconds())
 
     add_job_type(app, JobType(PRINTING, _list_due, print_one, _MAX_CONCURRENT, cancel_printing))
     add_job_type(app, periodic_job("tidying reports", _TIDY_EVERY, clear))

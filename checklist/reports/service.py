@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import time
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -14,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import leave_out_private, score_assessment
-from checklist.assessments.service import get_assessment, is_own
+from checklist.assessments.service import get_assessment, is_own, lock_assessment
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotFound
@@ -31,6 +33,7 @@ from checklist.reports.replaced_characters import ReplacedCharacter, list_replac
 # The page lists reports without paging, so its length needs an end; older ones stay in the table.
 _MAX_LISTED = 20
 PRINTING = "printing"
+_STORED_FILE = re.compile(r"[0-9a-f]{64}\.(json|pdf)")
 # The longest printing (PrintLimits.wall: two minutes) and a minute's wait before it.
 LATE_AFTER = timedelta(minutes=3)
 UNFINISHED = (Progress.WAITING, Progress.PRINTING)
@@ -101,8 +104,7 @@ def request_report(
     is_for_force = is_own(person, assessment)
     content = build_content(session, assessment, kind, is_own=is_for_force)
     content_digest = store_content(session, folder, content)
-    begin_write(session)
-    session.refresh(assessment, with_for_update=True)
+    lock_assessment(session, assessment)
     requested = Report(
         assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
     )
@@ -157,6 +159,20 @@ def store_content(session: Session, folder: Path, content: bytes) -> str:
     # and not yet synced the folder, so that a power cut would leave our row without its content.
     write_file(folder, f"{content_digest}.json", content)
     return content_digest
+
+
+def remove_unnamed_files(session: Session, folder: Path, older_than: float) -> None:
+    """Remove the contents and PDFs that no request names: the assessment was deleted.
+
+    Younger files stay, as what is being requested is written before its row: ``older_than`` is in
+    seconds. What another assessment's request names too stays.
+    """
+    stored = [path for path in folder.glob("*") if _STORED_FILE.fullmatch(path.name)]
+    named = set(session.scalars(select(Report.content).distinct())) if stored else set()
+    for path in stored:
+        with suppress(FileNotFoundError):
+            if path.stem not in named and time.time() - path.stat().st_mtime > older_than:
+                path.unlink()
 
 
 def build_file_name(assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT) -> str:

@@ -128,9 +128,12 @@ def _ask_for_patience(message: str, outage: Outage = Outage.BUSY) -> ResponseRet
 
 
 def _build_page(status: int, message: str, outage: Outage = Outage.BUSY) -> ResponseReturnValue:
-    """Build an error page; on a locked thing it also shows what was typed, to be copied."""
-    is_locked = status == _STATUS[Locked] and request.method == "POST"
-    texts = read_refused_request().texts if is_locked else []
+    """Build an error page; of a thing that is locked or gone, it shows what was typed.
+
+    It may have been archived or deleted while the person was typing.
+    """
+    is_lost = status in (_STATUS[Locked], _STATUS[NotFound]) and request.method == "POST"
+    texts = read_refused_request().texts if is_lost else []
     page = render_template(
         "error.html", status=status, message=message, outage=outage.value, texts=texts
     )

@@ -42,7 +42,7 @@ KEPT: Mapping[str, str] = {
 
 
 TWO_SAVES: dict[str, object] = {"saves": "older=1&newer=2"}
-OF_THE_FORCE = {"insight.home", "evidence.library"}
+OF_THE_FORCE = {"insight.archived", "insight.home", "evidence.library"}
 """Pages that show what is the force's, and have no part in their address that says so."""
 
 

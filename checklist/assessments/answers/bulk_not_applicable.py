@@ -12,12 +12,11 @@ from checklist.assessments.answers.service import (
     TypedAnswer,
     apply_save,
     build_entry,
-    lock_assessment,
     record_save,
 )
 from checklist.assessments.models import Answer
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.service import may_change
+from checklist.assessments.service import lock_changeable_assessment, may_change
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.answers.sheet import Given
 from checklist.core.answers.visibility import QuestionStatus
@@ -60,7 +59,7 @@ def save_not_applicable(
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
     assessment = scored.assessment
-    lock_assessment(session, assessment)
+    lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
     _refuse_ineligible(session, scored, questions)

@@ -29,7 +29,9 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.service import (
     build_reading_parameters,
+    lock_changeable_assessment,
     may_change,
+    may_change_now,
     may_read,
     select_readable_assessment,
 )
@@ -37,7 +39,7 @@ from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Person
-from checklist.db import UtcDateTime, begin_write, now
+from checklist.db import UtcDateTime, now
 from checklist.evidence.library.waiting_files import waits_since
 from checklist.evidence.models import WaitingFile
 
@@ -98,7 +100,7 @@ def keep_draft(
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
-    begin_write(session)
+    lock_changeable_assessment(session, assessment)
     stored = session.execute(
         _build_upsert(session.get_bind().dialect.name),
         {
@@ -137,7 +139,7 @@ def load_assessment_with_draft(
     if row is None or not may_read(person):
         raise NotFound("We could not find that assessment")
     assessment, draft, waiting = row
-    if draft is None or not may_change(person):
+    if draft is None or not may_change_now(person, assessment):
         return assessment, None, waiting
     return assessment, _offer(draft), waiting
 
@@ -159,8 +161,11 @@ def load_assessment_with_own_drafts(
     ).all()
     if not rows or not may_read(person):
         raise NotFound("We could not find that assessment")
-    drafts = [draft for _, draft in rows if draft is not None] if may_change(person) else []
-    return rows[0][0], {draft.question_id: _offer(draft) for draft in drafts}
+    assessment = rows[0][0]
+    drafts = [draft for _, draft in rows if draft is not None]
+    if not may_change_now(person, assessment):
+        drafts = []
+    return assessment, {draft.question_id: _offer(draft) for draft in drafts}
 
 
 def load_own_drafts(
@@ -168,13 +173,21 @@ def load_own_drafts(
 ) -> dict[UUID, dict[str, OfferedDraft]]:
     """Load a person's own drafts in some assessments by question: one query.
 
-    A draft of a page that was since saved or discarded is left out.
+    A draft of a page that was since saved or discarded is left out, and so is one of an archived
+    assessment.
     """
     loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
     if not assessments or not may_change(person):
         return loaded
-    own = select(Draft).where(
-        Draft.assessment_id.in_(assessments), Draft.person_id == person.id, ~_is_over(person.id)
+    own = (
+        select(Draft)
+        .join(Assessment, Draft.assessment_id == Assessment.id)
+        .where(
+            Draft.assessment_id.in_(assessments),
+            Draft.person_id == person.id,
+            Assessment.archived_at.is_(None),
+            ~_is_over(person.id),
+        )
     )
     for draft in session.scalars(own):
         loaded[draft.assessment_id][draft.question_id] = _offer(draft)
@@ -210,7 +223,7 @@ def discard_draft(
     """
     if not may_change(person):
         raise NotForThisRole("You cannot answer as {role}", role=person.role)
-    begin_write(session)
+    lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, page):
         return
     drop_drafts(session, person, assessment, question_id, shown, page)

@@ -42,7 +42,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         saves=saves[:_SAVES_A_PAGE],
         older=saves[_SAVES_A_PAGE - 1].version if len(saves) > _SAVES_A_PAGE else None,
         newest=saved.version if saved else 0,
-        may_change=may_change,
+        may_change=service.may_change_now(g.person, assessment),
     )
 
 
@@ -80,5 +80,5 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         newer=newer,
         rows=compare_saves(question_set, question, older, newer),
         newest=saved.version,
-        may_change=may_change,
+        may_change=service.may_change_now(g.person, assessment),
     )

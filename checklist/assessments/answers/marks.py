@@ -10,11 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.assessments.answers.service import lock_assessment
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
 from checklist.assessments.saved_answers import CurrentMark
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.service import may_change
+from checklist.assessments.service import lock_changeable_assessment, may_change
 from checklist.audit.idempotency import find_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.visibility import QuestionStatus
@@ -98,7 +97,7 @@ def set_mark(
     if not scored.get_requirements(question).is_asked:
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
     assessment = scored.assessment
-    lock_assessment(session, assessment)
+    lock_changeable_assessment(session, assessment)
     if find_key_result(session, person, change.key) == change.kind.value:
         return
     current = _find_newest_mark(session, assessment, question)

@@ -23,7 +23,7 @@ from checklist.assessments.models import (
 )
 from checklist.assessments.saved_answers import SavedAnswer, follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.service import may_change
+from checklist.assessments.service import lock_changeable_assessment, may_change
 from checklist.audit.idempotency import find_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.sheet import Given
@@ -35,7 +35,7 @@ from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
 from checklist.core.requirements import apply_typed, find_requirements
 from checklist.core.stale_save import StaleSave
-from checklist.db import begin_write, now
+from checklist.db import now
 
 NOTE = "note"
 VALUE = "value"
@@ -132,7 +132,7 @@ def save_answer(
     if not scored.get_requirements(question).is_asked:
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = scored.assessment
-    lock_assessment(session, assessment)
+    lock_changeable_assessment(session, assessment)
     digest = _compute_digest(typed)
     earlier = find_key_result(session, person, save.key)
     if earlier == digest:
@@ -165,12 +165,6 @@ def record_save(session: Session, person: Person, assessment: Assessment, answer
         subject=f"assessment {assessment.id}",
         detail=f"{answer.question_id}, version {answer.version}",
     )
-
-
-def lock_assessment(session: Session, assessment: Assessment) -> None:
-    """Take the write lock and lock the assessment's row: its answers then stay as read."""
-    begin_write(session)
-    session.refresh(assessment, with_for_update={"of": Assessment})
 
 
 def apply_save(

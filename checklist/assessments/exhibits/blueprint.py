@@ -11,7 +11,12 @@ from checklist.assessments.exhibits.service import refuse_withdrawn
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.service import get_assessment, get_question, may_change
+from checklist.assessments.service import (
+    get_assessment,
+    get_question,
+    may_change,
+    refuse_archived,
+)
 from checklist.core.errors import NotForThisRole
 from checklist.core.question_sets.model import Question
 from checklist.db import db
@@ -28,20 +33,24 @@ def find_changeable_question(assessment_id: UUID, question_id: str) -> tuple[Ass
 def get_changeable_assessment(assessment_id: UUID) -> Assessment:
     """Find the assessment of an address, for a person who may change its exhibits.
 
-    Raises NotFound where it is not open to the person, and NotForThisRole for those who only read.
+    Raises NotFound where it is not open to the person, NotForThisRole for those who only read, and
+    Locked where it is archived.
     """
     assessment = get_assessment(db.session, g.person, assessment_id)
     _refuse_readers()
+    refuse_archived(assessment)
     return assessment
 
 
 def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment, UsedEvidence]:
     """Find the exhibit of an address, for a person who may change it.
 
-    Raises Locked when a page is opened for an exhibit that is withdrawn.
+    Raises Locked where the assessment is archived, and when a page is opened for an exhibit that is
+    withdrawn.
     """
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
     _refuse_readers()
+    refuse_archived(assessment)
     # What is sent is for the service to refuse: it knows a withdrawal sent twice from a second one.
     if request.method == "GET":
         refuse_withdrawn(used.exhibit)

@@ -61,6 +61,28 @@ def get_exhibit(
     return assessment, UsedEvidence(*row)
 
 
+def find_questions_using(
+    session: Session, assessment: Assessment, evidence_id: UUID
+) -> frozenset[str]:
+    """Find the ids of the questions of an assessment that use some evidence now."""
+    used = select(Exhibit.question_id).where(
+        Exhibit.assessment_id == assessment.id,
+        Exhibit.evidence_id == evidence_id,
+        Exhibit.withdrawn_at.is_(None),
+    )
+    return frozenset(session.scalars(used))
+
+
+def find_last_use(session: Session, evidence_id: UUID) -> Exhibit | None:
+    """Find the exhibit that was last added of some evidence, in any assessment of its force."""
+    return session.scalar(
+        select(Exhibit)
+        .where(Exhibit.evidence_id == evidence_id, Exhibit.withdrawn_at.is_(None))
+        .order_by(Exhibit.added_at.desc(), Exhibit.number.desc())
+        .limit(1)
+    )
+
+
 def list_exhibit_history(session: Session, exhibit: Exhibit) -> list[tuple[ExhibitEntry, str]]:
     """List the versions of an exhibit with the names of those who saved them, the newest first."""
     rows = session.execute(

@@ -10,18 +10,18 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from checklist.assessments.exhibits.queries import find_ceiling
+from checklist.assessments.exhibits.queries import find_ceiling, find_questions_using
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.service import may_change
+from checklist.assessments.service import lock_changeable_assessment, may_change
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.stale_save import StaleSave
-from checklist.db import begin_write, now
+from checklist.db import now
 from checklist.evidence.library.describe import Description, describe
 from checklist.evidence.models import Evidence, Revision
 
@@ -72,14 +72,43 @@ def add_exhibits(
     pairs = zip(load_evidence(), each, strict=False)  # one statement for all has no end
     for number, (evidence, stated) in enumerate(pairs, start=last + 1):
         exhibit = _build_exhibit(person, assessment, question, number, evidence)
-        _apply_statement(exhibit, stated)
-        session.add(exhibit)
-        session.flush()
-        used = UsedEvidence(exhibit, evidence, evidence.newest)
-        _record_version(session, person, assessment, used, "add exhibit")
+        _add(session, person, assessment, exhibit, evidence, stated)
         numbers.append(number)
     use_key(session, person, key, " ".join(str(number) for number in numbers))
     return numbers
+
+
+def add_uses(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    questions: Sequence[Question],
+    statement: Statement,
+    load_evidence: Callable[[], Evidence],
+    key: UUID,
+) -> list[int]:
+    """Use one piece of evidence for several questions, with one statement; return the numbers.
+
+    A repeat adds no more of them. Raises UserError where it is used for one of them already.
+    """
+    refuse_statement(load_pinned_set(assessment), statement)
+    _lock_assessment(session, person, assessment)
+    earlier = read_key_result(session, person, key, _read_numbers)
+    if earlier is not None:
+        return list(range(earlier[0], earlier[-1] + 1))
+    evidence = load_evidence()
+    used = find_questions_using(session, assessment, evidence.id)
+    again = [question.id for question in questions if question.id in used]
+    if again:
+        text = "Leave out {questions}: this evidence is used there already"
+        raise UserError(text, field="questions", questions=", ".join(again))
+    first = _find_last_number(session, assessment) + 1
+    for number, question in enumerate(questions, start=first):
+        exhibit = _build_exhibit(person, assessment, question, number, evidence)
+        _add(session, person, assessment, exhibit, evidence, statement)
+    last = first + len(questions) - 1
+    use_key(session, person, key, f"{first} {last}")
+    return list(range(first, last + 1))
 
 
 def refuse_statement(question_set: QuestionSet, statement: Statement) -> None:
@@ -189,8 +218,23 @@ def _lock_assessment(session: Session, person: Person, assessment: Assessment) -
     """
     if not may_change(person):
         raise NotForThisRole("You cannot change exhibits as {role}", role=person.role)
-    begin_write(session)
-    session.refresh(assessment, with_for_update={"of": Assessment})
+    lock_changeable_assessment(session, assessment)
+
+
+def _add(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    exhibit: Exhibit,
+    evidence: Evidence,
+    stated: Statement,
+) -> None:
+    """Add a new exhibit with its first version and its record."""
+    _apply_statement(exhibit, stated)
+    session.add(exhibit)
+    session.flush()
+    used = UsedEvidence(exhibit, evidence, evidence.newest)
+    _record_version(session, person, assessment, used, "add exhibit")
 
 
 def _read_numbers(result: str) -> list[int]:

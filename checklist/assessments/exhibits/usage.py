@@ -20,20 +20,28 @@ class ExhibitUses:
     def uses(self, session: Session, evidence: Collection[UUID]) -> Uses:
         """Find the exhibits that use some evidence, as links, all in one query."""
         rows = session.execute(
-            select(Exhibit, Revision)
+            select(Exhibit, Revision, Assessment.archived_at)
+            .join(Assessment, Exhibit.assessment_id == Assessment.id)
             .outerjoin(Revision, Exhibit.revision_id == Revision.id)
             .where(Exhibit.evidence_id.in_(evidence))
             .order_by(Exhibit.assessment_id, Exhibit.number)
         )
         uses: dict[UUID, list[EvidenceUse]] = {}
-        for exhibit, revision in rows:
-            uses.setdefault(exhibit.evidence_id, []).append(_build_use(exhibit, revision))
+        for exhibit, revision, archived_at in rows:
+            use = _build_use(exhibit, revision, is_archived=archived_at is not None)
+            uses.setdefault(exhibit.evidence_id, []).append(use)
         return uses
 
     def used_for(self, question_id: str) -> Select[UUID]:
-        """Select the ids of evidence that exhibits use for a question."""
-        return select(Exhibit.evidence_id).where(
-            Exhibit.question_id == question_id, Exhibit.withdrawn_at.is_(None)
+        """Select the ids of evidence that exhibits use for a question, archived work left out."""
+        return (
+            select(Exhibit.evidence_id)
+            .join(Assessment, Exhibit.assessment_id == Assessment.id)
+            .where(
+                Exhibit.question_id == question_id,
+                Exhibit.withdrawn_at.is_(None),
+                Assessment.archived_at.is_(None),
+            )
         )
 
     def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
@@ -50,7 +58,9 @@ class ExhibitUses:
             .having(func.count() >= least)
             .exists()
         )
-        candidates = select(Assessment.id).where(Assessment.force_id.in_(forces), has_any)
+        candidates = select(Assessment.id).where(
+            Assessment.force_id.in_(forces), Assessment.archived_at.is_(None), has_any
+        )
         return (
             select(Exhibit.evidence_id)
             .where(Exhibit.assessment_id.in_(candidates), Exhibit.withdrawn_at.is_(None))
@@ -59,15 +69,22 @@ class ExhibitUses:
         )
 
 
-def _build_use(exhibit: Exhibit, revision: Revision | None) -> EvidenceUse:
-    """Build the link to an exhibit, which says if its revision is superseded or it is withdrawn."""
+def _build_use(exhibit: Exhibit, revision: Revision | None, *, is_archived: bool) -> EvidenceUse:
+    """Build the link to an exhibit.
+
+    It says if the revision is superseded, the exhibit withdrawn or its assessment archived.
+    """
     text = f"Exhibit {exhibit.number}, {exhibit.question_id}"
     if revision is not None and revision.superseded_at is not None:
         text += f", revision {revision.number}"
     is_withdrawn = exhibit.withdrawn_at is not None
+    if is_withdrawn:
+        text += ", withdrawn"
+    if is_archived:
+        text += ", in an archived assessment"
     assessment_id, number = exhibit.assessment_id, exhibit.number
     return EvidenceUse(
-        f"{text}, withdrawn" if is_withdrawn else text,
+        text,
         url_for("exhibits.exhibit", assessment_id=assessment_id, number=number),
         exhibit.assessment_id,
         exhibit.question_id,

@@ -7,7 +7,10 @@ from uuid import UUID
 from flask import Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.exhibits import add_views  # noqa: F401  # adds its pages to the blueprint
+from checklist.assessments.exhibits import (
+    add_views,  # noqa: F401  # adds its pages to the blueprint
+    use_views,
+)
 from checklist.assessments.exhibits.blueprint import bp, build_exhibits_url, get_changeable_exhibit
 from checklist.assessments.exhibits.forms import NewestRevisionForm, WithdrawForm, build_change_form
 from checklist.assessments.exhibits.queries import (
@@ -25,7 +28,7 @@ from checklist.assessments.exhibits.service import (
 )
 from checklist.assessments.exhibits.usage import ExhibitUses
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.service import may_change
+from checklist.assessments.service import may_change_now
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.db import db
@@ -42,6 +45,7 @@ def register(app: Flask) -> None:
         exhibit_remarks=exhibit_remarks, load_upload_rules=load_upload_rules
     )
     set_usage_finder(app, ExhibitUses())
+    use_views.register(app)
 
 
 @bp.get("/exhibits/<int:number>")
@@ -58,7 +62,7 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
         remarks=exhibit_remarks(assessment, used),
         ceiling=find_ceiling(load_pinned_set(assessment), used.exhibit.strength),
         history=list_exhibit_history(db.session, used.exhibit),
-        may_change=may_change(g.person) and used.exhibit.withdrawn_at is None,
+        may_change=may_change_now(g.person, assessment) and used.exhibit.withdrawn_at is None,
     )
 
 

@@ -13,15 +13,26 @@ from checklist.assessments.answers.bulk_not_applicable import (
     find_not_applicable_candidates,
     save_not_applicable,
 )
+from checklist.assessments.answers.drafts import (
+    DraftInput,
+    OfferedDraft,
+    drop_drafts,
+    keep_draft,
+    load_own_drafts,
+    sequence_now,
+)
 from checklist.assessments.blueprint import get_scored_assessment
 from checklist.assessments.lists.check_answers import build_check_page
 from checklist.assessments.lists.filter_form import build_filter_form
-from checklist.assessments.lists.not_applicable_form import BulkNotApplicableForm
+from checklist.assessments.lists.not_applicable_form import (
+    BulkNotApplicableForm,
+    build_choice_id,
+)
 from checklist.assessments.lists.question_list import find_drafted, list_questions
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
-from checklist.core.question_sets.model import Question
+from checklist.core.question_sets.model import Question, Section
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
@@ -43,7 +54,7 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
         form=form,
         question_filter=form.question_filter,
         question_list=list_questions(scored, form.question_filter, drafted),
-        may_change=service.may_change(g.person),
+        may_change=service.may_change_now(g.person, scored.assessment),
     )
 
 
@@ -56,31 +67,39 @@ def check(assessment_id: UUID) -> ResponseReturnValue:
         "assessments/check.html",
         scored=scored,
         page=build_check_page(scored, may_change=service.may_change(g.person)),
-        may_change=service.may_change(g.person),
+        may_change=service.may_change_now(g.person, scored.assessment),
     )
 
 
 @bp.route("/<uuid:assessment_id>/sections/<section_id>/not-applicable", methods=["GET", "POST"])
 @open_to(*WRITE_ANSWERS, redisplays_form=True)
 def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
-    """Answer several questions of a section as "not applicable", after a page to check them on."""
+    """Answer several questions of a section as "not applicable", after a page to check them on.
+
+    The choice is kept as the person's draft and its check page led to, which sends nothing again.
+    """
     scored = get_scored_assessment(assessment_id)
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+    service.refuse_archived(scored.assessment)
     section = service.get_section(scored.question_set, section_id)
     offered = find_not_applicable_candidates(scored, section)
     allowed = [question for question in section.questions if question.na_allowed]
-    form = BulkNotApplicableForm()
+    draft = _find_choice(scored, section)
+    form = BulkNotApplicableForm() if draft is None else BulkNotApplicableForm.fill(draft)
     form.offer(allowed)
-    is_checking = form.validate_on_submit() and "again" not in request.form
+    is_valid = form.validate_on_submit()
     chosen = [question for question in allowed if question.id in (form.questions.data or ())]
-    if is_checking and form.sure.data:
-        if _save_checked(scored, chosen, form):
-            flash(f"{format_count(len(chosen), 'question')} saved as not applicable", "success")
-            return redirect(
-                url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
-            )
-        is_checking = False
+    if is_valid and form.sure.data and _save_checked(scored, section, chosen, form):
+        flash(f"{format_count(len(chosen), 'question')} saved as not applicable", "success")
+        return redirect(
+            url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
+        )
+    if is_valid and not form.sure.data and _keep_choice(scored, section, form):
+        return redirect(f"{request.script_root}{request.path}?choice=check")
+    is_checking = is_valid and not form.sure.data
+    if draft is not None:
+        is_checking = request.args["choice"] == "check"
     form.offer(offered)
     return render_template(
         "assessments/bulk_not_applicable.html",
@@ -98,13 +117,40 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
 
 
+def _find_choice(scored: ScoredAssessment, section: Section) -> OfferedDraft | None:
+    """Find the choice that was made before, where the address asks to check or change it."""
+    if request.method != "GET" or "choice" not in request.args:
+        return None
+    assessment_id = scored.assessment.id
+    drafts = load_own_drafts(db.session, g.person, [assessment_id])[assessment_id]
+    return drafts.get(build_choice_id(section))
+
+
+def _keep_choice(scored: ScoredAssessment, section: Section, form: BulkNotApplicableForm) -> bool:
+    """Keep the choice as the person's draft. Returns whether it was kept."""
+    draft = DraftInput(form.idempotency_key, 0, sequence_now(), form.choice)
+    try:
+        keep_draft(db.session, g.person, scored.assessment, build_choice_id(section), draft)
+    except Locked:
+        raise
+    except UserError:  # they made a newer choice already, on another tab
+        db.session.rollback()
+        return False
+    db.session.commit()
+    return True
+
+
 def _save_checked(
-    scored: ScoredAssessment, chosen: Sequence[Question], form: BulkNotApplicableForm
+    scored: ScoredAssessment,
+    section: Section,
+    chosen: Sequence[Question],
+    form: BulkNotApplicableForm,
 ) -> bool:
     """Save what was checked, or show on the form why not. Returns whether it was saved."""
     reason, key = str(form.reason.data), form.idempotency_key
     try:
         save_not_applicable(db.session, g.person, scored, chosen, reason, key)
+        drop_drafts(db.session, g.person, scored.assessment, build_choice_id(section), key)
     except UserError as error:
         db.session.rollback()
         show_on_field(form, error)

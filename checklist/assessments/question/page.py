@@ -108,7 +108,11 @@ def build_question_page(
     may_change: bool,
     is_typed: bool,
 ) -> QuestionPage:
-    """Build the page of a question; ``is_typed`` puts what the form holds for what is saved."""
+    """Build the page of a question; ``is_typed`` puts what the form holds for what is saved.
+
+    ``may_change`` is by role: who may answer sees small numbers in an archived assessment too.
+    """
+    is_open = may_change and not scored.assessment.is_archived
     question_set = scored.question_set
     page_score = _score_typed(scored, question, form) if is_typed else _find_saved(scored, question)
     requirements = page_score.requirements
@@ -143,8 +147,8 @@ def build_question_page(
         exhibits=tuple(scored.saved_answers.exhibits.get(question.id, ())),
         previous=before,
         next=after,
-        next_to_do=find_next_to_do(scored, after=question) if may_change else None,
-        may_change=may_change,
+        next_to_do=find_next_to_do(scored, after=question) if is_open else None,
+        may_change=is_open,
     )
 
 

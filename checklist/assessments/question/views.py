@@ -40,7 +40,7 @@ from checklist.assessments.question.page import (
     open_question_form,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.hidden_questions import may_hide_others
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.core.question_sets.model import Question
@@ -49,6 +49,8 @@ from checklist.web.access import open_to
 from checklist.web.address_numbers import read_query_number
 
 _PATH = "/<uuid:assessment_id>/questions/<question_id>"
+_UNCOUNTED = "uncounted"
+"""In the address of a page that asks whether other answers may no longer count, and its place."""
 
 
 @bp.get(_PATH, endpoint="question")
@@ -64,6 +66,8 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         draft = None
     restored = _find_save_to_restore(scored, question)
     form = open_question_form(scored, question, draft, restored)
+    if draft is not None and _UNCOUNTED in request.args:
+        form.confirms(find_uncounted_answers(scored, question, form.typed))
     mark = build_mark_form(scored, question)
     return _render(scored, question, form, mark, draft, restored, waiting)
 
@@ -71,14 +75,20 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 @bp.post(_PATH)
 @open_to(*READ_ASSESSMENTS, redisplays_form=True)
 def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
-    """Save or mark a question, or work out its figures; show the page again where refused."""
+    """Save or mark a question, or work out its figures; show the page again where refused.
+
+    What is not saved is kept as the person's draft and led to, so that going back sends nothing.
+    """
     scored = get_scored_assessment(assessment_id)
     question = service.get_question(scored.question_set, question_id)
     if not service.may_change(g.person):
         raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+    service.refuse_archived(scored.assessment)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
         form.keep_to_figures()
+        if not _is_from_script() and not form.errors and _keep_typed(scored, question, form):
+            return redirect(_question_address(scored, question, anchor="figures"))
     elif request.form.get(MARK):
         if _mark_question(scored, question, form, mark):
             return redirect(_question_address(scored, question, anchor=MARK))
@@ -86,6 +96,8 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         done = " and marked as done" if request.form.get("then") == "done" else ""
         flash(f"Your answer to {question.id} is saved{done}", "success")
         return redirect(_find_next_address(scored, question))
+    elif _asks_first(form, mark) and _keep_typed(scored, question, form):
+        return redirect(_question_address(scored, question, anchor=_UNCOUNTED, uncounted="y"))
     return _render(get_scored_assessment(assessment_id), question, form, mark)
 
 
@@ -117,7 +129,7 @@ def _render(
 def _find_save_to_restore(scored: ScoredAssessment, question: Question) -> PastSave | None:
     """Find the earlier Save that the address names in ``restore``."""
     version = read_query_number("restore")
-    if version is None or not service.may_change(g.person):
+    if version is None or not service.may_change_now(g.person, scored.assessment):
         return None
     return get_save(db.session, scored.assessment, scored.question_set, question, version)
 
@@ -168,6 +180,29 @@ def _save_answer(
     return True
 
 
+def _is_from_script() -> bool:
+    """Say whether a script asked for this page, to take from it what it shows of figures."""
+    return "background" in request.form
+
+
+def _asks_first(form: AnswerForm, mark: MarkForm) -> bool:
+    """Say whether all that keeps an answer from being saved is that others would not count."""
+    return bool(form.uncounted) and not form.errors and not mark.errors
+
+
+def _keep_typed(scored: ScoredAssessment, question: Question, form: AnswerForm) -> bool:
+    """Keep what was typed as the person's draft. Returns whether it was kept."""
+    try:
+        keep_draft(db.session, g.person, scored.assessment, question.id, _build_draft(form))
+    except Locked:
+        raise
+    except UserError:  # a newer draft of theirs is kept already, or this is too long for one
+        db.session.rollback()
+        return False
+    db.session.commit()
+    return True
+
+
 def _keep_refused(
     scored: ScoredAssessment, question: Question, form: AnswerForm, base_version: int
 ) -> None:
@@ -192,13 +227,16 @@ def _build_draft(form: AnswerForm) -> DraftInput:
     )
 
 
-def _question_address(scored: ScoredAssessment, question: Question, *, anchor: str) -> str:
+def _question_address(
+    scored: ScoredAssessment, question: Question, *, anchor: str, uncounted: str | None = None
+) -> str:
     """Return the address of this question's page, which keeps where its back link leads."""
     return url_for(
         ".question",
         assessment_id=scored.assessment.id,
         question_id=question.id,
         back=request.args.get("back"),
+        uncounted=uncounted,
         _anchor=anchor,
     )
 

@@ -24,6 +24,7 @@ class Calculator {
     this.pending = new AbortController()
     const body = new URLSearchParams(new FormData(this.form))
     body.set(this.button.name, this.button.value)
+    body.set("background", "y") // then it is answered with the page, and no draft is kept
     try {
       const response = await fetch(location.href, {
         method: "POST",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
+from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import func, select
 
-from checklist.assessments.models import AnswerEntry
+from checklist.assessments.models import AnswerEntry, Draft
 from checklist.audit.models import AuditEvent
 from checklist.core.permissions import Role
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
@@ -25,6 +26,12 @@ def path(app: Flask, force: UUID) -> str:
     return f"/assessments/{begin(app, force)}/sections/vet/not-applicable"
 
 
+def choose(browser: Browser, path: str, chosen: list[str]) -> BeautifulSoup:
+    """Make a choice, and open the page to check it on."""
+    browser.send(browser.get(path), path, questions=chosen, reason=REASON)
+    return browser.get(browser.location)
+
+
 def entries(app: Flask) -> int:
     with app.app_context():
         saved = select(func.count()).where(
@@ -35,8 +42,7 @@ def entries(app: Flask) -> int:
 
 def test_several_are_saved_once_they_were_checked(app: Flask, browser: Browser, path: str) -> None:
     chosen = ALLOWED[:2]
-    page = browser.get(path)
-    check = browser.send(page, path, expect=200, questions=chosen, reason=REASON)
+    check = choose(browser, path, chosen)
     assert entries(app) == 0
     assert [row.text.split(".")[0] for row in check.select(".checklist-rows li")] == chosen
 
@@ -57,14 +63,31 @@ def test_the_choice_and_the_reason_can_be_changed_before_anything_is_saved(
     app: Flask, browser: Browser, path: str
 ) -> None:
     chosen = ALLOWED[:2]
-    check = browser.send(browser.get(path), path, expect=200, questions=chosen, reason=REASON)
+    check = choose(browser, path, chosen)
 
-    again = browser.send(check, path, expect=200, questions=chosen, again="y")
+    again = browser.get(str(one(check, "main form a")["href"]))
 
     ticked = [str(box["value"]) for box in again.select("[name=questions][checked]")]
     assert ticked == chosen
-    assert one(again, "textarea").text == REASON
+    assert one(again, "textarea").text.strip() == REASON
     assert entries(app) == 0
+    browser.send(again, path, questions=chosen[:1], reason=REASON)
+    check = browser.get(browser.location)
+    assert [row.text.split(".")[0] for row in check.select(".checklist-rows li")] == chosen[:1]
+
+
+def test_a_choice_is_a_draft_of_nobody_else_and_is_gone_once_it_is_saved(
+    app: Flask, browser: Browser, force: UUID, path: str
+) -> None:
+    check = choose(browser, path, ALLOWED[:2])
+    colleague = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
+
+    assert colleague.get(f"{path}?choice=check").select(".checklist-rows") == []
+    assert browser.get(path).select("[name=questions][checked]") == []
+    browser.send(check, path, questions=ALLOWED[:2], sure="y")
+    assert browser.get(f"{path}?choice=check").select(".checklist-rows") == []
+    with app.app_context():
+        assert db.session.scalars(select(Draft)).all() == []
 
 
 def test_only_open_questions_that_may_not_apply_are_offered(
@@ -89,8 +112,7 @@ def test_a_choice_and_a_reason_are_asked_for(browser: Browser, path: str) -> Non
 
 def test_what_was_answered_since_is_not_replaced(app: Flask, browser: Browser, path: str) -> None:
     chosen = ALLOWED[:2]
-    page = browser.get(path)
-    check = browser.send(page, path, expect=200, questions=chosen, reason=REASON)
+    check = choose(browser, path, chosen)
     answer(app, UUID(path.split("/")[2]), {chosen[0]: "2"})
 
     refused = browser.send(check, path, expect=200, questions=chosen, sure="y")

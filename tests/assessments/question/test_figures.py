@@ -8,15 +8,16 @@ from uuid import UUID
 import pytest
 from bs4 import BeautifulSoup
 from flask import Flask
+from sqlalchemy import select
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.reports.content_builders.measures import build_grid
 from checklist.reports.paper_form.form import FormContext
 from tests.assessments.assessments import VCC, answer, begin
-from tests.browser import Browser, one, sign_in
+from tests.browser import Browser, hidden_fields, one, sign_in
 
 GROUPS = {
     "M24.decided.female": "200", "M24.refused.female": "30",
@@ -45,8 +46,14 @@ def figures(given: dict[str, str]) -> dict[str, Any]:
 
 
 def figure(m03: str) -> dict[str, Any]:
-    """What is sent to have one figure worked out."""
-    return {"figure-M03": m03, "then": "figures"}
+    """What is sent for one figure."""
+    return {"figure-M03": m03}
+
+
+def work_out(browser: Browser, url: str, **typed: Any) -> BeautifulSoup:
+    """Press "Work out the figures", and open the page that it leads to."""
+    browser.send(browser.get(url), url, form="#answer", then="figures", **typed)
+    return browser.get(browser.location)
 
 
 def rows(page: BeautifulSoup, selector: str) -> dict[str, list[str]]:
@@ -60,19 +67,34 @@ def rows(page: BeautifulSoup, selector: str) -> dict[str, list[str]]:
 
 
 def test_figures_are_worked_out_before_anything_is_saved(
-    browser: Browser, assessment: UUID
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
 ) -> None:
     url = address(assessment, "vet-03")
-    page = browser.get(url)
-    typed: dict[str, Any] = {"figure-M03": "33", "note": "Half a sentence", "then": "figures"}
 
-    shown = browser.send(page, url, form="#answer", expect=200, **typed)
+    shown = work_out(browser, url, **{"figure-M03": "33", "note": "Half a sentence"})
+
+    assert "not saved yet" in text(shown, "#draft")
 
     assert one(shown, "#figure-M03")["value"] == "33"
     assert one(shown, "textarea#note").text == "Half a sentence"
     assert shown.select(".govuk-error-summary") == []
     assert "Figures suggest" not in text(shown, "#hint")
-    assert one(browser.get(url), "#figure-M03").get("value") is None
+    colleague = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
+    assert one(colleague.get(url), "#figure-M03").get("value") is None
+
+
+def test_a_script_is_given_the_page_and_no_draft_is_kept(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    url = address(assessment, "vet-03")
+    sent = hidden_fields(one(browser.get(url), "#answer")) | figure("33") | {"then": "figures"}
+
+    got = browser.client.post(url, data=sent | {"background": "y"})
+
+    assert got.status_code == 200
+    assert 'value="33"' in got.text
+    with app.app_context():
+        assert db.session.scalars(select(Draft)).all() == []
 
 
 def test_what_is_typed_suggests_a_level_and_sets_none(
@@ -81,7 +103,7 @@ def test_what_is_typed_suggests_a_level_and_sets_none(
     answer(app, assessment, {}, M01="6294")
     url = address(assessment, "vet-03")
 
-    shown = browser.send(browser.get(url), url, form="#answer", expect=200, **figure("33"))
+    shown = work_out(browser, url, **figure("33"))
 
     assert "0.52%" in text(shown, "#M04-worked-out")
     assert "suggest level 3" in text(shown, "#hint")
@@ -94,8 +116,8 @@ def test_figures_that_cannot_be_right_are_told_while_they_are_worked_out(
     answer(app, assessment, {}, M01="10")
     url = address(assessment, "vet-03")
 
-    wrong = browser.send(browser.get(url), url, form="#answer", expect=200, **figure("11"))
-    unread = browser.send(wrong, url, form="#answer", expect=200, **figure("some"))
+    wrong = work_out(browser, url, **figure("11"))
+    unread = browser.send(wrong, url, form="#answer", expect=200, then="figures", **figure("some"))
 
     assert "Check these figures." in text(wrong, "#wrong-figures")
     assert "must be a whole number" in text(unread, ".govuk-error-summary")
@@ -142,7 +164,7 @@ def test_groups_that_are_not_saved_yet_are_compared_too(browser: Browser, assess
         f"figure-{key.replace('.', '-')}": value for key, value in GROUPS.items()
     }
 
-    shown = browser.send(browser.get(url), url, form="#answer", expect=200, then="figures", **typed)
+    shown = work_out(browser, url, **typed)
 
     assert rows(shown, "#M25-worked-out table")["Female"][1] == "2.25 (1.32 to 3.85)"
 

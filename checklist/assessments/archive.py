@@ -1,0 +1,129 @@
+"""Archiving and restoring an assessment, and deleting one for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Select, delete, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from checklist.assessments.detail_changes import may_change_details
+from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit, Mark
+from checklist.assessments.service import lock_assessment
+from checklist.audit.idempotency import is_key_used, use_key
+from checklist.audit.service import record
+from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.organisations import Person
+from checklist.db import now
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentContents:
+    """How much hangs on an assessment and goes with it."""
+
+    answers: int
+    saves: int
+    marks: int
+    exhibits: int
+    documents: int
+    drafts: int
+
+    @property
+    def stamp(self) -> str:
+        """All numbers as text: what a page showed, to be held against what there is later."""
+        return f"{self.answers}-{self.saves}-{self.marks}-{self.exhibits}-{self.documents}"
+
+
+def refuse_others(person: Person, assessment: Assessment) -> None:
+    """Refuse all but the coordinators of the force itself. Raises NotForThisRole."""
+    if not may_change_details(person, assessment):
+        raise NotForThisRole("Only a coordinator of the force can archive or delete an assessment")
+
+
+def archive_assessment(session: Session, person: Person, assessment: Assessment) -> None:
+    """Archive an assessment: it leaves the lists, and nobody can change it. A repeat is nothing."""
+    refuse_others(person, assessment)
+    lock_assessment(session, assessment)
+    if assessment.is_archived:
+        return
+    assessment.archived_at, assessment.archived_by = now(), person.id
+    _record(session, person, assessment, "archive assessment")
+
+
+def restore_assessment(session: Session, person: Person, assessment: Assessment) -> None:
+    """Restore an archived assessment as it was. A repeat is nothing."""
+    refuse_others(person, assessment)
+    lock_assessment(session, assessment)
+    if not assessment.is_archived:
+        return
+    assessment.archived_at, assessment.archived_by = None, None
+    _record(session, person, assessment, "restore assessment")
+
+
+def count_contents(session: Session, assessment: Assessment) -> AssessmentContents:
+    """Count what hangs on an assessment: one query."""
+    counts = [
+        _count(Answer.assessment_id, assessment),
+        _count(AnswerEntry.assessment_id, assessment),
+        _count(Mark.assessment_id, assessment),
+        _count(Exhibit.assessment_id, assessment),
+        select(func.count(Exhibit.evidence_id.distinct())).where(
+            Exhibit.assessment_id == assessment.id
+        ),
+        _count(Draft.assessment_id, assessment),
+    ]
+    row = session.execute(select(*(count.scalar_subquery() for count in counts))).one()
+    return AssessmentContents(*row)
+
+
+def delete_assessment(
+    session: Session, person: Person, assessment: Assessment, shown: str, key: UUID
+) -> None:
+    """Delete an assessment with all that hangs on it; what was in it is put on record in numbers.
+
+    ``shown`` is the stamp of the contents that the person was shown: raises UserError where
+    something was saved since. The documents of its exhibits are the library's and stay there.
+    None can be signed yet; one that is will have to be refused here.
+    """
+    refuse_others(person, assessment)
+    lock_assessment(session, assessment)
+    contents = count_contents(session, assessment)
+    if contents.stamp != shown:
+        text = "Something was saved here since you opened this page. Check again what will be gone"
+        raise UserError(text, field="sure")
+    _record(
+        session,
+        person,
+        assessment,
+        "delete assessment",
+        f"{assessment.set_id} {assessment.set_version}, as at {assessment.as_at}: "
+        f"{contents.answers} answers, {contents.saves} saves, {contents.marks} marks, "
+        f"{contents.exhibits} exhibits, {contents.drafts} drafts",
+    )
+    use_key(session, person, key)
+    # The database deletes the rows that hang on it; the session would load each of them first.
+    session.flush()
+    session.connection().execute(delete(Assessment).where(Assessment.id == assessment.id))
+
+
+def was_deleted(session: Session, person: Person, key: UUID) -> bool:
+    """Say whether the form with this key has deleted its assessment already."""
+    return is_key_used(session, person, key)
+
+
+def _count(column: InstrumentedAttribute[UUID], assessment: Assessment) -> Select[int]:
+    return select(func.count()).where(column == assessment.id)
+
+
+def _record(
+    session: Session, person: Person, assessment: Assessment, action: str, detail: str = ""
+) -> None:
+    record(
+        session,
+        person,
+        action,
+        force_id=assessment.force_id,
+        subject=f"assessment {assessment.id}",
+        detail=detail,
+    )

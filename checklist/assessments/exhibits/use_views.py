@@ -1,0 +1,112 @@
+"""The page that uses one piece of evidence of the library for several questions at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from flask import Flask, flash, g, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.assessments.exhibits.blueprint import bp, get_changeable_assessment
+from checklist.assessments.exhibits.queries import (
+    find_last_use,
+    find_questions_using,
+    get_reusable_evidence,
+)
+from checklist.assessments.exhibits.service import add_uses
+from checklist.assessments.exhibits.several_uses_form import SeveralUsesForm, build_uses_form
+from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import score_assessment
+from checklist.assessments.service import list_assessments, may_change_now
+from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.errors import UserError
+from checklist.core.permissions import WRITE_ANSWERS
+from checklist.core.question_sets.model import Question
+from checklist.db import db
+from checklist.evidence.models import Evidence
+from checklist.web.access import Access, open_to
+from checklist.web.errors import show_on_field
+from checklist.web.filters import format_count
+from checklist.web.panels import add_panel
+
+_MOST_LISTED = 20
+"""Assessments that the page of a piece of evidence names, the newest first."""
+
+_NOT_OFFERED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
+
+
+def register(app: Flask) -> None:
+    """Show on the page of a piece of evidence where it can be used for several questions."""
+    panel = "assessments/_evidence_uses.html"
+    add_panel(app, "evidence", panel, _build_panel, Access(WRITE_ANSWERS))
+
+
+@bp.route("/evidence/<uuid:evidence_id>/uses", methods=["GET", "POST"])
+@open_to(*WRITE_ANSWERS, redisplays_form=True)
+def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
+    """Use evidence for several questions, with one statement; the words used last are offered."""
+    assessment = get_changeable_assessment(assessment_id)
+    evidence = get_reusable_evidence(db.session, g.person, assessment, evidence_id)
+    last = find_last_use(db.session, evidence_id)
+    form = build_uses_form(assessment, last)
+    questions = _list_askable(assessment)
+    form.offer_questions(questions)
+    if form.validate_on_submit():
+        chosen = [question for question in questions if question.id in form.questions.data]
+        if _add_uses(assessment, evidence_id, chosen, form):
+            flash(f"Used for {format_count(len(chosen), 'question')}", "success")
+            return redirect(url_for("evidence.evidence", evidence_id=evidence_id))
+    used = find_questions_using(db.session, assessment, evidence_id)
+    form.offer_questions(question for question in questions if question.id not in used)
+    return render_template(
+        "assessments/exhibit_uses.html",
+        form=form,
+        assessment=assessment,
+        evidence=evidence,
+        last=last,
+        used=sorted(used),
+    )
+
+
+def _list_askable(assessment: Assessment) -> list[Question]:
+    """List the questions that can have evidence: none that is hidden or retired."""
+    scored = score_assessment(db.session, assessment)
+    return [
+        question
+        for question in scored.question_set.questions
+        if not question.retired and scored.result.questions[question.id].status not in _NOT_OFFERED
+    ]
+
+
+def _add_uses(
+    assessment: Assessment, evidence_id: UUID, questions: list[Question], form: SeveralUsesForm
+) -> bool:
+    """Add the exhibits, or show on the form why not. Returns whether they were added."""
+
+    def load_evidence() -> Evidence:
+        return get_reusable_evidence(db.session, g.person, assessment, evidence_id)
+
+    statement, key = form.statement, form.idempotency_key
+    try:
+        add_uses(db.session, g.person, assessment, questions, statement, load_evidence, key)
+    except UserError as error:
+        db.session.rollback()
+        show_on_field(form, error)
+        return False
+    db.session.commit()
+    return True
+
+
+def _build_panel(evidence: Evidence) -> Mapping[str, object] | None:
+    """Build the links to the assessments in which evidence may be used; None where there is none.
+
+    A file that was disposed of is used nowhere any more.
+    """
+    is_gone = evidence.newest is not None and evidence.newest.is_disposed
+    found = [
+        assessment
+        for assessment in list_assessments(db.session, g.person, limit=_MOST_LISTED)
+        if assessment.force_id == evidence.force_id and may_change_now(g.person, assessment)
+    ]
+    return {"evidence": evidence, "assessments": found} if found and not is_gone else None

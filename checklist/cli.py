@@ -61,15 +61,18 @@ def service() -> Flask:
     return app
 
 
-def _start_service() -> Flask:
+def _start_service(*, serves_pages: bool) -> Flask:
     """Build the service for a process that stays. Exits where it may not run as it is set up."""
     from checklist.accounts.secret_fingerprints import check_secrets
     from checklist.db import db
+    from checklist.demo.removal import refuse_open_demonstration
     from checklist.migrate import refuse_old
     from checklist.registry import SETTINGS
 
     def check(engine: Engine) -> None:
         refuse_old(engine)
+        if serves_pages and SETTINGS.get().is_https:
+            refuse_open_demonstration(db.session)
         check_secrets(db.session, SETTINGS.get())
         db.session.commit()
 
@@ -137,7 +140,7 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
     from checklist.logs import configure
     from checklist.registry import SETTINGS
 
-    app = _start_service()
+    app = _start_service(serves_pages=True)
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
     if not serving.has_assets(app):
@@ -164,7 +167,7 @@ def work(once: bool, with_parent: bool) -> None:
     from checklist.registry import SETTINGS
     from checklist.serving import end_with_parent
 
-    app = _start_service()
+    app = _start_service(serves_pages=False)
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
     if once:

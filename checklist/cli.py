@@ -66,11 +66,12 @@ def _start_service(*, serves_pages: bool) -> Flask:
     from checklist.accounts.secret_fingerprints import check_secrets
     from checklist.db import db
     from checklist.demo.removal import refuse_open_demonstration
-    from checklist.migrate import refuse_old
+    from checklist.migrate import refuse_old, remove_partial_copies
     from checklist.registry import SETTINGS
 
     def check(engine: Engine) -> None:
         refuse_old(engine)
+        remove_partial_copies(engine)
         if serves_pages and SETTINGS.get().is_https:
             refuse_open_demonstration(db.session)
         check_secrets(db.session, SETTINGS.get())

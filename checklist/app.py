@@ -8,6 +8,7 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, evidence, insight, logs
+from checklist.accounts.secret_fingerprints import has_known_secrets
 from checklist.assessments.pinned_set import shipped_library
 from checklist.evidence.storage.factory import build_store
 from checklist.exchange import views as exchange
@@ -84,7 +85,8 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     """Check whether pages can be shown and saved now, and what cannot be done beside that.
 
     A local store is on this machine's own disk: without it, others should be asked. A bucket is
-    away for all machines, and all but evidence goes on.
+    away for all machines, and all but evidence goes on. With other secrets than the database
+    knows, people who sign in here are signed out by the next machine.
     """
     from checklist.migrate import (
         is_up_to_date,  # Alembic is slow to load, and most processes never ask
@@ -92,12 +94,13 @@ def _check_readiness(settings: Settings) -> health.Readiness:
 
     try:
         can_save = is_up_to_date(db.db.engine) and db.can_write(db.db.engine)
+        has_secrets = not can_save or has_known_secrets(db.db.session, settings)
     except UNAVAILABLE as error:
         return health.Readiness(False, (f"database ({find_code(error) or type(error).__name__})",))
     can_keep = build_store(settings).can_keep()
-    wanting = ([] if can_save else ["database"]) + ([] if can_keep else ["evidence"])
-    is_ready = can_save and (can_keep or settings.bucket is not None)
-    return health.Readiness(is_ready, tuple(wanting))
+    parts = {"database": can_save, "secrets": has_secrets, "evidence": can_keep}
+    is_ready = can_save and has_secrets and (can_keep or settings.bucket is not None)
+    return health.Readiness(is_ready, tuple(name for name, works in parts.items() if not works))
 
 
 def _cookie_config(settings: Settings) -> dict[str, Any]:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import json
 import os
 import re
-import secrets
 import stat
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -19,17 +15,18 @@ from urllib.parse import parse_qsl, urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from checklist.secret_key import SECRETS_FILE, BadSecrets, load_secret_key
+
 _LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 _DEFAULT_PORT = 5000
 _PORTS = 65536
 MEGABYTE = 1024 * 1024
 _FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the files
 
-# Enough for 128 bits even in hexadecimal, and varied enough not to be a key held down.
-_SHORTEST_KEY = 32
-_FEWEST_DISTINCT_CHARACTERS = 10
-
 _NOT_SETTINGS = {"CHECKLIST_PROVE"}  # of the tests
+
+_MOST = 10**9  # of anything that is set; Python refuses to read much longer numbers
+_LONGEST_KEPT = 36500  # days, a hundred years: no date before that is asked for
 
 _MAIL_PORTS = {"smtp": 587, "smtps": 465}
 # Nothing that could end a mailto link or a header, add a parameter or a second address.
@@ -96,6 +93,7 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     scanner: str = ""
     scan_again_hours: int = 0
+    keep_days: int = 90
     bucket: Bucket | None = None
     mail: MailServer | None = None
     trusted_proxies: int = 0
@@ -117,6 +115,11 @@ class Settings:
     def evidence(self) -> Path:
         """The folder of the local evidence store."""
         return self.data / "evidence"
+
+    @property
+    def secrets(self) -> Path:
+        """The file of the secrets that all machines of one service share."""
+        return self.data / SECRETS_FILE
 
     @property
     def demonstration(self) -> Path:
@@ -143,7 +146,7 @@ def read_settings() -> Settings:
         url=environment.url,
         data=data,
         database=database,
-        secret_key=_load_secret_key(data / "secrets.json"),
+        secret_key=_load_secret_key(data),
         limits=Limits(
             file=environment.file_megabytes * MEGABYTE,
             files=environment.files_a_request,
@@ -151,6 +154,7 @@ def read_settings() -> Settings:
         ),
         scanner=environment.scanner,
         scan_again_hours=environment.scan_again_hours,
+        keep_days=environment.keep_days,
         bucket=bucket,
         mail=mail,
         trusted_proxies=environment.trusted_proxies,
@@ -192,13 +196,15 @@ def _check_contact(address: str) -> str:
     return address
 
 
-def _whole_number(name: str, least: int = 1) -> BeforeValidator:
+def _whole_number(name: str, least: int = 1, most: int = _MOST) -> BeforeValidator:
     """Read a whole number in our words: pydantic's own would also take "5.0" and "1_000"."""
+    range_ = f"{least} or more" if most == _MOST else f"{least} to {most}"
 
     def read(text: object) -> int:
-        if not isinstance(text, str) or not text.isdecimal() or int(text) < least:
-            raise ValueError(f"Set {name} to a whole number, {least} or more")
-        return int(text)
+        is_number = isinstance(text, str) and text.isdecimal() and len(text) <= len(str(_MOST))
+        if not is_number or not least <= int(str(text)) <= most:
+            raise ValueError(f"Set {name} to a whole number, {range_}")
+        return int(str(text))
 
     return BeforeValidator(read)
 
@@ -232,6 +238,9 @@ class _Environment(BaseSettings):
     )
     scan_again_hours: Annotated[int, _whole_number("CHECKLIST_SCAN_AGAIN_HOURS", least=0)] = Field(
         24, validation_alias="CHECKLIST_SCAN_AGAIN_HOURS"
+    )
+    keep_days: Annotated[int, _whole_number("CHECKLIST_KEEP_DAYS", most=_LONGEST_KEPT)] = Field(
+        90, validation_alias="CHECKLIST_KEEP_DAYS"
     )
     store: str = Field("", validation_alias="CHECKLIST_STORE")
     store_key: str = Field("", validation_alias="CHECKLIST_STORE_KEY")
@@ -281,6 +290,14 @@ def _make_data_folder(data: Path) -> None:
         raise BadSettings(_describe_bad_folder(data, "Permission denied"))
     if mode & 0o077:
         raise BadSettings(f"Others can open the data folder of this service: chmod 700 {data}")
+
+
+def _load_secret_key(data: Path) -> str:
+    """Load the secret key of this installation. Raises BadSettings."""
+    try:
+        return load_secret_key(data / SECRETS_FILE)
+    except BadSecrets as error:
+        raise BadSettings(str(error)) from None
 
 
 def _describe_bad_folder(data: Path, reason: str) -> str:
@@ -359,41 +376,3 @@ def _build_mail_server(environment: _Environment) -> MailServer | None:
         user=environment.mail_user,
         password=environment.mail_password.get_secret_value(),
     )
-
-
-def _load_secret_key(path: Path) -> str:
-    """Load the secret key of this installation, made on first use and readable by its owner only.
-
-    Raises BadSettings where the file is open to others, damaged, or holds a weak key.
-    """
-    if not path.exists():
-        _make_secrets(path)
-    if stat.S_IMODE(path.stat().st_mode) & 0o077:
-        raise BadSettings(f"Others can read the secrets of this service: chmod 600 {path}")
-    try:
-        key = dict(json.loads(path.read_text())).get("secret_key")
-    except (ValueError, TypeError):
-        raise BadSettings(f"Bring back secrets.json from a backup: {path} is damaged") from None
-    if not isinstance(key, str):
-        key = ""
-    if len(key) >= _SHORTEST_KEY and len(set(key)) >= _FEWEST_DISTINCT_CHARACTERS:
-        return key
-    raise BadSettings(
-        f"Set secret_key in secrets.json to {_SHORTEST_KEY} random characters or more"
-    )
-
-
-def _make_secrets(path: Path) -> None:
-    """Make new secrets, unless another process was quicker.
-
-    The file gets its name only once it is whole, and ``link`` never replaces an existing one, so
-    processes that start together end with the same secrets.
-    """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".secrets-")  # mode 600
-    with os.fdopen(handle, "w") as file:
-        json.dump({"secret_key": secrets.token_urlsafe(48)}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    with suppress(FileExistsError):
-        os.link(temporary, path)
-    Path(temporary).unlink()

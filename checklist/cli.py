@@ -255,14 +255,17 @@ def sets() -> None:
 
 @main.command()
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def check(files: tuple[Path, ...]) -> None:
+@click.option("--remarks", is_flag=True, help="Also say what is sound and may not be meant.")
+def check(files: tuple[Path, ...], remarks: bool) -> None:
     """Check question set FILES, or all that ship, and print every problem with its place."""
-    from checklist.core.commands.check_sets import check_files, check_shipped
+    from checklist.core.commands.check_sets import check_files, check_shipped, list_remarks
     from checklist.resources import bundled
 
     checked = list(check_files(files) if files else check_shipped(bundled("checklists")))
     for file, problems in checked:
         click.echo("\n".join(problems) or f"{file}: sound")
+        for remark in list_remarks(file) if remarks and not problems else ():
+            click.echo(remark)
     sys.exit(any(problems for _, problems in checked))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
+from checklist.core.question_sets.file_reader import place_problems
 from checklist.core.question_sets.library import (
     RELEASED,
     BadQuestionSet,
@@ -15,9 +17,11 @@ from checklist.core.question_sets.library import (
     read_shipped,
     refuse_changed,
 )
+from checklist.core.question_sets.lost_text import find_possibly_lost_text
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.validation.conditions import check_comparison
 from checklist.core.question_sets.validation.names import Names
+from checklist.core.question_sets.validation.remarks import find_remarks
 from checklist.core.question_sets.yaml_reader import PlacedProblem
 
 CheckedFile = tuple[Path, list[str]]
@@ -29,6 +33,21 @@ def check_files(files: Iterable[Path]) -> Iterator[CheckedFile]:
     for file in files:
         reader = read_rules_file if file.name == FILE else read_file
         yield file, _collect_problems(partial(reader, file))
+
+
+def list_remarks(file: Path) -> list[str]:
+    """List what is sound in a file and may not be meant; nothing where it is not sound."""
+    try:
+        shipped = read_file(file)
+    except BadQuestionSet:
+        return []
+    text = file.read_text(encoding="utf-8")
+    placed = place_problems(text, find_remarks(shipped.question_set))
+    remarks = [
+        replace(remark, advice=f"remark: {remark.advice}")
+        for remark in (*placed, *find_possibly_lost_text(text))
+    ]
+    return BadQuestionSet(str(file), remarks).lines()
 
 
 def check_shipped(folder: Path) -> Iterator[CheckedFile]:

@@ -72,7 +72,10 @@ review: {closed: yes, confirmed_causes: [cor-17]}
     ("text", "problem"),
     [
         ("answers:\n  vet-99: {level: 1}\n", "4:11: vet-99 is no question of vcc-2022"),
-        ("answers:\n  vet-01: {level: 5}\n", "4:19: choose one of the levels 0, 1, 2, 3, 4"),
+        (
+            "answers:\n  vet-01: {level: 5}\n",
+            "4:19: vet-01, level: choose one of the levels 0, 1, 2, 3, 4",
+        ),
         ("answers:\n  vet-01: {value: 5}\n", "4:19: vet-01 is answered by a level"),
         ("measures: {M99: 1}\n", "3:17: M99 is no figure of vcc-2022"),
         ("measures: {M03: -1}\n", "3:17: write a whole number such as 6,294 for M03"),
@@ -94,18 +97,24 @@ review: {closed: yes, confirmed_causes: [cor-17]}
             "Enter a web address that begins with https://",
         ),
         ("facts: {sunny: yes}\n", "3:16: sunny is no fact of vcc-2022"),
-        ("earlier_themes: [luck]\n", "3:18: luck is no theme of vcc-2022"),
-        ("answers: {vet-01: {strength: E7}}\n", "3:30: E7 is no strength of evidence"),
+        ("earlier_themes: [luck]\n", "3:18: earlier-theme 1: luck is no theme of vcc-2022"),
+        (
+            "answers: {vet-01: {strength: E7}}\n",
+            "3:30: vet-01, strength: E7 is no strength of evidence",
+        ),
         (
             "answers: {vet-01: {exhibits: [{strength: E1, evidence: nowhere}]}}\n",
-            "3:56: list nowhere under evidence",
+            "3:56: vet-01, exhibit E1, evidence: list nowhere under evidence",
         ),
         (
             "answers: {vet-01: {exhibits: [{strength: E2, lowered_to: E1}]}}\n",
-            "3:58: give the reason as lowered_because",
+            "3:58: vet-01, exhibit E2, lowered_to: give the reason as lowered_because",
         ),
         ("answers: {vet-01: {follow_ups: {x: y}}}\n", "3:36: vet-01 has no follow-up x"),
-        ("review: {confirmed_causes: [all]}\n", "3:29: all is no question or section"),
+        (
+            "review: {confirmed_causes: [all]}\n",
+            "3:29: review, confirmed-cause 1: all is no question or section",
+        ),
         (
             "answers: {vet-01: {level: 2, strength: E1, review: {level: 3, reason: Seen.}}}\n",
             "3:60: vet-01 cannot be at level 3: the evidence, E1 at best, supports",
@@ -120,10 +129,13 @@ review: {closed: yes, confirmed_causes: [cor-17]}
         ),
         ("answers: {vet-25: {not_applicable: ' '}}\n", "give the reason after not_applicable"),
         ("answers: {vet-01: {level: 1, value: 1}}\n", "keep one of level, value and"),
-        ("answers: {vet-01: {levle: 1}}\n", "remove this entry, or mend the spelling"),
+        (
+            "answers: {vet-01: {levle: 1}}\n",
+            "vet-01: an answer has no entry levle; did you mean level?",
+        ),
         ("answers: {vet-01: &a {level: 1}}\n", "remove the anchor"),
         ("answers: {vet-01: {level: 1}, vet-01: {level: 2}}\n", "remove one of the two entries"),
-        ("answers: [\n", "mend the YAML"),
+        ("answers: [\n", "3:10: close the bracket that opens here with ]"),
     ],
 )
 def test_a_problem_has_its_place_and_how_to_mend_it(text: str, problem: str) -> None:
@@ -141,12 +153,12 @@ def test_all_problems_are_reported_at_once() -> None:
 @pytest.mark.parametrize(
     ("head", "problem"),
     [
-        ("set: wfof-2011\nas_at: 2022-03-04\n", "1:6: these are answers to wfof-2011"),
+        ("set: wfof-2011\nas_at: 2022-03-04\n", "1:6: set: these are answers to wfof-2011"),
         (
             "set: vcc-2022\nversion: 0.9.0\nas_at: 2022-03-04\n",
             "2:10: these are answers to",
         ),
-        ("set: vcc-2022\n", "as_at: add the entry"),
+        ("set: vcc-2022\n", "1:1: add as_at"),
         ("set: vcc-2022\nas_at: today\n", "2:8: as_at"),
         ("", "the file is empty"),
     ],

@@ -152,4 +152,4 @@ def test_faults_are_printed_with_their_places(tmp_path: Path) -> None:
     done = run("vcc-2022", answers)
 
     assert done.returncode == 1
-    assert f"{answers}:4:19: choose one of the levels 0, 1, 2, 3, 4" in done.stderr
+    assert f"{answers}:4:19: vet-01, level: choose one of the levels 0, 1, 2, 3, 4" in done.stderr

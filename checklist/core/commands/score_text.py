@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
 from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import find_next_best
@@ -39,7 +40,7 @@ def build_text(
     yield from _next_best_lines(question_set, sheet, result)
     yield from _contradiction_lines(contradictions)
     yield from _candidate_lines(question_set, result)
-    yield from _remark_lines(result)
+    yield from _remark_lines(question_set, result)
 
 
 def _overall_line(question_set: QuestionSet, result: Result) -> str:
@@ -133,16 +134,29 @@ def _candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]
             yield f"    {candidate.kind}{confirmed}: {candidate.reason}"
 
 
-def _remark_lines(result: Result) -> Iterator[str]:
-    """Write the remarks on evidence and answers, and the problems to mend."""
+def _remark_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
+    """Write what is not asked, the remarks on evidence and answers, and the problems to mend."""
+    hidden = [
+        f"{found.question}. {_why_hidden(question_set, found.question)}"
+        for found in result.questions.values()
+        if found.status is QuestionStatus.HIDDEN
+    ]
     remarks = [
         f"{found.question}. {remark}"
         for found in result.questions.values()
         for remark in found.remarks
     ]
     problems = [str(problem) for problem in result.problems]
-    for heading, lines in (("Remarks", remarks), ("To be mended", problems)):
+    parts = (("Not asked", hidden), ("Remarks", remarks), ("To be mended", problems))
+    for heading, lines in parts:
         if lines:
             yield ""
             yield heading
             yield from (f"  {line}" for line in lines)
+
+
+def _why_hidden(question_set: QuestionSet, question_id: str) -> str:
+    """Say why a question is hidden, and that it counts nowhere."""
+    retired = question_set.get_question(question_id).retired
+    why = f"Retired: {retired}." if retired else "Not asked, given the other answers."
+    return f"{why} It counts nowhere."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import get_args
 
 from flask import Blueprint, Flask, render_template
@@ -36,8 +37,13 @@ def scoring() -> ResponseReturnValue:
 @open_to(ANYONE)
 def sources() -> ResponseReturnValue:
     """Show the sources of each question set, and how many questions are quoted or inferred."""
+    library = _LIBRARY.get()()
     return render_template(
-        "pages/sources.html", question_sets=_list_newest_sets(), confidence_of=_count_confidence
+        "pages/sources.html",
+        question_sets=_list_newest_sets(),
+        own_ids={version.question_set.id for version in library if version.is_own},
+        left_out=_list_left_out(library),
+        confidence_of=_count_confidence,
     )
 
 
@@ -81,6 +87,15 @@ def _list_newest_sets() -> list[QuestionSet]:
     """List the newest version of each question set: the library has the newest last."""
     by_id = {shipped.question_set.id: shipped.question_set for shipped in _LIBRARY.get()()}
     return list(by_id.values())
+
+
+def _list_left_out(library: Library) -> list[str]:
+    """List the problems of the files that are left out, without the folders above a set's own."""
+    return [
+        line.replace(str(Path(error.file).parent.parent), "", 1).lstrip("/")
+        for error in library.left_out
+        for line in error.lines()
+    ]
 
 
 def _count_confidence(question_set: QuestionSet) -> list[tuple[str, int]]:

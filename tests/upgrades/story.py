@@ -8,6 +8,8 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
+from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.set_uses import note_use
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -71,8 +73,9 @@ def leave_file_undescribed(browser: Browser, assessment: UUID) -> None:
 
 
 def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
-    """An access to the force, a worker at work, and an e-mail that waits."""
+    """An access to the force, a set in use, a worker at work, and an e-mail that waits."""
     with app.app_context():
+        note_use(db.session, shipped_library().latest("vcc-2022"))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
         db.session.commit()

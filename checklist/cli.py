@@ -276,6 +276,27 @@ def check(files: tuple[Path, ...]) -> None:
 
 
 @main.command()
+@click.argument("set_id", metavar="SET")
+@click.argument("old")
+@click.argument("new")
+def diff(set_id: str, old: str, new: str) -> None:
+    """Say what changed in a SET from its version OLD to NEW, question by question, and why.
+
+    OLD and NEW are versions, such as 1.0.0, or files.
+    """
+    from checklist.core.commands.diff_sets import build_diff
+    from checklist.core.commands.score import UnknownSet
+    from checklist.core.question_sets.yaml_reader import BadFile
+    from checklist.resources import bundled
+
+    try:
+        lines = build_diff(bundled("checklists"), _find_own_sets(), set_id, old, new)
+    except (BadFile, UnknownSet) as error:
+        sys.exit(str(error))
+    click.echo("\n".join(lines))
+
+
+@main.command()
 @click.option("--rules", is_flag=True, help="Of the rules that point at contradictions instead.")
 def schema(rules: bool) -> None:
     """Print the JSON Schema of question sets, for editors."""

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import json
 import os
 import re
-import secrets
 import stat
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -19,15 +15,13 @@ from urllib.parse import parse_qsl, urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from checklist.secret_key import SECRETS_FILE, BadSecrets, load_secret_key
+
 _LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 _DEFAULT_PORT = 5000
 _PORTS = 65536
 MEGABYTE = 1024 * 1024
 _FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the files
-
-# Enough for 128 bits even in hexadecimal, and varied enough not to be a key held down.
-_SHORTEST_KEY = 32
-_FEWEST_DISTINCT_CHARACTERS = 10
 
 _NOT_SETTINGS = {"CHECKLIST_PROVE"}  # of the tests
 
@@ -144,7 +138,7 @@ def read_settings() -> Settings:
         url=environment.url,
         data=data,
         database=database,
-        secret_key=_load_secret_key(data / "secrets.json"),
+        secret_key=_load_secret_key(data),
         limits=Limits(
             file=environment.file_megabytes * MEGABYTE,
             files=environment.files_a_request,
@@ -306,6 +300,14 @@ def _make_data_folder(data: Path) -> None:
         raise BadSettings(f"Others can open the data folder of this service: chmod 700 {data}")
 
 
+def _load_secret_key(data: Path) -> str:
+    """Load the secret key of this installation. Raises BadSettings."""
+    try:
+        return load_secret_key(data / SECRETS_FILE)
+    except BadSecrets as error:
+        raise BadSettings(str(error)) from None
+
+
 def _describe_bad_folder(data: Path, reason: str) -> str:
     return (
         f"The data folder {data} cannot be used ({reason}). Set CHECKLIST_DATA to a folder that"
@@ -382,41 +384,3 @@ def _build_mail_server(environment: _Environment) -> MailServer | None:
         user=environment.mail_user,
         password=environment.mail_password.get_secret_value(),
     )
-
-
-def _load_secret_key(path: Path) -> str:
-    """Load the secret key of this installation, made on first use and readable by its owner only.
-
-    Raises BadSettings where the file is open to others, damaged, or holds a weak key.
-    """
-    if not path.exists():
-        _make_secrets(path)
-    if stat.S_IMODE(path.stat().st_mode) & 0o077:
-        raise BadSettings(f"Others can read the secrets of this service: chmod 600 {path}")
-    try:
-        key = dict(json.loads(path.read_text())).get("secret_key")
-    except (ValueError, TypeError):
-        raise BadSettings(f"Bring back secrets.json from a backup: {path} is damaged") from None
-    if not isinstance(key, str):
-        key = ""
-    if len(key) >= _SHORTEST_KEY and len(set(key)) >= _FEWEST_DISTINCT_CHARACTERS:
-        return key
-    raise BadSettings(
-        f"Set secret_key in secrets.json to {_SHORTEST_KEY} random characters or more"
-    )
-
-
-def _make_secrets(path: Path) -> None:
-    """Make new secrets, unless another process was quicker.
-
-    The file gets its name only once it is whole, and ``link`` never replaces an existing one, so
-    processes that start together end with the same secrets.
-    """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".secrets-")  # mode 600
-    with os.fdopen(handle, "w") as file:
-        json.dump({"secret_key": secrets.token_urlsafe(48)}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    with suppress(FileExistsError):
-        os.link(temporary, path)
-    Path(temporary).unlink()

@@ -14,17 +14,6 @@ from checklist.core.organisations import Marking
 from checklist.db import Model, now
 
 
-class QuestionSetUse(Model):
-    """One version of a question set that was used, with the SHA-256 its file had at first."""
-
-    __tablename__ = "question_set_use"
-
-    set_id: Mapped[str] = mapped_column(String(40), primary_key=True)
-    set_version: Mapped[str] = mapped_column(String(20), primary_key=True)
-    set_hash: Mapped[str] = mapped_column(String(64))
-    first_used_at: Mapped[datetime] = mapped_column(default=now)
-
-
 class Assessment(Model):
     """One force's work on one pinned version of a question set, for a period, as at a date.
 

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from checklist.assessments.models import QuestionSetUse
 from checklist.assessments.pinned_set import installed_library
 from checklist.core.errors import Locked
 from checklist.core.question_sets.library import Library, ShippedSet
-from checklist.db import advisory_lock
+from checklist.db import Model, advisory_lock, now
+
+
+class QuestionSetUse(Model):
+    """One version of a question set that was used, with the SHA-256 its file had at first."""
+
+    __tablename__ = "question_set_use"
+
+    set_id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    set_version: Mapped[str] = mapped_column(String(20), primary_key=True)
+    set_hash: Mapped[str] = mapped_column(String(64))
+    first_used_at: Mapped[datetime] = mapped_column(default=now)
 
 
 def note_use(session: Session, version: ShippedSet) -> None:

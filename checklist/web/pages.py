@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import get_args
 
 from flask import Blueprint, Flask, render_template
 from flask.typing import ResponseReturnValue
 
+from checklist.core.errors import NotFound
 from checklist.core.question_sets.library import Library
 from checklist.core.question_sets.model import Confidence, QuestionSet
+from checklist.core.question_sets.version_comparison import compare_versions
 from checklist.registry import SETTINGS, Entry
 from checklist.web.access import ANYONE, open_to
 
@@ -45,6 +48,18 @@ def sources() -> ResponseReturnValue:
         left_out=_list_left_out(library),
         confidence_of=_count_confidence,
     )
+
+
+@bp.get("/question-sets/<set_id>/changes")
+@open_to(ANYONE)
+def changes(set_id: str) -> ResponseReturnValue:
+    """Show what each version of a question set changed, and why, the newest first."""
+    versions = [version.question_set for version in _LIBRARY.get()()]
+    versions = [question_set for question_set in versions if question_set.id == set_id]
+    if not versions:
+        raise NotFound("We could not find that question set")
+    compared = [compare_versions(old, new) for old, new in pairwise(versions)]
+    return render_template("pages/changes.html", newest=versions[-1], compared=compared[::-1])
 
 
 @bp.get("/accessibility")

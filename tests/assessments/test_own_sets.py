@@ -12,8 +12,8 @@ from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.assessments.models import Assessment, QuestionSetUse
-from checklist.assessments.set_uses import find_changed_uses
+from checklist.assessments.models import Assessment
+from checklist.assessments.set_uses import QuestionSetUse, find_changed_uses
 from checklist.cli import main
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -100,7 +100,7 @@ def test_its_form_is_offered_and_its_page_says_where_it_comes_from(browser: Brow
 
 @only_sqlite
 def test_a_bad_file_is_told_on_the_page_in_ready_and_in_the_log_and_stops_nothing(
-    settings: Settings, sets: Path, make_app: MakeApp, capsys: pytest.CaptureFixture[str]
+    settings: Settings, sets: Path, make_app: MakeApp, caplog: pytest.LogCaptureFixture
 ) -> None:
     put(sets, "bad-2025/1.0.0.yaml", "id: bad-2025\n")
     app = make_app(settings)
@@ -114,10 +114,9 @@ def test_a_bad_file_is_told_on_the_page_in_ready_and_in_the_log_and_stops_nothin
     assert str(sets) not in told
     assert "left out" not in Browser(app.test_client()).get("/question-sets").text
     assert ready(app) == "ready, degraded\n"
-    assert "small-2011" in browser.get(START).text
+    assert one(browser.get(START), "input[value='small-2011 1.0.0']")
     start(browser)
-    captured = capsys.readouterr()
-    assert "bad-2025/1.0.0.yaml:1:1" in captured.out + captured.err
+    assert "bad-2025/1.0.0.yaml:1:1" in caplog.text
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
@@ -224,3 +223,26 @@ def environment_of(app: Flask) -> dict[str, str]:
         "CHECKLIST_DATABASE": settings.database,
         "CHECKLIST_SETS": str(settings.own_sets),
     }
+
+
+@only_sqlite
+def test_a_page_says_what_each_version_changed_and_why(
+    settings: Settings, sets: Path, make_app: MakeApp
+) -> None:
+    text = SMALL.replace("version: 1.0.0", "version: 1.0.1").replace(
+        "whole force?", "entire force?"
+    )
+    put(sets, "small-2011/1.0.1.yaml", f"{text}changes:\n  - {{of: [gift-01], why: Plainer.}}\n")
+    stranger = Browser(make_app(settings).test_client())
+
+    link = one(stranger.get("/question-sets"), "a[href='/question-sets/small-2011/changes']")
+    page = stranger.get(str(link["href"]))
+
+    assert one(page, "main h2").text == "Version 1.0.1, 21 November 2026"
+    told = " ".join(one(page, "section[aria-labelledby='version-1']").text.split())
+    assert "gift-01: reworded Is there one policy on gifts for the entire force?" in told
+    assert "Why: Plainer." in told
+    assert "Before: Is there one policy on gifts for the whole force?" in told
+    first = stranger.get("/question-sets/vcc-2022/changes")
+    assert "Version 1.0.0, 21 November 2026, is the first here." in one(first, "main").text
+    stranger.get("/question-sets/none-2011/changes", expect=404)

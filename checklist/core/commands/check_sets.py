@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
 from checklist.core.question_sets.library import (
+    DEMONSTRATION,
     BadQuestionSet,
     list_shipped_files,
     read_file,
@@ -24,6 +25,10 @@ from checklist.core.question_sets.own_sets import (
 from checklist.core.question_sets.released_list import RELEASED
 from checklist.core.question_sets.validation.conditions import check_comparison
 from checklist.core.question_sets.validation.names import Names
+from checklist.core.question_sets.version_folder import (
+    refuse_broken_history,
+    refuse_changed_release,
+)
 from checklist.core.question_sets.yaml_reader import PlacedProblem
 
 CheckedFile = tuple[Path, list[str]]
@@ -33,8 +38,11 @@ CheckedFile = tuple[Path, list[str]]
 def check_files(files: Iterable[Path]) -> Iterator[CheckedFile]:
     """Check files in any folder; a file of contradiction rules is known by its name."""
     for file in files:
-        reader = read_rules_file if file.name == FILE else read_file
-        yield file, _collect_problems(partial(reader, file))
+        if file.name == FILE:
+            yield file, _collect_problems(partial(read_rules_file, file))
+        else:
+            changed = _collect_problems(partial(refuse_changed_release, file))
+            yield file, changed or _check_version(file, partial(read_file, file))
 
 
 def check_installed(shipped_folder: Path, own_folder: Path | None) -> Iterator[CheckedFile]:
@@ -45,7 +53,7 @@ def check_installed(shipped_folder: Path, own_folder: Path | None) -> Iterator[C
     yield from _check_released(own_folder)
     taken = list_set_ids(shipped_folder)
     for file in list_own_files(own_folder):
-        yield file, _collect_problems(partial(read_own_set, own_folder, file, taken))
+        yield file, _check_version(file, partial(read_own_set, own_folder, file, taken))
 
 
 def check_shipped(folder: Path) -> Iterator[CheckedFile]:
@@ -54,8 +62,14 @@ def check_shipped(folder: Path) -> Iterator[CheckedFile]:
     if (folder / FILE).exists():
         problems = _collect_problems(partial(read_rules_file, folder / FILE))
         yield folder / FILE, problems or _collect_problems(partial(_refuse_misfits, folder))
-    for file in list_shipped_files(folder):
-        yield file, _collect_problems(partial(read_shipped, folder, file))
+    for file in list_own_files(folder):
+        if DEMONSTRATION not in file.parts and file.name != FILE:
+            yield file, _check_version(file, partial(read_own_set, folder, file, frozenset()))
+
+
+def _check_version(file: Path, read: Callable[[], object]) -> list[str]:
+    """Check a set by itself, and where it is sound beside the earlier versions of its folder."""
+    return _collect_problems(read) or _collect_problems(partial(refuse_broken_history, file))
 
 
 def _check_released(folder: Path) -> Iterator[CheckedFile]:

@@ -11,10 +11,11 @@ from checklist.core.question_sets.file_reader import read_model, read_text_file
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.released_list import RELEASED, find_list_problems
 from checklist.core.question_sets.validation import find_problems
+from checklist.core.question_sets.version_numbers import rank_version
 from checklist.core.question_sets.yaml_reader import BadFile, PlacedProblem
 
 # The demonstration's answers stand beside the sets, in a folder of this name.
-_DEMONSTRATION = "demonstration"
+DEMONSTRATION = "demonstration"
 
 
 class BadQuestionSet(BadFile):
@@ -71,7 +72,7 @@ def load_library(folder: Path) -> Library:
 
 def list_shipped_files(folder: Path) -> list[Path]:
     """List the files of sets under a folder, without the demonstration's answers."""
-    return [path for path in sorted(folder.glob("*/*.yaml")) if path.parent.name != _DEMONSTRATION]
+    return [path for path in sorted(folder.glob("*/*.yaml")) if path.parent.name != DEMONSTRATION]
 
 
 def read_shipped(folder: Path, path: Path) -> ShippedSet:
@@ -112,5 +113,4 @@ def _identity(question_set: QuestionSet) -> tuple[str, str]:
 
 
 def _rank(set_id: str, version: str) -> tuple[str, list[int]]:
-    """Order versions as numbers, so that 1.10.0 comes after 1.9.0."""
-    return set_id, [int(part) for part in version.split(".")]
+    return set_id, rank_version(version)

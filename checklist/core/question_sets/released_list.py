@@ -17,7 +17,7 @@ _LINE = re.compile(r"([0-9a-fA-F]{64})\s+\*?(?:\./)?(\S.*)")
 
 
 @dataclass(frozen=True, slots=True)
-class ReleasedFile:
+class _ReleasedFile:
     """A line of the list: its number, the SHA-256 of a file, and the file's name in the folder."""
 
     line: int
@@ -25,7 +25,31 @@ class ReleasedFile:
     name: str
 
 
-def list_released(folder: Path) -> Iterator[ReleasedFile | PlacedProblem]:
+def find_changed_files(folder: Path) -> dict[Path, str]:
+    """Find the released files that were changed or are gone, each with what to do."""
+    listed = (each for each in _list_released(folder) if isinstance(each, _ReleasedFile))
+    advices = {folder / each.name: _check(folder, each) for each in listed}
+    return {path: advice for path, advice in advices.items() if advice}
+
+
+def find_list_problems(folder: Path) -> list[PlacedProblem]:
+    """Find what is wrong with the list, or with the files that it names, line by line."""
+    problems = (
+        each
+        if isinstance(each, PlacedProblem)
+        else PlacedProblem(each.line, 1, _check(folder, each))
+        for each in _list_released(folder)
+    )
+    return [problem for problem in problems if problem.advice]
+
+
+def is_released(folder: Path, path: Path) -> bool:
+    """Say whether a folder's list names a file."""
+    listed = (each for each in _list_released(folder) if isinstance(each, _ReleasedFile))
+    return any(folder / each.name == path for each in listed)
+
+
+def _list_released(folder: Path) -> Iterator[_ReleasedFile | PlacedProblem]:
     """List what a folder's list says was released, and the lines that cannot be understood.
 
     Blank lines, spaces around a line and the line ends of any system are let pass.
@@ -37,37 +61,13 @@ def list_released(folder: Path) -> Iterator[ReleasedFile | PlacedProblem]:
     for number, line in enumerate(text.splitlines(), 1):
         matched = _LINE.fullmatch(line.strip())
         if matched:
-            yield ReleasedFile(number, matched[1].lower(), matched[2])
+            yield _ReleasedFile(number, matched[1].lower(), matched[2])
         elif line.strip():
             advice = "write the SHA-256 of a released file, two spaces and its name, or remove this"
             yield PlacedProblem(number, 1, f"{advice} line")
 
 
-def find_changed_files(folder: Path) -> dict[Path, str]:
-    """Find the released files that were changed or are gone, each with what to do."""
-    listed = (each for each in list_released(folder) if isinstance(each, ReleasedFile))
-    advices = {folder / each.name: _check(folder, each) for each in listed}
-    return {path: advice for path, advice in advices.items() if advice}
-
-
-def find_list_problems(folder: Path) -> list[PlacedProblem]:
-    """Find what is wrong with the list, or with the files that it names, line by line."""
-    problems = (
-        each
-        if isinstance(each, PlacedProblem)
-        else PlacedProblem(each.line, 1, _check(folder, each))
-        for each in list_released(folder)
-    )
-    return [problem for problem in problems if problem.advice]
-
-
-def is_released(folder: Path, path: Path) -> bool:
-    """Say whether a folder's list names a file."""
-    listed = (each for each in list_released(folder) if isinstance(each, ReleasedFile))
-    return any(folder / each.name == path for each in listed)
-
-
-def _check(folder: Path, released: ReleasedFile) -> str:
+def _check(folder: Path, released: _ReleasedFile) -> str:
     """Return what is wrong with a released file; empty if nothing is."""
     file = folder / released.name
     if not file.is_file():

@@ -9,7 +9,8 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.accounts.secret_fingerprints import has_known_secrets
-from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments import pinned_set
+from checklist.assessments.set_uses import find_changed_uses
 from checklist.evidence.storage.factory import build_store
 from checklist.exchange import views as exchange
 from checklist.jobs.job_types import JobType, add_job_type
@@ -62,10 +63,11 @@ def create_app(settings: Settings) -> Flask:
     access.guard(app, _OTHER_VIEWS)
     upload_limits.register(app)
     csrf.register(app)
+    pinned_set.register(app, settings.own_sets)
     for slice_ in (insight, assessments, evidence, reports, exchange):
         slice_.register(app)
     add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))
-    pages.register(app, shipped_library)
+    pages.register(app, pinned_set.installed_library)
     health.register(app, lambda: _check_readiness(settings))
     security.register(app, settings.is_https)
     errors.register(app)
@@ -86,7 +88,8 @@ def _check_readiness(settings: Settings) -> health.Readiness:
 
     A local store is on this machine's own disk: without it, others should be asked. A bucket is
     away for all machines, and all but evidence goes on. With other secrets than the database
-    knows, people who sign in here are signed out by the next machine.
+    knows, people who sign in here are signed out by the next machine. A question set in use that
+    is gone or changed may still be whole elsewhere; a set that is left out hinders nobody.
     """
     from checklist.migrate import (
         is_up_to_date,  # Alembic is slow to load, and most processes never ask
@@ -95,12 +98,16 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     try:
         can_save = is_up_to_date(db.db.engine) and db.can_write(db.db.engine)
         has_secrets = not can_save or has_known_secrets(db.db.session, settings)
+        changed = find_changed_uses(db.db.session) if can_save else []
     except UNAVAILABLE as error:
         return health.Readiness(False, (f"database ({find_code(error) or type(error).__name__})",))
     can_keep = build_store(settings).can_keep()
     parts = {"database": can_save, "secrets": has_secrets, "evidence": can_keep}
-    is_ready = can_save and has_secrets and (can_keep or settings.bucket is not None)
-    return health.Readiness(is_ready, tuple(name for name, works in parts.items() if not works))
+    wanting = [name for name, works in parts.items() if not works]
+    left_out = ["question sets left out"] if pinned_set.installed_library().left_out else []
+    is_kept = can_keep or settings.bucket is not None
+    is_ready = can_save and has_secrets and is_kept and not changed
+    return health.Readiness(is_ready, (*wanting, *changed, *left_out))
 
 
 def _cookie_config(settings: Settings) -> dict[str, Any]:

@@ -146,6 +146,7 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
     configure(as_json=settings.is_https)
     if not serving.has_assets(app):
         sys.exit("Stylesheet and scripts are not built: run `make assets` first")
+    _tell_of_question_sets(app)
     port = port or settings.port
     try:
         server = serving.listen(app, host, port)
@@ -153,6 +154,21 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
         sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
     serving.serve(server, has_worker=not no_worker)
+
+
+def _tell_of_question_sets(app: Flask) -> None:
+    """Say which files of question sets are left out, and which sets in use are not as they were."""
+    from checklist.assessments.pinned_set import installed_library
+    from checklist.assessments.set_uses import find_changed_uses
+    from checklist.db import db
+
+    with app.app_context():
+        for error in installed_library().left_out:
+            for line in error.lines():
+                click.echo(f"Question set left out: {line}", err=True)
+        for sentence in find_changed_uses(db.session):
+            click.echo(f"Not ready: {sentence}", err=True)
+        db.session.rollback()
 
 
 @main.command()
@@ -238,35 +254,71 @@ def scan(scans_all: bool) -> None:
 
 @main.command()
 def sets() -> None:
-    """List the question sets that ship: id, version, questions, hash, title."""
-    from checklist.core.question_sets.library import BadQuestionSet, load_library
+    """List the question sets, those that ship and your own: id, version, questions, hash, title.
+
+    Then every file that is left out, and why: it fails if there is one.
+    """
+    from checklist.core.question_sets.own_sets import load_installed_sets
     from checklist.resources import bundled
 
-    try:
-        library = load_library(bundled("checklists"))
-    except BadQuestionSet as error:
-        sys.exit(str(error))
+    library = load_installed_sets(bundled("checklists"), _find_own_sets())
     for shipped in library:
         question_set = shipped.question_set
         count = f"{len(question_set.questions):>3} questions"
         name = f"{question_set.id}  {question_set.version}"
         click.echo(f"{name}  {count}  {shipped.content_hash}  {question_set.title}")
+    for error in library.left_out:
+        click.echo("\n".join(f"left out: {line}" for line in error.lines()), err=True)
+    sys.exit(bool(library.left_out))
+
+
+def _find_own_sets() -> Path | None:
+    """Find the folder of one's own sets. Exits where the setting will not do."""
+    from checklist.settings import BadSettings, read_own_sets_folder
+
+    try:
+        return read_own_sets_folder()
+    except BadSettings as error:
+        sys.exit(str(error))
 
 
 @main.command()
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--remarks", is_flag=True, help="Also say what is sound and may not be meant.")
 def check(files: tuple[Path, ...], remarks: bool) -> None:
-    """Check question set FILES, or all that ship, and print every problem with its place."""
-    from checklist.core.commands.check_sets import check_files, check_shipped, list_remarks
+    """Check question set FILES, or all there are, and print every problem with its place."""
+    from checklist.core.commands.check_sets import check_files, check_installed, list_remarks
     from checklist.resources import bundled
 
-    checked = list(check_files(files) if files else check_shipped(bundled("checklists")))
+    checked = list(
+        check_files(files) if files else check_installed(bundled("checklists"), _find_own_sets())
+    )
     for file, problems in checked:
         click.echo("\n".join(problems) or f"{file}: sound")
         for remark in list_remarks(file) if remarks and not problems else ():
             click.echo(remark)
     sys.exit(any(problems for _, problems in checked))
+
+
+@main.command()
+@click.argument("set_id", metavar="SET")
+@click.argument("old")
+@click.argument("new")
+def diff(set_id: str, old: str, new: str) -> None:
+    """Say what changed in a SET from its version OLD to NEW, question by question, and why.
+
+    OLD and NEW are versions, such as 1.0.0, or files.
+    """
+    from checklist.core.commands.diff_sets import build_diff
+    from checklist.core.commands.score import UnknownSet
+    from checklist.core.question_sets.yaml_reader import BadFile
+    from checklist.resources import bundled
+
+    try:
+        lines = build_diff(bundled("checklists"), _find_own_sets(), set_id, old, new)
+    except (BadFile, UnknownSet) as error:
+        sys.exit(str(error))
+    click.echo("\n".join(lines))
 
 
 @main.command()
@@ -300,7 +352,12 @@ def score(question_set: str, answers: Path, wants_json: bool, today: datetime | 
     day = today.date() if today else datetime.now().astimezone().date()
     try:
         lines = build_output(
-            bundled("checklists"), question_set, answers, day, wants_json=wants_json
+            bundled("checklists"),
+            question_set,
+            answers,
+            day,
+            wants_json=wants_json,
+            own_folder=_find_own_sets(),
         )
     except (BadFile, UnknownSet) as error:
         sys.exit(str(error))

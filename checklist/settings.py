@@ -99,6 +99,7 @@ class Settings:
     trusted_proxies: int = 0
     contact: str = ""
     run_by: str = ""
+    own_sets: Path | None = None
     is_quick_to_hash: bool = False
     holds_off_floods: bool = True
 
@@ -160,7 +161,16 @@ def read_settings() -> Settings:
         trusted_proxies=environment.trusted_proxies,
         contact=environment.contact,
         run_by=environment.run_by.strip(),
+        own_sets=_find_sets_folder(environment),
     )
+
+
+def read_own_sets_folder() -> Path | None:
+    """Read which folder holds one's own question sets, for commands that need no database.
+
+    Raises BadSettings where it will not do.
+    """
+    return _find_sets_folder(_read_environment())
 
 
 def _check_url(url: str) -> str:
@@ -256,6 +266,7 @@ class _Environment(BaseSettings):
         "", validation_alias="CHECKLIST_CONTACT"
     )
     run_by: str = Field("", validation_alias="CHECKLIST_RUN_BY", max_length=200)
+    own_sets: str = Field("", validation_alias="CHECKLIST_SETS")
 
 
 def _database_url(environment: _Environment, data: Path) -> str:
@@ -273,6 +284,18 @@ def _database_url(environment: _Environment, data: Path) -> str:
     raise BadSettings(
         "Set CHECKLIST_DATABASE to postgresql+psycopg://USER:PASSWORD@HOST/NAME, or to"
         " sqlite:////PATH, or leave it out"
+    )
+
+
+def _find_sets_folder(environment: _Environment) -> Path | None:
+    """Find the folder of one's own question sets, if one is set. Raises BadSettings."""
+    if not environment.own_sets:
+        return None
+    folder = Path(environment.own_sets).resolve()
+    if folder.is_dir() and os.access(folder, os.R_OK | os.X_OK):
+        return folder
+    raise BadSettings(
+        f"Set CHECKLIST_SETS to a folder that the user this runs as can read; {folder} is none"
     )
 
 

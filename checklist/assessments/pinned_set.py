@@ -1,14 +1,21 @@
-"""The question sets that ship, and the one an assessment is pinned to."""
+"""The question sets of the service, and the one an assessment is pinned to."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
+
+from flask import Flask
 
 from checklist.assessments.models import Assessment
 from checklist.core.errors import Locked
 from checklist.core.question_sets.library import Library, load_library
 from checklist.core.question_sets.measure_keys import REPEAT_THEMES
 from checklist.core.question_sets.model import Question, QuestionSet, Theme
+from checklist.core.question_sets.own_sets import load_installed_sets
+from checklist.logs import log
+from checklist.registry import Entry
 from checklist.resources import bundled
 
 
@@ -29,10 +36,20 @@ def shipped_library() -> Library:
     return load_library(bundled("checklists"))
 
 
+def register(app: Flask, own_folder: Path | None) -> None:
+    """Have an app read the sets that ship, and those of a folder of one's own."""
+    _LIBRARY.set(app, cache(lambda: _load_installed_library(own_folder)))
+
+
+def installed_library() -> Library:
+    """Load all sets of the current app, those that ship and its own; once, when first used."""
+    return _LIBRARY.get()()
+
+
 def load_pinned_set(assessment: Assessment) -> QuestionSet:
     """Load the version an assessment is pinned to. Raises Locked where its file has changed."""
     try:
-        shipped = shipped_library().get(assessment.set_id, assessment.set_version)
+        shipped = installed_library().get(assessment.set_id, assessment.set_version)
     except KeyError:
         shipped = None
     if shipped is None or shipped.content_hash != assessment.set_hash:
@@ -43,3 +60,15 @@ def load_pinned_set(assessment: Assessment) -> QuestionSet:
             version=assessment.set_version,
         )
     return shipped.question_set
+
+
+def _load_installed_library(own_folder: Path | None) -> Library:
+    """Load all sets, and log each problem of a file that is left out."""
+    library = load_installed_sets(bundled("checklists"), own_folder)
+    for error in library.left_out:
+        for line in error.lines():
+            log.error("question set left out", problem=line)
+    return library
+
+
+_LIBRARY: Entry[Callable[[], Library]] = Entry("question set library")

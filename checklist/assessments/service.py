@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session, contains_eager
 from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.pinned_set import installed_library
+from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
@@ -201,7 +202,7 @@ def start_assessment(session: Session, person: Person, new: NewAssessment) -> UU
         raise NotForThisRole("Only a coordinator of a force can start an assessment")
     shipped = {
         (version.question_set.id, version.question_set.version): version
-        for version in shipped_library()
+        for version in installed_library()
     }
     chosen = shipped.get((new.set_id, new.set_version))
     if chosen is None:
@@ -212,6 +213,7 @@ def start_assessment(session: Session, person: Person, new: NewAssessment) -> UU
     earlier = read_key_result(session, person, new.key, UUID)
     if earlier is not None:
         return earlier
+    note_use(session, chosen)
     assessment = Assessment(
         force_id=person.organisation_id,
         set_id=new.set_id,

@@ -14,7 +14,7 @@ from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.detail_changes import AssessmentDetails
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.pinned_set import installed_library
 from checklist.assessments.service import NewAssessment
 from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
 from checklist.core.errors import UserError
@@ -32,8 +32,8 @@ _MINUTES_A_QUESTION = 10
 
 
 def _list_offered_sets() -> list[QuestionSet]:
-    """List the versions that ship: the latest criteria first, the newest version of each first."""
-    shipped = reversed([version.question_set for version in shipped_library()])
+    """List the versions there are: the latest criteria first, the newest version of each first."""
+    shipped = reversed([version.question_set for version in installed_library()])
     return sorted(
         shipped, key=lambda question_set: question_set.id.rpartition("-")[2], reverse=True
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.pinned_set import installed_library
 from checklist.core.errors import NotFound
 from checklist.core.question_sets.library import ShippedSet
 from checklist.db import db
@@ -61,9 +61,9 @@ def download(set_id: str) -> ResponseReturnValue:
 
 
 def _find_newest_set(set_id: str) -> ShippedSet:
-    """Find the newest version of a shipped question set. Raises NotFound."""
+    """Find the newest version of a question set. Raises NotFound."""
     try:
-        return shipped_library().latest(set_id)
+        return installed_library().latest(set_id)
     except KeyError:
         raise NotFound("We could not find that question set") from None
 

@@ -24,6 +24,7 @@ from checklist.reports.paper_form.form import build_blank_form
 from checklist.reports.printing.print_process import PrintedFile, print_content
 from checklist.reports.service import build_blank_form_name, build_content, build_file_name
 from checklist.resources import bundled
+from checklist.settings import BadSettings, read_own_sets_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,11 @@ def form(question_set: str, out: Path | None) -> None:
     It needs no database and no assessment.
     """
     try:
-        shipped = find_set(bundled("checklists"), question_set)
+        shipped = find_set(bundled("checklists"), question_set, read_own_sets_folder())
         with tempfile.TemporaryDirectory(prefix="checklist-") as folder:
             printed = print_content(serialise_content(build_blank_form(shipped)), Path(folder))
             path = _copy_to_target(printed, out, build_blank_form_name(shipped.question_set))
-    except (BadFile, UnknownSet) as error:
+    except (BadFile, BadSettings, UnknownSet) as error:
         raise click.ClickException(str(error)) from None
     except UserError as error:
         raise click.ClickException(f"{error}.") from None

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 from typing import get_args
 
 from flask import Blueprint, Flask, render_template
 from flask.typing import ResponseReturnValue
 
+from checklist.core.errors import NotFound
 from checklist.core.question_sets.library import Library
 from checklist.core.question_sets.model import Confidence, QuestionSet
+from checklist.core.question_sets.version_comparison import compare_versions
 from checklist.registry import SETTINGS, Entry
 from checklist.web.access import ANYONE, open_to
 
@@ -36,9 +40,26 @@ def scoring() -> ResponseReturnValue:
 @open_to(ANYONE)
 def sources() -> ResponseReturnValue:
     """Show the sources of each question set, and how many questions are quoted or inferred."""
+    library = _LIBRARY.get()()
     return render_template(
-        "pages/sources.html", question_sets=_list_newest_sets(), confidence_of=_count_confidence
+        "pages/sources.html",
+        question_sets=_list_newest_sets(),
+        own_ids={version.question_set.id for version in library if version.is_own},
+        left_out=_list_left_out(library),
+        confidence_of=_count_confidence,
     )
+
+
+@bp.get("/question-sets/<set_id>/changes")
+@open_to(ANYONE)
+def changes(set_id: str) -> ResponseReturnValue:
+    """Show what each version of a question set changed, and why, the newest first."""
+    versions = [version.question_set for version in _LIBRARY.get()()]
+    versions = [question_set for question_set in versions if question_set.id == set_id]
+    if not versions:
+        raise NotFound("We could not find that question set")
+    compared = [compare_versions(old, new) for old, new in pairwise(versions)]
+    return render_template("pages/changes.html", newest=versions[-1], compared=compared[::-1])
 
 
 @bp.get("/accessibility")
@@ -81,6 +102,15 @@ def _list_newest_sets() -> list[QuestionSet]:
     """List the newest version of each question set: the library has the newest last."""
     by_id = {shipped.question_set.id: shipped.question_set for shipped in _LIBRARY.get()()}
     return list(by_id.values())
+
+
+def _list_left_out(library: Library) -> list[str]:
+    """List the problems of the files that are left out, without the folders above a set's own."""
+    return [
+        line.replace(str(Path(error.file).parent.parent), "", 1).lstrip("/")
+        for error in library.left_out
+        for line in error.lines()
+    ]
 
 
 def _count_confidence(question_set: QuestionSet) -> list[tuple[str, int]]:

@@ -29,6 +29,7 @@ EVERYBODYS = {
     "health.health",
     "health.ready",
     "pages.accessibility",
+    "pages.changes",
     "pages.cookies",
     "pages.evidence",
     "pages.privacy",

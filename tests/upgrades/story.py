@@ -9,6 +9,8 @@ from flask import Flask
 
 from checklist.accounts.models import ForceAccess
 from checklist.accounts.secret_fingerprints import check_secrets
+from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.set_uses import note_use
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -73,9 +75,10 @@ def leave_file_undescribed(browser: Browser, assessment: UUID) -> None:
 
 
 def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
-    """An access to the force, a worker at work, an e-mail that waits, and known secrets."""
+    """An access to the force, a set in use, a worker at work, an e-mail that waits, and secrets."""
     with app.app_context():
         check_secrets(db.session, SETTINGS.get(app))
+        note_use(db.session, shipped_library().latest("vcc-2022"))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
         db.session.commit()

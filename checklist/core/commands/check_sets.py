@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
 from checklist.core.question_sets.file_reader import place_problems
 from checklist.core.question_sets.library import (
-    RELEASED,
+    DEMONSTRATION,
     BadQuestionSet,
     list_shipped_files,
     read_file,
@@ -19,9 +20,19 @@ from checklist.core.question_sets.library import (
 )
 from checklist.core.question_sets.lost_text import find_possibly_lost_text
 from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.own_sets import (
+    list_own_files,
+    list_set_ids,
+    read_own_set,
+)
+from checklist.core.question_sets.released_list import RELEASED
 from checklist.core.question_sets.validation.conditions import check_comparison
 from checklist.core.question_sets.validation.names import Names
 from checklist.core.question_sets.validation.remarks import find_remarks
+from checklist.core.question_sets.version_folder import (
+    refuse_broken_history,
+    refuse_changed_release,
+)
 from checklist.core.question_sets.yaml_reader import PlacedProblem
 
 CheckedFile = tuple[Path, list[str]]
@@ -31,8 +42,22 @@ CheckedFile = tuple[Path, list[str]]
 def check_files(files: Iterable[Path]) -> Iterator[CheckedFile]:
     """Check files in any folder; a file of contradiction rules is known by its name."""
     for file in files:
-        reader = read_rules_file if file.name == FILE else read_file
-        yield file, _collect_problems(partial(reader, file))
+        if file.name == FILE:
+            yield file, _collect_problems(partial(read_rules_file, file))
+        else:
+            changed = _collect_problems(partial(refuse_changed_release, file))
+            yield file, changed or _check_version(file, partial(read_file, file))
+
+
+def check_installed(shipped_folder: Path, own_folder: Path | None) -> Iterator[CheckedFile]:
+    """Check the sets that ship, and then those of one's own."""
+    yield from check_shipped(shipped_folder)
+    if own_folder is None:
+        return
+    yield from _check_released(own_folder)
+    taken = list_set_ids(shipped_folder)
+    for file in list_own_files(own_folder):
+        yield file, _check_version(file, partial(read_own_set, own_folder, file, taken))
 
 
 def list_remarks(file: Path) -> list[str]:
@@ -52,41 +77,58 @@ def list_remarks(file: Path) -> list[str]:
 
 def check_shipped(folder: Path) -> Iterator[CheckedFile]:
     """Check the sets and contradiction rules under a folder, and that no released set changed."""
-    if (folder / RELEASED).exists():
-        yield folder / RELEASED, _collect_problems(partial(refuse_changed, folder))
+    yield from _check_released(folder)
     if (folder / FILE).exists():
         problems = _collect_problems(partial(read_rules_file, folder / FILE))
         yield folder / FILE, problems or _collect_problems(partial(_refuse_misfits, folder))
-    for file in list_shipped_files(folder):
-        yield file, _collect_problems(partial(read_shipped, folder, file))
+    for file in list_own_files(folder):
+        if DEMONSTRATION not in file.parts and file.name != FILE:
+            yield file, _check_version(file, partial(read_own_set, folder, file, frozenset()))
+
+
+def _check_version(file: Path, read: Callable[[], object]) -> list[str]:
+    """Check a set by itself, and where it is sound beside the earlier versions of its folder."""
+    return _collect_problems(read) or _collect_problems(partial(refuse_broken_history, file))
+
+
+def _check_released(folder: Path) -> Iterator[CheckedFile]:
+    if (folder / RELEASED).exists():
+        yield folder / RELEASED, _collect_problems(partial(refuse_changed, folder))
 
 
 def _refuse_misfits(folder: Path) -> None:
-    """Raise BadQuestionSet where a rule's condition names something its question set lacks."""
+    """Raise BadQuestionSet where a rule's condition names something its question set lacks.
+
+    A set that cannot be read is passed over: its own problems are told with its file.
+    """
     rules = read_rules_file(folder / FILE)
-    shipped = [read_shipped(folder, file).question_set for file in list_shipped_files(folder)]
+    shipped = []
+    for file in list_shipped_files(folder):
+        with suppress(BadQuestionSet):
+            shipped.append(read_shipped(folder, file).question_set)
     problems = [
         PlacedProblem(1, 1, f"rule {rule}: {advice}")
-        for rule, advice in _find_misfits(rules, shipped)
+        for rule, advice in _find_misfits(folder, rules, shipped)
     ]
     if problems:
         raise BadQuestionSet(str(folder / FILE), problems)
 
 
 def _find_misfits(
-    rules: ContradictionRules, shipped: Iterable[QuestionSet]
+    folder: Path, rules: ContradictionRules, shipped: Iterable[QuestionSet]
 ) -> Iterator[tuple[str, str]]:
     """Find the rules that do not fit their set, each with advice on how to mend it."""
     names = [Names.from_set(question_set) for question_set in shipped]
     for rule in rules.rules:
         of_set = [known for known in names if known.question_set.id == rule.set]
-        if rule.set is not None and not of_set:
+        if rule.set is not None and rule.set not in list_set_ids(folder):
             yield rule.id, f"name a set that ships; {rule.set} is none"
         for known in of_set:
             for comparison in rule.when.comparisons if rule.when else ():
                 _, advice = check_comparison(comparison, known)
                 if advice:
-                    yield rule.id, advice
+                    version = known.question_set.version
+                    yield rule.id, f"in {rule.set} {version} {advice}"
 
 
 def _collect_problems(read: Callable[[], object]) -> list[str]:

@@ -15,17 +15,26 @@ from checklist.core.commands.score_text import build_text
 from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules_file
-from checklist.core.question_sets.library import ShippedSet, load_library, read_file
+from checklist.core.question_sets.library import Library, ShippedSet, read_file
 from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.own_sets import load_installed_sets
 from checklist.core.question_sets.yaml_reader import Unreadable, decode_text
 from checklist.core.scoring.score import score
 
 
 class UnknownSet(Exception):
-    """No shipped set has that name; the message lists those that ship."""
+    """No set has that name; the message lists those that are there."""
 
 
-def build_output(folder: Path, name: str, answers: Path, today: date, *, wants_json: bool) -> str:
+def build_output(
+    folder: Path,
+    name: str,
+    answers: Path,
+    today: date,
+    *,
+    wants_json: bool,
+    own_folder: Path | None = None,
+) -> str:
     """Build the output for a file of answers, as JSON or as a summary.
 
     Raises UnknownSet, BadQuestionSet or BadAnswers.
@@ -34,7 +43,7 @@ def build_output(folder: Path, name: str, answers: Path, today: date, *, wants_j
         text = decode_text(answers.read_bytes())
     except Unreadable as error:
         raise InvalidAnswerFile(str(answers), [error.problem]) from None
-    question_set = _find_pinned_set(folder, name, find_named_set(text))
+    question_set = _find_pinned_set(folder, own_folder, name, find_named_set(text))
     file = read_answers(text, str(answers), question_set, today)
     sheet = file.build_sheet(today)
     result = score(question_set, sheet)
@@ -49,8 +58,8 @@ def build_output(folder: Path, name: str, answers: Path, today: date, *, wants_j
     return "\n".join(lines)
 
 
-def find_set(folder: Path, name: str) -> ShippedSet:
-    """Find a set by its file, or a shipped one by id and perhaps version.
+def find_set(folder: Path, name: str, own_folder: Path | None = None) -> ShippedSet:
+    """Find a set by its file, or one that ships or is one's own by id and perhaps version.
 
     Raises UnknownSet, or BadQuestionSet for a file with problems.
     """
@@ -59,15 +68,12 @@ def find_set(folder: Path, name: str) -> ShippedSet:
         if not path.is_file():
             raise UnknownSet(f"There is no file {name}")
         return read_file(path)
-    library = load_library(folder)
+    library = load_installed_sets(folder, own_folder)
     set_id, _, version = name.partition("/")
     try:
         return library.get(set_id, version) if version else library.latest(set_id)
     except KeyError:
-        ship = ", ".join(
-            f"{shipped.question_set.id}/{shipped.question_set.version}" for shipped in library
-        )
-        raise UnknownSet(f"There is no set {name}. These ship: {ship}") from None
+        raise UnknownSet(_describe_unknown(library, name)) from None
 
 
 def _collect_evidence_uses(file: AnswerFile) -> tuple[EvidenceItem, ...]:
@@ -99,9 +105,26 @@ def _collect_saved_dates(file: AnswerFile) -> Iterator[tuple[str, date]]:
             yield question_id, entry.saved
 
 
-def _find_pinned_set(folder: Path, name: str, named: tuple[str, str]) -> QuestionSet:
+def _describe_unknown(library: Library, name: str) -> str:
+    """Say that there is no such set, which there are, and what keeps those of that id away."""
+    there = ", ".join(
+        f"{shipped.question_set.id}/{shipped.question_set.version}" for shipped in library
+    )
+    set_id = name.partition("/")[0]
+    kept_away = [
+        line
+        for error in library.left_out
+        if Path(error.file).parent.name == set_id
+        for line in error.lines()
+    ]
+    return "\n".join([f"There is no set {name}. These are there: {there}", *kept_away])
+
+
+def _find_pinned_set(
+    folder: Path, own_folder: Path | None, name: str, named: tuple[str, str]
+) -> QuestionSet:
     """Find the set of that name, in the version that the answers name. Raises UnknownSet."""
     is_plain = "/" not in name and not name.endswith(".yaml")
     if is_plain and named[1] and named[0] == name:
         name = f"{name}/{named[1]}"
-    return find_set(folder, name).question_set
+    return find_set(folder, name, own_folder).question_set

@@ -16,6 +16,9 @@ from checklist.core.exact_numbers import Exact
 LONGEST_KEY = 60
 """Letters of the key under which a figure, a fact or a further answer is kept."""
 
+VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
+"""Three plain numbers, such as 1.0.0, without further zeros before them."""
+
 _LONGEST_SET_ID = 40
 _LONGEST_VERSION = 20
 _LONGEST_SECTION_ID = 17  # a question's id has a hyphen and two digits more, and is kept in 20
@@ -89,7 +92,7 @@ SetId = Annotated[
 ]
 Version = Annotated[
     str,
-    Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$"),
+    Field(pattern=VERSION_PATTERN),
     AfterValidator(_at_most(_LONGEST_VERSION)),
 ]
 SectionId = Annotated[

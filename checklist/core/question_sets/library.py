@@ -1,4 +1,4 @@
-"""The library of shipped question sets: reads them, finds versions, refuses changed releases."""
+"""The library of question sets: reads those that ship, finds versions, refuses changed releases."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from pathlib import Path
 
 from checklist.core.question_sets.file_reader import read_model, read_text_file
 from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.released_list import RELEASED, find_list_problems
 from checklist.core.question_sets.validation import find_problems
+from checklist.core.question_sets.version_numbers import rank_version
 from checklist.core.question_sets.yaml_reader import BadFile, PlacedProblem
 
-RELEASED = "released.txt"
 # The demonstration's answers stand beside the sets, in a folder of this name.
-_DEMONSTRATION = "demonstration"
+DEMONSTRATION = "demonstration"
 
 
 class BadQuestionSet(BadFile):
@@ -23,19 +24,24 @@ class BadQuestionSet(BadFile):
 
 @dataclass(frozen=True, slots=True)
 class ShippedSet:
-    """One version of a set as shipped: the set, the hash of its file, and its path."""
+    """One version of a set as shipped: the set, the hash of its file, and its path.
+
+    ``is_own``: it comes from the folder of one's own sets, and not with the service.
+    """
 
     question_set: QuestionSet
     content_hash: str
     file: Path
+    is_own: bool = False
 
 
 class Library:
-    """All versions of all sets that ship, by id and version."""
+    """All versions of all sets, by id and version; ``left_out`` says which files could not be."""
 
-    def __init__(self, shipped: Iterable[ShippedSet]) -> None:
+    def __init__(self, shipped: Iterable[ShippedSet], left_out: Iterable[BadFile] = ()) -> None:
         by_version = {_identity(version.question_set): version for version in shipped}
         self._shipped = dict(sorted(by_version.items(), key=lambda pair: _rank(*pair[0])))
+        self.left_out = tuple(left_out)
 
     def __iter__(self) -> Iterator[ShippedSet]:
         return iter(self._shipped.values())
@@ -66,7 +72,7 @@ def load_library(folder: Path) -> Library:
 
 def list_shipped_files(folder: Path) -> list[Path]:
     """List the files of sets under a folder, without the demonstration's answers."""
-    return [path for path in sorted(folder.glob("*/*.yaml")) if path.parent.name != _DEMONSTRATION]
+    return [path for path in sorted(folder.glob("*/*.yaml")) if path.parent.name != DEMONSTRATION]
 
 
 def read_shipped(folder: Path, path: Path) -> ShippedSet:
@@ -91,18 +97,10 @@ def read_question_set(text: str, file: str) -> QuestionSet:
 
 
 def refuse_changed(folder: Path) -> None:
-    """Raise BadQuestionSet where a released set of a folder was changed or is gone.
-
-    The list of released sets has a line ``sha256  path`` for each, as ``sha256sum`` prints it.
-    """
-    released = folder / RELEASED
-    if not released.exists():
-        return
-    lines = released.read_text(encoding="utf-8").splitlines()
-    advices = [(number, _check_released_line(folder, line)) for number, line in enumerate(lines, 1)]
-    problems = [PlacedProblem(number, 1, advice) for number, advice in advices if advice]
+    """Raise BadQuestionSet where a released set of a folder was changed or is gone."""
+    problems = find_list_problems(folder)
     if problems:
-        raise BadQuestionSet(str(released), problems)
+        raise BadQuestionSet(str(folder / RELEASED), problems)
 
 
 def _content_hash(raw: bytes) -> str:
@@ -115,16 +113,4 @@ def _identity(question_set: QuestionSet) -> tuple[str, str]:
 
 
 def _rank(set_id: str, version: str) -> tuple[str, list[int]]:
-    """Order versions as numbers, so that 1.10.0 comes after 1.9.0."""
-    return set_id, [int(part) for part in version.split(".")]
-
-
-def _check_released_line(folder: Path, line: str) -> str:
-    """Return what is wrong with one line ``sha256  path`` of released sets; empty if nothing is."""
-    digest, _, name = line.partition("  ")
-    file = folder / name
-    if not name or not file.is_file():
-        return f"bring back {name or 'the file'}: a released set stays for ever"
-    if _content_hash(file.read_bytes()) != digest:
-        return f"undo the change to {name}, and make it a new version: it is released"
-    return ""
+    return set_id, rank_version(version)

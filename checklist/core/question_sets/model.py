@@ -12,6 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets import bounds
+from checklist.core.question_sets.change_log import ChangeNote
 from checklist.core.question_sets.conditions import Condition
 from checklist.core.question_sets.scoring_model import ScoringModel
 
@@ -226,7 +227,8 @@ class Question(Part):
 
     ``na_when`` says in words when not applicable may be chosen, and ``na_refused_when`` which
     figures refuse it; ``required_when``: it must be answered once this holds;
-    ``reason_below_hint``: a level below a measure's hint needs a written reason.
+    ``reason_below_hint``: a level below a measure's hint needs a written reason;
+    ``same_question``: why it asks the same although most of its words are others.
     """
 
     id: str = Field(pattern=r"^[a-z]+-[0-9]{2}$")
@@ -267,6 +269,7 @@ class Question(Part):
     source_note: str = ""
     confidence: Confidence
     retired: str = ""
+    same_question: str = ""
 
     @property
     def conditions(self) -> Iterator[tuple[tuple[str | int, ...], Condition]]:
@@ -332,6 +335,7 @@ class QuestionSet(Part):
     measures: tuple[Measure, ...] = ()
     checks: tuple[Check, ...] = ()
     sections: tuple[Section, ...] = Field(min_length=1)
+    changes: tuple[ChangeNote, ...] = ()
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -262,6 +262,7 @@ TABLE = {
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,
+    "reports.summary": READING,
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""
 

@@ -25,7 +25,9 @@ _CSRF_PROTECTION: Entry[Any] = Entry("CSRF protection")  # Flask-WTF has no type
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 # The beginnings of names of fields that no page repeats: passwords, and the token itself.
 _NOT_RESENT = ("csrf_token", "password", "current")
-_ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
+_ADVICE = (
+    "Not saved: the page was open for too long, or was sent from elsewhere. Press the button again"
+)
 
 
 class Form(FlaskForm):

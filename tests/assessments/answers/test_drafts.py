@@ -197,7 +197,7 @@ def test_what_goes_with_a_draft_is_shown_in_the_words_of_the_page(
 
     goes = one(browser.get(f"{url}/draft/discard"), "#goes").text
 
-    for text in ("3. Does what good looks like", "One", "Two", "1,2x", "Reason or note"):
+    for text in ("3. Does what good looks like", "One", "Two", "1,2x", "Reason for this level"):
         assert text in goes
 
 

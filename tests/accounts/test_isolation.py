@@ -33,6 +33,7 @@ EVERYBODYS = {
     "pages.evidence",
     "pages.privacy",
     "pages.scoring",
+    "pages.words",
     "pages.sources",
     "pages.uploading",
     "static",

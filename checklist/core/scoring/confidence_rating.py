@@ -103,10 +103,11 @@ def _explain_rating(
         )
         return say(text, coverage=format_percent(coverage), mean=format_plain(mean))
     text = (
-        "Confidence is {rating}. {coverage} is answered by weight, the evidence is graded {mean}"
+        "Confidence is {rating}. {answered} is answered, the evidence is graded {mean}"
         " out of 3 on average, and a reviewer has checked it."
         if sheet.is_reviewed
-        else "Confidence is {rating}. {coverage} is answered by weight and the evidence is graded"
+        else "Confidence is {rating}. {answered} is answered and the evidence is graded"
         " {mean} out of 3 on average, but nobody outside the force has checked it."
     )
-    return say(text, rating=rating, coverage=format_percent(coverage), mean=format_plain(mean))
+    answered = "Everything" if coverage == 1 else f"{format_percent(coverage)} of the weight"
+    return say(text, rating=rating, answered=answered, mean=format_plain(mean))

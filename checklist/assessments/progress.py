@@ -90,6 +90,8 @@ class SectionProgress:
     parts: tuple[tuple[Subsection, tuple[QuestionProgress, ...]], ...]
     answered: int
     applicable: int
+    scored_answered: int
+    scored_applicable: int
     coverage: Fraction | None
     hidden: tuple[tuple[Question, str], ...]
 
@@ -128,12 +130,16 @@ def build_section_progress(scored: ScoredAssessment, section: Section) -> Sectio
         )
         for part in section.subsections
     ]
-    statuses = [row.result.status for _, rows in parts for row in rows]
+    rows = [row for _, shown in parts for row in shown]
+    statuses = [row.result.status for row in rows]
+    scored_statuses = [row.result.status for row in rows if row.question.scored]
     return SectionProgress(
         section=section,
         parts=tuple(parts),
         answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
         applicable=sum(status not in NOT_APPLYING for status in statuses),
+        scored_answered=sum(status in COUNT_AS_ANSWERED for status in scored_statuses),
+        scored_applicable=sum(status not in NOT_APPLYING for status in scored_statuses),
         coverage=scored.result.sections[section.id].coverage,
         hidden=tuple(
             (question, explain_hidden(scored, question))

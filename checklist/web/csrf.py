@@ -26,11 +26,12 @@ _CSRF_PROTECTION: Entry[Any] = Entry("CSRF protection")  # Flask-WTF has no type
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 # The beginnings of names of fields that no page repeats: passwords, and the token itself.
 _NOT_RESENT = ("csrf_token", "password", "current")
-_ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
+_ADVICE = (
+    "Not saved: the page was open for too long, or was sent from elsewhere. Press the button again"
+)
 _ADVICE_AS = (
-    "Nothing was saved yet. You are signed in as {name} ({organisation}, {role}), and this page was"
-    " opened in another sign-in or came from somewhere else: send it again only if what it says is"
-    " yours"
+    "Not saved: you are signed in as {name} ({organisation}, {role}), and this page was opened in"
+    " another sign-in, or was sent from elsewhere. Press the button again only if the text is yours"
 )
 
 

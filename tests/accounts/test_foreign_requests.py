@@ -88,7 +88,7 @@ def test_a_page_refused_for_its_token_comes_again_with_what_was_typed(
 
     refused = browser.send(page, "/sign-in", email=email, password=PASSWORD, expect=400)
 
-    assert "Send the page again" in one(refused, ".govuk-error-summary").text
+    assert "Press the button again" in one(refused, ".govuk-error-summary").text
     assert one(refused, "input[name=email]")["value"] == email
     browser.send(refused, "/sign-in", email=email, password=PASSWORD)
     assert browser.location == "/"

@@ -34,6 +34,7 @@ EVERYBODYS = {
     "pages.evidence",
     "pages.privacy",
     "pages.scoring",
+    "pages.words",
     "pages.sources",
     "pages.uploading",
     "static",
@@ -264,6 +265,7 @@ TABLE = {
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,
+    "reports.summary": READING,
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""
 

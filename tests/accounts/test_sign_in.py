@@ -413,7 +413,7 @@ def test_a_sign_in_that_ended_meanwhile_cannot_go_on_as_another(app: Flask, emai
         sign_ins.sign_out(db.session, current.person, token)
         db.session.commit()
 
-        with pytest.raises(UserError, match="Select whom you want to act as"):
+        with pytest.raises(UserError, match="Select the organisation and role to work in"):
             sign_ins.act_as(db.session, current.person, token, membership_id)
 
     browser.get(PRIVATE, expect=302)

@@ -143,8 +143,8 @@ def test_anothers_page_is_saved_as_nobodys_before_the_person_was_asked(
 
     assert saved(app) == []
     said = one(asked, ".govuk-error-summary").text
-    assert "You are signed in as Ben Contributor (Testshire Police, contributor)" in said
-    assert "send it again only if what it says is yours" in said
+    assert "you are signed in as Ben Contributor (Testshire Police, contributor)" in said
+    assert "Press the button again only if the text is yours" in said
     assert one(asked, "textarea#note").text == TYPED
     save(browser, asked, url, expect=302)
     assert saved(app) == [("Ben Contributor", TYPED)]
@@ -175,7 +175,7 @@ def test_a_page_without_fields_to_show_asks_on_a_page_of_its_own(
 
     said = one(asked, "main").text
     assert "You are signed in as Ben Contributor (Testshire Police, contributor)." in said
-    assert "Send it again only if what it says is yours." in said
+    assert "Press the button only if the text is yours." in said
     assert saved(app) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -72,7 +73,7 @@ def test_missing_figures_are_found_by_the_filter_and_told_when_it_is_marked_as_d
     url = f"/assessments/{made}/questions/inf-01"
     adding = new_page(made, question="inf-01", source="link")
     browser.send(browser.get(adding), adding, form=FORM, **TYPED | LINK)
-    typed = {"value": "4", "note": "Checked each month.", "then": "done"}
+    typed: dict[str, Any] = {"value": "4", "note": "Checked each month.", "then": "done"}
 
     browser.send(browser.get(url), url, form="#answer", **typed)
 

@@ -134,7 +134,7 @@ def test_a_section_that_does_not_apply_is_said_to_everywhere(
     assert f"{section.short_title} does not apply." in shown_text
     assert f"{section.short_title} has no band yet." not in shown_text
     assert f"Nothing in {section.short_title} is answered yet." not in shown_text
-    assert one(tasks, f"#progress-{section.id}").text == "No question of this section applies"
+    assert one(tasks, f"#progress-{section.id}").text == "No question in this section applies"
 
 
 def test_a_set_without_measures_shows_no_place_for_their_values(

@@ -94,7 +94,7 @@ def sign_in(page: Page) -> None:
 
 
 def note(page: Page) -> Locator:
-    return page.get_by_label("Reason or note")
+    return page.get_by_label("Reason for this level")
 
 
 def expect_kept(page: Page) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from fractions import Fraction
 
-from checklist.assessments.answers.history import PastSave, build_field_labels
+from checklist.assessments.answers.history import PastSave, build_field_labels, name_note
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.question_sets.model import Question, QuestionSet
 
@@ -59,7 +59,7 @@ def compare_saves(
     labels = build_field_labels(question_set, question).values()
     return [
         _compare_whole("Answer", *answers),
-        compare_texts("Reason or note", older.given.note, newer.given.note),
+        compare_texts(name_note(question), older.given.note, newer.given.note),
         *(
             compare_texts(label, before.get(label, ""), after.get(label, ""))
             for label in dict.fromkeys(labels)

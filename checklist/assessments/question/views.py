@@ -87,7 +87,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     question = service.get_question(scored.question_set, question_id)
     if not service.may_change(g.person):
-        raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+        raise NotForThisRole("{roles} cannot answer questions", roles=g.person.role.plural)
     service.refuse_archived(scored.assessment)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
@@ -117,12 +117,14 @@ def _render(
     """Render the page, with what was typed or begun in place of what is saved."""
     is_typed = request.method == "POST" or draft is not None or restored is not None
     may_change = service.may_change(g.person)
+    page = build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed)
+    form.say_if_note_required(is_required=page.needs_note)
     return render_template(
         "assessments/question.html",
         form=form,
         mark_form=mark,
         scored=scored,
-        page=build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed),
+        page=page,
         draft=draft,
         restored=restored,
         waiting=waiting,

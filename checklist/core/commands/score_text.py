@@ -71,7 +71,7 @@ def _graded(question_set: QuestionSet, found: SectionResult | OverallResult) -> 
 def _three(scores: Mapping[Basis, Score]) -> str:
     """Write claimed, supported and final scores side by side, and the floor."""
     each = ", ".join(f"{basis} {_figure(score.score)}" for basis, score in scores.items())
-    return f"{each}, floor {_figure(scores[Basis.FINAL].floor)}"
+    return f"{each}, lowest possible {_figure(scores[Basis.FINAL].floor)}"
 
 
 def _figure(value: Fraction | None) -> str:
@@ -115,7 +115,7 @@ def _contradiction_lines(contradictions: Iterable[Contradiction]) -> Iterator[st
     listed = tuple(contradictions)
     if listed:
         yield ""
-        yield "Points to check: they lower nothing"
+        yield "Points to check: they do not change the score"
     for heading, found in groupby(listed, lambda contradiction: contradiction.heading):
         yield f"  {heading}"
         yield from (f"    {contradiction.sentence}" for contradiction in found)
@@ -147,7 +147,7 @@ def _remark_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
         for remark in found.remarks
     ]
     problems = [str(problem) for problem in result.problems]
-    parts = (("Not asked", hidden), ("Remarks", remarks), ("To be mended", problems))
+    parts = (("Not asked", hidden), ("Remarks", remarks), ("To put right", problems))
     for heading, lines in parts:
         if lines:
             yield ""

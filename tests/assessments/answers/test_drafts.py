@@ -170,7 +170,7 @@ def test_a_page_is_told_whether_the_draft_that_is_kept_is_its_own(
 
 @pytest.mark.parametrize("pressed", [{"then": "figures"}, {"mark": "needs another look"}])
 def test_without_scripts_a_page_tells_of_another_tabs_draft_and_loses_neither_text(
-    browser: Browser, assessment: UUID, pressed: dict[str, str]
+    browser: Browser, assessment: UUID, pressed: dict[str, Any]
 ) -> None:
     url = f"/assessments/{assessment}/questions/vet-03"
     here, there = browser.get(url), browser.get(url)
@@ -248,7 +248,7 @@ def test_what_goes_with_a_draft_is_shown_in_the_words_of_the_page(
 
     goes = one(browser.get(f"{url}/draft/discard"), "#goes").text
 
-    for text in ("3. Does what good looks like", "One", "Two", "1,2x", "Reason or note"):
+    for text in ("3. Does what good looks like", "One", "Two", "1,2x", "Reason for this level"):
         assert text in goes
 
 

@@ -209,7 +209,7 @@ def test_a_follow_up_is_asked_once_the_answer_calls_for_it(
 
     page = browser.send(browser.get(url), url, form=FORM, value="2", expect=200)
 
-    assert errors_on(page) == ["Answer this too: what you have told us calls for it"]
+    assert errors_on(page) == ["Answer this too: your other answers need it"]
     given: dict[str, Any] = {"follow-up-teams": "Child protection"}
     browser.send(page, url, form=FORM, value="2", **given)
     assert one(browser.get(url), "#follow-up-teams").text == "Child protection"
@@ -284,7 +284,7 @@ def test_a_note_may_be_long_but_not_longer_than_promised(
 
     page = browser.send(browser.get(url), url, form=FORM, value="3", note="x" * 4001, expect=200)
 
-    assert errors_on(page) == ["Reason or note must be 4,000 characters or fewer"]
+    assert errors_on(page) == ["Reason for this level must be 4,000 characters or fewer"]
 
 
 def test_what_was_typed_outlasts_a_token_that_no_longer_fits(

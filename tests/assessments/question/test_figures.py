@@ -131,7 +131,7 @@ def test_division_by_nought_is_not_computable_on_the_page(
 
     page = browser.get(address(assessment, "vet-03"))
 
-    assert "Not computable" in text(page, "#M04-worked-out")
+    assert "Cannot be worked out" in text(page, "#M04-worked-out")
 
 
 def test_rates_by_group_are_a_table_and_two_charts(
@@ -148,7 +148,7 @@ def test_rates_by_group_are_a_table_and_two_charts(
         "Higher, by more than chance alone would explain",
     ]
     assert shown_text["Male"] == ["6.7%", "1", "The reference group"]
-    assert shown_text["Mixed"] == ["–", "–", "Not shown: it rests on too few"]
+    assert shown_text["Mixed"] == ["–", "–", "Not shown: too few people"]
     titles = [one.text for one in page.select("#M25-worked-out svg title")]
     assert titles == [
         "Refusal rate by protected group, by group",

@@ -54,7 +54,8 @@ def test_the_summary_shows_grades_steps_and_candidates() -> None:
     assert done.returncode == 0, done.stderr
     for words in (
         "Overall: requires improvement (provisional)",
-        "Vetting: adequate (provisional). claimed 61.54, supported 61.54, final 61.54, floor 16.00",
+        "Vetting: adequate (provisional). claimed 61.54, supported 61.54, final 61.54,",
+        "lowest possible 16.00",
         "The lowest limiting level is 2 (vet-03)",
         "2 sections are at requires improvement or lower",
         "area for improvement: cor-16",

@@ -138,7 +138,7 @@ def test_the_summary_names_each_score_by_its_basis(state: str) -> None:
         ("2022", "The sections at a glance", False),
         ("2022", "Scores out of 100 by section", True),
         ("2011", "The sections at a glance", False),
-        ("2011", "Share in place by section, out of 100", True),
+        ("2011", "How much is in place by section, out of 100", True),
     ],
 )
 def test_the_tables_of_sections_hold_each_score_under_its_heading(

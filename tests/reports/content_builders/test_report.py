@@ -323,8 +323,8 @@ def test_the_summary_names_whole_questions_to_answer_before_any_way_to_raise_the
     prompt = VCC.question_set.get_question("vet-08").prompt
     assert "Answer these first" in few
     assert prompt in few
-    assert "What would raise the grade most" not in few
-    assert "What would raise the grade most" in every
+    assert "Where improvement would count most" not in few
+    assert "Where improvement would count most" in every
     [first, *_] = scored(make_saved_answers(ALL, strength="E0", of=VCC), of=VCC).next_best
     assert first.change.question.prompt in every
     assert "Answer these first" not in every

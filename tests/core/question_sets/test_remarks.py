@@ -28,7 +28,7 @@ REMARKS = {
         "a share of 1 is shown as a percentage",
     ),
     "a percentage without a unit": Broken(
-        SHARE, "formula: M01.refused / M01 * 100", "write unit: percent", at="{id: share"
+        SHARE, "formula: M01.refused / M01 * 100", "write unit: percent", at="{id: share,"
     ),
     "a number that is always enough": Broken(
         "{of: M01, operator: above, value: 0}",

@@ -66,6 +66,17 @@ def find_model(root: type[BaseModel], keys: Keys) -> type[BaseModel] | None:
     return found if isinstance(found, type) and issubclass(found, BaseModel) else None
 
 
+def list_models(root: type[BaseModel]) -> list[type[BaseModel]]:
+    """List a model and all those that it is made of, the outer ones first."""
+    found = [root]
+    for model in found:
+        for name in model.model_fields:
+            inner = find_model(model, (name,)) or find_model(model, (name, 0))
+            if inner is not None and inner not in found:
+                found.append(inner)
+    return found
+
+
 def find_field(root: type[BaseModel], keys: Keys) -> tuple[type[BaseModel], str] | None:
     """Return the model and the name of the field in which a value stands."""
     while keys and isinstance(keys[-1], int):
@@ -101,14 +112,20 @@ def list_alternatives(field: FieldInfo) -> tuple[str, ...]:
     return tuple(word for word in found if word)
 
 
+def list_plain_types(field: FieldInfo) -> set[Any]:
+    """List the plain types of a field: text, numbers, dates, truths."""
+    return {part for part in _walk(field.annotation) if isinstance(part, type)}
+
+
 def find_bounds(field: FieldInfo) -> Bounds:
-    """Return the bounds of a number."""
+    """Return the bounds of a number: those of its marks, or of checks that carry the like."""
     bounds: dict[str, Any] = {}
     for part in (field, *_walk(field.annotation)):
         for mark in getattr(part, "metadata", ()) or getattr(part, "__metadata__", ()):
+            check = getattr(mark, "func", mark)
             for ours, theirs in (("least", "ge"), ("above", "gt"), ("most", "le"), ("below", "lt")):
-                if getattr(mark, theirs, None) is not None:
-                    bounds[ours] = getattr(mark, theirs)
+                if getattr(check, theirs, None) is not None:
+                    bounds[ours] = getattr(check, theirs)
     return Bounds(**bounds)
 
 

@@ -49,7 +49,10 @@ _MOST_LISTED = 5
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The least and the most that a number may be; ``above`` is a bound that it must exceed."""
+    """The least and the most that a number may be; ``above`` is a bound that it must exceed.
+
+    It may stand among the marks of a type whose own check says the same in words.
+    """
 
     least: Any = None
     above: Any = None
@@ -118,14 +121,15 @@ def list_plain_types(field: FieldInfo) -> set[Any]:
 
 
 def find_bounds(field: FieldInfo) -> Bounds:
-    """Return the bounds of a number: those of its marks, or of checks that carry the like."""
+    """Return the bounds of a number, as its marks say them, or one mark that says them all."""
     bounds: dict[str, Any] = {}
     for part in (field, *_walk(field.annotation)):
         for mark in getattr(part, "metadata", ()) or getattr(part, "__metadata__", ()):
-            check = getattr(mark, "func", mark)
+            if isinstance(mark, Bounds):
+                return mark
             for ours, theirs in (("least", "ge"), ("above", "gt"), ("most", "le"), ("below", "lt")):
-                if getattr(check, theirs, None) is not None:
-                    bounds[ours] = getattr(check, theirs)
+                if getattr(mark, theirs, None) is not None:
+                    bounds[ours] = getattr(mark, theirs)
     return Bounds(**bounds)
 
 

@@ -10,15 +10,15 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from checklist.core.question_sets.field_descriptions import DESCRIPTIONS
-from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.model_fields import (
+from checklist.core.question_sets.advice.model_fields import (
     Bounds,
     find_bounds,
     list_alternatives,
     list_models,
     list_plain_types,
 )
+from checklist.core.question_sets.field_descriptions import DESCRIPTIONS
+from checklist.core.question_sets.model import QuestionSet
 
 Schema = dict[str, Any]
 

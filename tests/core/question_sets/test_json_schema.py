@@ -13,10 +13,10 @@ from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
 from checklist.core.contradictions.rules import ContradictionRules
+from checklist.core.question_sets.advice.model_fields import list_models
 from checklist.core.question_sets.field_descriptions import DESCRIPTIONS
 from checklist.core.question_sets.json_schema import build_json_schema
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.model_fields import list_models
 from checklist.core.question_sets.yaml_reader import YamlReader
 from checklist.resources import bundled
 from tests.core.broken import SMALL, complaints

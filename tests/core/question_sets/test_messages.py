@@ -6,8 +6,8 @@ import pytest
 
 from checklist.core.answer_files.model import AnswerFile
 from checklist.core.contradictions.rules import ContradictionRules
+from checklist.core.question_sets.advice.model_fields import describe_form, list_models
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.model_fields import describe_form, list_models
 from checklist.core.question_sets.yaml_reader import BadFile, PlacedProblem
 from tests.core.broken import SMALL, Broken, complaints
 

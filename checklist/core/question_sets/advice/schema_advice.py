@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from checklist.core.dates import read_iso_date
-from checklist.core.question_sets.model_fields import (
+from checklist.core.question_sets.advice.model_fields import (
     describe_bounds,
     describe_form,
     find_bounds,
@@ -20,8 +20,8 @@ from checklist.core.question_sets.model_fields import (
     list_alternatives,
     name_model,
 )
-from checklist.core.question_sets.place_names import find_value
-from checklist.core.question_sets.spelling import (
+from checklist.core.question_sets.advice.place_names import find_value
+from checklist.core.question_sets.advice.spelling import (
     explain_unknown,
     find_meant,
     join_words,

@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from checklist.core.question_sets.spelling import join_words
+from checklist.core.question_sets.advice.spelling import join_words
 from checklist.core.question_sets.yaml_reader import Keys
 
 _WORD = "small letters, digits and hyphens, a letter first, such as"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from checklist.core.answer_files.model import AnswerEntry, AnswerFile, ExhibitEntry
+from checklist.core.question_sets.advice.spelling import explain_unknown, quote
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.spelling import explain_unknown, quote
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import Keys
 from checklist.core.scoring.evidence_strength import rank_strength

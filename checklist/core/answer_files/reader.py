@@ -16,10 +16,10 @@ from checklist.core.answers.visibility import QuestionStatus, find_statuses, sor
 from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
 from checklist.core.measures.figure_checks import find_failed_checks, find_unreadable_figures
 from checklist.core.measures.values import compute_values, condition_values
+from checklist.core.question_sets.advice.spelling import explain_unknown, quote
 from checklist.core.question_sets.file_reader import read_model
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.question_sets.spelling import explain_unknown, quote
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import BadFile, Keys, Unreadable, YamlReader
 from checklist.core.scoring.reviewer_level import why_refused

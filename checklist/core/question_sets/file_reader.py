@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from checklist.core.question_sets.advice.place_names import find_value, name_place
+from checklist.core.question_sets.advice.schema_advice import choose_advice
 from checklist.core.question_sets.lost_text import find_lost_text
-from checklist.core.question_sets.place_names import find_value, name_place
-from checklist.core.question_sets.schema_advice import choose_advice
 from checklist.core.question_sets.validation.causes import keep_causes
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import (

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from checklist.core.answer_files.model import AnswerFile
 from checklist.core.answer_files.reader import InvalidAnswerFile, read_answers
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import read_question_set
+from checklist.core.scoring.score import score
+from checklist.resources import bundled
 from tests.core.broken import SMALL
 from tests.core.sheets import vcc
+from tests.core.strategies import tried
 
+DORSET = (bundled("checklists") / "demonstration" / "dorset-2022.answers.yaml").read_text("utf-8")
+PUT_IN = ["yes", "no", "~", "9999-12-31", "0", "-1", "E3", "[]", "{}", "vet-01: ", "\n", '"', "- "]
 TYPED_HEAD = "set: small-2011\nas_at: 2022-03-04\nanswers:\n  "
 # gift-02 is asked once this is answered.
 ASKED = "gift-01: {level: yes}\n  "
@@ -334,11 +342,46 @@ def test_what_is_just_within_its_limit_is_read(text: str) -> None:
     assert read(text)
 
 
-@pytest.mark.parametrize("text", ["20221031", "31/10/2022", "1667174400", "2022-W44-1", "soon"])
-def test_a_date_that_is_none_is_told_how_dates_are_written(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("31/10/2022", "; 31/10/2022 is 2022-10-31"),
+        ("3.4.2022", "; 3.4.2022 is 2022-04-03"),
+        ("20221031", "; 20221031 is 2022-10-31"),
+        ("31/02/2022", ""),
+        ("1667174400", ""),
+        ("2022-W44-1", ""),
+        ("soon", ""),
+    ],
+)
+def test_a_date_that_is_none_is_told_how_dates_are_written(text: str, end: str) -> None:
     assert find_problems("", f"set: vcc-2022\nas_at: {text}\n") == [
-        "2:8: as_at: write a date such as 2026-11-21, of the year 1900 or later"
+        f"2:8: as_at: write a date such as 2026-11-21, of the year 1900 or later{end}"
     ]
+
+
+@tried(40, 300)
+@given(some.data())
+def test_random_changes_to_answers_never_crash_the_reading(data: some.DataObject) -> None:
+    start = data.draw(some.integers(0, len(DORSET)))
+    end = data.draw(some.integers(start, min(len(DORSET), start + 40)))
+    put_in = data.draw(some.text(max_size=12) | some.sampled_from(PUT_IN))
+
+    with suppress(InvalidAnswerFile):
+        file = read_answers(DORSET[:start] + put_in + DORSET[end:], "answers.yaml", vcc())
+        assert score(vcc(), file.build_sheet(date(2022, 11, 17)))
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "9999-12-31"])
+def test_answers_of_any_day_that_is_read_are_scored(day: str) -> None:
+    exhibits = "exhibits: [{strength: E2, title: A, dated: 2022-01-01, review_date: 2022-02-01}]"
+    file = read_answers(
+        f"set: vcc-2022\nas_at: {day}\nanswers: {{vet-01: {{level: 2, {exhibits}}}}}\n",
+        "answers.yaml",
+        vcc(),
+    )
+
+    assert score(vcc(), file.build_sheet(date(2022, 11, 17))).questions["vet-01"].claimed == "2"
 
 
 def test_answers_to_another_set_are_one_problem_not_as_many_as_there_are_answers() -> None:

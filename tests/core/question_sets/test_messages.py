@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import BaseModel
 
 from checklist.core.answer_files.model import AnswerFile
 from checklist.core.contradictions.rules import ContradictionRules
+from checklist.core.question_sets.advice.model_fields import describe_form, list_models
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.model_fields import describe_form, find_model
 from checklist.core.question_sets.yaml_reader import BadFile, PlacedProblem
 from tests.core.broken import SMALL, Broken, complaints
 
@@ -378,21 +377,10 @@ def test_every_pattern_is_described_in_words() -> None:
     undescribed = [
         (model.__name__, name)
         for root in (QuestionSet, ContradictionRules, AnswerFile)
-        for model in _list_models(root)
+        for model in list_models(root)
         for name, field in model.model_fields.items()
         if any(getattr(mark, "pattern", None) for mark in field.metadata)
         and describe_form(model, name).startswith("it without")
     ]
 
     assert undescribed == []
-
-
-def _list_models(root: type[BaseModel]) -> list[type[BaseModel]]:
-    """List a model and all those that it is made of."""
-    found = [root]
-    for model in found:
-        for name in model.model_fields:
-            inner = find_model(model, (name,)) or find_model(model, (name, 0))
-            if inner is not None and inner not in found:
-                found.append(inner)
-    return found

@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from checklist.core.question_sets.place_names import name_place
-from checklist.core.question_sets.spelling import (
+from checklist.core.question_sets.advice.place_names import name_place
+from checklist.core.question_sets.advice.spelling import (
     find_meant,
     join_words,
     list_odd_characters,
@@ -31,7 +31,7 @@ def keep_causes(problems: Iterable[Problem], document: YamlValue) -> list[Proble
 
     Where a name was given twice, the name that this took is missing elsewhere; where one was
     changed and not where it is named, the one place is at fault and not the many. Of a name that
-    is none, nothing else is said.
+    nothing has, no more is said than that.
     """
     found = list(problems)
     repeated = {problem.keys for problem in found if problem.is_repeat}
@@ -41,8 +41,8 @@ def keep_causes(problems: Iterable[Problem], document: YamlValue) -> list[Proble
             for problem in found
             if problem.is_repeat or not (problem.unknown or problem.keys in repeated)
         ]
-    misspelt = {problem.keys for problem in found if problem.unknown}
-    found = [problem for problem in found if problem.unknown or problem.keys not in misspelt]
+    unknown = {problem.keys for problem in found if problem.unknown}
+    found = [problem for problem in found if problem.unknown or problem.keys not in unknown]
     return _join_renamed(found, document)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.core.exact_numbers import read_number
+from checklist.core.question_sets.advice.spelling import explain_unknown, quote
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.question_sets.question_order import (
@@ -12,7 +13,6 @@ from checklist.core.question_sets.question_order import (
     list_deciding_conditions,
     list_named_questions,
 )
-from checklist.core.question_sets.spelling import explain_unknown, quote
 from checklist.core.question_sets.validation.names import Names, locate_questions
 from checklist.core.question_sets.validation.possible_answers import can_hold
 from checklist.core.question_sets.validation.problem import (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
-from checklist.core.question_sets.spelling import explain_unknown, quote
+from checklist.core.question_sets.advice.spelling import explain_unknown, quote
 from checklist.core.question_sets.yaml_reader import Keys
 
 Named = tuple[Keys, str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -9,7 +10,8 @@ from itertools import groupby
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from checklist.core.question_sets.model_fields import (
+from checklist.core.dates import read_iso_date
+from checklist.core.question_sets.advice.model_fields import (
     describe_bounds,
     describe_form,
     find_bounds,
@@ -18,8 +20,8 @@ from checklist.core.question_sets.model_fields import (
     list_alternatives,
     name_model,
 )
-from checklist.core.question_sets.place_names import find_value
-from checklist.core.question_sets.spelling import (
+from checklist.core.question_sets.advice.place_names import find_value
+from checklist.core.question_sets.advice.spelling import (
     explain_unknown,
     find_meant,
     join_words,
@@ -43,6 +45,11 @@ _ADVICE = {
     "date_type": "write a date such as 2026-11-21",
     "is_instance_of": "write a number such as 12, 0.4 or 1/3",
 }
+# A date as people write it, 31/10/2022, or without its hyphens, 20221031.
+_DATE = re.compile(
+    r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})[/. -](?P<year>[0-9]{4})"
+    r"|(?P<year_first>[0-9]{4})[/.]?(?P<month_first>[0-9]{2})[/.]?(?P<day_first>[0-9]{2})"
+)
 _BOUNDS = ("greater_than", "greater_than_equal", "less_than", "less_than_equal")
 _ENTRIES = ("missing", "extra_forbidden")
 
@@ -90,7 +97,7 @@ def _describe_limit(detail: ErrorDetails, written: str) -> str:
     limits = detail.get("ctx", {})
     match detail["type"]:
         case "value_error":
-            return detail["msg"].removeprefix("Value error, ")
+            return detail["msg"].removeprefix("Value error, ") + _suggest_date(written)
         case "too_short":
             return f"add to this list; it needs at least {limits['min_length']}"
         case "string_too_long":
@@ -114,6 +121,16 @@ def _describe_expected(owner: type[BaseModel], name: str, kind: str, written: st
         tail = f"; {written} is above it" if is_above else f", not {written}"
         return f"write {describe_bounds(field)}{tail}"
     return ""
+
+
+def _suggest_date(written: str) -> str:
+    """Return a date written another way as files have it, the day before the month."""
+    found = _DATE.fullmatch(written.strip())
+    if found is None:
+        return ""
+    year, month, day = (found[name] or found[f"{name}_first"] for name in ("year", "month", "day"))
+    suggested = f"{year}-{int(month):02}-{int(day):02}"
+    return f"; {written.strip()} is {suggested}" if read_iso_date(suggested) else ""
 
 
 def _remark(written: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from checklist.core.question_sets.spelling import join_words
+from checklist.core.question_sets.advice.spelling import join_words
 from checklist.core.question_sets.yaml_reader import Keys
 
 _WORD = "small letters, digits and hyphens, a letter first, such as"
@@ -49,7 +49,10 @@ _MOST_LISTED = 5
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The least and the most that a number may be; ``above`` is a bound that it must exceed."""
+    """The least and the most that a number may be; ``above`` is a bound that it must exceed.
+
+    It may stand among the marks of a type whose own check says the same in words.
+    """
 
     least: Any = None
     above: Any = None
@@ -64,6 +67,17 @@ def find_model(root: type[BaseModel], keys: Keys) -> type[BaseModel] | None:
         found = _step(found, key)
     found = _unwrap(found)
     return found if isinstance(found, type) and issubclass(found, BaseModel) else None
+
+
+def list_models(root: type[BaseModel]) -> list[type[BaseModel]]:
+    """List a model and all those that it is made of, the outer ones first."""
+    found = [root]
+    for model in found:
+        for name in model.model_fields:
+            inner = find_model(model, (name,)) or find_model(model, (name, 0))
+            if inner is not None and inner not in found:
+                found.append(inner)
+    return found
 
 
 def find_field(root: type[BaseModel], keys: Keys) -> tuple[type[BaseModel], str] | None:
@@ -101,11 +115,18 @@ def list_alternatives(field: FieldInfo) -> tuple[str, ...]:
     return tuple(word for word in found if word)
 
 
+def list_plain_types(field: FieldInfo) -> set[Any]:
+    """List the plain types of a field: text, numbers, dates, truths."""
+    return {part for part in _walk(field.annotation) if isinstance(part, type)}
+
+
 def find_bounds(field: FieldInfo) -> Bounds:
-    """Return the bounds of a number."""
+    """Return the bounds of a number, as its marks say them, or one mark that says them all."""
     bounds: dict[str, Any] = {}
     for part in (field, *_walk(field.annotation)):
         for mark in getattr(part, "metadata", ()) or getattr(part, "__metadata__", ()):
+            if isinstance(mark, Bounds):
+                return mark
             for ours, theirs in (("least", "ge"), ("above", "gt"), ("most", "le"), ("below", "lt")):
                 if getattr(mark, theirs, None) is not None:
                     bounds[ours] = getattr(mark, theirs)

@@ -95,7 +95,7 @@ def start_session(token: str, *, keeps_pages: bool = False) -> None:
     opened by the same person acting as the same: theirs can be sent on, and nobody else's.
     """
     current = find_current_sign_in(db.session, token)
-    owner = _name_owner(current.person) if current else None
+    owner = hash_token(f"pages of {current.person.acting_as}") if current else None
     is_theirs = owner is not None and session.get(_PAGES_OF) == owner
     kept = _read(_FORMS_SECRET) if keeps_pages and is_theirs else {}
     session.clear()
@@ -153,11 +153,6 @@ def _update_last_seen(sign_in_id: UUID) -> bool:
 def _read(*names: str) -> dict[str, object]:
     """Read what the session has under some names."""
     return {name: session[name] for name in names if name in session}
-
-
-def _name_owner(person: Person) -> str:
-    """Name whose pages are open in a browser, without an id that the cookie would show."""
-    return hash_token(f"pages of {person.id} {person.organisation_id} {person.role}")
 
 
 def _cookie_name() -> str:

@@ -74,8 +74,8 @@ def signed_out() -> ResponseReturnValue:
 @bp.get("/session")
 @open_to(ANYONE, is_background=True)
 def session_state() -> ResponseReturnValue:
-    """Tell a page's script who is signed in and for how long; it puts off no time-out."""
-    person = str(g.person.id) if g.person else None
+    """Tell a page's script who acts as what and for how long; it puts off no time-out."""
+    person = g.person.acting_as if g.person else None
     return jsonify(person=person, seconds=seconds_until_sign_out(), csrf_token=generate_csrf())
 
 

@@ -219,6 +219,25 @@ def test_a_page_goes_on_where_the_same_role_is_chosen_again_and_asks_in_another(
     assert len(saved(app)) == (expect == 302)
 
 
+@pytest.mark.parametrize(("role", "is_same"), [(Role.COORDINATOR, True), (Role.CONTRIBUTOR, False)])
+def test_a_page_s_script_takes_a_new_token_in_the_same_role_alone(
+    app: Flask, force: UUID, email: str, url: str, role: Role, is_same: bool
+) -> None:
+    with_password(app, "Asha Coordinator", force, Role.CONTRIBUTOR)
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    choose(browser, Role.COORDINATOR)
+    page = browser.get(url)
+    drafting, uploading = one(page, FORM), one(page, "[data-uploads]")
+    choose(browser, role)
+
+    state = browser.client.get("/session").json
+
+    assert state is not None
+    for place in (drafting, uploading):
+        assert (place["data-person"] == state["person"]) is is_same
+
+
 def change_password(app: Flask, browser: Browser, email: str) -> None:
     browser.send(browser.get(PRIVATE), PRIVATE, current=PASSWORD, password=OTHER_PASSWORD)
 

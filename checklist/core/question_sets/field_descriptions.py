@@ -26,6 +26,11 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "measures": "Counts that are typed and rates that follow from them.",
         "checks": "What must hold between figures.",
         "sections": "The sections, each with a score of its own.",
+        "changes": "Why parts are not as they were in the version before.",
+    },
+    "ChangeNote": {
+        "of": "Ids of questions, measures and sections, or set, scoring, scales and the like.",
+        "why": "Why they are not as they were.",
     },
     "Scale": {
         "id": "The name by which questions choose the scale.",
@@ -205,6 +210,7 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "sources": "The ids of its sources.",
         "source_note": "Where in them.",
         "confidence": "How directly the topic rests on its source.",
+        "same_question": "Why it asks the same although most of its words are others.",
         "retired": "Since when and why it is no longer asked; its id stays for ever.",
     },
     "Condition": {

@@ -123,7 +123,7 @@ NUMBERS = {
 COLUMNS = {
     "a set's id": Broken("id: small-2011", f"id: «{'a' * 36}-2011", "to 40 characters; it has 41"),
     "a version": Broken(
-        "version: 1.0.0", f"version: «1.0.{'0' * 17}", "keep it to 20 characters; it has 21"
+        "version: 1.0.0", f"version: «1.0.{'1' * 17}", "keep it to 20 characters; it has 21"
     ),
     "a section's id": Broken(
         SMALL[SMALL.index("  - id: jobs\n") : SMALL.index("    title: Second jobs")],
@@ -288,7 +288,7 @@ def test_nothing_rests_on_what_is_retired(broken: Broken) -> None:
         ("character_limit: 500", "character_limit: 20000"),
         ("decimal_places: 2", "decimal_places: 15"),
         ("id: small-2011", f"id: {'a' * 35}-2011"),
-        ("version: 1.0.0", f"version: 1.0.{'0' * 16}"),
+        ("version: 1.0.0", f"version: 1.0.{'1' * 16}"),
         ("id: entries", f"id: {'e' * 35}"),
         ("title: The policy", f"title: {'t' * 200}"),
         ("prompt: What came of those checks?", f"prompt: {'p' * 1000}"),

@@ -8,6 +8,7 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checklist import accounts, assessments, db, evidence, insight, logs
+from checklist.accounts.secret_fingerprints import has_known_secrets
 from checklist.assessments import pinned_set
 from checklist.assessments.set_uses import find_changed_uses
 from checklist.evidence.storage.factory import build_store
@@ -86,8 +87,9 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     """Check whether pages can be shown and saved now, and what cannot be done beside that.
 
     A local store is on this machine's own disk: without it, others should be asked. A bucket is
-    away for all machines, and all but evidence goes on. A question set in use that is gone or
-    changed may still be whole elsewhere; a set that is left out hinders nobody.
+    away for all machines, and all but evidence goes on. With other secrets than the database
+    knows, people who sign in here are signed out by the next machine. A question set in use that
+    is gone or changed may be whole elsewhere; a set that is left out hinders nobody.
     """
     from checklist.migrate import (
         is_up_to_date,  # Alembic is slow to load, and most processes never ask
@@ -95,14 +97,22 @@ def _check_readiness(settings: Settings) -> health.Readiness:
 
     try:
         can_save = is_up_to_date(db.db.engine) and db.can_write(db.db.engine)
+        has_secrets = not can_save or has_known_secrets(db.db.session, settings)
         changed = find_changed_uses(db.db.session) if can_save else []
     except UNAVAILABLE as error:
         return health.Readiness(False, (f"database ({find_code(error) or type(error).__name__})",))
     can_keep = build_store(settings).can_keep()
-    wanting = ([] if can_save else ["database"]) + ([] if can_keep else ["evidence"])
-    left_out = ["question sets left out"] if pinned_set.installed_library().left_out else []
-    is_ready = can_save and (can_keep or settings.bucket is not None) and not changed
-    return health.Readiness(is_ready, (*wanting, *changed, *left_out))
+    has_all_sets = not pinned_set.installed_library().left_out
+    parts = {
+        "database": can_save,
+        "secrets": has_secrets,
+        "evidence": can_keep,
+        "question sets": has_all_sets,
+    }
+    wanting = [name for name, works in parts.items() if not works]
+    may_go_on = can_keep or settings.bucket is not None
+    is_ready = can_save and has_secrets and may_go_on and not changed
+    return health.Readiness(is_ready, (*wanting, *changed))
 
 
 def _cookie_config(settings: Settings) -> dict[str, Any]:

@@ -28,6 +28,7 @@ _SLICE_COMMANDS = {
     "organisation": "checklist.accounts.commands",
     "person": "checklist.accounts.commands",
     "report": "checklist.reports.commands",
+    "secrets": "checklist.accounts.commands",
 }
 
 
@@ -57,6 +58,26 @@ def service() -> Flask:
     from checklist.migrate import refuse_old
 
     app, _ = _open_database(refuse_old)
+    return app
+
+
+def _start_service(*, serves_pages: bool) -> Flask:
+    """Build the service for a process that stays. Exits where it may not run as it is set up."""
+    from checklist.accounts.secret_fingerprints import check_secrets
+    from checklist.db import db
+    from checklist.demo.removal import refuse_open_demonstration
+    from checklist.migrate import refuse_old, remove_partial_copies
+    from checklist.registry import SETTINGS
+
+    def check(engine: Engine) -> None:
+        refuse_old(engine)
+        remove_partial_copies(engine)
+        if serves_pages and SETTINGS.get().is_https:
+            refuse_open_demonstration(db.session)
+        check_secrets(db.session, SETTINGS.get())
+        db.session.commit()
+
+    app, _ = _open_database(check)
     return app
 
 
@@ -95,6 +116,7 @@ def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
     Exits with one sentence where a setting or the database will not do.
     """
     from checklist.app import create_app
+    from checklist.core.errors import UserError
     from checklist.database_check import UnusableDatabase, describe_failures, wait_until_started
     from checklist.db import db
     from checklist.migrate import DanglingKeys, OldDatabase
@@ -105,7 +127,7 @@ def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
         with app.app_context(), describe_failures(db.engine):
             wait_until_started(db.engine, lambda sentence: click.echo(sentence, err=True))
             return app, begin(db.engine)
-    except (BadSettings, OldDatabase, UnusableDatabase, DanglingKeys) as error:
+    except (BadSettings, OldDatabase, UnusableDatabase, DanglingKeys, UserError) as error:
         sys.exit(str(error))
 
 
@@ -119,7 +141,7 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
     from checklist.logs import configure
     from checklist.registry import SETTINGS
 
-    app = service()
+    app = _start_service(serves_pages=True)
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
     if not serving.has_assets(app):
@@ -162,7 +184,7 @@ def work(once: bool, with_parent: bool) -> None:
     from checklist.registry import SETTINGS
     from checklist.serving import end_with_parent
 
-    app = service()
+    app = _start_service(serves_pages=False)
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
     if once:
@@ -262,9 +284,10 @@ def _find_own_sets() -> Path | None:
 
 @main.command()
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def check(files: tuple[Path, ...]) -> None:
+@click.option("--remarks", is_flag=True, help="Also say what is sound and may not be meant.")
+def check(files: tuple[Path, ...], remarks: bool) -> None:
     """Check question set FILES, or all there are, and print every problem with its place."""
-    from checklist.core.commands.check_sets import check_files, check_installed
+    from checklist.core.commands.check_sets import check_files, check_installed, list_remarks
     from checklist.resources import bundled
 
     checked = list(
@@ -272,6 +295,8 @@ def check(files: tuple[Path, ...]) -> None:
     )
     for file, problems in checked:
         click.echo("\n".join(problems) or f"{file}: sound")
+        for remark in list_remarks(file) if remarks and not problems else ():
+            click.echo(remark)
     sys.exit(any(problems for _, problems in checked))
 
 

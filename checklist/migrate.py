@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import fcntl
+import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,7 +26,7 @@ _VERSION_0_1_0 = "0001"
 # Any number serves, so long as nothing else in the database locks the same one.
 _ADVISORY_LOCK = 20_111_213
 _COPYING = ".copy-"
-
+_COPYING_FOLDER = re.compile(re.escape(_COPYING) + "[a-z0-9_]{8}")  # as tempfile names them
 
 _HALF_MIGRATED = (
     "This database was left half-migrated: restore it from a backup, then run `checklist migrate`"
@@ -51,12 +52,27 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     """
     if _has_database(engine):
         _refuse_unknown(engine)
+        remove_partial_copies(engine)
         if is_up_to_date(engine):
             return
     _back_up(engine)
     with exclusive_transaction(engine) as connection:
         command.upgrade(build_config(connection), revision)
         refuse_dangling_keys(connection)
+
+
+def remove_partial_copies(engine: Engine) -> None:
+    """Remove what a migration that was killed left of its copy, unless one is copying now."""
+    if engine.dialect.name != "sqlite":
+        return
+    database = Path(str(engine.url.database))
+    # A disk that takes no writes now keeps what is left for the next start.
+    with suppress(OSError):
+        if any(_find_partial_copies(database)):
+            with _copy_lock_path(database).open("w") as lock_file:
+                fcntl.flock(lock_file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                for left in _find_partial_copies(database):
+                    shutil.rmtree(left)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
@@ -191,12 +207,30 @@ def _back_up(engine: Engine) -> Path | None:
     database = Path(str(engine.url.database))
     copy = database.with_name(f"{database.name}-before-{newest_revision()}")
     # One process copies at a time, so whatever it finds was left by one that was killed.
-    with database.with_name(f"{database.name}-copy-lock").open("w") as lock_file:
+    with _copy_lock_path(database).open("w") as lock_file:
         fcntl.flock(lock_file, fcntl.LOCK_EX)
-        for left in copy.parent.glob(f"{_COPYING}*"):
+        for left in _find_partial_copies(database):
             shutil.rmtree(left)
         _copy_whole(engine, copy)
     return copy
+
+
+def _copy_lock_path(database: Path) -> Path:
+    """Return the path of the file that a process locks while it copies a database."""
+    return database.with_name(f"{database.name}-copy-lock")
+
+
+def _find_partial_copies(database: Path) -> Iterator[Path]:
+    """Find the folders of copies of this database that never became whole.
+
+    They stand among other people's files, so each must be ours by its name and all that is in it.
+    """
+    for folder in database.parent.glob(f"{_COPYING}*"):
+        is_named_so = _COPYING_FOLDER.fullmatch(folder.name) is not None
+        if is_named_so and folder.is_dir() and not folder.is_symlink():
+            names = [path.name for path in folder.iterdir()]
+            if all(name.startswith(f"{database.name}-before-") for name in names):
+                yield folder
 
 
 def _copy_whole(engine: Engine, copy: Path) -> None:

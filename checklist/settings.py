@@ -25,6 +25,9 @@ _FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the fi
 
 _NOT_SETTINGS = {"CHECKLIST_PROVE"}  # of the tests
 
+_MOST = 10**9  # of anything that is set; Python refuses to read much longer numbers
+_LONGEST_KEPT = 36500  # days, a hundred years: no date before that is asked for
+
 _MAIL_PORTS = {"smtp": 587, "smtps": 465}
 # Nothing that could end a mailto link or a header, add a parameter or a second address.
 _PLAIN_ADDRESS = r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+"
@@ -90,6 +93,7 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     scanner: str = ""
     scan_again_hours: int = 0
+    keep_days: int = 90
     bucket: Bucket | None = None
     mail: MailServer | None = None
     trusted_proxies: int = 0
@@ -112,6 +116,11 @@ class Settings:
     def evidence(self) -> Path:
         """The folder of the local evidence store."""
         return self.data / "evidence"
+
+    @property
+    def secrets(self) -> Path:
+        """The file of the secrets that all machines of one service share."""
+        return self.data / SECRETS_FILE
 
     @property
     def demonstration(self) -> Path:
@@ -146,6 +155,7 @@ def read_settings() -> Settings:
         ),
         scanner=environment.scanner,
         scan_again_hours=environment.scan_again_hours,
+        keep_days=environment.keep_days,
         bucket=bucket,
         mail=mail,
         trusted_proxies=environment.trusted_proxies,
@@ -156,10 +166,7 @@ def read_settings() -> Settings:
 
 
 def read_own_sets_folder() -> Path | None:
-    """Read which folder holds one's own question sets, for commands that need no database.
-
-    Raises BadSettings where it will not do.
-    """
+    """Read the folder of one's own question sets, if one is set. Raises BadSettings."""
     return _find_sets_folder(_read_environment())
 
 
@@ -196,13 +203,15 @@ def _check_contact(address: str) -> str:
     return address
 
 
-def _whole_number(name: str, least: int = 1) -> BeforeValidator:
+def _whole_number(name: str, least: int = 1, most: int = _MOST) -> BeforeValidator:
     """Read a whole number in our words: pydantic's own would also take "5.0" and "1_000"."""
+    range_ = f"{least} or more" if most == _MOST else f"{least} to {most}"
 
     def read(text: object) -> int:
-        if not isinstance(text, str) or not text.isdecimal() or int(text) < least:
-            raise ValueError(f"Set {name} to a whole number, {least} or more")
-        return int(text)
+        is_number = isinstance(text, str) and text.isdecimal() and len(text) <= len(str(_MOST))
+        if not is_number or not least <= int(str(text)) <= most:
+            raise ValueError(f"Set {name} to a whole number, {range_}")
+        return int(str(text))
 
     return BeforeValidator(read)
 
@@ -236,6 +245,9 @@ class _Environment(BaseSettings):
     )
     scan_again_hours: Annotated[int, _whole_number("CHECKLIST_SCAN_AGAIN_HOURS", least=0)] = Field(
         24, validation_alias="CHECKLIST_SCAN_AGAIN_HOURS"
+    )
+    keep_days: Annotated[int, _whole_number("CHECKLIST_KEEP_DAYS", most=_LONGEST_KEPT)] = Field(
+        90, validation_alias="CHECKLIST_KEEP_DAYS"
     )
     store: str = Field("", validation_alias="CHECKLIST_STORE")
     store_key: str = Field("", validation_alias="CHECKLIST_STORE_KEY")

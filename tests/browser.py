@@ -78,21 +78,32 @@ def one(page: BeautifulSoup | Tag, selector: str) -> Tag:
 
 def check_manners(page: BeautifulSoup) -> None:
     """Hold every page a test opens to what the Design System asks of all pages."""
-    assert len(page.select("main h1")) == 1, "one first-level heading"
-    ids = [element["id"] for element in page.select("[id]")]
+    # Read once: a selector reads the whole page each time.
+    tags = [part for part in page.descendants if isinstance(part, Tag)]
+    headings = [tag for tag in tags if tag.name == "h1" and tag.find_parent("main")]
+    assert len(headings) == 1, "one first-level heading"
+    ids = [tag["id"] for tag in tags if "id" in tag.attrs]
     assert len(ids) == len(set(ids)), "ids are unique"
-    labelled = {label["for"] for label in page.select("label")}
-    fields = {
-        field["id"]
-        for field in page.select("input:not([type=hidden]), textarea, select")
-        if "aria-label" not in field.attrs
-    }
+    labelled = {tag["for"] for tag in tags if tag.name == "label"}
+    fields = {tag["id"] for tag in tags if _wants_label(tag)}
     assert fields <= labelled, f"every field has a label: {fields - labelled}"
-    in_error = bool(page.select(".govuk-error-summary"))
-    assert in_error or not page.select(".govuk-form-group--error"), "errors are summed up"
-    assert in_error == one(page, "head title").text.strip().startswith("Error: ")
-    assert all(page.select(str(link["href"])) for link in page.select(".govuk-error-summary a"))
-    assert not page.select("[style]"), "no inline style"
+    summaries = [tag for tag in tags if "govuk-error-summary" in tag.get_attribute_list("class")]
+    in_error = bool(summaries)
+    groups = [tag for tag in tags if "govuk-form-group--error" in tag.get_attribute_list("class")]
+    assert in_error or not groups, "errors are summed up"
+    assert page.head is not None
+    assert in_error == one(page.head, "title").text.strip().startswith("Error: ")
+    links = [link for summary in summaries for link in summary.find_all("a")]
+    assert all(page.select(str(link["href"])) for link in links)
+    assert not [tag for tag in tags if "style" in tag.attrs], "no inline style"
+
+
+def _wants_label(tag: Tag) -> bool:
+    """Say whether a tag is a field that a person sees, without a label of its own."""
+    is_field = tag.name in {"textarea", "select"} or (
+        tag.name == "input" and tag.get("type") != "hidden"
+    )
+    return is_field and "aria-label" not in tag.attrs
 
 
 def add_organisation(app: Flask, name: str, kind: OrganisationKind) -> UUID:

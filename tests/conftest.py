@@ -21,8 +21,11 @@ from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.browser import Browser, add_organisation, sign_in
 from tests.postgresql_databases import PostgresqlDatabases
+from tests.shared_compilation import share_builders, share_templates
 
 pytest_plugins = ["tests.nothing_skipped"]
+
+share_builders()
 
 KINDS = ("sqlite", "postgresql")
 
@@ -101,6 +104,7 @@ def make_app() -> Iterator[Callable[[Settings], Flask]]:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         made.append(create_app(settings))
         made[-1].testing = True
+        share_templates(made[-1])
         return made[-1]
 
     yield make

@@ -10,11 +10,21 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from checklist import logs
+from checklist.audit.models import AuditEvent
 from checklist.core.permissions import Role
+from checklist.db import db
 from checklist.web.access import ANYONE, open_to
-from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
+from tests.accounts.people import (
+    OTHER_PASSWORD,
+    PASSWORD,
+    link_for,
+    sign_in_by_page,
+    stranger,
+    with_password,
+)
 from tests.assessments.assessments import begin
 from tests.browser import Browser
 from tests.evidence.uploads import upload
@@ -56,6 +66,48 @@ def test_each_request_is_a_line_without_anything_a_person_wrote(
     ]
     assert all(line["event"] == "request" and line["timestamp"].endswith("Z") for line in lines)
     assert [secret for secret in SECRETS if secret in logged] == []
+
+
+@pytest.mark.usefixtures("as_json")
+def test_a_sign_in_that_failed_is_a_line_that_tells_why_and_at_which_account(
+    app: Flask, force: UUID, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.configure(as_json=True)
+    email = with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+    for _ in range(6):
+        sign_in_by_page(stranger(app), email, "an answer", expect=200)
+    sign_in_by_page(stranger(app), "Nobody@example.test", "an answer", expect=200)
+
+    logged = capsys.readouterr().err
+
+    lines = [line for line in map(json.loads, logged.splitlines()) if "reason" in line]
+    assert {line["event"] for line in lines} == {"sign-in failed"}
+    reasons = [line["reason"] for line in lines]
+    assert reasons == ["WrongPassword"] * 5 + ["TooManyFailedSignIns", "WrongPassword"]
+    with app.app_context():
+        on_record = db.session.scalars(
+            select(AuditEvent.subject).where(AuditEvent.action == "tried to sign in")
+        ).all()
+    assert {line["account"] for line in lines} == set(on_record)
+    assert len(set(on_record)) == 2
+    assert [secret for secret in (*SECRETS, "obody") if secret in logged] == []
+
+
+@pytest.mark.usefixtures("as_json")
+def test_of_a_changed_password_the_wrong_one_is_logged_and_a_weak_one_is_not(
+    app: Flask, force: UUID, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.configure(as_json=True)
+    email = with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    page = "/change-password"
+    browser.send(browser.get(page), page, current="a guess", password=OTHER_PASSWORD, expect=200)
+    assert capsys.readouterr().err.count('"event": "sign-in failed"') == 1
+
+    browser.send(browser.get(page), page, current=PASSWORD, password="password1", expect=200)
+
+    assert "sign-in failed" not in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("as_json")

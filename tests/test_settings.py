@@ -124,6 +124,18 @@ def test_any_other_address_is_refused(tmp_path: Path, url: str) -> None:
         read(tmp_path, CHECKLIST_URL=url)
 
 
+@pytest.mark.parametrize("days", [1, 36500])
+def test_the_days_that_things_are_kept_are_set(tmp_path: Path, days: int) -> None:
+    assert read(tmp_path).keep_days == 90
+    assert read(tmp_path, CHECKLIST_KEEP_DAYS=str(days)).keep_days == days
+
+
+@pytest.mark.parametrize("days", ["0", "36501", "9" * 5000])
+def test_more_or_fewer_days_than_there_can_be_are_refused(tmp_path: Path, days: str) -> None:
+    with pytest.raises(BadSettings, match="CHECKLIST_KEEP_DAYS to a whole number, 1 to 36500"):
+        read(tmp_path, CHECKLIST_KEEP_DAYS=days)
+
+
 @pytest.mark.parametrize("number", ["", "-1", "0", "1.5", "many", "²", "1e3"])
 def test_a_limit_is_a_whole_number(tmp_path: Path, number: str) -> None:
     with pytest.raises(BadSettings, match="CHECKLIST_FILE_MB"):

@@ -107,6 +107,43 @@ def test_a_command_before_the_first_migration_makes_no_database(tmp_path: Path) 
     assert not (folder / "checklist.sqlite").exists()
 
 
+@pytest.fixture
+def used(tmp_path: Path) -> Path:
+    """The data folder of a service that ran before."""
+    folder = tmp_path / "var"
+    assert run(folder, "migrate").returncode == 0
+    assert run(folder, "work", "--once").returncode == 0
+    return folder
+
+
+def test_other_secrets_than_the_database_was_used_with_are_refused_until_they_are_back(
+    used: Path,
+) -> None:
+    kept = (used / "secrets.json").rename(used / "kept")
+
+    for command in (["serve"], ["work", "--once"]):
+        ended = run(used, *command)
+        assert_refused(ended, f"other secrets than those in {used / 'secrets.json'}: copy")
+        assert "restore it from the backup" in ended.stderr
+        assert "`checklist secrets accept`" in ended.stderr
+
+    kept.replace(used / "secrets.json")
+    assert run(used, "work", "--once").returncode == 0
+
+
+def test_new_secrets_are_accepted_by_a_command_and_then_the_old_ones_refused(used: Path) -> None:
+    kept = (used / "secrets.json").rename(used / "kept")
+
+    accepted = run(used, "secrets", "accept")
+
+    assert accepted.returncode == 0
+    assert "Everybody has to sign in again" in accepted.stdout
+    assert run(used, "work", "--once").returncode == 0
+    assert "Nothing was changed" in run(used, "secrets", "accept").stdout
+    kept.replace(used / "secrets.json")
+    assert_refused(run(used, "work", "--once"), "other secrets")
+
+
 @pytest.mark.parametrize("command", [["migrate"], ["serve"]])
 def test_a_damaged_database_is_told(tmp_path: Path, command: list[str]) -> None:
     folder = tmp_path / "var"

@@ -1,4 +1,4 @@
-"""Deletes what has had its use: failed sign-ins, links, emails and idempotency keys."""
+"""Deletes what has had its use: sign-ins, failed ones, links, emails and idempotency keys."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from checklist.accounts.failed_sign_ins import WINDOW
-from checklist.accounts.models import FailedSignIn, PasswordLink
+from checklist.accounts.models import FailedSignIn, PasswordLink, SignIn
 from checklist.audit.idempotency import delete_keys_before
 from checklist.db import begin_write, now
 from checklist.jobs.job_types import add_job_type, periodic_job
 from checklist.mail.models import OutboxEmail
+from checklist.registry import SETTINGS
 
 _EVERY = timedelta(hours=24)
 _RETENTION = timedelta(days=30)
@@ -26,9 +27,15 @@ def register(app: Flask) -> None:
 
 
 def _clean_up(session: Session) -> None:
-    """Delete failed sign-ins that no longer count, and links, emails and keys long out of use."""
+    """Delete failed sign-ins that no longer count, and what is long out of use.
+
+    A sign-in is good for hours, and is kept for at least a day: the one used last tells as what a
+    person acts at first.
+    """
+    kept_since = now() - timedelta(days=SETTINGS.get().keep_days)
     begin_write(session)
     session.execute(delete(FailedSignIn).where(FailedSignIn.at <= now() - WINDOW))
+    session.execute(delete(SignIn).where(SignIn.created_at < kept_since))
     session.execute(delete(PasswordLink).where(PasswordLink.expires_at < now() - _RETENTION))
     session.execute(delete(OutboxEmail).where(OutboxEmail.ended_at < now() - _RETENTION))
     delete_keys_before(session, now() - _RETENTION)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import click
 from flask import Flask
 
-from checklist.accounts import password_link_email, people
+from checklist.accounts import password_link_email, people, secret_fingerprints
 from checklist.accounts.models import Account
 from checklist.accounts.password_links import LINK_HOURS, create_link_address
 from checklist.core.characters import mixes_scripts
@@ -158,6 +158,26 @@ def end_person(service: AppFactory, email: str, organisation_name: str | None) -
         click.echo(f"Ended the roles of {email} in {organisation_name}.")
     else:
         click.echo(f"Closed {email}.")
+
+
+@click.group()
+def secrets() -> None:
+    """The secrets that cookies are signed with, in secrets.json of the data folder."""
+
+
+@secrets.command("accept")
+@click.pass_obj
+def accept_secrets(service: AppFactory) -> None:
+    """Go on with the secrets of this machine, where the ones before are lost.
+
+    Everybody has to sign in again, and browsers are no longer known. Passwords go on.
+    """
+    with service_transaction(service) as settings:
+        is_new = secret_fingerprints.accept_secrets(db.session, settings)
+    if is_new:
+        click.echo("Everybody has to sign in again. Copy secrets.json to all other machines.")
+    else:
+        click.echo("These are the secrets of this service already. Nothing was changed.")
 
 
 def _warn_of_mixed_scripts(name: str) -> None:

@@ -7,12 +7,14 @@ from datetime import timedelta
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
+from checklist.accounts.email_addresses import canonicalise
 from checklist.accounts.models import FailedSignIn
 from checklist.accounts.rate_limits import check_address
 from checklist.accounts.service import hash_token
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.db import advisory_lock, now
+from checklist.logs import log
 
 MAX_FAILED = 5
 """Failed sign-ins in a window: room for a mistyped password, none for a list of guesses."""
@@ -65,10 +67,21 @@ def count_failed_sign_in(
     session.add(
         FailedSignIn(email_hash=email_hash, browser=browser, address_hash=address_hash, at=moment)
     )
-    record(session, None, "tried to sign in", subject=email_hash[:12])
+    record(session, None, "tried to sign in", subject=_shorten_hash(email_hash))
+
+
+def log_failed_sign_in(email: str, error: UserError) -> None:
+    """Log that a sign-in failed and why, with the account as the audit record has it."""
+    account = _shorten_hash(hash_token(canonicalise(email)))
+    log.warning("sign-in failed", reason=type(error).__name__, account=account)
 
 
 def clear_failed_sign_ins(session: Session, email: str, browser: str | None = None) -> None:
     """Delete the failed sign-ins of an address: those in one browser, or all."""
     rows = delete(FailedSignIn).where(FailedSignIn.email_hash == hash_token(email))
     session.execute(rows if browser is None else rows.where(FailedSignIn.browser == browser))
+
+
+def _shorten_hash(email_hash: str) -> str:
+    """Shorten the hash of an address: enough to see which attempts were at the same account."""
+    return email_hash[:12]

@@ -121,3 +121,16 @@ class PasswordLink(Model):
     created_at: Mapped[datetime] = mapped_column(default=now)
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+
+
+class SecretFingerprint(Model):
+    """The fingerprint of a secret that all machines of a service share, and that is kept in a file.
+
+    ``name`` is what the secret is called in ``secrets.json``.
+    """
+
+    __tablename__ = "secret_fingerprint"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    noted_at: Mapped[datetime] = mapped_column(default=now)

@@ -9,7 +9,7 @@ from flask_wtf.csrf import generate_csrf
 from checklist.accounts import password_changes
 from checklist.accounts import sign_in as sign_ins
 from checklist.accounts.email_addresses import canonicalise
-from checklist.accounts.failed_sign_ins import count_failed_sign_in
+from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
 from checklist.accounts.forms import ActingAsForm, ChangePasswordForm, PasswordForm, SignInForm
 from checklist.accounts.password_links import LinkOver, find_link_owner
 from checklist.accounts.rate_limits import hash_address
@@ -45,6 +45,7 @@ def sign_in() -> ResponseReturnValue:
             started = _begin(str(form.email.data), str(form.password.data))
         except UserError as error:
             db.session.rollback()
+            log_failed_sign_in(str(form.email.data), error)
             show_on_field(form, error)
         else:
             return _open_session(started, str(form.email.data), onward)
@@ -130,6 +131,8 @@ def change_password() -> ResponseReturnValue:
             new_token = _change(form)
         except UserError as error:
             db.session.rollback()
+            if error.field != form.password.name:  # one that is too weak is no failed sign-in
+                log_failed_sign_in(g.person.email, error)
             show_on_field(form, error)
         else:
             start_session(new_token)

@@ -1,4 +1,4 @@
-"""The command that loads the demonstration and says how to sign in to it."""
+"""The command that loads the demonstration, says how to sign in to it, and takes it out."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from importlib.util import find_spec
 import click
 from flask import Flask
 
+from checklist.core.errors import UserError
 from checklist.db import db
+from checklist.demo import removal
 from checklist.demo.people import PEOPLE, load_passwords
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.storage.factory import build_store
 from checklist.registry import SETTINGS
 from checklist.settings import Settings
+from checklist.web.filters import format_count
 
 AppFactory = Callable[[], Flask]
 
@@ -23,9 +26,18 @@ _EXTRA_MODULES = ("docx", "PIL")
 
 
 @click.command()
+@click.option("--remove", "removes", is_flag=True, help="Take it out again, for good.")
+@click.option("--yes", "is_sure", is_flag=True, help="Remove it without asking again.")
 @click.pass_obj
-def demo(service: AppFactory) -> None:
-    """Load the demonstration, once, and print how to sign in to it."""
+def demo(service: AppFactory, *, removes: bool, is_sure: bool) -> None:
+    """Load the demonstration, once, and print how to sign in to it; or take it out again."""
+    if removes:
+        _remove(service(), is_sure=is_sure)
+    else:
+        _load(service)
+
+
+def _load(service: AppFactory) -> None:
     if any(find_spec(name) is None for name in _EXTRA_MODULES):
         sys.exit("The demonstration needs more packages: pip install 'checklist[demo]'")
     app = service()
@@ -56,6 +68,44 @@ def _load_once(settings: Settings) -> None:
     elif is_new:
         set_passwords(db.session, passwords)
     db.session.commit()
+
+
+def _remove(app: Flask, *, is_sure: bool) -> None:
+    """Take the demonstration out. Where this is broken off, it is repeated from the beginning."""
+    settings = SETTINGS.get(app)
+    with app.app_context():
+        there = removal.count_demonstration(db.session)
+        if not (there.organisations or there.people):
+            settings.demonstration.unlink(missing_ok=True)
+            click.echo("The demonstration is not here. Nothing was removed.")
+            return
+        if not is_sure:
+            click.confirm(f"Remove the demonstration for good ({_describe(there)})?", abort=True)
+        try:
+            found = removal.close_demonstration(db.session)
+        except UserError as error:
+            db.session.rollback()
+            sys.exit(str(error))
+        db.session.commit()
+        store = build_store(settings)
+        for organisation_id in found:
+            removal.discard_evidence(db.session, store, organisation_id)
+            db.session.commit()
+        removal.remove_rows(db.session, found)
+        db.session.commit()
+    settings.demonstration.unlink(missing_ok=True)
+    click.echo("Removed the demonstration. Restart the service if it runs.")
+
+
+def _describe(there: removal.Removed) -> str:
+    return ", ".join(
+        (
+            format_count(there.organisations, "organisation"),
+            format_count(there.people, "person", "people"),
+            format_count(there.assessments, "assessment"),
+            format_count(there.evidence, "piece of evidence", "pieces of evidence"),
+        )
+    )
 
 
 def _list_sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:

@@ -72,7 +72,7 @@ class CopyMaker:
         except CopyCancelled:
             return_to_queue(session, copy_id)
         except UserError as error:
-            end(problem=f"{error}")
+            end(problem=error)
         except OSError:
             log.exception("A copy could not be written")
             end(problem=_DISK_FULL)

@@ -11,7 +11,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from checklist.core.errors import UserError
 from checklist.db import begin_write, now
+from checklist.logs import log
 from checklist.reports.content import DocumentKind
 from checklist.reports.emails import queue_email_if_late
 from checklist.reports.models import Progress, Report
@@ -62,18 +64,20 @@ def record_end(
     session: Session,
     report_id: UUID,
     *,
-    problem: str = "",
+    problem: UserError | str = "",
     pages: int | None = None,
     size: int | None = None,
 ) -> None:
-    """Record how the printing of a report ended."""
+    """Record how the printing of a report ended, and log why it failed."""
     begin_write(session)
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None:
         report.progress = Progress.FAILED if problem else Progress.READY
-        report.problem, report.pages, report.size = problem, pages, size
+        report.problem, report.pages, report.size = str(problem), pages, size
         report.ended_at = now()
         queue_email_if_late(session, report)
+        if problem:
+            _log_failure(report, problem)
     session.commit()
 
 
@@ -82,3 +86,9 @@ def note_progress(session: Session, report_id: UUID, count: int) -> None:
     begin_write(session)
     session.get_one(Report, report_id).pages = count
     session.commit()
+
+
+def _log_failure(report: Report, problem: UserError | str) -> None:
+    """Log why a report failed, in our words alone: the gaps of a sentence may hold names."""
+    reason = problem.sentence.text if isinstance(problem, UserError) else problem
+    log.warning("not made", kind=report.kind.value, report=str(report.id), reason=reason)

@@ -10,6 +10,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy.orm import Session
 
+from checklist.db import now
 from checklist.jobs.job_types import JobType, add_job_type, periodic_job
 from checklist.registry import SETTINGS
 from checklist.reports.attempts import begin_attempt, list_unfinished, record_end, return_to_queue
@@ -23,7 +24,7 @@ from checklist.reports.printing.print_process import (
     print_content,
     remove_temporary_files,
 )
-from checklist.reports.service import PRINTING, remove_unnamed_files
+from checklist.reports.service import PRINTING, remove_old_reports, remove_unnamed_files
 
 # A print process may hold a gigabyte (PrintLimits.memory) and keeps one core busy.
 _MAX_CONCURRENT = 2
@@ -49,6 +50,7 @@ def register(app: Flask) -> None:
     def clear(session: Session) -> None:
         remove_temporary_files(settings.reports, longest)
         remove_unnamed_files(session, settings.reports, _UNNAMED_FOR.total_seconds())
+        remove_old_reports(session, now() - timedelta(days=settings.keep_days))
 
     add_job_type(app, JobType(PRINTING, _list_due, print_one, _MAX_CONCURRENT, cancel_printing))
     add_job_type(app, periodic_job("tidying reports", _TIDY_EVERY, clear))
@@ -71,7 +73,7 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
     except PrintCancelled:
         return_to_queue(session, report_id)
     except PrintFailed as error:
-        record_end(session, report_id, problem=str(error))
+        record_end(session, report_id, problem=error)
     except Exception:
         log.exception("A report could not be printed")
         record_end(session, report_id, problem=_UNEXPECTED)

@@ -7,11 +7,11 @@ import time
 import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
@@ -161,8 +161,21 @@ def store_content(session: Session, folder: Path, content: bytes) -> str:
     return content_digest
 
 
+def remove_old_reports(session: Session, requested_before: datetime) -> None:
+    """Remove reports, forms and copies that were asked for so long ago, unless one is being made.
+
+    What they were printed from goes with them: ``remove_unnamed_files`` finds it.
+    """
+    begin_write(session)
+    session.execute(
+        delete(Report).where(
+            Report.requested_at < requested_before, Report.progress.not_in(UNFINISHED)
+        )
+    )
+
+
 def remove_unnamed_files(session: Session, folder: Path, older_than: float) -> None:
-    """Remove the contents and PDFs that no request names: the assessment was deleted.
+    """Remove the contents and PDFs that no request names: it was removed, or its assessment.
 
     Younger files stay, as what is being requested is written before its row: ``older_than`` is in
     seconds. What another assessment's request names too stays.

@@ -8,12 +8,29 @@ from pathlib import Path
 from checklist.core.question_sets.library import BadQuestionSet, read_question_set
 
 SMALL = (Path(__file__).parent / "small_set.yaml").read_text(encoding="utf-8")
+GRADED = SMALL.replace(
+    "  kind: share-in-place\n",
+    """  kind: graded
+  unconfirmed_lowest: amber
+  overall:
+    above_lowest: 1
+    sections: 2
+    sections_at: amber
+    sections_at_most: amber
+    confirmed_cause_at_most: amber
+  confidence:
+    - {rating: high, coverage: 9/10, mean_strength: 4/5, reviewed: yes, final_within: 1}
+    - {rating: medium, coverage: 3/4, mean_strength: 1/2}
+""",
+)
+"""The small set with grades, and all that only sets with grades have."""
+
 HERE = "«"
 
 
 @dataclass(frozen=True)
 class Broken:
-    """A text that stands once in the small set, and what is put in its place.
+    """A text that stands once in a sound set, and what is put in its place.
 
     The problem must be reported where « stands in the new text (it is left out), or where ``at``
     first stands.
@@ -23,6 +40,7 @@ class Broken:
     new: str
     advice: str
     at: str = HERE
+    base: str = SMALL
 
     def text(self) -> str:
         return self._marked().replace(HERE, "")
@@ -35,8 +53,9 @@ class Broken:
         return f"small.yaml:{line}:{column}: "
 
     def _marked(self) -> str:
-        assert SMALL.count(self.old) == 1, f"{self.old!r} stands {SMALL.count(self.old)} times"
-        return SMALL.replace(self.old, self.new)
+        count = self.base.count(self.old)
+        assert count == 1, f"{self.old!r} stands {count} times"
+        return self.base.replace(self.old, self.new)
 
 
 def complaints(text: str) -> list[str]:

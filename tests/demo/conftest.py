@@ -21,6 +21,7 @@ from checklist.demo.people import load_passwords
 from checklist.registry import SETTINGS
 from checklist.settings import Settings
 from tests.browser import Browser
+from tests.shared_compilation import share_templates
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ def shown(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> It
         )
     )
     app.testing = True
+    share_templates(app)
     assert Demonstration(app).load().exit_code == 0
     yield app
     with app.app_context():

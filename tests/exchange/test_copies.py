@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import timedelta
 from io import BytesIO
 from uuid import UUID
@@ -264,18 +265,44 @@ def test_a_copy_can_be_downloaded_for_a_day(
     assert {(settings.reports / name).exists() for name in files} == {code == 200}
 
 
-def test_a_copy_whose_content_is_lost_fails_with_what_to_do(
-    app: Flask, browser: Browser, settings: Settings, assessment: UUID
+@pytest.mark.parametrize(("minutes", "is_kept"), [(-1, True), (1, False)])
+def test_that_a_copy_was_asked_for_is_kept_for_the_days_that_are_set(
+    app: Flask, browser: Browser, assessment: UUID, minutes: int, is_kept: bool
+) -> None:
+    ask(browser, assessment, "workbook")
+    run_due_jobs(app)
+    with app.app_context():
+        copied = db.session.scalars(select(Report)).one()
+        copied.requested_at = now() - timedelta(days=90, minutes=minutes)
+        for done in db.session.scalars(select(PeriodicJob)):
+            done.done_at = now() - timedelta(days=2)
+        db.session.commit()
+
+    run_due_jobs(app)
+
+    with app.app_context():
+        assert len(db.session.scalars(select(Report)).all()) == is_kept
+
+
+def test_a_copy_whose_content_is_lost_fails_with_what_to_do_and_is_logged(
+    app: Flask,
+    browser: Browser,
+    settings: Settings,
+    assessment: UUID,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     progress = ask(browser, assessment, "workbook")
     for content in settings.reports.glob("*.json"):
         content.unlink()
-    run_due_jobs(app)
+    with caplog.at_level(logging.WARNING):
+        run_due_jobs(app)
 
     page = browser.get(progress)
 
     assert one(page, "h1").text == "Your copy was not made"
     assert "Take a new one" in page.text
+    assert "'event': 'not made'" in caplog.text
+    assert "'kind': 'workbook'" in caplog.text
     with app.app_context():
         assert db.session.scalars(select(Report)).one().progress is Progress.FAILED
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from datetime import timedelta
 from io import BytesIO
@@ -313,6 +314,67 @@ def test_what_killed_workers_wrote_aside_is_cleared_away_each_hour(
         run_due_jobs(app)
 
         assert half.exists() is not is_cleared
+
+
+@pytest.mark.parametrize(("minutes", "is_kept"), [(-1, True), (1, False)])
+def test_a_report_is_removed_after_the_days_that_are_set_and_can_be_made_again(
+    app: Flask,
+    browser: Browser,
+    settings: Settings,
+    url: str,
+    printed: str,
+    minutes: int,
+    is_kept: bool,
+) -> None:
+    assert "downloaded for 90 days, and is then removed" in browser.get(url).text
+    with app.app_context():
+        report = db.session.scalars(select(Report)).one()
+        report.requested_at = now() - timedelta(days=90, minutes=minutes)
+        files = [settings.reports / f"{report.content}.{kind}" for kind in ("json", "pdf")]
+        db.session.commit()
+    for file in files:
+        os.utime(file, (0, 0))
+
+    for _ in range(2):  # the row first, and an hour later its files
+        pass_an_hour(app)
+        run_due_jobs(app)
+
+    browser.get(printed, expect=200 if is_kept else 404)
+    assert [file.exists() for file in files] == [is_kept, is_kept]
+    assert (make(browser, url) == printed) is is_kept
+
+
+def test_a_report_that_is_being_made_is_not_removed(
+    app: Flask, browser: Browser, settings: Settings, printed: str
+) -> None:
+    report_id = lose_content(app, settings, Progress.PRINTING, minutes=91 * 24 * 60)
+    with app.app_context():
+        assert take_lease(db.session, worker(app), PRINTING, str(report_id))
+
+    run_due_jobs(app)
+
+    assert heading(browser, printed) == "The report is being printed"
+
+
+def pass_an_hour(app: Flask) -> None:
+    """Let the periodic jobs be due again."""
+    with app.app_context():
+        for routine in db.session.scalars(select(PeriodicJob)):
+            routine.done_at -= timedelta(hours=2)
+        db.session.commit()
+
+
+def test_a_report_that_failed_is_in_the_log_with_the_reason(
+    app: Flask, settings: Settings, printed: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    report_id = lose_content(app, settings, Progress.WAITING)
+
+    with caplog.at_level(logging.WARNING):
+        run_due_jobs(app)
+
+    assert "'event': 'not made'" in caplog.text
+    assert f"'report': '{report_id}'" in caplog.text
+    assert "'reason': 'The content of this report is no longer kept" in caplog.text
 
 
 def test_a_report_that_failed_says_why_and_can_be_asked_for_again(

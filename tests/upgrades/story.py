@@ -8,6 +8,7 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
+from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.set_uses import note_use
 from checklist.core.organisations import OrganisationKind
@@ -16,6 +17,7 @@ from checklist.db import db
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
+from checklist.registry import SETTINGS
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
 from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import an_account, begin
@@ -73,9 +75,10 @@ def leave_file_undescribed(browser: Browser, assessment: UUID) -> None:
 
 
 def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
-    """An access to the force, a set in use, a worker at work, and an e-mail that waits."""
+    """An access to the force, a set in use, known secrets, a worker at work, a waiting e-mail."""
     with app.app_context():
         note_use(db.session, shipped_library().latest("vcc-2022"))
+        check_secrets(db.session, SETTINGS.get(app))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
         db.session.commit()

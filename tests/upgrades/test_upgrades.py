@@ -22,6 +22,7 @@ from checklist.settings import Settings
 from tests.accounts.people import sign_in_by_page, stranger
 from tests.browser import one
 from tests.postgresql_databases import PostgresqlDatabases
+from tests.shared_compilation import share_templates
 from tests.upgrades.story import DRAFT_NOTE, EMAIL, FIGURE, FILE, FIRST_NOTE, FOLLOW_UP, NOTE, TITLE
 
 VERSIONS = sorted(path for path in Path(__file__).parent.iterdir() if path.name[0].isdigit())
@@ -98,6 +99,7 @@ def upgraded(settings: Settings) -> Iterator[Flask]:
     engine.dispose()
     app = create_app(settings)
     app.testing = True
+    share_templates(app)
     yield app
     with app.app_context():
         db.engine.dispose()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from graphlib import TopologicalSorter
 
 from checklist.core.answers.sheet import AnswerSheet, Response
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.question_sets.question_order import find_deciding_questions
 
 EMPTY_RESPONSE = Response()
 
@@ -24,26 +25,9 @@ class QuestionStatus(StrEnum):
 
 
 def sort_by_dependency(question_set: QuestionSet) -> tuple[Question, ...]:
-    """Return the questions of a set, each after those that its conditions name."""
-    ids = {question.id for question in question_set.questions}
-    rests_on = {
-        question.id: [key for key in list_condition_references(question) if key in ids]
-        for question in question_set.questions
-    }
-    ordered = TopologicalSorter(rests_on).static_order()
+    """Return the questions of a set, each after those that decide whether it is asked."""
+    ordered = TopologicalSorter(find_deciding_questions(question_set)).static_order()
     return tuple(question_set.get_question(question_id) for question_id in ordered)
-
-
-def list_condition_references(question: Question) -> Iterable[str]:
-    """List what the conditions that decide a question's status name."""
-    fixed = question.fixed.when if question.fixed is not None else None
-    conditions = (question.hidden_unless, question.na_refused_when, fixed)
-    return (
-        comparison.of
-        for condition in conditions
-        if condition is not None
-        for comparison in condition.comparisons
-    )
 
 
 def find_statuses(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
+from checklist.core.question_sets.file_reader import place_problems
 from checklist.core.question_sets.library import (
     DEMONSTRATION,
     BadQuestionSet,
@@ -16,6 +18,7 @@ from checklist.core.question_sets.library import (
     read_shipped,
     refuse_changed,
 )
+from checklist.core.question_sets.lost_text import find_possibly_lost_text
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.own_sets import (
     list_own_files,
@@ -25,6 +28,7 @@ from checklist.core.question_sets.own_sets import (
 from checklist.core.question_sets.released_list import RELEASED
 from checklist.core.question_sets.validation.conditions import check_comparison
 from checklist.core.question_sets.validation.names import Names
+from checklist.core.question_sets.validation.remarks import find_remarks
 from checklist.core.question_sets.version_folder import (
     refuse_broken_history,
     refuse_changed_release,
@@ -54,6 +58,21 @@ def check_installed(shipped_folder: Path, own_folder: Path | None) -> Iterator[C
     taken = list_set_ids(shipped_folder)
     for file in list_own_files(own_folder):
         yield file, _check_version(file, partial(read_own_set, own_folder, file, taken))
+
+
+def list_remarks(file: Path) -> list[str]:
+    """List what is sound in a file and may not be meant; nothing where it is not sound."""
+    try:
+        shipped = read_file(file)
+    except BadQuestionSet:
+        return []
+    text = file.read_text(encoding="utf-8")
+    placed = place_problems(text, find_remarks(shipped.question_set))
+    remarks = [
+        replace(remark, advice=f"remark: {remark.advice}")
+        for remark in (*placed, *find_possibly_lost_text(text))
+    ]
+    return BadQuestionSet(str(file), remarks).lines()
 
 
 def check_shipped(folder: Path) -> Iterator[CheckedFile]:

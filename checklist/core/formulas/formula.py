@@ -20,6 +20,8 @@ from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
 _MAX_CHARACTERS = 1000
 # Each level is a Python call, and a formula of brackets alone would exhaust the stack.
 _MAX_DEPTH = 20
+# Each sign is a Python call where a formula is computed; the longest sum that ships has six.
+_MAX_SIGNS = 50
 # At most 15 digits: a number of more would make exact arithmetic slow, and is no count of people.
 _SYMBOL = re.compile(
     r"\s*(?:(?P<number>\d{1,15}(?:\.\d{1,15})?)(?![\w.])"
@@ -29,6 +31,7 @@ _SYMBOL = re.compile(
 )
 _RATIO_ENDS = {"ratio_low": ratio_low, "ratio_high": ratio_high}
 _SAME_SIGN = {"×": "*", "÷": "/"}
+_SIGNS = frozenset("+-*/")
 
 Amount = Fraction | date
 Lookup = Callable[[str], Amount]
@@ -82,7 +85,10 @@ Formula = Number | Name | Absolute | Interval | Operation
 @cache
 def parse(text: str) -> Formula:
     """Parse a formula. Raises BadFormula."""
-    parser = _Parser(tuple(_split_symbols(text)))
+    symbols = tuple(_split_symbols(text))
+    if sum(symbol in _SIGNS for symbol in symbols) > _MAX_SIGNS:
+        raise BadFormula(f"use at most {_MAX_SIGNS} of + - * / in one formula")
+    parser = _Parser(symbols)
     formula = parser.parse_sum(0)
     if parser.next_symbol:
         raise BadFormula(f"remove {parser.next_symbol!r} or write a sign before it")

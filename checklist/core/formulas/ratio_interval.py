@@ -26,10 +26,20 @@ def ratio_high(a: Fraction, n: Fraction, b: Fraction, m: Fraction) -> Fraction:
 def _compute_end(a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal) -> Fraction:
     """Return one end of the log-normal (Katz) interval of a risk ratio, to four decimal places.
 
-    Raises ValueError unless each group has cases, and no more of them than members.
+    Raises ValueError unless each group has cases, and no more of them than members; and where an
+    end has no sensible number of digits, as of the millionth part of a case.
     """
     if not (0 < a <= n and 0 < b <= m):
         raise ValueError("count cases on both sides")
+    try:
+        return _compute_log_normal_end(a, n, b, m, spread)
+    except ArithmeticError:
+        raise ValueError("count whole cases") from None
+
+
+def _compute_log_normal_end(
+    a: Fraction, n: Fraction, b: Fraction, m: Fraction, spread: Decimal
+) -> Fraction:
     error = _to_decimal(1 / a - 1 / n + 1 / b - 1 / m).sqrt(_CONTEXT)
     ratio = _to_decimal((a / n) / (b / m)).ln(_CONTEXT)
     end = _CONTEXT.add(ratio, _CONTEXT.multiply(spread, error)).exp(_CONTEXT)

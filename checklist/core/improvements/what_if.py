@@ -7,14 +7,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
-from checklist.core.answers.visibility import (
-    EMPTY_RESPONSE,
-    QuestionStatus,
-    is_scored,
-    list_condition_references,
-)
+from checklist.core.answers.visibility import EMPTY_RESPONSE, QuestionStatus, is_scored
 from checklist.core.formulas.formula import list_names, parse
 from checklist.core.question_sets.model import Question, QuestionSet, Scale, Section
+from checklist.core.question_sets.question_order import list_condition_references
 from checklist.core.scoring.evidence_strength import weigh_force_evidence
 from checklist.core.scoring.findings import find_confirmed_causes
 from checklist.core.scoring.grading import QuestionResults, tally_weights

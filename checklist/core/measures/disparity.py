@@ -105,7 +105,7 @@ def _find_measure_pairs(question_set: QuestionSet) -> tuple[tuple[Measure, Measu
         for measure in question_set.measures
         if {"", LOW, HIGH} <= {derived.id for derived in measure.derived}
         for rates in _find_compared_rates(measure)
-        if rates in by_id
+        if rates in by_id and any(not derived.id for derived in by_id[rates].derived)
     )
 
 

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pydantic import BaseModel, ConfigDict, Field
-
-VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
-
-VersionNumber = Annotated[str, Field(pattern=VERSION_PATTERN)]
-"""Three plain numbers, such as 1.0.0, without further zeros before them."""
 
 
 class ChangeNote(BaseModel):

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from checklist.core.question_sets.lost_text import find_lost_text
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import (
     MAX_BYTES,
@@ -70,10 +71,19 @@ def read_model(
             _place_problem(_find_place(problem.keys, yaml_reader), problem.advice)
             for problem in find_problems(parsed)
         ]
+        problems.extend(find_lost_text(text))
         if not problems and not yaml_reader.problems:
             return parsed
     syntax_problems = [problem for _, problem in yaml_reader.problems]
     raise error(file, [*syntax_problems, *problems])
+
+
+def place_problems(text: str, problems: Iterable[Problem]) -> Iterator[PlacedProblem]:
+    """Yield problems of a text that was read, each with its place there."""
+    yaml_reader = YamlReader(text)
+    yaml_reader.document()
+    for problem in problems:
+        yield _place_problem(_find_place(problem.keys, yaml_reader), problem.advice)
 
 
 def _find_schema_problems(

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import Exact
-from checklist.core.question_sets.change_log import ChangeNote, VersionNumber
+from checklist.core.question_sets import bounds
+from checklist.core.question_sets.change_log import ChangeNote
 from checklist.core.question_sets.conditions import Condition
 from checklist.core.question_sets.scoring_model import ScoringModel
 
@@ -22,23 +21,6 @@ FigureType = Literal["integer", "decimal", "date"]
 Unit = Literal[
     "", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"
 ]
-
-_ITEM_ID = r"^([a-z][a-z0-9_]*)?$"
-_PLAIN_ID = r"^[a-z][a-z0-9-]*$"
-
-
-def _iso_date(value: object) -> object:
-    """Read the one way in which a date is written in files. Raises ValueError."""
-    if not isinstance(value, str):
-        return value
-    day = read_iso_date(value)
-    if day is None:
-        raise ValueError("write a date such as 2026-11-21, of the year 1900 or later")
-    return day
-
-
-IsoDate = Annotated[date, BeforeValidator(_iso_date)]
-"""A date of a file, such as 2022-03-04: by itself pydantic reads numbers and times as dates too."""
 
 
 class Part(BaseModel):
@@ -58,24 +40,24 @@ class Part(BaseModel):
 class Source(Part):
     """A published document that is the source of questions."""
 
-    id: str = Field(pattern=r"^[A-Z]\d+$")
+    id: str = Field(pattern=r"^[A-Z][0-9]{1,4}$")
     text: str = Field(min_length=1)
 
 
 class Theme(Part):
     """A theme that questions of several sections share; findings are grouped by it."""
 
-    id: str = Field(pattern=_PLAIN_ID)
+    id: bounds.PlainId
     label: str = Field(min_length=1)
 
 
 class Level(Part):
     """One step of a scale. ``points`` runs from 0 to 100."""
 
-    id: str = Field(min_length=1)
+    id: bounds.ShortId
     name: str
     label: str
-    points: Exact = Field(ge=0, le=100)
+    points: bounds.Points
 
     @property
     def full_label(self) -> str:
@@ -91,7 +73,7 @@ class Level(Part):
 class Scale(Part):
     """Levels, lowest first. Levels belong to questions only."""
 
-    id: str
+    id: bounds.ShortId
     levels: tuple[Level, ...] = Field(min_length=2)
 
     def get_level(self, level_id: str) -> Level:
@@ -113,7 +95,7 @@ class Group(Part):
     Each ``characteristic`` (sex, ethnicity) has one reference group to compare the others with.
     """
 
-    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    id: bounds.ItemId = Field(min_length=1)
     label: str
     characteristic: str
     is_reference: bool = False
@@ -127,7 +109,7 @@ class Figure(Part):
     ``split_of`` is the key of the figure of the same measure that it is one part of.
     """
 
-    id: str = Field(default="", pattern=_ITEM_ID)
+    id: bounds.ItemId = ""
     label: str
     type: FigureType = "integer"
     unit: Unit = ""
@@ -149,12 +131,12 @@ class Derived(Part):
     result then ends in the group's id (``M24.female``).
     """
 
-    id: str = Field(default="", pattern=_ITEM_ID)
+    id: bounds.ItemId = ""
     label: str
     formula: str
     unit: Unit = ""
     minimum_of: str = ""
-    minimum: int = 0
+    minimum: bounds.Count = 0
 
 
 class Hint(Part):
@@ -167,7 +149,7 @@ class Hint(Part):
 class Measure(Part):
     """A typed count or rate that belongs to a question."""
 
-    id: str = Field(pattern=r"^M\d\d$")
+    id: str = Field(pattern=r"^M[0-9]{2}$")
     label: str
     definition: str
     kind: str
@@ -195,7 +177,7 @@ class Check(Part):
 class Fact(Part):
     """A yes/no question asked before another, whose condition depends on it."""
 
-    id: str = Field(pattern=_PLAIN_ID)
+    id: bounds.PlainId
     prompt: str
     before: str
 
@@ -211,7 +193,7 @@ class Fixing(Part):
 class FollowUp(Part):
     """A further question, answered in words, that is asked once a condition holds."""
 
-    id: str = Field(pattern=_PLAIN_ID)
+    id: bounds.FollowUpId
     when: Condition
     prompt: str
     required: bool = True
@@ -233,13 +215,13 @@ class Question(Part):
     ``same_question``: why it asks the same although most of its words are others.
     """
 
-    id: str = Field(pattern=r"^[a-z]+-\d\d$")
+    id: str = Field(pattern=r"^[a-z]+-[0-9]{2}$")
     prompt: str = Field(min_length=1)
     guidance: str = Field(min_length=1)
     type: AnswerType = "level"
     scale: str = ""
     unit: Unit = ""
-    weight: int = Field(default=1, ge=1, le=3)
+    weight: bounds.Weight = 1
     limiting: bool = False
     na_allowed: bool = False
     na_when: str = ""
@@ -251,8 +233,8 @@ class Question(Part):
     choices: tuple[str, ...] = ()
     minimum: Exact | None = None
     maximum: Exact | None = None
-    decimal_places: int = 0
-    character_limit: int = 4000
+    decimal_places: bounds.Digits = 0
+    character_limit: bounds.Characters = 4000
     not_in_future: bool = False
     hidden_unless: Condition | None = None
     fixed: Fixing | None = None
@@ -289,7 +271,7 @@ class Question(Part):
 class Subsection(Part):
     """A group of questions within a section."""
 
-    id: str = Field(min_length=1)
+    id: bounds.ShortId
     title: str = Field(min_length=1)
     questions: tuple[Question, ...] = Field(min_length=1)
 
@@ -297,10 +279,10 @@ class Subsection(Part):
 class Section(Part):
     """A part of a set with its own score. ``share`` is its fraction of the overall score."""
 
-    id: str = Field(pattern=r"^[a-z]+$")
+    id: bounds.SectionId
     title: str
     short_title: str
-    share: Exact = Field(ge=0, le=1)
+    share: bounds.Share
     introduction: str = ""
     subsections: tuple[Subsection, ...] = Field(min_length=1)
 
@@ -308,15 +290,23 @@ class Section(Part):
     def questions(self) -> tuple[Question, ...]:
         return tuple(question for part in self.subsections for question in part.questions)
 
+    @cached_property
+    def is_scored(self) -> bool:
+        """Whether a question of the section that is still asked counts in scores."""
+        return any(
+            question.scored and question.type == "level" and not question.retired
+            for question in self.questions
+        )
+
 
 class QuestionSet(Part):
     """One version of one checklist. Released files are never edited."""
 
-    id: str = Field(pattern=r"^[a-z]+-\d{4}$")
-    version: VersionNumber
+    id: bounds.SetId
+    version: bounds.Version
     title: str
     short_title: str
-    published: IsoDate
+    published: bounds.IsoDate
     basis: str = Field(min_length=1)
     attribution: str = Field(min_length=1)
     how_to_answer: tuple[str, ...] = Field(min_length=1)
@@ -356,7 +346,7 @@ class QuestionSet(Part):
         return self._measures_by_id[measure_id]
 
     def get_home_question(self, measure_id: str) -> Question:
-        """Return the question on whose page a measure is typed: the first that names it."""
+        """Return the question on whose page a measure is typed: the first asked that names it."""
         return self._home_questions[measure_id]
 
     def get_theme(self, theme_id: str) -> Theme:
@@ -377,9 +367,10 @@ class QuestionSet(Part):
 
     @cached_property
     def _home_questions(self) -> dict[str, Question]:
+        asked_first = sorted(self.questions, key=lambda question: bool(question.retired))
         return {
             measure_id: question
-            for question in reversed(self.questions)  # the first question overwrites the later
+            for question in reversed(asked_first)  # the first question overwrites the later
             for measure_id in question.measures
         }
 

@@ -8,7 +8,17 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from checklist.core.exact_numbers import Exact
+from checklist.core.question_sets.bounds import (
+    GradeId,
+    Months,
+    Points,
+    Share,
+    SomeShare,
+    SomeSteps,
+    Steps,
+    Strength,
+    Weight,
+)
 
 
 class Rule(BaseModel):
@@ -20,10 +30,10 @@ class Rule(BaseModel):
 class Band(Rule):
     """A grade, and the score (0 to 100) it begins at."""
 
-    grade: str
+    grade: GradeId
     label: str
     meaning: str
-    begins_at: Exact = Field(ge=0, le=100)
+    begins_at: Points
 
 
 class Guard(Rule):
@@ -31,7 +41,7 @@ class Guard(Rule):
 
     grade: str
     level: str
-    share: Exact = Field(gt=0, le=1)
+    share: SomeShare
 
 
 class Cap(Rule):
@@ -50,12 +60,12 @@ class Ceiling(Rule):
     ``current``: once its review date has passed it supports one level less.
     """
 
-    strength: str = Field(pattern=r"^E\d$")
+    strength: str = Field(pattern=r"^E[0-9]$")
     label: str
     meaning: str
     explanation: str
     level: str
-    within_months: int | None = None
+    within_months: Months | None = None
     tested: bool = False
     current: bool = False
 
@@ -75,8 +85,8 @@ class OverallRule(Rule):
     ``confirmed_cause_at_most`` with a confirmed cause of concern.
     """
 
-    above_lowest: int = Field(ge=0)
-    sections: int = Field(ge=1)
+    above_lowest: Steps
+    sections: SomeSteps
     sections_at: str
     sections_at_most: str
     confirmed_cause_at_most: str
@@ -86,17 +96,17 @@ class ConfidenceRule(Rule):
     """What a rating of confidence needs: every limit reached, and a review where it says so."""
 
     rating: Literal["high", "medium"]
-    coverage: Exact
-    mean_strength: Exact
+    coverage: Share
+    mean_strength: Strength
     reviewed: bool = False
-    final_within: int | None = None
+    final_within: Steps | None = None
 
 
 class FindingRules(Rule):
     """Which final levels make a candidate finding, and of which kind."""
 
     at_most: str
-    improvement_from_weight: int
+    improvement_from_weight: Weight
     promising_level: str
     promising_strength: str
     cause_level: str
@@ -119,13 +129,13 @@ class ScoringModel(Rule):
     caps: tuple[Cap, ...] = ()
     ceilings: tuple[Ceiling, ...] = Field(min_length=1)
     overall: OverallRule | None = None
-    coverage_for_grade: Exact = Fraction(9, 10)
-    provisional_from: Exact = Field(default=Fraction(1, 4), gt=0, le=1)
-    not_applicable_at_most: Exact = Fraction(1)
+    coverage_for_grade: Share = Fraction(9, 10)
+    provisional_from: SomeShare = Fraction(1, 4)
+    not_applicable_at_most: Share = Fraction(1)
     confidence: tuple[ConfidenceRule, ...] = ()
     findings: FindingRules | None = None
-    out_of_date_after_months: int = 12
-    reason_when_hint_differs_by: int = 2
+    out_of_date_after_months: Months = 12
+    reason_when_hint_differs_by: SomeSteps = 2
 
     def choose_wording(self, graded: str, in_place: str) -> str:
         """Choose the wording for sets of this kind: with grades, or with shares in place."""

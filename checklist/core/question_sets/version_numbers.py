@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
+
 
 class Step(IntEnum):
     """Which number of a version a change raises: the last, the middle or the first."""

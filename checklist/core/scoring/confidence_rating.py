@@ -8,7 +8,7 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.scoring_model import ConfidenceRule
+from checklist.core.question_sets.scoring_model import ConfidenceRule, ScoringModel
 from checklist.core.rounding import format_percent, format_plain
 from checklist.core.scoring.evidence_strength import rank_strength
 from checklist.core.scoring.grading import QuestionResults
@@ -41,7 +41,7 @@ def rate_confidence(
         mean_strength=mean,
         bias=_mean_gap(question_set, sheet, answered, is_absolute=False),
         accuracy=_mean_gap(question_set, sheet, answered, is_absolute=True),
-        reason=_explain_rating(sheet, coverage or Fraction(0), mean, rating),
+        reason=_explain_rating(model, sheet, coverage or Fraction(0), mean, rating),
     )
 
 
@@ -91,22 +91,31 @@ def _mean_gap(
 
 
 def _explain_rating(
-    sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, rating: str
+    model: ScoringModel, sheet: AnswerSheet, coverage: Fraction, mean: Fraction | None, rating: str
 ) -> Sentence:
     """Say what the rating rests on."""
     if mean is None:
         return say("Nothing is answered, so nothing can be relied on yet.")
+    highest = len(model.ceilings) - 1
     if rating == _NOT_RATED:
         text = (
             "Confidence is not rated for this question set. {coverage} of its scored questions are"
-            " answered. Their evidence is graded {mean} out of 3 on average."
+            " answered. Their evidence is graded {mean} out of {highest} on average."
         )
-        return say(text, coverage=format_percent(coverage), mean=format_plain(mean))
+        return say(
+            text, coverage=format_percent(coverage), mean=format_plain(mean), highest=highest
+        )
     text = (
         "Confidence is {rating}. {coverage} is answered by weight, the evidence is graded {mean}"
-        " out of 3 on average, and a reviewer has checked it."
+        " out of {highest} on average, and a reviewer has checked it."
         if sheet.is_reviewed
         else "Confidence is {rating}. {coverage} is answered by weight and the evidence is graded"
-        " {mean} out of 3 on average, but nobody outside the force has checked it."
+        " {mean} out of {highest} on average, but nobody outside the force has checked it."
     )
-    return say(text, rating=rating, coverage=format_percent(coverage), mean=format_plain(mean))
+    return say(
+        text,
+        rating=rating,
+        coverage=format_percent(coverage),
+        mean=format_plain(mean),
+        highest=highest,
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.core.question_sets.scoring_model import FindingRules
@@ -34,7 +34,8 @@ def find_candidates(
             yield _section_cause(section, is_confirmed=section.id in confirmed)
         for question in section.questions:
             result = results[question.id]
-            if result.status is QuestionStatus.ANSWERED and result.final is not None:
+            is_counted = is_scored(question) and result.status is QuestionStatus.ANSWERED
+            if is_counted and result.final is not None:
                 yield from _question_candidates(
                     question_set, section, question, result, causes, confirmed
                 )

@@ -82,7 +82,7 @@ def _limit_whole_by_coverage(question_set: QuestionSet, result: Result) -> Itera
     few = [
         section.short_title
         for section in question_set.sections
-        if not is_enough_answered(model, result.sections[section.id].coverage)
+        if section.is_scored and not is_enough_answered(model, result.sections[section.id].coverage)
     ]
     text = "Not enough is answered in {sections}."
     yield say(text, sections=" and ".join(few))

@@ -10,7 +10,7 @@ from fractions import Fraction
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.dates import format_long_date, months_after
 from checklist.core.messages import Sentence, say
-from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.rounding import format_decimal, format_percent, format_plain
 from checklist.core.scoring.deciding_rules import (
     explain_cap,
@@ -53,6 +53,7 @@ def build_overall_result(
     causes: Sequence[str],
 ) -> OverallResult:
     """Build the overall result. ``causes`` are the confirmed causes of concern."""
+    sections = _leave_out_unscored(question_set, sections)
     graded = grade_overall(question_set, sheet, results, sections, causes)
     grade, is_provisional = graded.grade, graded.is_provisional
     out_of_date = _is_out_of_date(sheet, question_set.scoring.out_of_date_after_months)
@@ -82,8 +83,10 @@ def grade_overall(
 ) -> OverallGrade:
     """Grade the whole from the scores and grades of its sections.
 
-    Where a section has too little answered for a grade, the whole has none either.
+    Where a section has too little answered for a grade, the whole has none either. A section of
+    share 0 without a scored question never has a grade, and is left out.
     """
+    sections = _leave_out_unscored(question_set, sections)
     scores, coverage = _score_bases(question_set, results, sections)
     score = scores[Basis.FINAL].score
     is_provisional = any(section.is_provisional for section in sections.values())
@@ -94,6 +97,15 @@ def grade_overall(
     band = None if score is None or withheld else find_band(question_set.scoring, score).grade
     caps = tuple(apply_overall_caps(question_set, sheet, sections, causes, band)) if band else ()
     return OverallGrade(scores, coverage, band, caps, is_provisional)
+
+
+def _leave_out_unscored(question_set: QuestionSet, sections: SectionResults) -> SectionResults:
+    """Return the results of the sections that have a scored question."""
+    return {section.id: sections[section.id] for section in _list_scored(question_set)}
+
+
+def _list_scored(question_set: QuestionSet) -> list[Section]:
+    return [section for section in question_set.sections if section.is_scored]
 
 
 def _has_coverage(question_set: QuestionSet, coverage: Fraction | None) -> bool:
@@ -112,7 +124,7 @@ def _score_bases(
         return {basis: tally.score for basis, tally in tallies.items()}, tallies[
             Basis.FINAL
         ].coverage
-    shares = {section.id: section.share for section in question_set.sections}
+    shares = {section.id: section.share for section in _list_scored(question_set)}
     coverage = sum(
         (shares[key] * (section.coverage or 0) for key, section in sections.items()), Fraction(0)
     )
@@ -143,7 +155,7 @@ def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Itera
     A cap that lowers nothing is told as well, last: it counts once the score is higher.
     """
     model = question_set.scoring
-    for section in question_set.sections:
+    for section in _list_scored(question_set):
         section_result = sections[section.id]
         if section_result.grade is None:
             score = section_result.scores[Basis.FINAL].score
@@ -166,7 +178,7 @@ def _score_trail(
     if final.score is None:
         empty = [
             section.short_title
-            for section in question_set.sections
+            for section in _list_scored(question_set)
             if sections[section.id].scores[Basis.FINAL].score is None
         ]
         text = "There is no overall score while a section has no answer: {sections}."
@@ -181,7 +193,7 @@ def _score_trail(
             score=format_decimal(final.score),
             sum=" + ".join(
                 f"{format_percent(section.share)} of {format_decimal(score)}"
-                for section in question_set.sections
+                for section in _list_scored(question_set)
                 if (score := sections[section.id].scores[Basis.FINAL].score) is not None
             ),
         )

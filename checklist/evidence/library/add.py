@@ -29,8 +29,6 @@ from checklist.evidence.storage.local import KeptBytes, Store, hash_file
 from checklist.settings import Limits
 from checklist.web.filters import format_file_size
 
-_GIGABYTE = 1024**3
-
 
 @dataclass(frozen=True, slots=True)
 class UploadContext:
@@ -175,10 +173,10 @@ def refuse_over_quota(
     """Refuse files that exceed the force's quota. Raises UserError."""
     if library_size(session, force_id) + sum(file.size for file in files) > limits.force:
         raise UserError(
-            "Your force's evidence may take {most} GB together, and these files would go over it."
+            "Your force's evidence may take {most} together, and these files would go over it."
             " Ask your administrator for more room",
             field=field,
-            most=f"{limits.force / _GIGABYTE:g}",
+            most=format_file_size(limits.force),
         )
 
 

@@ -10,7 +10,6 @@ M02_DERIVED = SMALL[SMALL.index("    derived:\n      - {label: Rate") : SMALL.in
 WHEN_GIFTS = "{comparisons: [{of: gift-01, operator: is, value: no}]}"
 WHEN_ENTERED = "{comparisons: [{of: gift-03, operator: is, value: yes}]}"
 LEVEL = "{name: n, label: L, id: a, "
-CEILINGS = SMALL[SMALL.index("    - {strength: E0") : SMALL.index("  findings:")]
 
 NAMES = {
     "a question's id twice": Broken("id: jobs-05", "id: «jobs-04", "jobs-04 is taken"),
@@ -48,7 +47,7 @@ NAMES = {
         "points: 100}\n  - id: two\n    levels: ["
         + LEVEL
         + "points: 0}, "
-        + LEVEL.replace("a,", "«a,")
+        + LEVEL.replace("a,", "«a,").replace("L,", "M,")
         + "points: 1}]",
         "a is taken",
     ),
@@ -307,11 +306,10 @@ SCORING = {
         "level: yes, current", "level: «often, current", "often is none"
     ),
     "ceilings out of order": Broken(
-        CEILINGS,
-        CEILINGS.replace("level: no", "level: yes").replace(
-            "level: yes, current", "level: no, current"
-        ),
-        "list strengths from the weakest",
+        "current: yes}",
+        "current: yes}\n"
+        "    - {strength: E2, label: Minutes, meaning: M, explanation: E, level: no}",
+        "list strengths from the weakest; none supports less",
         at="- {strength: E0",
     ),
     "findings at no strength": Broken(
@@ -321,7 +319,7 @@ SCORING = {
     ),
     "a graded set without an overall rule": Broken(
         "kind: share-in-place",
-        "kind: graded\n  unconfirmed_lowest: red",
+        "kind: graded\n  unconfirmed_lowest: amber",
         "add overall; a graded set needs it",
         at="rule_version",
     ),

@@ -69,7 +69,7 @@ SHAPE = {
     "a weight too large": Broken(
         "weight: 2\n            limiting",
         "weight: «4\n            limiting",
-        "less than or equal to 3",
+        "write a weight from 1 to 3, not 4",
     ),
     "a truth that is none": Broken("limiting: yes", "limiting: «maybe", "write yes or no"),
     "a power of ten": Broken("share: 2/3", "share: «1e9", NUMBER),

@@ -98,7 +98,11 @@ def test_every_kind_says_either_what_to_do_or_which_ending_to_give() -> None:
         ("a.xlsx", pptx(), "is a PowerPoint presentation with the ending xlsx. Give it the"),
         ("a.ods", open_document("text"), "is an OpenDocument text with the ending ods. Give it"),
         ("a.docx", packed({"a": "a"}), "is an archive with the ending docx. Take its files out"),
-        ("a.docx", gzip.compress(b"a", mtime=0), "is an archive with the ending docx. Take its files out"),
+        (
+            "a.docx",
+            gzip.compress(b"a", mtime=0),
+            "is an archive with the ending docx. Take its files out",
+        ),
         ("a.txt", OLE, "is an older Office file with the ending txt. Open it, save it as docx"),
         ("a.dat", docx(), "is a Word document with the ending dat. Give it the ending docx"),
         ("report", PDF, "is a PDF without an ending. Give it the ending pdf"),

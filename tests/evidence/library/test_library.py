@@ -23,7 +23,13 @@ from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import Role
 from checklist.db import db
-from checklist.evidence.library.add import ReceivedFile, UploadContext, add_files, receive
+from checklist.evidence.library.add import (
+    ReceivedFile,
+    UploadContext,
+    add_files,
+    receive,
+    refuse_over_quota,
+)
 from checklist.evidence.library.describe import Description
 from checklist.evidence.library.dispose import discard_bytes, dispose
 from checklist.evidence.library.garbage_collection import CollectedGarbage, collect_garbage
@@ -316,3 +322,21 @@ def test_the_command_tells_what_it_removed(settings: Settings, app: Flask) -> No
     )
 
     assert done.stdout == "0 files are in use, 0 may yet be, 0 removed.\n", done.stderr
+
+
+@pytest.mark.parametrize(("most", "shown"), [(3 * MEGABYTE, "3 MB"), (5 * 1024**3, "5 GB")])
+def test_the_room_of_a_force_is_told_as_a_folder_would(
+    app: Flask, force: UUID, most: int, shown: str
+) -> None:
+    limits = replace(SMALL, force=most)
+    with app.app_context():
+        for size in (most - 1, most):
+            refuse_over_quota(db.session, force, limits, [a_file(size)])
+
+        with pytest.raises(UserError, match=f"may take {shown} together, and these files would"):
+            refuse_over_quota(db.session, force, limits, [a_file(most + 1)])
+
+
+def a_file(size: int) -> ReceivedFile:
+    """A file that was received, as large as this."""
+    return ReceivedFile("note.txt", "text/plain", size, "a" * 64)

@@ -1,19 +1,17 @@
-"""Validates measures, their formulas, groups and hints, and the checks between them."""
+"""Validates measures, their formulas and groups, and the checks between them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby
 
 from checklist.core.formulas.formula import BadFormula, list_names, parse
+from checklist.core.question_sets.bounds import LONGEST_KEY
 from checklist.core.question_sets.measure_keys import (
-    AS_AT,
-    EARLIER_THEMES,
     REFERENCE_SUFFIX,
-    REPEAT_THEMES,
     build_measure_key,
 )
-from checklist.core.question_sets.model import Measure, QuestionSet
+from checklist.core.question_sets.model import Group, Measure, QuestionSet
 from checklist.core.question_sets.validation.names import Names
 from checklist.core.question_sets.validation.problem import (
     Named,
@@ -24,6 +22,8 @@ from checklist.core.question_sets.validation.problem import (
 )
 from checklist.core.question_sets.yaml_reader import Keys
 
+_REFERENCE = REFERENCE_SUFFIX.removeprefix(".")
+
 
 def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """Yield the problems of a set's measures and checks."""
@@ -33,7 +33,8 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
             yield Problem((*keys, "id"), f"name {measure.id} in a question, or remove it")
         yield from _check_figures(keys, measure)
         yield from _check_groups(keys, measure)
-        yield from _check_hints(question_set, keys, measure, names)
+        yield from _check_keys(keys, measure)
+        yield from _check_splits(keys, measure)
         yield from _check_derived(keys, measure, names)
     for number, check in enumerate(question_set.checks):
         for side, formula in (("left", check.left), ("right", check.right)):
@@ -77,25 +78,43 @@ def _check_groups(keys: Keys, measure: Measure) -> Iterator[Problem]:
         if references.count(characteristic) != 1:
             advice = f"mark exactly one group as the reference for {characteristic}"
             yield Problem((*keys, "groups"), advice)
+    runs = [characteristic for characteristic, _ in groupby(measure.groups, _get_characteristic)]
+    for characteristic in dict.fromkeys(runs):
+        if runs.count(characteristic) > 1:
+            yield Problem((*keys, "groups"), f"list the groups of {characteristic} together")
 
 
-def _check_hints(
-    question_set: QuestionSet, keys: Keys, measure: Measure, names: Names
-) -> Iterator[Problem]:
-    """Yield hints at unknown levels, out of order, or of a measure without a derived value."""
-    home = names.questions.get(names.homes.get(measure.id, ""))
-    if not measure.hints or home is None:
-        return
-    levels = [level.id for level in question_set.get_scale(home).levels]
-    hints = [((*keys, "hints", n, "level"), hint.level) for n, hint in enumerate(measure.hints)]
-    yield from find_unknown(hints, levels, "level")
-    if not measure.derived:
-        yield Problem((*keys, "hints"), "add a derived value; hints rest on one")
-    limits = [hint.up_to for hint in measure.hints]
-    given_limits = [limit for limit in limits if limit is not None]
-    is_rising = all(lower < higher for lower, higher in pairwise(given_limits))
-    if not is_rising or None in limits[:-1]:
-        yield Problem((*keys, "hints"), "let the limits rise; only the last may have none")
+def _get_characteristic(group: Group) -> str:
+    return group.characteristic
+
+
+def _check_keys(keys: Keys, measure: Measure) -> Iterator[Problem]:
+    """Yield figures and groups whose keys are too long to be kept, or mean two things."""
+    items = {
+        **{figure.id: ("figures", n) for n, figure in enumerate(measure.figures)},
+        **{derived.id: ("derived", n) for n, derived in enumerate(measure.derived)},
+    }
+    longest_group = max((len(group.id) + 1 for group in measure.groups), default=0)
+    for item_id, place in items.items():
+        length = len(build_measure_key(measure, item_id)) + longest_group
+        if length > LONGEST_KEY:
+            advice = f"shorten this id; with measure and group it has {length}, and may have"
+            yield Problem((*keys, *place, "id"), f"{advice} {LONGEST_KEY} characters")
+        if item_id == _REFERENCE:
+            yield Problem((*keys, *place, "id"), "name it otherwise; reference is a group")
+    for n, group in enumerate(measure.groups):
+        if group.id in items or group.id == _REFERENCE:
+            advice = f"name the group otherwise; {measure.id}.{group.id} means something else"
+            yield Problem((*keys, "groups", n, "id"), advice)
+
+
+def _check_splits(keys: Keys, measure: Measure) -> Iterator[Problem]:
+    """Yield figures that are parts of themselves."""
+    by_key = {build_measure_key(measure, figure.id): figure for figure in measure.figures}
+    graph = {key: {figure.split_of} & by_key.keys() for key, figure in by_key.items()}
+    for cycle in find_cycles(graph):
+        place = (*keys, "figures", list(by_key).index(cycle[0]), "split_of")
+        yield Problem(place, "name the figure that this is one part of; none is a part of itself")
 
 
 def _check_formula(
@@ -114,14 +133,10 @@ def _check_formula(
 
 def _is_known(name: str, measure: Measure | None, names: Names) -> bool:
     """Say whether a formula may name this; ``measure`` is None for the formula of a check."""
-    if name in (AS_AT, REPEAT_THEMES, EARLIER_THEMES) or names.is_value(name):
-        return True
-    if name in names.questions:
-        return names.is_number(name) or names.questions[name].type == "date"
     counted = names.stems.get(name.removesuffix(REFERENCE_SUFFIX))
-    if counted is None:
-        return False
-    return measure is None or _list_group_ids(measure) == _list_group_ids(counted)
+    if counted is None or measure is None or names.is_value(name):
+        return names.is_in_formulas(name)
+    return _list_group_ids(measure) == _list_group_ids(counted)
 
 
 def _list_group_ids(measure: Measure) -> list[str]:

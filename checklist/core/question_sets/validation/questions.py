@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from checklist.core.question_sets.model import NUMERIC_TYPES, Question, QuestionSet
 from checklist.core.question_sets.validation.names import Names, locate_questions
@@ -14,13 +15,17 @@ from checklist.core.question_sets.validation.problem import (
 )
 from checklist.core.question_sets.yaml_reader import Keys
 
+# A later year is a year typed wrong.
+_LATEST = date(2100, 12, 31)
+
 
 def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """Yield the problems of a set's sections, questions and lists."""
+    if question_set.published > _LATEST:
+        yield Problem(("published",), f"write a date up to {_LATEST.isoformat()}")
     yield from _find_repeated_ids(question_set)
     yield from _find_unknown_names(question_set)
     yield from _find_misplaced_ids(question_set)
-    yield from _check_shares(question_set)
     for keys, question in locate_questions(question_set):
         for rule in _RULES:
             yield from rule(question_set, keys, question)
@@ -153,14 +158,6 @@ def _find_misplaced_ids(question_set: QuestionSet) -> Iterator[Problem]:
         section = question_set.sections[int(keys[1])]
         if question.id.partition("-")[0] != section.id:
             yield Problem((*keys, "id"), f"begin the id with the section's: {section.id}-")
-
-
-def _check_shares(question_set: QuestionSet) -> Iterator[Problem]:
-    total = sum(section.share for section in question_set.sections)
-    if total != 1:
-        yield Problem(
-            ("sections", 0, "share"), f"make the sections' shares add up to 1, not {total}"
-        )
 
 
 def _find_unused_facts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checklist.core.question_sets.model import QuestionSet, Scale
+from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
+from checklist.core.question_sets.validation.names import locate_questions
 from checklist.core.question_sets.validation.problem import (
     Named,
     Problem,
@@ -23,10 +24,10 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     model = question_set.scoring
     yield from _check_rising_points(question_set)
     yield from _check_bands(model)
-    for scale in _list_scored_scales(question_set):
-        levels = [level.id for level in scale.levels]
-        yield from find_unknown(_list_named_levels(model), levels, f"level ({scale.id})")
-        yield from _check_ceilings(model, levels)
+    levels = [level.id for level in question_set.scales[0].levels]
+    yield from find_unknown(_list_named_levels(model), levels, "level")
+    yield from _check_ceilings(model, levels)
+    yield from _check_other_scales(question_set, levels)
     yield from find_unknown(
         _list_named_grades(model), [band.grade for band in model.bands], "grade"
     )
@@ -39,14 +40,26 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
         )
 
 
-def _list_scored_scales(question_set: QuestionSet) -> list[Scale]:
-    """Return the scales of scored questions: each must have all the levels that the model names."""
-    scales = (
-        question_set.get_scale(question)
-        for question in question_set.questions
-        if question.type == "level" and question.scored
-    )
-    return list({scale.id: scale for scale in scales}.values())
+def _check_other_scales(question_set: QuestionSet, levels: list[str]) -> Iterator[Problem]:
+    """Yield level questions on a scale that grades, counts or ceilings do not know."""
+    for keys, question in locate_questions(question_set):
+        if question.type != "level":
+            continue
+        own = [level.id for level in question_set.get_scale(question).levels]
+        if question.scored and own != levels:
+            advice = (
+                f"score by the set's first scale, {question_set.scales[0].id}, or write scored: no"
+            )
+            yield Problem((*keys, "scale"), advice)
+            continue
+        missing = [
+            ceiling.level for ceiling in question_set.scoring.ceilings if ceiling.level not in own
+        ]
+        if missing and missing[0] in levels:
+            advice = (
+                f"name a scale with the levels that evidence supports; this has no {missing[0]}"
+            )
+            yield Problem((*keys, "scale"), advice)
 
 
 def _check_rising_points(question_set: QuestionSet) -> Iterator[Problem]:

@@ -1,0 +1,122 @@
+"""The bounds of the numbers, dates and ids of a question set, each refused in words.
+
+Ids are as long as the columns in which they are kept: SQLite does not mind, PostgreSQL does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from checklist.core.dates import read_iso_date
+from checklist.core.exact_numbers import Exact
+from checklist.core.question_sets.version_numbers import VERSION_PATTERN
+
+LONGEST_KEY = 60
+"""Letters of the key under which a figure, a fact or a further answer is kept."""
+
+_LONGEST_SET_ID = 40
+_LONGEST_VERSION = 20
+_LONGEST_SECTION_ID = 17  # a question's id has a hyphen and two digits more, and is kept in 20
+_LONGEST_ID = 40  # with what stands before it, it stays within LONGEST_KEY
+_LONGEST_FOLLOW_UP_ID = 35
+_LONGEST_GRADE = 60  # grades are named inside sentences
+# Fifty years: what is older is no evidence of anything, and far below where the calendar ends.
+_MOST_MONTHS = 600
+# As exact_numbers.py reads them.
+_MOST_DIGITS = 15
+# Five times the usual limit; a longer text is a document, and belongs among the evidence.
+_MOST_CHARACTERS = 20_000
+_MOST_COUNT = 1_000_000
+_MOST_STEPS = 20
+
+_Number = TypeVar("_Number", int, Fraction)
+
+
+def _from_to(least: int, most: int, what: str) -> Callable[[_Number], _Number]:
+    """Return a check that a number is within bounds; it raises ValueError with what to write."""
+
+    def check(value: _Number) -> _Number:
+        if not least <= value <= most:
+            raise ValueError(f"write {what} from {least:,} to {most:,}, not {value}")
+        return value
+
+    return check
+
+
+def _check_share(value: Fraction) -> Fraction:
+    if value > 1:
+        raise ValueError(f"write a share of 1, such as 9/10; {value} is above it")
+    if value < 0:
+        raise ValueError(f"write a share of 1, such as 9/10; {value} is below 0")
+    return value
+
+
+def _check_some_share(value: Fraction) -> Fraction:
+    if value == 0:
+        raise ValueError("write a share of 1 that is above 0, such as 9/10")
+    return _check_share(value)
+
+
+def _at_most(letters: int) -> Callable[[str], str]:
+    """Return a check that an id is short enough; it raises ValueError with what to write."""
+
+    def check(text: str) -> str:
+        if len(text) > letters:
+            raise ValueError(f"keep it to {letters} characters; it has {len(text):,}")
+        return text
+
+    return check
+
+
+def _iso_date(value: object) -> object:
+    """Read the one way in which a date is written in files. Raises ValueError."""
+    if not isinstance(value, str):
+        return value
+    day = read_iso_date(value)
+    if day is None:
+        raise ValueError("write a date such as 2026-11-21, of the year 1900 or later")
+    return day
+
+
+Share = Annotated[Exact, AfterValidator(_check_share)]
+"""A fraction of 1; writing 90 for 90 per cent is the commonest slip."""
+
+SomeShare = Annotated[Exact, AfterValidator(_check_some_share)]
+Points = Annotated[Exact, AfterValidator(_from_to(0, 100, "points"))]
+Months = Annotated[int, AfterValidator(_from_to(1, _MOST_MONTHS, "months"))]
+Weight = Annotated[int, AfterValidator(_from_to(1, 3, "a weight"))]
+Steps = Annotated[int, AfterValidator(_from_to(0, _MOST_STEPS, "a number"))]
+SomeSteps = Annotated[int, AfterValidator(_from_to(1, _MOST_STEPS, "a number"))]
+Count = Annotated[int, AfterValidator(_from_to(0, _MOST_COUNT, "a count"))]
+Digits = Annotated[int, AfterValidator(_from_to(0, _MOST_DIGITS, "a number of digits"))]
+Characters = Annotated[int, AfterValidator(_from_to(1, _MOST_CHARACTERS, "a number of characters"))]
+Strength = Annotated[Exact, AfterValidator(_from_to(0, 9, "a strength"))]
+
+SetId = Annotated[
+    str, Field(pattern=r"^[a-z]+-[0-9]{4}$"), AfterValidator(_at_most(_LONGEST_SET_ID))
+]
+Version = Annotated[
+    str,
+    Field(pattern=VERSION_PATTERN),
+    AfterValidator(_at_most(_LONGEST_VERSION)),
+]
+SectionId = Annotated[
+    str, Field(pattern=r"^[a-z]+$"), AfterValidator(_at_most(_LONGEST_SECTION_ID))
+]
+PlainId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$"), AfterValidator(_at_most(_LONGEST_ID))]
+FollowUpId = Annotated[
+    str, Field(pattern=r"^[a-z][a-z0-9-]*$"), AfterValidator(_at_most(_LONGEST_FOLLOW_UP_ID))
+]
+ItemId = Annotated[
+    str, Field(pattern=r"^([a-z][a-z0-9_]*)?$"), AfterValidator(_at_most(LONGEST_KEY))
+]
+ShortId = Annotated[str, Field(min_length=1), AfterValidator(_at_most(_LONGEST_ID))]
+GradeId = Annotated[str, Field(min_length=1), AfterValidator(_at_most(_LONGEST_GRADE))]
+
+IsoDate = Annotated[date, BeforeValidator(_iso_date)]
+"""A date of a file, such as 2022-03-04: by itself pydantic reads numbers and times as dates too."""

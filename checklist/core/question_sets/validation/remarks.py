@@ -1,0 +1,145 @@
+"""Remarks on a sound set: what may be meant, and is more often a slip. None stops its use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from checklist.core.formulas.formula import Formula, Number, Operation, parse
+from checklist.core.question_sets.model import Derived, QuestionSet
+from checklist.core.question_sets.scoring_model import ScoringModel
+from checklist.core.question_sets.validation.formula_sense import is_always_met
+from checklist.core.question_sets.validation.names import Names, locate_questions
+from checklist.core.question_sets.validation.possible_answers import always_holds
+from checklist.core.question_sets.validation.problem import Problem
+from checklist.core.question_sets.yaml_reader import Keys
+
+_PERCENT = "percent"
+_HUNDRED = 100
+
+
+def find_remarks(question_set: QuestionSet) -> Iterator[Problem]:
+    """Yield what the author of a sound set may want to look at again."""
+    names = Names.from_set(question_set)
+    for rule in _RULES:
+        yield from rule(question_set, names)
+
+
+def _remark_on_conditions(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield comparisons that every answer meets."""
+    for keys, question in locate_questions(question_set):
+        for within, condition in question.conditions:
+            for number, comparison in enumerate(condition.comparisons):
+                if always_holds(names, comparison):
+                    advice = f"every answer to {comparison.of} meets this; is answered meant?"
+                    yield Problem((*keys, *within, "comparisons", number, "value"), advice)
+
+
+def _remark_on_measures(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield percentages without a hundred, a hundred without a unit, and hints that end early."""
+    for number, measure in enumerate(question_set.measures):
+        here: Keys = ("measures", number)
+        for n, derived in enumerate(measure.derived):
+            advice = _find_percent_slip(derived)
+            if advice:
+                yield Problem((*here, "derived", n, "unit"), advice)
+        if measure.hints and measure.hints[-1].up_to is not None:
+            advice = f"above {measure.hints[-1].up_to} no level is suggested"
+            yield Problem((*here, "hints", len(measure.hints) - 1), advice)
+    for number, check in enumerate(question_set.checks):
+        if is_always_met(names, check):
+            yield Problem(("checks", number), "all figures meet this check")
+
+
+def _find_percent_slip(derived: Derived) -> str:
+    """Say what is odd about a percentage; empty where nothing is."""
+    formula = parse(derived.formula)
+    is_rate, has_hundred = _contains_division(formula), _contains_hundred(formula)
+    if derived.unit == _PERCENT and is_rate and not has_hundred:
+        return "a share of 1 is shown as a percentage; multiply by 100, if that is meant"
+    if not derived.unit and is_rate and has_hundred:
+        return "a value times 100 has no unit; write unit: percent, if that is meant"
+    return ""
+
+
+def _contains_division(formula: Formula) -> bool:
+    match formula:
+        case Operation(sign, left, right):
+            return sign == "/" or _contains_division(left) or _contains_division(right)
+    return False
+
+
+def _contains_hundred(formula: Formula) -> bool:
+    match formula:
+        case Number(value):
+            return value == _HUNDRED
+        case Operation(_, left, right):
+            return _contains_hundred(left) or _contains_hundred(right)
+    return False
+
+
+def _remark_on_weights(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield weights and shares that count for less than they seem to."""
+    is_graded = question_set.scoring.kind == "graded"
+    for keys, question in locate_questions(question_set):
+        if question.weight > 1 and not is_graded:
+            advice = "every scored question of this set counts alike, whatever its weight"
+            yield Problem((*keys, "weight"), advice)
+    for number, section in enumerate(question_set.sections):
+        if is_graded and not section.share and section.is_scored:
+            advice = "the section counts for nothing, and its grade still limits the whole"
+            yield Problem(("sections", number, "share"), advice)
+
+
+def _remark_on_unused(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield themes that no question has. A source may have been read and named by none."""
+    used = {question.theme for question in question_set.questions}
+    for number, theme in enumerate(question_set.themes):
+        if theme.id not in used:
+            yield Problem(("themes", number), f"no question has the theme {theme.id}")
+
+
+def _remark_on_scoring(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield levels and grades that nothing reaches, and limits that limit nothing."""
+    model, levels = question_set.scoring, question_set.scales[0].levels
+    last = len(model.ceilings) - 1
+    if model.ceilings[last].level != levels[-1].id:
+        advice = f"no evidence supports level {levels[-1].id}"
+        yield Problem(("scoring", "ceilings", last, "level"), advice)
+    if levels[0].points >= model.bands[1].begins_at:
+        advice = f"no answers are as low as {model.bands[0].grade}; the lowest level earns more"
+        yield Problem(("scoring", "bands", 0), advice)
+    if any(measure.hints for measure in question_set.measures):
+        apart = model.reason_when_hint_differs_by
+        if apart >= len(levels):
+            advice = f"no level is {apart} away from another, so no reason is ever asked for"
+            yield Problem(("scoring", "reason_when_hint_differs_by"), advice)
+    yield from _remark_on_caps(model)
+
+
+def _remark_on_caps(model: ScoringModel) -> Iterator[Problem]:
+    """Yield caps at the best grade, and those that give the lowest without a confirmed cause."""
+    best, lowest = model.bands[-1].grade, model.bands[0].grade
+    for number, cap in enumerate(model.caps):
+        if cap.at_most == best:
+            yield Problem(("scoring", "caps", number, "at_most"), "this cap holds nothing down")
+        elif cap.at_most == lowest and model.unconfirmed_lowest:
+            advice = f"this gives {lowest} without a confirmed cause of concern"
+            yield Problem(("scoring", "caps", number, "at_most"), advice)
+    if model.overall is not None:
+        grades = [band.grade for band in model.bands]
+        rule, here = model.overall, ("scoring", "overall")
+        if rule.confirmed_cause_at_most == best:
+            advice = "a confirmed cause of concern holds nothing down"
+            yield Problem((*here, "confirmed_cause_at_most"), advice)
+        if grades.index(rule.sections_at_most) < grades.index(rule.sections_at):
+            advice = "the whole may be lower than each of its sections"
+            yield Problem((*here, "sections_at_most"), advice)
+
+
+_RULES: tuple[Callable[[QuestionSet, Names], Iterator[Problem]], ...] = (
+    _remark_on_conditions,
+    _remark_on_measures,
+    _remark_on_weights,
+    _remark_on_unused,
+    _remark_on_scoring,
+)

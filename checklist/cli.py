@@ -283,6 +283,26 @@ def _find_own_sets() -> Path | None:
 
 
 @main.command()
+@click.argument("set_id", metavar="ID")
+@click.option("--folder", type=click.Path(path_type=Path), help="Where to write it.")
+def new(set_id: str, folder: Path | None) -> None:
+    """Write the beginning of a question set of your own: ID is a word and a year, custody-2025.
+
+    It is sound as it stands, and says in comments what each part is for.
+    """
+    from checklist.core.commands.new_set import BadNewSet, write_skeleton
+    from checklist.resources import bundled
+
+    folder = folder or _find_own_sets() or Path()
+    today = datetime.now().astimezone().date()
+    try:
+        file = write_skeleton(bundled("checklists"), folder, set_id, today)
+    except BadNewSet as error:
+        sys.exit(str(error))
+    click.echo(f"{file} is written. Change it, and run: checklist check {file}")
+
+
+@main.command()
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--remarks", is_flag=True, help="Also say what is sound and may not be meant.")
 def check(files: tuple[Path, ...], remarks: bool) -> None:

@@ -157,15 +157,11 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
 
 
 def _tell_of_question_sets(app: Flask) -> None:
-    """Say which files of question sets are left out, and which sets in use are not as they were."""
-    from checklist.assessments.pinned_set import installed_library
+    """Say which sets in use are not as they were; a file that is left out is told in the log."""
     from checklist.assessments.set_uses import find_changed_uses
     from checklist.db import db
 
     with app.app_context():
-        for error in installed_library().left_out:
-            for line in error.lines():
-                click.echo(f"Question set left out: {line}", err=True)
         for sentence in find_changed_uses(db.session):
             click.echo(f"Not ready: {sentence}", err=True)
         db.session.rollback()

@@ -89,7 +89,7 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     A local store is on this machine's own disk: without it, others should be asked. A bucket is
     away for all machines, and all but evidence goes on. With other secrets than the database
     knows, people who sign in here are signed out by the next machine. A question set in use that
-    is gone or changed may be whole elsewhere; a set that is left out hinders nobody.
+    is gone or changed may still be whole elsewhere; a set that is left out hinders nobody.
     """
     from checklist.migrate import (
         is_up_to_date,  # Alembic is slow to load, and most processes never ask
@@ -102,17 +102,12 @@ def _check_readiness(settings: Settings) -> health.Readiness:
     except UNAVAILABLE as error:
         return health.Readiness(False, (f"database ({find_code(error) or type(error).__name__})",))
     can_keep = build_store(settings).can_keep()
-    has_all_sets = not pinned_set.installed_library().left_out
-    parts = {
-        "database": can_save,
-        "secrets": has_secrets,
-        "evidence": can_keep,
-        "question sets": has_all_sets,
-    }
+    parts = {"database": can_save, "secrets": has_secrets, "evidence": can_keep}
     wanting = [name for name, works in parts.items() if not works]
-    may_go_on = can_keep or settings.bucket is not None
-    is_ready = can_save and has_secrets and may_go_on and not changed
-    return health.Readiness(is_ready, (*wanting, *changed))
+    left_out = ["question sets left out"] if pinned_set.installed_library().left_out else []
+    is_kept = can_keep or settings.bucket is not None
+    is_ready = can_save and has_secrets and is_kept and not changed
+    return health.Readiness(is_ready, (*wanting, *changed, *left_out))
 
 
 def _cookie_config(settings: Settings) -> dict[str, Any]:

@@ -25,7 +25,7 @@ Result = TypeVar("Result")
 _SLICE_COMMANDS = {
     "demo": "checklist.demo.commands",
     "form": "checklist.reports.commands",
-    "organisation": "checklist.accounts.commands",
+    "organisation": "checklist.accounts.organisation_commands",
     "person": "checklist.accounts.commands",
     "report": "checklist.reports.commands",
     "secrets": "checklist.accounts.commands",

@@ -1,4 +1,4 @@
-"""The commands that add, list and end organisations and people."""
+"""The commands for people: to add them, list them, end their roles, and reopen an account."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from contextlib import contextmanager
 import click
 from flask import Flask
 
-from checklist.accounts import password_link_email, people, secret_fingerprints
-from checklist.accounts.models import Account
+from checklist.accounts import organisations, password_link_email, people, secret_fingerprints
+from checklist.accounts.models import Account, Membership
 from checklist.accounts.password_links import LINK_HOURS, create_link_address
 from checklist.core.characters import mixes_scripts
 from checklist.core.errors import UserError
@@ -21,7 +21,6 @@ from checklist.settings import Settings
 
 AppFactory = Callable[[], Flask]
 
-_KINDS = click.Choice([kind.value for kind in OrganisationKind])
 _BY_MAIL = click.option("--mail", "by_mail", is_flag=True, help="Mail the link, do not print it.")
 _SIGNS_IN_AS_BEFORE = "They have a password already and sign in as before."
 _ROLES = click.Choice([role.value for role in Role])
@@ -44,53 +43,24 @@ def service_transaction(service: AppFactory) -> Iterator[Settings]:
 def set_up_force(service: AppFactory, force: str, name: str, email: str) -> None:
     """Add a force and its first coordinator, both or neither, and say what to do next."""
     with service_transaction(service) as settings:
-        row = people.add_organisation(db.session, force, OrganisationKind.FORCE, ())
+        row = organisations.add_organisation(db.session, force, OrganisationKind.FORCE, ())
         account = people.add_person(db.session, name, email, row, Role.COORDINATOR)
         has_password = account.password_hash is not None
         link = _SIGNS_IN_AS_BEFORE if has_password else _create_link(settings, account)
-    _warn_of_mixed_scripts(force)
-    _warn_of_mixed_scripts(name)
+    warn_of_mixed_scripts(force)
+    warn_of_mixed_scripts(name)
     click.echo(f"Added {force} (force). {name} is its coordinator.")
     click.echo(link)
 
 
-@click.group()
-def organisation() -> None:
-    """Forces, local policing bodies and inspectorates."""
-
-
-@organisation.command("add")
-@click.argument("name")
-@click.option("--kind", type=_KINDS, default=OrganisationKind.FORCE.value, show_default=True)
-@click.option("--sees", metavar="FORCE", multiple=True, help="A force it may see; may be repeated.")
-@click.pass_obj
-def add_organisation(service: AppFactory, name: str, kind: str, sees: tuple[str, ...]) -> None:
-    """Add the organisation NAME."""
-    with service_transaction(service):
-        people.add_organisation(db.session, name, OrganisationKind(kind), sees)
-    _warn_of_mixed_scripts(name)
-    click.echo(f"Added {name} ({kind}).")
-
-
-@organisation.command("list")
-@click.pass_obj
-def list_organisations(service: AppFactory) -> None:
-    """List all organisations, and the forces each was given to see."""
-    with service_transaction(service):
-        for row, forces in people.list_organisations(db.session):
-            state = "  closed" if row.closed_at else ""
-            sees = f"  sees {', '.join(forces)}" if forces else ""
-            click.echo(f"{row.name}  {row.kind.value}{sees}{state}")
-
-
-@organisation.command("close")
-@click.argument("name")
-@click.pass_obj
-def close_organisation(service: AppFactory, name: str) -> None:
-    """Close the organisation NAME: its people are signed out at once. Nothing is deleted."""
-    with service_transaction(service):
-        people.close_organisation(db.session, name)
-    click.echo(f"Closed {name}.")
+def warn_of_mixed_scripts(name: str) -> None:
+    """Warn of a name that may have been made to look like another one."""
+    if mixes_scripts(name):
+        click.echo(
+            f"Warning: {name} mixes letters of two alphabets that look alike. Check who asked for"
+            " it.",
+            err=True,
+        )
 
 
 @click.group()
@@ -110,11 +80,11 @@ def add_person(
 ) -> None:
     """Give the person NAME with EMAIL a role, and a link to set a password with, once."""
     with service_transaction(service) as settings:
-        row = people.find_organisation(db.session, organisation_name)
+        row = organisations.find_organisation(db.session, organisation_name)
         account = people.add_person(db.session, name, email, row, Role(role))
         has_password = account.password_hash is not None
         link = None if has_password else _send_link(settings, account, by_mail=by_mail)
-    _warn_of_mixed_scripts(name)
+    warn_of_mixed_scripts(name)
     click.echo(f"{name} is {role} in {organisation_name}.")
     click.echo(link or _SIGNS_IN_AS_BEFORE)
 
@@ -124,9 +94,13 @@ def add_person(
 @_BY_MAIL
 @click.pass_obj
 def new_link(service: AppFactory, email: str, by_mail: bool) -> None:
-    """Make a new link to set a password for EMAIL; links made before stop working."""
+    """Make a new link to set a password for EMAIL; links made before stop working.
+
+    Where EMAIL could not sign in with it, no link is made and the reason is given.
+    """
     with service_transaction(service) as settings:
         account = people.find_account(db.session, email)
+        people.check_may_sign_in(db.session, account)
         link = _send_link(settings, account, by_mail=by_mail)
     click.echo(link)
 
@@ -137,11 +111,10 @@ def list_people(service: AppFactory) -> None:
     """List all people, with the roles they hold or held."""
     with service_transaction(service):
         for membership in people.list_memberships(db.session):
-            account = membership.account
-            state = "  ended" if membership.ended_at or not account.is_active else ""
-            holder = f"{account.name} <{account.email}>"
-            role = membership.role.value
-            click.echo(f"{membership.organisation.name}  {role}  {holder}{state}")
+            account, role = membership.account, membership.role.value
+            place = membership.organisation.name
+            state = _describe_state(membership)
+            click.echo(f"{place}  {role}  {account.name} <{account.email}>{state}")
 
 
 @person.command("end")
@@ -153,11 +126,14 @@ def list_people(service: AppFactory) -> None:
 def end_person(service: AppFactory, email: str, organisation_name: str | None) -> None:
     """Close the account EMAIL, or end its roles in one organisation, at once."""
     with service_transaction(service):
-        people.end_person(db.session, email, organisation_name)
+        if organisation_name:
+            people.end_roles(db.session, email, organisation_name)
+        else:
+            people.close_account(db.session, email)
     if organisation_name:
         click.echo(f"Ended the roles of {email} in {organisation_name}.")
     else:
-        click.echo(f"Closed {email}.")
+        click.echo(f"Closed {email}. “checklist person reopen” opens the account again.")
 
 
 @click.group()
@@ -180,14 +156,15 @@ def accept_secrets(service: AppFactory) -> None:
         click.echo("These are the secrets of this service already. Nothing was changed.")
 
 
-def _warn_of_mixed_scripts(name: str) -> None:
-    """Warn of a name that may have been made to look like another one."""
-    if mixes_scripts(name):
-        click.echo(
-            f"Warning: {name} mixes letters of two alphabets that look alike. Check who asked for"
-            " it.",
-            err=True,
-        )
+@person.command("reopen")
+@click.argument("email")
+@click.pass_obj
+def reopen_account(service: AppFactory, email: str) -> None:
+    """Reopen the closed account EMAIL, without the roles and the password that it had."""
+    with service_transaction(service):
+        people.reopen_account(db.session, email)
+    click.echo(f"Reopened {email}, without the roles and the password it had.")
+    click.echo("Give a role with “checklist person add”: it makes a link to set a new password.")
 
 
 def _create_link(settings: Settings, account: Account) -> str:
@@ -201,3 +178,12 @@ def _send_link(settings: Settings, account: Account, *, by_mail: bool) -> str:
         return _create_link(settings, account)
     password_link_email.request_link_email(db.session, account)
     return f"A link to set a password is mailed to {account.email} within a few minutes."
+
+
+def _describe_state(membership: Membership) -> str:
+    """Say why nobody can act as a membership, as a column of the list; nothing where they can."""
+    if not membership.account.is_active:
+        return "  account closed"
+    if membership.ended_at is not None:
+        return "  ended"
+    return "  organisation closed" if membership.organisation.closed_at else ""

@@ -45,7 +45,7 @@ class ActingAsForm(Form):
     membership = RadioField(
         "Choose the organisation and role to work in",
         coerce=UUID,
-        validators=[must.InputRequired("Select whom you want to act as")],
+        validators=[must.InputRequired("Select the organisation and role to work in")],
     )
 
     def offer(self, memberships: Sequence[Membership]) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
 from checklist.accounts.password_links import LINK_HOURS, create_link_address
+from checklist.accounts.service import load_memberships
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.mail.models import OutboxEmail
@@ -30,9 +31,9 @@ def request_link_email(session: Session, account: Account) -> None:
 
 
 def _write_link_email(session: Session, queued: OutboxEmail) -> Email | None:
-    """Write the email with a new link; none if the account was closed since it was asked for."""
+    """Write the email with a new link; none where its owner could not sign in any more."""
     account = session.get_one(Account, queued.account_id)
-    if not account.is_active:
+    if not load_memberships(session, account.id):
         return None
     settings = SETTINGS.get()
     template = current_app.jinja_env.get_template("mail/set_password.txt")

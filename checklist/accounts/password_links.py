@@ -10,7 +10,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, PasswordLink
-from checklist.accounts.service import hash_token
+from checklist.accounts.service import hash_token, load_memberships
+from checklist.audit.service import record
 from checklist.core.errors import NotFound
 from checklist.db import begin_write, now
 from checklist.settings import Settings
@@ -45,6 +46,7 @@ def create_link(session: Session, account: Account) -> str:
             expires_at=now() + LINK_LIFETIME,
         )
     )
+    record(session, None, "made a link to set a password", subject=str(account.id))
     return token
 
 
@@ -78,6 +80,12 @@ def end_links(session: Session, account_id: UUID) -> None:
         )
     ):
         link.used_at = moment
+
+
+def end_useless_links(session: Session, account_id: UUID) -> None:
+    """End the links of an account that may act as nothing now, so that none returns with a role."""
+    if not load_memberships(session, account_id):
+        end_links(session, account_id)
 
 
 def _select_link(token: str) -> Select[PasswordLink, Account]:

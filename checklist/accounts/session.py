@@ -24,6 +24,8 @@ from checklist.outages import UNAVAILABLE
 from checklist.web.access import find_page_rules
 
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)
+_FORMS_SECRET = "csrf_token"  # noqa: S105  # the name under which Flask-WTF keeps it
+_PAGES_OF = "pages_of"
 _WITHOUT_PERSON = {"static", "health.health", "health.ready"}
 """Endpoints that answer everyone alike, without a query for the person."""
 
@@ -86,15 +88,29 @@ def read_session_token() -> str | None:
     return token if isinstance(token, str) else None
 
 
-def start_session(token: str) -> None:
-    """Start a session with nothing in it from before, so that none can be planted in advance."""
+def start_session(token: str, *, keeps_pages: bool = False) -> None:
+    """Start a session with nothing in it from before, so that none can be planted in advance.
+
+    ``keeps_pages`` keeps what the tokens of forms rest on where the pages of this browser were
+    opened by the same person acting as the same: theirs can be sent on, and nobody else's.
+    """
+    current = find_current_sign_in(db.session, token)
+    owner = hash_token(f"pages of {current.person.acting_as}") if current else None
+    is_theirs = owner is not None and session.get(_PAGES_OF) == owner
+    kept = _read(_FORMS_SECRET) if keeps_pages and is_theirs else {}
     session.clear()
-    session["sign_in"] = token
+    session.update(kept)
+    session.update({"sign_in": token, _PAGES_OF: owner})
 
 
 def clear_session(response: Response) -> Response:
-    """End the session, and have the browser delete the pages that it has cached."""
+    """End the session, and have the browser delete the pages that it has cached.
+
+    Whose pages are open in it stays known, for when the same person signs in again.
+    """
+    kept = _read(_FORMS_SECRET, _PAGES_OF)
     session.clear()
+    session.update(kept)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
 
@@ -132,6 +148,11 @@ def _update_last_seen(sign_in_id: UUID) -> bool:
         log.warning("last use of a sign-in not stored", exc_info=error)
         return False
     return True
+
+
+def _read(*names: str) -> dict[str, object]:
+    """Read what the session has under some names."""
+    return {name: session[name] for name in names if name in session}
 
 
 def _cookie_name() -> str:

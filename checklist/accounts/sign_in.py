@@ -81,7 +81,7 @@ def act_as(session: Session, person: Person, token: str, membership_id: UUID) ->
         .with_for_update()
     )
     if membership is None or began_at is None:
-        raise UserError("Select whom you want to act as", field="membership")
+        raise UserError("Select the organisation and role to work in", field="membership")
     end_sign_in(session, token)
     record(session, build_person(membership), "chose whom to act as")
     return begin_sign_in(session, membership, created_at=began_at)

@@ -48,7 +48,7 @@ def sign_in() -> ResponseReturnValue:
             log_failed_sign_in(str(form.email.data), error)
             show_on_field(form, error)
         else:
-            return _open_session(started, str(form.email.data), onward)
+            return _open_session(started, str(form.email.data), onward, keeps_pages=True)
     was_signed_in = read_session_token() is not None and request.method == "GET"
     return render_template("accounts/sign_in.html", form=form, was_signed_in=was_signed_in)
 
@@ -74,8 +74,8 @@ def signed_out() -> ResponseReturnValue:
 @bp.get("/session")
 @open_to(ANYONE, is_background=True)
 def session_state() -> ResponseReturnValue:
-    """Tell a page's script who is signed in and for how long; it puts off no time-out."""
-    person = str(g.person.id) if g.person else None
+    """Tell a page's script who acts as what and for how long; it puts off no time-out."""
+    person = g.person.acting_as if g.person else None
     return jsonify(person=person, seconds=seconds_until_sign_out(), csrf_token=generate_csrf())
 
 
@@ -101,7 +101,7 @@ def acting_as() -> ResponseReturnValue:
             show_on_field(form, error)
         else:
             db.session.commit()
-            start_session(new_token)
+            start_session(new_token, keeps_pages=True)
             return redirect(local_path(request.args.get("next")))
     return render_template("accounts/acting_as.html", form=form)
 
@@ -166,9 +166,11 @@ def _sign_in_with_new(email: str, password: str) -> ResponseReturnValue:
     return response
 
 
-def _open_session(started: sign_ins.StartedSignIn, email: str, onward: str) -> ResponseReturnValue:
+def _open_session(
+    started: sign_ins.StartedSignIn, email: str, onward: str, *, keeps_pages: bool = False
+) -> ResponseReturnValue:
     """Start the session of a sign-in, and lead to where it was for or to whom to act as."""
-    start_session(started.token)
+    start_session(started.token, keeps_pages=keeps_pages)
     page = url_for(".acting_as", next=onward) if started.membership_count > 1 else onward
     return remember_browser(redirect(page), email)  # type: ignore[arg-type]  # it is Flask's
 

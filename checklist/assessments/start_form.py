@@ -18,6 +18,7 @@ from checklist.assessments.pinned_set import installed_library
 from checklist.assessments.service import NewAssessment
 from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
 from checklist.core.errors import UserError
+from checklist.core.messages import format_count
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
 from checklist.web.csrf import Form
@@ -73,8 +74,8 @@ def _summarise(offered: QuestionSet) -> str:
     hours = ceil(len(questions) * _MINUTES_A_QUESTION / 60)
     return (
         f"Covers: {', '.join(section.short_title.lower() for section in offered.sections)}. "
-        f"{len(questions)} questions. About {hours} hours, at {_MINUTES_A_QUESTION} minutes a "
-        "question, once you have your figures and documents."
+        f"{format_count(len(questions), 'question')}. About {format_count(hours, 'hour')}, at "
+        f"{_MINUTES_A_QUESTION} minutes a question, once you have your figures and documents."
     )
 
 

@@ -15,12 +15,12 @@ from checklist.core.question_sets.model import Question, QuestionSet
 _COUNTED = (QuestionStatus.ANSWERED, QuestionStatus.NOT_APPLICABLE)
 _NOT_COUNTED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 _RETIRED = "You do not need to answer this. It is no longer asked. {why}"
-_NOT_NEEDED = "You do not need to answer this. It is asked only where "
-_ANY = _NOT_NEEDED + "an answer to one of these calls for it: {of}."
+_NOT_NEEDED = "You do not need to answer this. It is asked only if "
+_ANY = _NOT_NEEDED + "an answer to one of these needs it: {of}."
 _ONLY = {
     Operator.IS: _NOT_NEEDED + "{of} is answered {value}.",
     Operator.IN: _NOT_NEEDED + "{of} is answered {value}.",
-    Operator.IS_NOT: _NOT_NEEDED + "{of} is answered otherwise than {value}.",
+    Operator.IS_NOT: _NOT_NEEDED + "{of} is not answered {value}.",
     Operator.ABOVE: _NOT_NEEDED + "{of} is above {value}.",
     Operator.AT_LEAST: _NOT_NEEDED + "{of} is {value} or more.",
     Operator.BELOW: _NOT_NEEDED + "{of} is below {value}.",

@@ -17,6 +17,11 @@ class Sentence:
         return self.text.format_map(self.values)
 
 
+def format_count(count: int, singular: str, plural: str | None = None) -> str:
+    """Write a count with its noun: "1 answer", "2 answers", "1,200 entries"."""
+    return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
+
+
 def say(text: str, /, **values: object) -> Sentence:
     """Build a message: ``say("{question} is at level {level}", question="vet-03", level=2)``."""
     return Sentence(text, values)

@@ -56,3 +56,8 @@ class Person:
     organisation_name: str
     organisation_kind: OrganisationKind
     has_other_roles: bool = False
+
+    @property
+    def acting_as(self) -> str:
+        """Name the person in this role for this organisation: a page is sent on by these alone."""
+        return f"{self.id} {self.organisation_id} {self.role}"

@@ -16,6 +16,12 @@ class Role(StrEnum):
     LEAD_INSPECTOR = "lead inspector"
     ADMINISTRATOR = "administrator"
 
+    @property
+    def plural(self) -> str:
+        """Those who have the role, as a sentence begins with them: "Signatories"."""
+        noun = self.value.removesuffix("y") + "ies" if self.value[-1] == "y" else f"{self.value}s"
+        return noun.capitalize()
+
 
 READ_ASSESSMENTS = frozenset(Role) - {Role.ADMINISTRATOR}
 """The roles that may read assessments, evidence and reports of the forces open to the person."""

@@ -10,6 +10,7 @@ import click
 from flask import Flask
 
 from checklist.core.errors import UserError
+from checklist.core.messages import format_count
 from checklist.db import db
 from checklist.demo import removal
 from checklist.demo.people import PEOPLE, load_passwords
@@ -17,7 +18,6 @@ from checklist.evidence.library.add import UploadContext
 from checklist.evidence.storage.factory import build_store
 from checklist.registry import SETTINGS
 from checklist.settings import Settings
-from checklist.web.filters import format_count
 
 AppFactory = Callable[[], Flask]
 

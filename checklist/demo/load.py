@@ -11,8 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, Membership, Organisation
+from checklist.accounts.organisations import add_organisation, find_organisation
 from checklist.accounts.passwords import hash_password
-from checklist.accounts.people import add_organisation, add_person, find_organisation
+from checklist.accounts.people import add_person
 from checklist.accounts.service import build_person
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions import WRITE_ANSWERS

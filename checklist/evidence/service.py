@@ -80,7 +80,7 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
     """
     _refuse_disposed(revision)
     if revision.scan is Scan.INFECTED:
-        raise Locked("A virus was found in this file, so it is never served")
+        raise Locked("A virus was found in this file, so nobody can download it")
     if revision.is_quarantined:
         reason = f". No result so far: {revision.scan_result}" if revision.scan_result else ""
         raise Locked(
@@ -90,7 +90,7 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
         return store.open(revision.evidence.force_id, revision.sha256)
     except BytesDamaged as error:
         raise BytesChanged(
-            "The stored file is no longer what was uploaded, so we do not show it. This has been"
+            "The stored file is not what was uploaded, so we do not show it. This has been"
             " recorded. Tell your administrator, and upload the file again if you have it"
         ) from error
 

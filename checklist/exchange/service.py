@@ -16,6 +16,7 @@ from checklist.assessments.service import get_assessment, lock_assessment, may_c
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole, NotFound
+from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.db import begin_write, now
 from checklist.evidence.library.dispose import load_names
@@ -31,7 +32,7 @@ from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import UNFINISHED, build_file_stem, store_content
 from checklist.settings import Settings
-from checklist.web.filters import format_count, format_day, format_moment
+from checklist.web.filters import format_day, format_moment
 
 COPYING = "copying"
 _KEPT_FOR = timedelta(days=1)

@@ -17,6 +17,7 @@ from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.core.commands.score import UnknownSet, find_set
 from checklist.core.errors import NotFound, UserError
+from checklist.core.messages import format_count
 from checklist.core.question_sets.yaml_reader import BadFile
 from checklist.db import db
 from checklist.reports.content import serialise_content
@@ -53,7 +54,7 @@ def report(
     with service_transaction(service) as settings:
         choice = AssessmentChoice(assessment, force, title)
         path, printed = _print_assessment(db.session, choice, settings.reports, out)
-    click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
+    click.echo(f"{path}: {format_count(printed.pages, 'page')} in {printed.seconds:.1f} seconds")
 
 
 @click.command()
@@ -73,7 +74,7 @@ def form(question_set: str, out: Path | None) -> None:
         raise click.ClickException(str(error)) from None
     except UserError as error:
         raise click.ClickException(f"{error}.") from None
-    click.echo(f"{path}: {printed.pages} pages in {printed.seconds:.1f} seconds")
+    click.echo(f"{path}: {format_count(printed.pages, 'page')} in {printed.seconds:.1f} seconds")
 
 
 def _find_assessment(session: Session, choice: AssessmentChoice) -> Assessment:

@@ -105,6 +105,9 @@ def request_report(
     content = build_content(session, assessment, kind, is_own=is_for_force)
     content_digest = store_content(session, folder, content)
     lock_assessment(session, assessment)
+    earlier = read_key_result(session, person, key, UUID)
+    if earlier is not None:
+        return earlier
     requested = Report(
         assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
     )
@@ -126,6 +129,9 @@ def request_blank_form(
     """Request a blank form, which belongs to no force and is printed once for all people."""
     content_digest = store_content(session, folder, content)
     begin_write(session)
+    earlier = read_key_result(session, person, key, UUID)
+    if earlier is not None:
+        return earlier
     return _save_request(
         session,
         person,
@@ -218,10 +224,7 @@ def _save_request(
     *,
     is_own: bool = True,
 ) -> UUID:
-    """Add a request, or find the report that answers it; a used idempotency key changes nothing."""
-    earlier = read_key_result(session, person, key, UUID)
-    if earlier is not None:
-        return earlier
+    """Add a request, or find the report that answers it, and use the idempotency key."""
     report = _find_reusable_report(session, requested, folder, is_own=is_own)
     if report is None:
         report = requested

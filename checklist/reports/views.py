@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from flask import (
@@ -15,17 +16,20 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
+from checklist.assessments.blueprint import build_question_url, get_scored_assessment
 from checklist.assessments.service import get_assessment, is_own
 from checklist.core.errors import NotFound
 from checklist.core.permissions import READ_ASSESSMENTS
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.reports import blank_form_views, emails, print_job, service
+from checklist.reports.content_builders.summary import build_summary
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import ReportForm
 from checklist.reports.models import Progress
 from checklist.reports.print_progress import find_print_progress
 from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.question_links import link_questions
 from checklist.web.access import open_to
 
 bp = Blueprint("reports", __name__, url_prefix="/assessments/<uuid:assessment_id>/reports")
@@ -60,6 +64,21 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
         keep_days=SETTINGS.get().keep_days,
         is_own=is_own(g.person, assessment),
         replaced=service.find_replaced_characters(db.session, assessment),
+    )
+
+
+@bp.get("/summary")
+@open_to(*READ_ASSESSMENTS)
+def summary(assessment_id: UUID) -> str:
+    """Show the summary for chief officers, from the content that the report prints."""
+    scored = get_scored_assessment(assessment_id)
+    ids = {question.id for question in scored.question_set.questions}
+    build_url = partial(build_question_url, assessment_id)
+    return render_template(
+        "reports/summary.html",
+        assessment=scored.assessment,
+        summary=build_summary(scored),
+        linked=partial(link_questions, ids=ids, build_url=build_url, css_class="govuk-link"),
     )
 
 

@@ -107,4 +107,4 @@ def _check_access() -> None:
         return
     if g.person is None:
         raise NotSignedIn("Sign in to see this page")
-    raise NotForThisRole("You cannot see this page as {role}", role=g.person.role)
+    raise NotForThisRole("{roles} cannot open this page", roles=g.person.role.plural)

@@ -9,13 +9,14 @@ from uuid import UUID, uuid4
 from flask import Flask, Response, current_app, g, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf import CSRFProtect, FlaskForm
-from flask_wtf.csrf import CSRFError
+from flask_wtf.csrf import CSRFError, validate_csrf
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import RequestEntityTooLarge
 from wtforms import Field, HiddenField
 from wtforms import validators as must
 from wtforms.validators import ValidationError
 
+from checklist.core.messages import say
 from checklist.outages import Outage
 from checklist.registry import Entry
 from checklist.web.access import find_page_rules
@@ -25,7 +26,13 @@ _CSRF_PROTECTION: Entry[Any] = Entry("CSRF protection")  # Flask-WTF has no type
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 # The beginnings of names of fields that no page repeats: passwords, and the token itself.
 _NOT_RESENT = ("csrf_token", "password", "current")
-_ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
+_ADVICE = (
+    "Not saved: the page was open for too long, or was sent from elsewhere. Press the button again"
+)
+_ADVICE_AS = (
+    "Not saved: you are signed in as {name} ({organisation}, {role}), and this page was opened in"
+    " another sign-in, or was sent from elsewhere. Press the button again only if the text is yours"
+)
 
 
 class Form(FlaskForm):
@@ -39,7 +46,7 @@ class Form(FlaskForm):
                 try:
                     super().validate_csrf_token(form, field)
                 except ValidationError:
-                    raise ValidationError(_ADVICE) from None
+                    raise ValidationError(_advise()) from None
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)  # type: ignore[no-untyped-call]  # as above
@@ -77,7 +84,11 @@ def was_token_refused() -> bool:
 def build_resend_page(
     status: int, message: str = "", outage: Outage = Outage.BUSY
 ) -> ResponseReturnValue:
-    """Show what was typed, with a button to send it again unless another site sent it."""
+    """Show what was typed, with a button to send it again unless another site sent it.
+
+    What is sent again after signing in is taken from a page of ours alone: of any other page the
+    person is asked once more.
+    """
     refused = read_refused_request()
     page = render_template(
         "send_again.html",
@@ -85,6 +96,7 @@ def build_resend_page(
         texts=refused.texts,
         has_files=refused.has_files,
         can_send=bool(refused.typed),
+        has_token=g.get("person") is not None or refused.is_from_our_page,
         status=status,
         message=message,
         outage=outage.value,
@@ -94,10 +106,14 @@ def build_resend_page(
 
 @dataclass(frozen=True, slots=True)
 class RefusedRequest:
-    """The fields of a request that was refused, without secrets, and whether it had files."""
+    """The fields of a request that was refused, without secrets, and whether it had files.
+
+    ``is_from_our_page`` says that its token was made for a page in this browser.
+    """
 
     typed: list[tuple[str, str]]
     has_files: bool
+    is_from_our_page: bool
 
     @property
     def texts(self) -> list[str]:
@@ -121,7 +137,30 @@ def read_refused_request() -> RefusedRequest:
         for value in values
         if is_same_origin and not name.startswith(_NOT_RESENT)
     ]
-    return RefusedRequest(typed, has_files)
+    return RefusedRequest(typed, has_files, _is_token_good(fields.get("csrf_token")))
+
+
+def _advise() -> str:
+    """Say what to do about a refused token: whose the page is, only the person can tell."""
+    person = g.get("person")
+    if person is None:
+        return _ADVICE
+    return str(
+        say(
+            _ADVICE_AS,
+            name=person.name,
+            organisation=person.organisation_name,
+            role=person.role.value,
+        )
+    )
+
+
+def _is_token_good(token: str | None) -> bool:
+    try:
+        validate_csrf(token)
+    except ValidationError:
+        return False
+    return True
 
 
 def _check_token() -> None:

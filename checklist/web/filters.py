@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup, escape
 
 from checklist.core.dates import format_long_date
+from checklist.core.messages import format_count
 from checklist.core.rounding import format_decimal
 
 if TYPE_CHECKING:  # the print process uses these filters, and loads neither
@@ -72,11 +73,6 @@ def format_number(number: Number | None, places: int = 0) -> str:
 def format_percentage(share: Number | None, places: int = 0) -> str:
     """Write a share of one as a percentage: 0.25 is "25%"."""
     return "" if share is None else f"{format_number(Fraction(share) * 100, places)}%"
-
-
-def format_count(count: int, singular: str, plural: str | None = None) -> str:
-    """Write a count with its noun: "1 answer", "2 answers", "1,200 entries"."""
-    return f"{format_number(count)} {singular if count == 1 else plural or singular + 's'}"
 
 
 def format_file_size(size: int) -> str:

@@ -17,6 +17,7 @@ from checklist.core.question_sets.model import Confidence, QuestionSet
 from checklist.core.question_sets.version_comparison import compare_versions
 from checklist.registry import SETTINGS, Entry
 from checklist.web.access import ANYONE, open_to
+from checklist.web.glossary import ABBREVIATIONS, WORDS
 
 bp = Blueprint("pages", __name__)
 
@@ -33,7 +34,14 @@ def register(app: Flask, library: Callable[[], Library]) -> None:
 @open_to(ANYONE)
 def scoring() -> ResponseReturnValue:
     """Show how each question set is scored, from its own rules."""
-    return render_template("pages/scoring.html", question_sets=_list_newest_sets())
+    return render_template("pages/scoring.html", question_sets=_list_newest_sets(), words=WORDS)
+
+
+@bp.get("/words")
+@open_to(ANYONE)
+def words() -> ResponseReturnValue:
+    """Show what the words and abbreviations of the pages mean."""
+    return render_template("pages/words.html", words=WORDS, abbreviations=ABBREVIATIONS)
 
 
 @bp.get("/question-sets")

@@ -1,4 +1,4 @@
-"""People with passwords, and browsers in which no person is signed in."""
+"""People with passwords, browsers in which no person is signed in, and the console."""
 
 from __future__ import annotations
 
@@ -6,18 +6,33 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
+from click.testing import CliRunner, Result
 from flask import Flask
 from sqlalchemy import select, update
 
 from checklist.accounts import password_links
 from checklist.accounts.models import Account, Membership
 from checklist.accounts.passwords import hash_password
+from checklist.cli import main
 from checklist.core.permissions import Role
 from checklist.db import db
 from tests.browser import Browser
 
 PASSWORD = "otter lantern gravel sonnet"
 OTHER_PASSWORD = "violin harbour mustard kettle"
+
+
+class Console:
+    """Somebody at the console of the machine."""
+
+    def __init__(self, app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("checklist.cli.service", lambda: app)
+
+    def run(self, *words: str, expect: int = 0) -> str:
+        ended: Result = CliRunner().invoke(main, words)
+        assert ended.exit_code == expect, ended.output
+        return ended.output
 
 
 def stranger(app: Flask) -> Browser:

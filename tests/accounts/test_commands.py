@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
@@ -16,26 +16,8 @@ from checklist.cli import main
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from tests.accounts.people import OTHER_PASSWORD, sign_in_by_page, stranger
+from tests.accounts.people import OTHER_PASSWORD, Console, sign_in_by_page, stranger
 from tests.browser import add_organisation, sign_in
-
-
-class Console:
-    """Somebody at the console of the machine."""
-
-    def __init__(self, app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("checklist.cli.service", lambda: app)
-
-    def run(self, *words: str, expect: int = 0) -> str:
-        ended: Result = CliRunner().invoke(main, words)
-        assert ended.exit_code == expect, ended.output
-        return ended.output
-
-
-@pytest.fixture
-def console(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Console:
-    """A console of the service that the test sees."""
-    return Console(app, monkeypatch)
 
 
 def test_a_force_and_its_coordinator_are_added_and_the_link_opens_the_service(

@@ -88,7 +88,7 @@ def test_a_page_refused_for_its_token_comes_again_with_what_was_typed(
 
     refused = browser.send(page, "/sign-in", email=email, password=PASSWORD, expect=400)
 
-    assert "Send the page again" in one(refused, ".govuk-error-summary").text
+    assert "Press the button again" in one(refused, ".govuk-error-summary").text
     assert one(refused, "input[name=email]")["value"] == email
     browser.send(refused, "/sign-in", email=email, password=PASSWORD)
     assert browser.location == "/"
@@ -111,6 +111,7 @@ def test_a_text_sent_after_the_sign_in_ended_is_kept(app: Flask) -> None:
     answer = lost.client.post("/acting-as", data=typed)
 
     assert answer.status_code == 401
+    assert "You were signed out. Nothing was saved</h1>" in answer.text
     assert "Two of the forty  &lt;b&gt;had lapsed&lt;/b&gt;" in answer.text
     assert "a secret" not in answer.text
     assert 'name="key" value="7"' in answer.text

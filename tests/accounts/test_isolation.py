@@ -34,6 +34,7 @@ EVERYBODYS = {
     "pages.evidence",
     "pages.privacy",
     "pages.scoring",
+    "pages.words",
     "pages.sources",
     "pages.uploading",
     "static",
@@ -221,6 +222,7 @@ TABLE = {
     "assessments.details": {Role.COORDINATOR},
     "assessments.discard_draft": ANSWERING,
     "assessments.history": READING,
+    "assessments.draft_state": ANSWERING,
     "assessments.keep_draft": ANSWERING,
     "assessments.question": READING,
     "assessments.restore": {Role.COORDINATOR},
@@ -263,6 +265,7 @@ TABLE = {
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,
+    "reports.summary": READING,
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""
 

@@ -14,7 +14,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from checklist.accounts import people
+from checklist.accounts import organisations, people
 from checklist.accounts import sign_in as sign_ins
 from checklist.accounts.models import Account, Membership, SignIn
 from checklist.accounts.service import (
@@ -158,15 +158,15 @@ def test_ten_megabytes_are_not_even_read_as_a_password(app: Flask, email: str) -
 
 
 def close_account(email: str) -> None:
-    people.end_person(db.session, email)
+    people.close_account(db.session, email)
 
 
 def end_roles(email: str) -> None:
-    people.end_person(db.session, email, "Testshire Police")
+    people.end_roles(db.session, email, "Testshire Police")
 
 
 def close_force(email: str) -> None:
-    people.close_organisation(db.session, "Testshire Police")
+    organisations.close_organisation(db.session, "Testshire Police")
 
 
 def disable(email: str) -> None:
@@ -197,7 +197,7 @@ def test_a_role_that_is_given_again_opens_no_sign_in_from_before(
 
     with app.app_context():
         end_roles(email)
-        place = people.find_organisation(db.session, "Testshire Police")
+        place = organisations.find_organisation(db.session, "Testshire Police")
         people.add_person(db.session, "Asha Coordinator", email, place, Role.COORDINATOR)
         db.session.commit()
 
@@ -413,7 +413,7 @@ def test_a_sign_in_that_ended_meanwhile_cannot_go_on_as_another(app: Flask, emai
         sign_ins.sign_out(db.session, current.person, token)
         db.session.commit()
 
-        with pytest.raises(UserError, match="Select whom you want to act as"):
+        with pytest.raises(UserError, match="Select the organisation and role to work in"):
             sign_ins.act_as(db.session, current.person, token, membership_id)
 
     browser.get(PRIVATE, expect=302)
@@ -441,7 +441,7 @@ def end_all(app: Flask, email: str) -> None:
 
 def close_by_command(app: Flask, email: str) -> None:
     with app.app_context():
-        people.end_person(db.session, email)
+        people.close_account(db.session, email)
         db.session.commit()
 
 

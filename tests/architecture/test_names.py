@@ -34,6 +34,7 @@ ONE_THING_EACH = {
     "method.py": "the method in the report: as content, built into it",
     "model.py": "what is read from YAML",
     "models.py": "a slice's tables",
+    "organisations.py": "organisations: their kinds and roles, and their rows",
     "page.py": "all that one page shows",
     "people.py": "people, and the made-up ones",
     "questions.py": "questions: validated, as content of the report, built into it",

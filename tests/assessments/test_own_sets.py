@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -202,11 +203,11 @@ def test_serve_says_which_set_in_use_is_not_as_it_was(
     start(browser)
     put(sets, "bad-2025/1.0.0.yaml", "id: bad-2025\n")
     (sets / OWN).unlink()
-    environment = {"CHECKLIST_DATABASE": settings.database, "CHECKLIST_SETS": str(sets)}
+    serve = partial(run, CHECKLIST_DATABASE=settings.database, CHECKLIST_SETS=str(sets))
 
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        told = run(settings.data, "serve", "--port", port, **environment)
+        told = serve(settings.data, "serve", "--port", port)
 
     assert "question set left out" in told.stderr
     assert "bad-2025/1.0.0.yaml:1:1: " in told.stderr

@@ -102,7 +102,7 @@ def test_where_a_set_has_no_grades_the_steps_speak_of_bands_and_answers(
         best = find_next_best(scored.question_set, scored.sheet, scored.result)
     claimed = "It is claimed as “Yes” and supported as “No”."
     assert any(str(each.todo).startswith(claimed) for each in best)
-    assert "1 of the 2 scored questions that apply are answered." in shown_text
+    assert "with 1 of 2 scored questions answered." in shown_text
     assert "Media and others has no band yet." in shown_text
     assert "There is no band for the whole yet." in shown_text
     for word in ("no grade yet", "final grade", "at level", "by weight"):
@@ -123,9 +123,9 @@ def test_a_section_that_does_not_apply_is_said_to_everywhere(
     page = browser.get(f"/assessments/{assessment}/results")
     tasks = browser.get(f"/assessments/{assessment}")
 
-    chart = one(page, "#chart-description").text
-    assert f"{section.short_title}: does not apply" in chart
-    assert f"{sections[0].short_title}: nothing answered yet" in chart
+    chart = " ".join(text.text for text in page.select("svg:has(#chart-title) text"))
+    assert f"{section.short_title} Claimed: does not apply" in chart
+    assert f"{sections[0].short_title} Claimed: nothing answered yet" in chart
     scores = one(page, "[aria-label='Scores by section']")
     grades = [row.select("td")[0].text for row in scores.select("tbody tr")]
     assert grades[len(sections) - 1] == "Does not apply"
@@ -134,7 +134,7 @@ def test_a_section_that_does_not_apply_is_said_to_everywhere(
     assert f"{section.short_title} does not apply." in shown_text
     assert f"{section.short_title} has no band yet." not in shown_text
     assert f"Nothing in {section.short_title} is answered yet." not in shown_text
-    assert one(tasks, f"#progress-{section.id}").text == "No question of this section applies"
+    assert one(tasks, f"#progress-{section.id}").text == "No question in this section applies"
 
 
 def test_a_set_without_measures_shows_no_place_for_their_values(
@@ -149,3 +149,38 @@ def test_a_set_without_measures_shows_no_place_for_their_values(
 
     assert titles["vcc-2022"] == "Values worked out from your figures"
     assert titles["wfof-2011"] == "Chief officers"
+
+
+@pytest.mark.parametrize(
+    ("answers", "text"),
+    [
+        ({}, "0 of 4 answered. None of the 2 scored questions yet"),
+        ({"public-01": "yes"}, "1 of 4 answered. 1 of the 2 scored questions"),
+        ({"public-02": "2022-01-31"}, "1 of 4 answered. None of the 2 scored questions yet"),
+    ],
+)
+def test_progress_counts_the_scored_questions_by_themselves(
+    app: Flask, browser: Browser, force: UUID, answers: dict[str, str], text: str
+) -> None:
+    assessment = begun(app, force, "wfof-2011")
+    answer(app, assessment, answers)
+
+    page = browser.get(f"/assessments/{assessment}")
+
+    assert one(page, "#progress-public").text == text
+
+
+@pytest.mark.parametrize(
+    ("set_id", "question", "label"),
+    [
+        ("vcc-2022", "vet-02", "Reason for this level (optional)"),
+        ("wfof-2011", "public-01", "Reason for this answer (optional)"),
+        ("wfof-2011", "public-02", "Note (optional)"),
+    ],
+)
+def test_the_note_is_called_what_it_is(
+    app: Flask, browser: Browser, force: UUID, set_id: str, question: str, label: str
+) -> None:
+    page = browser.get(f"/assessments/{begun(app, force, set_id)}/questions/{question}")
+
+    assert one(page, "label[for=note]").text == label

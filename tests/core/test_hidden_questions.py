@@ -38,7 +38,7 @@ def why(of: str, operator: str, value: str = "", match: str = "all", *more: str)
             "hosp-05",
             "is not",
             "no register",
-            "hosp-05 is answered otherwise than “No register”",
+            "hosp-05 is not answered “No register”",
         ),
         ("media-10", "above", "0", "media-10 is above 0"),
         ("biz-04", "at least", "1250", "biz-04 is 1,250 or more"),
@@ -51,8 +51,7 @@ def test_a_hidden_question_says_where_it_would_be_asked(
     of: str, operator: str, value: str, reason: str
 ) -> None:
     assert (
-        why(of, operator, value)
-        == f"You do not need to answer this. It is asked only where {reason}."
+        why(of, operator, value) == f"You do not need to answer this. It is asked only if {reason}."
     )
 
 
@@ -60,8 +59,8 @@ def test_a_question_that_one_of_several_answers_would_show_names_them_all() -> N
     reason = why("hosp-03", "is", "money limit", "any", "hosp-05", "hosp-06")
 
     assert reason == (
-        "You do not need to answer this. It is asked only where an answer to one of these calls"
-        " for it: hosp-03, hosp-05, hosp-06."
+        "You do not need to answer this. It is asked only if an answer to one of these needs"
+        " it: hosp-03, hosp-05, hosp-06."
     )
 
 

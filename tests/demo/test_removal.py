@@ -14,7 +14,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Account, Organisation, SignIn
-from checklist.accounts.people import add_person, end_person, find_organisation
+from checklist.accounts.organisations import find_organisation
+from checklist.accounts.people import add_person, close_account, end_roles
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -102,7 +103,7 @@ def test_it_stays_while_somebody_else_has_a_role_in_it(removable: Demonstration)
     assert f"asha@example.test has a role in {EXAMPLESHIRE}" in refused.output
     assert removable.count_rows() == rows
     with removable.app.app_context():
-        end_person(db.session, "asha@example.test", EXAMPLESHIRE)
+        end_roles(db.session, "asha@example.test", EXAMPLESHIRE)
         db.session.commit()
     assert remove(removable.app).exit_code == 0
     with removable.app.app_context():
@@ -173,7 +174,7 @@ def test_it_is_served_where_none_of_its_people_can_sign_in(
     with removable.app.app_context():
         for person in PEOPLE:
             if closed == "membership":
-                end_person(db.session, person.email, person.organisation)
+                end_roles(db.session, person.email, person.organisation)
         for account in db.session.scalars(select(Account)):
             if closed == "account":
                 account.is_active = False
@@ -187,7 +188,7 @@ def test_it_is_served_where_none_of_its_people_can_sign_in(
 def test_one_of_its_people_who_can_sign_in_is_enough_to_refuse(removable: Demonstration) -> None:
     with removable.app.app_context():
         for person in PEOPLE[1:]:
-            end_person(db.session, person.email)
+            close_account(db.session, person.email)
         db.session.commit()
 
         with pytest.raises(removal.OpenDemonstration, match="demo --remove"):

@@ -195,7 +195,7 @@ def test_what_a_killed_worker_had_in_hand_is_broken_off_and_then_done_by_another
     run_due_jobs(app)
 
     assert one(page, "h1").text == "The report is waiting to be printed"
-    assert "was broken off. It is printed again within two minutes" in page.text
+    assert "was broken off. It starts again within two minutes" in page.text
     assert heading(browser, printed) == "The report was not printed"
 
 

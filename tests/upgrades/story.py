@@ -75,10 +75,10 @@ def leave_file_undescribed(browser: Browser, assessment: UUID) -> None:
 
 
 def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
-    """An access to the force, a set in use, known secrets, a worker at work, a waiting e-mail."""
+    """An access to the force, a set in use, a worker at work, an e-mail that waits, and secrets."""
     with app.app_context():
-        note_use(db.session, shipped_library().latest("vcc-2022"))
         check_secrets(db.session, SETTINGS.get(app))
+        note_use(db.session, shipped_library().latest("vcc-2022"))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
         db.session.commit()

@@ -96,7 +96,7 @@ def answer(hands: Hands) -> None:
     hands.follow(VCC.questions[0].prompt)
     hands.reach("Which level fits best?")
     hands.press("Space", "ArrowDown", "ArrowDown")
-    hands.type("Reason or note", "Kept in one system, counted by hand.")
+    hands.type("Reason for this level", "Kept in one system, counted by hand.")
     hands.follow("Save and continue")
     expect(heading(hands.page)).to_contain_text("moves, promotions")
 

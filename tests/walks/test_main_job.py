@@ -99,12 +99,12 @@ def describe_and_start(page: Page, title: str) -> None:
 def answer(page: Page, inspector: Inspector) -> None:
     page.get_by_role("link", name=re.compile("one dependable record")).click()
     inspector.look(page, "question")
-    page.get_by_label("Reason or note").fill("Kept in one system and reconciled monthly.")
+    page.get_by_label("Reason for this level").fill("Kept in one system and reconciled monthly.")
     page.get_by_label("People in the workforce").fill("lots")
     page.get_by_role("button", name="Save and continue").click()
     expect(page).to_have_title(re.compile("^Error: "))
     inspector.look(page, "question-refused")
-    expect(page.get_by_label("Reason or note")).to_have_value(
+    expect(page.get_by_label("Reason for this level")).to_have_value(
         "Kept in one system and reconciled monthly."
     )
     page.get_by_label("People in the workforce").fill("2,412")

@@ -155,7 +155,7 @@ def test_a_lost_connection_is_said_and_the_file_is_tried_again_once(
     page.goto("/evidence/new")
     page.route("**/evidence/received", lambda route: route.abort(), times=1)
     choose(page, file(tmp_path, "by-button.txt"))
-    expect_said(row(page, "by-button.txt"), "Not uploaded: the connection broke off. Try again.")
+    expect_said(row(page, "by-button.txt"), "Not uploaded: the connection was lost. Try again.")
     press(page, "Try again", "by-button.txt")
     expect_said(row(page, "by-button.txt"), "Uploaded 1 KB")
 
@@ -210,7 +210,7 @@ def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("button", name="Start the assessment").click()
     page.goto(f"{page.url}/questions/vet-02")
-    page.get_by_label("Reason or note").fill("Typed, and not lost to an upload")
+    page.get_by_label("Reason for this level").fill("Typed, and not lost to an upload")
     choose(page, file(tmp_path, "minutes.txt"), file(tmp_path, "policy.txt"))
     expect_said(page.locator("form[enctype] [role=status]"), "2 of 2 uploaded.")
 
@@ -224,4 +224,6 @@ def test_files_uploaded_on_the_page_of_a_question_are_described_on_the_next(
         page.get_by_label("How strong is it?").nth(number).select_option("E1")
     page.get_by_role("button", name="Add exhibits").click()
     expect_said(page.locator("main"), "Exhibits 1 to 2 added")
-    expect(page.get_by_label("Reason or note")).to_have_value("Typed, and not lost to an upload")
+    expect(page.get_by_label("Reason for this level")).to_have_value(
+        "Typed, and not lost to an upload"
+    )

@@ -47,7 +47,7 @@ def test_who_may_not_open_a_page_is_told_whom_to_ask(app: Flask, force: UUID) ->
 
     text = text_of(reader, "/assessments/start", 403)
 
-    assert "You cannot see this page as reader." in text
+    assert "Readers cannot open this page." in text
     assert "ask a coordinator of the force" in text
     assert not reader.get("/assessments/start", expect=403).select("a[href='/acting-as']")
 

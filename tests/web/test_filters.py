@@ -7,9 +7,9 @@ from fractions import Fraction
 
 import pytest
 
+from checklist.core.messages import format_count
 from checklist.web.filters import (
     PREVIEW_LENGTH,
-    format_count,
     format_day,
     format_file_size,
     format_moment,

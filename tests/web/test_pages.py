@@ -47,7 +47,7 @@ def test_every_page_leads_to_these_pages(stranger: Browser) -> None:
 
     for link in page.select("footer a"):
         stranger.get(str(link["href"]))
-    assert len(page.select("footer a")) == 7
+    assert len(page.select("footer a")) == 8
 
 
 def test_a_stranger_is_shown_no_name_and_no_way_to_sign_out(stranger: Browser) -> None:

@@ -57,7 +57,7 @@ def save_not_applicable(
     Raises UserError where a question has an answer: none is ever replaced here.
     """
     if not may_change(person):
-        raise NotForThisRole("You cannot answer as {role}", role=person.role)
+        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
     assessment = scored.assessment
     lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, key):

@@ -95,7 +95,7 @@ def keep_draft(
     The text typed last wins, whichever arrives last. Raises StaleDraft where a newer is stored.
     """
     if not may_change(person):
-        raise NotForThisRole("You cannot answer as {role}", role=person.role)
+        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
     fields = json.dumps(dict(typed.fields), sort_keys=True)
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
@@ -222,7 +222,7 @@ def discard_draft(
     ``shown`` is the key of the page it was typed on, ``page`` of the page that offered it.
     """
     if not may_change(person):
-        raise NotForThisRole("You cannot answer as {role}", role=person.role)
+        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
     lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, page):
         return

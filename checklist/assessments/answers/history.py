@@ -107,6 +107,13 @@ def build_field_labels(question_set: QuestionSet, question: Question) -> dict[st
     return labels
 
 
+def name_note(question: Question) -> str:
+    """Name the note of an answer: where a level is chosen, it is the reason for that level."""
+    if question.type != "level":
+        return "Note"
+    return "Reason for this level" if question.descriptors else "Reason for this answer"
+
+
 def _select_saves(assessment: Assessment, question: Question) -> Select[AnswerEntry, str]:
     """Select the Saves of one answer, each with the name of its author."""
     return (

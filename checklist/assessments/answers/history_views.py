@@ -8,7 +8,12 @@ from flask import g, render_template
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
-from checklist.assessments.answers.history import get_save, load_saves, suppress_small_numbers
+from checklist.assessments.answers.history import (
+    get_save,
+    load_saves,
+    name_note,
+    suppress_small_numbers,
+)
 from checklist.assessments.answers.history_diff import compare_saves
 from checklist.assessments.blueprint import bp, get_scored_assessment
 from checklist.core.errors import NotFound
@@ -39,6 +44,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         "assessments/history.html",
         scored=scored,
         question=question,
+        note_label=name_note(question),
         saves=saves[:_SAVES_A_PAGE],
         older=saves[_SAVES_A_PAGE - 1].version if len(saves) > _SAVES_A_PAGE else None,
         newest=saved.version if saved else 0,

@@ -93,7 +93,7 @@ def set_mark(
     was changed since the page was opened.
     """
     if not may_change(person):
-        raise NotForThisRole("You cannot mark questions as {role}", role=person.role)
+        raise NotForThisRole("{roles} cannot mark questions", roles=person.role.plural)
     if not scored.get_requirements(question).is_asked:
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
     assessment = scored.assessment

@@ -70,14 +70,21 @@ class AnswerProblem:
     text: str
 
 
+_SAVED_BY = "A colleague saved this answer while you were writing. Choose which to keep"
+_SAVED_ELSEWHERE = "You saved this answer in another tab or on another device. Choose which to keep"
+
+
 class StaleAnswer(StaleSave):
     """The answer was saved since the page was opened; ``saved`` is the answer saved last.
 
-    ``is_same_page`` says that this page was saved before and sent again with another text.
+    ``is_own`` says that the same person saved it, ``is_same_page`` that this page was saved before
+    and sent again with another text.
     """
 
-    def __init__(self, saved: SavedAnswer, *, is_same_page: bool = False) -> None:
-        super().__init__("This answer", field=NOTE)
+    def __init__(
+        self, saved: SavedAnswer, *, is_own: bool = False, is_same_page: bool = False
+    ) -> None:
+        super().__init__("This answer", field=NOTE, text=_SAVED_ELSEWHERE if is_own else _SAVED_BY)
         self.saved = saved
         self.is_same_page = is_same_page
 
@@ -96,7 +103,7 @@ def find_answer_problems(
         yield from _find_note_problems(typed.given, None if in_figures else requirements.reason)
     for follow_up in requirements.follow_ups if typed.given.value else ():
         if follow_up.required and not typed.follow_ups.get(follow_up.id):
-            yield AnswerProblem(follow_up.id, "Answer this too: what you have told us calls for it")
+            yield AnswerProblem(follow_up.id, "Answer this too: your other answers need it")
 
 
 def find_uncounted_answers(
@@ -128,7 +135,7 @@ def save_answer(
     since the page was opened, or the same page is sent again with another text.
     """
     if not may_change(person):
-        raise NotForThisRole("You cannot answer as {role}", role=person.role)
+        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
     if not scored.get_requirements(question).is_asked:
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = scored.assessment
@@ -143,7 +150,11 @@ def save_answer(
         )
     )
     if answer is not None and (answer.version != save.base_version or earlier is not None):
-        raise StaleAnswer(_build_saved_answer(session, answer), is_same_page=earlier is not None)
+        raise StaleAnswer(
+            _build_saved_answer(session, answer),
+            is_own=answer.saved_by == person.id,
+            is_same_page=earlier is not None,
+        )
     answer = apply_save(answer, person, assessment, question, typed.given)
     session.add(answer)
     _store_figures(session, assessment, typed.figures)

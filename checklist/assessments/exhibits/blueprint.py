@@ -67,4 +67,4 @@ def build_exhibits_url(assessment: Assessment, question_id: str) -> str:
 
 def _refuse_readers() -> None:
     if not may_change(g.person):
-        raise NotForThisRole("You cannot change exhibits as {role}", role=g.person.role)
+        raise NotForThisRole("{roles} cannot change exhibits", roles=g.person.role.plural)

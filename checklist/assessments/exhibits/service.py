@@ -217,7 +217,7 @@ def _lock_assessment(session: Session, person: Person, assessment: Assessment) -
     The lock makes numbers and versions unique: two at once would count from the same last one.
     """
     if not may_change(person):
-        raise NotForThisRole("You cannot change exhibits as {role}", role=person.role)
+        raise NotForThisRole("{roles} cannot change exhibits", roles=person.role.plural)
     lock_changeable_assessment(session, assessment)
 
 

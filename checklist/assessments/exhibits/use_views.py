@@ -21,13 +21,13 @@ from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import UserError
+from checklist.core.messages import format_count
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.models import Evidence
 from checklist.web.access import Access, open_to
 from checklist.web.errors import show_on_field
-from checklist.web.filters import format_count
 from checklist.web.panels import add_panel
 
 _MOST_LISTED = 20

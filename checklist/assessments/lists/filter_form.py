@@ -38,7 +38,7 @@ class FilterForm(Form):
     mark = SelectField("Mark")
     owner = SelectField("Who usually knows")
     theme = SelectField("Theme")
-    only = SelectField("Only")
+    only = SelectField("Show")
     level = SelectField("Level")
     strength = SelectField("Strongest evidence")
     words = StringField("Words in the question, answer or note")
@@ -94,13 +94,13 @@ def _build_form(
         (form.level, list_level_choices(question_set)),
         (form.strength, list_strength_choices(question_set)),
     ):
-        field.choices = _build_choices(choices)
+        field.choices = _build_choices(choices, "Everything" if field is form.only else "All")
     return form
 
 
-def _build_choices(labels: Mapping[str, str]) -> list[SelectChoice]:
+def _build_choices(labels: Mapping[str, str], all_label: str) -> list[SelectChoice]:
     """Build the choices of a field: all, or one of those named."""
     return [
-        SelectChoice("", "All"),
+        SelectChoice("", all_label),
         *(SelectChoice(value, label) for value, label in labels.items()),
     ]

@@ -31,12 +31,12 @@ from checklist.assessments.lists.not_applicable_form import (
 from checklist.assessments.lists.question_list import find_drafted, list_questions
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.messages import format_count
 from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.core.question_sets.model import Question, Section
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
-from checklist.web.filters import format_count
 
 bp = Blueprint("lists", __name__, url_prefix="/assessments")
 
@@ -80,7 +80,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """
     scored = get_scored_assessment(assessment_id)
     if not service.may_change(g.person):
-        raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+        raise NotForThisRole("{roles} cannot answer questions", roles=g.person.role.plural)
     service.refuse_archived(scored.assessment)
     section = service.get_section(scored.question_set, section_id)
     offered = find_not_applicable_candidates(scored, section)

@@ -13,7 +13,7 @@ from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 
 from checklist.assessments.answers.drafts import OfferedDraft
-from checklist.assessments.answers.history import PastSave
+from checklist.assessments.answers.history import PastSave, name_note
 from checklist.assessments.answers.service import (
     NOTE,
     VALUE,
@@ -58,7 +58,7 @@ _HIDDEN_FIELDS = frozenset(
 # As the character counts of the page say, which count down from the same limit.
 _LONGEST_NOTE = 4000
 _LONGEST_FOLLOW_UP = 4000
-_TOO_LONG_NOTE = "Reason or note must be {limit} characters or fewer"
+_TOO_LONG_NOTE = "{label} must be {{limit}} characters or fewer"
 _TOO_LONG_FOLLOW_UP = "This answer must be {limit} characters or fewer"
 
 
@@ -68,7 +68,8 @@ class AnswerForm(Form):
     ``figures`` maps the key of a figure or fact to the name of its field, ``follow_ups`` the id of
     a follow-up. ``draft`` is the key of the page whose draft was offered; ``sure`` the ids of the
     questions that the page named as no longer counted. ``must_be_answered`` says that figures or
-    a note are not enough. ``initial`` is what the fields began with.
+    a note are not enough. ``initial`` is what the fields began with. ``other_draft`` is the draft
+    of another tab that stays in place of what was typed here.
     """
 
     base_version = StoredNumberField(default=0)
@@ -80,6 +81,7 @@ class AnswerForm(Form):
     figures: ClassVar[dict[str, str]]
     follow_ups: ClassVar[dict[str, str]]
     conflict: StaleAnswer | None = None
+    other_draft: OfferedDraft | None = None
     problem_links: Mapping[str, str] = {}
     must_be_answered = False
     uncounted: tuple[Question, ...] = ()
@@ -136,6 +138,11 @@ class AnswerForm(Form):
         if key in (VALUE, NOTE):
             return key
         return self.figures.get(key) or self.follow_ups.get(key) or NOTE
+
+    def say_if_note_required(self, *, is_required: bool) -> None:
+        """Say in the note's label whether it may be left empty."""
+        word = "required" if is_required or self.note.errors else "optional"
+        self.note.label.text = f"{self.note.label.text} ({word})"
 
     def show_problem(self, problem: AnswerProblem) -> None:
         """Show a problem beside its field."""
@@ -258,7 +265,8 @@ def _build_form_class(
     fields[VALUE] = FIELD_BUILDERS[question.type](scale, question)
     if (does_not_apply := build_does_not_apply_field(question)) is not None:
         fields[DOES_NOT_APPLY_FIELD] = does_not_apply
-    fields[NOTE] = _text_field("Reason or note", _LONGEST_NOTE, _TOO_LONG_NOTE)
+    label = name_note(question)
+    fields[NOTE] = _text_field(label, _LONGEST_NOTE, _TOO_LONG_NOTE.format(label=label))
     follow_ups = {follow_up.id: f"follow-up-{follow_up.id}" for follow_up in question.follow_ups}
     for follow_up in question.follow_ups:
         fields[follow_ups[follow_up.id]] = _text_field(

@@ -72,6 +72,13 @@ class QuestionPage:
     may_change: bool
 
     @property
+    def needs_note(self) -> bool:
+        """Whether the answer, as saved or typed, may not be saved without its note."""
+        given = self.progress.saved.given if self.progress.saved else None
+        is_set_aside = given is not None and given.is_not_applicable
+        return bool(self.requirements.reason or self.prompts) or is_set_aside
+
+    @property
     def has_typed_figures(self) -> bool:
         """Whether figures are typed here, from which values are derived."""
         return any(shown.home is None and shown.figures for shown in self.measures)

@@ -27,13 +27,17 @@ from checklist.assessments.answers.service import (
 )
 from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
 from checklist.assessments.models import MarkKind
+from checklist.assessments.progress import build_question_progress
 from checklist.assessments.question.form import (
     AnswerForm,
     build_question_form,
     extract_typed_fields,
 )
 from checklist.assessments.question.mark_form import MarkForm, build_mark_form
-from checklist.assessments.question.own_drafts import equals_saved_answer
+from checklist.assessments.question.own_drafts import (
+    equals_saved_answer,
+    find_draft_of_other_page,
+)
 from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
@@ -51,6 +55,7 @@ from checklist.web.address_numbers import read_query_number
 _PATH = "/<uuid:assessment_id>/questions/<question_id>"
 _UNCOUNTED = "uncounted"
 """In the address of a page that asks whether other answers may no longer count, and its place."""
+_OTHER_DRAFT = "Save the text of this page first: your draft is from another tab or device"
 
 
 @bp.get(_PATH, endpoint="question")
@@ -82,7 +87,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     question = service.get_question(scored.question_set, question_id)
     if not service.may_change(g.person):
-        raise NotForThisRole("You cannot answer as {role}", role=g.person.role)
+        raise NotForThisRole("{roles} cannot answer questions", roles=g.person.role.plural)
     service.refuse_archived(scored.assessment)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
@@ -93,8 +98,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         if _mark_question(scored, question, form, mark):
             return redirect(_question_address(scored, question, anchor=MARK))
     elif _save_answer(scored, question, form, mark):
-        done = " and marked as done" if request.form.get("then") == "done" else ""
-        flash(f"Your answer to {question.id} is saved{done}", "success")
+        flash(_confirm_save(scored, question), "success")
         return redirect(_find_next_address(scored, question))
     elif _asks_first(form, mark) and _keep_typed(scored, question, form):
         return redirect(_question_address(scored, question, anchor=_UNCOUNTED, uncounted="y"))
@@ -113,12 +117,14 @@ def _render(
     """Render the page, with what was typed or begun in place of what is saved."""
     is_typed = request.method == "POST" or draft is not None or restored is not None
     may_change = service.may_change(g.person)
+    page = build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed)
+    form.say_if_note_required(is_required=page.needs_note)
     return render_template(
         "assessments/question.html",
         form=form,
         mark_form=mark,
         scored=scored,
-        page=build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed),
+        page=page,
         draft=draft,
         restored=restored,
         waiting=waiting,
@@ -144,6 +150,7 @@ def _mark_question(
         change = mark.build_change(MarkKind(mark.mark.data))
         set_mark(db.session, g.person, scored, question, change)
         if not form.is_unchanged:
+            _refuse_other_draft(scored, question, form)
             keep_draft(db.session, g.person, scored.assessment, question.id, _build_draft(form))
     except UserError as error:
         db.session.rollback()
@@ -180,6 +187,18 @@ def _save_answer(
     return True
 
 
+def _confirm_save(scored: ScoredAssessment, question: Question) -> str:
+    """Say that an answer was saved, and where it was marked as done what it lacks nevertheless."""
+    saved = f"Your answer to {question.id} is saved"
+    if request.form.get("then") != "done":
+        return saved
+    now_scored = get_scored_assessment(scored.assessment.id)
+    status = build_question_progress(now_scored, question).status
+    if not status.is_to_do:
+        return f"{saved} and marked as done"
+    return f"{saved} and marked as done. Lists show “{status.value}” until you add it"
+
+
 def _is_from_script() -> bool:
     """Say whether a script asked for this page, to take from it what it shows of figures."""
     return "background" in request.form
@@ -191,16 +210,27 @@ def _asks_first(form: AnswerForm, mark: MarkForm) -> bool:
 
 
 def _keep_typed(scored: ScoredAssessment, question: Question, form: AnswerForm) -> bool:
-    """Keep what was typed as the person's draft. Returns whether it was kept."""
+    """Keep what was typed as the person's draft. Returns whether it was kept.
+
+    A page that was sent whole replaces no draft of another tab: that text may stand nowhere else.
+    """
     try:
+        _refuse_other_draft(scored, question, form)
         keep_draft(db.session, g.person, scored.assessment, question.id, _build_draft(form))
     except Locked:
         raise
-    except UserError:  # a newer draft of theirs is kept already, or this is too long for one
+    except UserError:  # another draft of theirs is kept already, or this is too long for one
         db.session.rollback()
         return False
     db.session.commit()
     return True
+
+
+def _refuse_other_draft(scored: ScoredAssessment, question: Question, form: AnswerForm) -> None:
+    """Refuse to replace the draft of another tab, which the page then tells of."""
+    form.other_draft = find_draft_of_other_page(db.session, g.person, scored, question, form)
+    if form.other_draft is not None:
+        raise UserError(_OTHER_DRAFT, field=MARK)
 
 
 def _keep_refused(

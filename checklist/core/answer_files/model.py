@@ -15,6 +15,7 @@ from checklist.core.question_sets.model import Part
 from checklist.core.web_addresses import read_web_address
 
 Strength = str
+_NO_REASONS = ("", "yes", "no", "true", "false", "n/a", "not applicable")
 Agreement = Literal["agreed", "refused"]
 
 
@@ -83,8 +84,8 @@ class AnswerEntry(Part):
         alternatives = (self.level, self.value, self.not_applicable)
         if sum(alternative is not None for alternative in alternatives) > 1:
             raise ValueError("keep one of level, value and not_applicable")
-        if self.not_applicable is not None and not self.not_applicable.strip():
-            raise ValueError("give the reason after not_applicable")
+        if self.not_applicable is not None and _is_no_reason(self.not_applicable):
+            raise ValueError("give the reason after not_applicable: say why it does not apply")
         return self
 
     @property
@@ -121,14 +122,6 @@ class AnswerFile(Part):
     answers: dict[str, AnswerEntry] = Field(default_factory=dict)
     review: ReviewEntry = Field(default_factory=ReviewEntry)
     earlier_themes: tuple[str, ...] = ()
-
-    @model_validator(mode="after")
-    def refuse_dates_out_of_order(self) -> AnswerFile:
-        if self.period_from and self.period_to and self.period_to < self.period_from:
-            raise ValueError("period_to must be the same as or after period_from")
-        if self.period_from and self.as_at < self.period_from:
-            raise ValueError("as_at must be the same as or after period_from")
-        return self
 
     def build_sheet(self, today: date | None = None) -> AnswerSheet:
         """Build the answer sheet that is scored. ``today`` is used where the file names no day."""
@@ -172,6 +165,11 @@ class AnswerFile(Part):
             lowered_to=entry.lowered_to,
             label=entry.title or (record.title if record else ""),
         )
+
+
+def _is_no_reason(text: str) -> bool:
+    """Say whether a text that should be a reason only says that there is one."""
+    return text.strip().lower() in _NO_REASONS
 
 
 def _judgement(entry: JudgementEntry) -> Judgement:

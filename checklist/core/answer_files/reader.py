@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import partial
 
-from checklist.core.answer_files.model import AnswerEntry, AnswerFile, ExhibitEntry
-from checklist.core.answers.typed_values import InvalidValue, read_amount
-from checklist.core.dates import read_iso_date
-from checklist.core.exact_numbers import read_typed_number
+from checklist.core.answer_files.evidence_problems import (
+    find_evidence_problems,
+    find_record_problems,
+)
+from checklist.core.answer_files.model import AnswerEntry, AnswerFile
+from checklist.core.answers.typed_values import InvalidValue, read_value
+from checklist.core.answers.visibility import QuestionStatus, find_statuses, sort_by_dependency
+from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
 from checklist.core.measures.figure_checks import find_failed_checks, find_unreadable_figures
+from checklist.core.measures.values import compute_values, condition_values
+from checklist.core.question_sets.advice.spelling import explain_unknown, quote
 from checklist.core.question_sets.file_reader import read_model
 from checklist.core.question_sets.measure_keys import list_figure_keys
-from checklist.core.question_sets.model import NUMERIC_TYPES, Question, QuestionSet
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import BadFile, Keys, Unreadable, YamlReader
 from checklist.core.scoring.reviewer_level import why_refused
@@ -28,11 +35,17 @@ class InvalidAnswerFile(BadFile):
     """A file cannot be read as answers."""
 
 
-def read_answers(text: str, file: str, question_set: QuestionSet) -> AnswerFile:
-    """Read a file of answers to a set. Raises InvalidAnswerFile with every problem found."""
-    return read_model(
-        text, file, AnswerFile, partial(_find_problems, question_set), InvalidAnswerFile
-    )
+def read_answers(
+    text: str, file: str, question_set: QuestionSet, today: date | None = None
+) -> AnswerFile:
+    """Read a file of answers to a set. Raises InvalidAnswerFile with every problem found.
+
+    Values are read by the rules of pages, and stored as from there. ``today`` is used where the
+    file names no day.
+    """
+    find_problems = partial(_find_problems, question_set, today)
+    read = read_model(text, file, AnswerFile, find_problems, InvalidAnswerFile)
+    return _store_values(question_set, read)
 
 
 def find_named_set(text: str) -> tuple[str, str]:
@@ -46,41 +59,104 @@ def find_named_set(text: str) -> tuple[str, str]:
     return str(document.get("set", "")), str(document.get("version", ""))
 
 
-def _find_problems(question_set: QuestionSet, answers: AnswerFile) -> Iterator[Problem]:
-    """Yield everything in a file that the set does not know or refuses."""
-    yield from _check_set(question_set, answers)
+def _store_values(question_set: QuestionSet, answers: AnswerFile) -> AnswerFile:
+    """Return the answers with their values as they are stored: "1,250" as 1250."""
+    stored = {
+        key: entry
+        if entry.value is None
+        else entry.model_copy(
+            update={"value": read_value(question_set.get_question(key), entry.value, None)}
+        )
+        for key, entry in answers.answers.items()
+    }
+    return answers.model_copy(update={"answers": stored})
+
+
+def _find_problems(
+    question_set: QuestionSet, today: date | None, answers: AnswerFile
+) -> Iterator[Problem]:
+    """Yield everything in a file that the set does not know or refuses.
+
+    What is answered to another set is one problem, and not as many as it has answers.
+    """
+    other = _find_other_set(question_set, answers)
+    if other is not None:
+        yield other
+        return
+    yield from _check_names(question_set, answers)
+    yield from _check_dates(answers)
     yield from _check_figures(question_set, answers)
-    ids = {question.id for question in question_set.questions}
+    yield from find_record_problems(answers)
+    hidden = _find_hidden(question_set, answers)
     for key, entry in answers.answers.items():
-        if key in ids:
-            question = question_set.get_question(key)
-            yield from _check_answer(question_set, answers, question, entry)
-        else:
-            yield Problem(("answers", key), f"{key} is no question of {question_set.id}")
-    yield from _check_review(question_set, answers)
+        if key not in hidden:
+            yield from _check_answer(question_set, answers, key, entry, today)
+            continue
+        if entry.given is not None:
+            advice = f"remove this answer: {key} is not asked, given the other answers"
+            yield Problem(("answers", key), advice)
 
 
-def _check_set(question_set: QuestionSet, answers: AnswerFile) -> Iterator[Problem]:
-    """Yield another set or version than this one, and facts and themes that it does not have."""
+def _find_other_set(question_set: QuestionSet, answers: AnswerFile) -> Problem | None:
+    """Find another set or version than the file is read with."""
     if answers.set != question_set.id:
-        yield Problem(("set",), f"these are answers to {answers.set}, not to {question_set.id}")
-    elif answers.version and answers.version != question_set.version:
-        yield Problem(("version",), f"these are answers to version {answers.version}")
-    facts = {fact.id for fact in question_set.facts}
-    for fact_id in answers.facts.keys() - facts:
-        yield Problem(("facts", fact_id), f"{fact_id} is no fact of {question_set.id}")
-    themes = {theme.id for theme in question_set.themes}
-    for number, theme_id in enumerate(answers.earlier_themes):
-        if theme_id not in themes:
-            keys = ("earlier_themes", number)
-            yield Problem(keys, f"{theme_id} is no theme of {question_set.id}")
+        advice = f"these are answers to {quote(answers.set)}, not to {question_set.id}"
+        return Problem(("set",), advice + explain_unknown(answers.set, [question_set.id]))
+    if answers.version and answers.version != question_set.version:
+        advice = (
+            f"these are answers to version {quote(answers.version)}, not {question_set.version}"
+        )
+        return Problem(("version",), advice)
+    return None
+
+
+def _check_names(question_set: QuestionSet, answers: AnswerFile) -> Iterator[Problem]:
+    """Yield the questions, facts, themes and confirmed causes that the set does not have."""
+    questions = [question.id for question in question_set.questions]
+    facts = [fact.id for fact in question_set.facts]
+    themes = [theme.id for theme in question_set.themes]
+    sections = [section.id for section in question_set.sections]
+    for key in answers.answers:
+        yield from _check_name(question_set, ("answers", key), key, "question", questions)
+    for key in answers.facts:
+        yield from _check_name(question_set, ("facts", key), key, "fact", facts)
+    for number, key in enumerate(answers.earlier_themes):
+        yield from _check_name(question_set, ("earlier_themes", number), key, "theme", themes)
+    for number, key in enumerate(answers.review.confirmed_causes):
+        keys = ("review", "confirmed_causes", number)
+        known = [*questions, *sections]
+        yield from _check_name(question_set, keys, key, "question or section", known)
+
+
+def _check_name(
+    question_set: QuestionSet, keys: Keys, name: str, what: str, known: Iterable[str]
+) -> Iterator[Problem]:
+    """Yield a name that the set does not have."""
+    known = list(known)
+    if name not in known:
+        end = explain_unknown(name, known)
+        yield Problem(keys, f"{quote(name)} is no {what} of {question_set.id}{end}")
+
+
+def _check_dates(answers: AnswerFile) -> Iterator[Problem]:
+    """Yield dates that are out of order, by the rules of pages."""
+    begins, ends, as_at = answers.period_from, answers.period_to, answers.as_at
+    if begins and ends and ends < begins:
+        yield Problem(("period_to",), "period_to must be the same as or after period_from")
+    elif begins and ends and is_period_too_long(begins, ends):
+        years = LONGEST_PERIOD // 12
+        yield Problem(("period_to",), f"the period must be no longer than {years} years")
+    if begins and as_at < begins:
+        yield Problem(("as_at",), "as_at must be the same as or after period_from")
+    if answers.today and answers.today < as_at:
+        yield Problem(("today",), "today must be the same as or after as_at")
 
 
 def _check_figures(question_set: QuestionSet, answers: AnswerFile) -> Iterator[Problem]:
     """Yield figures that no measure has, that cannot be read, or that fail a blocking check."""
-    known = {key for measure in question_set.measures for key, _, _ in list_figure_keys(measure)}
-    for key in answers.measures.keys() - known:
-        yield Problem(("measures", key), f"{key} is no figure of {question_set.id}")
+    known = [key for measure in question_set.measures for key, _, _ in list_figure_keys(measure)]
+    for key in answers.measures:
+        yield from _check_name(question_set, ("measures", key), key, "figure", known)
     sheet = answers.build_sheet()
     for key, figure in find_unreadable_figures(question_set, sheet):
         yield Problem(("measures", key), f"write {_TYPE_NAMES[figure.type]} for {key}")
@@ -89,107 +165,56 @@ def _check_figures(question_set: QuestionSet, answers: AnswerFile) -> Iterator[P
             yield Problem(("measures", failed.keys[0]), str(failed.message))
 
 
+def _find_hidden(question_set: QuestionSet, answers: AnswerFile) -> set[str]:
+    """Find the questions that are not asked, given the other answers."""
+    sheet = answers.build_sheet()
+    values = condition_values(sheet, compute_values(question_set, sheet))
+    statuses, _ = find_statuses(question_set, sheet, values, sort_by_dependency(question_set))
+    return {key for key, status in statuses.items() if status is QuestionStatus.HIDDEN}
+
+
 def _check_answer(
-    question_set: QuestionSet, answers: AnswerFile, question: Question, entry: AnswerEntry
+    question_set: QuestionSet,
+    answers: AnswerFile,
+    question_id: str,
+    entry: AnswerEntry,
+    today: date | None,
 ) -> Iterator[Problem]:
-    """Yield the problems of one answer, its exhibits and its review."""
-    answer_keys = ("answers", question.id)
-    yield from _check_given(question_set, question, entry)
-    follow_ups = {follow_up.id for follow_up in question.follow_ups}
-    for name in entry.follow_ups.keys() - follow_ups:
-        yield Problem((*answer_keys, "follow_ups", name), f"{question.id} has no follow-up {name}")
-    strengths = [ceiling.strength for ceiling in question_set.scoring.ceilings]
-    for keys, strength in _list_strengths(answer_keys, entry):
-        if strength not in strengths:
-            yield Problem(keys, f"{strength} is no strength of evidence of {question_set.id}")
-    for keys, exhibit in _list_exhibits(answer_keys, entry):
-        if exhibit.evidence and exhibit.evidence not in answers.evidence:
-            yield Problem((*keys, "evidence"), f"list {exhibit.evidence} under evidence")
-        if exhibit.lowered_to and not exhibit.lowered_because.strip():
-            yield Problem((*keys, "lowered_to"), "give the reason as lowered_because")
+    """Yield the problems of one answer, its evidence and its review."""
+    if question_id not in {question.id for question in question_set.questions}:
+        return
+    question = question_set.get_question(question_id)
+    keys = ("answers", question.id)
+    yield from _check_given(question_set, question, entry, answers.today or today)
+    follow_ups = [follow_up.id for follow_up in question.follow_ups]
+    for name in entry.follow_ups:
+        if name not in follow_ups:
+            end = explain_unknown(name, follow_ups)
+            advice = f"{question.id} has no follow-up {quote(name)}{end}"
+            yield Problem((*keys, "follow_ups", name), advice)
+    yield from find_evidence_problems(question_set, answers, keys, entry)
     refused = why_refused(question_set, question, answers.build_response(entry), answers.as_at)
     if refused is not None:
-        yield Problem((*answer_keys, "review", "level"), str(refused))
+        yield Problem((*keys, "review", "level"), str(refused))
 
 
 def _check_given(
-    question_set: QuestionSet, question: Question, entry: AnswerEntry
+    question_set: QuestionSet, question: Question, entry: AnswerEntry, today: date | None
 ) -> Iterator[Problem]:
-    """Yield a level of a typed question, a value of a level question, or an unknown level."""
+    """Yield a level of a typed question, a value of a level question, or an invalid one."""
     level_keys, value_keys = (("answers", question.id, field) for field in ("level", "value"))
     if question.type != "level":
         if entry.level is not None:
             yield Problem(level_keys, f"{question.id} has no levels: give a value")
         elif entry.value is not None:
-            yield from _check_value(question, value_keys, entry.value)
+            try:
+                read_value(question, entry.value, today)
+            except InvalidValue as error:
+                yield Problem(value_keys, f"{question.id}: {error}")
         return
     levels = [level.id for level in question_set.get_scale(question).levels]
     if entry.value is not None:
         yield Problem(value_keys, f"{question.id} is answered by a level")
     elif entry.level is not None and entry.level not in levels:
-        yield Problem(level_keys, f"choose one of the levels {', '.join(levels)}")
-
-
-def _check_value(question: Question, keys: Keys, value: str) -> Iterator[Problem]:
-    """Yield a value of another type than the question's, or a number outside its limits."""
-    if not _is_valid_value(question, value):
-        yield Problem(keys, f"{question.id} needs {_describe_valid_value(question)}")
-    elif question.type in NUMERIC_TYPES:
-        try:
-            read_amount(question, value)
-        except InvalidValue as error:
-            yield Problem(keys, f"{question.id}: {error}")
-
-
-def _is_valid_value(question: Question, value: str) -> bool:
-    """Say whether a value is of the type that a typed question asks for."""
-    if question.type in NUMERIC_TYPES:
-        return read_typed_number(value) is not None
-    if question.type == "date":
-        return read_iso_date(value) is not None
-    if question.type == "choice":
-        return value in question.choices
-    if question.type == "choices":
-        return all(choice.strip() in question.choices for choice in value.split(";"))
-    return len(value) <= question.character_limit
-
-
-def _describe_valid_value(question: Question) -> str:
-    if question.type in NUMERIC_TYPES:
-        return _TYPE_NAMES["decimal"]
-    if question.type == "date":
-        return _TYPE_NAMES["date"]
-    if question.choices:
-        return f"one of: {'; '.join(question.choices)}"
-    return f"{question.character_limit} characters or fewer"
-
-
-def _list_exhibits(answer_keys: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, ExhibitEntry]]:
-    """Yield the exhibits of an answer and of its review, each with its keys in the file."""
-    for number, exhibit in enumerate(entry.exhibits):
-        yield (*answer_keys, "exhibits", number), exhibit
-    if entry.review is not None:
-        for number, exhibit in enumerate(entry.review.exhibits):
-            yield (*answer_keys, "review", "exhibits", number), exhibit
-
-
-def _list_strengths(answer_keys: Keys, entry: AnswerEntry) -> Iterator[tuple[Keys, str]]:
-    """Yield every strength that an answer names, with its keys in the file."""
-    if entry.strength is not None:
-        yield (*answer_keys, "strength"), entry.strength
-    if entry.review is not None and entry.review.strength is not None:
-        yield (*answer_keys, "review", "strength"), entry.review.strength
-    for keys, exhibit in _list_exhibits(answer_keys, entry):
-        yield (*keys, "strength"), exhibit.strength
-        if exhibit.lowered_to is not None:
-            yield (*keys, "lowered_to"), exhibit.lowered_to
-
-
-def _check_review(question_set: QuestionSet, answers: AnswerFile) -> Iterator[Problem]:
-    """Yield confirmed causes that name no question or section."""
-    known = {section.id for section in question_set.sections}
-    known |= {question.id for question in question_set.questions}
-    for number, cause in enumerate(answers.review.confirmed_causes):
-        if cause not in known:
-            keys = ("review", "confirmed_causes", number)
-            yield Problem(keys, f"{cause} is no question or section of {question_set.id}")
+        end = explain_unknown(entry.level, levels)
+        yield Problem(level_keys, f"choose one of the levels {', '.join(levels)}{end}")

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from fractions import Fraction
 
-from checklist.core.dates import format_long_date
+from checklist.core.dates import format_long_date, read_iso_date
 from checklist.core.exact_numbers import read_number, read_typed_number
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
@@ -40,6 +40,29 @@ def read_amount(question: Question, typed: str) -> str:
         raise InvalidValue(_describe_expected(question), subject=SUBJECTS[question.type])
     _check_limits(question, Fraction(stored), len(stored.partition(".")[2]))
     return stored
+
+
+def read_value(question: Question, typed: str, today: date | None) -> str:
+    """Return a typed answer of a file as it is stored, by the rules of pages. Raises InvalidValue.
+
+    Without ``today`` no date lies in the future.
+    """
+    if question.type in NUMERIC_TYPES:
+        return read_amount(question, typed)
+    if question.type == "date":
+        day = read_iso_date(typed)
+        if day is None:
+            raise InvalidValue("{subject} must be written as 2022-03-04", subject=SUBJECTS["date"])
+        if today is not None:
+            refuse_future_date(question, day, today)
+        return day.isoformat()
+    if question.type in _CHOICE_TYPES:
+        return _read_choices(question, typed)
+    if len(typed) > question.character_limit:
+        raise InvalidValue(
+            "Answer must be {limit} characters or fewer", limit=f"{question.character_limit:,}"
+        )
+    return typed
 
 
 def refuse_future_date(question: Question, day: date, today: date) -> None:
@@ -115,6 +138,17 @@ def format_answer(question: Question, scale: Scale, stored: str) -> str:
 def capitalise(choice: str) -> str:
     """Begin a choice that is no part of a sentence with a capital: "All contact"."""
     return choice[:1].upper() + choice[1:]
+
+
+def _read_choices(question: Question, typed: str) -> str:
+    """Return one choice, or several in the order of the set. Raises InvalidValue."""
+    chosen = split_choices(typed) if question.type == "choices" else [typed]
+    if not chosen or not set(chosen) <= set(question.choices):
+        what = "one of" if question.type == "choice" else "some of"
+        raise InvalidValue(
+            "Choose {what}: {choices}", what=what, choices=BETWEEN_CHOICES.join(question.choices)
+        )
+    return BETWEEN_CHOICES.join(choice for choice in question.choices if choice in chosen)
 
 
 def _describe_expected(question: Question) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from checklist.core.answer_files.evidence_problems import list_unused_evidence
 from checklist.core.answer_files.model import AnswerFile
 from checklist.core.answer_files.reader import InvalidAnswerFile, find_named_set, read_answers
 from checklist.core.commands.score_json import build_json
@@ -43,7 +44,7 @@ def build_output(
     except Unreadable as error:
         raise InvalidAnswerFile(str(answers), [error.problem]) from None
     question_set = _find_pinned_set(folder, own_folder, name, find_named_set(text))
-    file = read_answers(text, str(answers), question_set)
+    file = read_answers(text, str(answers), question_set, today)
     sheet = file.build_sheet(today)
     result = score(question_set, sheet)
     case = Case(
@@ -53,7 +54,8 @@ def build_output(
     if wants_json:
         document = build_json(question_set, sheet, result, contradictions)
         return json.dumps(document, indent=2, ensure_ascii=False)
-    return "\n".join(build_text(question_set, sheet, result, contradictions))
+    lines = [*build_text(question_set, sheet, result, contradictions), *_list_unused(file)]
+    return "\n".join(lines)
 
 
 def find_set(folder: Path, name: str, own_folder: Path | None = None) -> ShippedSet:
@@ -85,6 +87,15 @@ def _collect_evidence_uses(file: AnswerFile) -> tuple[EvidenceItem, ...]:
         EvidenceItem(file.evidence[evidence].title, tuple(cited_by))
         for evidence, cited_by in questions.items()
     )
+
+
+def _list_unused(file: AnswerFile) -> Iterator[str]:
+    """Write the records of evidence that no answer uses."""
+    unused = list_unused_evidence(file)
+    if unused:
+        yield ""
+        yield "Evidence that no answer uses"
+        yield from (f"  {name}. {file.evidence[name].title}" for name in unused)
 
 
 def _collect_saved_dates(file: AnswerFile) -> Iterator[tuple[str, date]]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
 from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import find_next_best
@@ -39,7 +40,7 @@ def build_text(
     yield from _next_best_lines(question_set, sheet, result)
     yield from _contradiction_lines(contradictions)
     yield from _candidate_lines(question_set, result)
-    yield from _remark_lines(result)
+    yield from _remark_lines(question_set, result)
 
 
 def _overall_line(question_set: QuestionSet, result: Result) -> str:
@@ -70,7 +71,7 @@ def _graded(question_set: QuestionSet, found: SectionResult | OverallResult) -> 
 def _three(scores: Mapping[Basis, Score]) -> str:
     """Write claimed, supported and final scores side by side, and the floor."""
     each = ", ".join(f"{basis} {_figure(score.score)}" for basis, score in scores.items())
-    return f"{each}, floor {_figure(scores[Basis.FINAL].floor)}"
+    return f"{each}, lowest possible {_figure(scores[Basis.FINAL].floor)}"
 
 
 def _figure(value: Fraction | None) -> str:
@@ -114,7 +115,7 @@ def _contradiction_lines(contradictions: Iterable[Contradiction]) -> Iterator[st
     listed = tuple(contradictions)
     if listed:
         yield ""
-        yield "Points to check: they lower nothing"
+        yield "Points to check: they do not change the score"
     for heading, found in groupby(listed, lambda contradiction: contradiction.heading):
         yield f"  {heading}"
         yield from (f"    {contradiction.sentence}" for contradiction in found)
@@ -133,16 +134,29 @@ def _candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]
             yield f"    {candidate.kind}{confirmed}: {candidate.reason}"
 
 
-def _remark_lines(result: Result) -> Iterator[str]:
-    """Write the remarks on evidence and answers, and the problems to mend."""
+def _remark_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
+    """Write what is not asked, the remarks on evidence and answers, and the problems to mend."""
+    hidden = [
+        f"{found.question}. {_why_hidden(question_set, found.question)}"
+        for found in result.questions.values()
+        if found.status is QuestionStatus.HIDDEN
+    ]
     remarks = [
         f"{found.question}. {remark}"
         for found in result.questions.values()
         for remark in found.remarks
     ]
     problems = [str(problem) for problem in result.problems]
-    for heading, lines in (("Remarks", remarks), ("To be mended", problems)):
+    parts = (("Not asked", hidden), ("Remarks", remarks), ("To put right", problems))
+    for heading, lines in parts:
         if lines:
             yield ""
             yield heading
             yield from (f"  {line}" for line in lines)
+
+
+def _why_hidden(question_set: QuestionSet, question_id: str) -> str:
+    """Say why a question is hidden, and that it counts nowhere."""
+    retired = question_set.get_question(question_id).retired
+    why = f"Retired: {retired}." if retired else "Not asked, given the other answers."
+    return f"{why} It counts nowhere."

@@ -91,7 +91,7 @@ def parse(text: str) -> Formula:
     parser = _Parser(symbols)
     formula = parser.parse_sum(0)
     if parser.next_symbol:
-        raise BadFormula(f"remove {parser.next_symbol!r} or write a sign before it")
+        raise BadFormula(f"write + - * or / before {parser.next_symbol}, or remove it")
     return formula
 
 
@@ -130,9 +130,9 @@ class _Parser:
             return Interval(symbol, self._parse_counts(depth))
         if symbol[:1].isdigit():
             return Number(Fraction(symbol))
-        if symbol[:1].isalpha():
+        if symbol[:1].isalpha() and self.next_symbol != "(":
             return Name(symbol)
-        raise BadFormula(f"write a number or a key instead of {symbol or 'the end'!r}")
+        raise BadFormula(_describe_wrong_symbol(symbol))
 
     def _parse_bracketed(self, depth: int) -> Formula:
         formula = self.parse_sum(self._enter_level(depth))
@@ -211,6 +211,13 @@ def _split_symbols(text: str) -> Iterator[str]:
         position = symbol_match.end()
         symbol = symbol_match[symbol_match.lastgroup or 0]
         yield _SAME_SIGN.get(symbol, symbol)
+
+
+def _describe_wrong_symbol(symbol: str) -> str:
+    """Say what is wrong with a symbol that stands where a value should."""
+    if symbol[:1].isalpha():
+        return f"there is no {symbol}(...); only abs, ratio_low and ratio_high have brackets"
+    return f"write a number or a key instead of {symbol}" if symbol else "write what is to follow"
 
 
 def _compute_interval_end(end: str, counts: list[Fraction]) -> Fraction:

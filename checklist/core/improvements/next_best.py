@@ -137,7 +137,8 @@ def _describe_effect(
         yield say(text, section=section, before=old, after=new)
     if before.score is None or after.score is None:
         text = (
-            "With the unanswered at nothing, the overall score would go from {before} to {after}."
+            "Counting unanswered questions as 0, the overall score would go from {before} to"
+            " {after}."
         )
         yield say(text, before=format_decimal(before.floor), after=format_decimal(after.floor))
 

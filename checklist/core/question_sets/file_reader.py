@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
+from checklist.core.question_sets.advice.place_names import find_value, name_place
+from checklist.core.question_sets.advice.schema_advice import choose_advice
 from checklist.core.question_sets.lost_text import find_lost_text
+from checklist.core.question_sets.validation.causes import keep_causes
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import (
     MAX_BYTES,
@@ -19,20 +22,15 @@ from checklist.core.question_sets.yaml_reader import (
     PlacedProblem,
     Unreadable,
     YamlReader,
+    YamlValue,
     decode_text,
 )
 
-# For each kind of pydantic error what the author should do; its own message is for programmers.
-_ADVICE = {
-    "missing": "add the entry",
-    "extra_forbidden": "remove this entry, or mend the spelling of its name",
-    "model_type": "write entries here, each a name and a value",
-    "tuple_type": "write a list here",
-    "string_type": "write text here, not a list or further entries",
-    "string_too_short": "write something here",
-    "too_short": "add to this list; it is too short",
-    "bool_parsing": "write yes or no",
-    "int_parsing": "write a whole number",
+# Entries that stand at the top of one kind of file and of no other.
+_KINDS = {
+    "QuestionSet": ("a question set", {"sections", "scales", "scoring", "how_to_answer"}),
+    "AnswerFile": ("a file of answers", {"set", "as_at", "answers"}),
+    "ContradictionRules": ("a file of rules of contradiction", {"rules"}),
 }
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -60,17 +58,20 @@ def read_model(
     ``find_problems`` finds what fits the model and is still wrong.
     """
     yaml_reader = YamlReader(text)
+    document: YamlValue = None
     try:
-        parsed = model.model_validate(yaml_reader.document())
+        document = yaml_reader.document()
+        parsed = model.model_validate(document)
     except Unreadable as unreadable:
-        problems = [unreadable.problem]
+        raise error(file, [unreadable.problem]) from None
     except ValidationError as invalid:
-        problems = list(_find_schema_problems(invalid, yaml_reader))
+        other = _find_other_kind(document, model)
+        if other:
+            raise error(file, [PlacedProblem(1, 1, other)]) from None
+        problems = list(_find_schema_problems(invalid, model, document, yaml_reader))
     else:
-        problems = [
-            _place_problem(_find_place(problem.keys, yaml_reader), problem.advice)
-            for problem in find_problems(parsed)
-        ]
+        found = keep_causes(find_problems(parsed), document)
+        problems = [_place_problem(problem, document, yaml_reader) for problem in found]
         problems.extend(find_lost_text(text))
         if not problems and not yaml_reader.problems:
             return parsed
@@ -81,16 +82,30 @@ def read_model(
 def place_problems(text: str, problems: Iterable[Problem]) -> Iterator[PlacedProblem]:
     """Yield problems of a text that was read, each with its place there."""
     yaml_reader = YamlReader(text)
-    yaml_reader.document()
+    document = yaml_reader.document()
     for problem in problems:
-        yield _place_problem(_find_place(problem.keys, yaml_reader), problem.advice)
+        yield _place_problem(problem, document, yaml_reader)
+
+
+def _find_other_kind(document: YamlValue, model: type[BaseModel]) -> str:
+    """Say which kind of file this is, if it is another one than was asked for."""
+    if not isinstance(document, dict):
+        return ""
+    asked, own = _KINDS.get(model.__name__, ("", set()))
+    if not asked or own & document.keys():
+        return ""
+    kinds = (kind for kind, entries in _KINDS.values() if entries & document.keys())
+    return next((f"this is {kind}; {asked} is needed here" for kind in kinds), "")
 
 
 def _find_schema_problems(
-    error: ValidationError, yaml_reader: YamlReader
+    error: ValidationError,
+    model: type[BaseModel],
+    document: YamlValue,
+    yaml_reader: YamlReader,
 ) -> Iterator[PlacedProblem]:
     """Yield what does not fit the schema, less what only follows from another problem."""
-    details = error.errors(include_url=False, include_context=False)
+    details = error.errors(include_url=False)
     noted_at = {keys for keys, _ in yaml_reader.problems}
     around = {
         keys[:length]
@@ -98,23 +113,31 @@ def _find_schema_problems(
         for length in range(len(keys))
     }
     explained = around | noted_at
-    for detail in details:
-        if detail["loc"] not in explained:
-            yield _place_problem(
-                _find_error_place(detail, yaml_reader),
-                f"{_describe_path(detail['loc'])}: {_choose_advice(detail)}",
-            )
+    kept = [detail for detail in details if detail["loc"] not in explained]
+    for advice in choose_advice(model, kept, document, yaml_reader):
+        name = name_place(document, advice.keys if advice.within is None else advice.within)
+        place = _find_place(advice.keys, yaml_reader)
+        if advice.is_on_name:
+            place = yaml_reader.names.get(advice.keys, place)
+        text = f"{name}: {advice.text}" if name else advice.text
+        yield PlacedProblem(place.line, place.column, text, advice.text)
 
 
-def _place_problem(place: Place, advice: str) -> PlacedProblem:
-    return PlacedProblem(place.line, place.column, advice)
+def _place_problem(problem: Problem, document: YamlValue, yaml_reader: YamlReader) -> PlacedProblem:
+    """Place a problem, after the name of what it is in unless it says that itself."""
+    place = _find_place(problem.keys, yaml_reader)
+    keys = problem.keys[:-1] if problem.keys[-1:] == ("id",) else problem.keys
+    name = name_place(document, keys)
+    written = find_value(document, problem.keys)
+    kind = problem.advice.replace(written, "·") if isinstance(written, str) else problem.advice
+    text = problem.advice if _names(problem.advice, name) else f"{name}: {problem.advice}"
+    return PlacedProblem(place.line, place.column, text, kind)
 
 
-def _find_error_place(detail: ErrorDetails, yaml_reader: YamlReader) -> Place:
-    """Find the place of an error: for an entry too many that of its name."""
-    if detail["type"] == "extra_forbidden":
-        return yaml_reader.names.get(detail["loc"]) or _find_place(detail["loc"], yaml_reader)
-    return _find_place(detail["loc"], yaml_reader)
+def _names(advice: str, name: str) -> bool:
+    """Say whether advice names a place already, by the id with which that begins."""
+    begins = name.partition(",")[0].rpartition(" ")[2]
+    return bool(re.search(rf"(?<![\w.-]){re.escape(begins)}(?![\w-]|\.\w)", advice))
 
 
 def _find_place(keys: Keys, yaml_reader: YamlReader) -> Place:
@@ -122,11 +145,3 @@ def _find_place(keys: Keys, yaml_reader: YamlReader) -> Place:
     while keys and keys not in yaml_reader.places:
         keys = keys[:-1]
     return yaml_reader.places.get(keys, Place(1, 1))
-
-
-def _describe_path(keys: Keys) -> str:
-    return " → ".join(str(key) for key in keys) or "the file"
-
-
-def _choose_advice(detail: ErrorDetails) -> str:
-    return _ADVICE.get(detail["type"]) or detail["msg"].removeprefix("Value error, ")

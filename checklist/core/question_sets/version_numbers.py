@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
+"""Three plain numbers, such as 1.0.0, without further zeros before them."""
 
 
 class Step(IntEnum):

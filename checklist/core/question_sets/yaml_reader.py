@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+
+from checklist.core.question_sets.yaml_mistakes import find_mistake
 
 # Thirty times the largest set that ships; a larger file is a mistake or an attack on memory.
 MAX_BYTES = 5_000_000
@@ -15,6 +18,8 @@ MAX_BYTES = 5_000_000
 _MAX_DEPTH = 20
 # A problem may quote the file, and is printed on one line of a terminal.
 _MAX_ADVICE = 300
+# Of more that are alike, an author mends the first and sees the rest.
+_MAX_OF_A_KIND = 10
 # What an editor would not show, and so an author could not see and mend.
 _UNPRINTABLE = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -32,6 +37,8 @@ class PlacedProblem:
     line: int
     column: int
     advice: str
+    kind: str = field(default="", compare=False)
+    """What it has in common with problems of its kind; empty where the advice alone says it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,11 +58,22 @@ class BadFile(Exception):
         super().__init__("\n".join(self.lines()))
 
     def lines(self) -> list[str]:
-        """Return each problem as ``file:line:column: advice``, on one printable line."""
-        return [
-            f"{self.file}:{problem.line}:{problem.column}: {_make_printable(problem.advice)}"
-            for problem in self.problems
-        ]
+        """Return each problem as ``file:line:column: advice``, on one printable line.
+
+        Of a kind the first ten are written out, and the place of the next says how many follow.
+        """
+        kinds = Counter(problem.kind or problem.advice for problem in self.problems)
+        written: Counter[str] = Counter()
+        lines = []
+        for problem in self.problems:
+            kind = problem.kind or problem.advice
+            written[kind] += 1
+            place = f"{self.file}:{problem.line}:{problem.column}: "
+            if written[kind] <= _MAX_OF_A_KIND:
+                lines.append(place + _make_printable(problem.advice))
+            elif written[kind] == _MAX_OF_A_KIND + 1:
+                lines.append(f"{place}and {kinds[kind] - _MAX_OF_A_KIND} more of this kind")
+        return lines
 
 
 class Unreadable(Exception):
@@ -86,7 +104,8 @@ class YamlReader:
     """Builds dicts, lists and text from the parser's events, and records the place of each.
 
     ``places`` holds the place of each value, ``names`` that of its name; ``problems`` what is
-    wrong but does not stop the reading, each with its keys. PyYAML's own constructors are not
+    wrong but does not stop the reading, each with its keys; ``braces`` the keys of entries that are
+    written inside { }, where a comma ends a text. PyYAML's own constructors are not
     used: they guess types (``no`` is False, ``1_0`` is 10) and expand aliases without limit.
     """
 
@@ -94,6 +113,7 @@ class YamlReader:
         self.places: dict[Keys, Place] = {}
         self.names: dict[Keys, Place] = {}
         self.problems: list[tuple[Keys, PlacedProblem]] = []
+        self.braces: set[Keys] = set()
         self._text = text
 
     def document(self) -> YamlValue:
@@ -102,10 +122,10 @@ class YamlReader:
         try:
             return self._document()
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            raise Unreadable(_find_place(mark), f"mend the YAML: {error.problem}") from None
-        except yaml.YAMLError as error:
-            raise Unreadable(Place(1, 1), f"mend the YAML: {error}") from None
+            mistake = find_mistake(self._text, error)
+            raise Unreadable(Place(mistake.line, mistake.column), mistake.advice) from None
+        except yaml.YAMLError:
+            raise Unreadable(Place(1, 1), "save the file as plain text in UTF-8") from None
 
     def _document(self) -> YamlValue:
         self._events: Iterator[yaml.Event] = yaml.parse(self._text, Loader=yaml.CSafeLoader)
@@ -131,6 +151,8 @@ class YamlReader:
             case yaml.ScalarEvent():
                 return event.value
             case yaml.MappingStartEvent():
+                if event.flow_style:
+                    self.braces.add(keys)
                 return dict(self._pairs(keys))
             case yaml.SequenceStartEvent():
                 return list(self._entries(keys))

@@ -106,16 +106,11 @@ def _explain_rating(
             text, coverage=format_percent(coverage), mean=format_plain(mean), highest=highest
         )
     text = (
-        "Confidence is {rating}. {coverage} is answered by weight, the evidence is graded {mean}"
+        "Confidence is {rating}. {answered} is answered, the evidence is graded {mean}"
         " out of {highest} on average, and a reviewer has checked it."
         if sheet.is_reviewed
-        else "Confidence is {rating}. {coverage} is answered by weight and the evidence is graded"
+        else "Confidence is {rating}. {answered} is answered and the evidence is graded"
         " {mean} out of {highest} on average, but nobody outside the force has checked it."
     )
-    return say(
-        text,
-        rating=rating,
-        coverage=format_percent(coverage),
-        mean=format_plain(mean),
-        highest=highest,
-    )
+    answered = "Everything" if coverage == 1 else f"{format_percent(coverage)} of the weight"
+    return say(text, rating=rating, answered=answered, mean=format_plain(mean), highest=highest)

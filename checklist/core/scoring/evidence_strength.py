@@ -8,7 +8,7 @@ from datetime import date
 
 from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, Response
 from checklist.core.dates import format_long_date, months_before
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, format_count, say
 from checklist.core.question_sets.model import Scale
 from checklist.core.question_sets.scoring_model import Ceiling, ScoringModel
 
@@ -168,11 +168,11 @@ def _why_out_of_time(dated: date, label: str, ceiling: Ceiling, as_at: date) -> 
     months = ceiling.within_months
     if months is not None and dated < months_before(as_at, months):
         return say(
-            "{exhibit} is dated {dated}, more than {months} months before the as-at date,"
+            "{exhibit} is dated {dated}, more than {months} before the as-at date,"
             " so it does not count as {strength}.",
             exhibit=label,
             dated=format_long_date(dated),
-            months=months,
+            months=format_count(months, "month"),
             strength=ceiling.strength,
         )
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, format_count, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band, ScoringModel
 from checklist.core.rounding import format_decimal, format_percent, format_plain
@@ -156,8 +156,8 @@ def _limit_by_low_sections(model: ScoringModel, result: Result, higher: Band) ->
     ]
     if len(low) >= rule.sections:
         yield say(
-            "{number} sections are at {low} or lower, so the whole is {grade} at most.",
-            number=len(low),
+            "{sections_are} at {low} or lower, so the whole is {grade} at most.",
+            sections_are=format_count(len(low), "section is", "sections are"),
             low=grade_in_words(model, rule.sections_at),
             grade=grade_in_words(model, rule.sections_at_most),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, format_count, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_plain
 from checklist.core.scoring.grading import cap_grade, grade_in_words, list_grades, raise_grade
@@ -97,17 +97,17 @@ def _cap_by_low_sections(
     titles = {section.id: section.short_title for section in question_set.sections}
     capped = cap_grade(model, grade, rule.sections_at_most)
     text = (
-        "{number} sections are at {grade} or lower ({sections}), so overall may be {at_most} at"
+        "{sections_are} at {grade} or lower ({sections}), so overall may be {at_most} at"
         " most, which lowers nothing here."
         if capped == grade
-        else "{number} sections are at {grade} or lower ({sections}), so overall may be {at_most}"
+        else "{sections_are} at {grade} or lower ({sections}), so overall may be {at_most}"
         " at most, which lowers its grade."
     )
     return OverallCap(
         capped,
         say(
             text,
-            number=len(low),
+            sections_are=format_count(len(low), "section is", "sections are"),
             grade=grade_in_words(model, rule.sections_at),
             sections=", ".join(titles[section] for section in low),
             at_most=grade_in_words(model, rule.sections_at_most),

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.dates import format_long_date, months_after
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, format_count, say
 from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.rounding import format_decimal, format_percent, format_plain
 from checklist.core.scoring.deciding_rules import (
@@ -226,8 +226,8 @@ def _conclusion(
         yield say(text, grade=grade_in_words(question_set.scoring, grade))
     if out_of_date:
         yield say(
-            "This rating is as at {as_at}, {months} months ago or more: it is shown as ungraded,"
+            "This rating is as at {as_at}, {months} ago or more: it is shown as ungraded,"
             " out of date.",
             as_at=format_long_date(sheet.as_at),
-            months=question_set.scoring.out_of_date_after_months,
+            months=format_count(question_set.scoring.out_of_date_after_months, "month"),
         )

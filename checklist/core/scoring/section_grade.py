@@ -147,10 +147,10 @@ def _section_trail(
         return
     text = model.choose_wording(
         "{section} scores {score} out of 100 on what is answered: {answered} of {applicable} of"
-        " its weight. With the unanswered at nothing it would score {floor}.",
-        "Of what is answered in {section}, {score} out of 100 is in place: {answered} of the"
-        " {applicable} scored questions that apply are answered. With the unanswered at nothing"
-        " it would be {floor}.",
+        " its weight. Counting unanswered questions as 0, it would score {floor}.",
+        "Of what is answered in {section}, {score} out of 100 is in place, with {answered} of"
+        " {applicable} scored questions answered. Counting unanswered questions as 0, it would be"
+        " {floor}.",
     )
     yield say(
         text,
@@ -181,7 +181,8 @@ def _guard_trail(
     """Write what each guard asked, what was reached, and what followed."""
     model = question_set.scoring
     if model.guards and not guards:
-        yield say("No guard is tested at {band}.", band=grade_in_words(model, band))
+        text = "For the grade {band}, no share of the section has to be at a level or above."
+        yield say(text, band=grade_in_words(model, band))
     for guard in guards:
         text = (
             "To be graded {grade}, {needed} of what is answered, by weight, must be at level"
@@ -229,7 +230,7 @@ def _cap_trail(
     elif any(
         results[question.id].final is not None for question in find_limiting(section, results)
     ):
-        yield say("The limiting questions that are answered set no cap.")
+        yield say("No limiting question that is answered holds the section down.")
     if graded.causes:
         yield say(
             "The reviewer confirmed a cause of concern ({causes}), so the section is {grade}.",

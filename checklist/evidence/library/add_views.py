@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.messages import format_count
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.db import db
 from checklist.evidence import service
@@ -22,7 +23,6 @@ from checklist.evidence.models import Evidence
 from checklist.settings import MEGABYTE
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
-from checklist.web.filters import format_count
 
 
 @bp.post("/received")
@@ -108,7 +108,7 @@ def _show_form(source: str, add_evidence: Callable[..., Evidence]) -> ResponseRe
 def _refuse_other_roles() -> None:
     """Refuse a person who acts for no force: a library belongs to one."""
     if not service.may_change(g.person):
-        raise NotForThisRole("You cannot add evidence as {role}", role=g.person.role)
+        raise NotForThisRole("{roles} cannot add evidence", roles=g.person.role.plural)
 
 
 def _add_and_redirect(

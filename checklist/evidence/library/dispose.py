@@ -31,7 +31,7 @@ def dispose(session: Session, person: Person, revision: Revision, reason: str, k
     Call ``discard_bytes`` once this is committed: a rollback cannot bring bytes back.
     """
     if not may_dispose(person):
-        raise NotForThisRole("You cannot dispose of files as {role}", role=person.role)
+        raise NotForThisRole("{roles} cannot dispose of files", roles=person.role.plural)
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
     lock_library(session, force_id)
     session.refresh(revision, with_for_update={"of": Revision})

@@ -93,7 +93,7 @@ class EvidenceFilterForm(Form):
     dated_to = DayField("Dated to", [must.Optional()])
     question = build_text_field("Used for question", 20, "Question")
     only = SelectMultipleField(
-        "Only",
+        "Show only",
         choices=[
             SelectChoice("overdue", "Review date passed"),
             SelectChoice("often", f"Used for {MANY_QUESTIONS} or more questions"),

@@ -106,7 +106,7 @@ def describe_scan(revision: Revision) -> str:
         if reason
         else held,
         Scan.CLEAN: "None found",
-        Scan.INFECTED: f"Found infected ({virus}): never served, and it does not count",
+        Scan.INFECTED: f"A virus was found ({virus}). Nobody can download it. It does not count",
     }[revision.scan]
 
 

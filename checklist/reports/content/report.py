@@ -6,18 +6,11 @@ from dataclasses import dataclass
 
 from checklist.assessments.charts.score_chart import ScoreChart
 from checklist.reports.content.charts import LevelChart
-from checklist.reports.content.cover import Cover, Term
 from checklist.reports.content.findings import Gap, ThemeFindings
-from checklist.reports.content.grades import (
-    Comparison,
-    Concern,
-    GradedResult,
-    LevelCounts,
-    NextBestEntry,
-    OverClaim,
-)
+from checklist.reports.content.grades import Concern, GradedResult, LevelCounts, OverClaim
 from checklist.reports.content.method import Method, SourceList
 from checklist.reports.content.questions import DocumentEntry, MeasureEntry, QuestionGroup
+from checklist.reports.content.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +29,13 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
-class HealthCheck:
+class HealthCheck(Summary):
     """A whole health-check report; ``kind`` tells the print process which document it is.
 
-    ``first_answers`` are the ids and prompts of what to answer before the grade can be raised.
     ``contradictions`` is None in a report for outside readers.
     """
 
     kind: str
-    cover: Cover
-    overall: GradedResult
-    comparison: Comparison | None
-    concerns: tuple[Concern, ...]
-    figure_concerns: tuple[Concern, ...]
-    first_answers: tuple[Term, ...]
-    next_best: tuple[NextBestEntry, ...]
     chart: ScoreChart
     level_counts: tuple[LevelCounts, ...]
     over_claims: tuple[OverClaim, ...]

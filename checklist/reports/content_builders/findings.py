@@ -139,7 +139,7 @@ def _find_lowest_levels(scored: ScoredAssessment) -> Iterator[Concern]:
             continue
         levels = scored.question_set.get_scale(question).levels
         if result.final == levels[0].id:
-            text = "{prompt} {question} stands at the lowest level, {level}."
+            text = "{prompt} {question} is at the lowest level, {level}."
             level = levels[0].full_label.lower()
             sentence = say(text, prompt=question.prompt, question=question.id, level=level)
             yield Concern("At the lowest level", str(sentence), (question.id,))

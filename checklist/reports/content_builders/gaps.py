@@ -51,22 +51,22 @@ _GAPS: tuple[tuple[str, str, _GapTest], ...] = (
     ),
     (
         "Questions not answered",
-        "They count as nothing in the floor and leave the score alone.",
+        "The score leaves them out. The lowest possible score counts them as 0.",
         _is_unanswered,
     ),
     (
-        "Answered without an exhibit",
-        "Nothing was put forward, so no more is supported than a statement supports.",
+        "Answered without evidence",
+        "They have no evidence, so they are supported as a statement only.",
         _has_no_exhibit,
     ),
     (
-        "Answered with exhibits that add nothing",
-        "What was put forward does not count, or is a statement only.",
+        "Answered with evidence that adds nothing",
+        "Their evidence does not count, or is a statement only.",
         _has_none_that_counts,
     ),
     (
         "Not applicable, not yet agreed",
-        "The force says so; a reviewer has still to agree.",
+        "The force says so. No reviewer has agreed yet.",
         _is_unagreed_not_applicable,
     ),
 )

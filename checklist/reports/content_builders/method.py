@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.messages import say
+from checklist.core.messages import format_count, say
 from checklist.core.question_sets.model import Confidence, QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.rounding import format_percent, format_plain
@@ -57,7 +57,16 @@ def build_source_list(scored: ScoredAssessment) -> SourceList:
         basis=question_set.basis,
         attribution=question_set.attribution,
         confidence=tuple(
-            Term(name, str(say("{n} questions. {meaning}", n=counts[key], meaning=meaning)))
+            Term(
+                name,
+                str(
+                    say(
+                        "{questions}. {meaning}",
+                        questions=format_count(counts[key], "question"),
+                        meaning=meaning,
+                    )
+                ),
+            )
             for key, (name, meaning) in _CONFIDENCE.items()
         ),
         sources=tuple(Term(source.id, source.text) for source in question_set.sources),
@@ -138,12 +147,17 @@ def _describe_overall_rule(model: ScoringModel) -> Iterator[str]:
     rule = model.overall
     if rule is None:
         return
-    yield str(say("At most {count} band above the lowest section.", count=rule.above_lowest))
     yield str(
         say(
-            "{grade} at most, if {count} sections are {worst} or lower.",
+            "At most {bands} above the lowest section.",
+            bands=format_count(rule.above_lowest, "band"),
+        )
+    )
+    yield str(
+        say(
+            "{grade} at most, if {sections_are} {worst} or lower.",
             grade=_capitalise_grade(model, rule.sections_at_most),
-            count=rule.sections,
+            sections_are=format_count(rule.sections, "section is", "sections are"),
             worst=grade_in_words(model, rule.sections_at),
         )
     )
@@ -188,8 +202,7 @@ def _describe_limits(model: ScoringModel) -> Iterator[str]:
         )
     yield str(
         say(
-            "A rating is out of date {months} months after its as-at date, and is then shown as"
-            " ungraded.",
-            months=model.out_of_date_after_months,
+            "A rating is out of date {months} after its as-at date, and is then shown as ungraded.",
+            months=format_count(model.out_of_date_after_months, "month"),
         )
     )

@@ -19,8 +19,8 @@ _PHRASES = {
     Operator.ANSWERED: "{of} is answered",
 }
 _LIMITING = (
-    "This is a limiting question. A low level here caps the grade of the whole section,"
-    " and no final grade is given while it is unanswered."
+    "This is a limiting question. A low level here holds down the grade of the whole section."
+    " There is no final grade until it is answered."
 )
 _BELOW_HINT = "A level below the one that the figures suggest needs a written reason."
 
@@ -65,7 +65,7 @@ def _describe_reference(question_set: QuestionSet, name: str) -> str:
         if fact.id == name:
             return f"the answer to “{fact.prompt}”"
     label = build_formula_labels(question_set).get(name)
-    return f"{label} ({name})" if label else name
+    return f"{label} ({name.partition('.')[0]})" if label else name
 
 
 def _describe_value(question_set: QuestionSet, name: str, value: str) -> str:

@@ -22,8 +22,8 @@ from checklist.reports.content.form import (
     PaperSection,
 )
 from checklist.reports.content_builders.clipping import clip_text
+from checklist.reports.content_builders.cover import build_edition, build_subject
 from checklist.reports.content_builders.questions import STATUS_TEXTS
-from checklist.reports.content_builders.report import build_edition, build_subject
 from checklist.reports.paper_form.answer_boxes import (
     build_box,
     build_instruction,

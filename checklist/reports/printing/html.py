@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from checklist.reports.content import DocumentKind, digest
 from checklist.reports.printable_text import make_printable, split_lines
+from checklist.reports.question_links import link_questions
 from checklist.reports.typefaces import build_font_faces, choose_typefaces
 from checklist.resources import bundled
 from checklist.web.filters import format_number
@@ -26,7 +27,6 @@ _STYLESHEETS = {
 }
 # In the stylesheets, in place of the families that the text needs.
 _FAMILIES = "checklist-typefaces"
-_ID = re.compile(r"\b([a-z]+-\d\d)\b")
 
 
 class QuestionLinker:
@@ -37,12 +37,7 @@ class QuestionLinker:
 
     def __call__(self, sentence: str) -> Markup:
         """Return the sentence, escaped, with a link for each id of a question."""
-        return Markup().join(self._link_id(part) for part in _ID.split(make_printable(sentence)))
-
-    def _link_id(self, part: str) -> Markup | str:
-        if part not in self.ids:
-            return escape(part)
-        return Markup('<a href="#{0}">{0}</a>').format(part)
+        return link_questions(make_printable(sentence), self.ids, "#{}".format)
 
 
 def render_html(content: bytes) -> str:
@@ -120,5 +115,7 @@ def _build_environment(ids: Iterable[str] = ()) -> Environment:
         "lines": _format_short_text,
         "thousands": format_number,
     }
+    # Drawings that pages share are named otherwise in a PDF.
+    environment.globals["is_printed"] = True
     environment.filters["linked"] = QuestionLinker(ids)
     return environment

@@ -1,5 +1,5 @@
-// Renews the CSRF tokens of a page after a new sign-in in another tab. Another person's token is not
-// taken: what was typed on the page belongs to the person it was made for.
+// Renews the CSRF tokens of a page after a new sign-in in another tab. The token of another person, or of
+// the same one in another role, is not taken: what was typed belongs to whom the page was made for.
 
 export const refreshToken = async (address, person) => {
   const session = await (await fetch(address)).json()

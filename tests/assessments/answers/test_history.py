@@ -43,6 +43,50 @@ def test_what_is_marked_and_what_is_not_make_up_each_text_again(older: str, newe
     assert found.is_changed == (older != newer)
 
 
+@pytest.mark.parametrize(
+    ("between", "changes"),
+    [("", 1), ("the", 1), ("of the", 1), ("\n\n", 1), ("of the same", 2)],
+)
+def test_changes_with_two_words_or_fewer_between_them_are_one(between: str, changes: int) -> None:
+    rest = "We looked at every file of the year and found that nine in ten were complete"
+
+    found = compare_texts("Note", f"{rest} old {between} May", f"{rest} new {between} June")
+
+    assert [sum(span.is_changed for span in spans) for spans in (found.older, found.newer)] == [
+        changes,
+        changes,
+    ]
+    assert not found.is_replaced
+
+
+def test_two_words_at_either_end_are_not_joined_to_a_change() -> None:
+    found = compare_texts("Note", "We count twelve of them", "We count thirteen of them")
+
+    assert [span.text for span in found.newer] == ["We count ", "thirteen", " of them"]
+
+
+@pytest.mark.parametrize(("in_both", "is_replaced"), [(3, True), (4, False), (5, False)])
+def test_a_text_with_less_than_two_fifths_in_common_is_shown_as_replaced(
+    in_both: int, is_replaced: bool
+) -> None:
+    same = " ".join(["every", "file", "was", "read", "twice"][:in_both])
+    older = f"{same} {' '.join(f'old{number}' for number in range(10 - in_both))}"
+    newer = f"{same} {' '.join(f'new{number}' for number in range(20))}"
+
+    found = compare_texts("Note", older, newer)
+
+    assert found.is_replaced == is_replaced
+    assert (found.older[0].text == older) == is_replaced
+    assert (found.newer[0].text == newer) == is_replaced
+
+
+def test_a_long_text_put_in_is_not_a_replacement() -> None:
+    found = compare_texts("Note", "Three vacancies.", "Three vacancies. " + "More of it. " * 40)
+
+    assert not found.is_replaced
+    assert [span.is_changed for span in found.older] == [False]
+
+
 def test_two_saves_are_shown_side_by_side_with_what_differs(browser: Browser, url: str) -> None:
     save(browser, url, value="2", note="Tested in <May> by us")
     save(browser, url, value="3", note="Tested in June by us")
@@ -68,6 +112,7 @@ def test_saves_are_compared_the_older_first_however_they_are_asked_for(
 
     assert "Saves 1 and 2" in one(page, "h1").text
     assert "First" in one(page, "del").text
+    assert page.select("tbody th")[1].text == "Reason or notereplaced"
 
 
 def test_a_save_that_never_was_cannot_be_compared(browser: Browser, url: str) -> None:

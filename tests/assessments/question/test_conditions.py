@@ -43,7 +43,7 @@ def test_a_hidden_question_says_why_it_is_not_asked(browser: Browser, assessment
     page = browser.get(url_of(assessment, "media-02"))
 
     assert (
-        "You do not need to answer this. It is asked only where media-01 is answered “Yes” or"
+        "You do not need to answer this. It is asked only if media-01 is answered “Yes” or"
         " “Partly”." in words(page)
     )
     assert not page.select(FORM)
@@ -58,7 +58,7 @@ def test_hidden_questions_are_counted_nowhere_and_listed_apart(
     hidden = words(one(page, "#hidden-media"))
     assert "3 questions not asked" in hidden
     assert "media-11" in hidden
-    assert "It is asked only where media-10 is above 0." in hidden
+    assert "It is asked only if media-10 is above 0." in hidden
 
 
 def test_an_answer_that_shows_the_next_question_leads_to_it(

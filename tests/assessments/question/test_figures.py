@@ -131,7 +131,7 @@ def test_division_by_nought_is_not_computable_on_the_page(
 
     page = browser.get(address(assessment, "vet-03"))
 
-    assert "Not computable" in text(page, "#M04-worked-out")
+    assert "Cannot be worked out" in text(page, "#M04-worked-out")
 
 
 def test_rates_by_group_are_a_table_and_two_charts(
@@ -148,13 +148,18 @@ def test_rates_by_group_are_a_table_and_two_charts(
         "Higher, by more than chance alone would explain",
     ]
     assert shown_text["Male"] == ["6.7%", "1", "The reference group"]
-    assert shown_text["Mixed"] == ["–", "–", "Not shown: it rests on too few"]
+    assert shown_text["Mixed"] == ["–", "–", "Not shown: too few people"]
     titles = [one.text for one in page.select("#M25-worked-out svg title")]
     assert titles == [
         "Refusal rate by protected group, by group",
         "Disparity ratio, by group, with 95 per cent intervals",
     ]
-    assert "Female: 2.25 (1.32 to 3.85)" in page.select("#M25-worked-out svg desc")[1].text
+    headings = [heading.text for heading in page.select("fieldset > legend > h3")]
+    assert headings == ["M24. Refusal rate by protected group", "M25. Disparity ratio"]
+    described = [one.text for one in page.select("#M25-worked-out svg desc")]
+    assert described == ["The numbers are in the table before it."] * 2
+    drawn = page.select("#M25-worked-out svg")[1]
+    assert [one.text for one in drawn.select("text")][5:7] == ["Female", "2.25 (1.32 to 3.85)"]
     assert text(page, "#M24-worked-out") == ""
 
 

@@ -43,8 +43,8 @@ def test_check_prints_every_problem_of_every_file_and_fails(tmp_path: Path) -> N
 
     assert result.exit_code == 1
     assert f"{good}: sound" in result.output
-    assert f"{bad}:210:20: sections" in result.output
-    assert f"{worse}:2:1: mend the YAML" in result.output
+    assert f"{bad}:210:20: jobs-03, owner: " in result.output
+    assert f"{worse}:1:4: close the bracket that opens here" in result.output
     assert "Traceback" not in result.output
 
 

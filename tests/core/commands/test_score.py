@@ -18,6 +18,7 @@ from checklist.core.commands.score_json import build_json
 from checklist.core.question_sets.yaml_reader import YamlReader
 from checklist.core.scoring.score import score
 from checklist.resources import bundled
+from tests.core.broken import SMALL
 from tests.core.sheets import full, vcc
 from tests.core.strategies import sheets, tried
 
@@ -53,7 +54,8 @@ def test_the_summary_shows_grades_steps_and_candidates() -> None:
     assert done.returncode == 0, done.stderr
     for words in (
         "Overall: requires improvement (provisional)",
-        "Vetting: adequate (provisional). claimed 61.54, supported 61.54, final 61.54, floor 16.00",
+        "Vetting: adequate (provisional). claimed 61.54, supported 61.54, final 61.54,",
+        "lowest possible 16.00",
         "The lowest limiting level is 2 (vet-03)",
         "2 sections are at requires improvement or lower",
         "area for improvement: cor-16",
@@ -145,6 +147,27 @@ def test_a_set_that_is_not_there_is_named(name: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_what_is_not_asked_and_what_is_not_used_is_told(tmp_path: Path) -> None:
+    sets, answers = tmp_path / "small.yaml", tmp_path / "answers.yaml"
+    sets.write_text(SMALL.replace('retired: ""', "retired: since 2026, asked elsewhere"))
+    answers.write_text(
+        "set: small-2011\nas_at: 2022-03-04\nevidence:\n  old: {title: Old policy}\n"
+        "  new: {title: New policy}\nanswers:\n  gift-01:\n    level: no\n"
+        "    exhibits: [{strength: E1, evidence: new}]\n"
+    )
+
+    printed = run(sets, answers).stdout
+
+    assert (
+        "Not asked\n"
+        "  gift-02. Not asked, given the other answers. It counts nowhere.\n"
+        "  gift-03. Not asked, given the other answers. It counts nowhere.\n"
+        "  jobs-02. Not asked, given the other answers. It counts nowhere.\n"
+        "  jobs-07. Retired: since 2026, asked elsewhere. It counts nowhere.\n"
+    ) in printed
+    assert printed.endswith("Evidence that no answer uses\n  old. Old policy\n")
+
+
 def test_faults_are_printed_with_their_places(tmp_path: Path) -> None:
     answers = tmp_path / "answers.yaml"
     answers.write_text("set: vcc-2022\nas_at: 2022-03-04\nanswers:\n  vet-01: {level: '7'}\n")
@@ -152,4 +175,4 @@ def test_faults_are_printed_with_their_places(tmp_path: Path) -> None:
     done = run("vcc-2022", answers)
 
     assert done.returncode == 1
-    assert f"{answers}:4:19: choose one of the levels 0, 1, 2, 3, 4" in done.stderr
+    assert f"{answers}:4:19: vet-01, level: choose one of the levels 0, 1, 2, 3, 4" in done.stderr

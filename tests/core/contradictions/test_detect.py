@@ -161,7 +161,7 @@ def test_an_empty_sheet_has_no_contradictions() -> None:
     [
         ("    answers: 9\n", "", "add answers"),
         ("    levels: 2\n", "    levels: 2\n    answers: 3\n", "remove answers"),
-        ("kind: no evidence", "kind: no proof", "Input should be"),
+        ("kind: no evidence", "kind: no proof", "kind: write review date passed"),
         ("says “{phrase}”", "says “{words}”", "remove {words} from the sentence"),
         ("says “{phrase}”", "says “{phrase”", "a brace in it stands alone"),
         ("id: figures-disagree", "id: told-but-not-when", "told-but-not-when is taken"),

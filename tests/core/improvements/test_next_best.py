@@ -178,7 +178,7 @@ def test_where_nothing_is_answered_the_heaviest_come_first_and_of_equals_the_fir
     for entry in found:
         assert (entry.before.section_grade, entry.after.section_grade) == (None, None)
         assert [str(sentence) for sentence in entry.why] == [
-            "With the unanswered at nothing, the overall score would go from 0.00 to 2.25.",
+            "Counting unanswered questions as 0, the overall score would go from 0.00 to 2.25.",
         ]
 
 

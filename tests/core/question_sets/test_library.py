@@ -106,9 +106,9 @@ def test_all_that_is_wrong_is_reported_at_once_and_in_order() -> None:
     lines = complaints(text)
 
     assert lines[0] == (
-        "small.yaml:171:12: sections → 1 → share: write a number such as 12, 0.4 or 1/3"
+        "small.yaml:171:12: section jobs, share: write a number such as 12, 0.4 or 1/3"
     )
-    assert lines[1].startswith("small.yaml:203:19: sections → 1 → subsections → 0 → questions → 2")
+    assert lines[1].startswith("small.yaml:203:19: jobs-03, type: write level, number")
     assert lines[2:] == [
         "small.yaml:210:20: remove the anchor (&) or tag (!); neither is read",
     ]

@@ -193,7 +193,7 @@ CONDITIONS = {
     "a number in words": Broken(
         "{of: jobs-01, operator: above, value: 0}",
         "{of: jobs-01, operator: above, value: «none}",
-        "write a number, or compare jobs-01 by is or in",
+        "write a number, or compare jobs-01 by answered",
     ),
     "a level by size": Broken(
         "{of: gift-01, operator: is, value: no}",
@@ -245,14 +245,16 @@ MEASURES = {
     ),
     "a rate that rests on nothing": Broken("minimum_of: M01,", "minimum_of: «M09,", "M09 is none"),
     "a check of nothing": Broken("left: jobs-02,", "left: «jobs-09,", "jobs-09 is none"),
-    "a check of a text": Broken("left: jobs-02,", "left: «jobs-05,", "jobs-05 is none"),
+    "a check of a text": Broken("left: jobs-02,", "left: «jobs-05,", "jobs-05 is a text question"),
     "groups where there are none": Broken(
-        "formula: M01.refused / M01 * 100", "formula: «M01.refused / M02 * 100", "M02 is none"
+        "formula: M01.refused / M01 * 100",
+        "formula: «M01.refused / M02 * 100",
+        "M02 is counted for groups: name one of them, such as M02.female",
     ),
     "a part of another measure": Broken(
         "split_of: M01}\n      - {id: accepted",
         "split_of: «M02}\n      - {id: accepted",
-        "name a figure of this measure of this set; M02 is none",
+        "name a figure of this measure; M02 is none",
     ),
     "a circle of formulas": Broken(
         "formula: as_at - M01.opened",

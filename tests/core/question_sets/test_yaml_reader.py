@@ -32,9 +32,8 @@ READING = {
     ),
     "an unclosed bracket": Broken(
         "evidence: [Version page]\n",
-        "evidence: [Version page\n",
-        "mend the YAML",
-        at=": Head of PSD\n            sources: [S1]\n            confidence: inferred\n      - id",
+        "evidence: «[Version page\n",
+        "close the bracket that opens here with ]",
     ),
     "a second document": Broken(
         'retired: ""\n', 'retired: ""\n«---\nid: more-2011\n', "keep to one document"
@@ -46,13 +45,15 @@ SHAPE = {
     "a missing entry": Broken(
         "- id: gift-03\n            prompt: Is every offer entered in a register?",
         "- «id: gift-03",
-        "prompt: add the entry",
+        "gift-03: add prompt",
     ),
     "an unknown entry": Broken(
-        "limiting: yes", "«limits: yes", "remove this entry, or mend the spelling"
+        "limiting: yes", "«limits: yes", "a question has no entry limits; did you mean limiting?"
     ),
     "a merge": Broken(
-        "limiting: yes", "«<<: {limiting: yes}", "remove this entry, or mend the spelling"
+        "limiting: yes",
+        "«<<: {limiting: yes}",
+        "no entry “<<”; remove it, or mend its spelling",
     ),
     "text for a list": Broken(
         "evidence: [Version page]", "evidence: «Version page", "write a list here"
@@ -69,7 +70,7 @@ SHAPE = {
     "a weight too large": Broken(
         "weight: 2\n            limiting",
         "weight: «4\n            limiting",
-        "write a weight from 1 to 3, not 4",
+        "gift-01, weight: write a weight from 1 to 3, not 4",
     ),
     "a truth that is none": Broken("limiting: yes", "limiting: «maybe", "write yes or no"),
     "a power of ten": Broken("share: 2/3", "share: «1e9", NUMBER),
@@ -77,8 +78,8 @@ SHAPE = {
     "a date as a number": Broken(
         "published: 2026-11-21", "published: «20261", "write a date such as 2026-11-21"
     ),
-    "an unknown type": Broken("type: money", "type: «cash", "'money'"),
-    "an id out of shape": Broken("id: jobs-05", "id: «jobs-5", "should match pattern"),
+    "an unknown type": Broken("type: money", "type: «cash", "choices, not cash"),
+    "an id out of shape": Broken("id: jobs-05", "id: «jobs-5", "such as vet-05, not jobs-5"),
     "no evidence": Broken(
         "evidence: [Review notes (redacted)]", "evidence: «[]", "add to this list"
     ),
@@ -89,9 +90,13 @@ SHAPE = {
     "no guidance": Broken("guidance: No names.", 'guidance: «""', "write something here"),
     "no owner": Broken("owner: HR Director", 'owner: «""', "write something here"),
     "no confidence": Broken(
-        "confidence: quoted-in-source", "confidence: «sure", "'quoted-in-source'"
+        "confidence: quoted-in-source",
+        "confidence: «sure",
+        "reported or inferred, not sure",
     ),
-    "an unknown comparison": Broken("operator: is not,", "operator: «differs,", "'is not'"),
+    "an unknown comparison": Broken(
+        "operator: is not,", "operator: «differs,", "is, is not, in, at most"
+    ),
 }
 
 

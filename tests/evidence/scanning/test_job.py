@@ -185,8 +185,8 @@ def test_an_infected_file_is_never_served_and_never_counts(
 
     assert done == ScanCounts(infected=1)
     assert scan_now(app, Scanner(clamd.address)) == ScanCounts()
-    assert "is never served" in browser.get(address, expect=409).text
-    assert f"Found infected ({NAME}" in browser.get(address.partition("/revisions")[0]).text
+    assert "nobody can download it" in browser.get(address, expect=409).text
+    assert f"A virus was found ({NAME}" in browser.get(address.partition("/revisions")[0]).text
     assert load_counts(app, assessment) == [False]
     with app.app_context():
         assert "found infected" in db.session.scalars(select(AuditEvent.action)).all()

@@ -337,6 +337,15 @@ CREATE TABLE public.periodic_job (
 
 
 
+CREATE TABLE public.question_set_use (
+    set_id character varying(40) NOT NULL,
+    set_version character varying(20) NOT NULL,
+    set_hash character varying(64) NOT NULL,
+    first_used_at timestamp with time zone NOT NULL
+);
+
+
+
 CREATE TABLE public.report (
     id uuid NOT NULL,
     assessment_id uuid,
@@ -375,6 +384,14 @@ CREATE TABLE public.revision (
     disposed_at timestamp with time zone,
     disposed_by uuid,
     disposed_reason text NOT NULL
+);
+
+
+
+CREATE TABLE public.secret_fingerprint (
+    name character varying(40) NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    noted_at timestamp with time zone NOT NULL
 );
 
 
@@ -420,153 +437,162 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$dqcL7LMR3bbNRI3C9RyGsQ$AjuhstT4RQSzIteZPC3NBy/lE1ey24AE89Gs5m/wmBU', true, '2026-11-27 22:13:39.634409+00');
+INSERT INTO public.account VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$Vt2lPoZAC+JgocgnDf5bGQ$DKtaxU2umtiwwj7UIphjcMzcTIaWhG5sdaXYHZbwtWM', true, '2026-11-27 23:55:42.078656+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0203');
+INSERT INTO public.alembic_version VALUES ('0205');
 
 
 
-INSERT INTO public.answer VALUES ('ea47eb6e-ca7e-4979-9c0b-b855e42c6a1f', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-01', '2', 'As it was saved last', 2, 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:43.70693+00');
-INSERT INTO public.answer VALUES ('c53d7b62-2046-456c-b78e-6c9a3a46a776', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-02', '3', 'As it was saved last', 1, 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:43.941292+00');
-INSERT INTO public.answer VALUES ('f95c467c-1eed-4068-9320-fe26e9b8aa11', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'cor-15', '2', 'As it was saved last', 1, 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:44.109096+00');
-INSERT INTO public.answer VALUES ('59cba895-d874-4fad-b89c-e5b6934e0289', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-03', '3', 'As it was saved last', 1, 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:44.57821+00');
+INSERT INTO public.answer VALUES ('0bca6d4b-c12e-4985-839b-55d2efab9ac9', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-01', '2', 'As it was saved last', 2, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:50.332822+00');
+INSERT INTO public.answer VALUES ('c4441ce1-76b3-48a9-be17-d29354b341b4', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-02', '3', 'As it was saved last', 1, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:51.073969+00');
+INSERT INTO public.answer VALUES ('0ab301f5-94c9-476e-855a-28ec35708412', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'cor-15', '2', 'As it was saved last', 1, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:51.854894+00');
+INSERT INTO public.answer VALUES ('44347f6b-2f3c-43bc-b09b-76ce5922c1da', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-03', '3', 'As it was saved last', 1, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:53.641292+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('4aa08885-be5b-432c-8918-f3de22122c87', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-01', 1, '3', 'As it was first saved', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:43.448989+00');
-INSERT INTO public.answer_entry VALUES ('09e26fc0-a6c6-404e-97f1-d6b82bf83b65', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-01', 2, '2', 'As it was saved last', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:43.70693+00');
-INSERT INTO public.answer_entry VALUES ('f5792211-44a2-40ca-98de-d6bd2e3152e7', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-02', 1, '3', 'As it was saved last', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:43.941292+00');
-INSERT INTO public.answer_entry VALUES ('fff6a2ec-2209-4887-b46a-86a616a32d61', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'cor-15', 1, '2', 'As it was saved last', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:44.109096+00');
-INSERT INTO public.answer_entry VALUES ('0a34465b-d355-4fa6-b07f-cd0cf592842e', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-03', 1, '3', 'As it was saved last', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:44.57821+00');
+INSERT INTO public.answer_entry VALUES ('04623123-7861-4bbc-91b0-0344d3e36bdb', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-01', 1, '3', 'As it was first saved', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:49.640857+00');
+INSERT INTO public.answer_entry VALUES ('af725166-90cf-402c-95a4-8326fa88ae23', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-01', 2, '2', 'As it was saved last', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:50.332822+00');
+INSERT INTO public.answer_entry VALUES ('87a63201-69ac-49f9-b9a4-47a22067f65d', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-02', 1, '3', 'As it was saved last', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:51.073969+00');
+INSERT INTO public.answer_entry VALUES ('f85cfd63-5965-4656-8675-9921d90359ff', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'cor-15', 1, '2', 'As it was saved last', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:51.854894+00');
+INSERT INTO public.answer_entry VALUES ('160282ee-d3e0-4e73-a8b5-833da54b77e7', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-03', 1, '3', 'As it was saved last', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:53.641292+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('fff6a2ec-2209-4887-b46a-86a616a32d61', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('0a34465b-d355-4fa6-b07f-cd0cf592842e', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('f85cfd63-5965-4656-8675-9921d90359ff', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('160282ee-d3e0-4e73-a8b5-833da54b77e7', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'vcc-2022', '1.0.0', '5ac0624c9a682d38ed8fbdafe0bc6ee8a16d7cffaa1506aaec1a753f3962f5e4', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:41.477853+00', NULL, NULL);
+INSERT INTO public.assessment VALUES ('2d3cd549-90f3-403e-836c-c2dfea05b4f1', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'vcc-2022', '1.0.0', '5ac0624c9a682d38ed8fbdafe0bc6ee8a16d7cffaa1506aaec1a753f3962f5e4', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:45.558452+00', NULL, NULL);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-27 22:13:40.989943+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '');
-INSERT INTO public.audit_event VALUES (2, '2026-11-27 22:13:41.270328+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '');
-INSERT INTO public.audit_event VALUES (3, '2026-11-27 22:13:41.451253+00', 'signed in', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', NULL, '', '');
-INSERT INTO public.audit_event VALUES (4, '2026-11-27 22:13:43.461992+00', 'save answer', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'assessment d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-01, version 1');
-INSERT INTO public.audit_event VALUES (5, '2026-11-27 22:13:43.712356+00', 'save answer', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'assessment d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-01, version 2');
-INSERT INTO public.audit_event VALUES (6, '2026-11-27 22:13:43.945495+00', 'save answer', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'assessment d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-02, version 1');
-INSERT INTO public.audit_event VALUES (7, '2026-11-27 22:13:43.957694+00', 'mark question', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'assessment d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-02, done');
-INSERT INTO public.audit_event VALUES (8, '2026-11-27 22:13:44.122658+00', 'save answer', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'assessment d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'cor-15, version 1');
-INSERT INTO public.audit_event VALUES (9, '2026-11-27 22:13:44.587097+00', 'save answer', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'assessment d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-03, version 1');
-INSERT INTO public.audit_event VALUES (10, '2026-11-27 22:13:45.468803+00', 'add evidence', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'evidence 388c7d3e-fd4c-4a6e-ae5c-7e0e6154da3a', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218');
-INSERT INTO public.audit_event VALUES (11, '2026-11-27 22:13:45.493204+00', 'add exhibit', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'assessment d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'exhibit 1 of vet-03, E1, version 1, evidence 388c7d3e-fd4c-4a6e-ae5c-7e0e6154da3a');
-INSERT INTO public.audit_event VALUES (12, '2026-11-27 22:13:46.13058+00', 'asked for a report', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'report 3e773091-1527-4345-b81c-40b3599bff01', '12cc5605999169f13f213d75779fd11c9bfea28ce996d61285306032cdf58f3a');
+INSERT INTO public.audit_event VALUES (1, '2026-11-27 23:55:44.530446+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '');
+INSERT INTO public.audit_event VALUES (2, '2026-11-27 23:55:45.131813+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '');
+INSERT INTO public.audit_event VALUES (3, '2026-11-27 23:55:45.432534+00', 'signed in', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', NULL, '', '');
+INSERT INTO public.audit_event VALUES (4, '2026-11-27 23:55:49.694817+00', 'save answer', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'assessment 2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-01, version 1');
+INSERT INTO public.audit_event VALUES (5, '2026-11-27 23:55:50.358955+00', 'save answer', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'assessment 2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-01, version 2');
+INSERT INTO public.audit_event VALUES (6, '2026-11-27 23:55:51.098935+00', 'save answer', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'assessment 2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-02, version 1');
+INSERT INTO public.audit_event VALUES (7, '2026-11-27 23:55:51.185676+00', 'mark question', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'assessment 2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-02, done');
+INSERT INTO public.audit_event VALUES (8, '2026-11-27 23:55:51.919708+00', 'save answer', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'assessment 2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'cor-15, version 1');
+INSERT INTO public.audit_event VALUES (9, '2026-11-27 23:55:53.694533+00', 'save answer', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'assessment 2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-03, version 1');
+INSERT INTO public.audit_event VALUES (10, '2026-11-27 23:55:55.441344+00', 'add evidence', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'evidence 84ee0409-db50-4f09-a056-97c119d13535', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218');
+INSERT INTO public.audit_event VALUES (11, '2026-11-27 23:55:55.507077+00', 'add exhibit', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'assessment 2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'exhibit 1 of vet-03, E1, version 1, evidence 84ee0409-db50-4f09-a056-97c119d13535');
+INSERT INTO public.audit_event VALUES (12, '2026-11-27 23:55:56.541143+00', 'asked for a report', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'report 7e06a290-db78-466a-be7f-859da1a49a0c', '68dd0bb95c9ee28a9d2cd6d4ff0606ba7486987e46237dad3485a9530fd05cb1');
+INSERT INTO public.audit_event VALUES (13, '2026-11-27 23:56:29.647984+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '');
 
 
 
-INSERT INTO public.draft VALUES ('d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-04', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '54f7b979-55e8-4ecd-ba72-f98ec7d67f0d', 0, 1795817557890, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-27 22:13:44.892552+00');
+INSERT INTO public.draft VALUES ('2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-04', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '81d1623a-8e44-4274-9b8a-3850853dff25', 0, 1795823679076, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-27 23:55:54.172047+00');
 
 
 
-INSERT INTO public.evidence VALUES ('388c7d3e-fd4c-4a6e-ae5c-7e0e6154da3a', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:45.453504+00');
+INSERT INTO public.evidence VALUES ('84ee0409-db50-4f09-a056-97c119d13535', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:55.395034+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('388c7d3e-fd4c-4a6e-ae5c-7e0e6154da3a', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:45.470944+00');
+INSERT INTO public.evidence_entry VALUES ('84ee0409-db50-4f09-a056-97c119d13535', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:55.464487+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('841daebb-1828-4158-805d-83f93d1505c1', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-03', 1, '388c7d3e-fd4c-4a6e-ae5c-7e0e6154da3a', '740f942e-19ec-43d5-8bba-9896314b1449', 'Page 3', 'The policy was approved', 'E1', '', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:45.479534+00', NULL, '', 1);
+INSERT INTO public.exhibit VALUES ('bc0d48c3-233a-4611-a66a-0797bfe7ab15', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-03', 1, '84ee0409-db50-4f09-a056-97c119d13535', 'f56a18d0-e85f-44db-a0ff-2a6733e38bf9', 'Page 3', 'The policy was approved', 'E1', '', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:55.49124+00', NULL, '', 1);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('841daebb-1828-4158-805d-83f93d1505c1', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:45.492219+00');
+INSERT INTO public.exhibit_entry VALUES ('bc0d48c3-233a-4611-a66a-0797bfe7ab15', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:55.506114+00');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-27 22:13:40.948525+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-27 23:55:44.48161+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'M03', '33');
+INSERT INTO public.figure VALUES ('2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('4c2883d9-8ec4-46a6-bbaf-f4045fd1d65d', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b');
+INSERT INTO public.force_access VALUES ('c926398a-7f08-46eb-9867-dafab34c1510', '4f629a3f-d205-477a-a4f7-08b752fad6c0');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', '991847b9-1583-4a30-a20d-28cf2921d65d', '35f9b767b694b0cb1cce5a13649bdaead94aaf0c37af691730f9662f8f3142db', '2026-11-27 22:13:43.471618+00');
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', '54911115-4f1f-4629-b965-1759567f49df', '9dd73826ab7b0c2750d689f03e7fbffe6b39a781e4b4023b4da0ce6c7462f43b', '2026-11-27 22:13:43.713985+00');
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'd082d66b-ccf2-4d16-a984-dc7f11151f17', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-27 22:13:43.946887+00');
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'ef74a236-ee08-4a27-a46e-b056fcd3a991', 'done', '2026-11-27 22:13:43.95887+00');
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'd099626d-6cf7-4f73-9e38-b924213c012b', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-27 22:13:44.169427+00');
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', '485d436e-7aae-4627-9369-2f9d24fd3d21', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-27 22:13:44.590366+00');
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', '128d2ec0-ec7d-462a-99ad-ac5e7cd45d60', '1', '2026-11-27 22:13:45.49501+00');
-INSERT INTO public.idempotency_key VALUES ('f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'db3e5950-2870-426d-ac05-7abdbb57ade0', '3e773091-1527-4345-b81c-40b3599bff01', '2026-11-27 22:13:46.13116+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '79b98422-1a82-4cab-9f2e-1ae7bc4a8bde', '35f9b767b694b0cb1cce5a13649bdaead94aaf0c37af691730f9662f8f3142db', '2026-11-27 23:55:49.709577+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '0cc911bf-f3c0-4b47-8397-cfdb52d513f7', '9dd73826ab7b0c2750d689f03e7fbffe6b39a781e4b4023b4da0ce6c7462f43b', '2026-11-27 23:55:50.373281+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4cadbd6a-dc22-477e-adb1-d44043eb87b4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-27 23:55:51.117947+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'ea6e0a68-0e16-40a8-bc40-ed4cee9701f3', 'done', '2026-11-27 23:55:51.201573+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '857d010c-0d2e-4090-a73b-2341cf96b58d', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-27 23:55:51.943483+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '9a90fa59-0192-4e1a-8758-03004b644e68', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-27 23:55:53.706585+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '557cfbc7-69ec-45df-be0e-547e8a0757b7', '1', '2026-11-27 23:55:55.533027+00');
+INSERT INTO public.idempotency_key VALUES ('ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'fe7a9550-e769-4853-888c-da978014129e', '7e06a290-db78-466a-be7f-859da1a49a0c', '2026-11-27 23:55:56.541464+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '69f8ffed-6abd-469e-af32-3af380266587', '2026-11-27 22:14:09.257253+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '01e9ee3b-2718-42d6-844b-f2874d6aa6f7', '2026-11-27 23:56:29.753429+00');
 
 
 
-INSERT INTO public.mark VALUES ('d6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'vet-02', 1, 'done', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'coordinator', '2026-11-27 22:13:43.954824+00', '');
+INSERT INTO public.mark VALUES ('2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'vet-02', 1, 'done', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'coordinator', '2026-11-27 23:55:51.172071+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('5b68d2d2-2ec6-4e6b-ae39-139dd8a5fc3d', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'coordinator', '2026-11-27 22:13:39.64425+00', NULL);
+INSERT INTO public.membership VALUES ('479afed4-b721-4ee0-8da2-fa94e651fc7b', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'coordinator', '2026-11-27 23:55:42.097055+00', NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'force', 'Upgradeshire Police', '2026-11-27 22:13:39.400828+00', NULL);
-INSERT INTO public.organisation VALUES ('4c2883d9-8ec4-46a6-bbaf-f4045fd1d65d', 'local policing body', 'Upgradeshire Policing Body', '2026-11-27 22:13:39.409716+00', NULL);
+INSERT INTO public.organisation VALUES ('4f629a3f-d205-477a-a4f7-08b752fad6c0', 'force', 'Upgradeshire Police', '2026-11-27 23:55:41.661959+00', NULL);
+INSERT INTO public.organisation VALUES ('c926398a-7f08-46eb-9867-dafab34c1510', 'local policing body', 'Upgradeshire Policing Body', '2026-11-27 23:55:41.689321+00', NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('af49cd5a-76f8-4881-9f42-01f70c226faf', 'set password', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '', 'waiting', '', 0, '2026-11-27 22:14:09.236205+00', '2026-11-27 22:14:09.236213+00', NULL);
+INSERT INTO public.outbox_email VALUES ('45669dc1-3d00-4319-b748-efa92d51b760', 'set password', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '', 'waiting', '', 0, '2026-11-27 23:56:29.709897+00', '2026-11-27 23:56:29.709904+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('860934652efe4f24b38a1bfc7803b68fb0b6851a5618d9882325026603f10968', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:14:09.221031+00', '2026-11-29 22:14:09.219326+00', NULL);
+INSERT INTO public.password_link VALUES ('edb122b675243c31317d292bca136c715ff45a3926596ac2035e44fdfa6c8e38', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:56:29.635022+00', '2026-11-29 23:56:29.633848+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-27 22:13:46.231976+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-27 22:13:46.345893+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-27 22:14:09.092282+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-27 22:14:09.15567+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-27 23:55:56.760475+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-27 23:55:56.913089+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-27 23:56:29.464762+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-27 23:56:29.547834+00');
 
 
 
-INSERT INTO public.report VALUES ('3e773091-1527-4345-b81c-40b3599bff01', 'd6ba7f0c-181b-434e-8a81-e3f3d8e1df9d', 'report', '12cc5605999169f13f213d75779fd11c9bfea28ce996d61285306032cdf58f3a', 'ready', '', 29, 196155, 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:46.124278+00', '2026-11-27 22:13:46.420721+00', 1, '2026-11-27 22:14:09.048692+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '1.0.0', '5ac0624c9a682d38ed8fbdafe0bc6ee8a16d7cffaa1506aaec1a753f3962f5e4', '2026-11-27 23:56:29.694969+00');
 
 
 
-INSERT INTO public.revision VALUES ('740f942e-19ec-43d5-8bba-9896314b1449', '388c7d3e-fd4c-4a6e-ae5c-7e0e6154da3a', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '2026-11-27 22:13:45.461797+00', NULL, NULL, NULL, NULL, NULL, '');
+INSERT INTO public.report VALUES ('7e06a290-db78-466a-be7f-859da1a49a0c', '2d3cd549-90f3-403e-836c-c2dfea05b4f1', 'report', '68dd0bb95c9ee28a9d2cd6d4ff0606ba7486987e46237dad3485a9530fd05cb1', 'ready', '', 29, 195977, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:56.522634+00', '2026-11-27 23:55:57.038191+00', 1, '2026-11-27 23:56:29.377227+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('3f78e7fb-b072-497c-b0bd-cc03b2c8eee6', 'cee04a5e8e36c7e1c7e1031affc2efb84484ebde7062c900c40eb0ebf5a85f25', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', '5b68d2d2-2ec6-4e6b-ae39-139dd8a5fc3d', '2026-11-27 22:13:41.437501+00', '2026-11-27 22:13:41.446046+00', NULL);
+INSERT INTO public.revision VALUES ('f56a18d0-e85f-44db-a0ff-2a6733e38bf9', '84ee0409-db50-4f09-a056-97c119d13535', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '2026-11-27 23:55:55.413482+00', NULL, NULL, NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('52e8b1e4-5f70-4fb5-86c2-4cfcf6ffdf9f', '27bd1bcd-aa8a-4e27-b173-0af1e73aed4b', 'f349825a-7a9e-4ab6-9f2c-6d2359964e07', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-27 22:13:45.721534+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-27 23:56:29.677241+00');
 
 
 
-INSERT INTO public.worker VALUES ('69f8ffed-6abd-469e-af32-3af380266587', '2026-11-27 22:14:09.245097+00', '2026-11-27 22:14:09.2451+00');
+INSERT INTO public.sign_in VALUES ('bc576d47-6d52-496e-ae71-ab4760f40b16', '9194f0ded889b4f5cf91847bba2e8f797247eb6cdf9fd1772f92bd3406f69bc4', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', '479afed4-b721-4ee0-8da2-fa94e651fc7b', '2026-11-27 23:55:45.417663+00', '2026-11-27 23:55:45.431506+00', NULL);
 
 
 
-SELECT pg_catalog.setval('public.audit_event_id_seq', 12, true);
+INSERT INTO public.waiting_file VALUES ('9183acf1-b121-4ca7-9f7b-e49b87b2a9fd', '4f629a3f-d205-477a-a4f7-08b752fad6c0', 'ba25c45e-0ef7-49d2-a6e0-05339e4f1cee', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-27 23:55:55.91021+00');
+
+
+
+INSERT INTO public.worker VALUES ('01e9ee3b-2718-42d6-844b-f2874d6aa6f7', '2026-11-27 23:56:29.735824+00', '2026-11-27 23:56:29.735831+00');
+
+
+
+SELECT pg_catalog.setval('public.audit_event_id_seq', 13, true);
 
 
 
@@ -694,6 +720,11 @@ ALTER TABLE ONLY public.periodic_job
 
 
 
+ALTER TABLE ONLY public.question_set_use
+    ADD CONSTRAINT pk_question_set_use PRIMARY KEY (set_id, set_version);
+
+
+
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT pk_report PRIMARY KEY (id);
 
@@ -701,6 +732,11 @@ ALTER TABLE ONLY public.report
 
 ALTER TABLE ONLY public.revision
     ADD CONSTRAINT pk_revision PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.secret_fingerprint
+    ADD CONSTRAINT pk_secret_fingerprint PRIMARY KEY (name);
 
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.core.exact_numbers import read_number
+from checklist.core.question_sets.advice.spelling import explain_unknown, quote
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.question_sets.question_order import (
@@ -14,7 +15,11 @@ from checklist.core.question_sets.question_order import (
 )
 from checklist.core.question_sets.validation.names import Names, locate_questions
 from checklist.core.question_sets.validation.possible_answers import can_hold
-from checklist.core.question_sets.validation.problem import Problem, find_cycles
+from checklist.core.question_sets.validation.problem import (
+    Problem,
+    build_unknown,
+    find_cycles,
+)
 from checklist.core.question_sets.yaml_reader import Keys
 
 # Operators that compare a given answer as text, so its value must be one of the answers allowed.
@@ -45,41 +50,63 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
 
 def check_comparison(comparison: Comparison, names: Names) -> tuple[str, str]:
     """Return the wrong field of a comparison and how to mend it; empty advice if none is."""
+    for problem in _check_named((), comparison, names):
+        return str(problem.keys[-1]), problem.advice
+    return "", ""
+
+
+def _check_named(keys: Keys, comparison: Comparison, names: Names) -> Iterator[Problem]:
+    """Yield what is wrong with a comparison: what it names, how it compares, or with what."""
     name, operator = comparison.of, comparison.operator
     if not (name in names.questions or name in names.facts or names.is_value(name)):
-        return "of", f"name a question, figure, measure or fact of this set; {name} is none"
+        known = (*names.questions, *names.figures, *names.derived, *names.facts)
+        what = "a question, figure, measure or fact of this set"
+        yield build_unknown((*keys, "of"), name, known, what)
+        return
     if operator is Operator.ANSWERED:
-        return "value", "remove the value; answered needs none" if comparison.value else ""
+        if comparison.value:
+            yield Problem((*keys, "value"), "remove the value; answered needs none")
+        return
     alternatives = names.list_alternatives(name)
     if alternatives is None and not names.is_number(name):
-        return "operator", f"write answered; {name} is neither a number nor one of a list"
-    return "value", _check_value(comparison, alternatives)
+        advice = f"write answered; {name} is neither a number nor one of a list"
+        yield Problem((*keys, "operator"), advice)
+    else:
+        yield from _check_value((*keys, "value"), comparison, alternatives)
 
 
 def _check_comparisons(names: Names, keys: Keys, question: Question) -> Iterator[Problem]:
     """Yield comparisons that name nothing, or a value of another kind."""
     for within, condition in question.conditions:
         for number, comparison in enumerate(condition.comparisons):
-            field, advice = check_comparison(comparison, names)
-            if advice:
-                yield Problem((*keys, *within, "comparisons", number, field), advice)
+            yield from _check_named((*keys, *within, "comparisons", number), comparison, names)
 
 
-def _check_value(comparison: Comparison, alternatives: tuple[str, ...] | None) -> str:
-    """Return how to mend the value of a comparison; empty if nothing is wrong."""
+def _check_value(
+    keys: Keys, comparison: Comparison, alternatives: tuple[str, ...] | None
+) -> Iterator[Problem]:
+    """Yield what is wrong with the value of a comparison."""
     values = [comparison.value]
     if comparison.operator is Operator.IN:
         values = [value.strip() for value in comparison.value.split(",")]
-    if alternatives is not None and comparison.operator in _ALIKE:
+    if not any(values):
+        example = alternatives[0] if alternatives else "0"
+        advice = f"add a value to compare {comparison.of} with, such as value: {example}"
+        yield Problem(keys, advice)
+    elif alternatives is not None and comparison.operator in _ALIKE:
         unknown = [value for value in values if value not in alternatives]
-        return (
-            f"write one of {', '.join(alternatives)}, not {unknown[0] or 'nothing'}"
-            if unknown
-            else ""
-        )
-    if any(read_number(value) is None for value in (*values, *(alternatives or ()))):
-        return f"write a number, or compare {comparison.of} by is or in"
-    return ""
+        if unknown:
+            yield _build_wrong(keys, unknown[0], alternatives)
+    elif any(read_number(value) is None for value in (*values, *(alternatives or ()))):
+        others = "is or in" if alternatives is not None else "answered"
+        advice = f"write a number, or compare {comparison.of} by {others}"
+        yield Problem(keys, advice, known=alternatives or ())
+
+
+def _build_wrong(keys: Keys, written: str, known: tuple[str, ...]) -> Problem:
+    """Build the problem of a value that is none of those there are."""
+    advice = f"write one of {', '.join(known)}, not {quote(written)}"
+    return Problem(keys, advice + explain_unknown(written, known), unknown=written, known=known)
 
 
 def _check_fixed_level(
@@ -91,9 +118,9 @@ def _check_fixed_level(
     if question.type != "level":
         yield Problem(keys[:-1], f"remove this; a {question.type} question has no level to fix")
         return
-    levels = [level.id for level in question_set.get_scale(question).levels]
+    levels = tuple(level.id for level in question_set.get_scale(question).levels)
     if question.fixed.level not in levels:
-        yield Problem(keys, f"write one of {', '.join(levels)}")
+        yield _build_wrong(keys, question.fixed.level, levels)
 
 
 def _find_condition_cycles(question_set: QuestionSet) -> Iterator[Problem]:

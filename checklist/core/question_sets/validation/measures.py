@@ -16,9 +16,9 @@ from checklist.core.question_sets.validation.names import Names
 from checklist.core.question_sets.validation.problem import (
     Named,
     Problem,
+    build_unknown,
     find_cycles,
     find_repeated,
-    find_unknown,
 )
 from checklist.core.question_sets.yaml_reader import Keys
 
@@ -57,7 +57,10 @@ def _check_figures(keys: Keys, measure: Measure) -> Iterator[Problem]:
         ((*keys, "figures", number, "split_of"), figure.split_of)
         for number, figure in enumerate(measure.figures)
     ]
-    yield from find_unknown(splits, [key for _, key in figure_keys], "figure of this measure")
+    for split_keys, name in splits:
+        known = [key for _, key in figure_keys]
+        if name and name not in known:
+            yield build_unknown(split_keys, name, known, "a figure of this measure")
 
 
 def _check_derived(keys: Keys, measure: Measure, names: Names) -> Iterator[Problem]:
@@ -128,7 +131,23 @@ def _check_formula(
         return
     for name in dict.fromkeys(named):
         if not _is_known(name, measure, names):
-            yield Problem(keys, f"name a figure, measure or question of this set; {name} is none")
+            yield _build_unusable(keys, name, measure, names)
+
+
+def _build_unusable(keys: Keys, name: str, measure: Measure | None, names: Names) -> Problem:
+    """Build the problem of a name that a formula cannot use, by what the name is."""
+    if name in names.questions:
+        return Problem(keys, f"{name} is a {names.questions[name].type} question, and no number")
+    counted = names.stems.get(name.removesuffix(REFERENCE_SUFFIX))
+    if counted is not None:
+        if measure is not None and measure.groups:
+            advice = f"{measure.id} and {counted.id} need the same groups, in the same order"
+            return Problem((*keys[:2], "groups"), advice, unknown=name)
+        example = f"{name.removesuffix(REFERENCE_SUFFIX)}.{counted.groups[0].id}"
+        return Problem(keys, f"{name} is counted for groups: name one of them, such as {example}")
+    known = (*names.figures, *names.derived, *names.stems, *names.questions)
+    usable = [other for other in known if _is_known(other, measure, names)]
+    return build_unknown(keys, name, usable, "a figure, measure or question of this set")
 
 
 def _is_known(name: str, measure: Measure | None, names: Names) -> bool:

@@ -131,6 +131,10 @@ class Names:
             return not self.questions[name].decimal_places
         return name in self.figures and self.figures[name].type == "integer"
 
+    def is_whole_for_groups(self, stem: str) -> bool:
+        """Say whether only whole numbers are given under a key, group by group."""
+        return stem in self.stem_figures and self.stem_figures[stem].type == "integer"
+
     def find_limits(self, name: str) -> tuple[Fraction | None, Fraction | None]:
         """Find the least and the most that a number may be; None where there is no limit."""
         question = self.questions.get(name)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
+from checklist.core.question_sets.advice.spelling import explain_unknown, quote
 from checklist.core.question_sets.yaml_reader import Keys
 
 Named = tuple[Keys, str]
@@ -14,10 +15,17 @@ Named = tuple[Keys, str]
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A problem of a file: its keys there, and how to mend it."""
+    """A problem of a file: its keys there, and how to mend it.
+
+    ``unknown`` is a name that nothing has, and ``known`` are those of its kind; ``is_repeat`` says
+    that a name is given twice.
+    """
 
     keys: Keys
     advice: str
+    unknown: str = ""
+    known: tuple[str, ...] = ()
+    is_repeat: bool = False
 
 
 def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:
@@ -25,16 +33,24 @@ def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:
     seen: set[str] = set()
     for keys, name in named:
         if name in seen:
-            yield Problem(keys, f"give this {what} a name of its own; {name} is taken")
+            advice = f"give this {what} a name of its own; {name} is taken"
+            yield Problem(keys, advice, is_repeat=True)
         seen.add(name)
 
 
 def find_unknown(named: Iterable[Named], known: Iterable[str], what: str) -> Iterator[Problem]:
     """Yield a problem for each name that is not known. An empty name means "none"."""
-    known = set(known)
+    known = tuple(known)
     for keys, name in named:
         if name and name not in known:
-            yield Problem(keys, f"name a {what} of this set; {name} is none")
+            yield build_unknown(keys, name, known, f"a {what} of this set")
+
+
+def build_unknown(keys: Keys, name: str, known: Iterable[str], what: str) -> Problem:
+    """Build the problem of a name that nothing has, with what may explain it."""
+    known = tuple(known)
+    advice = f"name {what}; {quote(name)} is none{explain_unknown(name, known)}"
+    return Problem(keys, advice, unknown=name, known=known)
 
 
 def find_cycles(graph: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:

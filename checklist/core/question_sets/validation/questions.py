@@ -153,11 +153,19 @@ def _find_unknown_names(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _find_misplaced_ids(question_set: QuestionSet) -> Iterator[Problem]:
-    """Yield questions whose id does not begin with their section's."""
-    for keys, question in locate_questions(question_set):
-        section = question_set.sections[int(keys[1])]
-        if question.id.partition("-")[0] != section.id:
-            yield Problem((*keys, "id"), f"begin the id with the section's: {section.id}-")
+    """Yield questions whose id does not begin with their section's.
+
+    Where all of a section begin alike with something else, it is the section that is misnamed.
+    """
+    for number, section in enumerate(question_set.sections):
+        begins = {question.id.partition("-")[0] for question in section.questions}
+        if len(begins) == 1 and section.id not in begins and len(section.questions) > 1:
+            advice = f"call this section {min(begins)}, as its questions begin, or begin them with"
+            yield Problem(("sections", number, "id"), f"{advice} {section.id}-")
+            continue
+        for keys, question in locate_questions(question_set):
+            if keys[1] == number and question.id.partition("-")[0] != section.id:
+                yield Problem((*keys, "id"), f"begin the id with the section's: {section.id}-")
 
 
 def _find_unused_facts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:

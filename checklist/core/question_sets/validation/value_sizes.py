@@ -37,7 +37,7 @@ _DerivedByKey = Mapping[str, tuple[Keys, Derived]]
 def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """Yield the first value that rests on too many others, or may grow too long to be written."""
     derived = _list_derived(question_set)
-    used = {key: _list_used(derived, value) for key, (_, value) in derived.items()}
+    used = {key: _list_used(names, derived, value) for key, (_, value) in derived.items()}
     try:
         order = list(TopologicalSorter(used).static_order())
     except CycleError:  # refused elsewhere
@@ -67,14 +67,13 @@ def _list_derived(question_set: QuestionSet) -> _DerivedByKey:
     }
 
 
-def _list_used(derived: _DerivedByKey, value: Derived) -> list[str]:
+def _list_used(names: Names, derived: _DerivedByKey, value: Derived) -> list[str]:
     """List the derived values that a value rests on, without their groups."""
     try:
         named = {*list_names(parse(value.formula)), value.minimum_of}
     except BadFormula:
         return []
-    stems = {name.removesuffix(REFERENCE_SUFFIX) for name in named}
-    return sorted({_strip_group(derived, stem) for stem in stems} & derived.keys())
+    return sorted({_strip_group(names, name) for name in named} & derived.keys())
 
 
 def _measure_formula(names: Names, sizes: Mapping[str, _Digits], formula: str) -> _Digits:
@@ -90,9 +89,9 @@ def _measure(names: Names, sizes: Mapping[str, _Digits], formula: Formula) -> _D
         case Number(value):
             return len(str(value.numerator)), len(str(value.denominator))
         case Name(key):
-            stem = key.removesuffix(REFERENCE_SUFFIX)
-            typed = _TYPED_WHOLE if names.is_whole(key) or stem in names.stem_figures else _TYPED
-            return sizes.get(_strip_group(sizes, stem), typed)
+            stem = _strip_group(names, key)
+            is_whole = names.is_whole(stem) or names.is_whole_for_groups(stem)
+            return sizes.get(stem, _TYPED_WHOLE if is_whole else _TYPED)
         case Absolute(inner):
             return _measure(names, sizes, inner)
         case Interval():
@@ -113,6 +112,8 @@ def _measure_operation(sign: str, first: _Digits, second: _Digits) -> _Digits:
     return max(above + other_below, below + other_above) + 1, below + other_below
 
 
-def _strip_group(derived: Mapping[str, object], key: str) -> str:
-    """Return the key of a derived value without its group."""
-    return key if key in derived else key.rpartition(".")[0]
+def _strip_group(names: Names, key: str) -> str:
+    """Return the key of a derived value without its group, if it has one."""
+    key = key.removesuffix(REFERENCE_SUFFIX)
+    stem = key.rpartition(".")[0]
+    return stem if key in names.derived and stem in names.stems else key

@@ -1,0 +1,90 @@
+"""The commands for organisations: to add, list, rename, close and reopen, and what each sees."""
+
+from __future__ import annotations
+
+import click
+
+from checklist.accounts import organisations
+from checklist.accounts.commands import AppFactory, service_transaction, warn_of_mixed_scripts
+from checklist.core.organisations import OrganisationKind
+from checklist.db import db
+
+_KINDS = click.Choice([kind.value for kind in OrganisationKind])
+
+
+@click.group()
+def organisation() -> None:
+    """Forces, local policing bodies and inspectorates."""
+
+
+@organisation.command("add")
+@click.argument("name")
+@click.option("--kind", type=_KINDS, default=OrganisationKind.FORCE.value, show_default=True)
+@click.option("--sees", metavar="FORCE", multiple=True, help="A force it may see; may be repeated.")
+@click.pass_obj
+def add_organisation(service: AppFactory, name: str, kind: str, sees: tuple[str, ...]) -> None:
+    """Add the organisation NAME."""
+    with service_transaction(service):
+        organisations.add_organisation(db.session, name, OrganisationKind(kind), sees)
+    warn_of_mixed_scripts(name)
+    click.echo(f"Added {name} ({kind}).")
+
+
+@organisation.command("list")
+@click.pass_obj
+def list_organisations(service: AppFactory) -> None:
+    """List all organisations, and the forces each was given to see."""
+    with service_transaction(service):
+        for row, forces in organisations.list_organisations(db.session):
+            state = "  closed" if row.closed_at else ""
+            sees = f"  sees {', '.join(forces)}" if forces else ""
+            click.echo(f"{row.name}  {row.kind.value}{sees}{state}")
+
+
+@organisation.command("rename")
+@click.argument("name")
+@click.argument("new_name")
+@click.pass_obj
+def rename_organisation(service: AppFactory, name: str, new_name: str) -> None:
+    """Give the organisation NAME the name NEW_NAME. Documents printed before keep the old one."""
+    with service_transaction(service):
+        organisations.rename_organisation(db.session, name, new_name)
+    warn_of_mixed_scripts(new_name)
+    click.echo(f"Renamed {name} to {new_name}.")
+
+
+@organisation.command("sees")
+@click.argument("name")
+@click.option("--give", metavar="FORCE", multiple=True, help="May see it now; may be repeated.")
+@click.option("--withdraw", metavar="FORCE", multiple=True, help="May not see it any more.")
+@click.pass_obj
+def change_forces_seen(
+    service: AppFactory, name: str, give: tuple[str, ...], withdraw: tuple[str, ...]
+) -> None:
+    """Say which forces the organisation NAME sees, after giving and withdrawing some.
+
+    A force sees itself alone. Where one of several cannot be given or withdrawn, none is.
+    """
+    with service_transaction(service):
+        forces = organisations.change_forces_seen(db.session, name, give=give, withdraw=withdraw)
+    click.echo(f"{name} sees {', '.join(forces) or 'no force'}.")
+
+
+@organisation.command("close")
+@click.argument("name")
+@click.pass_obj
+def close_organisation(service: AppFactory, name: str) -> None:
+    """Close the organisation NAME: its people are signed out at once. Nothing is deleted."""
+    with service_transaction(service):
+        organisations.close_organisation(db.session, name)
+    click.echo(f"Closed {name}. “checklist organisation reopen” opens it again.")
+
+
+@organisation.command("reopen")
+@click.argument("name")
+@click.pass_obj
+def reopen_organisation(service: AppFactory, name: str) -> None:
+    """Reopen the closed organisation NAME: its people may sign in again."""
+    with service_transaction(service):
+        organisations.reopen_organisation(db.session, name)
+    click.echo(f"Reopened {name}. Its people sign in with the passwords they have.")

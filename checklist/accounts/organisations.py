@@ -1,0 +1,177 @@
+"""Organisations: added, renamed, closed and reopened, and the forces that each may see."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.display_names import check_name
+from checklist.accounts.models import ForceAccess, Membership, Organisation
+from checklist.accounts.password_links import end_useless_links
+from checklist.accounts.service import end_sign_ins_as
+from checklist.audit.service import record
+from checklist.core.characters import fold_name
+from checklist.core.errors import NotFound, UserError
+from checklist.core.organisations import OrganisationKind
+from checklist.db import advisory_lock, begin_write, now
+
+_NAMES_LOCK = "names of organisations"
+"""Two names that nobody can tell apart break no constraint, so they are compared under a lock."""
+
+
+def add_organisation(
+    session: Session, name: str, kind: OrganisationKind, sees: Iterable[str] = ()
+) -> Organisation:
+    """Add an organisation, and open forces to it where it is not a force itself."""
+    advisory_lock(session, _NAMES_LOCK)
+    name = check_name(name, "organisation", Organisation.LONGEST_NAME)
+    _refuse_taken(_find_by_name(session, name))
+    organisation = Organisation(name=name, kind=kind)
+    session.add(organisation)
+    session.flush()
+    record(session, None, "added an organisation", subject=str(organisation.id))
+    for force in sees:
+        _open_force_to(session, find_organisation(session, force), organisation)
+    return organisation
+
+
+def rename_organisation(session: Session, name: str, new_name: str) -> Organisation:
+    """Give an organisation another name, unless one that looks alike is another's."""
+    advisory_lock(session, _NAMES_LOCK)
+    organisation = find_organisation(session, name)
+    new_name = check_name(new_name, "organisation", Organisation.LONGEST_NAME)
+    if new_name == organisation.name:
+        raise UserError("{name} is its name already", field="name", name=new_name)
+    _refuse_taken(_find_by_name(session, new_name, other_than=organisation))
+    detail = f"from {organisation.name} to {new_name}"
+    organisation.name = new_name
+    record(session, None, "renamed an organisation", subject=str(organisation.id), detail=detail)
+    return organisation
+
+
+def close_organisation(session: Session, name: str) -> Organisation:
+    """Close an organisation: its people are signed out and its pages gone; its rows stay."""
+    begin_write(session)
+    organisation = find_organisation(session, name)
+    if organisation.closed_at is not None:
+        raise UserError("{name} is closed already", name=organisation.name)
+    organisation.closed_at = now()
+    memberships = session.scalars(
+        select(Membership).where(Membership.organisation_id == organisation.id)
+    ).all()
+    end_sign_ins_as(session, [membership.id for membership in memberships])
+    for account_id in {membership.account_id for membership in memberships}:
+        end_useless_links(session, account_id)
+    record(session, None, "closed an organisation", subject=str(organisation.id))
+    return organisation
+
+
+def reopen_organisation(session: Session, name: str) -> Organisation:
+    """Reopen a closed organisation: its people may sign in again, and nobody is signed in by it."""
+    begin_write(session)
+    organisation = find_organisation(session, name)
+    if organisation.closed_at is None:
+        raise UserError("{name} is not closed", name=organisation.name)
+    organisation.closed_at = None
+    record(session, None, "reopened an organisation", subject=str(organisation.id))
+    return organisation
+
+
+def change_forces_seen(
+    session: Session, name: str, *, give: Iterable[str] = (), withdraw: Iterable[str] = ()
+) -> Sequence[str]:
+    """Open forces to an organisation and close others to it, and name all that it sees then."""
+    begin_write(session)
+    watcher = find_organisation(session, name)
+    for force in withdraw:
+        _close_force_to(session, find_organisation(session, force), watcher)
+    for force in give:
+        _open_force_to(session, find_organisation(session, force), watcher)
+    seen = select(ForceAccess.force_id).where(ForceAccess.organisation_id == watcher.id)
+    return session.scalars(
+        select(Organisation.name).where(Organisation.id.in_(seen)).order_by(Organisation.name)
+    ).all()
+
+
+def find_organisation(session: Session, name: str) -> Organisation:
+    """Find the organisation of that name. Raises NotFound."""
+    organisation = _find_by_name(session, name)
+    if organisation is None:
+        raise NotFound("There is no organisation called {name}", name=name)
+    return organisation
+
+
+def refuse_closed(organisation: Organisation) -> None:
+    """Refuse what nobody could use while an organisation is closed. Raises UserError."""
+    if organisation.closed_at is not None:
+        raise UserError(
+            "{name} is closed. Reopen it first, with “checklist organisation reopen”",
+            name=organisation.name,
+        )
+
+
+def list_organisations(session: Session) -> Sequence[tuple[Organisation, list[str]]]:
+    """List all organisations by name, each with the names of the forces it was given to see."""
+    rows = session.scalars(select(Organisation).order_by(Organisation.name)).all()
+    names = {row.id: row.name for row in rows}
+    forces: defaultdict[UUID, list[str]] = defaultdict(list)
+    for access in session.scalars(select(ForceAccess)):
+        forces[access.organisation_id].append(names[access.force_id])
+    return [(row, sorted(forces[row.id])) for row in rows]
+
+
+def _open_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
+    """Let a local policing body or an inspectorate see a force. Raises UserError."""
+    if force.kind is not OrganisationKind.FORCE:
+        raise UserError("{name} is not a force", name=force.name)
+    if watcher.kind is OrganisationKind.FORCE:
+        raise UserError("A force sees only itself")
+    refuse_closed(force)
+    if session.get(ForceAccess, (watcher.id, force.id)) is not None:
+        raise UserError("{name} sees {force} already", name=watcher.name, force=force.name)
+    session.add(ForceAccess(organisation_id=watcher.id, force_id=force.id))
+    session.flush()
+    _record_access(session, "opened a force to an organisation", force, watcher)
+
+
+def _close_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
+    """Let an organisation see a force no longer. Raises UserError where it does not."""
+    access = session.get(ForceAccess, (watcher.id, force.id))
+    if access is None:
+        raise UserError("{name} was not given {force}", name=watcher.name, force=force.name)
+    session.delete(access)
+    session.flush()
+    _record_access(session, "closed a force to an organisation", force, watcher)
+
+
+def _record_access(
+    session: Session, action: str, force: Organisation, watcher: Organisation
+) -> None:
+    record(session, None, action, force_id=force.id, subject=str(watcher.id))
+
+
+def _refuse_taken(taken: Organisation | None) -> None:
+    if taken is not None:
+        raise UserError(
+            "There is an organisation called {name} already", field="name", name=taken.name
+        )
+
+
+def _find_by_name(
+    session: Session, name: str, other_than: Organisation | None = None
+) -> Organisation | None:
+    """Find the organisation of a name, or of one that nobody can tell from it.
+
+    A name that is the same to the letter goes first: versions before 0.2.0 let in look-alikes.
+    """
+    folded = fold_name(name)
+    alike = [
+        row
+        for row in session.scalars(select(Organisation).order_by(Organisation.name))
+        if row is not other_than and fold_name(row.name) == folded
+    ]
+    return next((row for row in alike if row.name == name), alike[0] if alike else None)

@@ -1,0 +1,1 @@
+"""What an author is told of a mistake in a file: where it is, and what was meant."""

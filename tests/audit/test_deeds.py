@@ -1,0 +1,249 @@
+"""Every form that changes something is on the audit record, once, and each form is in the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+from uuid import UUID
+
+import pytest
+from bs4 import Tag
+from flask import Flask
+from sqlalchemy import select
+from werkzeug.test import TestResponse
+
+from checklist.accounts.models import Account
+from checklist.audit.models import AuditEvent
+from checklist.core.permissions import Role
+from checklist.db import db
+from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_password
+from tests.accounts.people import sign_in_by_page as sign_in
+from tests.accounts.walking import QUESTION, Examples, example_force
+from tests.assessments.assessments import VCC
+from tests.browser import Browser
+from tests.evidence.uploads import FORM, MARCH, post
+from tests.hostile.building import PDF
+
+READING = {"GET", "HEAD", "OPTIONS"}
+EMAIL = "asha.coordinator@example.test"
+UNANSWERED = [one.id for one in VCC.sections[0].questions[1:] if one.na_allowed]
+USED_FOR: dict[str, Any] = {"shows": "Who is vetted, and when", "strength": "E1"}
+LINK: dict[str, Any] = {
+    "title": "Report",
+    "address": "https://example.test/",
+    "marking": "OFFICIAL",
+}
+HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFICIAL"}
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What is typed into a form, and the lines of the audit record that sending it writes.
+
+    ``page`` is the endpoint of the page that has the form, ``first`` the deed that comes before.
+    """
+
+    lines: tuple[str, ...]
+    typed: dict[str, Any] = field(default_factory=dict)
+    page: str = ""
+    form: str = "main form[method=post]"
+    file: str = ""
+    first: str = ""
+    status: int = 302
+
+
+PLAN: dict[str, Any] = {
+    "question_set": f"{VCC.id} {VCC.version}",
+    "title": "Health check 2022",
+    "period_begins": ["5", "3", "2021"],
+    "period_ends": ["4", "3", "2022"],
+    "as_at": ["4", "3", "2022"],
+    "marking": "OFFICIAL-SENSITIVE",
+    "sure": "y",
+}
+SIGN_IN = ("tried to sign in", "signed in")
+ACTING = ".checklist-acting form"
+
+DEEDS = {
+    "accounts.acting_as": Deed(("chose whom to act as",), {"membership": "first"}),
+    "accounts.change_password": Deed(
+        ("tried to sign in", "changed the password"),
+        {"current": PASSWORD, "password": OTHER_PASSWORD},
+    ),
+    "accounts.set_password": Deed(
+        ("set a password by a link", *SIGN_IN), {"password": OTHER_PASSWORD}
+    ),
+    "accounts.sign_in": Deed(
+        SIGN_IN, {"email": EMAIL, "password": PASSWORD}, page="accounts.change_password"
+    ),
+    "accounts.sign_out": Deed(("signed out",), page="accounts.change_password", form=ACTING),
+    "assessments.archive": Deed(
+        ("archive assessment",), page="assessments.delete", form="form#archive"
+    ),
+    "assessments.delete": Deed(("delete assessment",), {"sure": "y"}, form="form#delete"),
+    "assessments.details": Deed(("change assessment",), {"title": "Spring check"}),
+    "assessments.restore": Deed(
+        ("restore assessment",),
+        page="assessments.delete",
+        form="form#restore",
+        first="assessments.archive",
+    ),
+    "assessments.save_question": Deed(("save answer",), {"value": "3"}, form="form#answer"),
+    "assessments.save_question, and mark": Deed(
+        ("save answer", "mark question"), {"value": "3", "then": "done"}, form="form#answer"
+    ),
+    "assessments.save_question, mark alone": Deed(
+        ("mark question",), {"mark": "needs another look"}, form="form#answer"
+    ),
+    "assessments.start": Deed(("start assessment",), PLAN),
+    "copies.copies": Deed(("asked for a copy: workbook",), {"kind": "workbook"}),
+    "copies.copies, as CSV": Deed(("asked for a copy: CSV files",), {"kind": "CSV files"}),
+    "copies.copies, of files": Deed(
+        ("asked for a copy: evidence files",), {"kind": "evidence files"}
+    ),
+    "evidence.describe": Deed(("describe evidence",), {"title": "Vetting policy"}),
+    "evidence.dispose": Deed(("dispose of file",), {"reason": "Kept too long"}),
+    "evidence.new_files": Deed(
+        ("add evidence",),
+        {"marking": "OFFICIAL", "document_date": MARCH},
+        form=FORM,
+        file="files",
+    ),
+    "evidence.new_held": Deed(("add evidence",), HELD, form=FORM),
+    "evidence.new_link": Deed(("add evidence",), LINK, form=FORM),
+    "evidence.revise": Deed(
+        ("describe evidence", "add revision"), {"document_date": MARCH}, file="file"
+    ),
+    "exhibits.change": Deed(("change exhibit",), USED_FOR),
+    "exhibits.new_files": Deed(
+        ("add evidence", "add exhibit"),
+        {"marking": "OFFICIAL", "document_date": MARCH, **USED_FOR},
+        form=FORM,
+        file="files",
+    ),
+    "exhibits.new_held": Deed(("add evidence", "add exhibit"), {**HELD, **USED_FOR}, form=FORM),
+    "exhibits.new_link": Deed(("add evidence", "add exhibit"), {**LINK, **USED_FOR}, form=FORM),
+    "exhibits.new_use": Deed(("add exhibit",), {"evidence": "example", **USED_FOR}, form=FORM),
+    "exhibits.new_uses": Deed(
+        ("add exhibit", "add exhibit"), {"questions": UNANSWERED[:2], **USED_FOR}
+    ),
+    "exhibits.newest": Deed(("name revision",), first="evidence.revise"),
+    "exhibits.withdraw": Deed(("withdraw exhibit",), {"reason": "The wrong year"}),
+    "lists.not_applicable": Deed(
+        ("save answer", "save answer"),
+        {"questions": UNANSWERED[:2], "reason": "Not done here", "sure": "y"},
+    ),
+    "reports.report": Deed(("asked for a report",), {"kind": "report"}),
+    "reports.report, a form": Deed(("asked for a form",), {"kind": "form"}),
+    # What follows changes nothing that anybody else sees or that is the force's.
+    "accounts.stay_signed_in": Deed((), page="accounts.change_password", status=200),
+    "assessments.discard_draft": Deed((), first="assessments.keep_draft"),
+    "assessments.keep_draft": Deed(
+        (),
+        {"note": "Two of the forty", "sequence": "1"},
+        page="assessments.question",
+        form="form#answer",
+        status=200,
+    ),
+    "assessments.save_question, figures": Deed(
+        (), {"note": "Two of the forty", "then": "figures"}, form="form#answer"
+    ),
+    "blank_forms.blank": Deed((), {"kind": "form"}),
+    "evidence.received": Deed((), page="evidence.new_files", form=FORM, file="file", status=200),
+    "exhibits.received": Deed((), page="exhibits.new_files", form=FORM, file="file", status=200),
+}
+"""Written apart from the code: what each form that is sent leaves on the record."""
+
+
+@pytest.fixture
+def browser(app: Flask, force: UUID) -> Browser:
+    """A coordinator of the force, signed in with a password."""
+    with_password(app, "Asha Coordinator", force, Role.COORDINATOR)
+    browser = stranger(app)
+    sign_in(browser, EMAIL)
+    return browser
+
+
+@pytest.fixture
+def examples(app: Flask, browser: Browser, force: UUID) -> Examples:
+    """Something of everything, of the coordinator's force."""
+    return example_force(app, browser, force)
+
+
+def address(app: Flask, endpoint: str, examples: Examples) -> str:
+    rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint == endpoint]
+    parts = {name: examples[name] for name in rules[0].arguments}
+    return app.url_map.bind("localhost").build(endpoint, parts)
+
+
+def filled(form: Tag) -> dict[str, Any]:
+    """What a form holds as it comes: each field, with all of its values."""
+    values: dict[str, Any] = {}
+    for each in form.select("input, textarea"):
+        kind = each.get("type", "text")
+        is_left_out = kind in {"radio", "checkbox"} and not each.has_attr("checked")
+        if each.has_attr("name") and not is_left_out and kind not in {"submit", "file"}:
+            value = each.text if each.name == "textarea" else str(each.get("value", ""))
+            values.setdefault(str(each["name"]), []).append(value)
+    return values
+
+
+def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tuple[str, Any]:
+    """Do what comes before a deed, open its page and fill in its form: where it goes, and what."""
+    deed, endpoint = DEEDS[name], name.partition(",")[0]
+    if deed.first:
+        to, sent = prepare(app, browser, deed.first, examples)
+        assert send(browser, to, sent, deed.first).status_code == DEEDS[deed.first].status
+    page = browser.get(address(app, deed.page or endpoint, examples))
+    form = page.select(deed.form)[-1]
+    sent = filled(form) | deed.typed
+    if sent.get("membership") == "first":
+        sent["membership"] = str(form.select("input[type=radio]")[0]["value"])
+    if sent.get("evidence") == "example":
+        sent["evidence"] = str(examples["evidence_id"])
+    return address(app, endpoint, examples), sent
+
+
+def send(browser: Browser, to: str, sent: Any, name: str) -> TestResponse:
+    """Send a form, with a file of its own each time where it takes one."""
+    field = DEEDS[name].file
+    return post(browser, to, sent | ({field: (BytesIO(PDF), "policy.pdf")} if field else {}))
+
+
+def events(app: Flask) -> list[AuditEvent]:
+    with app.app_context():
+        return list(db.session.scalars(select(AuditEvent).order_by(AuditEvent.id)))
+
+
+@pytest.mark.parametrize("name", DEEDS)
+def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
+    app: Flask, browser: Browser, examples: Examples, force: UUID, name: str
+) -> None:
+    to, sent = prepare(app, browser, name, examples)
+    before = len(events(app))
+
+    answer = send(browser, to, sent, name)
+
+    assert answer.status_code == DEEDS[name].status, answer.text
+    written = events(app)[before:]
+    assert tuple(event.action for event in written) == DEEDS[name].lines
+    if name.startswith("accounts."):
+        return
+    with app.app_context():
+        asha = db.session.scalars(select(Account.id).where(Account.email == EMAIL)).one()
+    for event in written:
+        assert (event.person_id, event.organisation_id) == (asha, force)
+        assert (event.role, event.force_id) == ("coordinator", force)
+    send(browser, to, sent, name)
+    assert len(events(app)) == before + len(written), "the form was sent twice"
+
+
+def test_every_form_of_the_service_is_in_the_table(app: Flask) -> None:
+    changing = {
+        rule.endpoint for rule in app.url_map.iter_rules() if (rule.methods or set()) - READING
+    }
+
+    assert changing == {name.partition(",")[0] for name in DEEDS}
+    assert QUESTION not in UNANSWERED
+    assert len(UNANSWERED) >= 2

@@ -157,15 +157,11 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
 
 
 def _tell_of_question_sets(app: Flask) -> None:
-    """Say which files of question sets are left out, and which sets in use are not as they were."""
-    from checklist.assessments.pinned_set import installed_library
+    """Say which sets in use are not as they were; a file that is left out is told in the log."""
     from checklist.assessments.set_uses import find_changed_uses
     from checklist.db import db
 
     with app.app_context():
-        for error in installed_library().left_out:
-            for line in error.lines():
-                click.echo(f"Question set left out: {line}", err=True)
         for sentence in find_changed_uses(db.session):
             click.echo(f"Not ready: {sentence}", err=True)
         db.session.rollback()
@@ -280,6 +276,26 @@ def _find_own_sets() -> Path | None:
         return read_own_sets_folder()
     except BadSettings as error:
         sys.exit(str(error))
+
+
+@main.command()
+@click.argument("set_id", metavar="ID")
+@click.option("--folder", type=click.Path(path_type=Path), help="Where to write it.")
+def new(set_id: str, folder: Path | None) -> None:
+    """Write the beginning of a question set of your own: ID is a word and a year, custody-2025.
+
+    It is sound as it stands, and says in comments what each part is for.
+    """
+    from checklist.core.commands.new_set import BadNewSet, write_skeleton
+    from checklist.resources import bundled
+
+    folder = folder or _find_own_sets() or Path()
+    today = datetime.now().astimezone().date()
+    try:
+        file = write_skeleton(bundled("checklists"), folder, set_id, today)
+    except BadNewSet as error:
+        sys.exit(str(error))
+    click.echo(f"{file} is written. Change it, and run: checklist check {file}")
 
 
 @main.command()

@@ -166,10 +166,7 @@ def read_settings() -> Settings:
 
 
 def read_own_sets_folder() -> Path | None:
-    """Read which folder holds one's own question sets, for commands that need no database.
-
-    Raises BadSettings where it will not do.
-    """
+    """Read the folder of one's own question sets, if one is set. Raises BadSettings."""
     return _find_sets_folder(_read_environment())
 
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.set_uses import QuestionSetUse, find_changed_uses
-from checklist.cli import main
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
 from checklist.jobs.worker import run_due_jobs
-from checklist.registry import SETTINGS
 from checklist.settings import Settings
 from tests.assessments.test_start_form import START, errors_on, plan
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.core.broken import SMALL
 from tests.exchange.copies import read_workbook, take
 from tests.reports.reading import read_pages
+from tests.test_starting import run
 
 OWN = "small-2011/1.0.0.yaml"
 MakeApp = Callable[[Settings], Flask]
@@ -196,33 +196,22 @@ def test_home_lists_an_assessment_whose_set_is_gone_and_its_page_says_so(
     assert "put the released file back" in other.get(url, expect=409).text
 
 
+@only_sqlite
 def test_serve_says_which_set_in_use_is_not_as_it_was(
-    tmp_path: Path, sets: Path, monkeypatch: pytest.MonkeyPatch, app: Flask, browser: Browser
+    settings: Settings, sets: Path, browser: Browser
 ) -> None:
     start(browser)
     put(sets, "bad-2025/1.0.0.yaml", "id: bad-2025\n")
     (sets / OWN).unlink()
-    monkeypatch.setattr("checklist.serving.listen", refuse_to_listen)
+    serve = partial(run, CHECKLIST_DATABASE=settings.database, CHECKLIST_SETS=str(sets))
 
-    told = CliRunner().invoke(main, ["serve"], env=environment_of(app))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        told = serve(settings.data, "serve", "--port", port)
 
-    assert "Question set left out: " in told.output
-    assert "bad-2025/1.0.0.yaml:1:1: " in told.output
-    assert "Not ready: small-2011 1.0.0 is in use and is not there" in told.output
-
-
-def refuse_to_listen(*_: object) -> None:
-    raise OSError(98, "Address already in use")
-
-
-def environment_of(app: Flask) -> dict[str, str]:
-    """The environment variables that give a process the settings of an app."""
-    settings = SETTINGS.get(app)
-    return {
-        "CHECKLIST_DATA": str(settings.data),
-        "CHECKLIST_DATABASE": settings.database,
-        "CHECKLIST_SETS": str(settings.own_sets),
-    }
+    assert "question set left out" in told.stderr
+    assert "bad-2025/1.0.0.yaml:1:1: " in told.stderr
+    assert "Not ready: small-2011 1.0.0 is in use and is not there" in told.stderr
 
 
 @only_sqlite

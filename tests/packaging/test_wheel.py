@@ -72,6 +72,7 @@ def run(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
 def test_the_wheel_holds_what_the_service_reads_and_nothing_to_build_it_from(wheel: Path) -> None:
     names = ZipFile(wheel).namelist()
 
+    assert "checklist/core/question_sets/skeleton.yaml" in names
     for part in ("templates/base.html", "checklists/vcc-2022/1.0.0.yaml", "migrations/env.py"):
         assert f"checklist/_bundled/{part}" in names
     assert [name for name in names if "node_modules" in name or "web/assets" in name] == []

@@ -9,8 +9,9 @@ from pydantic import Field, field_validator, model_validator
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
 from checklist.core.errors import UserError
+from checklist.core.question_sets.bounds import IsoDate
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
-from checklist.core.question_sets.model import IsoDate, Part
+from checklist.core.question_sets.model import Part
 from checklist.core.web_addresses import read_web_address
 
 Strength = str

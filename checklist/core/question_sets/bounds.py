@@ -1,4 +1,4 @@
-"""The bounds of the numbers and ids of a question set, each refused in words, and told to editors.
+"""The bounds of a set's numbers, dates and ids, each refused in words, and told to editors.
 
 Ids are as long as the columns in which they are kept: SQLite does not mind, PostgreSQL does.
 """
@@ -6,19 +6,19 @@ Ids are as long as the columns in which they are kept: SQLite does not mind, Pos
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
+from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets.advice.model_fields import Bounds
+from checklist.core.question_sets.version_numbers import VERSION_PATTERN
 
 LONGEST_KEY = 60
 """Letters of the key under which a figure, a fact or a further answer is kept."""
-
-VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
-"""Three plain numbers, such as 1.0.0, without further zeros before them."""
 
 _LONGEST_SET_ID = 40
 _LONGEST_VERSION = 20
@@ -74,6 +74,16 @@ def _at_most(letters: int) -> Callable[[str], str]:
     return check
 
 
+def _iso_date(value: object) -> object:
+    """Read the one way in which a date is written in files. Raises ValueError."""
+    if not isinstance(value, str):
+        return value
+    day = read_iso_date(value)
+    if day is None:
+        raise ValueError("write a date such as 2026-11-21, of the year 1900 or later")
+    return day
+
+
 Share = Annotated[Exact, AfterValidator(_check_share), Bounds(least=0, most=1)]
 """A fraction of 1; writing 90 for 90 per cent is the commonest slip."""
 
@@ -124,3 +134,6 @@ ItemId = Annotated[
 ]
 ShortId = Annotated[str, Field(min_length=1), AfterValidator(_at_most(_LONGEST_ID))]
 GradeId = Annotated[str, Field(min_length=1), AfterValidator(_at_most(_LONGEST_GRADE))]
+
+IsoDate = Annotated[date, BeforeValidator(_iso_date)]
+"""A date of a file, such as 2022-03-04: by itself pydantic reads numbers and times as dates too."""

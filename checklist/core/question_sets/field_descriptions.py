@@ -26,11 +26,11 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "measures": "Counts that are typed and rates that follow from them.",
         "checks": "What must hold between figures.",
         "sections": "The sections, each with a score of its own.",
-        "changes": "Why parts are not as they were in the version before.",
+        "changes": "The reason for each difference from the version before.",
     },
     "ChangeNote": {
-        "of": "Ids of questions, measures and sections, or set, scoring, scales and the like.",
-        "why": "Why they are not as they were.",
+        "of": "Ids of questions, measures or sections; or set, scales, scoring, themes, facts.",
+        "why": "Why they are not as they were in the version before.",
     },
     "Scale": {
         "id": "The name by which questions choose the scale.",
@@ -210,8 +210,8 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "sources": "The ids of its sources.",
         "source_note": "Where in them.",
         "confidence": "How directly the topic rests on its source.",
-        "same_question": "Why it asks the same although most of its words are others.",
         "retired": "Since when and why it is no longer asked; its id stays for ever.",
+        "same_question": "Why it asks the same although most of its words are others.",
     },
     "Condition": {
         "match": "Whether all of the comparisons must hold, or any.",

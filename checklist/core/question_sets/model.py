@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets import bounds
 from checklist.core.question_sets.change_log import ChangeNote
@@ -23,20 +21,6 @@ FigureType = Literal["integer", "decimal", "date"]
 Unit = Literal[
     "", "percent", "people", "FTE", "days", "weeks", "months", "ratio", "per 1,000", "GBP"
 ]
-
-
-def _iso_date(value: object) -> object:
-    """Read the one way in which a date is written in files. Raises ValueError."""
-    if not isinstance(value, str):
-        return value
-    day = read_iso_date(value)
-    if day is None:
-        raise ValueError("write a date such as 2026-11-21, of the year 1900 or later")
-    return day
-
-
-IsoDate = Annotated[date, BeforeValidator(_iso_date)]
-"""A date of a file, such as 2022-03-04: by itself pydantic reads numbers and times as dates too."""
 
 
 class Part(BaseModel):
@@ -322,7 +306,7 @@ class QuestionSet(Part):
     version: bounds.Version
     title: str
     short_title: str
-    published: IsoDate
+    published: bounds.IsoDate
     basis: str = Field(min_length=1)
     attribution: str = Field(min_length=1)
     how_to_answer: tuple[str, ...] = Field(min_length=1)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from checklist.core.question_sets.bounds import VERSION_PATTERN
+from checklist.core.question_sets.file_reader import place_problems
 from checklist.core.question_sets.library import BadQuestionSet, read_file
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.released_list import RELEASED, find_changed_files, is_released
-from checklist.core.question_sets.version_numbers import rank_version
+from checklist.core.question_sets.version_numbers import VERSION_PATTERN, rank_version
 from checklist.core.question_sets.version_rules import find_version_problems
-from checklist.core.question_sets.yaml_reader import Keys, Place, PlacedProblem, YamlReader
+from checklist.core.question_sets.yaml_reader import PlacedProblem
 
 _SET_ID = re.compile(r"[a-z]+-[0-9]{4}")
 
@@ -67,7 +67,8 @@ def _find_history_problems(path: Path, question_set: QuestionSet) -> Iterator[Pl
             yield _at_top(f"mend {file.name} first: this version follows it")
             return
     if earlier:
-        yield from _place(path, question_set, earlier)
+        text = path.read_text(encoding="utf-8")
+        yield from place_problems(text, find_version_problems(earlier, question_set))
 
 
 def _list_versions(path: Path) -> list[Path]:
@@ -76,24 +77,6 @@ def _list_versions(path: Path) -> list[Path]:
         file for file in path.parent.glob("*.yaml") if re.fullmatch(VERSION_PATTERN, file.stem)
     ]
     return sorted(named, key=lambda file: rank_version(file.stem))
-
-
-def _place(
-    path: Path, question_set: QuestionSet, earlier: list[QuestionSet]
-) -> Iterator[PlacedProblem]:
-    """Find the problems of a version beside earlier ones, each with its place in the file."""
-    yaml_reader = YamlReader(path.read_text(encoding="utf-8"))
-    yaml_reader.document()
-    for problem in find_version_problems(earlier, question_set):
-        place = _find_nearest(problem.keys, yaml_reader)
-        yield PlacedProblem(place.line, place.column, problem.advice)
-
-
-def _find_nearest(keys: Keys, yaml_reader: YamlReader) -> Place:
-    """Find where some keys stand, or the nearest value around them."""
-    while keys and keys not in yaml_reader.places:
-        keys = keys[:-1]
-    return yaml_reader.places[keys] if keys else Place(1, 1)
 
 
 def _at_top(advice: str) -> PlacedProblem:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+VERSION_PATTERN = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
+"""Three plain numbers, such as 1.0.0, without further zeros before them."""
+
 
 class Step(IntEnum):
     """Which number of a version a change raises: the last, the middle or the first."""

@@ -14,7 +14,7 @@ from checklist.core.question_sets.library import read_question_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.results import Basis
 from checklist.core.scoring.score import score
-from tests.core.broken import GRADED
+from tests.core.broken import GRADED, SMALL
 from tests.core.sheets import AS_AT
 
 RETIRED = GRADED.replace('retired: ""', "retired: Since 1.1.0 asked nowhere.")
@@ -112,3 +112,18 @@ def test_a_disparity_of_a_measure_without_a_rate_is_none() -> None:
     sheet = replace(full(question_set, "yes"), figures=figures)
 
     assert list(compute_disparities(question_set, sheet, score(question_set, sheet).values)) == []
+
+
+def test_a_guard_of_a_set_that_counts_every_question_alike_does_so_too() -> None:
+    """One of two at yes is a half, though it weighs two of three."""
+    text = SMALL.replace("share: 1/3}", "share: 3/5}").replace("begins_at: 80", "begins_at: 60")
+    levels = {"gift-01": "yes", "gift-03": "partly", "jobs-07": "yes"}
+    sheet = AnswerSheet(
+        AS_AT,
+        {key: Response(Given(level), DOCUMENT) for key, level in levels.items()},
+        facts={"shared-register": "yes"},
+    )
+
+    [guard] = score(read(text), sheet).sections["gift"].guards
+
+    assert (guard.reached, guard.passed) == (Fraction(1, 2), False)

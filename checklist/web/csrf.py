@@ -28,9 +28,8 @@ _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _NOT_RESENT = ("csrf_token", "password", "current")
 _ADVICE = "Send the page again: it was open for too long, or came from somewhere else"
 _ADVICE_AS = (
-    "Nothing was saved yet. You are signed in as {name} ({organisation}, {role}), and this page was"
-    " opened in another sign-in or came from somewhere else: send it again only if what it says is"
-    " yours"
+    "Nothing is saved yet: this page was opened in another sign-in, or elsewhere. You are signed in"
+    " as {name} ({organisation}, {role}). Send it again only if what it says is yours"
 )
 
 

@@ -144,7 +144,7 @@ def test_anothers_page_is_saved_as_nobodys_before_the_person_was_asked(
     assert saved(app) == []
     said = one(asked, ".govuk-error-summary").text
     assert "You are signed in as Ben Contributor (Testshire Police, contributor)" in said
-    assert "send it again only if what it says is yours" in said
+    assert "Send it again only if what it says is yours" in said
     assert one(asked, "textarea#note").text == TYPED
     save(browser, asked, url, expect=302)
     assert saved(app) == [("Ben Contributor", TYPED)]

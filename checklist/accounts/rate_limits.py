@@ -16,6 +16,11 @@ from checklist.db import advisory_lock, now
 MAX_FROM_ADDRESS = 60
 """Failed sign-ins in a window: room for a whole force behind one address to mistype at nine."""
 
+_WAIT_LONGER = (
+    "Too many sign-ins from your network have failed. Wait {minutes} minutes, then try again"
+)
+_WAIT_A_MINUTE = "Too many sign-ins from your network have failed. Wait a minute, then try again"
+
 
 def hash_address(address: str | None) -> str:
     """Hash a network address: it is to be counted, and not to be known."""
@@ -36,9 +41,9 @@ def check_address(session: Session, address_hash: str, window: timedelta) -> Non
     ).one()
     if failed >= MAX_FROM_ADDRESS:
         seconds = math.ceil((oldest + window - moment).total_seconds())
+        minutes = math.ceil(seconds / 60)
         raise TooManyRequests(
-            "Too many sign-ins from your network have failed. Wait {minutes} minutes, then try"
-            " again",
+            _WAIT_LONGER if minutes > 1 else _WAIT_A_MINUTE,
             retry_after=max(1, seconds),
-            minutes=max(1, math.ceil(seconds / 60)),
+            minutes=minutes,
         )

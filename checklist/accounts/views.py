@@ -26,7 +26,7 @@ from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.web.access import ANYONE, SIGNED_IN, open_to
-from checklist.web.errors import show_on_field
+from checklist.web.errors import commit_or_show, show_on_field
 from checklist.web.redirects import local_path
 
 bp = Blueprint("accounts", __name__)
@@ -143,14 +143,8 @@ def change_password() -> ResponseReturnValue:
 
 def _set_password(form: PasswordForm, token: str) -> bool:
     """Set the password by its link, or show beside the field why not. Raises LinkOver."""
-    try:
-        password_changes.set_password(db.session, token, str(form.password.data))
-    except UserError as error:
-        db.session.rollback()
-        show_on_field(form, error)
-        return False
-    db.session.commit()
-    return True
+    password = str(form.password.data)
+    return commit_or_show(form, lambda: password_changes.set_password(db.session, token, password))
 
 
 def _sign_in_with_new(email: str, password: str) -> ResponseReturnValue:

@@ -30,8 +30,8 @@ _ADVICE = (
     "Not saved: the page was open for too long, or was sent from elsewhere. Press the button again"
 )
 _ADVICE_AS = (
-    "Not saved: you are signed in as {name} ({organisation}, {role}), and this page was opened in"
-    " another sign-in, or was sent from elsewhere. Press the button again only if the text is yours"
+    "Not saved yet: this page was opened in another sign-in, or elsewhere. You are signed in as"
+    " {name} ({organisation}, {role}). Press the button again only if the text is yours"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from flask import Flask, make_response, redirect, render_template, request, url_for
@@ -57,6 +58,18 @@ def show_on_field(form: FlaskForm, error: UserError) -> None:
         raise error
     field = form[error.field]
     field.errors = [*field.errors, str(error)]
+
+
+def commit_or_show(form: FlaskForm, act: Callable[[], object]) -> bool:
+    """Act and commit, or undo it and show on the form why not. Returns whether it was done."""
+    try:
+        act()
+    except UserError as error:
+        db.session.rollback()
+        show_on_field(form, error)
+        return False
+    db.session.commit()
+    return True
 
 
 def register(app: Flask) -> None:

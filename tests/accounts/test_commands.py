@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.accounts.models import Account, Membership
+from checklist.accounts import organisations
+from checklist.accounts.models import Account, Membership, Organisation
 from checklist.cli import main
+from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
@@ -213,3 +216,21 @@ def test_names_that_mix_alphabets_are_warned_of_and_taken(app: Flask, console: C
     assert "Warning" not in plain
     assert "mixes letters of two alphabets" in mixed
     assert "Added Testshire P\u043elice (force)." in mixed
+
+
+def test_of_two_names_alike_that_are_taken_at_once_one_is(app: Flask) -> None:
+    def take(name: str) -> bool:
+        with app.app_context():
+            try:
+                organisations.add_organisation(db.session, name, OrganisationKind.FORCE)
+            except UserError:
+                return False
+            db.session.commit()
+            return True
+
+    with ThreadPoolExecutor(4) as pool:
+        taken = list(pool.map(take, ["Force B", "force b", "FORCE B", "Ｆorce B"] * 2))
+
+    assert taken.count(True) == 1
+    with app.app_context():
+        assert len(db.session.scalars(select(Organisation)).all()) == 1

@@ -160,6 +160,7 @@ def test_a_failed_sign_in_counts_against_its_address_within_the_window_alone(
             with pytest.raises(TooManyRequests) as refused:
                 check_address(db.session, here, WINDOW)
             assert refused.value.retry_after == 1
+            assert "Wait a minute, then try again" in str(refused.value)
         else:
             check_address(db.session, here, WINDOW)
         check_address(db.session, hash_address("198.51.100.7"), WINDOW)

@@ -143,7 +143,7 @@ def test_anothers_page_is_saved_as_nobodys_before_the_person_was_asked(
 
     assert saved(app) == []
     said = one(asked, ".govuk-error-summary").text
-    assert "you are signed in as Ben Contributor (Testshire Police, contributor)" in said
+    assert "You are signed in as Ben Contributor (Testshire Police, contributor)" in said
     assert "Press the button again only if the text is yours" in said
     assert one(asked, "textarea#note").text == TYPED
     save(browser, asked, url, expect=302)

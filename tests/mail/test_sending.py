@@ -9,12 +9,14 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from click import Group
 from click.testing import CliRunner
 from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.commands import person
 from checklist.accounts.models import PasswordLink
+from checklist.accounts.organisation_commands import organisation
 from checklist.core.permissions import Role
 from checklist.db import db, now
 from checklist.jobs.worker import run_due_jobs
@@ -213,11 +215,19 @@ def test_where_no_mail_is_set_none_is_kept_and_the_link_is_printed(
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
-def test_a_kind_of_email_that_is_closed_meanwhile_is_not_sent(
-    app: Flask, force: UUID, mails: Inbox
+@pytest.mark.parametrize(
+    ("group", "words"),
+    [
+        (person, ["end", "zoe@example.com"]),
+        (person, ["end", "zoe@example.com", "--organisation", "Testshire Police"]),
+        (organisation, ["close", "Testshire Police"]),
+    ],
+)
+def test_a_link_of_no_use_meanwhile_is_not_mailed(
+    app: Flask, force: UUID, mails: Inbox, group: Group, words: list[str]
 ) -> None:
     invite(app, "--mail")
-    CliRunner().invoke(person, ["end", "zoe@example.com"], obj=lambda: app)
+    assert CliRunner().invoke(group, words, obj=lambda: app).exit_code == 0
 
     run_due_jobs(app)
 

@@ -20,14 +20,13 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.errors import UserError
 from checklist.core.messages import format_count
 from checklist.core.permissions import WRITE_ANSWERS
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.models import Evidence
 from checklist.web.access import Access, open_to
-from checklist.web.errors import show_on_field
+from checklist.web.errors import commit_or_show
 from checklist.web.panels import add_panel
 
 _MOST_LISTED = 20
@@ -87,15 +86,11 @@ def _add_uses(
     def load_evidence() -> Evidence:
         return get_reusable_evidence(db.session, g.person, assessment, evidence_id)
 
-    statement, key = form.statement, form.idempotency_key
-    try:
+    def add() -> None:
+        statement, key = form.statement, form.idempotency_key
         add_uses(db.session, g.person, assessment, questions, statement, load_evidence, key)
-    except UserError as error:
-        db.session.rollback()
-        show_on_field(form, error)
-        return False
-    db.session.commit()
-    return True
+
+    return commit_or_show(form, add)
 
 
 def _build_panel(evidence: Evidence) -> Mapping[str, object] | None:

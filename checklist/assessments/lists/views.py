@@ -36,7 +36,7 @@ from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
 from checklist.core.question_sets.model import Question, Section
 from checklist.db import db
 from checklist.web.access import open_to
-from checklist.web.errors import show_on_field
+from checklist.web.errors import commit_or_show
 
 bp = Blueprint("lists", __name__, url_prefix="/assessments")
 
@@ -148,12 +148,9 @@ def _save_checked(
 ) -> bool:
     """Save what was checked, or show on the form why not. Returns whether it was saved."""
     reason, key = str(form.reason.data), form.idempotency_key
-    try:
+
+    def save() -> None:
         save_not_applicable(db.session, g.person, scored, chosen, reason, key)
         drop_drafts(db.session, g.person, scored.assessment, build_choice_id(section), key)
-    except UserError as error:
-        db.session.rollback()
-        show_on_field(form, error)
-        return False
-    db.session.commit()
-    return True
+
+    return commit_or_show(form, save)

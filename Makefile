@@ -10,7 +10,8 @@ PORT ?= 5000
 DEMO ?= yes
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
   $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
-PYTEST ?= -n 2
+# Neighbours run in one process, which makes what they share once.
+PYTEST ?= -n 2 --dist worksteal
 PARTS ?=
 
 bin := .venv/bin

@@ -39,6 +39,9 @@ run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstratio
 	@test "$(DEMO)" = no || $(bin)/checklist demo
 	@exec $(bin)/checklist serve
 
+# Where a machine forbids it, each process of a test compiles the modules it loads again.
+quick test coverage prove: export PYTHONDONTWRITEBYTECODE :=
+
 quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and on SQLite what changed
 	@$(MAKE) --no-print-directory check
 	$(say) "Running the tests of the core, of the code's shape, and of what changed"

@@ -10,7 +10,8 @@ PORT ?= 5000
 DEMO ?= yes
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
   $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
-PYTEST ?= -n 2
+# Neighbours run in one process, which makes what they share once.
+PYTEST ?= -n 2 --dist worksteal
 PARTS ?=
 
 bin := .venv/bin
@@ -37,6 +38,9 @@ run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstratio
 	@$(bin)/checklist migrate
 	@test "$(DEMO)" = no || $(bin)/checklist demo
 	@exec $(bin)/checklist serve
+
+# Where a machine forbids it, each process of a test compiles the modules it loads again.
+quick test coverage prove: export PYTHONDONTWRITEBYTECODE :=
 
 quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and on SQLite what changed
 	@$(MAKE) --no-print-directory check

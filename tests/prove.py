@@ -30,7 +30,7 @@ Outcome = tuple[bool, str]
 def run_pytest(*arguments: str, python: str = sys.executable, full: bool = True) -> Outcome:
     """Run tests; whether they passed, and pytest's last line."""
     environment = os.environ | ({"CHECKLIST_PROVE": "1"} if full else {})
-    command = [python, "-m", "pytest", "-q", "-n", "2", *arguments]
+    command = [python, "-m", "pytest", "-q", "-n", "2", "--dist", "worksteal", *arguments]
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
     ) as process:

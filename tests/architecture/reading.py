@@ -38,27 +38,52 @@ def name_of(path: Path) -> str:
 
 
 @cache
+def tree_of(path: Path) -> ast.Module:
+    """A module as it was parsed; not to be changed."""
+    return ast.parse(path.read_text())
+
+
+@cache
 def code_lines(path: Path) -> frozenset[int]:
     """The numbers of the lines that hold code: not blank, comment or docstring."""
     source = path.read_text()
-    lines: set[int] = set()
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type not in LAYOUT:
-            lines.update(range(token.start[0], token.end[0] + 1))
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, HasDocstring) and ast.get_docstring(node) is not None:
-            first = node.body[0]
-            lines -= set(range(first.lineno, (first.end_lineno or 0) + 1))
+    docstrings = [
+        node.body[0]
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, HasDocstring) and ast.get_docstring(node) is not None
+    ]
+    # Where no other text has several lines, each line shows what it is by how it begins.
+    is_plain = source.count('"""') == 2 * len(docstrings) and "'''" not in source
+    lines = set(_plain_lines(source) if is_plain else _lines_of_tokens(source))
+    for first in docstrings:
+        lines -= set(range(first.lineno, (first.end_lineno or 0) + 1))
     return frozenset(lines)
 
 
-def functions(path: Path) -> Iterator[tuple[str, int]]:
+def _plain_lines(source: str) -> Iterator[int]:
+    for number, line in enumerate(source.splitlines(), 1):
+        if line.strip() and not line.lstrip().startswith("#"):
+            yield number
+
+
+def _lines_of_tokens(source: str) -> Iterator[int]:
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type not in LAYOUT:
+            yield from range(token.start[0], token.end[0] + 1)
+
+
+@cache
+def functions(path: Path) -> tuple[tuple[str, int], ...]:
     """Each function of a module, and how many lines of code it has."""
     lines = code_lines(path)
-    for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, Function):
-            span = range(node.lineno, (node.end_lineno or 0) + 1)
-            yield f"{name_of(path)}:{node.lineno} {node.name}", len(lines.intersection(span))
+    return tuple(
+        (
+            f"{name_of(path)}:{node.lineno} {node.name}",
+            len(lines.intersection(range(node.lineno, (node.end_lineno or 0) + 1))),
+        )
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, Function)
+    )
 
 
 def length(path: Path) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.reading import ROOT, tracked
+from tests.architecture.reading import ROOT, tracked, tree_of
 
 OURS = {"checklist", "tests", "migrations"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
@@ -48,7 +48,7 @@ def imported_by(*paths: Path) -> set[str]:
     """The top-level modules, other than Python's and ours, that files import."""
     found: set[str] = set()
     for path in paths:
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.Import):
                 found.update(alias.name.partition(".")[0] for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.level == 0:

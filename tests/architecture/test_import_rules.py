@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,26 @@ import pytest
 
 from tests.architecture.reading import ROOT, tracked
 
-LINT = Path(sys.executable).with_name("lint-imports")
+# One process for all: it starts once, and reads again only what was changed.
+LINT_EACH = """
+import contextlib, io, json, sys
+from pathlib import Path
+from importlinter.cli import lint_imports
+
+def lint():
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        code = lint_imports(no_logo=True, cache_dir="cache")
+    return code, said.getvalue()
+
+found = [lint()]
+for name, imported in json.load(sys.stdin):
+    module = Path("checklist", name)
+    before = module.read_text() if module.is_file() else None
+    module.write_text(f"import {imported}\\n{before or ''}")
+    found.append(lint())
+    module.unlink() if before is None else module.write_text(before)
+json.dump(found, sys.stdout)
+"""
 
 
 def contracts() -> list[dict[str, Any]]:
@@ -52,16 +72,6 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-def broken_rules(copy: Path) -> list[str]:
-    """The names of the rules that a copy breaks; a complaint that is none of them otherwise."""
-    run = subprocess.run(
-        [LINT, "--no-logo", "--no-cache"], cwd=copy, capture_output=True, text=True, check=False
-    )
-    broken = [line for line in run.stdout.splitlines() if line.endswith(" BROKEN")]
-    assert run.returncode == (1 if broken else 0), run.stdout + run.stderr
-    return [line.removesuffix(" BROKEN") for line in broken]
-
-
 BREAKS = [
     ("evidence/service.py", "checklist.assessments.service", "Outer depends on inner"),
     ("core/dates.py", "flask", "The core is pure"),
@@ -85,22 +95,42 @@ BREAKS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def broken_rules(copy: Path) -> dict[tuple[str, str] | None, list[str]]:
+    """The rules that a copy breaks by each break, and by none (None)."""
+    breaks = [(path, imported) for path, imported, _ in BREAKS]
+    run = subprocess.run(
+        [sys.executable, "-c", LINT_EACH],
+        cwd=copy,
+        input=json.dumps(breaks),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = zip([None, *breaks], json.loads(run.stdout), strict=True)
+    return {one: names_of_broken(code, said) for one, (code, said) in found}
+
+
+def names_of_broken(code: int, said: str) -> list[str]:
+    """The names of the rules that a run says are broken; a complaint that is none of them fails."""
+    broken = [line for line in said.splitlines() if line.endswith(" BROKEN")]
+    assert code == (1 if broken else 0), said
+    return [line.removesuffix(" BROKEN") for line in broken]
+
+
 @pytest.mark.parametrize(("path", "imported", "rule"), BREAKS)
 def test_each_import_rule_refuses_a_copy_in_which_it_is_broken(
-    copy: Path, path: str, imported: str, rule: str
+    broken_rules: dict[tuple[str, str] | None, list[str]], path: str, imported: str, rule: str
 ) -> None:
-    module = copy / "checklist" / path
-    before = module.read_text() if module.is_file() else None
-    module.write_text(f"import {imported}\n{before or ''}")
+    broken = broken_rules[path, imported]
 
-    broken = broken_rules(copy)
-
-    module.unlink() if before is None else module.write_text(before)
     assert any(name.startswith(rule) for name in broken), broken
 
 
-def test_a_copy_in_which_nothing_is_changed_breaks_no_rule(copy: Path) -> None:
-    assert broken_rules(copy) == []
+def test_a_copy_in_which_nothing_is_changed_breaks_no_rule(
+    broken_rules: dict[tuple[str, str] | None, list[str]],
+) -> None:
+    assert broken_rules[None] == []
 
 
 def test_every_rule_is_broken_in_a_copy_once() -> None:

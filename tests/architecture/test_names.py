@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.reading import ROOT, name_of, tracked
+from tests.architecture.reading import ROOT, name_of, tracked, tree_of
 
 # Beside a definition these say nothing of who calls it; any other decorator hands it to somebody.
 OF_ITS_OWN_MODULE = {"cache", "lru_cache", "contextmanager"}
@@ -49,11 +49,6 @@ ONE_THING_EACH = {
 def module_of(path: Path) -> str:
     """How a module is imported."""
     return name_of(path).removesuffix(".py").replace("/", ".").removesuffix(".__init__")
-
-
-@cache
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text())
 
 
 def defined(tree: ast.Module) -> Iterator[tuple[str, ast.stmt]]:

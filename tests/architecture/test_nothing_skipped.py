@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +22,12 @@ def test_a_skipped_test_fails_the_run(tmp_path: Path, source: str) -> None:
     command = [sys.executable, "-m", "pytest", "-p", "tests.nothing_skipped", "--rootdir"]
 
     run = subprocess.run(
-        [*command, str(tmp_path), str(test)], cwd=ROOT, capture_output=True, text=True, check=False
+        [*command, str(tmp_path), str(test)],
+        cwd=ROOT,
+        env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert run.returncode != 0

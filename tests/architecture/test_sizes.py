@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.reading import code_lines, functions, length, name_of, tracked
+from tests.architecture.reading import code_lines, functions, length, name_of, tracked, tree_of
 
 RUN = 8
 
@@ -60,7 +60,7 @@ def test_no_test_module_is_longer_than_500_lines() -> None:
 def imports(path: Path) -> set[int]:
     """The numbers of the lines that import, which are alike in many modules of right."""
     lines: set[int] = set()
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import | ast.ImportFrom):
             lines.update(range(node.lineno, (node.end_lineno or 0) + 1))
     return lines

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.architecture.module_kinds import Kind, commits, kind_of, queries, slice_modules
-from tests.architecture.reading import ROOT, name_of
+from tests.architecture.reading import ROOT, name_of, tree_of
 
 # Each takes many steps, of which one that is broken off must not undo those before it; or is
 # a command, which has no view to commit for it.
@@ -25,10 +24,6 @@ MAY_COMMIT = {
     "checklist/mail/outbox.py": "a worker's job: an e-mail that was sent stays sent",
     "checklist/reports/attempts.py": "a worker's job: progress is shown while it goes on",
 }
-
-
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text())
 
 
 def committing_without_leave(name: str, tree: ast.Module) -> Iterator[str]:
@@ -49,19 +44,19 @@ Rule = Callable[[str, ast.Module], Iterator[str]]
 
 @pytest.mark.parametrize("rule", RULES)
 def test_no_module_of_a_slice_breaks_a_rule_of_its_kind(rule: Rule) -> None:
-    broken = [place for path in slice_modules() for place in rule(name_of(path), parsed(path))]
+    broken = [place for path in slice_modules() for place in rule(name_of(path), tree_of(path))]
 
     assert broken == []
 
 
 def test_each_module_that_may_commit_does() -> None:
-    idle = [name for name in MAY_COMMIT if not list(commits(parsed(ROOT / name)))]
+    idle = [name for name in MAY_COMMIT if not list(commits(tree_of(ROOT / name)))]
 
     assert idle == []
 
 
 def test_most_modules_of_slices_are_seen_to_be_views_or_services() -> None:
-    kinds = [kind_of(parsed(path)) for path in slice_modules()]
+    kinds = [kind_of(tree_of(path)) for path in slice_modules()]
 
     assert kinds.count(Kind.VIEW) >= 10
     assert kinds.count(Kind.SERVICE) >= 30
@@ -69,7 +64,7 @@ def test_most_modules_of_slices_are_seen_to_be_views_or_services() -> None:
 
 def with_first_line(path: str, function: str, line: str) -> ast.Module:
     """A module of ours in a copy where one function begins with another line."""
-    tree = parsed(ROOT / path)
+    tree = ast.parse((ROOT / path).read_text())
     [changed] = [
         node
         for node in ast.walk(tree)
@@ -115,5 +110,5 @@ def test_each_rule_refuses_a_copy_in_which_it_is_broken(
 ) -> None:
     broken = with_first_line(path, function, line)
 
-    assert list(rule(path, parsed(ROOT / path))) == []
+    assert list(rule(path, tree_of(ROOT / path))) == []
     assert len(list(rule(path, broken))) == 1

@@ -79,9 +79,9 @@ class Service:
         return link[0]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A service with one made-up force and nobody in it, serving until the tests are done."""
+    """A service with one made-up force and nobody in it, serving until the walks are done."""
     port = free_port()
     url = f"http://localhost:{port}"
     data = tmp_path_factory.mktemp("data")
@@ -115,7 +115,7 @@ def with_one_set_more(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def inside(service: Service) -> Iterator[Flask]:
     """The same service from within, to write into its database."""
     settings = replace(read_settings_from(service.environment), is_quick_to_hash=True)
@@ -130,13 +130,13 @@ def inside(service: Service) -> Iterator[Flask]:
             engine.dispose()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def stocks(inside: Flask) -> Callable[[str], Stock]:
     """What a force has in each state, written when it is first asked for."""
     return cache(lambda state: STATES[state](inside))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def html(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """Pages as they were served, by name: all held to the HTML checker in one run at the end."""
     pages: dict[str, str] = {}
@@ -144,13 +144,13 @@ def html(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     check_html(pages, tmp_path_factory.mktemp("html") / "pages")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
         yield playwright
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Debian's Chromium, with no windows."""
     browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIETLY))

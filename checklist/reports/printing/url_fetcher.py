@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from io import BytesIO
 
+from fontTools.ttLib import woff2
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from checklist.reports.typefaces import FONT_SCHEME, TYPEFACES, load_font
@@ -29,5 +32,13 @@ class FontFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint carries no ty
         """Return the font of that URL. Raises FetchRefused for any other."""
         if url not in _FONTS:
             raise FetchRefused(url)
-        font = load_font(url.removeprefix(FONT_SCHEME))
-        return URLFetcherResponse(url, font, {"Content-Type": "font/woff2"})
+        font = _unpack_font(url.removeprefix(FONT_SCHEME))
+        return URLFetcherResponse(url, font, {"Content-Type": "font/sfnt"})
+
+
+@cache
+def _unpack_font(name: str) -> bytes:
+    """Unpack a built font once a process: WeasyPrint would do so again for each document."""
+    unpacked = BytesIO()
+    woff2.decompress(BytesIO(load_font(name)), unpacked)
+    return unpacked.getvalue()

@@ -16,6 +16,7 @@ from checklist.reports.printing.html import build_stylesheet
 from checklist.reports.printing.print_process import print_content
 from checklist.reports.printing.printer import print_document
 from checklist.reports.printing.url_fetcher import FontFetcher
+from checklist.reports.typefaces import ARIMO, FONT_SCHEME
 from tests.reports.cases import MAPPED, build_report_content, make_saved_answers
 from tests.reports.payloads import payloads
 from tests.reports.reading import read_pages, squeeze
@@ -128,3 +129,12 @@ def test_the_same_markup_gets_out_where_anything_may_be_fetched(
     assert len(set(listener.hits)) >= 8
     assert "/redirected" in listener.hits
     assert holds_canary(pdf)
+
+
+def test_a_font_is_handed_over_unpacked_and_the_same_to_each_document() -> None:
+    address = FONT_SCHEME + ARIMO.get_file_name()
+
+    first, again = (FontFetcher().fetch(address).read() for _ in range(2))
+
+    assert first.startswith(b"\x00\x01\x00\x00"), "a packed one begins with wOF2"
+    assert first == again

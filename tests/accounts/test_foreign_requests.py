@@ -111,6 +111,7 @@ def test_a_text_sent_after_the_sign_in_ended_is_kept(app: Flask) -> None:
     answer = lost.client.post("/acting-as", data=typed)
 
     assert answer.status_code == 401
+    assert "You were signed out. Nothing was saved</h1>" in answer.text
     assert "Two of the forty  &lt;b&gt;had lapsed&lt;/b&gt;" in answer.text
     assert "a secret" not in answer.text
     assert 'name="key" value="7"' in answer.text

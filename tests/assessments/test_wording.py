@@ -102,7 +102,7 @@ def test_where_a_set_has_no_grades_the_steps_speak_of_bands_and_answers(
         best = find_next_best(scored.question_set, scored.sheet, scored.result)
     claimed = "It is claimed as “Yes” and supported as “No”."
     assert any(str(each.todo).startswith(claimed) for each in best)
-    assert "1 of the 2 scored questions that apply are answered." in shown_text
+    assert "with 1 of 2 scored questions answered." in shown_text
     assert "Media and others has no band yet." in shown_text
     assert "There is no band for the whole yet." in shown_text
     for word in ("no grade yet", "final grade", "at level", "by weight"):
@@ -149,3 +149,44 @@ def test_a_set_without_measures_shows_no_place_for_their_values(
 
     assert titles["vcc-2022"] == "Values worked out from your figures"
     assert titles["wfof-2011"] == "Chief officers"
+
+
+@pytest.mark.parametrize(
+    ("section", "answers", "text"),
+    [
+        ("public", {}, "0 of 1 answered. The one scored question is not answered yet"),
+        ("public", {"public-01": "no"}, "1 of 1 answered. The one scored question is answered"),
+        ("public", {"public-01": "yes"}, "1 of 4 answered. 1 of the 2 scored questions"),
+        ("psd", {}, "0 of 6 answered. None of the 5 scored questions yet"),
+        ("psd", {"psd-02": "3"}, "1 of 7 answered. None of the 5 scored questions yet"),
+    ],
+)
+def test_progress_counts_the_scored_questions_by_themselves(
+    app: Flask, browser: Browser, force: UUID, section: str, answers: dict[str, str], text: str
+) -> None:
+    assessment = begun(app, force, "wfof-2011")
+    answer(app, assessment, answers)
+
+    page = browser.get(f"/assessments/{assessment}")
+
+    assert one(page, f"#progress-{section}").text == text
+
+
+@pytest.mark.parametrize(
+    ("set_id", "question", "label"),
+    [
+        ("vcc-2022", "vet-02", "Reason for this level (optional)"),
+        ("wfof-2011", "public-01", "Reason for this answer (optional)"),
+        ("wfof-2011", "public-02", "Note (optional)"),
+    ],
+)
+def test_the_note_is_called_what_it_is(
+    app: Flask, browser: Browser, force: UUID, set_id: str, question: str, label: str
+) -> None:
+    assessment = begun(app, force, set_id)
+    if set_id == "wfof-2011" and question != "public-01":
+        answer(app, assessment, {"public-01": "yes"})
+
+    page = browser.get(f"/assessments/{assessment}/questions/{question}")
+
+    assert one(page, "label[for=note]").text == label

@@ -71,6 +71,20 @@ def test_an_answer_sent_while_the_database_is_locked_is_kept_and_can_be_sent_aga
     assert one(browser.get(url), "textarea#note").text == typed
 
 
+def test_an_answer_sent_after_signing_out_is_shown_with_a_button_to_save_it(
+    browser: Browser, url: str
+) -> None:
+    page = browser.get(url)
+    browser.client.delete_cookie("checklist")
+    typed = "Two of the forty had lapsed"
+
+    refused = browser.send(page, url, form=FORM, value="3", note=typed, expect=401)
+
+    assert one(refused, "h1").text == "You were signed out. Your answer was not saved"
+    assert one(refused, "main form button").text == "Save my answer"
+    assert typed in one(refused, "main").text
+
+
 def test_pages_can_be_read_while_nobody_can_write(
     app: Flask, browser: Browser, url: str, database: str, impatient: None
 ) -> None:

@@ -22,10 +22,10 @@ _TICKS = (Fraction(1, 16), Fraction(1, 4), Fraction(1), Fraction(4), Fraction(16
 _RATE_PLACES = 1
 _RATIO_PLACES = 2
 _TOO_FEW = "not shown: fewer than {least}"
-_NO_RATE = "not computable"
+_NO_RATE = "cannot be worked out"
 _NO_FIGURES = "no figures yet"
 _NO_RATIO = {
-    Reading.NOT_COMPUTABLE: "not computable",
+    Reading.NOT_COMPUTABLE: "cannot be worked out",
     Reading.TOO_FEW: "not shown: too few in this group",
     Reading.REFERENCE_TOO_FEW: "not shown: too few in the reference group",
     Reading.NOT_GIVEN: _NO_FIGURES,

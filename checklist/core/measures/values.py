@@ -17,7 +17,7 @@ from checklist.core.question_sets.measure_keys import (
 )
 from checklist.core.question_sets.model import Derived, Group, QuestionSet
 
-NOT_COMPUTABLE = "not computable"
+NOT_COMPUTABLE = "cannot be worked out"
 
 
 @dataclass(frozen=True, slots=True)

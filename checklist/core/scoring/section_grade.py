@@ -148,9 +148,9 @@ def _section_trail(
     text = model.choose_wording(
         "{section} scores {score} out of 100 on what is answered: {answered} of {applicable} of"
         " its weight. Counting unanswered questions as 0, it would score {floor}.",
-        "Of what is answered in {section}, {score} out of 100 is in place: {answered} of the"
-        " {applicable} scored questions that apply are answered. Counting unanswered questions as"
-        " 0, it would be {floor}.",
+        "Of what is answered in {section}, {score} out of 100 is in place, with {answered} of"
+        " {applicable} scored questions answered. Counting unanswered questions as 0, it would be"
+        " {floor}.",
     )
     yield say(
         text,

@@ -237,6 +237,8 @@ def test_a_conflict_with_ones_own_other_tab_is_called_that(browser: Browser, url
     assert shown.startswith("What you saved in another tab or on another device You saved this")
     assert "Asha" not in shown
     assert "Keep what you saved there" in shown
+    said = one(refused, ".govuk-error-summary__list").text.strip()
+    assert said == "You saved this answer in another tab or on another device. Choose which to keep"
     assert "You saved this answer in another tab" in one(browser.get(url), "#draft").text
 
 

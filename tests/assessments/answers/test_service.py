@@ -82,6 +82,8 @@ def test_a_stale_save_shows_both_texts_and_the_next_one_is_saved(
     assert "Ben Contributor" in conflict
     (error,) = refused.select(".govuk-error-summary a")
     assert error["href"] == "#conflict-heading"
+    colleague = "A colleague saved this answer while you were writing. Choose which to keep"
+    assert error.text == colleague
     assert "Ben Contributor" in one(refused, "h2#conflict-heading").text
     assert one(refused, "textarea#note").text == "Asha's text"
     browser.send(refused, url, form=FORM, value="2", note="Asha's text, then Ben's")
@@ -198,6 +200,7 @@ def test_a_level_below_its_hint_needs_a_reason_where_the_set_says_so(
 
     assert "its figures suggest level 4" in errors_on(page)[0]
     assert "Your figures suggest level 4" in one(page, ".checklist-hint").text
+    assert one(page, "label[for=note]").text == "Reason for this level (required)"
     browser.send(page, url, form=FORM, value="2", note="Process lets them recur", **figures)
 
 
@@ -221,6 +224,7 @@ def test_not_applicable_needs_a_reason(browser: Browser, assessment: UUID) -> No
     page = browser.send(browser.get(url), url, form=FORM, value="not applicable", expect=200)
 
     assert errors_on(page) == ["Explain why this does not apply to you"]
+    assert one(page, "label[for=note]").text == "Reason for this level (required)"
     browser.send(page, url, form=FORM, value="not applicable", note="Nobody else has access")
     tasks = browser.get(f"/assessments/{assessment}")
     assert one(tasks, "#status-vet-06").text.strip() == "Not applicable"

@@ -57,7 +57,7 @@ def test_division_by_nought_is_not_computable() -> None:
     found = value(typed(M03="0", M01="0"), "M04")
 
     assert found.value is None
-    assert found.problem == "not computable"
+    assert found.problem == "cannot be worked out"
     assert find_hints(vcc(), compute_values(vcc(), typed(M03="0", M01="0"))) == {}
 
 
@@ -148,7 +148,7 @@ def test_a_circle_that_no_validation_saw_has_no_value() -> None:
     )
     question_set = vcc().model_copy(update={"measures": (circle,)})
 
-    assert compute_values(question_set, typed())["M04"].problem == "not computable"
+    assert compute_values(question_set, typed())["M04"].problem == "cannot be worked out"
 
 
 def test_themes_that_come_back_are_counted_even_where_there_are_none() -> None:

@@ -30,7 +30,7 @@ GUARD = (
 TEXTS = {
     "nothing answered": "Nothing in {section} is answered yet.",
     "section score": "{section} scores {score} out of 100",
-    "section share": "Of what is answered in {section}, {score} out of 100 is in place:",
+    "section share": "Of what is answered in {section}, {score} out of 100 is in place, with",
     "fixed": "{question} is not asked and counts at level {level}.",
     "fixed by review": "{question} counts at level {level} as {bases}.",
     "band": "A score of {score} is in the band {band}",

@@ -23,6 +23,7 @@ ONE_THING_EACH = {
     "blueprint.py": "where a part's pages are registered",
     "commands.py": "a slice's commands",
     "conditions.py": "conditions of a question set: their model, their validation, on paper",
+    "cover.py": "the cover of a report or form: as content, built into it",
     "errors.py": "errors, and how pages show them",
     "fields.py": "fields of forms: of all pages, and of an answer",
     "findings.py": "candidate findings: computed, as content, built into it",
@@ -41,6 +42,7 @@ ONE_THING_EACH = {
     "report.py": "the report: as content, built into it",
     "score.py": "scoring, and the command of that name",
     "service.py": "a part's rules on its tables",
+    "summary.py": "the summary for chief officers: as content, built into it",
     "usage.py": "where evidence is used: asked by the library, told by exhibits",
     "views.py": "a part's pages",
 }

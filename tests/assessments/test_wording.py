@@ -152,22 +152,24 @@ def test_a_set_without_measures_shows_no_place_for_their_values(
 
 
 @pytest.mark.parametrize(
-    ("answers", "text"),
+    ("section", "answers", "text"),
     [
-        ({}, "0 of 4 answered. None of the 2 scored questions yet"),
-        ({"public-01": "yes"}, "1 of 4 answered. 1 of the 2 scored questions"),
-        ({"public-02": "2022-01-31"}, "1 of 4 answered. None of the 2 scored questions yet"),
+        ("public", {}, "0 of 1 answered. The one scored question is not answered yet"),
+        ("public", {"public-01": "no"}, "1 of 1 answered. The one scored question is answered"),
+        ("public", {"public-01": "yes"}, "1 of 4 answered. 1 of the 2 scored questions"),
+        ("psd", {}, "0 of 6 answered. None of the 5 scored questions yet"),
+        ("psd", {"psd-02": "3"}, "1 of 7 answered. None of the 5 scored questions yet"),
     ],
 )
 def test_progress_counts_the_scored_questions_by_themselves(
-    app: Flask, browser: Browser, force: UUID, answers: dict[str, str], text: str
+    app: Flask, browser: Browser, force: UUID, section: str, answers: dict[str, str], text: str
 ) -> None:
     assessment = begun(app, force, "wfof-2011")
     answer(app, assessment, answers)
 
     page = browser.get(f"/assessments/{assessment}")
 
-    assert one(page, "#progress-public").text == text
+    assert one(page, f"#progress-{section}").text == text
 
 
 @pytest.mark.parametrize(
@@ -181,6 +183,10 @@ def test_progress_counts_the_scored_questions_by_themselves(
 def test_the_note_is_called_what_it_is(
     app: Flask, browser: Browser, force: UUID, set_id: str, question: str, label: str
 ) -> None:
-    page = browser.get(f"/assessments/{begun(app, force, set_id)}/questions/{question}")
+    assessment = begun(app, force, set_id)
+    if set_id == "wfof-2011" and question != "public-01":
+        answer(app, assessment, {"public-01": "yes"})
+
+    page = browser.get(f"/assessments/{assessment}/questions/{question}")
 
     assert one(page, "label[for=note]").text == label

@@ -96,6 +96,7 @@ def check_manners(page: BeautifulSoup) -> None:
     links = [link for summary in summaries for link in summary.find_all("a")]
     assert all(page.select(str(link["href"])) for link in links)
     assert not [tag for tag in tags if "style" in tag.attrs], "no inline style"
+    _check_regions(page, tags)
 
 
 def _wants_label(tag: Tag) -> bool:
@@ -104,6 +105,27 @@ def _wants_label(tag: Tag) -> bool:
         tag.name == "input" and tag.get("type") != "hidden"
     )
     return is_field and "aria-label" not in tag.attrs
+
+
+def _check_regions(page: BeautifulSoup, tags: list[Tag]) -> None:
+    """Refuse a region that is announced by the name of the one around it."""
+    for region in tags:
+        outer = region.find_parent(_is_region) if _is_region(region) else None
+        while outer is not None:
+            assert _name_region(page, region) != _name_region(page, outer), "regions named twice"
+            outer = outer.find_parent(_is_region)
+
+
+def _is_region(tag: Tag) -> bool:
+    is_named = "aria-label" in tag.attrs or "aria-labelledby" in tag.attrs
+    return tag.get("role") == "region" or (tag.name == "section" and is_named)
+
+
+def _name_region(page: BeautifulSoup, region: Tag) -> str:
+    """Return the name that a region is announced by."""
+    if "aria-label" in region.attrs:
+        return str(region["aria-label"])
+    return one(page, f"[id='{region['aria-labelledby']}']").text.strip()
 
 
 def add_organisation(app: Flask, name: str, kind: OrganisationKind) -> UUID:

@@ -1,4 +1,4 @@
-"""The bounds of the numbers, dates and ids of a question set, each refused in words.
+"""The bounds of a set's numbers, dates and ids, each refused in words, and told to editors.
 
 Ids are as long as the columns in which they are kept: SQLite does not mind, PostgreSQL does.
 """
@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import Exact
+from checklist.core.question_sets.advice.model_fields import Bounds
 from checklist.core.question_sets.version_numbers import VERSION_PATTERN
 
 LONGEST_KEY = 60
@@ -83,19 +84,35 @@ def _iso_date(value: object) -> object:
     return day
 
 
-Share = Annotated[Exact, AfterValidator(_check_share)]
+Share = Annotated[Exact, AfterValidator(_check_share), Bounds(least=0, most=1)]
 """A fraction of 1; writing 90 for 90 per cent is the commonest slip."""
 
-SomeShare = Annotated[Exact, AfterValidator(_check_some_share)]
-Points = Annotated[Exact, AfterValidator(_from_to(0, 100, "points"))]
-Months = Annotated[int, AfterValidator(_from_to(1, _MOST_MONTHS, "months"))]
-Weight = Annotated[int, AfterValidator(_from_to(1, 3, "a weight"))]
-Steps = Annotated[int, AfterValidator(_from_to(0, _MOST_STEPS, "a number"))]
-SomeSteps = Annotated[int, AfterValidator(_from_to(1, _MOST_STEPS, "a number"))]
-Count = Annotated[int, AfterValidator(_from_to(0, _MOST_COUNT, "a count"))]
-Digits = Annotated[int, AfterValidator(_from_to(0, _MOST_DIGITS, "a number of digits"))]
-Characters = Annotated[int, AfterValidator(_from_to(1, _MOST_CHARACTERS, "a number of characters"))]
-Strength = Annotated[Exact, AfterValidator(_from_to(0, 9, "a strength"))]
+SomeShare = Annotated[Exact, AfterValidator(_check_some_share), Bounds(above=0, most=1)]
+Points = Annotated[Exact, AfterValidator(_from_to(0, 100, "points")), Bounds(least=0, most=100)]
+Months = Annotated[
+    int, AfterValidator(_from_to(1, _MOST_MONTHS, "months")), Bounds(least=1, most=_MOST_MONTHS)
+]
+Weight = Annotated[int, AfterValidator(_from_to(1, 3, "a weight")), Bounds(least=1, most=3)]
+Steps = Annotated[
+    int, AfterValidator(_from_to(0, _MOST_STEPS, "a number")), Bounds(least=0, most=_MOST_STEPS)
+]
+SomeSteps = Annotated[
+    int, AfterValidator(_from_to(1, _MOST_STEPS, "a number")), Bounds(least=1, most=_MOST_STEPS)
+]
+Count = Annotated[
+    int, AfterValidator(_from_to(0, _MOST_COUNT, "a count")), Bounds(least=0, most=_MOST_COUNT)
+]
+Digits = Annotated[
+    int,
+    AfterValidator(_from_to(0, _MOST_DIGITS, "a number of digits")),
+    Bounds(least=0, most=_MOST_DIGITS),
+]
+Characters = Annotated[
+    int,
+    AfterValidator(_from_to(1, _MOST_CHARACTERS, "a number of characters")),
+    Bounds(least=1, most=_MOST_CHARACTERS),
+]
+Strength = Annotated[Exact, AfterValidator(_from_to(0, 9, "a strength")), Bounds(least=0, most=9)]
 
 SetId = Annotated[
     str, Field(pattern=r"^[a-z]+-[0-9]{4}$"), AfterValidator(_at_most(_LONGEST_SET_ID))

@@ -182,7 +182,7 @@ def _share_at_level(
 ) -> Fraction:
     """Compute the share of answered applicable weight whose final level reaches a level."""
     weights = [
-        (question.weight, question_set.get_scale(question), final)
+        (find_weight(question_set.scoring, question), question_set.get_scale(question), final)
         for question in find_applicable(section.questions, results)
         if (final := results[question.id].final) is not None
     ]

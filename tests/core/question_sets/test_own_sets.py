@@ -52,7 +52,7 @@ def test_a_set_of_ones_own_is_known_as_such(tmp_path: Path) -> None:
     ("name", "text", "advice"),
     [
         ("bad-2025/1.0.0.yaml", "id: bad-2025\n", "1.0.0.yaml:1:1: "),
-        ("bad-2025/1.0.0.yaml", "id: [\n", "1.0.0.yaml:"),
+        ("bad-2025/1.0.0.yaml", "id: [\n", "close the bracket"),
         ("small-2011/1.0.1.yaml", SMALL, "move the file to small-2011/1.0.0.yaml"),
         ("1.0.0.yaml", SMALL, "move the file to small-2011/1.0.0.yaml"),
         ("a/small-2011/1.0.0.yaml", SMALL, "move the file to small-2011/1.0.0.yaml"),

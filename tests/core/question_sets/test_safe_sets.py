@@ -143,14 +143,21 @@ COLUMNS = {
         "it has 61, and may have 60 characters",
     ),
     "a title": Broken(
-        "title: The policy", f"title: «{'t' * 201}", "keep it to 200 characters; it has 201"
+        "title: The policy", f"title: «{'tt ' * 66}ttt", "keep it to 200 characters; it has 201"
     ),
     "a prompt": Broken(
         "prompt: What came of those checks?",
-        f"prompt: «{'p' * 1001}",
+        f"prompt: «{'pp ' * 333}pp",
         "keep it to 1,000 characters; it has 1,001",
     ),
-    "guidance": Broken("guidance: No names.", f"guidance: «{'g' * 4001}", "to 4,000 characters"),
+    "guidance": Broken(
+        "guidance: No names.", f"guidance: «{'gg ' * 1333}gg", "to 4,000 characters; it has 4,001"
+    ),
+    "a word": Broken(
+        "guidance: No names.",
+        f"guidance: «No {'n' * 201}",
+        "put spaces into the word of 201 characters; 200 can be printed",
+    ),
     "digits that are no ASCII": Broken("version: 1.0.0", "version: «1.0.٣", "version: "),
 }
 
@@ -291,7 +298,7 @@ def test_nothing_rests_on_what_is_retired(broken: Broken) -> None:
         ("version: 1.0.0", f"version: 1.0.{'1' * 16}"),
         ("id: entries", f"id: {'e' * 35}"),
         ("title: The policy", f"title: {'t' * 200}"),
-        ("prompt: What came of those checks?", f"prompt: {'p' * 1000}"),
+        ("prompt: What came of those checks?", f"prompt: {'pp ' * 333}p"),
         ("mean_strength: 4/5", "mean_strength: 1"),
     ],
 )

@@ -80,8 +80,9 @@ def _contains_hundred(formula: Formula) -> bool:
 def _remark_on_weights(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
     """Yield weights and shares that count for less than they seem to."""
     is_graded = question_set.scoring.kind == "graded"
+    is_weighed = is_graded or question_set.scoring.findings is not None
     for keys, question in locate_questions(question_set):
-        if question.weight > 1 and not is_graded:
+        if question.weight > 1 and not is_weighed:
             advice = "every scored question of this set counts alike, whatever its weight"
             yield Problem((*keys, "weight"), advice)
     for number, section in enumerate(question_set.sections):

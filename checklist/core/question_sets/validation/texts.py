@@ -32,6 +32,8 @@ _LONGEST = {
 }
 # A page of print: what is longer is a document, and belongs beside the set.
 _LONGEST_OTHER = 4000
+# No address of a page is longer; a column of print takes very long to break what is.
+_LONGEST_WORD = 200
 # Line ends and tabs, and what the reader of the file refuses by itself.
 _READ_AS_SPACE = re.compile("[\x00-\x9f\u2028\u2029\ufeff]")
 # Sent back by a page as they stand, and compared letter by letter.
@@ -71,6 +73,10 @@ def _check_text(keys: Keys, name: str, text: str) -> Iterator[Problem]:
     if len(text) > longest:
         advice = f"keep it to {longest:,} characters; it has {len(text):,}"
         yield Problem(keys, advice)
+    longest_word = max(map(len, text.split()))
+    if longest_word > _LONGEST_WORD:
+        advice = f"put spaces into the word of {longest_word:,} characters; {_LONGEST_WORD} can be"
+        yield Problem(keys, f"{advice} printed")
     hidden = list_hidden(_READ_AS_SPACE.sub(" ", text))
     if hidden:
         yield Problem(keys, f"remove the character {hidden[0]}; nobody can see it")

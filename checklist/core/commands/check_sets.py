@@ -128,7 +128,7 @@ def _find_misfits(
                 _, advice = check_comparison(comparison, known)
                 if advice:
                     version = known.question_set.version
-                    yield rule.id, f"in {rule.set} {version} {advice}"
+                    yield rule.id, f"{advice} ({rule.set} {version})"
 
 
 def _collect_problems(read: Callable[[], object]) -> list[str]:

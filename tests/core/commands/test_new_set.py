@@ -111,6 +111,12 @@ def test_the_examples_of_the_documentation_are_sound(skeleton: Path) -> None:
     assert run("check", skeleton).output == f"{skeleton}: sound\n"
 
 
+def test_each_heading_of_the_documentation_stands_once() -> None:
+    headings = re.findall(r"^## (.+)$", DOCUMENT.read_text("utf-8"), re.MULTILINE)
+
+    assert len(headings) == len(set(headings))
+
+
 def test_the_change_log_of_the_documentation_makes_the_next_version_sound(skeleton: Path) -> None:
     [changes] = [example for kind, example in EXAMPLES if kind == "changes"]
     text = skeleton.read_text(encoding="utf-8").replace("version: 1.0.0", "version: 1.0.1", 1)

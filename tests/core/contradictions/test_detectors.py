@@ -197,3 +197,5 @@ def test_a_condition_that_does_not_fit_its_set_is_a_problem(
     problems = dict(check_shipped(tmp_path))[tmp_path / FILE]
 
     assert any(advice in line for line in problems)
+    versions = ("(vcc-2022 1.0.0)", "(wfof-2011 1.0.0)", "wfof-1999 is none")
+    assert all(line.endswith(versions) for line in problems)

@@ -1,4 +1,4 @@
-"""The page of one question: what its form opens with, and all that it shows around it."""
+"""The page of one question: all that it shows around its form."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from checklist.assessments.answers.drafts import OfferedDraft
-from checklist.assessments.answers.history import PastSave
 from checklist.assessments.answers.marks import find_current_mark
 from checklist.assessments.contradictions import list_question_contradictions
 from checklist.assessments.pinned_set import find_asked_themes
@@ -19,7 +17,7 @@ from checklist.assessments.progress import (
     find_level,
     find_next_to_do,
 )
-from checklist.assessments.question.form import AnswerForm, build_question_form
+from checklist.assessments.question.form import AnswerForm
 from checklist.assessments.question.measures import (
     PageScore,
     QuestionMeasure,
@@ -86,25 +84,6 @@ class QuestionPage:
     @property
     def is_asked(self) -> bool:
         return self.may_change and self.requirements.is_asked
-
-
-def open_question_form(
-    scored: ScoredAssessment,
-    question: Question,
-    draft: OfferedDraft | None,
-    restored: PastSave | None,
-) -> AnswerForm:
-    """Fill the form of a page that is opened.
-
-    An earlier Save that the person asked for goes before their draft, and the draft before the
-    saved answer.
-    """
-    form = build_question_form(scored, question)
-    if restored is not None:
-        form.restore(question, restored)
-    elif draft is not None:
-        form.offer(draft)
-    return form
 
 
 def build_question_page(

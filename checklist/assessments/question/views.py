@@ -28,6 +28,7 @@ from checklist.assessments.answers.service import (
 from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
 from checklist.assessments.models import MarkKind
 from checklist.assessments.progress import build_question_progress
+from checklist.assessments.question.draft_or_saved import open_question_form
 from checklist.assessments.question.form import (
     AnswerForm,
     build_question_form,
@@ -41,7 +42,6 @@ from checklist.assessments.question.own_drafts import (
 from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
-    open_question_form,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.errors import Locked, NotForThisRole, UserError

@@ -220,6 +220,7 @@ TABLE = {
     "assessments.details": {Role.COORDINATOR},
     "assessments.discard_draft": ANSWERING,
     "assessments.history": READING,
+    "assessments.draft_state": ANSWERING,
     "assessments.keep_draft": ANSWERING,
     "assessments.question": READING,
     "assessments.restore": {Role.COORDINATOR},

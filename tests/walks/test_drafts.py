@@ -167,6 +167,29 @@ def test_two_tabs_keep_what_was_typed_last_and_saving_shows_both(place: Place) -
     expect(note(there)).to_have_value("Typed last")
 
 
+def test_the_older_of_two_tabs_is_told_that_its_text_is_not_the_draft(
+    place: Place, pictures: Path
+) -> None:
+    here, there = place.open("vet-13"), place.open("vet-13")
+    note(here).fill("Typed first")
+    expect_kept(here)
+    note(there).fill("Typed last")
+    expect_kept(there)
+
+    here.bring_to_front()
+    here.evaluate("window.dispatchEvent(new Event('focus'))")
+    expect_said(here, "The draft that is kept is the one you typed in another tab")
+    expect(note(here)).to_have_value("Typed first")
+    expect(here.get_by_role("link", name="See that draft")).to_be_visible()
+    Inspector(pictures, has_scripts=True).look(here, "question-other-draft")
+
+    note(here).press_sequentially(", and on")
+    expect_kept(here)
+    there.evaluate("window.dispatchEvent(new Event('focus'))")
+    expect_said(there, "The draft that is kept is the one you typed in another tab")
+    expect(note(there)).to_have_value("Typed last")
+
+
 def test_going_back_finds_what_was_typed(place: Place) -> None:
     page = place.open("vet-04")
     note(page).fill("Typed a moment before leaving")

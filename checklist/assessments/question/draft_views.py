@@ -32,6 +32,14 @@ _PATH = "/<uuid:assessment_id>/questions/<question_id>/draft"
 _LATEST = 2**53 - 1  # the largest whole number of a browser, as milliseconds far beyond any clock
 
 
+@bp.get(_PATH, endpoint="draft_state")
+@open_to(*WRITE_ANSWERS, is_background=True)
+def tell_state(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
+    """Tell a page's script on which page the draft that is kept was typed, by that page's key."""
+    _, draft, _ = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    return jsonify(page=None if draft is None else str(draft.page))
+
+
 @bp.post(_PATH, endpoint="keep_draft")
 @open_to(*WRITE_ANSWERS, is_background=True)
 def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:

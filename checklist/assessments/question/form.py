@@ -68,7 +68,8 @@ class AnswerForm(Form):
     ``figures`` maps the key of a figure or fact to the name of its field, ``follow_ups`` the id of
     a follow-up. ``draft`` is the key of the page whose draft was offered; ``sure`` the ids of the
     questions that the page named as no longer counted. ``must_be_answered`` says that figures or
-    a note are not enough. ``initial`` is what the fields began with.
+    a note are not enough. ``initial`` is what the fields began with. ``other_draft`` is the draft
+    of another tab that stays in place of what was typed here.
     """
 
     base_version = StoredNumberField(default=0)
@@ -80,6 +81,7 @@ class AnswerForm(Form):
     figures: ClassVar[dict[str, str]]
     follow_ups: ClassVar[dict[str, str]]
     conflict: StaleAnswer | None = None
+    other_draft: OfferedDraft | None = None
     problem_links: Mapping[str, str] = {}
     must_be_answered = False
     uncounted: tuple[Question, ...] = ()

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from wtforms import BooleanField, Field
 
 from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
-from checklist.assessments.question.form import build_question_form
+from checklist.assessments.question.form import AnswerForm, build_question_form
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question
@@ -51,6 +51,20 @@ def equals_saved_answer(scored: ScoredAssessment, question: Question, draft: Off
     form = build_question_form(scored, question)
     form.offer(draft)
     return form.is_unchanged
+
+
+def find_draft_of_other_page(
+    session: Session, person: Person, scored: ScoredAssessment, question: Question, form: AnswerForm
+) -> OfferedDraft | None:
+    """Find a draft of the person's own that this page neither kept nor offered, with other text.
+
+    It is of another tab or device, which holds it no more once this page's text replaces it.
+    """
+    drafts = load_own_drafts(session, person, [scored.assessment.id])
+    draft = drafts[scored.assessment.id].get(question.id)
+    if draft is None or str(draft.page) in (form.key.data, form.draft.data):
+        return None
+    return None if equals_saved_answer(scored, question, draft) else draft
 
 
 def list_draft_texts(

@@ -33,7 +33,10 @@ from checklist.assessments.question.form import (
     extract_typed_fields,
 )
 from checklist.assessments.question.mark_form import MarkForm, build_mark_form
-from checklist.assessments.question.own_drafts import equals_saved_answer
+from checklist.assessments.question.own_drafts import (
+    equals_saved_answer,
+    find_draft_of_other_page,
+)
 from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
@@ -51,6 +54,7 @@ from checklist.web.address_numbers import read_query_number
 _PATH = "/<uuid:assessment_id>/questions/<question_id>"
 _UNCOUNTED = "uncounted"
 """In the address of a page that asks whether other answers may no longer count, and its place."""
+_OTHER_DRAFT = "Save the text of this page first: your draft is from another tab or device"
 
 
 @bp.get(_PATH, endpoint="question")
@@ -144,6 +148,7 @@ def _mark_question(
         change = mark.build_change(MarkKind(mark.mark.data))
         set_mark(db.session, g.person, scored, question, change)
         if not form.is_unchanged:
+            _refuse_other_draft(scored, question, form)
             keep_draft(db.session, g.person, scored.assessment, question.id, _build_draft(form))
     except UserError as error:
         db.session.rollback()
@@ -191,16 +196,27 @@ def _asks_first(form: AnswerForm, mark: MarkForm) -> bool:
 
 
 def _keep_typed(scored: ScoredAssessment, question: Question, form: AnswerForm) -> bool:
-    """Keep what was typed as the person's draft. Returns whether it was kept."""
+    """Keep what was typed as the person's draft. Returns whether it was kept.
+
+    A page that was sent whole replaces no draft of another tab: that text may stand nowhere else.
+    """
     try:
+        _refuse_other_draft(scored, question, form)
         keep_draft(db.session, g.person, scored.assessment, question.id, _build_draft(form))
     except Locked:
         raise
-    except UserError:  # a newer draft of theirs is kept already, or this is too long for one
+    except UserError:  # another draft of theirs is kept already, or this is too long for one
         db.session.rollback()
         return False
     db.session.commit()
     return True
+
+
+def _refuse_other_draft(scored: ScoredAssessment, question: Question, form: AnswerForm) -> None:
+    """Refuse to replace the draft of another tab, which the page then tells of."""
+    form.other_draft = find_draft_of_other_page(db.session, g.person, scored, question, form)
+    if form.other_draft is not None:
+        raise UserError(_OTHER_DRAFT, field=MARK)
 
 
 def _keep_refused(

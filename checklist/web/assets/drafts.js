@@ -33,14 +33,40 @@ class DraftSaver {
     for (const other of document.querySelectorAll("main form")) {
       if (other !== this.form) other.addEventListener("submit", (event) => this.onOtherSubmit(event, other))
     }
-    document.addEventListener("visibilitychange", () => this.save(document.hidden))
-    window.addEventListener("focus", () => this.save())
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.save(true) : this.onReturn()))
+    window.addEventListener("focus", () => this.onReturn())
     window.addEventListener("online", () => this.save())
     window.addEventListener("pagehide", () => this.save(true))
     window.addEventListener("pageshow", (event) => event.persisted && this.isStopped && location.reload())
     window.addEventListener("beforeunload", (event) => {
-      if (this.failures && !this.isStopped && this.hasUnsaved()) event.preventDefault()
+      if (!this.isStopped && this.isOnlyHere()) event.preventDefault()
     })
+  }
+
+  // Text that would be gone with this page: not kept, or kept no more since another tab's draft replaced it.
+  isOnlyHere() {
+    return (this.failures && this.hasUnsaved()) || (this.shown === "older" && this.lastTypedAt)
+  }
+
+  async onReturn() {
+    if (this.hasUnsaved()) return this.save()
+    if (this.isStopped || this.isSending || this.isAsking) return
+    this.isAsking = true
+    try {
+      const response = await fetch(this.form.dataset.draft, { signal: AbortSignal.timeout(REQUEST_TIMEOUT) })
+      if (response.ok && isJson(response)) this.onState((await response.json()).page)
+    } catch {
+      // No connection: keeping the next draft says so.
+    } finally {
+      this.isAsking = false
+    }
+  }
+
+  // The person comes back to this tab: was a draft kept meanwhile in another?
+  onState(page) {
+    const { key, draft } = this.form.elements
+    const isOther = page && page !== key.value && page !== draft.value
+    if (isOther && !this.hasUnsaved() && !this.isSending) this.showStatus("older")
   }
 
   hasUnsaved() {

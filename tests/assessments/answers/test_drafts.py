@@ -148,6 +148,57 @@ def test_what_was_typed_last_wins_and_not_what_arrives_last(browser: Browser, ur
     assert note_on(browser.get(url)) == "Typed last"
 
 
+def test_a_page_is_told_whether_the_draft_that_is_kept_is_its_own(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    here, there = browser.get(url), browser.get(url)
+    keys = [hidden_fields(one(page, FORM))["key"] for page in (here, there)]
+    assert browser.client.get(f"{url}/draft").get_json() == {"page": None}
+
+    keep(browser, here, url, note="Here")
+    assert browser.client.get(f"{url}/draft").get_json() == {"page": keys[0]}
+    keep(browser, there, url, note="There")
+
+    assert browser.client.get(f"{url}/draft").get_json() == {"page": keys[1]}
+    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    with ben.client:
+        ben.get("/")
+    assert ben.client.get(f"{url}/draft").get_json() == {"page": None}
+    browser.send(there, url, form=FORM, value="3", note="There")
+    assert browser.client.get(f"{url}/draft").get_json() == {"page": None}
+
+
+@pytest.mark.parametrize("pressed", [{"then": "figures"}, {"mark": "needs another look"}])
+def test_without_scripts_a_page_tells_of_another_tabs_draft_and_loses_neither_text(
+    browser: Browser, assessment: UUID, pressed: dict[str, Any]
+) -> None:
+    url = f"/assessments/{assessment}/questions/vet-03"
+    here, there = browser.get(url), browser.get(url)
+    keep(browser, there, url, note="From there")
+
+    shown = browser.send(here, url, form=FORM, note="From here", expect=200, **pressed)
+
+    assert "in another tab or on another device" in one(shown, "#other-draft").text
+    assert note_on(shown) == "From here"
+    assert note_on(browser.get(url)) == "From there"
+    browser.send(shown, url, form=FORM, value="3", note="From here")
+    assert note_on(browser.get(url)) == "From there"
+    assert "From here" in browser.get(f"{url}/history").text
+
+
+def test_without_scripts_the_draft_that_a_page_offered_is_kept_on_from_it(
+    browser: Browser, assessment: UUID
+) -> None:
+    url = f"/assessments/{assessment}/questions/vet-03"
+    keep(browser, browser.get(url), url, note="Begun")
+
+    browser.send(browser.get(url), url, form=FORM, note="Begun, and more", then="figures")
+
+    page = browser.get(url)
+    assert note_on(page) == "Begun, and more"
+    assert not page.select("#other-draft")
+
+
 def test_a_clock_that_is_fast_does_not_hold_up_later_drafts(browser: Browser, url: str) -> None:
     page = browser.get(url)
     keep(browser, page, url, at=START * 2, note="From the future")

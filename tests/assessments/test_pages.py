@@ -103,9 +103,7 @@ def test_the_results_keep_claimed_and_supported_apart(browser: Browser, assessme
     }
     assert rows["Vetting"][1:] == ["61.54", "25.00", "6.50", "26.0%"]
     assert rows["Overall"][1] == "44.23"
-    assert (
-        "Vetting: claimed 61.5, supported 25.0 out of 100" in one(page, "#chart-description").text
-    )
+    assert "Vetting 61.5 claimed 25.0 supported" in words(page, "svg:has(#chart-title)")
     text = " ".join(page.text.split())
     assert "vet-05. When somebody is found in post" in text
     assert "as graded by the force" in text
@@ -194,7 +192,7 @@ def test_an_untouched_assessment_has_results_without_numbers(
     page = browser.get(f"/assessments/{begin(app, force)}/results")
 
     assert words(page, ".checklist-grade__word") == "Not enough answered for a grade"
-    assert "Vetting: nothing answered yet" in one(page, "#chart-description").text
+    assert "Vetting Claimed: nothing answered yet" in words(page, "svg:has(#chart-title)")
 
 
 @pytest.mark.parametrize(
@@ -254,10 +252,24 @@ def test_the_chart_says_why_there_is_no_overall_score(
 
     page = browser.get(f"/assessments/{made}/results")
 
-    summary = one(page, "#chart-description").text
-    assert "Vetting: claimed 75.0, supported 25.0 out of 100" in summary
-    assert "Information and data: nothing answered yet" in summary
-    assert "Overall: not until every section has an answer" in summary
+    drawn = words(page, "svg:has(#chart-title)")
+    assert "Vetting 75.0 claimed 25.0 supported" in drawn
+    assert "Information and data Claimed: nothing answered yet" in drawn
+    assert "Overall Claimed: not until every section has an answer" in drawn
+
+
+def test_a_chart_says_where_its_numbers_stand_and_not_all_of_them_again(
+    browser: Browser, assessment: UUID
+) -> None:
+    charts = browser.get(f"/assessments/{assessment}/results").select("svg[role=img]")
+
+    assert len(charts) == 7
+    for chart in charts:
+        name, description = one(chart, "title"), one(chart, "desc")
+        assert chart["aria-labelledby"] == name["id"]
+        assert chart["aria-describedby"] == description["id"]
+        assert description.text == "The numbers are in the table after it."
+        assert len(name.text) < 80
 
 
 def test_what_does_not_apply_is_listed_until_a_reviewer_agrees(

@@ -7,15 +7,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checklist.assessments.charts.drawing import Bar, Canvas, Layout, Tick
+from checklist.assessments.charts.drawing import NARROW, Bar, Canvas, Layout, Tick
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.measures.disparity import Disparity, GroupRate, Reading, compute_disparities
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_decimal
 from checklist.core.scoring.results import Result
 
-_RATE_LAYOUT = Layout(width=400, track=330, row=44, top=24, bar=16)
-_RATIO_LAYOUT = Layout(width=400, track=330, row=44, top=24, bar=16, foot=22)
+# Beyond the longest bar stands its rate, and beyond the scale half of its last number.
+_RATE_LAYOUT = Layout(width=NARROW, track=236, row=42, top=22, bar=16)
+_RATIO_LAYOUT = Layout(width=NARROW, track=274, row=42, top=22, bar=16, foot=22)
 _WIDEST = 16
 """The ratio at the right end of the scale; a larger one is drawn there, its text says how large."""
 _TICKS = (Fraction(1, 16), Fraction(1, 4), Fraction(1), Fraction(4), Fraction(16))
@@ -34,11 +35,10 @@ _NO_RATIO = {
 
 @dataclass(frozen=True, slots=True)
 class RateChart:
-    """A bar for each group's rate. ``summary`` says in words what it shows."""
+    """A bar for each group's rate."""
 
     canvas: Canvas
     bars: tuple[Bar, ...]
-    summary: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,6 @@ class RatioChart:
     marks: tuple[RatioMark, ...]
     ticks: tuple[Tick, ...]
     parity: float
-    summary: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def _draw_rates(disparity: Disparity) -> RateChart:
     groups = [group for part in disparity.compared for group in part.groups]
     highest = max((group.rate.value for group in groups if group.rate.value), default=Fraction(1))
     bars = tuple(_draw_bar(number, group, highest) for number, group in enumerate(groups))
-    return RateChart(_RATE_LAYOUT.build_canvas(len(bars)), bars, _describe(bars))
+    return RateChart(_RATE_LAYOUT.build_canvas(len(bars)), bars)
 
 
 def _draw_bar(number: int, group: GroupRate, highest: Fraction) -> Bar:
@@ -124,7 +123,6 @@ def _draw_ratios(disparity: Disparity) -> RatioChart:
         marks=marks,
         ticks=tuple(Tick(_scale(ratio), str(ratio)) for ratio in _TICKS),
         parity=_scale(Fraction(1)),
-        summary=_describe(marks),
     )
 
 
@@ -148,7 +146,3 @@ def _scale(ratio: Fraction) -> float:
         return 0.0
     place = (1 + math.log(ratio, _WIDEST)) / 2
     return round(min(place, 1.0) * _RATIO_LAYOUT.track, 1)
-
-
-def _describe(groups: Collection[Bar] | Collection[RatioMark]) -> str:
-    return "; ".join(f"{group.label}: {group.missing or group.text}" for group in groups)

@@ -13,6 +13,10 @@ Shade = Literal[
 ]
 """How a bar or a part of one is filled: ``macros/charts.html`` has a fill for each."""
 
+NARROW = 290
+"""What a screen of 320 pixels has room for. There a unit is a pixel, and letters keep their size.
+Set in letters of 13 units, every name of a theme in the sets that ship fits into it."""
+
 LEVEL_SHADES: tuple[Shade, ...] = ("level-0", "level-1", "level-2", "level-3", "level-4")
 """From the lightest to the darkest."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from checklist.assessments.charts.drawing import Bar, Canvas, Layout, Shade, Tick
+from checklist.assessments.charts.drawing import NARROW, Bar, Canvas, Layout, Shade, Tick
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.rounding import format_decimal
 from checklist.core.scoring.results import Basis, Score
@@ -14,8 +14,8 @@ from checklist.core.scoring.results import Basis, Score
 # The track leaves the numbers beyond its end their room: "100.0 supported" in 14-unit letters.
 _LAYOUT = Layout(width=700, track=560, row=76, top=22, bar=22, foot=28)
 # As wide as a phone, so that letters keep their size there. Each band's name has a line of its own.
-_PHONE_LAYOUT = Layout(width=360, track=240, row=76, top=8, bar=22, foot=28)
-_BAND_ROW = 14
+_PHONE_LAYOUT = Layout(width=NARROW, track=186, row=76, top=8, bar=22, foot=28)
+_BAND_ROW = 15
 _LABEL_BASELINE = 16
 _FIRST_BAR = 24
 _BAR_GAP = 4
@@ -38,13 +38,12 @@ class ScoreRow:
 
 @dataclass(frozen=True, slots=True)
 class ScoreChart:
-    """The whole drawing. ``summary`` says in words what it shows."""
+    """The whole drawing."""
 
     canvas: Canvas
     rows: tuple[ScoreRow, ...]
     ticks: tuple[Tick, ...]
     bands: tuple[Tick, ...]
-    summary: str
 
 
 def draw_scores(scored: ScoredAssessment) -> ScoreChart:
@@ -68,7 +67,6 @@ def _draw(scored: ScoredAssessment, layout: Layout) -> ScoreChart:
             Tick(_scale(layout, band.begins_at), band.label)
             for band in scored.question_set.scoring.bands
         ),
-        summary="; ".join(_describe(drawn) for drawn in scores),
     )
 
 
@@ -111,13 +109,3 @@ def _draw_bar(layout: Layout, drawn: _DrawnScores, basis: Basis, y: int) -> Bar:
 def _scale(layout: Layout, score: Fraction) -> float:
     """Return how far along the track a score of 0 to 100 lies."""
     return round(float(score * layout.track / 100), 1)
-
-
-def _describe(drawn: _DrawnScores) -> str:
-    claimed, supported = (drawn.by_basis[basis].score for basis in _SHADES)
-    if claimed is None or supported is None:
-        return f"{drawn.label}: {drawn.missing}"
-    return (
-        f"{drawn.label}: claimed {format_decimal(claimed, 1)},"
-        f" supported {format_decimal(supported, 1)} out of 100"
-    )

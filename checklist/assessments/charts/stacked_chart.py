@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checklist.assessments.charts.drawing import Canvas, Layout, Shade
+from checklist.assessments.charts.drawing import NARROW, Canvas, Layout, Shade
 
-WIDTH = 400
 # Every bar is as long as the drawing is wide, since its parts are shares of a whole.
-_LAYOUT = Layout(width=WIDTH, track=WIDTH, row=42, top=20, bar=18)
-_NARROWEST_WITH_NUMBER = 14
-"""Two digits in 13-unit letters fit into this width."""
+_LAYOUT = Layout(width=NARROW, track=NARROW, row=42, top=20, bar=18)
+_ROOM_FOR_DIGIT = 8
+"""A digit in letters of 13 units is 7.2 wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +52,10 @@ class Stack:
 
 @dataclass(frozen=True, slots=True)
 class StackedChart:
-    """The whole drawing. ``summary`` says in words what it shows."""
+    """The whole drawing."""
 
     canvas: Canvas
     stacks: tuple[Stack, ...]
-    summary: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +86,7 @@ def _draw_stacks(rows: Sequence[CountRow]) -> StackedChart:
         Stack(row.name, _LAYOUT.row_y(number), tuple(_draw_parts(row.counts)))
         for number, row in enumerate(rows)
     )
-    summary = "; ".join(_describe(row) for row in rows)
-    return StackedChart(_LAYOUT.build_canvas(len(rows)), stacks, summary)
+    return StackedChart(_LAYOUT.build_canvas(len(rows)), stacks)
 
 
 def _draw_parts(counts: Iterable[LinkedCount]) -> list[Part]:
@@ -97,15 +94,9 @@ def _draw_parts(counts: Iterable[LinkedCount]) -> list[Part]:
     drawn = [count for count in counts if count.number]
     total, before, parts = sum(count.number for count in drawn), 0, []
     for count in drawn:
-        left, width = WIDTH * before / total, WIDTH * count.number / total
-        text = str(count.number) if width >= _NARROWEST_WITH_NUMBER else ""
-        parts.append(Part(round(left, 1), round(width, 1), count.shade, text))
+        left, width = NARROW * before / total, NARROW * count.number / total
+        text = str(count.number)
+        has_room = width >= _ROOM_FOR_DIGIT * len(text)
+        parts.append(Part(round(left, 1), round(width, 1), count.shade, text if has_room else ""))
         before += count.number
     return parts
-
-
-def _describe(row: CountRow) -> str:
-    numbers = ", ".join(
-        f"{count.label.lower()} {count.number}" for count in row.counts if count.number
-    )
-    return f"{row.name}: {numbers or 'nothing applies'}"

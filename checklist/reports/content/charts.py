@@ -23,7 +23,6 @@ class Column:
     claimed: Pillar | None
     supported: Pillar | None
     blank: str
-    summary: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,6 @@ _COLUMN = 6
 _ROOM_FOR_NUMBERS = 5
 _ROOM_FOR_WORDS = 11
 _BLANKS = {QuestionStatus.NOT_APPLICABLE: "n/a", QuestionStatus.HIDDEN: "–"}
-_BOTH = "{question}: claimed {claimed}, supported {supported}"
-_NEITHER = "{question}: {status}"
 
 
 def build_level_chart(scored: ScoredAssessment, section: Section) -> LevelChart | None:
@@ -55,7 +53,6 @@ def _build_columns(scored: ScoredAssessment, questions: list[Question]) -> Itera
         result = scored.result.questions[question.id]
         scale = scored.question_set.get_scale(question)
         claimed, supported = _pillar(scale, result.claimed), _pillar(scale, result.supported)
-        words = _BOTH if claimed and supported else _NEITHER
         yield Column(
             question_id=question.id,
             number=question.id.rpartition("-")[2],
@@ -63,12 +60,6 @@ def _build_columns(scored: ScoredAssessment, questions: list[Question]) -> Itera
             claimed=claimed,
             supported=supported,
             blank="" if claimed else _BLANKS.get(result.status, ""),
-            summary=words.format(
-                question=question.id,
-                claimed=result.claimed,
-                supported=result.supported,
-                status=result.status.value,
-            ),
         )
 
 

@@ -120,5 +120,7 @@ def _build_environment(ids: Iterable[str] = ()) -> Environment:
         "lines": _format_short_text,
         "thousands": format_number,
     }
+    # Drawings that pages share are named otherwise in a PDF.
+    environment.globals["is_printed"] = True
     environment.filters["linked"] = QuestionLinker(ids)
     return environment

@@ -48,6 +48,25 @@ def test_every_shade_that_a_chart_can_have_is_drawn() -> None:
     assert drawn == set(get_args(Shade))
 
 
+def test_what_is_drawn_to_be_seen_stands_out_from_the_paper() -> None:
+    shared = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True).get_template(SHARED)
+    colours = shared.module.colours  # type: ignore[attr-defined]  # as above
+    counts = (TEMPLATES / CHARTS[0]).read_text()
+
+    [hatch] = re.findall(r"hatch\(id, colours\.(\w+)\)", counts)
+    for name in (hatch, "deep", "dashes", "faint"):
+        assert contrast_with_white(colours[name]) >= 3, name
+
+
+def contrast_with_white(colour: str) -> float:
+    """The contrast of WCAG 2.2 of a colour on white, from 1 to 21."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
 def test_hatch_and_colours_are_defined_once() -> None:
     with_hatch = [path for path in TEMPLATES.rglob("*.html") if "<pattern" in path.read_text()]
 

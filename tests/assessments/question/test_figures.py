@@ -154,7 +154,12 @@ def test_rates_by_group_are_a_table_and_two_charts(
         "Refusal rate by protected group, by group",
         "Disparity ratio, by group, with 95 per cent intervals",
     ]
-    assert "Female: 2.25 (1.32 to 3.85)" in page.select("#M25-worked-out svg desc")[1].text
+    headings = [heading.text for heading in page.select("fieldset > legend > h3")]
+    assert headings == ["M24. Refusal rate by protected group", "M25. Disparity ratio"]
+    described = [one.text for one in page.select("#M25-worked-out svg desc")]
+    assert described == ["The numbers are in the table before it."] * 2
+    drawn = page.select("#M25-worked-out svg")[1]
+    assert [one.text for one in drawn.select("text")][5:7] == ["Female", "2.25 (1.32 to 3.85)"]
     assert text(page, "#M24-worked-out") == ""
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.charts.stacked_chart import WIDTH
+from checklist.assessments.charts.drawing import NARROW
 from checklist.assessments.lists.question_list import QuestionFilter, list_questions
 from checklist.assessments.models import Assessment
 from checklist.assessments.results.counts import COVERAGE, build_counts
@@ -62,7 +62,7 @@ def test_every_chart_fills_its_paper_and_has_its_table(
         for shown in build_counts(scored):
             for stack in shown.chart.stacks:
                 widths = sum((Fraction(str(part.width)) for part in stack.parts), Fraction(0))
-                assert not stack.parts or abs(widths - WIDTH) < 1
+                assert not stack.parts or abs(widths - NARROW) < 1
 
     page = browser.get(f"/assessments/{assessment}/results")
 
@@ -82,7 +82,7 @@ def test_a_number_of_the_page_opens_the_list_of_its_questions(
     [link] = [
         link
         for link in page.select("#claimed-heading ~ details a")
-        if "Vetting, works with clear gaps" in link.text
+        if "Vetting, Works with clear gaps" in link.text
     ]
     shown = browser.get(str(link["href"]))
 

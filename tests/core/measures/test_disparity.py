@@ -146,8 +146,10 @@ def test_the_charts_stay_on_their_paper_and_say_in_words_what_they_show() -> Non
         for mark in ratios.marks
         for edge in (mark.x, mark.left, mark.right)
     )
-    assert "Female: 100.0%" in rates.summary
-    assert "Mixed: not shown: fewer than 10" in rates.summary
-    assert "Female: 3000.00 (" in ratios.summary
-    assert "Asian or Asian British: 0.00, no interval" in ratios.summary
-    assert "Black or Black British: no figures yet" in ratios.summary
+    shown_rates = {bar.label: bar.missing or bar.text for bar in rates.bars}
+    shown_ratios = {mark.label: mark.missing or mark.text for mark in ratios.marks}
+    assert shown_rates["Female"] == "100.0%"
+    assert shown_rates["Mixed"] == "not shown: fewer than 10"
+    assert shown_ratios["Female"].startswith("3000.00 (")
+    assert shown_ratios["Asian or Asian British"] == "0.00, no interval"
+    assert shown_ratios["Black or Black British"] == "no figures yet"

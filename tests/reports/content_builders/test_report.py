@@ -171,9 +171,22 @@ def test_the_chart_tells_claimed_and_supported_apart_by_words_and_not_by_colour_
     words = [text.text for text in chart.select("text")]
     assert sum(text.endswith(" claimed") for text in words) == 4
     assert sum(text.endswith(" supported") for text in words) == 4
-    assert "Vetting: claimed" in chart.text
-    levels = [chart.text for chart in report.select("svg.level-chart title")]
-    assert "vet-01: claimed 0, supported 0" in levels[0]
+
+
+def test_every_chart_has_a_name_and_says_where_its_numbers_stand() -> None:
+    report = render_report("2022, sixteen")
+
+    titles = [one(chart, "title").text for chart in report.select("svg[role=img]")]
+
+    assert titles == [
+        "Claimed against supported, scores out of 100. The numbers are in the table after it.",
+        *(
+            f"Levels by question: {section.title}. The levels stand with each question after it."
+            for section in VCC.question_set.sections
+        ),
+        *(title for title in titles if title.endswith("The numbers are in the table before it.")),
+    ]
+    assert len(titles) == 6
 
 
 def test_the_chart_and_the_table_beneath_it_hold_the_same_rows() -> None:

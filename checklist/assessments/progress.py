@@ -18,7 +18,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.hidden_questions import why_hidden
 from checklist.core.question_sets.measure_keys import list_figure_keys
-from checklist.core.question_sets.model import Level, Question, Section, Subsection
+from checklist.core.question_sets.model import Level, Measure, Question, Section, Subsection
 from checklist.core.scoring.results import QuestionResult
 
 # How statuses count: these as answered, and those not among the questions that apply.
@@ -35,6 +35,7 @@ class TaskStatus(StrEnum):
     NEEDS_MORE = "Needs more"
     NO_EVIDENCE = "No evidence"
     REASON_MISSING = "Reason missing"
+    FIGURES_MISSING = "Figures missing"
     ANSWERED = "Answered"
     NOT_APPLICABLE = "Not applicable"
     FIXED = "Fixed"
@@ -49,7 +50,12 @@ class TaskStatus(StrEnum):
         return self in _SAVED
 
 
-_LACKING = (TaskStatus.NEEDS_MORE, TaskStatus.NO_EVIDENCE, TaskStatus.REASON_MISSING)
+_LACKING = (
+    TaskStatus.NEEDS_MORE,
+    TaskStatus.NO_EVIDENCE,
+    TaskStatus.REASON_MISSING,
+    TaskStatus.FIGURES_MISSING,
+)
 _TO_DO = (TaskStatus.NOT_STARTED, TaskStatus.NEEDS_ANSWER, TaskStatus.FIGURES_IN, *_LACKING)
 _SAVED = (TaskStatus.ANSWERED, *_LACKING)
 
@@ -234,7 +240,10 @@ def _find_task_status(
 def _find_lack_of_highest(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> TaskStatus | None:
-    """Find what the highest level lacks on a limiting question: evidence first, then a reason."""
+    """Find what the highest level lacks on a limiting question.
+
+    Evidence is told first, then a reason, then figures.
+    """
     scale = scored.question_set.get_scale(question)
     if not question.limiting or result.claimed != scale.levels[-1].id:
         return None
@@ -243,7 +252,7 @@ def _find_lack_of_highest(
     saved = scored.saved_answers.answers.get(question.id)
     if saved is None or not saved.given.note.strip():
         return TaskStatus.REASON_MISSING
-    return None
+    return TaskStatus.FIGURES_MISSING if _lacks_figures(scored, question) else None
 
 
 def _has_figures_alone(scored: ScoredAssessment, question: Question) -> bool:
@@ -253,7 +262,29 @@ def _has_figures_alone(scored: ScoredAssessment, question: Question) -> bool:
         return False
     return any(
         key in scored.saved_answers.figures
-        for measure_id in question.measures
-        if scored.question_set.get_home_question(measure_id).id == question.id
-        for key, _, _ in list_figure_keys(scored.question_set.get_measure(measure_id))
+        for measure in _list_own_measures(scored, question)
+        for key, _, _ in list_figure_keys(measure)
     )
+
+
+def _lacks_figures(scored: ScoredAssessment, question: Question) -> bool:
+    """Say whether a figure that is typed on a question's own page is not given.
+
+    Parts of another figure may stay out, and so may groups as long as one is given.
+    """
+    for measure in _list_own_measures(scored, question):
+        given = [
+            key in scored.saved_answers.figures
+            for key, figure, _ in list_figure_keys(measure)
+            if not figure.split_of
+        ]
+        if given and not (any(given) if measure.groups else all(given)):
+            return True
+    return False
+
+
+def _list_own_measures(scored: ScoredAssessment, question: Question) -> Iterator[Measure]:
+    """List the measures that are typed on a question's own page."""
+    for measure_id in question.measures:
+        if scored.question_set.get_home_question(measure_id).id == question.id:
+            yield scored.question_set.get_measure(measure_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,7 +14,10 @@ from checklist.core.permissions import Role
 from checklist.db import db, now
 from tests.assessments.assessments import an_account, answer, begin
 from tests.browser import Browser, one
+from tests.evidence.uploads import FORM, MARCH, TYPED, new_page
 from tests.reports.cases import VCC, make_saved_answers, scored
+
+LINK = {"title": "Log", "address": "https://example.test/log", "document_date": MARCH}
 
 
 @pytest.mark.parametrize(
@@ -22,7 +26,8 @@ from tests.reports.cases import VCC, make_saved_answers, scored
         ("vet-08", "4", "E0", "Checked each month.", TaskStatus.NO_EVIDENCE),
         ("vet-08", "4", "E0", "", TaskStatus.NO_EVIDENCE),
         ("vet-08", "4", "E1", " ", TaskStatus.REASON_MISSING),
-        ("vet-08", "4", "E1", "Checked each month.", TaskStatus.ANSWERED),
+        ("vet-08", "4", "E1", "Checked each month.", TaskStatus.FIGURES_MISSING),
+        ("cor-17", "4", "E1", "Checked each month.", TaskStatus.FIGURES_MISSING),
         ("vet-08", "3", "E0", "", TaskStatus.ANSWERED),
         ("vet-01", "4", "E0", "", TaskStatus.ANSWERED),
     ],
@@ -36,6 +41,52 @@ def test_the_highest_level_on_a_limiting_question_says_what_it_lacks(
     progress = build_question_progress(scored(saved), VCC.question_set.get_question(question_id))
 
     assert progress.status is status
+
+
+@pytest.mark.parametrize(
+    ("question_id", "figures", "status"),
+    [
+        ("vet-08", {"M07": "60"}, TaskStatus.FIGURES_MISSING),  # of another question
+        ("vet-03", {"M03": "3"}, TaskStatus.ANSWERED),  # its parts may stay out
+        ("vet-03", {"M03.officers": "3"}, TaskStatus.FIGURES_MISSING),
+        ("inf-01", {"M29.in_service": "90"}, TaskStatus.FIGURES_MISSING),
+        ("inf-01", {"M29.in_service": "90", "M29.monitored": "90"}, TaskStatus.ANSWERED),
+        ("vet-16", {}, TaskStatus.FIGURES_MISSING),
+    ],
+)
+def test_the_highest_level_on_a_limiting_question_lacks_the_figures_of_its_page(
+    question_id: str, figures: dict[str, str], status: TaskStatus
+) -> None:
+    saved = make_saved_answers({question_id: "4"}, "Checked each month.", "E1")
+    saved.figures.clear()
+    saved.figures.update(figures)
+
+    progress = build_question_progress(scored(saved), VCC.question_set.get_question(question_id))
+
+    assert progress.status is status
+
+
+def test_missing_figures_are_found_by_the_filter_and_told_when_it_is_marked_as_done(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    made = begin(app, force)
+    url = f"/assessments/{made}/questions/inf-01"
+    adding = new_page(made, question="inf-01", source="link")
+    browser.send(browser.get(adding), adding, form=FORM, **TYPED | LINK)
+    typed: dict[str, Any] = {"value": "4", "note": "Checked each month.", "then": "done"}
+
+    browser.send(browser.get(url), url, form="#answer", **typed)
+
+    told = one(browser.get(browser.location), ".govuk-notification-banner").text
+    assert "saved and marked as done. Lists show “Figures missing” until you add it" in told
+    assert "Figures missing" in one(browser.get(url), "#mark-lacks").text
+    listed = browser.get(f"/assessments/{made}/all?state=Figures+missing")
+    assert [row.select("a")[0].text for row in listed.select("main tbody tr")] == ["inf-01"]
+    typed |= {"figure-M29-in_service": "90", "figure-M29-monitored": "90"}
+    browser.send(browser.get(url), url, form="#answer", **typed)
+    told = one(browser.get(browser.location), ".govuk-notification-banner").text
+    assert "Lists show" not in told
+    assert not browser.get(url).select("#mark-lacks")
 
 
 @pytest.mark.parametrize("path", ["", "/all", "/sections/vet", "/check"])

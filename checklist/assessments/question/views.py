@@ -27,6 +27,7 @@ from checklist.assessments.answers.service import (
 )
 from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
 from checklist.assessments.models import MarkKind
+from checklist.assessments.progress import build_question_progress
 from checklist.assessments.question.form import (
     AnswerForm,
     build_question_form,
@@ -97,8 +98,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         if _mark_question(scored, question, form, mark):
             return redirect(_question_address(scored, question, anchor=MARK))
     elif _save_answer(scored, question, form, mark):
-        done = " and marked as done" if request.form.get("then") == "done" else ""
-        flash(f"Your answer to {question.id} is saved{done}", "success")
+        flash(_confirm_save(scored, question), "success")
         return redirect(_find_next_address(scored, question))
     elif _asks_first(form, mark) and _keep_typed(scored, question, form):
         return redirect(_question_address(scored, question, anchor=_UNCOUNTED, uncounted="y"))
@@ -183,6 +183,18 @@ def _save_answer(
         return False
     db.session.commit()
     return True
+
+
+def _confirm_save(scored: ScoredAssessment, question: Question) -> str:
+    """Say that an answer was saved, and where it was marked as done what it lacks nevertheless."""
+    saved = f"Your answer to {question.id} is saved"
+    if request.form.get("then") != "done":
+        return saved
+    now_scored = get_scored_assessment(scored.assessment.id)
+    status = build_question_progress(now_scored, question).status
+    if not status.is_to_do:
+        return f"{saved} and marked as done"
+    return f"{saved} and marked as done. Lists show “{status.value}” until you add it"
 
 
 def _is_from_script() -> bool:

@@ -6,12 +6,20 @@ import re
 from functools import cache
 
 from checklist.core.measures.values import MeasureValue
+from checklist.core.question_sets.measure_keys import REFERENCE_SUFFIX
 from checklist.core.question_sets.model import QuestionSet
 from checklist.web.filters import format_number
 
 _DECIMAL_PLACES = 2
 _KEY = re.compile(r"M\d\d(\.\w+)*|as_at|repeat_themes|earlier_themes")
-_SIGNS = {" * ": " × ", " / ": " ÷ ", " - ": " − ", "abs(": "the size of ("}
+_SIGNS = {
+    " * ": " × ",
+    " / ": " ÷ ",
+    " - ": " − ",
+    "abs(": "the size of (",
+    "ratio_low(": "the lower end of the interval for (",
+    "ratio_high(": "the upper end of the interval for (",
+}
 _OTHER_KEYS = {
     "as_at": "the as-at date",
     "repeat_themes": "themes of candidate findings that an earlier round also found",
@@ -58,6 +66,7 @@ def build_formula_labels(question_set: QuestionSet) -> dict[str, str]:
         labelled = [(derived.id, derived.label) for derived in measure.derived]
         labelled += [(figure.id, figure.label) for figure in measure.figures]
         for part_id, label in labelled:
-            labels[f"{measure.id}.{part_id}" if part_id else measure.id] = f"“{label}”"
-        labels[f"{measure.id}.reference"] = "the same for the reference group"
+            key = f"{measure.id}.{part_id}" if part_id else measure.id
+            labels[key] = f"“{label}”"
+            labels[key + REFERENCE_SUFFIX] = f"“{label}” of the reference group"
     return labels

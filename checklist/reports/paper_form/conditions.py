@@ -65,7 +65,7 @@ def _describe_reference(question_set: QuestionSet, name: str) -> str:
         if fact.id == name:
             return f"the answer to “{fact.prompt}”"
     label = build_formula_labels(question_set).get(name)
-    return f"{label} ({name})" if label else name
+    return f"{label} ({name.partition('.')[0]})" if label else name
 
 
 def _describe_value(question_set: QuestionSet, name: str, value: str) -> str:

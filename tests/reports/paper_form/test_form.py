@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 from uuid import UUID
@@ -17,7 +18,7 @@ from checklist.core.answers.sheet import Given
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
-from checklist.core.question_sets.library import read_file
+from checklist.core.question_sets.library import ShippedSet, read_file
 from checklist.db import now
 from checklist.jobs.worker import run_due_jobs
 from checklist.reports.commands import form
@@ -31,10 +32,11 @@ from checklist.reports.paper_form.form import (
     build_filled_form,
     build_paper_question,
 )
+from checklist.reports.printing.html import render_html
 from checklist.reports.printing.print_process import print_content
 from tests.assessments.assessments import VCC, answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in
-from tests.reports.cases import MAPPED, SHIPPED, make_saved_answers, scored
+from tests.reports.cases import MAPPED, SHIPPED, WFOF, make_saved_answers, scored
 from tests.reports.printing.test_printed import find_typefaces
 from tests.reports.reading import read_pages
 
@@ -100,6 +102,23 @@ def test_no_form_prints_the_inner_name_beside_a_box(blank: bytes, filled: bytes)
     assert "M01.special_constables" not in printed
 
 
+@pytest.mark.parametrize("shipped", [SHIPPED, WFOF, SMALL], ids=lambda each: each.question_set.id)
+def test_no_blank_form_prints_an_inner_name_in_a_rule_or_formula(shipped: ShippedSet) -> None:
+    html = render_html(serialise_content(build_blank_form(shipped)))
+
+    assert re.findall(r"\bM\d\d\.\w+|\b[a-z]+_[a-z]+\(", html) == []
+
+
+def test_a_rule_names_a_figure_by_its_label_and_its_measure() -> None:
+    condition = Condition(
+        comparisons=(Comparison(of="M24.decided", operator=Operator.ABOVE, value="0"),)
+    )
+
+    told = describe_condition(SHIPPED.question_set, condition)
+
+    assert told == "“Applications decided” (M24) is more than 0"
+
+
 def test_the_questions_stand_in_the_order_of_the_screen(blank: bytes) -> None:
     text = " ".join(read_pages(blank)[2:])
     heads = [f"{one.id} {one.prompt[:20]}" for one in SMALL.question_set.questions]
@@ -113,6 +132,13 @@ def test_no_page_holds_a_heading_and_nothing_else(blank: bytes, filled: bytes) -
     shortest = min(len(text) for pdf in (blank, filled) for text in read_pages(pdf)[1:])
 
     assert shortest > 250
+
+
+def test_a_question_may_part_between_its_blocks_so_that_pages_fill(blank: bytes) -> None:
+    pages = read_pages(blank)
+
+    assert len(pages) == 9, "10 where every question stands on one page"
+    assert "Note on gift-01: why this answer fits" in " ".join(pages)
 
 
 def test_a_filled_form_holds_what_is_saved_and_a_blank_one_nothing() -> None:

@@ -24,7 +24,7 @@ MEGABYTE = 1024 * 1024
 EXIT_OUT_OF_MEMORY = 70
 # A printing leaves next to no cycles; looking for them at the default pace took a seventh of it.
 _GC_THRESHOLDS = (50_000, 20, 100)
-_UNMAPPED = re.compile(rb"<>$")
+_UNMAPPED = re.compile(rb"<(?:0000|feff)?>$")
 _HEADING = re.compile(r'<h[1-6] id="([^"]+)">(.*?)</h[1-6]>', re.DOTALL)
 _TAG = re.compile("<[^>]*>")
 _PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
@@ -82,7 +82,8 @@ def _remove_producer(pdf: Any) -> None:
 def _map_every_glyph(pdf: Any) -> None:
     """Map glyphs that draw a part of a letter to a zero-width space, as PDF/UA wants each mapped.
 
-    WeasyPrint 70 maps the first glyph of a letter alone: the dots of Arabic ones have none.
+    WeasyPrint 70 maps the first glyph of a letter alone: the dots of Arabic ones have none. A font
+    of form fields is embedded whole, with the glyphs of NUL and of the byte order mark.
     """
     for part in pdf.objects:
         chunks = getattr(part, "stream", ())

@@ -79,6 +79,22 @@ def test_it_is_accessible_and_in_our_typeface(which: str, request: pytest.Fixtur
     assert find_typefaces(PdfReader(BytesIO(pdf))) == {"Arimo", "Arimo-Bold"}
 
 
+def test_a_blank_form_can_be_filled_in_on_a_screen_and_each_field_has_a_name_of_its_own(
+    blank: bytes, filled: bytes
+) -> None:
+    fields = PdfReader(BytesIO(blank)).get_fields()
+
+    assert fields is not None
+    spoken = {name: str(field["/TU"]) for name, field in fields.items()}
+    assert not any("." in name for name in spoken), "a full stop would nest one in another"
+    assert len(set(spoken.values())) == len(spoken)
+    assert spoken["gift-01-tick-2"] == "gift-01: Partly"
+    assert spoken["gift-02-answer"] == "gift-02: Answer, day / month / year"
+    assert spoken["gift-01-note"] == "Note on gift-01: why this answer fits"
+    assert spoken["cover-force"] == "Force"
+    assert PdfReader(BytesIO(filled)).get_fields() is None, "what is saved is changed on pages"
+
+
 def test_every_page_of_a_blank_form_says_what_it_is(blank: bytes) -> None:
     pages = read_pages(blank)
 

@@ -93,6 +93,19 @@ def check_manners(page: BeautifulSoup) -> None:
     assert in_error == one(page, "head title").text.strip().startswith("Error: ")
     assert all(page.select(str(link["href"])) for link in page.select(".govuk-error-summary a"))
     assert not page.select("[style]"), "no inline style"
+    for inner in page.select(f"{_REGION} :is({_REGION})"):
+        outer = [region for region in page.select(_REGION) if inner in region.select(_REGION)]
+        assert _name_region(page, inner) not in [_name_region(page, each) for each in outer]
+
+
+_REGION = ":is([role=region], section[aria-label], section[aria-labelledby])"
+
+
+def _name_region(page: BeautifulSoup, region: Tag) -> str:
+    """The name that a region is announced by."""
+    if "aria-label" in region.attrs:
+        return str(region["aria-label"])
+    return one(page, f"[id='{region['aria-labelledby']}']").text.strip()
 
 
 def add_organisation(app: Flask, name: str, kind: OrganisationKind) -> UUID:

@@ -133,6 +133,19 @@ def test_each_file_shows_how_far_it_has_come_and_what_to_do(
     expect(page.get_by_role("link", name="large", exact=True)).to_have_count(1)
 
 
+def test_the_count_of_uploaded_files_names_those_that_were_refused(
+    page: Page, tmp_path: Path
+) -> None:
+    page.goto("/evidence/new")
+
+    choose(page, file(tmp_path, "tool.exe"), file(tmp_path, "b.txt"))
+
+    expect_said(
+        page.locator("form [role=status]"),
+        "1 of 2 uploaded. Not uploaded: tool.exe. The reason stands beside each.",
+    )
+
+
 @pytest.mark.parametrize("width", [DESKTOP["width"], 360])
 def test_the_button_stays_where_it_is_whatever_becomes_of_the_files(
     page: Page, tmp_path: Path, width: int

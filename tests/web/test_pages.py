@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
@@ -126,8 +125,8 @@ def test_the_accessibility_statement_says_who_runs_the_service_and_what_fails(
     assert "Testshire Police is committed to making this service accessible" in text
     assert "Write to Testshire Police. You need no account for that" in text
     assert "The body that runs this service is committed" in stranger.get("/accessibility").text
-    assert len(re.findall(r"fails? success criterion \d\.\d\.\d+ ", text)) == 5
-    assert text.count("Reason: ") == 5
+    assert "We know of no page that fails now" in text
+    assert "has not been tested with a screen reader" in text
     assert "last tested on 27 November 2026" in text
 
 

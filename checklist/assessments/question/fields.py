@@ -1,4 +1,7 @@
-"""The fields of answers: one function for each type of question."""
+"""The fields of answers: one function for each type of question.
+
+Where the answer is typed or chosen, the question itself is its label: "Date" says nothing alone.
+"""
 
 from __future__ import annotations
 
@@ -129,23 +132,27 @@ def build_level_field(scale: Scale, question: Question) -> Field:
 
 
 def _number_field(_: Scale, question: Question) -> Field:
-    return AmountField("Number", [AnswerRequired("Enter a number")], question=question)
+    return AmountField(question.prompt, [AnswerRequired("Enter a number")], question=question)
 
 
 def _money_field(_: Scale, question: Question) -> Field:
     return AmountField(
-        "Amount in pounds", [AnswerRequired("Enter an amount in pounds")], question=question
+        question.prompt,
+        [AnswerRequired("Enter an amount in pounds")],
+        question=question,
+        description="In pounds",
     )
 
 
 def _percentage_field(_: Scale, question: Question) -> Field:
-    return AmountField("Percentage", [AnswerRequired("Enter a percentage")], question=question)
+    return AmountField(question.prompt, [AnswerRequired("Enter a percentage")], question=question)
 
 
 def _date_field(_: Scale, question: Question) -> Field:
     return DateAnswerField(
-        SUBJECTS["date"],
+        question.prompt,
         [AnswerRequired("Enter a date")],
+        subject=SUBJECTS["date"],
         question=question,
         description="For example, 4 3 2022 or 4 March 2022",
     )
@@ -156,13 +163,15 @@ def _answer_in_words_field(_: Scale, question: Question) -> Field:
     limit = question.character_limit
     too_long = must.Length(max=limit, message=f"Answer must be {limit:,} characters or fewer")
     return TextAreaField(
-        "Answer", filters=[clean_text], validators=[AnswerRequired("Enter an answer"), too_long]
+        question.prompt,
+        filters=[clean_text],
+        validators=[AnswerRequired("Enter an answer"), too_long],
     )
 
 
 def _choice_field(_: Scale, question: Question) -> Field:
     return OneChoiceField(  # type: ignore[no-untyped-call]  # WTForms has no types
-        "Which fits best?",
+        question.prompt,
         choices=_build_choices(
             question, [(choice, capitalise(choice)) for choice in question.choices]
         ),
@@ -172,7 +181,7 @@ def _choice_field(_: Scale, question: Question) -> Field:
 
 def _choices_field(_: Scale, question: Question) -> Field:
     return ChoicesField(  # type: ignore[no-untyped-call]  # WTForms has no types
-        "Which apply?",
+        question.prompt,
         choices=_build_choices(
             question, [(choice, capitalise(choice)) for choice in question.choices]
         ),

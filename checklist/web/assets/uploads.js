@@ -205,8 +205,10 @@ class Uploads {
   finish() {
     if (this.isSubmitPending) return this.form.requestSubmit()
     if (!this.all.length || !this.status.querySelector("[data-says=too-many]").hidden) return
-    const done = this.all.filter((upload) => upload.state === "received").length
-    this.announce(done === this.all.length ? "done" : "troubled", { done, all: this.all.length })
+    const left = this.all.filter((upload) => upload.state !== "received")
+    const names = left.map((upload) => upload.file.name).join(", ")
+    const words = { done: this.all.length - left.length, all: this.all.length, names }
+    this.announce(left.length ? "troubled" : "done", words)
   }
 
   announce(what, words) {

@@ -18,6 +18,7 @@ from tests.walks.widening import complaints_of_width
 
 NO_PAGES: Mapping[str, str] = {
     "accounts.session_state": "what a script asks",
+    "assessments.draft_state": "what a script asks",
     "blank_forms.download": "a PDF",
     "copies.download": "a workbook or a ZIP",
     "evidence.file": "a file",

@@ -195,8 +195,8 @@ def test_results_show_the_share_in_place_and_what_is_printed_only(
     assert "There is no band until 90% of the scored questions that apply are answered." in page
     assert "How much is in place, by your own account, out of 100 50.00" in page
     counts = [words(cell) for cell in shown.select("table tbody tr:last-child td")]
-    assert counts[5:10] == ["0", "Overall, partly: 1", "0", "0", "Overall, unanswered: 30"]
-    assert counts[10:15] == ["0", "0", "Overall, no: 1", "0", "Overall, unanswered: 30"]
+    assert counts[5:10] == ["0", "Overall, Partly: 1", "0", "0", "Overall, Unanswered: 30"]
+    assert counts[10:15] == ["0", "0", "Overall, No: 1", "0", "Overall, Unanswered: 30"]
     assert "Up to what value can one person place an order with no second check? £5,000" in page
     assert "4 March 2026" in page
     assert "The inspectorate gave no score. These bands are ours" in page

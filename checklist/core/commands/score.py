@@ -43,7 +43,8 @@ def build_output(
         text = decode_text(answers.read_bytes())
     except Unreadable as error:
         raise InvalidAnswerFile(str(answers), [error.problem]) from None
-    question_set = _find_pinned_set(folder, own_folder, name, find_named_set(text))
+    named = find_named_set(text)
+    question_set = _find_pinned_set(folder, own_folder, name, named)
     file = read_answers(text, str(answers), question_set, today)
     sheet = file.build_sheet(today)
     result = score(question_set, sheet)
@@ -55,6 +56,8 @@ def build_output(
         document = build_json(question_set, sheet, result, contradictions)
         return json.dumps(document, indent=2, ensure_ascii=False)
     lines = [*build_text(question_set, sheet, result, contradictions), *_list_unused(file)]
+    if _names_no_version(name) and not named[1]:
+        lines += ["", f"The answers name no version: scored by {question_set.version}."]
     return "\n".join(lines)
 
 
@@ -124,7 +127,11 @@ def _find_pinned_set(
     folder: Path, own_folder: Path | None, name: str, named: tuple[str, str]
 ) -> QuestionSet:
     """Find the set of that name, in the version that the answers name. Raises UnknownSet."""
-    is_plain = "/" not in name and not name.endswith(".yaml")
-    if is_plain and named[1] and named[0] == name:
+    if _names_no_version(name) and named[1] and named[0] == name:
         name = f"{name}/{named[1]}"
     return find_set(folder, name, own_folder).question_set
+
+
+def _names_no_version(name: str) -> bool:
+    """Say whether a set is named by its id alone: neither a version nor a file."""
+    return "/" not in name and not name.endswith(".yaml")

@@ -176,3 +176,22 @@ def test_faults_are_printed_with_their_places(tmp_path: Path) -> None:
 
     assert done.returncode == 1
     assert f"{answers}:4:19: vet-01, level: choose one of the levels 0, 1, 2, 3, 4" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "version", "is_told"),
+    [
+        ("vcc-2022", "", True),
+        ("vcc-2022", "version: 1.0.0\n", False),
+        ("vcc-2022/1.0.0", "", False),
+    ],
+)
+def test_answers_that_name_no_version_are_told_by_which_they_were_scored(
+    tmp_path: Path, name: str, version: str, is_told: bool
+) -> None:
+    answers = tmp_path / "answers.yaml"
+    answers.write_text(f"set: vcc-2022\n{version}as_at: 2022-03-04\nanswers: {{}}\n")
+
+    printed = run(name, answers).stdout
+
+    assert ("The answers name no version: scored by 1.0.0." in printed) is is_told

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -14,7 +13,6 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist import resources
 from checklist.assessments import pinned_set
 from checklist.assessments.models import Assessment
 from checklist.core.answers.sheet import AnswerSheet
@@ -29,7 +27,6 @@ from checklist.reports.content import DocumentKind, serialise_content
 from checklist.reports.paper_form.form import build_blank_form
 from checklist.reports.printing.html import render_html
 from checklist.reports.service import build_content
-from checklist.resources import bundled
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser
 from tests.core.broken import GRADED, SMALL
@@ -58,23 +55,16 @@ def change_until_sound(seeds: Iterator[int], number: int) -> str:
 
 
 @pytest.fixture
-def changed_sets(
-    app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[list[ShippedSet]]:
-    """Sound sets with slips in them, read by the service from a folder as it reads its own."""
-    folder = tmp_path / "_bundled" / "checklists"
-    shutil.copytree(bundled("checklists") / "vcc-2022", folder / "vcc-2022")
+def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
+    """Sound sets with slips in them, in a folder of the service's own sets."""
+    folder = tmp_path / "sets"
     files = [folder / f"changed-{number:04}" / "1.0.0.yaml" for number in range(SOUND_SETS)]
     seeds = iter(range(10_000_000))
     for number, file in enumerate(files):
-        file.parent.mkdir()
+        file.parent.mkdir(parents=True)
         file.write_text(change_until_sound(seeds, number), encoding="utf-8")
-    pinned_set.shipped_library.cache_clear()
-    with monkeypatch.context() as elsewhere:
-        elsewhere.setattr(resources, "PACKAGE", tmp_path)
-        pinned_set.shipped_library()
-    yield [read_file(file) for file in files]
-    pinned_set.shipped_library.cache_clear()
+    pinned_set.register(app, folder)
+    return [read_file(file) for file in files]
 
 
 def list_addresses(app: Flask, shipped: ShippedSet, assessment: UUID) -> Iterator[str]:

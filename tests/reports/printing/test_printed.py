@@ -122,6 +122,18 @@ def test_the_summary_stands_alone_on_one_page(print_: Print) -> None:
         assert "2 sections are at requires improvement or lower" in summary[0]
 
 
+def test_no_word_or_number_is_broken_in_the_table_of_scores(print_: Print) -> None:
+    is_graded = print_.of.question_set.scoring.kind == "graded"
+    caption = "Scores out of 100 by section" if is_graded else "How much is in place by section"
+    page = " ".join(print_.page_of(caption).split())
+
+    for word in ("Section", "Claimed", "Supported", "Lowest possible", "Answered"):
+        assert word in page
+    if print_.levels == MAPPED:
+        assert all(score in page for score in ("44.23", "61.54", "25.00", "36.54", "13.03"))
+        assert "Requires improvement" in page
+
+
 def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
     reader = print_.reader
     places = {

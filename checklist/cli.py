@@ -152,6 +152,10 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
         server = serving.listen(app, host, port)
     except OSError as error:
         sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
+    if port != settings.port and not settings.is_https:
+        # Its links name another address: whoever opens one would find nobody there.
+        click.echo(f"It listens on port {port}, and its links lead to {settings.url}:")
+        click.echo(f"set CHECKLIST_URL=http://localhost:{port} for this and all other commands.")
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
     serving.serve(server, has_worker=not no_worker)
 

@@ -89,6 +89,32 @@ def test_a_force_of_ones_own_is_set_up_in_one_go(tmp_path: Path) -> None:
     assert "Traceback" not in again.stderr
 
 
+@pytest.mark.parametrize("is_said", [True, False])
+def test_serving_on_another_port_than_its_links_lead_to_is_told(
+    tmp_path: Path, is_said: bool
+) -> None:
+    folder, port = tmp_path / "var", str(free_port())
+    assert run(folder, "migrate").returncode == 0
+    settings = {} if is_said else {"CHECKLIST_URL": f"http://localhost:{port}"}
+
+    with subprocess.Popen(
+        [*CHECKLIST, "serve", "--no-worker", "--port", port],
+        env=os.environ | {"CHECKLIST_DATA": str(folder), "PYTHONUNBUFFERED": "1"} | settings,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as serving:
+        assert serving.stdout is not None
+        told = serving.stdout.readline()
+        serving.terminate()
+
+    assert told.startswith(
+        f"It listens on port {port}, and its links lead to http://localhost:5000:"
+        if is_said
+        else f"Checklist is at http://localhost:{port}"
+    )
+
+
 def test_a_force_is_not_set_up_by_half(tmp_path: Path) -> None:
     folder = tmp_path / "var"
 

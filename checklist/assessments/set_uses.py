@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import String, select
+from sqlalchemy import String, exists, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import installed_library
 from checklist.core.errors import Locked
 from checklist.core.question_sets.library import Library, ShippedSet
@@ -55,11 +56,18 @@ def note_use(session: Session, version: ShippedSet) -> None:
 def find_changed_uses(session: Session) -> list[str]:
     """Find the versions in use that this process has not got as they were, a sentence for each.
 
+    A version is in use while an assessment is pinned to it: its last one may have been deleted.
     Files of one's own are read again: they may be changed while the service runs.
     """
     library = installed_library()
+    is_pinned = exists().where(
+        Assessment.set_id == QuestionSetUse.set_id,
+        Assessment.set_version == QuestionSetUse.set_version,
+    )
     used = session.scalars(
-        select(QuestionSetUse).order_by(QuestionSetUse.set_id, QuestionSetUse.set_version)
+        select(QuestionSetUse)
+        .where(is_pinned)
+        .order_by(QuestionSetUse.set_id, QuestionSetUse.set_version)
     )
     return [sentence for each in used for sentence in _describe_change(library, each)]
 

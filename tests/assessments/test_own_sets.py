@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.set_uses import QuestionSetUse, find_changed_uses
@@ -194,6 +194,21 @@ def test_home_lists_an_assessment_whose_set_is_gone_and_its_page_says_so(
 
     assert "Health check 2022" in other.get("/").text
     assert "put the released file back" in other.get(url, expect=409).text
+
+
+@only_sqlite
+def test_a_set_may_go_once_its_last_assessment_is_deleted(
+    app: Flask, browser: Browser, sets: Path
+) -> None:
+    start(browser)
+    (sets / OWN).unlink()
+    assert ready(app) == "not ready\n"
+
+    with app.app_context():
+        db.session.execute(delete(Assessment))
+        db.session.commit()
+
+    assert ready(app) == "ready\n"
 
 
 @only_sqlite

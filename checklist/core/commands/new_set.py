@@ -25,7 +25,9 @@ def write_skeleton(shipped_folder: Path, folder: Path, set_id: str, today: date)
     Returns its file. Raises BadNewSet where the id will not do, or the set is there already.
     """
     if not _ID.fullmatch(set_id):
-        raise BadNewSet("Write small letters, a hyphen and a year, such as custody-2025")
+        raise BadNewSet(
+            "Write one word of small letters, a hyphen and a year, such as custody-2025"
+        )
     if set_id in own_sets.list_set_ids(shipped_folder):
         raise BadNewSet(f"Choose another id: {set_id} ships with the service")
     file = folder / set_id / "1.0.0.yaml"

@@ -112,7 +112,7 @@ def test_saves_are_compared_the_older_first_however_they_are_asked_for(
 
     assert "Saves 1 and 2" in one(page, "h1").text
     assert "First" in one(page, "del").text
-    assert page.select("tbody th")[1].text == "Reason or notereplaced"
+    assert page.select("tbody th")[1].text == "Reason for this levelreplaced"
 
 
 def test_a_save_that_never_was_cannot_be_compared(browser: Browser, url: str) -> None:

@@ -153,6 +153,10 @@ review: {closed: yes, confirmed_causes: [cor-17]}
             "answers: {vet-01: {levle: 1}}\n",
             "vet-01: an answer has no entry levle; did you mean level?",
         ),
+        (
+            "answers: {vet-01: {reason: Seen.}}\n",
+            "an answer has no entry reason; remove it, or use level, value, not_applicable, note,",
+        ),
         ("answers: {vet-01: &a {level: 1}}\n", "remove the anchor"),
         ("answers: {vet-01: {level: 1}, vet-01: {level: 2}}\n", "remove one of the two entries"),
         ("answers: [\n", "3:10: close the bracket that opens here with ]"),

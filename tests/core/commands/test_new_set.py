@@ -71,10 +71,10 @@ def test_it_is_printed_and_scored_as_it_stands(skeleton: Path, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("set_id", "advice"),
     [
-        ("Custody-2025", "Write small letters, a hyphen and a year"),
-        ("custody", "Write small letters, a hyphen and a year"),
-        ("custody-care-2025", "Write small letters, a hyphen and a year"),
-        ("../up-2025", "Write small letters, a hyphen and a year"),
+        ("Custody-2025", "Write one word of small letters, a hyphen and a year"),
+        ("custody", "Write one word of small letters, a hyphen and a year"),
+        ("custody-care-2025", "Write one word of small letters, a hyphen and a year"),
+        ("../up-2025", "Write one word of small letters, a hyphen and a year"),
         ("vcc-2022", "Choose another id: vcc-2022 ships with the service"),
         ("custody-2025", "already: nothing was written"),
     ],
@@ -98,7 +98,7 @@ def test_it_goes_where_sets_of_ones_own_are(tmp_path: Path) -> None:
 
 def test_the_examples_of_the_documentation_are_sound(skeleton: Path) -> None:
     kinds = [kind for kind, _ in EXAMPLES]
-    assert kinds == ["question", "question", "measure", "changes"]
+    assert kinds == ["question", "question", "measure", "changes", "answers"]
     text = skeleton.read_text(encoding="utf-8")
     for kind, example in EXAMPLES:
         if kind == "question":
@@ -109,6 +109,17 @@ def test_the_examples_of_the_documentation_are_sound(skeleton: Path) -> None:
     skeleton.write_text(text, encoding="utf-8")
 
     assert run("check", skeleton).output == f"{skeleton}: sound\n"
+
+
+def test_the_answers_of_the_documentation_are_scored(skeleton: Path, tmp_path: Path) -> None:
+    [example] = [example for kind, example in EXAMPLES if kind == "answers"]
+    answers = tmp_path / "answers.txt"
+    answers.write_text(example, encoding="utf-8")
+
+    scored = run("score", "custody-2025", answers, CHECKLIST_SETS=str(tmp_path))
+
+    assert scored.exit_code == 0, scored.output
+    assert "Rules" in scored.output
 
 
 def test_each_heading_of_the_documentation_stands_once() -> None:

@@ -126,7 +126,7 @@ SHAPE = {
     "a set's id without a year": Broken(
         "id: small-2011",
         "id: «small",
-        "id: write small letters, a hyphen and a year, such as custody-2025, not small",
+        "id: write one word of small letters, a hyphen and a year, such as custody-2025, not small",
     ),
     "a version of two numbers": Broken(
         "version: 1.0.0",
@@ -149,6 +149,11 @@ SHAPE = {
         "hidden_unless: «{of: gift-01, operator: is, value: yes}",
         "gift-02, hidden_unless: write comparisons: [{of: …, operator: …, value: …}], with "
         "comparisons around these",
+    ),
+    "a list of comparisons without their name": Broken(
+        CONDITION + ', operator: in, value: "yes, partly"}',
+        "hidden_unless:\n              «- {of: gift-01, operator: is, value: yes}",
+        "gift-02, hidden_unless: write comparisons: here, with this list under it",
     ),
     "a misspelt entry": Broken(
         "limiting: yes",

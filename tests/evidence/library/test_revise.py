@@ -251,7 +251,7 @@ def test_bytes_that_another_piece_of_evidence_has_too_stay_until_the_last(
 ) -> None:
     upload(browser, assessment, ("again.pdf", PDF))
     other = find_newest_file(app)[1].partition("/revisions")[0]
-    assert "elsewhere" in browser.get(f"{evidence}/revisions/1/dispose").text
+    assert "also in your library here" in browser.get(f"{evidence}/revisions/1/dispose").text
 
     dispose(browser, f"{evidence}/revisions/1")
 

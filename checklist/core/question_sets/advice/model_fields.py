@@ -20,7 +20,7 @@ _KEY = "small letters, digits and _, a letter first, such as"
 _VERSION = "three whole numbers with points between, such as 1.0.0"
 # How what has a pattern is written: a pattern itself says nothing to most authors.
 _FORMS = {
-    ("QuestionSet", "id"): "small letters, a hyphen and a year, such as custody-2025",
+    ("QuestionSet", "id"): "one word of small letters, a hyphen and a year, such as custody-2025",
     ("QuestionSet", "version"): _VERSION,
     ("Section", "id"): "small letters only, such as vet",
     ("Question", "id"): "the letters of its section, a hyphen and two digits, such as vet-05",

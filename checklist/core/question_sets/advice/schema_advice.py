@@ -52,6 +52,8 @@ _DATE = re.compile(
 )
 _BOUNDS = ("greater_than", "greater_than_equal", "less_than", "less_than_equal")
 _ENTRIES = ("missing", "extra_forbidden")
+_MOST_NAMED = 12
+"""Entries that a message names: those of an answer or a condition, not those of a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,21 @@ def choose_advice(
     for detail in (detail for detail in details if detail["type"] not in _ENTRIES):
         written = find_value(document, detail["loc"])
         text = written if isinstance(written, str) else ""
-        yield Advice(detail["loc"], _choose_text(model, detail, text))
+        around = _find_entry_around(model, detail) if isinstance(written, list) else ""
+        advice = f"write {around}: here, with this list under it" if around else ""
+        yield Advice(detail["loc"], advice or _choose_text(model, detail, text))
     entries.sort(key=lambda detail: [str(key) for key in detail["loc"][:-1]])
     for keys, group in groupby(entries, key=lambda detail: detail["loc"][:-1]):
         yield from _Entries.of(model, keys, list(group), document, yaml_reader).advise()
+
+
+def _find_entry_around(root: type[BaseModel], detail: ErrorDetails) -> str:
+    """Return the one entry that a list belongs under which stands in its place; "" for others."""
+    model = find_model(root, detail["loc"]) if detail["type"] == "model_type" else None
+    needed = (
+        [name for name, field in model.model_fields.items() if field.is_required()] if model else []
+    )
+    return needed[0] if len(needed) == 1 else ""
 
 
 def _choose_text(root: type[BaseModel], detail: ErrorDetails, written: str) -> str:
@@ -206,8 +219,15 @@ class _Entries:
             meant = find_meant(name, self._list_free())
             if meant in self.missing:
                 self.missing.remove(meant)
-            end = explain_unknown(name, [meant]) or "; remove it, or mend its spelling"
+            end = explain_unknown(name, [meant]) or self._name_known()
             yield Advice(keys, f"{owner} has no entry {quote(name)}{end}", True, self.keys)
+
+    def _name_known(self) -> str:
+        """Name the entries that there are, where they are few enough to be read."""
+        known = list(self.model.model_fields) if self.model else []
+        if not 0 < len(known) <= _MOST_NAMED:
+            return "; remove it, or mend its spelling"
+        return f"; remove it, or use {join_words(known, 'or')}"
 
     def _list_free(self) -> list[str]:
         """List the entries that the model knows and the file has not, missing ones first."""

@@ -256,7 +256,8 @@ def stranger(app: Flask) -> Stock:
     someone = with_password(
         app, "Stef Stranger", stocking(app, "Farshire Police", "Fay Far").force, Role.READER
     )
-    return Stock(None, {"token": link_for(app, someone).rpartition("/")[2]}, is_whole=True)
+    token = link_for(app, someone).rpartition("/")[2]
+    return Stock(None, {"token": token, "set_id": "vcc-2022"}, is_whole=True)
 
 
 STATES: Mapping[str, Callable[[Flask], Stock]] = {

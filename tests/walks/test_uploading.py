@@ -142,7 +142,7 @@ def test_the_count_of_uploaded_files_names_those_that_were_refused(
 
     expect_said(
         page.locator("form [role=status]"),
-        "1 of 2 uploaded. Not uploaded: tool.exe. The reason stands beside each.",
+        "1 of 2 uploaded. Not uploaded: tool.exe. See the message beside each.",
     )
 
 
@@ -174,7 +174,7 @@ def test_a_lost_connection_is_said_and_the_file_is_tried_again_once(
 
     page.context.set_offline(True)
     choose(page, file(tmp_path, "by-itself.txt"))
-    expect_said(row(page, "by-itself.txt"), "the connection broke off")
+    expect_said(row(page, "by-itself.txt"), "the connection was lost")
     page.context.set_offline(False)
     expect_said(row(page, "by-itself.txt"), "Uploaded 1 KB")
     describe(page)

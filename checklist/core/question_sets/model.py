@@ -121,6 +121,7 @@ class Derived(Part):
 
     ``formula`` uses + - * /, brackets, ``abs(...)``, numbers, and keys of figures, measures and
     questions; ``as_at`` is the assessment's as-at date, and one date less another is in days.
+    ``months(later, earlier)`` is in calendar months, a month begun for a whole one.
     ``ratio_low(a, n, b, m)`` and ``ratio_high(...)`` are the ends of the 95 per cent interval
     around the ratio of a / n to b / m. ``repeat_themes`` and ``earlier_themes`` count the themes of
     findings made again, and of those made earlier.
@@ -209,7 +210,7 @@ class RateInstead(Part):
 class QuestionHint(Part):
     """The highest level that figures allow once a condition holds; an empty one means no hint."""
 
-    level: str
+    level: str = ""
     when: Condition
 
 

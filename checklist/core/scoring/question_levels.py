@@ -117,6 +117,7 @@ def _build_question_result(
             *(answered.remarks if answered else ()),
             *_status_remarks(question, response, status, fixed, level),
         ),
+        was_answered=answered is not None,
     )
 
 

@@ -17,6 +17,7 @@ _SIGNS = {
     " / ": " ÷ ",
     " - ": " − ",
     "abs(": "the size of (",
+    "months(": "the calendar months between (",
     "ratio_low(": "the lower end of the interval for (",
     "ratio_high(": "the upper end of the interval for (",
 }

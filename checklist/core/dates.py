@@ -45,6 +45,17 @@ def months_before(day: date, months: int) -> date:
     return months_after(day, -months)
 
 
+def count_months(later: date, earlier: date) -> int:
+    """Count the calendar months from one day to a later one, a month begun for a whole one.
+
+    So a day counts 12 or fewer exactly where ``months_before(later, 12)`` is not after it.
+    """
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    if months_before(later, months) > earlier:
+        return months + 1
+    return months - 1 if months_before(later, months - 1) <= earlier else months
+
+
 def format_long_date(day: date) -> str:
     """Write a date in words: "4 March 2022"."""
     return f"{day.day} {day:%B} {day.year:04}"

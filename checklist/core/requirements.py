@@ -79,7 +79,7 @@ def build_context(
     order = sort_by_dependency(question_set)
     others = condition_values(sheet, measure_values)
     _, known_values = find_statuses(question_set, sheet, others, order)
-    return RequirementContext(known_values, find_hints(question_set, measure_values))
+    return RequirementContext(known_values, find_hints(question_set, sheet, measure_values))
 
 
 def derive_requirements(
@@ -182,7 +182,7 @@ def _apply_typed_themes(themes: frozenset[str], typed: Mapping[str, str]) -> fro
 def _why_reason_needed(
     question_set: QuestionSet, question: Question, level: str, hint: str | None
 ) -> Sentence | None:
-    """Say why a level needs a written reason: it is far from its hint, or below where that counts.
+    """Say why a level needs a written reason: it is too far above or below its hint.
 
     A hint never sets a level.
     """
@@ -192,11 +192,16 @@ def _why_reason_needed(
     if level not in [each.id for each in scale.levels]:
         return None
     apart = scale.rank(level) - scale.rank(hint)
-    is_far = abs(apart) >= question_set.scoring.reason_when_hint_differs_by
+    below, above = question_set.scoring.reasons_needed_from
+    is_far = apart >= above or -apart >= below
     if not is_far and not (question.reason_below_hint and apart < 0):
         return None
-    text = "Explain why {question} is at level {level}: its figures suggest level {hint}."
-    return say(text, question=question.id, level=level, hint=hint)
+    text = "Explain why {question} is at {level}: its figures suggest {hint}."
+    if question.hints:
+        text = "Explain why {question} is at {level}: its figures allow {hint}"
+        text += " at most." if apart > 0 else "."
+    level_words, hint_words = (scale.get_level(each).in_words for each in (level, hint))
+    return say(text, question=question.id, level=level_words, hint=hint_words)
 
 
 def _missing_parts(

@@ -97,6 +97,6 @@ def _list_one(
         answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
         applicable=sum(status not in NOT_APPLYING for status in statuses),
         band=find_band(scored, overall.grade),
-        missing=name_missing_grade(scored.question_set.scoring, overall.coverage),
+        missing=name_missing_grade(scored.question_set.scoring, overall),
         drafts=select_unsaved_drafts(scored, drafts),
     )

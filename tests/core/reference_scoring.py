@@ -61,7 +61,10 @@ class ReferenceResult:
     accuracy: Fraction | None
 
 
-def score_by_reference(question_set: QuestionSet, sheet: AnswerSheet) -> ReferenceResult:
+def score_by_reference(
+    question_set: QuestionSet, sheet: AnswerSheet, *, second: bool = False
+) -> ReferenceResult:
+    """Score by the first version of the rules, or by the second as far as it differs (4a.3)."""
     questions = {
         question.id: ReferenceQuestion(question.id, question.weight)
         for question in question_set.questions
@@ -71,13 +74,18 @@ def score_by_reference(question_set: QuestionSet, sheet: AnswerSheet) -> Referen
     fix_by_monitoring(questions)
     sections = {name: section(name, select_section(questions, name), sheet) for name in SHARES}
     whole = overall(sections, sheet)
-    bias, accuracy = errors(questions, sheet)
+    stated = [
+        question
+        for question in questions.values()
+        if question.own and (second or not question.fixed)
+    ]
+    bias, accuracy = errors(stated, sheet)
     return ReferenceResult(
         questions,
         sections,
         whole,
         candidates(questions, sections),
-        rate_confidence(questions, whole, sheet),
+        rate_confidence(stated, whole, sheet),
         bias,
         accuracy,
     )
@@ -272,15 +280,12 @@ def overall(sections: dict[str, ReferencePart], sheet: AnswerSheet) -> Reference
 
 
 def errors(
-    questions: dict[str, ReferenceQuestion], sheet: AnswerSheet
+    stated: list[ReferenceQuestion], sheet: AnswerSheet
 ) -> tuple[Fraction | None, Fraction | None]:
     gaps = [
         question.claimed - question.final
-        for question in questions.values()
-        if question.own
-        and not question.fixed
-        and question.claimed is not None
-        and question.final is not None
+        for question in stated
+        if question.claimed is not None and question.final is not None
     ]
     if not sheet.is_reviewed or not gaps:
         return None, None
@@ -288,9 +293,8 @@ def errors(
 
 
 def rate_confidence(
-    questions: dict[str, ReferenceQuestion], whole: ReferencePart, sheet: AnswerSheet
+    answered: list[ReferenceQuestion], whole: ReferencePart, sheet: AnswerSheet
 ) -> str:
-    answered = [question for question in questions.values() if question.own and not question.fixed]
     if not answered or whole.coverage is None:
         return "low"
     mean = Fraction(sum(question.evidence for question in answered), len(answered))

@@ -6,7 +6,13 @@ from datetime import date
 
 import pytest
 
-from checklist.core.dates import format_long_date, months_after, months_before, read_iso_date
+from checklist.core.dates import (
+    count_months,
+    format_long_date,
+    months_after,
+    months_before,
+    read_iso_date,
+)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +35,30 @@ def test_months_end_on_the_same_day_or_the_last_there_is(
 def test_a_year_before_the_last_of_february_is_a_day_there_was() -> None:
     assert months_before(date(2024, 2, 29), 12) == date(2023, 2, 28)
     assert months_before(date(2022, 1, 15), 1) == date(2021, 12, 15)
+
+
+@pytest.mark.parametrize(
+    ("later", "earlier", "months"),
+    [
+        (date(2022, 3, 4), date(2022, 3, 4), 0),
+        (date(2022, 3, 4), date(2022, 3, 3), 1),
+        (date(2022, 3, 4), date(2021, 3, 5), 12),
+        (date(2022, 3, 4), date(2021, 3, 4), 12),
+        (date(2022, 3, 4), date(2021, 3, 3), 13),
+        (date(2025, 2, 28), date(2024, 2, 29), 12),
+        (date(2024, 2, 29), date(2023, 2, 28), 12),
+        (date(2022, 3, 31), date(2022, 2, 28), 1),
+        (date(2022, 2, 28), date(2022, 1, 31), 1),
+        (date(2022, 2, 28), date(2022, 1, 27), 2),
+        (date(2022, 3, 4), date(2022, 3, 20), 0),
+        (date(2022, 3, 4), date(2022, 4, 4), -1),
+    ],
+)
+def test_months_are_counted_as_limits_on_age_count_them(
+    later: date, earlier: date, months: int
+) -> None:
+    assert count_months(later, earlier) == months
+    assert months_before(later, months) <= earlier < months_before(later, months - 1)
 
 
 @pytest.mark.parametrize(

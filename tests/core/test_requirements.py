@@ -13,6 +13,7 @@ from checklist.core.question_sets.library import read_question_set
 from checklist.core.requirements import Requirements, build_context, find_missing, find_requirements
 from checklist.core.scoring.score import score
 from tests.core.broken import SMALL
+from tests.core.second_rules import second_vcc
 from tests.core.sheets import AS_AT, sheet, vcc
 
 
@@ -80,6 +81,30 @@ def test_two_levels_from_the_hint_need_a_reason_above_it_too() -> None:
     assert "suggest level 1" in str(
         requirements_of("vet-03", M03="50", M01="1000", vet_03="3").reason
     )
+
+
+@pytest.mark.parametrize(
+    ("lacking", "level", "reason"),
+    [
+        ("11", "4", "Explain why vet-03 is at level 4: its figures allow level 2 at most."),
+        ("11", "3", "Explain why vet-03 is at level 3: its figures allow level 2 at most."),
+        ("11", "2", None),
+        ("11", "1", None),
+        ("11", "0", "Explain why vet-03 is at level 0: its figures allow level 2."),
+        ("10", "3", None),
+        ("10", "2", None),
+        ("10", "1", "Explain why vet-03 is at level 1: its figures allow level 3."),
+    ],
+)
+def test_by_the_second_rules_one_level_above_and_two_below_need_a_reason(
+    lacking: str, level: str, reason: str | None
+) -> None:
+    figures = {"M03": lacking, "M01": "1000", "vet-03": level}
+    question = second_vcc().get_question("vet-03")
+
+    found = find_requirements(second_vcc(), question, AnswerSheet(AS_AT), figures)
+
+    assert (found.reason and str(found.reason)) == reason
 
 
 def test_a_fixed_question_is_not_asked() -> None:

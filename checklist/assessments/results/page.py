@@ -102,7 +102,7 @@ def build_results_page(scored: ScoredAssessment) -> ResultsPage:
     rows = [row for section in progress for row in section.rows]
     return ResultsPage(
         band=find_band(scored, result.overall.grade),
-        missing=name_missing_grade(question_set.scoring, result.overall.coverage),
+        missing=name_missing_grade(question_set.scoring, result.overall),
         limits=find_overall_limits(question_set, result),
         comparison=scored.cached_score.grade_comparison,
         chart=draw_scores(scored),
@@ -134,7 +134,7 @@ def _summarise_section(scored: ScoredAssessment, section: Section) -> SectionSum
         section=section,
         result=result,
         band=find_band(scored, result.grade),
-        missing=name_missing_grade(model, result.coverage),
+        missing=name_missing_grade(model, result),
         limits=find_section_limits(model, result),
     )
 

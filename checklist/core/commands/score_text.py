@@ -63,7 +63,7 @@ def _section_line(question_set: QuestionSet, section: Section, found: SectionRes
 
 def _graded(question_set: QuestionSet, found: SectionResult | OverallResult) -> str:
     if found.grade is None:
-        return name_missing_grade(question_set.scoring, found.coverage).lower()
+        return name_missing_grade(question_set.scoring, found).lower()
     words = grade_in_words(question_set.scoring, found.grade)
     return f"{words} (provisional)" if found.is_provisional else words
 

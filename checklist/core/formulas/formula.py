@@ -1,7 +1,8 @@
 """The formulas of derived measures and checks: parses them and computes them exactly.
 
 A formula has numbers, keys of figures and measures, ids of questions, ``as_at``, + - * /,
-brackets and ``abs(...)``. A date less a date is a number of days. ``ratio_low(a, n, b, m)`` and
+brackets and ``abs(...)``. A date less a date is a number of days; ``months(later, earlier)`` is
+one of calendar months, a month begun for a whole one. ``ratio_low(a, n, b, m)`` and
 ``ratio_high(a, n, b, m)`` are the ends of the interval around the ratio of a / n to b / m.
 """
 
@@ -14,6 +15,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 
+from checklist.core.dates import count_months
 from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
 
 # Ten times the longest formula that ships: a longer one is a mistake or an attack on memory.
@@ -30,6 +32,8 @@ _SYMBOL = re.compile(
     re.ASCII,
 )
 _RATIO_ENDS = {"ratio_low": ratio_low, "ratio_high": ratio_high}
+_MONTHS = "months"
+_WITH_BRACKETS = "only abs, months, ratio_low and ratio_high"
 _SAME_SIGN = {"×": "*", "÷": "/"}
 _SIGNS = frozenset("+-*/")
 
@@ -73,13 +77,21 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
+class Months:
+    """The calendar months from one day to a later one, as limits on age count them."""
+
+    later: Formula
+    earlier: Formula
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     sign: str
     left: Formula
     right: Formula
 
 
-Formula = Number | Name | Absolute | Interval | Operation
+Formula = Number | Name | Absolute | Interval | Months | Operation
 
 
 @cache
@@ -127,7 +139,9 @@ class _Parser:
             self._remaining.pop()
             return Absolute(self._parse_bracketed(depth))
         if symbol in _RATIO_ENDS and self.next_symbol == "(":
-            return Interval(symbol, self._parse_counts(depth))
+            return Interval(symbol, self._parse_parts(depth, 4, "four counts, {}: a, n, b, m"))
+        if symbol == _MONTHS and self.next_symbol == "(":
+            return Months(*self._parse_parts(depth, 2, "two dates, {}: the later, the earlier"))
         if symbol[:1].isdigit():
             return Number(Fraction(symbol))
         if symbol[:1].isalpha() and self.next_symbol != "(":
@@ -139,13 +153,14 @@ class _Parser:
         self._expect(")", "close the bracket")
         return formula
 
-    def _parse_counts(self, depth: int) -> tuple[Formula, ...]:
-        counts = []
-        for sign in ("(", ",", ",", ","):
-            self._expect(sign, "give four counts, parted by commas: a, n, b, m")
-            counts.append(self.parse_sum(self._enter_level(depth)))
+    def _parse_parts(self, depth: int, number: int, what: str) -> tuple[Formula, ...]:
+        """Parse so many parts in brackets; ``what`` says what they are."""
+        parts = []
+        for sign in ("(", *"," * (number - 1)):
+            self._expect(sign, f"give {what.format('parted by commas')}")
+            parts.append(self.parse_sum(self._enter_level(depth)))
         self._expect(")", "close the bracket")
-        return tuple(counts)
+        return tuple(parts)
 
     def _expect(self, sign: str, advice: str) -> None:
         if self.next_symbol != sign:
@@ -168,7 +183,7 @@ def list_names(formula: Formula) -> Iterator[str]:
         case Interval(_, counts):
             for count in counts:
                 yield from list_names(count)
-        case Operation(_, left, right):
+        case Months(left, right) | Operation(_, left, right):
             yield from list_names(left)
             yield from list_names(right)
 
@@ -186,6 +201,8 @@ def evaluate(formula: Formula, look_up: Lookup) -> Amount:
             return _compute_interval_end(
                 end, [require_number(evaluate(count, look_up)) for count in counts]
             )
+        case Months(later, earlier):
+            return _count_months(evaluate(later, look_up), evaluate(earlier, look_up))
         case Operation(sign, left, right):
             return _apply_operator(sign, evaluate(left, look_up), evaluate(right, look_up))
 
@@ -216,7 +233,7 @@ def _split_symbols(text: str) -> Iterator[str]:
 def _describe_wrong_symbol(symbol: str) -> str:
     """Say what is wrong with a symbol that stands where a value should."""
     if symbol[:1].isalpha():
-        return f"there is no {symbol}(...); only abs, ratio_low and ratio_high have brackets"
+        return f"there is no {symbol}(...); {_WITH_BRACKETS} have brackets"
     return f"write a number or a key instead of {symbol}" if symbol else "write what is to follow"
 
 
@@ -226,6 +243,13 @@ def _compute_interval_end(end: str, counts: list[Fraction]) -> Fraction:
         return _RATIO_ENDS[end](*counts)
     except ValueError:
         raise NotComputable from None
+
+
+def _count_months(later: Amount, earlier: Amount) -> Fraction:
+    """Count the months between two dates. Raises NotComputable for what is no date."""
+    if not (isinstance(later, date) and isinstance(earlier, date)):
+        raise NotComputable
+    return Fraction(count_months(later, earlier))
 
 
 def _apply_operator(sign: str, left: Amount, right: Amount) -> Fraction:

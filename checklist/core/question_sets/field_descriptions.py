@@ -58,6 +58,15 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "findings": "Which levels make a candidate finding.",
         "out_of_date_after_months": "Months after which a rating is out of date.",
         "reason_when_hint_differs_by": "Levels between an answer and its hint that need a reason.",
+        "reason_above_hint_by": "The same for an answer above its hint, where that differs.",
+        "reason_below_hint_by": "The same for an answer below its hint.",
+        "tell_above_hint_by": "Levels above its hint from which chief officers are told.",
+        "not_applicable_limit": "How many scored questions may be not applicable for a band.",
+        "fixed_answers_kept": "Whether an answer that a review fixes still counts as the force's.",
+    },
+    "NotApplicableLimit": {
+        "share": "The share of 1 of the scored questions that are asked.",
+        "fewest": "So many may always be not applicable, however few are asked.",
     },
     "Band": {
         "grade": "The name of the grade.",
@@ -186,6 +195,7 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "na_refused_when": "The figures that speak against that.",
         "required_when": "When it must be answered.",
         "reason_below_hint": "Whether a level below what the figures suggest needs a reason.",
+        "hints": "The highest level that its figures allow; the first that holds decides.",
         "scored": "no for a level question that is only told.",
         "answered_for": "Whom the answer is about.",
         "choices": "What may be chosen, for the types choice and choices.",
@@ -223,6 +233,10 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "value": "With what; for in, alternatives with commas between them.",
     },
     "Fixing": {"when": _WHEN, "level": "The level that then follows.", "reason": "Why it follows."},
+    "QuestionHint": {
+        "level": "The id of a level of the scale; '' for no hint.",
+        "when": _WHEN,
+    },
     "RateInstead": {"when": _WHEN, "text": "What is then rated."},
     "FollowUp": {
         "id": "Its name within the question. It is for ever.",

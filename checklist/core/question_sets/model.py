@@ -121,6 +121,7 @@ class Derived(Part):
 
     ``formula`` uses + - * /, brackets, ``abs(...)``, numbers, and keys of figures, measures and
     questions; ``as_at`` is the assessment's as-at date, and one date less another is in days.
+    ``months(later, earlier)`` is in calendar months, a month begun for a whole one.
     ``ratio_low(a, n, b, m)`` and ``ratio_high(...)`` are the ends of the 95 per cent interval
     around the ratio of a / n to b / m. ``repeat_themes`` and ``earlier_themes`` count the themes of
     findings made again, and of those made earlier.
@@ -206,12 +207,20 @@ class RateInstead(Part):
     text: str
 
 
+class QuestionHint(Part):
+    """The highest level that figures allow once a condition holds; an empty one means no hint."""
+
+    level: str = ""
+    when: Condition
+
+
 class Question(Part):
     """One question of a section, with the guidance that helps to answer it.
 
     ``na_when`` says in words when not applicable may be chosen, and ``na_refused_when`` which
     figures refuse it; ``required_when``: it must be answered once this holds;
-    ``reason_below_hint``: a level below a measure's hint needs a written reason;
+    ``reason_below_hint``: a level below a measure's hint needs a written reason; of ``hints`` the
+    first that holds decides, and its measures have none;
     ``same_question``: why it asks the same although most of its words are others.
     """
 
@@ -228,6 +237,7 @@ class Question(Part):
     na_refused_when: Condition | None = None
     required_when: Condition | None = None
     reason_below_hint: bool = False
+    hints: tuple[QuestionHint, ...] = ()
     scored: bool = True
     answered_for: Literal["force", "local policing body", "both"] = "force"
     choices: tuple[str, ...] = ()
@@ -264,8 +274,9 @@ class Question(Part):
         for field in ("fixed", "rate_instead"):
             if (conditional := getattr(self, field)) is not None:
                 yield (field, "when"), conditional.when
-        for number, follow_up in enumerate(self.follow_ups):
-            yield ("follow_ups", number, "when"), follow_up.when
+        for field in ("hints", "follow_ups"):
+            for number, conditional in enumerate(getattr(self, field)):
+                yield (field, number, "when"), conditional.when
 
 
 class Subsection(Part):

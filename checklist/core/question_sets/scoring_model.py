@@ -112,6 +112,17 @@ class FindingRules(Rule):
     cause_level: str
 
 
+class NotApplicableLimit(Rule):
+    """How many scored questions may be not applicable before no band is given.
+
+    At most ``share`` of those asked, in a section and in the whole, and never fewer than
+    ``fewest``.
+    """
+
+    share: Share
+    fewest: SomeSteps = 1
+
+
 class ScoringModel(Rule):
     """The whole scoring model of one version of a set.
 
@@ -119,6 +130,11 @@ class ScoringModel(Rule):
     reviewer confirms a cause of concern. Shares and limits are fractions of 1. A section has no
     grade at all below ``provisional_from``, and a provisional one from there to
     ``coverage_for_grade``.
+
+    A claim so many levels above or below the hint of its figures needs a reason; where neither is
+    given apart, from ``reason_when_hint_differs_by``. ``tell_above_hint_by``: from so many levels
+    above, chief officers are told. ``fixed_answers_kept``: an answer that a review fixes at
+    another level is still part of what the force said of itself.
     """
 
     rule_version: str
@@ -136,6 +152,17 @@ class ScoringModel(Rule):
     findings: FindingRules | None = None
     out_of_date_after_months: Months = 12
     reason_when_hint_differs_by: SomeSteps = 2
+    reason_above_hint_by: SomeSteps | None = None
+    reason_below_hint_by: SomeSteps | None = None
+    tell_above_hint_by: SomeSteps | None = None
+    not_applicable_limit: NotApplicableLimit | None = None
+    fixed_answers_kept: bool = False
+
+    @property
+    def reasons_needed_from(self) -> tuple[int, int]:
+        """From how many levels below and above its hint a claim needs a reason."""
+        either = self.reason_when_hint_differs_by
+        return self.reason_below_hint_by or either, self.reason_above_hint_by or either
 
     def choose_wording(self, graded: str, in_place: str) -> str:
         """Choose the wording for sets of this kind: with grades, or with shares in place."""

@@ -12,7 +12,7 @@ from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import build_context, find_missing
 from checklist.core.scoring.findings import find_confirmed_causes
 from checklist.core.scoring.results import QuestionResult, Result
-from checklist.core.scoring.reviewer_level import why_refused
+from checklist.core.scoring.reviewer_level import why_not_asked, why_refused
 
 _TYPE_NAMES = {"integer": "whole number", "decimal": "number", "date": "date, as 2022-03-04"}
 
@@ -39,8 +39,14 @@ def _answer_problems(
     """The answers that were given and do not count, and the final levels that were refused."""
     for question in question_set.questions:
         response = sheet.responses.get(question.id, EMPTY_RESPONSE)
-        if response.given is not None and question.type == "level":
-            question_result = result.questions[question.id]
+        question_result = result.questions[question.id]
+        claimed = (
+            QuestionStatus.ANSWERED if question_result.was_answered else question_result.status
+        )
+        refused = why_not_asked(question_set, question, response, claimed)
+        if refused is not None:
+            yield refused
+        elif response.given is not None and question.type == "level":
             yield from _level_problems(question_set, question, response, sheet, question_result)
 
 

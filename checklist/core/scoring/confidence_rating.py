@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.answers.visibility import QuestionStatus, is_scored
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import ConfidenceRule, ScoringModel
@@ -46,14 +46,25 @@ def rate_confidence(
 
 
 def _rated_questions(question_set: QuestionSet, results: QuestionResults) -> list[QuestionResult]:
-    """Find the answered level questions; those fixed by another answer are left out."""
+    """Find the answered level questions; those fixed by another answer are left out.
+
+    Where the set keeps them, those stay that the force answered and only a review fixed.
+    """
+    is_kept = question_set.scoring.fixed_answers_kept
     return [
         results[question.id]
         for question in question_set.questions
-        if question.type == "level"
-        and question.scored
-        and results[question.id].status is QuestionStatus.ANSWERED
+        if is_scored(question)
+        and (
+            results[question.id].status is QuestionStatus.ANSWERED
+            or (is_kept and _was_answered(results[question.id]))
+        )
     ]
+
+
+def _was_answered(result: QuestionResult) -> bool:
+    """Say whether the force claimed a level that counts, and there is a final one to compare."""
+    return result.was_answered and None not in (result.claimed, result.supported, result.final)
 
 
 def _meets(

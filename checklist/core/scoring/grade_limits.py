@@ -65,6 +65,10 @@ def _limit_by_coverage(
     """Say how much is answered, and how much a grade or band needs; nothing where none applies."""
     if result.coverage is None:
         return
+    if result.not_applicable_excess is not None:
+        yield result.not_applicable_excess
+        if result.coverage >= model.coverage_for_grade:
+            return
     needed = model.provisional_from if model.kind == "graded" else model.coverage_for_grade
     text = model.choose_wording(
         "{reached} is answered by weight; a provisional grade needs {needed}.",

@@ -25,6 +25,7 @@ from checklist.core.scoring.grading import (
     grade_in_words,
     tally_weights,
 )
+from checklist.core.scoring.not_applicable import explain_excess
 from checklist.core.scoring.overall_caps import OverallCap, SectionResults, apply_overall_caps
 from checklist.core.scoring.provisional import explain_no_grade
 from checklist.core.scoring.results import Basis, OverallResult, Score
@@ -39,6 +40,7 @@ class OverallGrade:
     band: str | None
     caps: tuple[OverallCap, ...]
     is_provisional: bool
+    excess: Sentence | None
 
     @property
     def grade(self) -> str | None:
@@ -69,8 +71,9 @@ def build_overall_result(
             *_section_lines(question_set, sections),
             *_score_trail(question_set, graded.scores[Basis.FINAL], sections, graded.band),
             *(cap.sentence for cap in graded.caps),
-            *_conclusion(question_set, sheet, grade, is_provisional, out_of_date),
+            *_conclusion(question_set, sheet, graded, out_of_date),
         ),
+        not_applicable_excess=graded.excess,
     )
 
 
@@ -90,13 +93,14 @@ def grade_overall(
     scores, coverage = _score_bases(question_set, results, sections)
     score = scores[Basis.FINAL].score
     is_provisional = any(section.is_provisional for section in sections.values())
+    excess = explain_excess(question_set.scoring, "the whole", question_set.questions, results)
     if question_set.scoring.kind == "share-in-place":
-        withheld = is_provisional = not _has_coverage(question_set, coverage)
+        withheld = is_provisional = bool(excess) or not _has_coverage(question_set, coverage)
     else:
         withheld = any(section.grade is None for section in sections.values())
     band = None if score is None or withheld else find_band(question_set.scoring, score).grade
     caps = tuple(apply_overall_caps(question_set, sheet, sections, causes, band)) if band else ()
-    return OverallGrade(scores, coverage, band, caps, is_provisional)
+    return OverallGrade(scores, coverage, band, caps, is_provisional, excess)
 
 
 def _leave_out_unscored(question_set: QuestionSet, sections: SectionResults) -> SectionResults:
@@ -159,7 +163,8 @@ def _section_lines(question_set: QuestionSet, sections: SectionResults) -> Itera
         section_result = sections[section.id]
         if section_result.grade is None:
             score = section_result.scores[Basis.FINAL].score
-            yield explain_no_grade(model, section, section_result.coverage, score)
+            coverage, excess = section_result.coverage, section_result.not_applicable_excess
+            yield explain_no_grade(model, section, coverage, score, is_excess=bool(excess))
             continue
         label = grade_in_words(model, section_result.grade)
         yield say("{section}: {grade}.", section=section.short_title, grade=label)
@@ -209,12 +214,14 @@ def _score_trail(
 def _conclusion(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    grade: str | None,
-    is_provisional: bool,
+    graded: OverallGrade,
     out_of_date: bool,
 ) -> Iterator[Sentence]:
     """Write the overall grade itself, as the last step."""
-    if grade is None:
+    grade = graded.grade
+    if graded.excess is not None:
+        yield graded.excess
+    elif grade is None:
         model = question_set.scoring
         yield say(
             model.choose_wording(
@@ -222,7 +229,7 @@ def _conclusion(
             )
         )
     else:
-        text = "Overall: {grade} (provisional)." if is_provisional else "Overall: {grade}."
+        text = "Overall: {grade} (provisional)." if graded.is_provisional else "Overall: {grade}."
         yield say(text, grade=grade_in_words(question_set.scoring, grade))
     if out_of_date:
         yield say(

@@ -12,6 +12,8 @@ from checklist.core.question_sets.model import QuestionSet, Section
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.rounding import format_percent
 from checklist.core.scoring.grading import QuestionResults, Tally, find_limiting, find_weight
+from checklist.core.scoring.not_applicable import explain_excess
+from checklist.core.scoring.results import OverallResult, SectionResult
 
 
 def why_provisional(
@@ -54,6 +56,9 @@ def why_provisional(
             section=section.short_title,
             limit=format_percent(model.not_applicable_at_most),
         )
+    excess = explain_excess(model, section.short_title, section.questions, results)
+    if excess is not None:
+        yield excess
 
 
 def is_enough_answered(model: ScoringModel, coverage: Fraction | None) -> bool:
@@ -65,11 +70,22 @@ def is_enough_answered(model: ScoringModel, coverage: Fraction | None) -> bool:
 
 
 def explain_no_grade(
-    model: ScoringModel, section: Section, coverage: Fraction | None, score: Fraction | None
+    model: ScoringModel,
+    section: Section,
+    coverage: Fraction | None,
+    score: Fraction | None,
+    *,
+    is_excess: bool,
 ) -> Sentence:
-    """Say why a section has no grade: it does not apply, or too little of it is answered."""
+    """Say why a section has no grade: it does not apply, or too little of it is answered.
+
+    ``is_excess``: too many of its questions do not apply.
+    """
     if coverage is None:
         return say("{section} does not apply.", section=section.short_title)
+    if is_excess:
+        text = "{section} has no band: too much of it does not apply."
+        return say(text, section=section.short_title)
     if score is None or model.kind == "share-in-place":
         text = model.choose_wording("{section} has no grade yet.", "{section} has no band yet.")
         return say(text, section=section.short_title)
@@ -82,10 +98,12 @@ def explain_no_grade(
     )
 
 
-def name_missing_grade(model: ScoringModel, coverage: Fraction | None) -> str:
+def name_missing_grade(model: ScoringModel, result: SectionResult | OverallResult) -> str:
     """Name in a few words why there is no grade, where a grade would stand."""
-    if coverage is None:
+    if result.coverage is None:
         return "Does not apply"
+    if result.not_applicable_excess is not None:
+        return "Too much does not apply for a band"
     return model.choose_wording("Not enough answered for a grade", "Not enough answered for a band")
 
 

@@ -22,7 +22,7 @@ from checklist.core.scoring.not_applicable import (
     find_agreement,
 )
 from checklist.core.scoring.results import Basis, QuestionResult
-from checklist.core.scoring.reviewer_level import why_refused
+from checklist.core.scoring.reviewer_level import why_not_asked, why_refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def score_questions(
     }
     return {
         question.id: _build_question_result(
-            question, sheet, claimed[question.id], answered.get(question.id), levels
+            question_set, question, sheet, claimed[question.id], answered.get(question.id), levels
         )
         for question in question_set.questions
     }
@@ -91,6 +91,7 @@ def _score_question(
 
 
 def _build_question_result(
+    question_set: QuestionSet,
     question: Question,
     sheet: AnswerSheet,
     claimed: QuestionStatus,
@@ -104,6 +105,7 @@ def _build_question_result(
     status = QuestionStatus.FIXED if fixed else claimed
     is_level = question.type == "level"
     agreed = find_agreement(response)
+    refused = why_not_asked(question_set, question, response, claimed)
     return QuestionResult(
         question=question.id,
         status=status,
@@ -115,8 +117,10 @@ def _build_question_result(
         na_agreed=agreed if status is QuestionStatus.NOT_APPLICABLE else None,
         remarks=(
             *(answered.remarks if answered else ()),
+            *((refused,) if refused else ()),
             *_status_remarks(question, response, status, fixed, level),
         ),
+        was_answered=answered is not None,
     )
 
 

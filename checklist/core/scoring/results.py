@@ -25,7 +25,8 @@ class QuestionResult:
     """One question's result: level ids on each basis, None where it has none.
 
     ``strength`` is the force's own best counting strength, ``best_strength`` the force's or the
-    reviewer's, whichever is stronger. ``remarks`` say what did not count and why.
+    reviewer's, whichever is stronger. ``was_answered``: the force was asked it and answered, even
+    where a review fixes it at another level. ``remarks`` say what did not count and why.
     """
 
     question: str
@@ -37,6 +38,7 @@ class QuestionResult:
     best_strength: str | None
     na_agreed: bool | None
     remarks: tuple[Sentence, ...]
+    was_answered: bool = False
 
     @property
     def is_over_claimed(self) -> bool:
@@ -79,7 +81,7 @@ class SectionResult:
     ``band`` is where the final score falls, ``grade`` the word after guards and caps;
     both are None while nothing is answered. ``counts`` holds the number of
     scored questions at each final level, not applicable and unanswered, the latter two under
-    ``QuestionStatus``'s words.
+    ``QuestionStatus``'s words. ``not_applicable_excess`` says that too much does not apply.
     """
 
     section: str
@@ -96,11 +98,15 @@ class SectionResult:
     why_provisional: tuple[Sentence, ...]
     trail: tuple[Sentence, ...]
     counts: Mapping[str, int] = field(default_factory=dict)
+    not_applicable_excess: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OverallResult:
-    """The overall result. ``is_out_of_date``: shown as "ungraded, out of date"."""
+    """The overall result. ``is_out_of_date``: shown as "ungraded, out of date".
+
+    ``not_applicable_excess`` says that too much of the whole does not apply for a band.
+    """
 
     scores: Mapping[Basis, Score]
     coverage: Fraction | None
@@ -110,6 +116,7 @@ class OverallResult:
     is_provisional: bool
     is_out_of_date: bool
     trail: tuple[Sentence, ...]
+    not_applicable_excess: Sentence | None = None
 
 
 class FindingKind(StrEnum):

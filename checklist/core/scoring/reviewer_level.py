@@ -5,9 +5,31 @@ from __future__ import annotations
 from datetime import date
 
 from checklist.core.answers.sheet import Response
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.evidence_strength import weigh_all_evidence
+
+
+def why_not_asked(
+    question_set: QuestionSet, question: Question, response: Response, claimed: QuestionStatus
+) -> Sentence | None:
+    """Say that a reviewer's level is refused, as the force was not asked; None where it was.
+
+    ``claimed`` is the question's status by what the force claims (dossier 4a.3).
+    """
+    judgement = response.judgement
+    if judgement is None or judgement.level is None:
+        return None
+    if not question_set.scoring.fixed_answers_kept:
+        return None
+    if claimed is QuestionStatus.FIXED and question.fixed is not None:
+        text = "A reviewer cannot set the level of {question}: the force was not asked it. {reason}"
+        return say(text, question=question.id, reason=question.fixed.reason)
+    if claimed is QuestionStatus.HIDDEN:
+        text = "A reviewer cannot set the level of {question}: the force was not asked it."
+        return say(text, question=question.id)
+    return None
 
 
 def why_refused(

@@ -48,7 +48,7 @@ def compute_result(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
         candidates=candidates,
         confidence=rate_confidence(question_set, sheet, results, overall.coverage),
         values=measure_values,
-        hints=find_hints(question_set, measure_values),
+        hints=find_hints(question_set, sheet, measure_values),
     )
 
 

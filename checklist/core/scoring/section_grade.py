@@ -9,6 +9,7 @@ from fractions import Fraction
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import QuestionSet, Section
+from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.rounding import format_decimal, format_percent, format_plain
 from checklist.core.scoring.grading import (
     QuestionResults,
@@ -25,6 +26,7 @@ from checklist.core.scoring.grading import (
     list_grades,
     tally_weights,
 )
+from checklist.core.scoring.not_applicable import explain_excess
 from checklist.core.scoring.provisional import (
     count_levels,
     explain_no_grade,
@@ -55,6 +57,8 @@ def build_section_result(
     final = tallies[Basis.FINAL]
     why = tuple(why_provisional(question_set, section, results, final))
     graded = grade_section(question_set, section, results, final, confirmed, is_final=not why)
+    model = question_set.scoring
+    excess = explain_excess(model, section.short_title, section.questions, results)
     return SectionResult(
         section=section.id,
         scores={basis: tally.score for basis, tally in tallies.items()},
@@ -71,9 +75,12 @@ def build_section_result(
         trail=(
             *_section_trail(question_set, section, results, final, graded),
             *why,
-            *_conclusion(question_set, section, final, graded, is_provisional=bool(why)),
+            *_conclusion(
+                model, section, final, graded, is_provisional=bool(why), is_excess=bool(excess)
+            ),
         ),
         counts=count_levels(section, results),
+        not_applicable_excess=excess,
     )
 
 
@@ -240,18 +247,19 @@ def _cap_trail(
 
 
 def _conclusion(
-    question_set: QuestionSet,
+    model: ScoringModel,
     section: Section,
     final: Tally,
     graded: SectionGrade,
     *,
     is_provisional: bool,
+    is_excess: bool,
 ) -> Iterator[Sentence]:
     """Write the grade itself, or that there is none, as the last step."""
     if graded.grade is None:
-        coverage = final.coverage
-        yield explain_no_grade(question_set.scoring, section, coverage, final.score.score)
+        coverage, score = final.coverage, final.score.score
+        yield explain_no_grade(model, section, coverage, score, is_excess=is_excess)
         return
     text = "{section} is {grade} (provisional)." if is_provisional else "{section} is {grade}."
-    label = grade_in_words(question_set.scoring, graded.grade)
+    label = grade_in_words(model, graded.grade)
     yield say(text, section=section.short_title, grade=label)

@@ -95,7 +95,7 @@ def _build_graded_result(
         name=name,
         scores=_build_scores(result),
         grade=grade.label if grade else "",
-        missing="" if grade else name_missing_grade(model, result.coverage),
+        missing="" if grade else name_missing_grade(model, result),
         meaning=grade.meaning if grade else "",
         is_provisional=result.is_provisional,
         is_out_of_date=isinstance(result, OverallResult) and result.is_out_of_date,

@@ -58,7 +58,8 @@ def test_division_by_nought_is_not_computable() -> None:
 
     assert found.value is None
     assert found.problem == "cannot be worked out"
-    assert find_hints(vcc(), compute_values(vcc(), typed(M03="0", M01="0"))) == {}
+    nobody = typed(M03="0", M01="0")
+    assert find_hints(vcc(), nobody, compute_values(vcc(), nobody)) == {}
 
 
 def test_a_nought_is_a_figure() -> None:

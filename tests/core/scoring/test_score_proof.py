@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -21,7 +22,8 @@ from tests.core.reference_scoring import (
     ReferenceResult,
     score_by_reference,
 )
-from tests.core.sheets import vcc
+from tests.core.second_rules import second_vcc
+from tests.core.sheets import full, judged, vcc
 from tests.core.strategies import IDS, levels, sheets, tried, with_response
 
 Facts = dict[str, object]
@@ -108,6 +110,27 @@ def test_the_engine_agrees_with_the_reference(sheet: AnswerSheet) -> None:
     assert facts_by_engine(score(vcc(), sheet)) == facts_by_reference(
         score_by_reference(vcc(), sheet)
     )
+
+
+@given(sheets())
+@tried(80, 10_000)
+def test_the_engine_agrees_with_the_reference_by_the_second_rules(sheet: AnswerSheet) -> None:
+    assert facts_by_engine(score(second_vcc(), sheet)) == facts_by_reference(
+        score_by_reference(second_vcc(), sheet, second=True)
+    )
+
+
+def test_the_reference_tells_the_two_versions_of_the_rules_apart() -> None:
+    """A review that fixes two answers at 0 counts in the accuracy of the second version alone."""
+    sheet = replace(judged(full("3"), inf_01="0"), is_reviewed=True)
+    first, second = (
+        facts_by_reference(score_by_reference(vcc(), sheet, second=second))
+        for second in (False, True)
+    )
+
+    assert first["errors"] == (Fraction(3, 62), Fraction(3, 62))
+    assert second["errors"] == (Fraction(9, 64), Fraction(9, 64))
+    assert {key for key in first if first[key] != second[key]} == {"errors"}
 
 
 def without(name: str) -> Callable[[ScoringModel], ScoringModel]:

@@ -10,6 +10,7 @@ from checklist.core.formulas.formula import (
     BadFormula,
     Formula,
     Interval,
+    Months,
     Name,
     Number,
     Operation,
@@ -144,13 +145,21 @@ def _is_date(names: Names, formula: Formula) -> bool:
             _require_numbers(names, inner)
         case Interval(_, counts):
             _require_numbers(names, *counts)
-        case Operation("-", left, right) if _is_date(names, left) and _is_date(names, right):
-            return False
-        case Operation(sign, left, right):
-            _require_numbers(names, left, right)
-            if sign == "/" and _is_zero(right):
-                raise _Senseless("divide by something else; this is always division by zero")
+        case Months():
+            _require_dates(names, formula)
+        case Operation():
+            _check_operation(names, formula)
     return False
+
+
+def _check_operation(names: Names, operation: Operation) -> None:
+    """Refuse arithmetic on dates, but for one less another, and division by zero."""
+    left, right = operation.left, operation.right
+    if operation.sign == "-" and _is_date(names, left) and _is_date(names, right):
+        return
+    _require_numbers(names, left, right)
+    if operation.sign == "/" and _is_zero(right):
+        raise _Senseless("divide by something else; this is always division by zero")
 
 
 def _is_zero(formula: Formula) -> bool:
@@ -161,6 +170,11 @@ def _is_zero(formula: Formula) -> bool:
 def _require_numbers(names: Names, *parts: Formula) -> None:
     if any(_is_date(names, part) for part in parts):
         raise _Senseless("take one date from another; nothing else is done with dates")
+
+
+def _require_dates(names: Names, months: Months) -> None:
+    if not (_is_date(names, months.later) and _is_date(names, months.earlier)):
+        raise _Senseless("give months two dates, the later one first")
 
 
 def _is_never_met(names: Names, check: Check) -> bool:

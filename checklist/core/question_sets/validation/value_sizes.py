@@ -10,6 +10,7 @@ from checklist.core.formulas.formula import (
     BadFormula,
     Formula,
     Interval,
+    Months,
     Name,
     Number,
     Operation,
@@ -27,8 +28,8 @@ _MOST_DIGITS = 4000
 # Each value that rests on another is some calls deeper, as is each sign of a formula (at most 50):
 # together they must stay far from the thousand at which Python stops.
 _MOST_DEEP = 8
-# Digits above and below the fraction bar: of what is typed, and of an end of an interval.
-_TYPED_WHOLE, _TYPED, _INTERVAL = (15, 0), (30, 16), (40, 5)
+# Digits above and below the fraction bar: of what is typed, an end of an interval, and months.
+_TYPED_WHOLE, _TYPED, _INTERVAL, _MONTHS = (15, 0), (30, 16), (40, 5), (6, 0)
 
 _Digits = tuple[int, int]
 _DerivedByKey = Mapping[str, tuple[Keys, Derived]]
@@ -94,6 +95,8 @@ def _measure(names: Names, sizes: Mapping[str, _Digits], formula: Formula) -> _D
             return sizes.get(stem, _TYPED_WHOLE if is_whole else _TYPED)
         case Absolute(inner):
             return _measure(names, sizes, inner)
+        case Months():
+            return _MONTHS
         case Interval():
             return _INTERVAL
         case Operation(sign, left, right):

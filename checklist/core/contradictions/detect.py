@@ -12,7 +12,7 @@ from checklist.core.contradictions.detectors import DETECTORS
 from checklist.core.contradictions.rules import ContradictionRules, Kind
 from checklist.core.messages import Sentence, say
 
-HEADING = "Answers that disagree"
+_HEADING = "Answers that disagree"
 """Over the points of a set's own rules."""
 
 
@@ -49,4 +49,4 @@ def _find_by_own_rules(case: Case) -> Iterator[Contradiction]:
             named = (find_home(case.question_set, each.of) for each in rule.when.comparisons)
             questions = tuple(dict.fromkeys([rule.question, *filter(None, named)]))
             sentence = say("{sentence}", sentence=rule.sentence)
-            yield Contradiction(rule.id, "answers disagree", HEADING, questions, sentence)
+            yield Contradiction(rule.id, "answers disagree", _HEADING, questions, sentence)

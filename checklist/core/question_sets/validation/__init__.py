@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.validation import (
     conditions,
-    contradictions,
+    disagreeing_answers,
     evidence_rules,
     formula_sense,
     grade_rules,
     hint_levels,
     labels,
     measures,
+    question_hints,
     questions,
     retired,
     scoring,
@@ -34,11 +35,12 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     yield from questions.find_problems(question_set, names)
     yield from retired.find_problems(question_set, names)
     yield from conditions.find_problems(question_set, names)
-    yield from contradictions.find_problems(question_set, names)
+    yield from disagreeing_answers.find_problems(question_set, names)
     yield from measures.find_problems(question_set, names)
     yield from formula_sense.find_problems(question_set, names)
     yield from value_sizes.find_problems(question_set, names)
     yield from hint_levels.find_problems(question_set, names)
+    yield from question_hints.find_problems(question_set, names)
     yield from scoring.find_problems(question_set)
     yield from grade_rules.find_problems(question_set)
     yield from evidence_rules.find_problems(question_set)

@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstr
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
 from checklist.accounts.models import Organisation
+from checklist.core.answers.sheet import SourceKind
 from checklist.core.organisations import Marking
 from checklist.db import Model, now
 
@@ -193,7 +194,8 @@ class Exhibit(Model):
     """One use of evidence for one answer: where to look, what it shows, and its strength.
 
     ``number`` is its number within the assessment, never reused. ``tested_by`` says who tested
-    it, or names the two unrelated sources. A withdrawn exhibit stays, and does not count.
+    it, or names the two unrelated sources; ``position_as_at`` is the date of the position it
+    reports, ``source_kind`` who found that. A withdrawn exhibit stays, and does not count.
     ``version`` grows with each change.
     """
 
@@ -213,6 +215,8 @@ class Exhibit(Model):
     shows: Mapped[str] = mapped_column(Text, default="")
     strength: Mapped[str] = mapped_column(String(2))
     tested_by: Mapped[str] = mapped_column(String(400), default="")
+    position_as_at: Mapped[date | None]
+    source_kind: Mapped[SourceKind] = mapped_column(default=SourceKind.FORCE)
     added_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     added_at: Mapped[datetime] = mapped_column(default=now)
     withdrawn_at: Mapped[datetime | None]
@@ -239,6 +243,8 @@ class ExhibitEntry(Model):
     shows: Mapped[str] = mapped_column(Text)
     strength: Mapped[str] = mapped_column(String(2))
     tested_by: Mapped[str] = mapped_column(String(400))
+    position_as_at: Mapped[date | None]
+    source_kind: Mapped[SourceKind] = mapped_column(default=SourceKind.FORCE)
     reason: Mapped[str] = mapped_column(Text, default="")
     saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     role: Mapped[str] = mapped_column(String(40))

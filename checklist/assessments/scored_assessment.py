@@ -123,4 +123,6 @@ def build_exhibit_given(used: UsedEvidence) -> ExhibitGiven:
         held_because=used.held_because,
         names_revision=used.names_revision,
         label=f"Exhibit {used.exhibit.number}",
+        position_as_at=used.exhibit.position_as_at,
+        source_kind=used.exhibit.source_kind,
     )

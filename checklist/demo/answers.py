@@ -121,7 +121,14 @@ class AnswerLoader:
             person,
             self.assessment,
             question,
-            Statement(entry.pinpoint, entry.shows, entry.strength, entry.tested_by),
+            Statement(
+                entry.pinpoint,
+                entry.shows,
+                entry.strength,
+                entry.tested_by,
+                self.example.answers.find_position(entry),
+                self.example.answers.find_source_kind(entry),
+            ),
             lambda: [evidence],
             uuid4(),
         )

@@ -33,7 +33,8 @@ _ANSWERS = (
 )  # fmt: skip
 _EXHIBITS = (
     "Exhibit", "Question", "Evidence", "Title", "Revision", "File name", "SHA-256", "Where in it",
-    "What it shows", "Strength", "Tested by", "Does not count because", "Withdrawn at",
+    "What it shows", "Strength", "Tested by", "Reports the position as at", "Found by",
+    "Does not count because", "Withdrawn at",
     "Why withdrawn", "Version", "Added by", "Added at",
 )  # fmt: skip
 _EVIDENCE = (
@@ -187,6 +188,8 @@ def _list_exhibits(scored: ScoredAssessment, names: Names) -> Iterator[Row]:
             exhibit.shows,
             exhibit.strength,
             exhibit.tested_by,
+            _day(exhibit.position_as_at),
+            exhibit.source_kind.value,
             held.value if held else None,
             _moment(exhibit.withdrawn_at),
             exhibit.withdrawn_reason,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
@@ -19,6 +20,7 @@ from checklist.assessments.exhibits.service import Statement, refuse_statement
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import UsedEvidence
+from checklist.core.answers.sheet import SourceKind
 from checklist.core.errors import UserError
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.model import QuestionSet
@@ -29,8 +31,8 @@ from checklist.evidence.library.forms import DatedForm
 from checklist.evidence.models import Evidence
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
-from checklist.web.fields import build_text_field, limit_length
-from checklist.web.filters import format_day
+from checklist.web.fields import DayField, build_text_field, limit_length
+from checklist.web.filters import LONDON, format_day
 from checklist.web.text import clean_text
 
 # A title, dates and marking belong to the evidence: no form asks again where they are settled.
@@ -39,7 +41,15 @@ _SOURCES_DESCRIBED_BEFORE = {"library", "older revision"}
 _FIELDS_BY_FILE = (
     "title", "document_date", "review_date", "pinpoint", "shows", "strength",
 )  # fmt: skip
+_POSITION_FIELDS = ("position_as_at", "source_kind")
 _LONGEST_SHOWS = 2000
+_SOURCES = {
+    SourceKind.FORCE: "The force itself",
+    SourceKind.INSPECTORATE: "An inspectorate",
+    SourceKind.AUDITOR: "An auditor",
+    SourceKind.REGULATOR: "A regulator",
+    SourceKind.COURT: "A court",
+}
 
 
 def _build_shows_field() -> Field:
@@ -69,14 +79,26 @@ class ExhibitForm(NewEvidenceForm):
     tested_by = build_text_field(
         "Who tested it, or the two unrelated sources", 400, "Who tested it"
     )
+    position_as_at = DayField(
+        "Reports the position as at, if that is earlier than the document",
+        [must.Optional()],
+        subject="The position reported",
+    )
+    source_kind = RadioField(
+        "Who found what it reports?",
+        choices=[SelectChoice(kind.value, _SOURCES[kind]) for kind in SourceKind],
+        default=SourceKind.FORCE.value,
+    )
 
     rows: tuple[FileRowForm, ...] = ()
 
     def __init__(self, question_set: QuestionSet, source: str, **options: Any) -> None:
         super().__init__(source, **options)
         self.question_set = question_set
-        for name in _LIBRARY_FIELDS if source in _SOURCES_DESCRIBED_BEFORE else set():
-            del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
+        if source in _SOURCES_DESCRIBED_BEFORE:
+            self._leave_out(_LIBRARY_FIELDS)
+        if not question_set.scoring.earlier_positions:
+            self._leave_out(_POSITION_FIELDS)
         self.strength.choices = _list_strengths(question_set)
 
     @property
@@ -90,6 +112,8 @@ class ExhibitForm(NewEvidenceForm):
             shows=self.shows.data or "",
             strength=self.strength.data or "",
             tested_by=self.tested_by.data or "",
+            position_as_at=self.position_as_at.data if self.position_as_at else None,
+            source_kind=SourceKind(self.source_kind.data if self.source_kind else "force"),
         )
 
     @property
@@ -122,14 +146,23 @@ class ExhibitForm(NewEvidenceForm):
     def ask_by_file(self, files: Iterable[ReceivedFile], *, blank: bool) -> None:
         """Ask for date, strength and description of each of several files, and not of all."""
         options: dict[str, Any] = {"formdata": None} if blank else {}
-        for name in _FIELDS_BY_FILE:
-            del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
+        self._leave_out((*_FIELDS_BY_FILE, *_POSITION_FIELDS))
         self.rows = tuple(FileRowForm(self.question_set, file, **options) for file in files)
 
     def validate_rows(self) -> bool:
         """Validate each row, so that every error is shown at once."""
         refused = [row for row in self.rows if not row.validate()]  # type: ignore[no-untyped-call]  # WTForms has no types
         return not refused
+
+    def validate_position_as_at(self, field: DayField) -> None:
+        if field.data is None:
+            return
+        if field.data > datetime.now(LONDON).date():
+            raise must.ValidationError("The position reported must be of today or in the past")
+        dated = self.document_date.data if self.document_date else None
+        if dated and field.data > dated:
+            text = "The position reported must be of the day of the document or before"
+            raise must.ValidationError(text)
 
     def validate_tested_by(self, field: Field) -> None:
         stated = self.statements
@@ -142,6 +175,11 @@ class ExhibitForm(NewEvidenceForm):
         except UserError as error:
             if error.field == field.name:
                 raise must.ValidationError(str(error)) from error
+
+    def _leave_out(self, names: Iterable[str]) -> None:
+        for name in names:
+            if name in self:
+                del self[name]  # type: ignore[no-untyped-call]  # WTForms has no types
 
     def validate_evidence(self, field: SelectField) -> None:
         if field.data not in [choice.value for choice in field.choices if choice.value]:
@@ -216,6 +254,8 @@ def build_change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm
         "shows": exhibit.shows,
         "strength": exhibit.strength,
         "tested_by": exhibit.tested_by,
+        "position_as_at": exhibit.position_as_at,
+        "source_kind": exhibit.source_kind.value,
     }
     source = "older revision" if used.has_newer else "change"
     return ExhibitForm(load_pinned_set(assessment), source, data=initial)

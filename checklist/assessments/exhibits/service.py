@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import repeat
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import lock_changeable_assessment, may_change
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
+from checklist.core.answers.sheet import SourceKind
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.organisations import Person
 from checklist.core.question_sets.model import Question, QuestionSet
@@ -28,12 +30,17 @@ from checklist.evidence.models import Evidence, Revision
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the force states of an exhibit: where to look, what it shows, how strong it is."""
+    """What the force states of an exhibit: where to look, what it shows, how strong it is.
+
+    ``position_as_at`` is the earlier date whose position it reports, ``source_kind`` who found it.
+    """
 
     pinpoint: str
     shows: str
     strength: str
     tested_by: str = ""
+    position_as_at: date | None = None
+    source_kind: SourceKind = SourceKind.FORCE
 
 
 class StaleExhibit(StaleSave):
@@ -269,6 +276,7 @@ def _build_exhibit(
 def _apply_statement(exhibit: Exhibit, statement: Statement) -> None:
     exhibit.pinpoint, exhibit.shows = statement.pinpoint, statement.shows
     exhibit.strength, exhibit.tested_by = statement.strength, statement.tested_by
+    exhibit.position_as_at, exhibit.source_kind = statement.position_as_at, statement.source_kind
 
 
 def _record_version(
@@ -290,6 +298,8 @@ def _record_version(
             shows=exhibit.shows,
             strength=exhibit.strength,
             tested_by=exhibit.tested_by,
+            position_as_at=exhibit.position_as_at,
+            source_kind=exhibit.source_kind,
             reason=exhibit.withdrawn_reason or "",
             saved_by=person.id,
             role=person.role.value,

@@ -14,6 +14,8 @@ from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.core.question_sets.model import Question, QuestionSet
 
+_WORDS_USED_LAST = ("pinpoint", "shows", "strength", "tested_by", "position_as_at")
+
 
 class SeveralUsesForm(ExhibitForm):
     """The questions that one piece of evidence is used for, with one statement for all of them."""
@@ -36,7 +38,7 @@ class SeveralUsesForm(ExhibitForm):
 
 def build_uses_form(assessment: Assessment, last: Exhibit | None) -> SeveralUsesForm:
     """Build the form that uses evidence for several questions, with the words used last."""
-    initial = {
-        name: getattr(last, name) for name in ("pinpoint", "shows", "strength", "tested_by") if last
-    }
+    initial: dict[str, Any] = {name: getattr(last, name) for name in _WORDS_USED_LAST if last}
+    if last is not None:
+        initial["source_kind"] = last.source_kind.value
     return SeveralUsesForm(load_pinned_set(assessment), data=initial)

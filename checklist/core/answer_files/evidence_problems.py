@@ -17,6 +17,7 @@ def find_record_problems(answers: AnswerFile) -> Iterator[Problem]:
     """Yield the records of evidence whose dates cannot be right."""
     for name, record in answers.evidence.items():
         yield from _check_review_date(("evidence", name), record.dated, record.review_date)
+        yield from _check_position(("evidence", name), record.dated, record.position_as_at)
 
 
 def find_evidence_problems(
@@ -68,6 +69,9 @@ def _check_exhibit(
     if not exhibit.evidence.strip() and not exhibit.title.strip():
         yield Problem(keys, "name the evidence, or give the exhibit a title")
     yield from _check_review_date(keys, exhibit.dated, exhibit.review_date)
+    record = answers.evidence.get(exhibit.evidence)
+    dated = exhibit.dated or (record.dated if record else None)
+    yield from _check_position(keys, dated, exhibit.position_as_at)
     yield from _check_lowering(question_set, (*keys, "lowered_to"), exhibit)
 
 
@@ -102,3 +106,10 @@ def _check_review_date(
     if dated and review_date and review_date < dated:
         advice = f"write a review date that is not before {dated}, when this was dated"
         yield Problem((*keys, "review_date"), advice)
+
+
+def _check_position(keys: Keys, dated: date | None, position: date | None) -> Iterator[Problem]:
+    """Yield the date of a position that was reported before it was reached."""
+    if dated and position and position > dated:
+        advice = f"write a date up to {dated}, when this was dated; it reports no later position"
+        yield Problem((*keys, "position_as_at"), advice)

@@ -7,7 +7,14 @@ from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
+from checklist.core.answers.sheet import (
+    AnswerSheet,
+    ExhibitGiven,
+    Given,
+    Judgement,
+    Response,
+    SourceKind,
+)
 from checklist.core.errors import UserError
 from checklist.core.question_sets.bounds import IsoDate
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
@@ -28,6 +35,8 @@ class EvidenceEntry(Part):
     link: str = ""
     dated: IsoDate | None = None
     review_date: IsoDate | None = None
+    position_as_at: IsoDate | None = None
+    source_kind: SourceKind = SourceKind.FORCE
     note: str = ""
 
     @field_validator("link")
@@ -48,6 +57,8 @@ class ExhibitEntry(Part):
     dated: IsoDate | None = None
     review_date: IsoDate | None = None
     tested_by: str = ""
+    position_as_at: IsoDate | None = None
+    source_kind: SourceKind | None = None
     pinpoint: str = ""
     shows: str = ""
     held: bool = False
@@ -164,7 +175,19 @@ class AnswerFile(Part):
             by_reviewer=by_reviewer,
             lowered_to=entry.lowered_to,
             label=entry.title or (record.title if record else ""),
+            position_as_at=self.find_position(entry),
+            source_kind=self.find_source_kind(entry),
         )
+
+    def find_position(self, entry: ExhibitEntry) -> date | None:
+        """Find the date of the position that an exhibit reports: its own, or its evidence's."""
+        record = self.evidence.get(entry.evidence)
+        return entry.position_as_at or (record.position_as_at if record else None)
+
+    def find_source_kind(self, entry: ExhibitEntry) -> SourceKind:
+        """Find who found what an exhibit reports: as it says, or its evidence."""
+        record = self.evidence.get(entry.evidence)
+        return entry.source_kind or (record.source_kind if record else SourceKind.FORCE)
 
 
 def _is_no_reason(text: str) -> bool:

@@ -46,6 +46,12 @@ class SourceKind(StrEnum):
     REGULATOR = "regulator"
     COURT = "court"
 
+    @property
+    def in_words(self) -> str:
+        """Who that is, inside a sentence: "an inspectorate"."""
+        article = {"force": "the", "inspectorate": "an", "auditor": "an"}.get(self.value, "a")
+        return f"{article} {self.value}"
+
 
 @dataclass(frozen=True, slots=True)
 class ExhibitGiven:

@@ -75,6 +75,7 @@ class ExhibitEntry:
     strength: str
     strength_name: str
     tested_by: str
+    reported: str
     file_name: str
     sha256: str
     note: str

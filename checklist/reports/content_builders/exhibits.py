@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from checklist.assessments.exhibits.queries import find_ceiling
+from checklist.assessments.models import Exhibit
 from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.scored_assessment import ScoredAssessment, build_exhibit_given
 from checklist.core.answers.sheet import HeldBecause
+from checklist.core.scoring.evidence_age import explain_age
 from checklist.evidence.models import EvidenceKind
 from checklist.reports.content.questions import DocumentEntry, ExhibitEntry
 from checklist.reports.content_builders.clipping import clip_text
@@ -81,6 +84,7 @@ def _build_exhibit_entry(scored: ScoredAssessment, used: UsedEvidence) -> Exhibi
         strength=exhibit.strength,
         strength_name=names.get(exhibit.strength, ""),
         tested_by=clip_text(exhibit.tested_by),
+        reported=_describe_position(exhibit),
         file_name=clip_text(revision.name) if revision else "",
         sha256=revision.sha256 if revision else "",
         note=_describe_exclusion(scored, used),
@@ -89,9 +93,22 @@ def _build_exhibit_entry(scored: ScoredAssessment, used: UsedEvidence) -> Exhibi
 
 def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
     """Return why an exhibit does not count; "" where it does."""
-    dated = used.document_date
     if used.held_because is not None:
         return _HELD[used.held_because]
-    if dated is not None and dated > scored.sheet.as_at:
-        return _AFTER_AS_AT
-    return ""
+    model, exhibit = scored.question_set.scoring, build_exhibit_given(used)
+    ceiling = find_ceiling(scored.question_set, exhibit.strength)
+    if ceiling is None:
+        return ""
+    why_not = explain_age(model, ceiling, exhibit, scored.sheet.as_at)
+    if why_not is None:
+        return ""
+    is_later = exhibit.dated is not None and exhibit.dated > scored.sheet.as_at
+    return _AFTER_AS_AT if is_later and exhibit.position_as_at is None else f"{why_not}"
+
+
+def _describe_position(exhibit: Exhibit) -> str:
+    """Describe of when an exhibit reports the position, and who found it; "" where it does not."""
+    if exhibit.position_as_at is None:
+        return ""
+    position = format_day(exhibit.position_as_at)
+    return f"Reports the position as at {position}, found by {exhibit.source_kind.in_words}."

@@ -186,7 +186,7 @@ def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) ->
     page = browser.get(START)
 
     hints = [" ".join(hint.text.split()) for hint in page.select(".govuk-radios__hint")][:2]
-    assert [hint.partition(". About ")[0] for hint in hints] == [
+    assert [hint.partition(". We estimate ")[0] for hint in hints] == [
         "Covers: vetting, information and data, counter-corruption. 64 questions",
         (
             "Covers: public view, media and others, information, gifts and hospitality, "
@@ -195,6 +195,11 @@ def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) ->
         ),
     ]
     assert [hint.partition(" hours")[0].rpartition(" ")[2] for hint in hints] == ["11", "12"]
+    for hint in hints:
+        assert hint.endswith(
+            " hours: 10 minutes a question, once you have your figures and documents."
+            " Nobody has timed it yet."
+        )
     sources = one(page, "details .govuk-details__text")
     assert "Reconstructed from published 2021/22 findings" in sources.text
     assert "Reconstructed" not in " ".join(hints)

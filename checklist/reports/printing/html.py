@@ -23,7 +23,7 @@ _TEMPLATES = bundled("templates")
 _PRINT = _TEMPLATES / "reports" / "print"
 _DOCUMENTS = {DocumentKind.REPORT: "document.html", DocumentKind.FORM: "form.html"}
 _STYLESHEETS = {
-    DocumentKind.REPORT: ("page.css", "chapters.css"),
+    DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
 }
 # In the stylesheets, in place of the families that the text needs.

@@ -71,6 +71,7 @@ def test_starting_twice_with_one_form_starts_one_assessment(app: Flask, browser:
     ("typed", "error"),
     [
         ({"title": " "}, "Enter a title"),
+        ({"title": "\u200b\u2800"}, "Enter a title"),
         ({"title": "x" * 121}, "Title must be 120 characters or fewer"),
         ({"question_set": ""}, "Select a question set"),
         ({"as_at": ["", "", ""]}, "Enter the as-at date"),

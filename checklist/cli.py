@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from checklist import __version__
+from checklist.core.messages import format_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,7 +189,7 @@ def work(once: bool, with_parent: bool) -> None:
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
     if once:
-        click.echo(f"{run_due_jobs(app)} jobs were run.")
+        click.echo(f"{format_count(run_due_jobs(app), 'job was', 'jobs were')} run.")
         return
     worker = WorkerProcess(app)
     if with_parent:
@@ -216,9 +217,9 @@ def tidy(hours: int) -> None:
     with app.app_context():
         store = build_store(SETTINGS.get(app))
         done = collect_garbage(db.session, store, timedelta(hours=hours))
-    click.echo(f"{done.named} files are in use, {done.young} may yet be, {done.collected} removed.")
+    click.echo(done.describe())
     if done.missing:
-        sys.exit(f"{done.missing} files that are in use are missing: restore them from a backup.")
+        sys.exit(done.describe_missing())
 
 
 @evidence.command()
@@ -246,7 +247,7 @@ def scan(scans_all: bool) -> None:
         done = again + scan_waiting(db.session, store, scanner, limit=100_000)
     for reason in done.reasons:
         click.echo(f"No verdict on {reason}")
-    click.echo(f"{done.clean} files are clean, {done.infected} infected, {done.waiting} wait.")
+    click.echo(done.describe())
     if done.is_down:
         sys.exit("The scanner cannot be reached: new files stay held until it is back.")
     sys.exit(bool(done.infected))
@@ -264,7 +265,7 @@ def sets() -> None:
     library = load_installed_sets(bundled("checklists"), _find_own_sets())
     for shipped in library:
         question_set = shipped.question_set
-        count = f"{len(question_set.questions):>3} questions"
+        count = f"{format_count(len(question_set.questions), 'question'):>13}"
         name = f"{question_set.id}  {question_set.version}"
         click.echo(f"{name}  {count}  {shipped.content_hash}  {question_set.title}")
     for error in library.left_out:

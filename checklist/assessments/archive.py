@@ -14,6 +14,7 @@ from checklist.assessments.service import lock_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.db import now
 
@@ -33,6 +34,17 @@ class AssessmentContents:
     def stamp(self) -> str:
         """All numbers as text: what a page showed, to be held against what there is later."""
         return f"{self.answers}-{self.saves}-{self.marks}-{self.exhibits}-{self.documents}"
+
+    def describe(self) -> str:
+        """Say in words what goes with the assessment; the library's documents stay."""
+        counts = (
+            (self.answers, "answer"),
+            (self.saves, "save"),
+            (self.marks, "mark"),
+            (self.exhibits, "exhibit"),
+            (self.drafts, "draft"),
+        )
+        return ", ".join(format_count(count, noun) for count, noun in counts)
 
 
 def refuse_others(person: Person, assessment: Assessment) -> None:
@@ -98,8 +110,7 @@ def delete_assessment(
         assessment,
         "delete assessment",
         f"{assessment.set_id} {assessment.set_version}, as at {assessment.as_at}: "
-        f"{contents.answers} answers, {contents.saves} saves, {contents.marks} marks, "
-        f"{contents.exhibits} exhibits, {contents.drafts} drafts",
+        f"{contents.describe()}",
     )
     use_key(session, person, key)
     # The database deletes the rows that hang on it; the session would load each of them first.

@@ -74,8 +74,9 @@ def _summarise(offered: QuestionSet) -> str:
     hours = ceil(len(questions) * _MINUTES_A_QUESTION / 60)
     return (
         f"Covers: {', '.join(section.short_title.lower() for section in offered.sections)}. "
-        f"{format_count(len(questions), 'question')}. About {format_count(hours, 'hour')}, at "
-        f"{_MINUTES_A_QUESTION} minutes a question, once you have your figures and documents."
+        f"{format_count(len(questions), 'question')}. We estimate {format_count(hours, 'hour')}: "
+        f"{_MINUTES_A_QUESTION} minutes a question, once you have your figures and documents. "
+        "Nobody has timed it yet."
     )
 
 

@@ -41,6 +41,13 @@ def drop_hidden(text: str) -> str:
     return "".join(character for place, character in enumerate(text) if not _is_hidden(text, place))
 
 
+def shows_nothing(text: str) -> bool:
+    """Say whether a text has no character that anybody sees."""
+    return all(
+        character.isspace() or _is_hidden(text, place) for place, character in enumerate(text)
+    )
+
+
 def list_hidden(text: str) -> list[str]:
     """List the characters of a name that nobody sees, as ``U+202E``, each once."""
     if _is_plain(text):

@@ -96,6 +96,7 @@ def discard_evidence(session: Session, store: Store, organisation_id: UUID) -> N
     lock_library(session, organisation_id)
     for item in list(store.list_objects(organisation_id)):
         store.discard(organisation_id, item.name, item.sha256)
+    store.drop_part(organisation_id)
 
 
 def remove_rows(session: Session, organisation_ids: Collection[UUID]) -> None:

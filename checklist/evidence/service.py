@@ -96,19 +96,22 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
 
 
 def report_damage(
-    session: Session, person: Person, revision: Revision, damage: BytesChanged
+    session: Session,
+    person: Person | None,
+    revision: Revision,
+    damage: BytesChanged | BytesDamaged,
 ) -> None:
     """Record that the stored bytes of a revision are damaged, in the log too.
 
-    The row is read again first: bytes that were disposed of meanwhile are gone, and not damaged.
-    Raises Locked for them.
+    ``person`` is None where a worker met it. The row is read again first: bytes that were disposed
+    of meanwhile are gone, and not damaged. Raises Locked for them.
     """
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
     begin_write(session)
     session.refresh(revision, with_for_update={"of": Revision})
     _refuse_disposed(revision)
     detail = f"revision {revision.number}"
-    found = damage.__cause__
+    found = damage.__cause__ if isinstance(damage, BytesChanged) else damage
     log.critical("evidence %s revision %d is %s", revision.evidence_id, revision.number, found)
     record(session, person, "damage found", force_id=force_id, subject=subject, detail=detail)
 

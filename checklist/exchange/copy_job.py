@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from threading import Event
 from typing import BinaryIO
@@ -40,13 +41,22 @@ _TIDY_EVERY = timedelta(hours=1)
 _FILES_BETWEEN_NOTES = 20
 _DISK_FULL = "The copy could not be kept, as the disk is full or failing. Try again later"
 _UNEXPECTED = "The copy could not be made. Try again, or tell whoever runs the service"
-_DAMAGED = "The stored file is no longer what was uploaded. Tell your administrator"
+_GONE = "The file was disposed of"
 
 log = logging.getLogger(__name__)
 
 
 class CopyCancelled(Exception):
     """The making was cancelled because this process ends; another worker repeats it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _MadeCopy:
+    """A copy that was written: how much is in it, its bytes, and how many files were damaged."""
+
+    count: int
+    size: int
+    damaged: int
 
 
 class CopyMaker:
@@ -56,6 +66,10 @@ class CopyMaker:
         self._app = app
         self._settings = SETTINGS.get(app)
         self._cancelled = Event()
+
+    @cached_property
+    def _store(self) -> Store:
+        return build_store(self._settings)
 
     def cancel(self) -> None:
         """Have the copy that is being made broken off, and made again by another worker."""
@@ -68,7 +82,7 @@ class CopyMaker:
             return
         end = partial(record_end, session, copy_id)
         try:
-            count, size = self._write(session, copy_id)
+            made = self._write(session, copy_id)
         except CopyCancelled:
             return_to_queue(session, copy_id)
         except UserError as error:
@@ -80,32 +94,34 @@ class CopyMaker:
             log.exception("A copy could not be made")
             end(problem=_UNEXPECTED)
         else:
-            end(pages=count, size=size)
+            end(pages=made.count, size=made.size, lacks=service.describe_damage(made.damaged))
 
     def tidy(self, session: Session) -> None:
         """Remove the copies that are no longer kept."""
         has_scanner = bool(self._settings.scanner)
         service.remove_old_copies(session, self._settings.reports, has_scanner=has_scanner)
 
-    def _write(self, session: Session, copy_id: UUID) -> tuple[int, int]:
-        """Write a copy whole or not at all; return how much is in it, and its size in bytes."""
+    def _write(self, session: Session, copy_id: UUID) -> _MadeCopy:
+        """Write a copy whole or not at all."""
         folder = self._settings.reports
         content = service.load_content(folder, session.get_one(Report, copy_id))
         session.rollback()
         path = service.find_copy_path(folder, copy_id)
         unfinished = path.with_name(f"{path.name}.part")
+        damaged: list[CopiedFile] = []
         try:
             unfinished.touch(mode=0o600)
-            count = self._writer(session, copy_id, content)(unfinished)
+            count = self._writer(session, copy_id, content, damaged)(unfinished)
             _sync(unfinished)
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
-        return count, path.stat().st_size
+        return _MadeCopy(count, path.stat().st_size, len(damaged))
 
     def _writer(
-        self, session: Session, copy_id: UUID, content: CopyContent
+        self, session: Session, copy_id: UUID, content: CopyContent, damaged: list[CopiedFile]
     ) -> Callable[[Path], int]:
+        """Return what writes a copy of this kind. The files met damaged are added to the list."""
         if content.kind is DocumentKind.WORKBOOK:
             from checklist.exchange.workbook import write_workbook  # openpyxl is slow to load
 
@@ -113,7 +129,7 @@ class CopyMaker:
         if content.kind is DocumentKind.CSV:
             return partial(write_csv_files, content)
         steps = ZipSteps(
-            open_file=partial(self._open, session, build_store(self._settings), content),
+            open_file=partial(self._open, session, content, damaged),
             build_page=partial(build_check_page, self._app.jinja_env, content),
             note_file=partial(_note_file, session, copy_id),
             note_chunk=self._stop_if_cancelled,
@@ -121,7 +137,7 @@ class CopyMaker:
         return partial(write_evidence_zip, content, steps=steps)
 
     def _open(
-        self, session: Session, store: Store, content: CopyContent, file: CopiedFile
+        self, session: Session, content: CopyContent, damaged: list[CopiedFile], file: CopiedFile
     ) -> BinaryIO | str:
         """Open a file whose bytes were checked, or say why it may not leave the service now."""
         self._stop_if_cancelled()
@@ -131,10 +147,12 @@ class CopyMaker:
         if reason is not None:
             return reason
         try:
-            return store.open(content.force_id, file.sha256)
+            return self._store.open(content.force_id, file.sha256)
         except BytesDamaged as damage:
-            log.critical("revision %s is %s", file.revision_id, damage)
-            return _DAMAGED
+            said = service.report_damaged_file(session, file, damage)
+            session.commit()
+            damaged += [] if said is None else [file]
+            return said or _GONE
 
     def _stop_if_cancelled(self) -> None:
         if self._cancelled.is_set():

@@ -15,12 +15,14 @@ from checklist.assessments.scored_assessment import ScoredAssessment, score_asse
 from checklist.assessments.service import get_assessment, lock_assessment, may_change
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
-from checklist.core.errors import NotForThisRole, NotFound
+from checklist.core.errors import Locked, NotForThisRole, NotFound
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.db import begin_write, now
 from checklist.evidence.library.dispose import load_names
 from checklist.evidence.models import Revision
+from checklist.evidence.service import report_damage
+from checklist.evidence.storage.local import BytesDamaged
 from checklist.exchange.assessment_tables import (
     build_tables,
     list_hidden_figures,
@@ -55,6 +57,10 @@ _ALWAYS_LEFT_OUT = (
     "What answers, exhibits and descriptions of evidence said before: each is here as last saved",
     "Evidence in the library that no exhibit of this assessment uses",
 )
+_DAMAGED = "The stored file is no longer what was uploaded. Tell your administrator"
+_LACKED_ONE = "not in it, because what is stored is no longer what was uploaded"
+_LACKED_SEVERAL = "not in it, because what is stored of them is no longer what was uploaded"
+_ON_RECORD = "The manifest says which. This is on record. Tell your administrator"
 _NO_FILES = "The files of evidence themselves: take them as evidence files"
 
 
@@ -157,6 +163,29 @@ def find_reason(session: Session, file: CopiedFile, *, has_scanner: bool) -> str
     if session.scalars(in_use.limit(1)).first() is None:
         return WITHDRAWN
     return find_bar(revision, has_scanner=has_scanner)
+
+
+def report_damaged_file(session: Session, file: CopiedFile, damage: BytesDamaged) -> str | None:
+    """Record that a file's stored bytes are damaged, and return what the copy says of it.
+
+    Returns None for a file that was disposed of meanwhile: its bytes are gone, and not damaged.
+    """
+    revision = session.get(Revision, file.revision_id)
+    if revision is None:
+        return None
+    try:
+        report_damage(session, None, revision, damage)
+    except Locked:
+        return None
+    return _DAMAGED
+
+
+def describe_damage(count: int) -> str:
+    """Say how many files a copy lacks because their stored bytes are damaged; "" for none."""
+    if not count:
+        return ""
+    files = format_count(count, "file is", "files are")
+    return f"{files} {_LACKED_ONE if count == 1 else _LACKED_SEVERAL}. {_ON_RECORD}"
 
 
 def remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> None:

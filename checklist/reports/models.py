@@ -27,7 +27,7 @@ class Report(Model):
 
     ``pages`` counts the pages of a PDF, the tables of a workbook, or the files of evidence so far.
     ``content`` is the SHA-256 of its content, ``started_at`` when a worker last began to print
-    it, and ``attempts`` how often one did.
+    it, and ``attempts`` how often one did. ``problem`` says why it failed, or what it lacks.
     """
 
     __tablename__ = "report"

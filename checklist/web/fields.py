@@ -13,6 +13,7 @@ from wtforms import DateField, SelectFieldBase, StringField
 from wtforms.form import BaseForm
 from wtforms.validators import Length, StopValidation
 
+from checklist.core.characters import drop_hidden
 from checklist.core.dates import EARLIEST
 from checklist.web.filters import DAY_PARTS
 from checklist.web.text import clean_line
@@ -42,7 +43,8 @@ class DayField(DateField):
             raise StopValidation  # or InputRequired would add that the date is missing
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        parts = [part.strip() for part in valuelist]
+        # Windows puts marks of direction around the parts of a date that is copied from it.
+        parts = [drop_hidden(part).strip() for part in valuelist]
         if len(parts) == 1:
             parts = re.sub("[-/.,]", " ", parts[0]).split()
             parts = parts[::-1] if parts and len(parts[0]) == _YEAR_DIGITS else parts

@@ -19,6 +19,7 @@ MAY_COMMIT = {
     "checklist/demo/commands.py": "a command",
     "checklist/evidence/scanning/verdicts.py": "a worker's job: a verdict counts at once",
     "checklist/evidence/library/garbage_collection.py": "a worker's job: bytes stay gone",
+    "checklist/exchange/copy_job.py": "a worker's job: damage it met is on record whatever follows",
     "checklist/jobs/leases.py": "a lease counts only when other workers see it",
     "checklist/jobs/job_types.py": "a worker's routine is noted as done",
     "checklist/mail/outbox.py": "a worker's job: an e-mail that was sent stays sent",

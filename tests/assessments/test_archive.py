@@ -303,7 +303,7 @@ def test_deleting_says_what_goes_and_takes_that_and_nothing_else(
         event = db.session.scalars(select(AuditEvent).order_by(AuditEvent.id.desc())).first()
         assert event is not None
         assert (event.action, event.subject) == ("delete assessment", f"assessment {gone}")
-        assert "1 answers, 1 saves, 0 marks, 1 exhibits" in event.detail
+        assert "1 answer, 1 save, 0 marks, 1 exhibit" in event.detail
     assert sorted(path for path in stored.rglob("*") if path.is_file()) == files
     browser.get(f"/assessments/{gone}", expect=404)
 

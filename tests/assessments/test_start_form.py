@@ -71,6 +71,7 @@ def test_starting_twice_with_one_form_starts_one_assessment(app: Flask, browser:
     ("typed", "error"),
     [
         ({"title": " "}, "Enter a title"),
+        ({"title": "\u200b\u2800"}, "Enter a title"),
         ({"title": "x" * 121}, "Title must be 120 characters or fewer"),
         ({"question_set": ""}, "Select a question set"),
         ({"as_at": ["", "", ""]}, "Enter the as-at date"),
@@ -186,7 +187,7 @@ def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) ->
     page = browser.get(START)
 
     hints = [" ".join(hint.text.split()) for hint in page.select(".govuk-radios__hint")][:2]
-    assert [hint.partition(". About ")[0] for hint in hints] == [
+    assert [hint.partition(". We estimate ")[0] for hint in hints] == [
         "Covers: vetting, information and data, counter-corruption. 64 questions",
         (
             "Covers: public view, media and others, information, gifts and hospitality, "
@@ -195,6 +196,11 @@ def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) ->
         ),
     ]
     assert [hint.partition(" hours")[0].rpartition(" ")[2] for hint in hints] == ["11", "12"]
+    for hint in hints:
+        assert hint.endswith(
+            " hours: 10 minutes a question, once you have your figures and documents."
+            " Nobody has timed it yet."
+        )
     sources = one(page, "details .govuk-details__text")
     assert "Reconstructed from published 2021/22 findings" in sources.text
     assert "Reconstructed" not in " ".join(hints)

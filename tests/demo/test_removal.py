@@ -52,12 +52,17 @@ def list_files(settings: Settings) -> set[Path]:
     return {path for path in settings.evidence.rglob("*") if path.is_file()}
 
 
+def list_folders(settings: Settings) -> set[str]:
+    return {path.name for path in settings.evidence.iterdir()}
+
+
 def test_it_is_taken_out_with_all_that_hangs_on_it_and_nothing_else(
     app: Flask, settings: Settings, force: UUID, browser: Browser
 ) -> None:
     upload(browser, begin(app, force), ("policy.txt", b"A policy of our own.\n"))
     demonstration = Demonstration(app)
     rows, files = demonstration.count_rows(), list_files(settings)
+    assert list_folders(settings) == {force.hex}
     demonstration.load()
     ada = demonstration.sign_in(ADA)
     for page in (
@@ -67,6 +72,7 @@ def test_it_is_taken_out_with_all_that_hangs_on_it_and_nothing_else(
         ada.send(ada.get(page), page)
     assert demonstration.count_rows()["evidence"] > rows["evidence"] > 0
     assert list_files(settings) > files
+    assert list_folders(settings) > {force.hex}
 
     ended = remove(app)
 
@@ -77,6 +83,7 @@ def test_it_is_taken_out_with_all_that_hangs_on_it_and_nothing_else(
     kept = {"audit_event": 0, "question_set_use": 0}
     assert after | kept == rows | kept
     assert list_files(settings) == files
+    assert list_folders(settings) == {force.hex}
     assert not settings.demonstration.exists()
     with app.app_context():
         removed = select(AuditEvent).where(AuditEvent.action == "removed the demonstration")

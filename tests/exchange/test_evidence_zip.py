@@ -14,12 +14,13 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Exhibit
+from checklist.audit.models import AuditEvent
 from checklist.db import db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.jobs.worker import run_due_jobs
 from checklist.settings import Settings
 from tests.assessments.assessments import an_account, begin
-from tests.browser import Browser
+from tests.browser import Browser, one
 from tests.exchange.copies import HOSTILE, add_file, ask, read_csv, take, withdraw
 
 ROOT = "OFFICIAL-SENSITIVE evidence"
@@ -126,6 +127,59 @@ def test_what_may_not_leave_is_never_in_it_and_the_manifest_says_why(
     assert why["Link"].startswith("A link, and no file")
     assert (why["Unscanned"], rows["Unscanned"]["Virus scan"]) == ("", "not scanned for viruses")
     assert len([name for name in files if "vet-03/" in name]) == 1
+
+
+def damage(app: Flask, settings: Settings, force: UUID, *exhibits: UUID) -> None:
+    with app.app_context():
+        for exhibit in exhibits:
+            revision_id = db.session.get_one(Exhibit, exhibit).revision_id
+            sha256 = db.session.get_one(Revision, revision_id).sha256
+            stored = settings.evidence / force.hex / sha256[:2] / sha256
+            stored.chmod(0o600)
+            stored.write_bytes(b"changed")
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, "1 file is not in it, because what is stored is no longer what was uploaded."),
+        (2, "2 files are not in it, because what is stored of them is no longer what was"),
+    ],
+)
+def test_damage_that_is_met_is_on_record_and_told_to_who_asked(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, settings: Settings,
+    count: int, said: str,
+) -> None:  # fmt: skip
+    exhibits = [add_file(app, force, assessment, number) for number in range(1, 4)]
+    damage(app, settings, force, *exhibits[:count])
+
+    progress = ask(browser, assessment, KIND)
+    run_due_jobs(app)
+
+    page = browser.get(progress)
+    assert one(page, "h1").text == "Your copy is ready"
+    told = one(page, "#lacks").text
+    assert told.startswith(said)
+    assert "uploaded. The manifest says which. This is on record. Tell your" in told
+    assert said in " ".join(browser.get(f"/assessments/{assessment}/copies").text.split())
+    with app.app_context():
+        found = db.session.scalars(select(AuditEvent).where(AuditEvent.action == "damage found"))
+        subjects = {(event.subject, event.detail, event.force_id) for event in found}
+        used = [db.session.get_one(Exhibit, exhibit).evidence_id for exhibit in exhibits]
+    assert subjects == {(f"evidence {key}", "revision 1", force) for key in used[:count]}
+
+
+def test_a_copy_with_all_its_files_says_that_nothing_is_damaged_by_saying_nothing(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    add_file(app, force, assessment, 1)
+
+    progress = ask(browser, assessment, KIND)
+    run_due_jobs(app)
+
+    assert not browser.get(progress).select("#lacks")
+    with app.app_context():
+        assert "damage found" not in db.session.scalars(select(AuditEvent.action)).all()
 
 
 @pytest.mark.parametrize("change", ["withdrawn", "disposed", "infected"])

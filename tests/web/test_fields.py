@@ -33,6 +33,7 @@ def typed(*parts: str) -> Any:
         ("4", "March", "2022"),
         ("4", "MAR", "2022"),
         ("4", "marc", "2022"),
+        ("\u200e4", "\u200e3\u200e", "2022\u200b"),
     ],
 )
 def test_a_date_is_read_as_people_type_it(parts: tuple[str, ...]) -> None:
@@ -49,7 +50,9 @@ def test_the_first_of_1900_is_a_date() -> None:
     assert form.as_at.data == date(1900, 1, 1)
 
 
-@pytest.mark.parametrize("text", ["2022-03-04", "4 March 2022", "4/3/2022", "4.3.2022"])
+@pytest.mark.parametrize(
+    "text", ["2022-03-04", "4 March 2022", "4/3/2022", "4.3.2022", "\u200e4/\u200e3/\u200e2022"]
+)
 def test_a_date_in_one_piece_is_read_too(text: str) -> None:
     form = typed(text)
 

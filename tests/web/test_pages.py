@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -125,9 +127,27 @@ def test_the_accessibility_statement_says_who_runs_the_service_and_what_fails(
     assert "Testshire Police is committed to making this service accessible" in text
     assert "Write to Testshire Police. You need no account for that" in text
     assert "The body that runs this service is committed" in stranger.get("/accessibility").text
-    assert "We know of no page that fails now" in text
     assert "has not been tested with a screen reader" in text
     assert "last tested on 27 November 2026" in text
+
+
+def test_a_statement_of_partial_compliance_lists_each_failure_with_its_criterion(
+    stranger: Browser,
+) -> None:
+    page = stranger.get("/accessibility")
+
+    text = " ".join(one(page, "main").text.split())
+    assert "partially compliant" in text
+    assert "due to the non-compliances listed below" in text
+    failures = [item.text for item in page.select("#failures > li")]
+    criteria = [re.findall(r"\d\.\d\.\d+ \([a-z -]+\)", failure) for failure in failures]
+    assert criteria == [
+        ["1.1.1 (non-text content)", "1.3.1 (info and relationships)"],
+        ["2.2.1 (timing adjustable)"],
+    ]
+    assert f"{LIFETIME_LIMIT // timedelta(hours=1)} hours after you signed in" in failures[1]
+    known = page.select("main ul")[1].select("li")
+    assert len(known) == len(failures)
 
 
 @pytest.mark.parametrize(

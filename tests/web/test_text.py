@@ -18,6 +18,10 @@ from checklist.web.text import clean_line, clean_text
         ("a\tb", "a\tb", "a b"),
         ("nu\0ll \ud800and\x1b[31m", "null and[31m", "null and[31m"),
         (" Cafe\u0301 ", "Café", "Café"),
+        ("\u202eevil\u2066 name\u200b", "\u202eevil\u2066 name\u200b", "evil name"),
+        ("می\u200cخواهم", "می\u200cخواهم", "می\u200cخواهم"),
+        ("👩\u200d✈\ufe0f", "👩\u200d✈\ufe0f", "👩\u200d✈\ufe0f"),
+        ("\u200b \ufeff\n\u2800\u00ad", "", ""),
         (None, "", ""),
     ],
 )

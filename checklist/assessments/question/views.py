@@ -181,7 +181,8 @@ def _save_answer(
         db.session.rollback()
         (mark if error.field == MARK else form).refuse(error)
         if isinstance(error, StaleAnswer):
-            _keep_refused(scored, question, form, base_version)
+            # They may leave this page for what is saved now, which their text did not begin from.
+            _keep_typed(scored, question, form, base_version)
         return False
     db.session.commit()
     return True
@@ -209,14 +210,20 @@ def _asks_first(form: AnswerForm, mark: MarkForm) -> bool:
     return bool(form.uncounted) and not form.errors and not mark.errors
 
 
-def _keep_typed(scored: ScoredAssessment, question: Question, form: AnswerForm) -> bool:
+def _keep_typed(
+    scored: ScoredAssessment, question: Question, form: AnswerForm, base_version: int | None = None
+) -> bool:
     """Keep what was typed as the person's draft. Returns whether it was kept.
 
     A page that was sent whole replaces no draft of another tab: that text may stand nowhere else.
+    ``base_version`` is that of the answer it began from, where the form has taken a newer one.
     """
+    draft = _build_draft(form)
+    if base_version is not None:
+        draft = replace(draft, base_version=base_version)
     try:
         _refuse_other_draft(scored, question, form)
-        keep_draft(db.session, g.person, scored.assessment, question.id, _build_draft(form))
+        keep_draft(db.session, g.person, scored.assessment, question.id, draft)
     except Locked:
         raise
     except UserError:  # another draft of theirs is kept already, or this is too long for one
@@ -231,19 +238,6 @@ def _refuse_other_draft(scored: ScoredAssessment, question: Question, form: Answ
     form.other_draft = find_draft_of_other_page(db.session, g.person, scored, question, form)
     if form.other_draft is not None:
         raise UserError(_OTHER_DRAFT, field=MARK)
-
-
-def _keep_refused(
-    scored: ScoredAssessment, question: Question, form: AnswerForm, base_version: int
-) -> None:
-    """Keep a text that was not saved as the person's draft: they may leave this page for theirs."""
-    draft = replace(_build_draft(form), base_version=base_version)
-    try:
-        keep_draft(db.session, g.person, scored.assessment, question.id, draft)
-    except UserError:  # a newer draft of theirs is kept already, or this is too long for one
-        db.session.rollback()
-    else:
-        db.session.commit()
 
 
 def _build_draft(form: AnswerForm) -> DraftInput:

@@ -39,7 +39,7 @@ _BEGINNINGS = (
 )
 # How formats of the RIFF and ISO families name themselves, eight bytes in, or four.
 _RIFF = {b"WEBP": "webp", b"AVI ": "film", b"WAVE": "sound"}
-_HEIC_BRANDS = (b"hei", b"hev", b"mif1", b"msf1", b"avif")
+_HEIC_BRANDS = (b"hei", b"hev", b"mif1", b"msf1")
 _OLE_STREAMS = (
     ("EncryptedPackage", LOCKED),
     ("WordDocument", "doc"),
@@ -65,6 +65,8 @@ def detect_kind(file: IO[bytes]) -> str | None:
     if beginning.startswith(b"PK\x03\x04"):
         return _detect_archive(file)
     if beginning[4:8] == b"ftyp":
+        if beginning[8:12] == b"avif":
+            return "avif"
         return "heic" if beginning[8:12].startswith(_HEIC_BRANDS) else "film"
     if beginning.startswith(b"RIFF"):
         return _RIFF.get(beginning[8:12])

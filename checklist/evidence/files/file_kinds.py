@@ -82,7 +82,8 @@ KINDS = {
         "Export the table that matters as xlsx or csv, and upload that",
     ),
     "tif": FileKind("a TIFF picture", ("tif", "tiff"), f"{_PICTURE}, or save its pages as a PDF"),
-    "heic": FileKind("a HEIC picture", ("heic", "heif", "avif"), _PICTURE),
+    "heic": FileKind("a HEIC picture", ("heic", "heif"), _PICTURE),
+    "avif": FileKind("an AVIF picture", ("avif",), _PICTURE),
     "gif": FileKind("a GIF picture", ("gif",), _PICTURE),
     "bmp": FileKind("a bitmap picture", ("bmp", "dib"), _PICTURE),
     "webp": FileKind("a WebP picture", ("webp",), _PICTURE),
@@ -103,6 +104,15 @@ KINDS = {
         "a data file", ("xml", "json", "tsv"), "Open it, save it as xlsx or csv, and upload that"
     ),
     "notes": FileKind("plain text", ("md", "log", "text"), "Give it the ending txt"),
+    "calendar": FileKind("a calendar entry", ("ics", "vcs"), _AS_PDF),
+    "contact": FileKind(
+        "a contact card", ("vcf",), "It holds somebody’s details. Do not upload it"
+    ),
+    "shortcut": FileKind(
+        "a shortcut",
+        ("lnk", "url", "webloc"),
+        "Choose the file that it leads to, or add its page as a link",
+    ),
     "program": FileKind("a program", (), "Programs are never accepted"),
 }
 """By a name of ours; the accepted kinds first."""

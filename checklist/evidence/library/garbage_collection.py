@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
+from checklist.core.messages import format_count
 from checklist.core.organisations import OrganisationKind
 from checklist.db import now
 from checklist.evidence.library.add import lock_library
@@ -44,6 +45,17 @@ class CollectedGarbage:
             self.collected + other.collected,
             self.missing + other.missing,
         )
+
+    def describe(self) -> str:
+        """Say in a sentence what is kept and what was removed."""
+        named = format_count(self.named, "file is", "files are")
+        return f"{named} in use, {self.young} may yet be, {self.collected} removed."
+
+    def describe_missing(self) -> str:
+        """Say what is in use and not there, and what to do."""
+        if self.missing == 1:
+            return "1 file that is in use is missing: restore it from a backup."
+        return f"{self.missing:,} files that are in use are missing: restore them from a backup."
 
 
 def register(app: Flask) -> None:

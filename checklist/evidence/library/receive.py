@@ -8,6 +8,7 @@ from flask import g, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from checklist.core.errors import UserError
+from checklist.core.messages import format_count
 from checklist.db import db
 from checklist.evidence.library.add import ReceivedFile, receive
 from checklist.evidence.library.add_forms import NewEvidenceForm
@@ -59,7 +60,8 @@ def receive_sent_files(force_id: UUID, form: NewEvidenceForm) -> dict[str, Recei
     sent = [file for file in request.files.getlist("files") if file.filename]
     most, waiting = build_upload_context().limits.files, []
     if len(sent) + len(received) > most:
-        problems.append(f"Choose {most} files or fewer at a time. None of the {len(sent)} was kept")
+        choose = f"Choose {format_count(most, 'file')} or fewer at a time"
+        problems.append(f"{choose}. None of the {len(sent)} was kept")
         sent = []
     for file in sent:
         try:

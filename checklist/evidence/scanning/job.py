@@ -10,6 +10,7 @@ from flask import Flask
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, contains_eager
 
+from checklist.core.messages import format_count
 from checklist.db import now
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.scanning.clamd import ScanFailed, Scanner, ScannerDown, Verdict
@@ -55,6 +56,12 @@ class ScanCounts:
             self.is_down or other.is_down,
             self.reasons + other.reasons,
         )
+
+    def describe(self) -> str:
+        """Say in a sentence what came of a run."""
+        clean = format_count(self.clean, "file is", "files are")
+        waits = "waits" if self.waiting == 1 else "wait"
+        return f"{clean} clean, {self.infected} infected, {self.waiting} {waits}."
 
 
 def build_scanner(settings: Settings) -> Scanner | None:

@@ -52,8 +52,7 @@ def note_failure(session: Session, revision_id: UUID, reason: str) -> str:
     if revision is not None:
         said = f"evidence {revision.evidence_id} revision {revision.number}: {reason}"
         if revision.scan_result != reason[:_LONGEST_RESULT]:
-            level = logging.CRITICAL if reason.startswith(DAMAGED) else logging.ERROR
-            log.log(level, "No verdict on %s", said)
+            _tell_of_failure(session, revision, said, is_damaged=reason.startswith(DAMAGED))
         revision.scanned_at = now()
         if revision.scan in AWAITING_SCAN:
             revision.scan_result = reason[:_LONGEST_RESULT]
@@ -61,11 +60,21 @@ def note_failure(session: Session, revision_id: UUID, reason: str) -> str:
     return said
 
 
+def _tell_of_failure(session: Session, revision: Revision, said: str, *, is_damaged: bool) -> None:
+    """Log that a scan failed; damaged bytes are put on record too, as where they are met."""
+    log.log(logging.CRITICAL if is_damaged else logging.ERROR, "No verdict on %s", said)
+    if is_damaged:
+        _record(session, revision, "damage found")
+
+
 def _apply_verdict(session: Session, revision: Revision, verdict: Verdict) -> None:
     """Write a verdict to a revision, with its audit event."""
     revision.scan = Scan.CLEAN if verdict.is_clean else Scan.INFECTED
     revision.scan_result, revision.scanned_at = verdict.signature[:_LONGEST_RESULT], now()
-    action = "found clean" if verdict.is_clean else "found infected"
+    _record(session, revision, "found clean" if verdict.is_clean else "found infected")
+
+
+def _record(session: Session, revision: Revision, action: str) -> None:
     subject, detail = f"evidence {revision.evidence_id}", f"revision {revision.number}"
     force_id = revision.force_id
     record(session, None, action, force_id=force_id, subject=subject, detail=detail)

@@ -86,6 +86,9 @@ class Store(Protocol):
     def list_objects(self, force_id: UUID) -> Iterator[StoredObject]:
         """Yield all files in a force's part of the store, complete or not."""
 
+    def drop_part(self, force_id: UUID) -> None:
+        """Remove a force's part of the store, once all files in it were discarded."""
+
 
 class LocalStore:
     """A local folder. Its paths are built here, from digests and ids only."""
@@ -171,6 +174,18 @@ class LocalStore:
                         digest = None if folder.name == _ASIDE else file.name
                         stored_at = datetime.fromtimestamp(status.st_mtime, UTC)
                         yield StoredObject(force_id, file.name, digest, stored_at, status.st_size)
+
+    def drop_part(self, force_id: UUID) -> None:
+        """Remove a force's empty folders. A folder with a file in it stays, and so do its parents.
+
+        Call it under the library's lock.
+        """
+        part = self._root / force_id.hex
+        if part.is_symlink() or not part.is_dir():
+            return
+        for folder in (*part.iterdir(), part):
+            with suppress(OSError):  # not empty, or no folder: what stands there is not ours
+                folder.rmdir()
 
     @contextmanager
     def _open_folder(self, force_id: UUID, name: str, *, create: bool = True) -> Iterator[int]:

@@ -106,6 +106,9 @@ class ObjectStore:
                     stored_at, size = found["last_modified"], found["size"]
                     yield StoredObject(force_id, digest, digest, stored_at, size)
 
+    def drop_part(self, force_id: UUID) -> None:
+        """Do nothing: a bucket has no folders, only the names of what is in it."""
+
     def _put(self, name: str, file: IO[bytes], kept: KeptBytes) -> None:
         """Put the bytes where there are none, and in place of damaged ones."""
         try:

@@ -8,6 +8,7 @@ from datetime import date
 from checklist.assessments.figures import format_figure
 from checklist.core.answers.typed_values import capitalise
 from checklist.core.exact_numbers import read_number
+from checklist.core.messages import format_count
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.rounding import format_plain
@@ -78,7 +79,7 @@ def _describe_limits(question: Question) -> Iterator[str]:
     if question.maximum is not None:
         yield f"{format_plain(question.maximum)} or less"
     if question.decimal_places:
-        yield f"at most {question.decimal_places} decimal places"
+        yield f"at most {format_count(question.decimal_places, 'decimal place')}"
 
 
 def _find_unit(question: Question) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from checklist.core.messages import format_count
 from checklist.reports.content import DocumentKind, digest
 from checklist.reports.printable_text import make_printable, split_lines
 from checklist.reports.question_links import link_questions
@@ -22,7 +23,7 @@ _TEMPLATES = bundled("templates")
 _PRINT = _TEMPLATES / "reports" / "print"
 _DOCUMENTS = {DocumentKind.REPORT: "document.html", DocumentKind.FORM: "form.html"}
 _STYLESHEETS = {
-    DocumentKind.REPORT: ("page.css", "chapters.css"),
+    DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
 }
 # In the stylesheets, in place of the families that the text needs.
@@ -113,6 +114,7 @@ def _build_environment(ids: Iterable[str] = ()) -> Environment:
     environment.filters |= {
         "typed": _format_typed_text,
         "lines": _format_short_text,
+        "plural": format_count,
         "thousands": format_number,
     }
     # Drawings that pages share are named otherwise in a PDF.

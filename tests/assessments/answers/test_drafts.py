@@ -186,6 +186,40 @@ def test_without_scripts_a_page_tells_of_another_tabs_draft_and_loses_neither_te
     assert "From here" in browser.get(f"{url}/history").text
 
 
+def test_a_save_that_is_refused_replaces_no_draft_of_another_tab(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    here, there = browser.get(url), browser.get(url)
+    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben.send(ben.get(url), url, form=FORM, value="3", note="Ben's answer")
+    keep(browser, there, url, note="From there")
+
+    refused = browser.send(here, url, form=FORM, value="2", note="From here", expect=200)
+
+    assert "in another tab or on another device" in one(refused, "#other-draft").text
+    assert note_on(refused) == "From here"
+    leave = one(refused, "#conflict a")
+    assert leave.text == "Keep theirs, and leave the text of this page"
+    assert note_on(browser.get(str(leave["href"]))) == "From there"
+    browser.send(refused, url, form=FORM, value="2", note="From here")
+    assert note_on(browser.get(url)) == "From there"
+    assert "From here" in browser.get(f"{url}/history").text
+
+
+def test_a_save_that_is_refused_keeps_the_draft_of_its_own_page_up_to_date(
+    app: Flask, browser: Browser, force: UUID, url: str
+) -> None:
+    here = browser.get(url)
+    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben.send(ben.get(url), url, form=FORM, value="3", note="Ben's answer")
+    keep(browser, here, url, note="From h")
+
+    refused = browser.send(here, url, form=FORM, value="2", note="From here", expect=200)
+
+    assert not refused.select("#other-draft")
+    assert note_on(browser.get(url)) == "From here"
+
+
 def test_without_scripts_the_draft_that_a_page_offered_is_kept_on_from_it(
     browser: Browser, assessment: UUID
 ) -> None:

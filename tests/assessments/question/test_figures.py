@@ -249,7 +249,13 @@ def test_a_comma_that_parts_no_thousands_is_refused_with_an_example(
 
 
 @pytest.mark.parametrize(
-    ("typed", "shown"), [("12.5", "12.5"), ("1,250.50", "1,250.5"), ("1\u202f250", "1,250")]
+    ("typed", "shown"),
+    [
+        ("12.5", "12.5"),
+        ("1,250.50", "1,250.5"),
+        ("1\u202f250", "1,250"),
+        ("\u200e12\u200b5", "125"),
+    ],
 )
 def test_a_figure_is_saved_as_the_number_it_is(
     browser: Browser, assessment: UUID, typed: str, shown: str

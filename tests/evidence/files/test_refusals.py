@@ -51,6 +51,10 @@ def linking(kind: str, target: str, part: str = "word/_rels/document.xml.rels") 
     ("ending", "says"),
     [
         ("msg", "is an e-mail. It carries names and further files: print it to PDF, read it"),
+        ("avif", "is an AVIF picture. Open it, save it as JPEG or PNG"),
+        ("ics", "is a calendar entry. Save or print it as a PDF"),
+        ("vcf", "is a contact card. It holds somebody’s details. Do not upload it"),
+        ("url", "is a shortcut. Choose the file that it leads to, or add its page as a link"),
         ("eml", "is an e-mail. It carries names"),
         ("doc", "is an older Word document. Open it in Word, save it as a Word document (docx)"),
         ("xls", "is an older Excel workbook. Open it in Excel, save it as an Excel workbook"),
@@ -92,6 +96,7 @@ def test_every_kind_says_either_what_to_do_or_which_ending_to_give() -> None:
         ("a.docx", b"{\\rtf1 a}", "is a rich text document with the ending docx. Open it in Word"),
         ("a.xlsx", b"<html><table>", "is a web page with the ending xlsx. Print it to PDF"),
         ("a.jpg", b"\0\0\0\x18ftypheic" + bytes(90), "is a HEIC picture with the ending jpg. Open"),
+        ("a.jpg", b"\0\0\0\x18ftypavif" + bytes(90), "is an AVIF picture with the ending jpg. Op"),
         ("a.docx", PDF, "is a PDF with the ending docx. Give it the ending pdf"),
         ("a.pdf", docx(), "is a Word document with the ending pdf. Give it the ending docx"),
         ("a.docx", xlsx(), "is an Excel workbook with the ending docx. Give it the ending xlsx"),

@@ -356,3 +356,23 @@ def test_workers_scan_what_was_uploaded_and_try_again_what_waits(
     run_due_jobs(app)
 
     assert load_scans(app) == [Scan.CLEAN]
+
+
+def test_damage_that_the_scan_meets_is_on_record_once(
+    app: Flask, browser: Browser, clamd: Daemon, settings: Settings, assessment: UUID, force: UUID
+) -> None:
+    upload(browser, assessment, ("a.pdf", PDF))
+    with app.app_context():
+        revision = db.session.scalars(select(Revision)).one()
+        subject, sha256 = f"evidence {revision.evidence_id}", revision.sha256
+    stored = settings.evidence / force.hex / sha256[:2] / sha256
+    stored.chmod(0o600)
+    stored.write_bytes(b"changed")
+
+    for _ in range(2):
+        scan_now(app, Scanner(clamd.address))
+
+    with app.app_context():
+        damage = select(AuditEvent).where(AuditEvent.action == "damage found")
+        [event] = db.session.scalars(damage).all()
+    assert (event.subject, event.detail, event.force_id) == (subject, "revision 1", force)

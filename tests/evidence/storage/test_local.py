@@ -291,3 +291,35 @@ def test_a_disk_that_cannot_be_read_now_does_not_make_a_file_count_as_damaged(
 
     with store.open(FORCE, kept.sha256) as file:
         assert file.read() == b"true bytes"
+
+
+def test_a_forces_part_goes_when_it_is_empty_and_no_other_forces(
+    store: LocalStore, tmp_path: Path
+) -> None:
+    mine, other = keep(store, b"mine"), keep(store, b"other", OTHER)
+    store.discard(FORCE, mine.sha256, mine.sha256)
+
+    for _ in range(2):
+        store.drop_part(FORCE)
+
+    assert not (tmp_path / "evidence" / FORCE.hex).exists()
+    assert opened(store, other, OTHER) == b"other"
+    assert opened(store, keep(store, b"again")) == b"again"
+
+
+def test_a_forces_part_stays_while_a_file_is_in_it(store: LocalStore) -> None:
+    gone, kept = keep(store, b"gone"), keep(store, b"kept")
+    store.discard(FORCE, gone.sha256, gone.sha256)
+
+    store.drop_part(FORCE)
+
+    assert opened(store, kept) == b"kept"
+
+
+def test_a_link_in_a_forces_place_is_left_as_it_is(store: LocalStore, tmp_path: Path) -> None:
+    kept = keep(store, b"other", OTHER)
+    (tmp_path / "evidence" / FORCE.hex).symlink_to(OTHER.hex)
+
+    store.drop_part(FORCE)
+
+    assert opened(store, kept, OTHER) == b"other"

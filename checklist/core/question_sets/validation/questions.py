@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from checklist.core.messages import format_count
 from checklist.core.question_sets.model import NUMERIC_TYPES, Question, QuestionSet
 from checklist.core.question_sets.validation.names import Names, locate_questions
 from checklist.core.question_sets.validation.problem import (
@@ -45,7 +46,8 @@ def _check_descriptors(
         return
     if len(question.descriptors) != needed:
         count = len(question.descriptors)
-        advice = f"describe each of the {needed} levels, lowest first; {count} are here"
+        here = f"{count} is here" if count == 1 else f"{count} are here"
+        advice = f"describe each of the {format_count(needed, 'level')}, lowest first; {here}"
         yield Problem((*keys, "descriptors"), advice)
 
 

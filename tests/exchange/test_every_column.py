@@ -21,6 +21,7 @@ from checklist.assessments.models import (
     FollowUpAnswer,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.core.answers.sheet import SourceKind
 from checklist.core.organisations import Marking
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.db import db
@@ -54,6 +55,7 @@ def assessment(app: Flask, force: UUID) -> UUID:
         used = db.session.get_one(Exhibit, changed)
         used.pinpoint, used.tested_by, used.version = HOSTILE[4], HOSTILE[5], 3
         used.withdrawn_at, used.withdrawn_reason = WITHDRAWN_AT, HOSTILE[6]
+        used.position_as_at, used.source_kind = date(2020, 12, 1), SourceKind.AUDITOR
         evidence = db.session.get_one(Evidence, used.evidence_id)
         evidence.marking = Marking.OFFICIAL
         evidence.retention_date = date(2031, 5, 6)
@@ -170,6 +172,8 @@ def expect_exhibits(_: ScoredAssessment) -> Iterable[dict[str, object]]:
             "File name": revision and revision.name, "SHA-256": revision and revision.sha256,
             "Where in it": used.pinpoint, "What it shows": used.shows,
             "Strength": used.strength, "Tested by": used.tested_by,
+            "Reports the position as at": used.position_as_at and used.position_as_at.isoformat(),
+            "Found by": used.source_kind.value,
             "Does not count because": reasons.get(str(used.number)),
             "Withdrawn at": used.withdrawn_at and used.withdrawn_at.isoformat(),
             "Why withdrawn": used.withdrawn_reason, "Version": used.version,

@@ -30,7 +30,6 @@ from checklist.evidence.library.describe import Description
 from checklist.evidence.library.forms import DatedForm
 from checklist.evidence.models import Evidence
 from checklist.web.address_numbers import StoredNumberField
-from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import DayField, build_text_field, limit_length
 from checklist.web.filters import LONDON, format_day
 from checklist.web.text import clean_text
@@ -43,13 +42,6 @@ _FIELDS_BY_FILE = (
 )  # fmt: skip
 _POSITION_FIELDS = ("position_as_at", "source_kind")
 _LONGEST_SHOWS = 2000
-_SOURCES = {
-    SourceKind.FORCE: "The force itself",
-    SourceKind.INSPECTORATE: "An inspectorate",
-    SourceKind.AUDITOR: "An auditor",
-    SourceKind.REGULATOR: "A regulator",
-    SourceKind.COURT: "A court",
-}
 
 
 def _build_shows_field() -> Field:
@@ -86,8 +78,10 @@ class ExhibitForm(NewEvidenceForm):
     )
     source_kind = RadioField(
         "Who found what it reports?",
-        choices=[SelectChoice(kind.value, _SOURCES[kind]) for kind in SourceKind],
+        choices=[SelectChoice(kind.value, kind.in_words.capitalize()) for kind in SourceKind],
         default=SourceKind.FORCE.value,
+        validators=[must.AnyOf(list(SourceKind), "Select who found what it reports")],
+        validate_choice=False,
     )
 
     rows: tuple[FileRowForm, ...] = ()
@@ -107,13 +101,16 @@ class ExhibitForm(NewEvidenceForm):
 
     @property
     def statement(self) -> Statement:
+        # What is not offered is refused by the field itself, before or after this is asked for.
+        found_by = self.source_kind.data if self.source_kind else None
+        found_by = found_by if found_by in list(SourceKind) else SourceKind.FORCE
         return Statement(
             pinpoint=self.pinpoint.data or "",
             shows=self.shows.data or "",
             strength=self.strength.data or "",
             tested_by=self.tested_by.data or "",
             position_as_at=self.position_as_at.data if self.position_as_at else None,
-            source_kind=SourceKind(self.source_kind.data if self.source_kind else "force"),
+            source_kind=SourceKind(found_by),
         )
 
     @property
@@ -211,31 +208,11 @@ class FileRowForm(DatedForm):
         self.strength.choices = [SelectChoice("", "Choose"), *_list_strengths(question_set)]
 
 
-class WithdrawForm(IdempotentForm):
-    """The reason for which an exhibit is withdrawn."""
-
-    reason = TextAreaField(
-        "Why do you withdraw it?",
-        default="",
-        filters=[clean_text],
-        validators=[must.DataRequired("Say why you withdraw it"), limit_length(1000, "Reason")],
-    )
-
-
 def build_add_form(assessment: Assessment, source: str, *, blank: bool = False) -> ExhibitForm:
     """Build the form for new exhibits; ``blank`` takes nothing from what was sent."""
     options: dict[str, Any] = {"formdata": None} if blank else {}
     initial = {"marking": assessment.marking.value}
     return ExhibitForm(load_pinned_set(assessment), source, data=initial, **options)
-
-
-class NewestRevisionForm(IdempotentForm):
-    """The number of the revision that an exhibit is to use from now on.
-
-    It is sent with the form: a file revised since the page was opened is not used unseen.
-    """
-
-    number = StoredNumberField(validators=[must.InputRequired()])
 
 
 def build_change_form(assessment: Assessment, used: UsedEvidence) -> ExhibitForm:

@@ -12,7 +12,8 @@ from checklist.assessments.exhibits import (
     use_views,
 )
 from checklist.assessments.exhibits.blueprint import bp, build_exhibits_url, get_changeable_exhibit
-from checklist.assessments.exhibits.forms import NewestRevisionForm, WithdrawForm, build_change_form
+from checklist.assessments.exhibits.change_forms import NewestRevisionForm, WithdrawForm
+from checklist.assessments.exhibits.forms import build_change_form
 from checklist.assessments.exhibits.queries import (
     exhibit_remarks,
     find_ceiling,

@@ -25,6 +25,33 @@ GRADED = SMALL.replace(
 )
 """The small set with grades, and all that only sets with grades have."""
 
+_MEASURE_HINTS = """    hints:
+      - {level: yes, up_to: 12.5}
+      - {level: partly, up_to: 50}
+      - {level: no}
+"""
+_QUESTION_HINTS = """            hints:
+              - {level: yes, when: {comparisons: [{of: M01.share, operator: at most, value: 12.5}]}}
+              - level: partly
+                when: {comparisons: [{of: M01.share, operator: at most, value: 50}]}
+              - {level: no, when: {comparisons: [{of: M01.share, operator: above, value: 50}]}}
+"""
+SECOND = (
+    SMALL.replace(_MEASURE_HINTS, "")
+    .replace("          - id: gift-03\n", f"          - id: gift-03\n{_QUESTION_HINTS}")
+    .replace(
+        "rule_version: 1\n",
+        """rule_version: 2
+  reason_above_hint_by: 1
+  reason_below_hint_by: 2
+  tell_above_hint_by: 2
+  not_applicable_limit: {share: 1/4, fewest: 1}
+  fixed_answers_kept: yes
+""",
+    )
+)
+"""The small set by the second version of the rules, with hints of a question."""
+
 HERE = "«"
 
 

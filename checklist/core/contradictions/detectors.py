@@ -132,17 +132,23 @@ def _normalise(text: str) -> str:
 
 
 def _figures_disagree(rule: ContradictionRule, case: Case) -> Detections:
-    """Detect claims so many levels or more above or below the hint of their figures."""
+    """Detect claims so many levels or more above or below the hint of their figures.
+
+    How many says the set, or else the rule.
+    """
+    below, above = case.question_set.scoring.find_distances(rule.levels or 0)
     for question, question_result in find_claims(case):
         hint = case.result.hints.get(question.id)
         if hint is None or question_result.claimed is None:
             continue
         scale = case.question_set.get_scale(question)
-        if abs(scale.rank(question_result.claimed) - scale.rank(hint)) >= (rule.levels or 0):
+        apart = scale.rank(question_result.claimed) - scale.rank(hint)
+        if apart >= above or -apart >= below:
+            at_most = " at most" if question.hints and apart > 0 else ""
             values = {
                 "question": question.id,
                 "level": describe_level(case, question, question_result.claimed),
-                "hint": describe_level(case, question, hint),
+                "hint": describe_level(case, question, hint) + at_most,
             }
             yield (question.id,), values
 

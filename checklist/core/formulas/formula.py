@@ -1,4 +1,4 @@
-"""The formulas of derived measures and checks: parses them and computes them exactly.
+"""The formulas of derived measures and checks, parsed.
 
 A formula has numbers, keys of figures and measures, ids of questions, ``as_at``, + - * /,
 brackets and ``abs(...)``. A date less a date is a number of days; ``months(later, earlier)`` is
@@ -9,14 +9,11 @@ one of calendar months, a month begun for a whole one. ``ratio_low(a, n, b, m)``
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
-
-from checklist.core.dates import count_months
-from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
 
 # Ten times the longest formula that ships: a longer one is a mistake or an attack on memory.
 _MAX_CHARACTERS = 1000
@@ -31,26 +28,17 @@ _SYMBOL = re.compile(
     r"|(?P<sign>[-+*/×÷(),]))",
     re.ASCII,
 )
-_RATIO_ENDS = {"ratio_low": ratio_low, "ratio_high": ratio_high}
+_RATIO_ENDS = ("ratio_low", "ratio_high")
 _MONTHS = "months"
 _WITH_BRACKETS = "only abs, months, ratio_low and ratio_high"
 _SAME_SIGN = {"×": "*", "÷": "/"}
 _SIGNS = frozenset("+-*/")
 
 Amount = Fraction | date
-Lookup = Callable[[str], Amount]
 
 
 class BadFormula(ValueError):
     """A text does not follow the grammar; the message says what was expected."""
-
-
-class NotGiven(Exception):
-    """A figure that a formula needs has not been typed."""
-
-
-class NotComputable(Exception):
-    """A formula has no value for the figures typed: a division by zero, or arithmetic on dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,32 +176,6 @@ def list_names(formula: Formula) -> Iterator[str]:
             yield from list_names(right)
 
 
-def evaluate(formula: Formula, look_up: Lookup) -> Amount:
-    """Compute a formula exactly. Raises NotComputable, and what ``look_up`` raises."""
-    match formula:
-        case Number(value):
-            return value
-        case Name(key):
-            return look_up(key)
-        case Absolute(inner):
-            return abs(require_number(evaluate(inner, look_up)))
-        case Interval(end, counts):
-            return _compute_interval_end(
-                end, [require_number(evaluate(count, look_up)) for count in counts]
-            )
-        case Months(later, earlier):
-            return _count_months(evaluate(later, look_up), evaluate(earlier, look_up))
-        case Operation(sign, left, right):
-            return _apply_operator(sign, evaluate(left, look_up), evaluate(right, look_up))
-
-
-def require_number(amount: Amount) -> Fraction:
-    """Return an amount that is no date. Raises NotComputable for a date."""
-    if isinstance(amount, date):
-        raise NotComputable
-    return amount
-
-
 def _split_symbols(text: str) -> Iterator[str]:
     """Yield the numbers, names and signs of a formula. Raises BadFormula."""
     if len(text) > _MAX_CHARACTERS:
@@ -235,35 +197,3 @@ def _describe_wrong_symbol(symbol: str) -> str:
     if symbol[:1].isalpha():
         return f"there is no {symbol}(...); {_WITH_BRACKETS} have brackets"
     return f"write a number or a key instead of {symbol}" if symbol else "write what is to follow"
-
-
-def _compute_interval_end(end: str, counts: list[Fraction]) -> Fraction:
-    """Return one end of the interval around a ratio. Raises NotComputable without cases."""
-    try:
-        return _RATIO_ENDS[end](*counts)
-    except ValueError:
-        raise NotComputable from None
-
-
-def _count_months(later: Amount, earlier: Amount) -> Fraction:
-    """Count the months between two dates. Raises NotComputable for what is no date."""
-    if not (isinstance(later, date) and isinstance(earlier, date)):
-        raise NotComputable
-    return Fraction(count_months(later, earlier))
-
-
-def _apply_operator(sign: str, left: Amount, right: Amount) -> Fraction:
-    """Compute one operation. Raises NotComputable for division by zero and misused dates."""
-    if sign == "-" and isinstance(left, date) and isinstance(right, date):
-        return Fraction((left - right).days)
-    first, second = require_number(left), require_number(right)
-    match sign:
-        case "+":
-            return first + second
-        case "-":
-            return first - second
-        case "*":
-            return first * second
-    if second == 0:
-        raise NotComputable
-    return first / second

@@ -8,15 +8,8 @@ from fractions import Fraction
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import read_typed_number
-from checklist.core.formulas.formula import (
-    Amount,
-    Formula,
-    NotComputable,
-    NotGiven,
-    evaluate,
-    parse,
-    require_number,
-)
+from checklist.core.formulas.evaluation import NotComputable, NotGiven, evaluate, require_number
+from checklist.core.formulas.formula import Amount, Formula, parse
 from checklist.core.question_sets.measure_keys import (
     REFERENCE_SUFFIX,
     list_derived_keys,

@@ -10,14 +10,8 @@ from fractions import Fraction
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import group_thousands
 from checklist.core.answers.visibility import QuestionStatus, find_statuses, sort_by_dependency
-from checklist.core.formulas.formula import (
-    Amount,
-    Formula,
-    NotComputable,
-    NotGiven,
-    list_names,
-    parse,
-)
+from checklist.core.formulas.evaluation import NotComputable, NotGiven
+from checklist.core.formulas.formula import Amount, Formula, list_names, parse
 from checklist.core.measures.calculator import Calculator, TooFew, read_figure
 from checklist.core.measures.values import compute_values, condition_values
 from checklist.core.messages import Sentence, say

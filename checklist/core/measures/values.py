@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.formulas.formula import Amount, NotComputable, NotGiven, require_number
+from checklist.core.formulas.evaluation import NotComputable, NotGiven, require_number
+from checklist.core.formulas.formula import Amount
 from checklist.core.measures.calculator import Calculator, TooFew
 from checklist.core.question_sets.measure_keys import (
     AS_AT,

@@ -63,6 +63,15 @@ class Condition(BaseModel):
         return any(results) if self.match == "any" else all(results)
 
 
+class QuestionHint(BaseModel):
+    """The highest level that figures allow once a condition holds; none given means no hint."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    level: str = ""
+    when: Condition
+
+
 def _by_number(compare: Callable[[Fraction, Fraction], bool]) -> Callable[[str, str], bool]:
     """Return a comparison of texts as numbers; it never holds for what is no number."""
 

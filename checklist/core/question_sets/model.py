@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets import bounds
 from checklist.core.question_sets.change_log import ChangeNote
-from checklist.core.question_sets.conditions import Condition
+from checklist.core.question_sets.conditions import Condition, QuestionHint
 from checklist.core.question_sets.scoring_model import ScoringModel
 
 Confidence = Literal["quoted-in-source", "reported", "inferred"]
@@ -205,13 +205,6 @@ class RateInstead(Part):
 
     when: Condition
     text: str
-
-
-class QuestionHint(Part):
-    """The highest level that figures allow once a condition holds; an empty one means no hint."""
-
-    level: str = ""
-    when: Condition
 
 
 class Question(Part):

@@ -161,7 +161,10 @@ class ScoringModel(Rule):
     @property
     def reasons_needed_from(self) -> tuple[int, int]:
         """From how many levels below and above its hint a claim needs a reason."""
-        either = self.reason_when_hint_differs_by
+        return self.find_distances(self.reason_when_hint_differs_by)
+
+    def find_distances(self, either: int) -> tuple[int, int]:
+        """Return the levels below and above a hint that matter; ``either`` where not said apart."""
         return self.reason_below_hint_by or either, self.reason_above_hint_by or either
 
     def choose_wording(self, graded: str, in_place: str) -> str:

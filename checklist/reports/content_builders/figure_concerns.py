@@ -19,6 +19,9 @@ from checklist.reports.content.grades import Concern
 
 _BEYOND_CHANCE = (Reading.HIGHER, Reading.LOWER)
 _DISAGREE = "figures disagree"
+_AGAINST = "Level against its own figures"
+_HAS_REASON = "Its note says why."
+_LACKS_REASON = "Its note does not say why."
 
 
 def build_figure_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
@@ -75,7 +78,43 @@ def _find_questions(scored: ScoredAssessment, disparity: Disparity) -> tuple[str
 
 
 def _find_levels_against_figures(scored: ScoredAssessment) -> Iterator[Concern]:
+    """Yield the levels that their own figures deny.
+
+    Where a set says from how far above its figures a claim is told, it is told whatever its note
+    says, and a claim nearer above them is not.
+    """
+    least, distances = scored.question_set.scoring.tell_above_hint_by, _list_distances(scored)
+    if least is not None and scored.is_own:
+        for question_id, apart in distances.items():
+            if apart >= least:
+                yield _build_told_claim(scored, question_id)
     for contradiction in list_contradictions(scored):
-        if contradiction.kind == _DISAGREE:
-            text = str(contradiction.sentence)
-            yield Concern("Level against its own figures", text, contradiction.questions)
+        is_above = any(distances.get(each, 0) > 0 for each in contradiction.questions)
+        if contradiction.kind == _DISAGREE and not (is_above and least is not None):
+            yield Concern(_AGAINST, str(contradiction.sentence), contradiction.questions)
+
+
+def _list_distances(scored: ScoredAssessment) -> dict[str, int]:
+    """List by how many levels each answered claim is above its hint; below 0 where it is under."""
+    distances = {}
+    for question in scored.question_set.questions:
+        result, hint = scored.result.questions[question.id], scored.result.hints.get(question.id)
+        if result.was_answered and result.claimed is not None and hint is not None:
+            rank = scored.question_set.get_scale(question).rank
+            distances[question.id] = rank(result.claimed) - rank(hint)
+    return distances
+
+
+def _build_told_claim(scored: ScoredAssessment, question_id: str) -> Concern:
+    question_set, result = scored.question_set, scored.result
+    scale = question_set.get_scale(question_set.get_question(question_id))
+    given = scored.sheet.responses[question_id].given
+    has_reason = given is not None and bool(given.note.strip())
+    text = say(
+        "{question} is claimed at {level}, and its figures allow {hint} at most. {reason}",
+        question=question_id,
+        level=scale.get_level(result.questions[question_id].claimed or "").in_words,
+        hint=scale.get_level(result.hints[question_id]).in_words,
+        reason=_HAS_REASON if has_reason else _LACKS_REASON,
+    )
+    return Concern(_AGAINST, str(text), (question_id,))

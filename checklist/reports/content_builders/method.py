@@ -200,9 +200,35 @@ def _describe_limits(model: ScoringModel) -> Iterator[str]:
                 share=format_percent(model.not_applicable_at_most),
             )
         )
+    yield from _describe_second_rules(model)
     yield str(
         say(
             "A rating is out of date {months} after its as-at date, and is then shown as ungraded.",
             months=format_count(model.out_of_date_after_months, "month"),
         )
     )
+
+
+def _describe_second_rules(model: ScoringModel) -> Iterator[str]:
+    """Describe the limit on what does not apply, and what figures allow, where a set says so."""
+    limit = model.not_applicable_limit
+    if limit is not None:
+        text = (
+            "More than {share} of the scored questions that are asked are said not to apply, in a"
+            " section or in the whole. Then no band is shown. {questions} always may be."
+        )
+        questions = format_count(limit.fewest, "question")
+        yield str(say(text, share=format_percent(limit.share), questions=questions))
+    if model.reason_above_hint_by is not None:
+        below, above = model.reasons_needed_from
+        text = (
+            "Figures never set a level. One higher than they allow by {above} or more, or lower by"
+            " {below} or more, needs a written reason."
+        )
+        yield str(say(text, above=above, below=below))
+    if model.fixed_answers_kept:
+        text = (
+            "An answer that a review fixes at another level still counts in how well the force"
+            " judged itself."
+        )
+        yield str(say(text))

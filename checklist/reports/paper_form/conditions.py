@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklist.assessments.figures import build_formula_labels
+from checklist.core.messages import say
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
 
@@ -41,6 +42,26 @@ def describe_conditions(question_set: QuestionSet, question: Question) -> Iterat
         yield _LIMITING
     if question.reason_below_hint:
         yield _BELOW_HINT
+    if question.hints:
+        yield _describe_hints(question_set, question)
+
+
+def _describe_hints(question_set: QuestionSet, question: Question) -> str:
+    """Describe the highest level that figures allow, and which levels need a reason."""
+    scale, (below, above) = (
+        question_set.get_scale(question),
+        question_set.scoring.reasons_needed_from,
+    )
+    allowed = [
+        f"{scale.get_level(hint.level).in_words if hint.level else 'any level'} if"
+        f" {describe_condition(question_set, hint.when)}"
+        for hint in question.hints
+    ]
+    text = (
+        "The figures allow at most {allowed}. A level higher than that by {above} or more, or lower"
+        " by {below} or more, needs a written reason."
+    )
+    return str(say(text, allowed="; otherwise ".join(allowed), above=above, below=below))
 
 
 def describe_condition(question_set: QuestionSet, condition: Condition) -> str:

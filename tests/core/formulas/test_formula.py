@@ -8,7 +8,8 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.formulas.formula import BadFormula, NotComputable, evaluate, list_names, parse
+from checklist.core.formulas.evaluation import NotComputable, evaluate
+from checklist.core.formulas.formula import BadFormula, list_names, parse
 from tests.core.sheets import AS_AT
 
 FIGURES: dict[str, Fraction | date] = {

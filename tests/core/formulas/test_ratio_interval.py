@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.formulas.formula import BadFormula, NotComputable, evaluate, parse
+from checklist.core.formulas.evaluation import NotComputable, evaluate
+from checklist.core.formulas.formula import BadFormula, parse
 from checklist.core.formulas.ratio_interval import ratio_high, ratio_low
 from checklist.core.measures.values import compute_values
 from tests.core.shipped import VCC

@@ -220,8 +220,8 @@ NAMES = {
     "a function that is not there": Broken(
         "formula: M02.refused / M02.decided * 100",
         'formula: «"max(M02.refused, 2)"',
-        "M02, derived 1, formula: there is no max(...); only abs, ratio_low and ratio_high have "
-        "brackets",
+        "M02, derived 1, formula: there is no max(...); only abs, months, ratio_low and "
+        "ratio_high have brackets",
     ),
     "a formula of words": Broken(
         "formula: as_at - M01.opened",

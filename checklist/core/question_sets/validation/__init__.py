@@ -13,6 +13,7 @@ from checklist.core.question_sets.validation import (
     hint_levels,
     labels,
     measures,
+    question_hints,
     questions,
     retired,
     scoring,
@@ -37,6 +38,7 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     yield from formula_sense.find_problems(question_set, names)
     yield from value_sizes.find_problems(question_set, names)
     yield from hint_levels.find_problems(question_set, names)
+    yield from question_hints.find_problems(question_set, names)
     yield from scoring.find_problems(question_set)
     yield from grade_rules.find_problems(question_set)
     yield from evidence_rules.find_problems(question_set)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise, product
+from math import prod
 
 from checklist.core.exact_numbers import read_number
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
@@ -13,6 +14,7 @@ from checklist.core.question_sets.validation.names import Names
 _Clause = tuple[Comparison, ...]
 # Two conditions of so many alternatives each are still looked at in no time.
 _MOST_CLAUSES = 400
+_MOST_KINDS = 5000
 
 
 def can_hold(names: Names, *conditions: Condition) -> bool:
@@ -23,6 +25,31 @@ def can_hold(names: Names, *conditions: Condition) -> bool:
         if number >= _MOST_CLAUSES or _is_possible(names, tuple(c for part in parts for c in part)):
             return True
     return False
+
+
+def list_first_met(
+    names: Names, conditions: Sequence[Condition]
+) -> tuple[tuple[Mapping[str, str], int], ...] | None:
+    """List figures of each kind that conditions tell apart, and the first condition they meet.
+
+    Each figure may be missing, too. Figures that meet none are left out; None where there are too
+    many kinds to be tried.
+    """
+    said: dict[str, list[Comparison]] = {}
+    for condition in conditions:
+        for comparison in condition.comparisons:
+            said.setdefault(comparison.of, []).append(comparison)
+    possible = [["", *(_list_possible(names, name, said[name]) or ())] for name in said]
+    if prod(map(len, possible)) > _MOST_KINDS:
+        return None
+    kinds = [dict(zip(said, texts, strict=True)) for texts in product(*possible)]
+    firsts = [
+        next((n for n, condition in enumerate(conditions) if condition.holds(kind)), None)
+        for kind in kinds
+    ]
+    return tuple(
+        (kind, first) for kind, first in zip(kinds, firsts, strict=True) if first is not None
+    )
 
 
 def always_holds(names: Names, comparison: Comparison) -> bool:

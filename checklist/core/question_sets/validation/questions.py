@@ -88,9 +88,10 @@ def _check_flags(question_set: QuestionSet, keys: Keys, question: Question) -> I
     if (question.na_when or question.na_refused_when) and not question.na_allowed:
         field = "na_when" if question.na_when else "na_refused_when"
         yield Problem((*keys, field), "allow not applicable (na_allowed: yes), or remove this")
-    if question.reason_below_hint and not any(
+    hinting = (
         measure.hints for measure in question_set.measures if measure.id in question.measures
-    ):
+    )
+    if question.reason_below_hint and not question.hints and not any(hinting):
         yield Problem((*keys, "reason_below_hint"), "remove this; no measure here gives a hint")
     if question_set.scoring.findings and question.scored and not question.theme:
         yield Problem((*keys, "theme"), "add a theme; findings are grouped by it")

@@ -11,10 +11,12 @@ from checklist.core.question_sets.validation.formula_sense import is_always_met
 from checklist.core.question_sets.validation.names import Names, locate_questions
 from checklist.core.question_sets.validation.possible_answers import always_holds
 from checklist.core.question_sets.validation.problem import Problem
+from checklist.core.question_sets.validation.question_hints import has_hints
 from checklist.core.question_sets.yaml_reader import Keys
 
 _PERCENT = "percent"
 _HUNDRED = 100
+_DISTANCES = ("reason_above_hint_by", "reason_below_hint_by", "tell_above_hint_by")
 
 
 def find_remarks(question_set: QuestionSet) -> Iterator[Problem]:
@@ -109,12 +111,36 @@ def _remark_on_scoring(question_set: QuestionSet, names: Names) -> Iterator[Prob
     if levels[0].points >= model.bands[1].begins_at:
         advice = f"no answers are as low as {model.bands[0].grade}; the lowest level earns more"
         yield Problem(("scoring", "bands", 0), advice)
-    if any(measure.hints for measure in question_set.measures):
-        apart = model.reason_when_hint_differs_by
-        if apart >= len(levels):
-            advice = f"no level is {apart} away from another, so no reason is ever asked for"
-            yield Problem(("scoring", "reason_when_hint_differs_by"), advice)
+    if has_hints(question_set):
+        yield from _remark_on_reasons(model, len(levels))
+    yield from _remark_on_limit(question_set)
     yield from _remark_on_caps(model)
+
+
+def _remark_on_reasons(model: ScoringModel, levels: int) -> Iterator[Problem]:
+    """Yield distances from a hint that no two levels are apart."""
+    fields: tuple[str, ...] = _DISTANCES
+    if model.reason_above_hint_by is None or model.reason_below_hint_by is None:
+        fields = ("reason_when_hint_differs_by", *_DISTANCES)
+    for field in fields:
+        apart = getattr(model, field)
+        if apart is not None and apart >= levels:
+            told = field.startswith("tell")
+            follows = "chief officers are never told" if told else "no reason is ever asked for"
+            advice = f"no level is {apart} away from another, so {follows}"
+            yield Problem(("scoring", field), advice)
+
+
+def _remark_on_limit(question_set: QuestionSet) -> Iterator[Problem]:
+    """Yield a limit on what does not apply where all may, and one where nothing is fixed."""
+    model, limit = question_set.scoring, question_set.scoring.not_applicable_limit
+    if limit is not None and limit.share == 1:
+        yield Problem(("scoring", "not_applicable_limit", "share"), "this limits nothing")
+    elif limit is not None and not any(question.na_allowed for question in question_set.questions):
+        advice = "no question may be said not to apply, so this limits nothing"
+        yield Problem(("scoring", "not_applicable_limit"), advice)
+    if model.fixed_answers_kept and not any(each.fixed for each in question_set.questions):
+        yield Problem(("scoring", "fixed_answers_kept"), "no question here is ever fixed")
 
 
 def _remark_on_caps(model: ScoringModel) -> Iterator[Problem]:

@@ -32,6 +32,7 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
         _list_named_grades(model), [band.grade for band in model.bands], "grade"
     )
     yield from _find_missing_parts(model)
+    yield from _check_not_applicable_limit(model)
     if model.findings:
         strength = model.findings.promising_strength
         known = [ceiling.strength for ceiling in model.ceilings]
@@ -130,3 +131,14 @@ def _find_missing_parts(model: ScoringModel) -> Iterator[Problem]:
     for field in ("overall", "unconfirmed_lowest"):
         if not getattr(model, field):
             yield Problem(_HERE, f"add {field}; a graded set needs it")
+
+
+def _check_not_applicable_limit(model: ScoringModel) -> Iterator[Problem]:
+    """Yield a limit by questions in a set that has one by weight."""
+    if model.not_applicable_limit is None:
+        return
+    here = (*_HERE, "not_applicable_limit")
+    if model.kind == "graded":
+        yield Problem(here, "remove this; a graded set has not_applicable_at_most instead")
+    elif model.not_applicable_at_most < 1:
+        yield Problem(here, "keep this or not_applicable_at_most; each limits the same")

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache, lru_cache
 from uuid import UUID
 
+from checklist.assessments.saved_answers import SavedTexts
 from checklist.assessments.score_cache import CACHE_SIZE, CachedScore
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.contradictions.case import Case, EvidenceItem
@@ -15,8 +16,6 @@ from checklist.core.question_sets.model import Question
 from checklist.resources import bundled
 from checklist.web.filters import LONDON
 
-_DaysSaved = tuple[tuple[str, date], ...]
-
 
 def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """List all contradictions in an assessment, in the order of the rules.
@@ -25,8 +24,8 @@ def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """
     if not scored.is_own:
         return ()
-    days_saved, uses = _list_days_saved(scored), _list_evidence_items(scored)
-    return _find_cached_contradictions(scored.cached_score, days_saved, uses)
+    uses = _list_evidence_items(scored)
+    return _find_cached_contradictions(scored.cached_score, scored.saved_answers.texts, uses)
 
 
 def list_question_contradictions(
@@ -48,22 +47,21 @@ def _read_shipped_rules() -> ContradictionRules:
 # As many as there are cached scores: each is a part of the key and lives as long.
 @lru_cache(maxsize=CACHE_SIZE)
 def _find_cached_contradictions(
-    cached_score: CachedScore, days_saved: _DaysSaved, uses: tuple[EvidenceItem, ...]
+    cached_score: CachedScore, texts: SavedTexts, uses: tuple[EvidenceItem, ...]
 ) -> tuple[Contradiction, ...]:
     """Find the contradictions once for as long as nothing changes that the rules look at."""
     question_set, sheet, result = cached_score.question_set, cached_score.sheet, cached_score.result
-    case = Case(question_set, sheet, result, uses, dict(days_saved))
+    case = Case(question_set, sheet, result, uses, _find_days_saved(texts))
     return find_contradictions(_read_shipped_rules(), case)
 
 
-def _list_days_saved(scored: ScoredAssessment) -> _DaysSaved:
-    """List the day in London on which each answer was last saved."""
-    answers = scored.saved_answers.answers.items()
-    return tuple(
-        (key, answer.saved_at.astimezone(LONDON).date())
-        for key, answer in answers
+def _find_days_saved(texts: SavedTexts) -> dict[str, date]:
+    """Find the day in London on which each answer was last saved."""
+    return {
+        key: answer.saved_at.astimezone(LONDON).date()
+        for key, answer in texts.answers.items()
         if answer.is_answered
-    )
+    }
 
 
 def _list_evidence_items(scored: ScoredAssessment) -> tuple[EvidenceItem, ...]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.score_cache import score_sheet
-from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.assessments.service import lock_changeable_assessment, may_start
 from checklist.audit.service import record
 from checklist.core.errors import NotForThisRole
@@ -54,8 +53,7 @@ def find_changed_questions(scored: ScoredAssessment, as_at: date) -> Iterator[Ch
     """
     if as_at == scored.assessment.as_at:
         return
-    sheet = replace(scored.sheet, as_at=as_at)
-    changed = score_sheet(scored.assessment.set_hash, scored.question_set, sheet).result
+    changed = score_saved_answers(scored.assessment, scored.saved_answers, as_at).result
     for question in scored.question_set.questions:
         before, after = scored.result.questions[question.id], changed.questions[question.id]
         if _what_counts(before) != _what_counts(after):

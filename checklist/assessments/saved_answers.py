@@ -12,7 +12,6 @@ from uuid import UUID
 from sqlalchemy import (
     BindParameter,
     CompoundSelect,
-    Row,
     Select,
     String,
     bindparam,
@@ -109,15 +108,41 @@ class UsedEvidence:
         return dated.review_date
 
 
-@dataclass(frozen=True, slots=True)
-class SavedAnswers:
-    """Answers, marks and exhibits by question; figures, facts and follow-ups by key."""
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedTexts:
+    """Answers and marks by question; figures, facts and follow-ups by key.
+
+    Two are equal where they are one object: a cached score is found by it.
+    """
 
     answers: dict[str, SavedAnswer] = field(default_factory=dict)
     figures: dict[str, str] = field(default_factory=dict)
     follow_ups: dict[str, str] = field(default_factory=dict)
     marks: dict[str, CurrentMark] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAnswers:
+    """All that is saved in an assessment: its texts, and the exhibits by question."""
+
+    texts: SavedTexts = field(default_factory=SavedTexts)
     exhibits: dict[str, list[UsedEvidence]] = field(default_factory=dict)
+
+    @property
+    def answers(self) -> dict[str, SavedAnswer]:
+        return self.texts.answers
+
+    @property
+    def figures(self) -> dict[str, str]:
+        return self.texts.figures
+
+    @property
+    def follow_ups(self) -> dict[str, str]:
+        return self.texts.follow_ups
+
+    @property
+    def marks(self) -> dict[str, CurrentMark]:
+        return self.texts.marks
 
 
 def follow_up_key(question_id: str, follow_up_id: str) -> str:
@@ -129,9 +154,9 @@ def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[
     """Load what is saved in each of some assessments: two queries, however many they are."""
     rows: dict[UUID, list[_Row]] = {assessment_id: [] for assessment_id in assessments}
     these = {"assessments": list(assessments)}
-    for row in session.connection().execute(_SAVED_TEXTS, these).all():
-        rows[row[0]].append(row)
-    loaded = {key: SavedAnswers(*_collect(tuple(of_one)), {}) for key, of_one in rows.items()}
+    for row in session.connection().execute(_SAVED_TEXTS, these):
+        rows[row[0]].append(row[1:])
+    loaded = {key: SavedAnswers(_collect(tuple(of_one))) for key, of_one in rows.items()}
     for exhibit, evidence, revision in session.execute(_EXHIBITS, these).all():
         used = UsedEvidence(exhibit, evidence, revision)
         exhibits = loaded[exhibit.assessment_id].exhibits
@@ -139,28 +164,25 @@ def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[
     return loaded
 
 
-_Row = Row[UUID, str, str, str, str, int, str, datetime, UUID]
-
-_Collected = tuple[dict[str, SavedAnswer], dict[str, str], dict[str, str], dict[str, CurrentMark]]
-"""Answers, figures, follow-ups and marks, as in ``SavedAnswers``."""
+_Row = tuple[str, str, str, str, int, str, datetime, UUID | None]
 
 
 # As many as have a cached score: each page reads its rows anew, and most often they are the same.
 @lru_cache(maxsize=64)
-def _collect(rows: tuple[_Row, ...]) -> _Collected:
+def _collect(rows: tuple[_Row, ...]) -> SavedTexts:
     """Collect what the rows of one assessment say, once for as long as none of them changes."""
-    answers, figures, follow_ups, marks = {}, {}, {}, {}
-    for _, kind, key, text, note, version, name, moment, author_id in rows:
+    texts = SavedTexts()
+    for kind, key, text, note, version, name, moment, author in rows:
         match kind:
             case "answer":
-                answers[key] = SavedAnswer(Given(text, note), version, name, moment, author_id)
+                texts.answers[key] = SavedAnswer(Given(text, note), version, name, moment, author)
             case "mark":
-                marks[key] = CurrentMark(MarkKind(text), version, name, moment, note)
+                texts.marks[key] = CurrentMark(MarkKind(text), version, name, moment, note)
             case "figure":
-                figures[key] = text
+                texts.figures[key] = text
             case "follow-up":
-                follow_ups[key] = text
-    return answers, figures, follow_ups, marks
+                texts.follow_ups[key] = text
+    return texts
 
 
 def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, datetime, UUID]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -13,11 +12,10 @@ from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.saved_answers import (
     SavedAnswers,
     UsedEvidence,
-    follow_up_key,
     load_saved_answers,
 )
-from checklist.assessments.score_cache import CachedScore, score_sheet
-from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, ExhibitGiven, Response
+from checklist.assessments.score_cache import CachedScore, ScoreInput, score_input
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.figure_checks import FailedCheck
@@ -87,15 +85,31 @@ def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessme
 
 def leave_out_private(scored: ScoredAssessment) -> ScoredAssessment:
     """Leave out what people of the force tell one another: marks, and points to check."""
-    return replace(scored, saved_answers=replace(scored.saved_answers, marks={}), is_own=False)
+    saved = scored.saved_answers
+    shown = replace(saved, texts=replace(saved.texts, marks={}))
+    return replace(scored, saved_answers=shown, is_own=False)
 
 
-def score_saved_answers(assessment: Assessment, saved: SavedAnswers) -> ScoredAssessment:
-    """Score an assessment on what is saved in it. Raises Locked, as ``load_pinned_set``."""
+def score_saved_answers(
+    assessment: Assessment, saved: SavedAnswers, as_at: date | None = None
+) -> ScoredAssessment:
+    """Score an assessment on what is saved in it, as at its own date or at another.
+
+    It is scored on today's date in London. Raises Locked, as ``load_pinned_set``.
+    """
     question_set = load_pinned_set(assessment)
-    sheet = _build_sheet(assessment, question_set, saved)
-    cached_score = score_sheet(assessment.set_hash, question_set, sheet)
-    return ScoredAssessment(assessment, question_set, saved, cached_score)
+    given = ScoreInput(
+        set_hash=assessment.set_hash,
+        as_at=as_at or assessment.as_at,
+        today=datetime.now(LONDON).date(),
+        texts=saved.texts,
+        exhibits=tuple(
+            (question_id, tuple([build_exhibit_given(used) for used in all_used]))
+            for question_id, all_used in saved.exhibits.items()
+        ),
+        question_set=question_set,
+    )
+    return ScoredAssessment(assessment, question_set, saved, score_input(given))
 
 
 def build_exhibit_given(used: UsedEvidence) -> ExhibitGiven:
@@ -110,47 +124,3 @@ def build_exhibit_given(used: UsedEvidence) -> ExhibitGiven:
         names_revision=used.names_revision,
         label=f"Exhibit {used.exhibit.number}",
     )
-
-
-def _build_sheet(
-    assessment: Assessment, question_set: QuestionSet, saved: SavedAnswers
-) -> AnswerSheet:
-    """Build the answer sheet, with today's date in London as the day it is scored on."""
-    facts = {fact.id for fact in question_set.facts}
-    return AnswerSheet(
-        as_at=assessment.as_at,
-        responses={
-            question.id: _build_response(question, saved)
-            for question in question_set.questions
-            if question.id in saved.answers or question.id in saved.exhibits
-        },
-        figures={
-            key: value
-            for key, value in saved.figures.items()
-            if key not in facts and not key.startswith(EARLIER_PREFIX)
-        },
-        facts={key: value for key, value in saved.figures.items() if key in facts},
-        earlier_themes=frozenset(
-            key.removeprefix(EARLIER_PREFIX)
-            for key in saved.figures
-            if key.startswith(EARLIER_PREFIX)
-        ),
-        today=datetime.now(LONDON).date(),
-    )
-
-
-def _build_response(question: Question, saved: SavedAnswers) -> Response:
-    answer = saved.answers.get(question.id)
-    return Response(
-        given=answer.given if answer and answer.is_answered else None,
-        exhibits=tuple([build_exhibit_given(used) for used in saved.exhibits.get(question.id, ())]),
-        follow_ups=dict(_find_follow_ups(question, saved)),
-    )
-
-
-def _find_follow_ups(question: Question, saved: SavedAnswers) -> Iterator[tuple[str, str]]:
-    """Find the saved answers to a question's follow-ups, by the follow-up's id."""
-    for follow_up in question.follow_ups:
-        key = follow_up_key(question.id, follow_up.id)
-        if key in saved.follow_ups:
-            yield follow_up.id, saved.follow_ups[key]

@@ -36,11 +36,15 @@ def unify_breaks(text: str) -> str:
 
 def drop_hidden(text: str) -> str:
     """Remove the characters that nobody sees, and those that reorder the others."""
+    if _is_plain(text):
+        return text
     return "".join(character for place, character in enumerate(text) if not _is_hidden(text, place))
 
 
 def list_hidden(text: str) -> list[str]:
     """List the characters of a name that nobody sees, as ``U+202E``, each once."""
+    if _is_plain(text):
+        return []
     hidden = (character for place, character in enumerate(text) if _is_hidden(text, place))
     return [f"U+{ord(character):04X}" for character in dict.fromkeys(hidden)]
 
@@ -73,6 +77,11 @@ def mixes_scripts(name: str) -> bool:
 def _find_scripts(word: str) -> frozenset[str]:
     names = (unicodedata.name(letter, "") for letter in word if letter.isalpha())
     return _LIKE_SCRIPTS.intersection(name.partition(" ")[0] for name in names)
+
+
+def _is_plain(text: str) -> bool:
+    """Say whether every character is surely seen: most texts are, and a set has thousands."""
+    return text.isprintable() and _BLANKS.isdisjoint(text)
 
 
 def _is_hidden(text: str, place: int) -> bool:

@@ -6,6 +6,8 @@ import ast
 import re
 import sys
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -58,45 +60,66 @@ def imported_by(*paths: Path) -> set[str]:
 
 def distributions_of(modules: set[str]) -> set[str]:
     """The installed distributions that provide modules; a module of none stands for itself."""
-    providers = packages_distributions()
+    providers = _providers()
     return {normalise(name) for module in modules for name in providers.get(module, [module])}
+
+
+@cache
+def _providers() -> Mapping[str, list[str]]:
+    """The distributions of each module; to find them reads the files of all that is installed."""
+    return packages_distributions()
 
 
 SERVICE = names_in(PROJECT["project"]["dependencies"])
 DEMO = names_in(PROJECT["project"]["optional-dependencies"]["demo"])
 TEST = names_in(PROJECT["dependency-groups"]["test"])
-DEMO_FILES = tracked("checklist/demo/*.py")
-SERVICE_FILES = tuple(
-    path for path in tracked("checklist/*.py", "migrations/*.py") if path not in DEMO_FILES
-)
-BY_SERVICE = distributions_of(imported_by(*SERVICE_FILES))
-BY_DEMO = distributions_of(imported_by(*DEMO_FILES))
-BY_TESTS = distributions_of(imported_by(*tracked("tests/*.py", ".ci/*.py")))
+
+
+@cache
+def used_by_service() -> set[str]:
+    """The distributions that the service imports, without its demonstration."""
+    files = tracked("checklist/*.py", "migrations/*.py")
+    return distributions_of(imported_by(*(path for path in files if path not in _demo_files())))
+
+
+@cache
+def used_by_demo() -> set[str]:
+    return distributions_of(imported_by(*_demo_files()))
+
+
+@cache
+def used_by_tests() -> set[str]:
+    return distributions_of(imported_by(*tracked("tests/*.py", ".ci/*.py")))
+
+
+@cache
+def _demo_files() -> tuple[Path, ...]:
+    return tuple(tracked("checklist/demo/*.py"))
 
 
 def test_the_service_imports_only_what_it_declares() -> None:
-    undeclared = BY_SERVICE - SERVICE
+    undeclared = used_by_service() - SERVICE
 
     assert undeclared == set()
 
 
 def test_the_demonstration_imports_only_what_it_and_the_service_declare() -> None:
-    undeclared = BY_DEMO - SERVICE - DEMO
+    undeclared = used_by_demo() - SERVICE - DEMO
 
     assert undeclared == set()
 
 
 def test_the_tests_import_only_what_is_declared() -> None:
-    undeclared = BY_TESTS - SERVICE - DEMO - TEST
+    undeclared = used_by_tests() - SERVICE - DEMO - TEST
 
     assert undeclared == set()
 
 
 def test_nothing_is_declared_that_is_not_imported() -> None:
     stubs = {name for name in TEST if name.startswith(STUBS)}
-    unused_by_service = SERVICE - BY_SERVICE - BY_DEMO
-    unused_by_demo = DEMO - BY_DEMO
-    unused_by_tests = TEST - stubs - BY_TESTS
+    unused_by_service = SERVICE - used_by_service() - used_by_demo()
+    unused_by_demo = DEMO - used_by_demo()
+    unused_by_tests = TEST - stubs - used_by_tests()
 
     assert unused_by_service == IMPORTED_BY_NO_MODULE.keys()
     assert unused_by_demo == set()

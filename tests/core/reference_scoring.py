@@ -64,13 +64,13 @@ class ReferenceResult:
 def score_by_reference(
     question_set: QuestionSet, sheet: AnswerSheet, *, second: bool = False
 ) -> ReferenceResult:
-    """Score by the first version of the rules, or by the second as far as it differs (4a.3)."""
+    """Score by the first version of the rules, or by the second (4a)."""
     questions = {
         question.id: ReferenceQuestion(question.id, question.weight)
         for question in question_set.questions
     }
     for question in questions.values():
-        read_answer(question, sheet.responses.get(question.id), sheet.as_at)
+        read_answer(question, sheet.responses.get(question.id), sheet.as_at, second=second)
     fix_by_monitoring(questions)
     sections = {name: section(name, select_section(questions, name), sheet) for name in SHARES}
     whole = overall(sections, sheet)
@@ -98,7 +98,9 @@ def select_section(questions: dict[str, ReferenceQuestion], name: str) -> list[R
 # Per question
 
 
-def read_answer(question: ReferenceQuestion, response: Response | None, as_at: date) -> None:
+def read_answer(
+    question: ReferenceQuestion, response: Response | None, as_at: date, *, second: bool
+) -> None:
     if response is None or response.given is None:
         return
     judgement = response.judgement
@@ -111,11 +113,13 @@ def read_answer(question: ReferenceQuestion, response: Response | None, as_at: d
         return
     question.own = True
     question.claimed = int(response.given.value)
-    own, strength = evidence([e for e in response.exhibits if not e.by_reviewer], as_at)
+    own, strength = evidence(
+        [e for e in response.exhibits if not e.by_reviewer], as_at, second=second
+    )
     own, strength = add_bare_strength(own, strength, response.strength)
     question.supported = min(question.claimed, own)
     reviewer_level, reviewer_strength = evidence(
-        [e for e in response.exhibits if e.by_reviewer], as_at
+        [e for e in response.exhibits if e.by_reviewer], as_at, second=second
     )
     if judgement is not None:
         reviewer_level, reviewer_strength = add_bare_strength(
@@ -135,7 +139,7 @@ def add_bare_strength(level: int, strength: int, bare: str | None) -> tuple[int,
     return max(level, HIGHEST[int(bare[1])]), max(strength, int(bare[1]))
 
 
-def evidence(exhibits: list[ExhibitGiven], as_at: date) -> tuple[int, int]:
+def evidence(exhibits: list[ExhibitGiven], as_at: date, *, second: bool) -> tuple[int, int]:
     """The highest level some exhibits support, and their strongest strength."""
     level, strongest = 1, 0
     for exhibit in exhibits:
@@ -144,18 +148,38 @@ def evidence(exhibits: list[ExhibitGiven], as_at: date) -> tuple[int, int]:
             strength = min(strength, int(exhibit.lowered_to[1]))
         if strength == 3 and not exhibit.tested_by.strip():
             strength = 2
-        if exhibit.held or not exhibit.names_revision:
+        if exhibit.held or not exhibit.names_revision or exhibit.dated is None:
             continue
-        if exhibit.dated is None or exhibit.dated > as_at:
-            continue
-        if strength == 2 and exhibit.dated < date(as_at.year - 1, as_at.month, as_at.day):
-            continue
-        supports = HIGHEST[strength]
-        past_review = exhibit.review_date is not None and exhibit.review_date < as_at
-        if strength == 1 and past_review:
-            supports = 1
-        level, strongest = max(level, supports), max(strongest, strength)
+        weigh = weigh_by_second_rules if second else weigh_by_first_rules
+        supports = weigh(exhibit, strength, as_at)
+        if supports is not None:
+            level, strongest = max(level, supports), max(strongest, strength)
     return level, strongest
+
+
+def weigh_by_first_rules(exhibit: ExhibitGiven, strength: int, as_at: date) -> int | None:
+    assert exhibit.dated is not None
+    if exhibit.dated > as_at or (strength == 2 and exhibit.dated < years_ago(as_at, 1)):
+        return None
+    past_review = exhibit.review_date is not None and exhibit.review_date < as_at
+    return 1 if strength == 1 and past_review else HIGHEST[strength]
+
+
+def weigh_by_second_rules(exhibit: ExhibitGiven, strength: int, as_at: date) -> int | None:
+    """By 4a.1: what is as old as its strength may be, by the position it reports."""
+    assert exhibit.dated is not None
+    position = exhibit.position_as_at or exhibit.dated
+    is_own_word = exhibit.position_as_at is None or exhibit.source_kind == "force"
+    if position > as_at or (exhibit.dated > as_at and is_own_word):
+        return None
+    if strength == 1 and exhibit.review_date is not None:
+        return HIGHEST[1] if exhibit.review_date >= as_at else None
+    years = {0: 1000, 1: 3, 2: 1, 3: 2}[strength]
+    return HIGHEST[strength] if position >= years_ago(as_at, years) else None
+
+
+def years_ago(as_at: date, years: int) -> date:
+    return date(as_at.year - years, as_at.month, as_at.day)
 
 
 def fix_by_monitoring(questions: dict[str, ReferenceQuestion]) -> None:

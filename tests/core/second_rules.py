@@ -53,6 +53,11 @@ _RULES = """rule_version: '2'
   reason_below_hint_by: 2
   tell_above_hint_by: 2
   fixed_answers_kept: true
+  earlier_positions: true
+"""
+_E1_AGE = """      current: true
+      past_review: not-counted
+      current_for_months: 36
 """
 _SAMPLE = "        minimum_of: M55\n        minimum: 10\n"
 _MONTHS = """        split_of: M15
@@ -64,13 +69,15 @@ _MONTHS = """        split_of: M15
 
 @cache
 def second_vcc(*changes: tuple[str, str]) -> QuestionSet:
-    """The 2022 set by the second rules: its figures speak, and fixed answers are kept.
+    """The 2022 set by the second rules: evidence grows old, figures speak, fixed answers are kept.
 
     ``changes`` are texts that stand once in it, and what is put in their place.
     """
     text = (bundled("checklists") / "vcc-2022" / "1.0.0.yaml").read_text(encoding="utf-8")
     for old, new in (
         ("rule_version: '1'\n", _RULES),
+        ("      current: true\n", _E1_AGE),
+        ("      tested: true\n", "      tested: true\n      within_months: 24\n"),
         ("            reason_below_hint: true\n", ""),
         ("        split_of: M15\n  - id: M16\n", _MONTHS),
         ("(as_at - M44.sign_off) * 12 / 365.25", "months(as_at, M44.sign_off)"),

@@ -9,7 +9,14 @@ from datetime import date
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Judgement, Response
+from checklist.core.answers.sheet import (
+    AnswerSheet,
+    ExhibitGiven,
+    Given,
+    Judgement,
+    Response,
+    SourceKind,
+)
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from tests.core.sheets import AS_AT, REASON, vcc
 
@@ -103,6 +110,35 @@ def sheets(draw: st.DrawFn) -> AnswerSheet:
         overall_inadequate=draw(st.booleans()),
         is_reviewed=draw(st.booleans()),
     )
+
+
+AGES = [
+    *(date(2019, 3, 3), date(2019, 3, 4), date(2020, 3, 3), date(2020, 3, 4)),
+    *(date(2021, 3, 3), date(2021, 3, 4), AS_AT, date(2022, 3, 5), date(2022, 11, 17)),
+]
+ages = st.sampled_from(AGES)
+aged = st.builds(
+    ExhibitGiven,
+    strength=strengths,
+    dated=ages,
+    review_date=st.none() | st.none() | ages,
+    tested_by=st.just("Internal audit"),
+    position_as_at=st.none() | ages,
+    source_kind=st.sampled_from(SourceKind),
+)
+
+
+@st.composite
+def aged_sheets(draw: st.DrawFn) -> AnswerSheet:
+    """A sheet on some of whose questions the evidence is of many ages and sources."""
+    sheet: AnswerSheet = draw(sheets())
+    grown = st.builds(
+        lambda level, exhibit: Response(Given(level), (exhibit,)),
+        st.sampled_from(["2", "3", "4"]),
+        aged,
+    )
+    old = draw(st.dictionaries(st.sampled_from(IDS), grown, min_size=4, max_size=16))
+    return replace(sheet, responses={**sheet.responses, **old})
 
 
 def with_response(sheet: AnswerSheet, question: str, response: Response) -> AnswerSheet:

@@ -12,7 +12,7 @@ import pytest
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.pinned_set import shipped_library
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, UsedEvidence
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts, UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
@@ -112,7 +112,7 @@ def make_saved_answers(
         answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
         exhibits[question_id] = [make_exhibit(number, question_id, strength)]
         figures.update(figures_for(of.question_set, question, number))
-    return SavedAnswers(answers, figures, exhibits=exhibits)
+    return SavedAnswers(SavedTexts(answers, figures), exhibits)
 
 
 def figures_for(question_set: QuestionSet, question: Question, number: int) -> dict[str, str]:

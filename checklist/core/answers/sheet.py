@@ -37,11 +37,23 @@ class HeldBecause(StrEnum):
     INFECTED = "infected"
 
 
+class SourceKind(StrEnum):
+    """Who found what a document reports; all but the force are independent of it."""
+
+    FORCE = "force"
+    INSPECTORATE = "inspectorate"
+    AUDITOR = "auditor"
+    REGULATOR = "regulator"
+    COURT = "court"
+
+
 @dataclass(frozen=True, slots=True)
 class ExhibitGiven:
     """One use of evidence for one answer: what scoring needs of it.
 
-    ``dated`` is the document's date; ``held`` keeps it from counting, ``held_because`` says why.
+    ``dated`` is the document's date, and ``position_as_at`` the date of the position it reports,
+    where that is earlier; ``source_kind`` says who found it (2022 dossier, 4a.1).
+    ``held`` keeps it from counting, ``held_because`` says why.
     ``tested_by`` says who tested it, or names the two unrelated sources (E3 needs it).
     ``by_reviewer`` marks what the reviewer gathered; ``lowered_to`` a reviewer's lower strength.
     """
@@ -56,6 +68,8 @@ class ExhibitGiven:
     by_reviewer: bool = False
     lowered_to: str | None = None
     label: str = ""
+    position_as_at: date | None = None
+    source_kind: SourceKind = SourceKind.FORCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "tell_above_hint_by": "Levels above its hint from which chief officers are told.",
         "not_applicable_limit": "How many scored questions may be not applicable for a band.",
         "fixed_answers_kept": "Whether an answer that a review fixes still counts as the force's.",
+        "earlier_positions": "Whether evidence may report the position as at an earlier date.",
     },
     "NotApplicableLimit": {
         "share": "The share of 1 of the scored questions that are asked.",
@@ -92,7 +93,9 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "level": "The highest level that evidence of this strength supports.",
         "within_months": "Months before the as-at date within which it must be dated.",
         "tested": "Whether it must say who tested it, or name two unrelated sources.",
-        "current": "Whether it supports one level less once its review date has passed.",
+        "current": "Whether it counts in full only until its review date.",
+        "past_review": "What it supports after its review date: one level less, or nothing.",
+        "current_for_months": "Months it counts from its date where no review date is given.",
     },
     "OverallRule": {
         "above_lowest": "Grades by which the overall grade may be above the lowest section's.",

@@ -57,7 +57,8 @@ class Ceiling(Rule):
 
     ``within_months``: it counts only if dated at most that many months before the as-at date.
     ``tested``: it must say who tested it, or name the two unrelated sources.
-    ``current``: once its review date has passed it supports one level less.
+    ``current``: it counts until its review date; ``past_review`` says what it supports after that,
+    and ``current_for_months`` how long it counts from its date where no review date is given.
     """
 
     strength: str = Field(pattern=r"^E[0-9]$")
@@ -68,6 +69,8 @@ class Ceiling(Rule):
     within_months: Months | None = None
     tested: bool = False
     current: bool = False
+    past_review: Literal["one-level-less", "not-counted"] = "one-level-less"
+    current_for_months: Months | None = None
 
     @property
     def guidance(self) -> str:
@@ -134,7 +137,8 @@ class ScoringModel(Rule):
     A claim so many levels above or below the hint of its figures needs a reason; where neither is
     given apart, from ``reason_when_hint_differs_by``. ``tell_above_hint_by``: from so many levels
     above, chief officers are told. ``fixed_answers_kept``: an answer that a review fixes at
-    another level is still part of what the force said of itself.
+    another level is still part of what the force said of itself. ``earlier_positions``: evidence
+    may report the position as at an earlier date than its own (2022 dossier, 4a.1).
     """
 
     rule_version: str
@@ -157,6 +161,7 @@ class ScoringModel(Rule):
     tell_above_hint_by: SomeSteps | None = None
     not_applicable_limit: NotApplicableLimit | None = None
     fixed_answers_kept: bool = False
+    earlier_positions: bool = False
 
     @property
     def reasons_needed_from(self) -> tuple[int, int]:

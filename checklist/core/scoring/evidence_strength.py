@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, Response
-from checklist.core.dates import format_long_date, months_before
-from checklist.core.messages import Sentence, format_count, say
+from checklist.core.dates import format_long_date
+from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Scale
 from checklist.core.question_sets.scoring_model import Ceiling, ScoringModel
+from checklist.core.scoring.evidence_age import explain_age, find_passed_review
 
 _WHY_HELD = {
     None: "{exhibit} is held back, so it does not count.",
@@ -70,18 +71,19 @@ def weigh_exhibit(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_a
     """Weigh one exhibit as at a date: as the lowest strength where it does not count."""
     weakest = _support_from_strength(model, scale, None)
     ceiling = _find_ceiling(model, exhibit)
-    why_not = _why_not_counted(exhibit, ceiling, as_at)
+    why_not = _why_not_counted(model, exhibit, ceiling, as_at)
     if why_not is not None:
         return Support(weakest.strength, weakest.rank, (why_not,))
     rank = scale.rank(ceiling.level)
     remarks = [*_untested_remarks(model, exhibit, ceiling)]
-    if ceiling.current and exhibit.review_date is not None and exhibit.review_date < as_at:
+    passed = find_passed_review(exhibit, ceiling, as_at)
+    if passed is not None:
         rank = max(rank - 1, weakest.rank)
         remarks.append(
             say(
                 "{exhibit} was due for review on {review_date}, so it supports one level less.",
                 exhibit=exhibit.label or "An exhibit",
-                review_date=format_long_date(exhibit.review_date),
+                review_date=format_long_date(passed),
             )
         )
     return Support(ceiling.strength, rank, tuple(remarks))
@@ -143,7 +145,9 @@ def _untested_remarks(
     ]
 
 
-def _why_not_counted(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> Sentence | None:
+def _why_not_counted(
+    model: ScoringModel, exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date
+) -> Sentence | None:
     """Say why an exhibit does not count as at a date; None where it counts."""
     label = exhibit.label or "An exhibit"
     if exhibit.held:
@@ -154,25 +158,4 @@ def _why_not_counted(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> Se
     if exhibit.dated is None:
         text = "{exhibit} has no date, so it counts as a statement only. Give the document's date."
         return say(text, exhibit=label)
-    return _why_out_of_time(exhibit.dated, label, ceiling, as_at)
-
-
-def _why_out_of_time(dated: date, label: str, ceiling: Ceiling, as_at: date) -> Sentence | None:
-    """Say why a dated exhibit is too late or too old to count; None where it is neither."""
-    if dated > as_at:
-        return say(
-            "{exhibit} is dated {dated}, after the as-at date, so it is kept but does not count.",
-            exhibit=label,
-            dated=format_long_date(dated),
-        )
-    months = ceiling.within_months
-    if months is not None and dated < months_before(as_at, months):
-        return say(
-            "{exhibit} is dated {dated}, more than {months} before the as-at date,"
-            " so it does not count as {strength}.",
-            exhibit=label,
-            dated=format_long_date(dated),
-            months=format_count(months, "month"),
-            strength=ceiling.strength,
-        )
-    return None
+    return explain_age(model, ceiling, exhibit, as_at)

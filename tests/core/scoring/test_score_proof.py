@@ -24,7 +24,7 @@ from tests.core.reference_scoring import (
 )
 from tests.core.second_rules import second_vcc
 from tests.core.sheets import full, judged, vcc
-from tests.core.strategies import IDS, levels, sheets, tried, with_response
+from tests.core.strategies import IDS, aged_sheets, levels, sheets, tried, with_response
 
 Facts = dict[str, object]
 
@@ -112,7 +112,7 @@ def test_the_engine_agrees_with_the_reference(sheet: AnswerSheet) -> None:
     )
 
 
-@given(sheets())
+@given(aged_sheets())
 @tried(80, 10_000)
 def test_the_engine_agrees_with_the_reference_by_the_second_rules(sheet: AnswerSheet) -> None:
     assert facts_by_engine(score(second_vcc(), sheet)) == facts_by_reference(

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts
 from checklist.assessments.scored_assessment import score_saved_answers
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
@@ -47,7 +47,9 @@ def content() -> bytes:
         question: SavedAnswer(Given(value, "Because."), 1, "Asha", now())
         for question, value in ANSWERS.items()
     }
-    saved = SavedAnswers(answers, exhibits={"hosp-01": [make_exhibit(1, "hosp-01", "E1")]})
+    saved = SavedAnswers(
+        SavedTexts(answers), exhibits={"hosp-01": [make_exhibit(1, "hosp-01", "E1")]}
+    )
     assessment = Assessment(
         id=UUID(int=1),
         set_id=SHIPPED.question_set.id,

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from flask import Flask
 from pypdf import PdfReader
 
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -230,7 +230,7 @@ def test_several_choices_are_all_ticked() -> None:
 )
 def test_a_saved_number_or_date_stands_in_its_box(question: str, value: str, saved: str) -> None:
     answers = {question: SavedAnswer(Given(value, ""), 1, "Asha", now())}
-    paper = FormContext(SMALL.question_set, saved_answers=SavedAnswers(answers))
+    paper = FormContext(SMALL.question_set, saved_answers=SavedAnswers(SavedTexts(answers)))
 
     filled = build_paper_question(paper, SMALL.question_set.get_question(question))
 

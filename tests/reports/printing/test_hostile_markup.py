@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bs4 import BeautifulSoup
 
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, follow_up_key
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts, follow_up_key
 from checklist.core.answers.sheet import Given
 from checklist.core.question_sets.library import ShippedSet
 from checklist.db import now
@@ -47,7 +47,7 @@ def hostile_answers(of: ShippedSet, levels: dict[str, str]) -> SavedAnswers:
         assert used.revision is not None
         used.revision.name = canary("file")
     figures = dict.fromkeys(saved.figures, canary("figure"))
-    return SavedAnswers(saved.answers, figures, follow_ups, exhibits=saved.exhibits)
+    return SavedAnswers(SavedTexts(saved.answers, figures, follow_ups), saved.exhibits)
 
 
 @pytest.mark.parametrize("name", SETS)

@@ -27,6 +27,7 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     if model.findings is not None and _is_known(model, model.findings, levels):
         yield from _check_findings(model, model.findings, levels)
     yield from _check_confidence(model)
+    yield from _check_ages(model)
 
 
 def _check_weakest(question_set: QuestionSet, levels: list[str]) -> Iterator[Problem]:
@@ -53,6 +54,22 @@ def _check_rising_strengths(model: ScoringModel) -> Iterator[Problem]:
         if stronger.strength < weaker.strength:
             advice = f"list strengths from the weakest; {weaker.strength} comes before this one"
             yield Problem((*_HERE, "ceilings", number, "strength"), advice)
+
+
+def _check_ages(model: ScoringModel) -> Iterator[Problem]:
+    """Yield limits on age that no evidence can meet, or that contradict one another."""
+    for number, ceiling in enumerate(model.ceilings):
+        here = (*_HERE, "ceilings", number)
+        if ceiling.current_for_months is not None:
+            if not ceiling.current:
+                advice = "write current: true too, or remove this; other strengths have no review"
+                yield Problem((*here, "current_for_months"), advice)
+            elif ceiling.within_months is not None:
+                advice = "remove this, or within_months; both limit the age of the same evidence"
+                yield Problem((*here, "current_for_months"), advice)
+        if ceiling.past_review != "one-level-less" and not ceiling.current:
+            advice = "write current: true too, or remove this; other strengths have no review"
+            yield Problem((*here, "past_review"), advice)
 
 
 def _is_known(model: ScoringModel, rules: FindingRules, levels: list[str]) -> bool:

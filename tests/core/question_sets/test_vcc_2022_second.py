@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.measures.values import compute_values
 from checklist.core.question_sets.conditions import Condition
@@ -73,6 +73,48 @@ def test_only_what_the_second_rules_change_is_changed_in_the_scoring() -> None:
     assert model.fixed_answers_kept
     assert (model.reason_above_hint_by, model.reason_below_hint_by) == (1, 2)
     assert model.tell_above_hint_by == 2
+    assert model.earlier_positions
+
+
+def test_each_strength_counts_for_its_months_and_readers_are_told() -> None:
+    ages = {
+        each.strength: (each.current_for_months or each.within_months, each.past_review)
+        for each in SECOND.scoring.ceilings
+    }
+    told = " ".join(SECOND.how_to_answer)
+    explained = {each.strength: each.guidance for each in SECOND.scoring.ceilings}
+
+    assert ages == {
+        "E0": (None, "one-level-less"),
+        "E1": (36, "not-counted"),
+        "E2": (12, "one-level-less"),
+        "E3": (24, "one-level-less"),
+    }
+    for strength in ("E1", "E2", "E3"):
+        assert f"{ages[strength][0]} months" in told
+        assert f"{ages[strength][0]} months" in explained[strength]
+
+
+@pytest.mark.parametrize(
+    ("dated", "level"),
+    [
+        (date(2012, 9, 30), "1"),
+        (date(2024, 9, 29), "1"),
+        (date(2024, 9, 30), "4"),
+        (date(2025, 7, 30), "4"),
+    ],
+)
+def test_the_highest_claims_on_old_audits_are_supported_at_level_1_only(
+    dated: date, level: str
+) -> None:
+    audit = ExhibitGiven("E3", dated, tested_by="internal audit")
+    best = Response(Given("4", "Seen."), exhibits=(audit,))
+    sheet = AnswerSheet(as_at=AS_AT, responses={each.id: best for each in SECOND.questions})
+
+    result = score(SECOND, sheet)
+
+    assert {each.claimed for each in result.questions.values()} == {"4"}
+    assert {each.supported for each in result.questions.values()} == {level}
 
 
 def test_the_hints_are_those_of_the_table_and_no_measure_has_its_own() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 
@@ -22,7 +22,7 @@ from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.yaml_reader import BadFile, Keys, Unreadable, YamlReader
-from checklist.core.scoring.reviewer_level import why_refused
+from checklist.core.scoring.reviewer_level import why_not_asked, why_refused
 
 _TYPE_NAMES = {
     "integer": "a whole number such as 6,294",
@@ -87,9 +87,10 @@ def _find_problems(
     yield from _check_dates(answers)
     yield from _check_figures(question_set, answers)
     yield from find_record_problems(answers)
-    hidden = _find_hidden(question_set, answers)
+    statuses = _find_statuses(question_set, answers)
+    yield from _check_final_levels(question_set, answers, statuses)
     for key, entry in answers.answers.items():
-        if key not in hidden:
+        if statuses.get(key) is not QuestionStatus.HIDDEN:
             yield from _check_answer(question_set, answers, key, entry, today)
             continue
         if entry.given is not None:
@@ -165,12 +166,28 @@ def _check_figures(question_set: QuestionSet, answers: AnswerFile) -> Iterator[P
             yield Problem(("measures", failed.keys[0]), str(failed.message))
 
 
-def _find_hidden(question_set: QuestionSet, answers: AnswerFile) -> set[str]:
-    """Find the questions that are not asked, given the other answers."""
+def _find_statuses(question_set: QuestionSet, answers: AnswerFile) -> dict[str, QuestionStatus]:
+    """Find how each question counts by what the force claims."""
     sheet = answers.build_sheet()
     values = condition_values(sheet, compute_values(question_set, sheet))
     statuses, _ = find_statuses(question_set, sheet, values, sort_by_dependency(question_set))
-    return {key for key, status in statuses.items() if status is QuestionStatus.HIDDEN}
+    return statuses
+
+
+def _check_final_levels(
+    question_set: QuestionSet, answers: AnswerFile, statuses: Mapping[str, QuestionStatus]
+) -> Iterator[Problem]:
+    """Yield a reviewer's levels that are refused, each with the reason."""
+    for key, status in statuses.items():
+        entry, question = answers.answers.get(key), question_set.get_question(key)
+        if entry is None:
+            continue
+        response = answers.build_response(entry)
+        refused = why_not_asked(question_set, question, response, status)
+        if refused is None and status is not QuestionStatus.HIDDEN:
+            refused = why_refused(question_set, question, response, answers.as_at)
+        if refused is not None:
+            yield Problem(("answers", key, "review", "level"), str(refused))
 
 
 def _check_answer(
@@ -193,9 +210,6 @@ def _check_answer(
             advice = f"{question.id} has no follow-up {quote(name)}{end}"
             yield Problem((*keys, "follow_ups", name), advice)
     yield from find_evidence_problems(question_set, answers, keys, entry)
-    refused = why_refused(question_set, question, answers.build_response(entry), answers.as_at)
-    if refused is not None:
-        yield Problem((*keys, "review", "level"), str(refused))
 
 
 def _check_given(

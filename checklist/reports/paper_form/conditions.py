@@ -46,12 +46,16 @@ def describe_conditions(question_set: QuestionSet, question: Question) -> Iterat
         yield _describe_hints(question_set, question)
 
 
+def describe_condition(question_set: QuestionSet, condition: Condition) -> str:
+    """Describe a condition in words, such as “Entries” (M01) is more than 0."""
+    between = " or " if condition.match == "any" else " and "
+    return between.join(_describe_comparison(question_set, each) for each in condition.comparisons)
+
+
 def _describe_hints(question_set: QuestionSet, question: Question) -> str:
     """Describe the highest level that figures allow, and which levels need a reason."""
-    scale, (below, above) = (
-        question_set.get_scale(question),
-        question_set.scoring.reasons_needed_from,
-    )
+    scale = question_set.get_scale(question)
+    below, above = question_set.scoring.reasons_needed_from
     allowed = [
         f"{scale.get_level(hint.level).in_words if hint.level else 'any level'} if"
         f" {describe_condition(question_set, hint.when)}"
@@ -62,12 +66,6 @@ def _describe_hints(question_set: QuestionSet, question: Question) -> str:
         " by {below} or more, needs a written reason."
     )
     return str(say(text, allowed="; otherwise ".join(allowed), above=above, below=below))
-
-
-def describe_condition(question_set: QuestionSet, condition: Condition) -> str:
-    """Describe a condition in words, such as “Entries” (M01) is more than 0."""
-    between = " or " if condition.match == "any" else " and "
-    return between.join(_describe_comparison(question_set, each) for each in condition.comparisons)
 
 
 def _describe_comparison(question_set: QuestionSet, comparison: Comparison) -> str:

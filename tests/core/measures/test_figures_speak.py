@@ -11,8 +11,17 @@ from checklist.core.measures.values import compute_values
 from checklist.core.question_sets.model import QuestionSet
 from tests.core.second_rules import second_vcc
 from tests.core.sheets import AS_AT, typed
+from tests.core.shipped import LIBRARY
 
-SETS = [pytest.param(second_vcc(), id="second rules")]
+SETS = [
+    pytest.param(second_vcc(), id="second rules"),
+    *(
+        pytest.param(shipped.question_set, id=shipped.question_set.version)
+        for shipped in LIBRARY
+        if shipped.question_set.id == "vcc-2022"
+        and any(question.hints for question in shipped.question_set.questions)
+    ),
+]
 
 
 def share(part: str, whole: str, of: int = 1000) -> dict[int, dict[str, str]]:

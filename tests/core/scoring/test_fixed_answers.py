@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from checklist.core.answer_files.reader import InvalidAnswerFile, read_answers
 from checklist.core.answers.sheet import AnswerSheet, Judgement, Response
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.scoring.results import FindingKind, Result
@@ -81,6 +82,28 @@ def test_a_level_for_a_question_that_was_not_asked_is_refused_and_says_why() -> 
         assert refusal in [str(problem) for problem in found.problems]
         assert refusal in [str(remark) for remark in found.questions["inf-05"].remarks]
         assert found.questions["inf-05"].final == ("0" if sheet is not sheets[1] else None)
+
+
+FILE = """set: vcc-2022
+as_at: 2022-03-04
+answers:
+  inf-01: {level: %s, strength: E3}
+  inf-05: {%sreview: {level: 2, strength: E3, reason: Seen.}}
+"""
+
+
+@pytest.mark.parametrize("answered", ["", "level: 3, "])
+def test_a_file_of_answers_with_such_a_level_is_refused_at_its_place(answered: str) -> None:
+    fixing = second_vcc().get_question("inf-05").fixed
+    assert fixing is not None
+
+    with pytest.raises(InvalidAnswerFile) as refused:
+        read_answers(FILE % (0, answered), "a.yaml", second_vcc())
+
+    [line] = refused.value.lines()
+    assert line.startswith("a.yaml:5:")
+    assert line.endswith(f"the force was not asked it. {fixing.reason}")
+    assert read_answers(FILE % (1, "level: 3, "), "a.yaml", second_vcc())
 
 
 def test_a_level_for_a_question_that_was_asked_is_taken() -> None:

@@ -75,3 +75,12 @@ def build_condition_values(case: Case) -> dict[str, str]:
         response = case.sheet.responses[question.id]
         given[question.id] = answered.claimed or (response.given.value if response.given else "")
     return given
+
+
+def find_home(question_set: QuestionSet, key: str) -> str:
+    """Find the question that a figure, value or answer belongs to; empty for the as-at date."""
+    if any(question.id == key for question in question_set.questions):
+        return key
+    measures = {measure.id for measure in question_set.measures}
+    measure = key.partition(".")[0]
+    return question_set.get_home_question(measure).id if measure in measures else ""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-from checklist.core.contradictions.case import Case
+from checklist.core.answers.visibility import EMPTY_RESPONSE
+from checklist.core.contradictions.case import Case, build_condition_values, find_home
 from checklist.core.contradictions.detectors import DETECTORS
 from checklist.core.contradictions.rules import ContradictionRules, Kind
 from checklist.core.messages import Sentence, say
+
+_HEADING = "Answers that disagree"
+"""Over the points of a set's own rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,16 +21,32 @@ class Contradiction:
     """A contradiction to check: the rule that found it, the questions it is about, and why."""
 
     rule: str
-    kind: Kind
+    kind: Kind | Literal["answers disagree"]
     heading: str
     questions: tuple[str, ...]
     sentence: Sentence
 
 
 def find_contradictions(rules: ContradictionRules, case: Case) -> tuple[Contradiction, ...]:
-    """Find every contradiction, rule by rule, each in the order of the set."""
-    return tuple(
+    """Find every contradiction, rule by rule, each in the order of the set; its own rules last."""
+    shared = (
         Contradiction(rule.id, rule.kind, rule.heading, questions, say(rule.sentence, **values))
         for rule in rules.rules
         for questions, values in DETECTORS[rule.kind](rule, case)
     )
+    return (*shared, *_find_by_own_rules(case))
+
+
+def _find_by_own_rules(case: Case) -> Iterator[Contradiction]:
+    """Find answers that disagree by the set's own rules, until a note says why."""
+    if not case.question_set.contradictions:
+        return
+    values = build_condition_values(case)
+    for rule in case.question_set.contradictions:
+        response = case.sheet.responses.get(rule.question, EMPTY_RESPONSE)
+        is_explained = response.given is not None and response.given.note.strip() != ""
+        if not is_explained and rule.when.holds(values):
+            named = (find_home(case.question_set, each.of) for each in rule.when.comparisons)
+            questions = tuple(dict.fromkeys([rule.question, *filter(None, named)]))
+            sentence = say("{sentence}", sentence=rule.sentence)
+            yield Contradiction(rule.id, "answers disagree", _HEADING, questions, sentence)

@@ -15,6 +15,7 @@ from checklist.core.contradictions.case import (
     find_answered,
     find_claims,
     find_high_claims,
+    find_home,
     read_note,
 )
 from checklist.core.contradictions.rules import ContradictionRule
@@ -182,18 +183,9 @@ def _is_counted(sheet: AnswerSheet, key: str) -> bool:
 def _check_failed(rule: ContradictionRule, case: Case) -> Detections:
     """Detect figures that cannot all be right, by the checks of the set."""
     for failed in find_failed_checks(case.question_set, case.sheet):
-        homes = dict.fromkeys(_find_home(case.question_set, key) for key in failed.keys)
+        homes = dict.fromkeys(find_home(case.question_set, key) for key in failed.keys)
         questions = sorted(filter(None, homes), key=case.question_set.get_index)
         yield tuple(questions), {"message": str(failed.message)}
-
-
-def _find_home(question_set: QuestionSet, key: str) -> str:
-    """Find the question that a figure, value or answer belongs to; empty for the as-at date."""
-    if any(question.id == key for question in question_set.questions):
-        return key
-    measures = {measure.id for measure in question_set.measures}
-    measure = key.partition(".")[0]
-    return question_set.get_home_question(measure).id if measure in measures else ""
 
 
 def _unchanged(rule: ContradictionRule, case: Case) -> Detections:
@@ -216,7 +208,7 @@ def _cannot_both_hold(rule: ContradictionRule, case: Case) -> Detections:
         return
     if rule.when.holds(build_condition_values(case)):
         homes = (
-            _find_home(case.question_set, comparison.of) for comparison in rule.when.comparisons
+            find_home(case.question_set, comparison.of) for comparison in rule.when.comparisons
         )
         yield tuple(dict.fromkeys(filter(None, homes))), {}
 

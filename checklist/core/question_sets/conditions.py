@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from checklist.core.exact_numbers import read_number, read_typed_number
+from checklist.core.question_sets.bounds import PlainId
 
 NOT_APPLICABLE = "not applicable"
 
@@ -61,6 +62,20 @@ class Condition(BaseModel):
         """Say whether it holds. ``given`` maps ids of questions, figures and facts to texts."""
         results = (comparison.holds(given) for comparison in self.comparisons)
         return any(results) if self.match == "any" else all(results)
+
+
+class SetContradiction(BaseModel):
+    """A rule of a set's own: answers and figures that cannot all be right, or sit badly together.
+
+    ``question`` is the answer at which the point to check stands; a note to it clears the point.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: PlainId
+    when: Condition
+    sentence: str = Field(min_length=1)
+    question: str
 
 
 class QuestionHint(BaseModel):

@@ -25,6 +25,7 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "facts": "Plain yes-or-no facts that conditions rest on.",
         "measures": "Counts that are typed and rates that follow from them.",
         "checks": "What must hold between figures.",
+        "contradictions": "Answers that cannot all be right, or sit badly: points to check.",
         "sections": "The sections, each with a score of its own.",
         "changes": "The reason for each difference from the version before.",
     },
@@ -163,6 +164,12 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
     "Hint": {
         "level": _REFERENCE,
         "up_to": "The highest value that suggests it; none for the last.",
+    },
+    "SetContradiction": {
+        "id": "A name of its own: rule-without-a-register.",
+        "when": _WHEN,
+        "sentence": "What is said of it, in one sentence.",
+        "question": "The question at which it is said; a note to its answer clears it.",
     },
     "Check": {
         "left": "A formula.",

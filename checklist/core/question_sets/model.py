@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets import bounds
 from checklist.core.question_sets.change_log import ChangeNote
-from checklist.core.question_sets.conditions import Condition, QuestionHint
+from checklist.core.question_sets.conditions import Condition, QuestionHint, SetContradiction
 from checklist.core.question_sets.scoring_model import ScoringModel
 
 Confidence = Literal["quoted-in-source", "reported", "inferred"]
@@ -322,6 +322,7 @@ class QuestionSet(Part):
     facts: tuple[Fact, ...] = ()
     measures: tuple[Measure, ...] = ()
     checks: tuple[Check, ...] = ()
+    contradictions: tuple[SetContradiction, ...] = ()
     sections: tuple[Section, ...] = Field(min_length=1)
     changes: tuple[ChangeNote, ...] = ()
 

@@ -81,7 +81,7 @@ def _find_changes(old: QuestionSet, new: QuestionSet) -> Iterator[Change]:
     yield from _compare_fields("scoring", ("scoring",), old.scoring, new.scoring, _SCORING)
     for name in ("themes", "sources"):
         yield from _compare_value(name, (name,), getattr(old, name), getattr(new, name), _TEXT)
-    for name in ("facts", "checks"):
+    for name in ("facts", "checks", "contradictions"):
         before, now = getattr(old, name), getattr(new, name)
         yield from _compare_value(name, (name,), before, now, ChangeKind.ALTERED)
     yield from _compare_measures(old, new)

@@ -1,4 +1,4 @@
-"""Builds what the summary always says of the figures: disparity, and levels they speak against."""
+"""Builds what the summary always says: disparity, levels against their figures, disagreement."""
 
 from __future__ import annotations
 
@@ -25,11 +25,15 @@ _LACKS_REASON = "Its note does not say why."
 
 
 def build_figure_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
-    """Build all disparities beyond chance, then all levels that their own figures deny.
+    """Build all disparities beyond chance, levels that their own figures deny, and disagreements.
 
     None is left out for another that weighs more: chief officers must know each.
     """
-    return (*_find_disparities(scored), *_find_levels_against_figures(scored))
+    return (
+        *_find_disparities(scored),
+        *_find_levels_against_figures(scored),
+        *_find_disagreements(scored),
+    )
 
 
 def _find_disparities(scored: ScoredAssessment) -> Iterator[Concern]:
@@ -118,3 +122,10 @@ def _build_told_claim(scored: ScoredAssessment, question_id: str) -> Concern:
         reason=_HAS_REASON if has_reason else _LACKS_REASON,
     )
     return Concern(_AGAINST, str(text), (question_id,))
+
+
+def _find_disagreements(scored: ScoredAssessment) -> Iterator[Concern]:
+    """Yield the answers that sit badly together by the set's own rules, and say no reason."""
+    for found in list_contradictions(scored):
+        if found.kind == "answers disagree":
+            yield Concern(found.heading, str(found.sentence), found.questions)

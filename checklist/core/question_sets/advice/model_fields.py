@@ -34,6 +34,7 @@ _FORMS = {
     ("FollowUp", "id"): f"{_WORD} largest-entry",
     ("Ceiling", "strength"): "E and one digit, such as E2",
     ("ContradictionRule", "id"): f"{_WORD} same-note",
+    ("SetContradiction", "id"): f"{_WORD} policy-without-register",
     ("ContradictionRules", "version"): _VERSION,
 }
 _NAMES = {
@@ -43,6 +44,7 @@ _NAMES = {
     "FindingRules": "this part",
     "ReviewEntry": "the review",
     "ScoringModel": "the scoring model",
+    "SetContradiction": "a contradiction",
 }
 _MOST_LISTED = 5
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.validation import (
     conditions,
+    disagreeing_answers,
     evidence_rules,
     formula_sense,
     grade_rules,
@@ -34,6 +35,7 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     yield from questions.find_problems(question_set, names)
     yield from retired.find_problems(question_set, names)
     yield from conditions.find_problems(question_set, names)
+    yield from disagreeing_answers.find_problems(question_set, names)
     yield from measures.find_problems(question_set, names)
     yield from formula_sense.find_problems(question_set, names)
     yield from value_sizes.find_problems(question_set, names)

@@ -11,6 +11,7 @@ VCC = LIBRARY.latest("vcc-2022").question_set
 WFOF = LIBRARY.latest("wfof-2011").question_set
 """The newest edition of each set; tests that mean another name it."""
 FIRST_VCC = LIBRARY.get("vcc-2022", "1.0.0").question_set
+FIRST_WFOF = LIBRARY.get("wfof-2011", "1.0.0").question_set
 EDITIONS = [shipped.question_set for shipped in LIBRARY]
 """Every edition of every set, for what must hold in all of them."""
 

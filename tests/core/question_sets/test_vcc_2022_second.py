@@ -9,17 +9,22 @@ from fractions import Fraction
 import pytest
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
+from checklist.core.contradictions.case import Case
+from checklist.core.contradictions.detect import find_contradictions
+from checklist.core.contradictions.rules import FILE, read_rules_file
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.measures.values import compute_values
-from checklist.core.question_sets.conditions import Condition
+from checklist.core.question_sets.conditions import Condition, SetContradiction
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.score import score
+from checklist.resources import bundled
 from tests.core.second_rules import HINTS
 from tests.core.shipped import FIRST_VCC, LIBRARY
 
 SECOND = LIBRARY.get("vcc-2022", "2.0.0").question_set
 BOTH = (FIRST_VCC, SECOND)
 AS_AT = date(2026, 9, 30)
+RULES = read_rules_file(bundled("checklists") / FILE)
 CATEGORY = "a sexual purpose or an improper emotional relationship"
 
 
@@ -258,3 +263,52 @@ def test_further_protected_characteristics_may_be_told_and_need_not_be() -> None
         *(False, False, True, True),
     ]
     assert "renewals" in SECOND.get_measure("M24").definition
+
+
+def tell(of: QuestionSet, typed: dict[str, str], noted: str = "") -> list[str]:
+    """The points to check on answers that cannot all be right, by a sheet with one note at most."""
+    answers = {key: level for key, level in typed.items() if "-" in key}
+    sheet = AnswerSheet(
+        as_at=AS_AT,
+        responses={
+            key: Response(Given(level, "Here is why." if key == noted else ""))
+            for key, level in answers.items()
+        },
+        figures={key: value for key, value in typed.items() if key not in answers},
+    )
+    found = find_contradictions(RULES, Case(of, sheet, score(of, sheet)))
+    kinds = ("answers disagree", "cannot both hold")
+    return [str(each.sentence) for each in found if each.kind in kinds]
+
+
+def meet(rule: SetContradiction, off: int = -1) -> dict[str, str]:
+    """Answers and figures that meet a rule, but just miss the comparison numbered ``off``."""
+    met = {}
+    for number, one in enumerate(rule.when.comparisons):
+        value = int(one.value) - (one.operator.value == "below")
+        step = 1 if one.operator.value in ("at most", "is", "below") else -1
+        met[one.of] = str(value + (step if number == off else 0))
+    return met
+
+
+@pytest.mark.parametrize("rule", SECOND.contradictions, ids=lambda rule: str(rule.id))
+def test_answers_that_disagree_are_told_at_their_limits_until_a_note_explains(
+    rule: SetContradiction,
+) -> None:
+    met = meet(rule)
+
+    assert tell(SECOND, met) == [str(rule.sentence)]
+    assert tell(SECOND, met, noted=rule.question) == []
+    for number in range(len(rule.when.comparisons)):
+        assert tell(SECOND, meet(rule, off=number)) == []
+
+
+def test_an_edition_with_contradictions_of_its_own_is_held_to_those_alone() -> None:
+    both = {"vet-01": "1", "vet-03": "3"}
+
+    assert len(SECOND.contradictions) == 10
+    [of_first] = tell(FIRST_VCC, both)
+    [of_second] = tell(SECOND, both)
+
+    assert of_first.endswith("Say how that is known.")
+    assert of_second.endswith("Say in the note to vet-03 how that is known.")

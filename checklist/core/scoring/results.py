@@ -75,6 +75,17 @@ class GuardResult:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionGrade:
+    """The steps from a score to a grade; ``causes`` are the confirmed causes of concern."""
+
+    band: str | None = None
+    guards: tuple[GuardResult, ...] = ()
+    cap: SectionCap | None = None
+    causes: tuple[str, ...] = ()
+    grade: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SectionResult:
     """One section's result. Weights are of questions; coverage is 0 to 1.
 

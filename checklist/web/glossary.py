@@ -79,5 +79,6 @@ ABBREVIATIONS: Mapping[str, str] = {
     "PSD": "professional standards department",
     "SHA-256": "secure hash algorithm: a long number worked out from all of a file. If anything in"
     " the file changes, so does the number",
+    "SI": "statutory instrument: regulations made under an act of Parliament",
     "ZIP": "a file that holds other files",
 }

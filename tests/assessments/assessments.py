@@ -13,8 +13,18 @@ from sqlalchemy import event, select
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Assessment, Figure
 from checklist.assessments.pinned_set import shipped_library
+from checklist.core.question_sets.library import ShippedSet
+from checklist.core.question_sets.model import Section
 from checklist.db import db
 
+EDITIONS = tuple(shipped_library())
+"""Every edition of every set that ships, for what each of their pages must do."""
+NEWEST = tuple(
+    shipped for shipped in EDITIONS if shipped is shipped_library().latest(shipped.question_set.id)
+)
+"""What is offered to somebody who starts today."""
+EARLIER = tuple(shipped for shipped in EDITIONS if shipped not in NEWEST)
+"""What assessments begun before go on with; tests of these need one kind of database only."""
 VCC = shipped_library().latest("vcc-2022").question_set
 
 
@@ -37,6 +47,23 @@ def begin(app: Flask, force: UUID, **fields: object) -> UUID:
         db.session.add(assessment)
         db.session.commit()
         return assessment.id
+
+
+def begin_edition(app: Flask, force: UUID, shipped: ShippedSet, **fields: object) -> UUID:
+    """Write an assessment of one edition of a set into the database."""
+    pinned: dict[str, object] = {
+        "set_id": shipped.question_set.id,
+        "set_version": shipped.question_set.version,
+        "set_hash": shipped.content_hash,
+    }
+    return begin(app, force, **(pinned | fields))
+
+
+def name_edition(case: object) -> str:
+    """Name an edition or a section in the list of tests: ``vcc-2022 1.0.0``, ``vet``."""
+    if isinstance(case, ShippedSet):
+        return f"{case.question_set.id} {case.question_set.version}"
+    return case.id if isinstance(case, Section) else str(case)
 
 
 def an_account() -> UUID:

@@ -237,6 +237,7 @@ def test_a_page_says_what_each_version_changed_and_why(
         "whole force?", "entire force?"
     )
     put(sets, "small-2011/1.0.1.yaml", f"{text}changes:\n  - {{of: [gift-01], why: Plainer.}}\n")
+    put(sets, "alone-2011/1.0.0.yaml", SMALL.replace("id: small-2011", "id: alone-2011"))
     stranger = Browser(make_app(settings).test_client())
 
     link = one(stranger.get("/question-sets"), "a[href='/question-sets/small-2011/changes']")
@@ -247,6 +248,6 @@ def test_a_page_says_what_each_version_changed_and_why(
     assert "gift-01: reworded Is there one policy on gifts for the entire force?" in told
     assert "Why: Plainer." in told
     assert "Before: Is there one policy on gifts for the whole force?" in told
-    first = stranger.get("/question-sets/vcc-2022/changes")
+    first = stranger.get("/question-sets/alone-2011/changes")
     assert "Version 1.0.0, 21 November 2026, is the first here." in one(first, "main").text
     stranger.get("/question-sets/none-2011/changes", expect=404)

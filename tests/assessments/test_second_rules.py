@@ -169,5 +169,7 @@ def test_the_rules_are_told_on_the_page_of_scoring(browser: Browser) -> None:
     assert "No band is shown where more than 25% of the scored questions that are asked" in rules
     assert "A level higher by 1 or more, or lower by 2 or more, needs a written reason" in rules
     assert "One higher by 2 or more stands in the summary for chief officers" in rules
-    others = words(browser, "/how-scoring-works", "section[aria-labelledby='vcc-2022']")
+    graded = words(browser, "/how-scoring-works", "section[aria-labelledby='vcc-2022']")
+    assert "What figures allow" in graded
+    others = words(browser, "/how-scoring-works", "section[aria-labelledby='wfof-2011']")
     assert "What figures allow" not in others

@@ -17,6 +17,7 @@ from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
+from tests.assessments.assessments import name_edition
 from tests.browser import Browser, add_organisation, one, sign_in
 
 START = "/assessments/start"
@@ -186,7 +187,10 @@ def test_a_second_assessment_of_the_same_set_and_dates_is_asked_about(
 def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) -> None:
     page = browser.get(START)
 
-    hints = [" ".join(hint.text.split()) for hint in page.select(".govuk-radios__hint")][:2]
+    every = [" ".join(hint.text.split()) for hint in page.select(".govuk-radios__hint")]
+    offered = [str(choice["value"]) for choice in page.select("[name=question_set]")]
+    newest = [shipped_library().latest(name) for name in ("vcc-2022", "wfof-2011")]
+    hints = [every[offered.index(name_edition(shipped))] for shipped in newest]
     assert [hint.partition(". We estimate ")[0] for hint in hints] == [
         "Covers: vetting, information and data, counter-corruption. 64 questions",
         (
@@ -201,6 +205,7 @@ def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) ->
             " hours: 10 minutes a question, once you have your figures and documents."
             " Nobody has timed it yet."
         )
+    assert offered == ["vcc-2022 2.0.0", "vcc-2022 1.0.0", *offered[2:]]
     sources = one(page, "details .govuk-details__text")
     assert "Reconstructed from published 2021/22 findings" in sources.text
     assert "Reconstructed" not in " ".join(hints)

@@ -7,8 +7,9 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.pinned_set import shipped_library
-from tests.assessments.assessments import begin, queries_counted
+from checklist.core.question_sets.library import ShippedSet
+from checklist.core.question_sets.model import QuestionSet
+from tests.assessments.assessments import EDITIONS, VCC, begin, name_edition, queries_counted
 from tests.assessments.volume import LONGEST, SENTENCE, full_assessment
 from tests.browser import Browser
 
@@ -31,28 +32,28 @@ PAGES = {
 """The pages of an assessment, and the most that each may weigh, in thousands of bytes."""
 
 
-@pytest.fixture(params=["vcc-2022", "wfof-2011"])
-def full(app: Flask, force: UUID, request: pytest.FixtureRequest) -> tuple[str, UUID]:
-    return request.param, full_assessment(app, force, request.param)
+@pytest.fixture(params=EDITIONS, ids=name_edition)
+def full(app: Flask, force: UUID, request: pytest.FixtureRequest) -> tuple[QuestionSet, UUID]:
+    shipped: ShippedSet = request.param
+    return shipped.question_set, full_assessment(app, force, shipped)
 
 
-def addresses(set_id: str) -> dict[str, int]:
+def addresses(question_set: QuestionSet) -> dict[str, int]:
     """The pages of an assessment of a set, with the most that each may weigh."""
-    question_set = shipped_library().latest(set_id).question_set
     names = {
         "section": question_set.sections[0].id,
         "question": question_set.questions[0].id,
-        "measured": "vet-22" if set_id == "vcc-2022" else "biz-04",
+        "measured": "vet-22" if question_set.id == "vcc-2022" else "biz-04",
     }
     return {path.format(**names): most * KILOBYTE for path, most in PAGES.items()}
 
 
 def test_every_page_keeps_to_its_queries_and_its_size(
-    app: Flask, browser: Browser, full: tuple[str, UUID]
+    app: Flask, browser: Browser, full: tuple[QuestionSet, UUID]
 ) -> None:
-    set_id, assessment = full
+    question_set, assessment = full
 
-    for path, most in addresses(set_id).items():
+    for path, most in addresses(question_set).items():
         with queries_counted(app) as sent:
             page = browser.client.get(f"/assessments/{assessment}{path}")
 
@@ -63,10 +64,10 @@ def test_every_page_keeps_to_its_queries_and_its_size(
 
 
 def test_lists_show_no_note_in_full_and_the_page_to_check_shows_all(
-    browser: Browser, full: tuple[str, UUID]
+    browser: Browser, full: tuple[QuestionSet, UUID]
 ) -> None:
-    set_id, assessment = full
-    section = shipped_library().latest(set_id).question_set.sections[0]
+    question_set, assessment = full
+    section = question_set.sections[0]
     whole = (SENTENCE * 60)[: LONGEST - 200]
 
     for path in ("", "/all", f"/sections/{section.id}"):
@@ -77,7 +78,7 @@ def test_lists_show_no_note_in_full_and_the_page_to_check_shows_all(
 
 
 def test_the_register_of_evidence_shows_so_many_at_a_time(
-    app: Flask, browser: Browser, full: tuple[str, UUID]
+    app: Flask, browser: Browser, full: tuple[QuestionSet, UUID]
 ) -> None:
     with queries_counted(app) as sent:
         page = browser.client.get("/evidence")
@@ -92,5 +93,5 @@ def test_an_empty_assessment_has_all_the_same_pages(
 ) -> None:
     assessment = begin(app, force)
 
-    for path in addresses("vcc-2022"):
+    for path in addresses(VCC):
         browser.get(f"/assessments/{assessment}{path}")

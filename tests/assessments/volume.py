@@ -8,13 +8,13 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.assessments.models import Answer, Exhibit, Figure
-from checklist.assessments.pinned_set import shipped_library
 from checklist.core.answers.typed_values import split_choices
+from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from tests.assessments.assessments import an_account, begin
+from tests.assessments.assessments import an_account, begin_edition
 
 LONGEST = 4000
 SENTENCE = "The record is reconciled with human resources each month and told to the board. "
@@ -22,18 +22,11 @@ DOCUMENTS = 60
 EXHIBITS_A_QUESTION = 3
 
 
-def full_assessment(app: Flask, force: UUID, set_id: str) -> UUID:
+def full_assessment(app: Flask, force: UUID, shipped: ShippedSet) -> UUID:
     """An assessment of a shipped set with everything in it at its longest."""
-    shipped = shipped_library().latest(set_id)
     question_set = shipped.question_set
-    assessment = begin(
-        app,
-        force,
-        set_id=set_id,
-        set_version=question_set.version,
-        set_hash=shipped.content_hash,
-        title=f"Health check {set_id}, as full as it gets",
-    )
+    title = f"Health check {question_set.id}, as full as it gets"
+    assessment = begin_edition(app, force, shipped, title=title)
     with app.app_context():
         author = an_account()
         documents = [document(force, author, number) for number in range(DOCUMENTS)]

@@ -26,6 +26,7 @@ from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.print_process import PrintLimits, find_pdf_path, print_content
 
 VCC = SHIPPED = shipped_library().latest("vcc-2022")
+FIRST_VCC = shipped_library().get("vcc-2022", "1.0.0")
 WFOF = shipped_library().latest("wfof-2011")
 MAPPED = {
     "vet-01": "3", "vet-03": "2", "vet-04": "3", "vet-05": "3", "vet-11": "3", "vet-22": "1",

@@ -24,7 +24,7 @@ def read_abbreviations(question_set: QuestionSet) -> set[str]:
     return {short.removesuffix("s") for short in re.findall(r"\b[A-Z]{2,}s?\b", text)} - UNITS
 
 
-@pytest.mark.parametrize("question_set", SETS, ids=lambda each: str(each.id))
+@pytest.mark.parametrize("question_set", SETS, ids=lambda each: f"{each.id} {each.version}")
 def test_every_abbreviation_in_a_question_set_is_explained(question_set: QuestionSet) -> None:
     assert read_abbreviations(question_set)
     assert read_abbreviations(question_set) <= ABBREVIATIONS.keys()

@@ -12,6 +12,7 @@ import pytest
 from flask import Flask
 
 from checklist.accounts.service import IDLE_LIMIT, LIFETIME_LIMIT
+from checklist.assessments.pinned_set import shipped_library
 from checklist.core.permissions import Role
 from checklist.settings import Settings
 from checklist.web.navigation import add_link, find_current_link
@@ -32,6 +33,19 @@ def test_anyone_can_read_how_a_set_is_scored(stranger: Browser) -> None:
     assert "for “good”, 80% at level 3 or above" in text
     assert "for “adequate”, one third at level 3 or above" in text
     assert "vet-03, vet-08, vet-16, inf-01, cor-06, cor-11, cor-17" in text
+
+
+@pytest.mark.parametrize("path", ["/how-scoring-works", "/what-counts-as-evidence"])
+def test_whoever_is_on_an_earlier_version_is_told_whose_rules_these_are(
+    stranger: Browser, path: str
+) -> None:
+    section = one(stranger.get(path), "section[aria-labelledby='vcc-2022']")
+
+    newest = shipped_library().latest("vcc-2022").question_set.version
+    told = one(section, "h2 + p")
+    assert f"These are the rules of version {newest}." in told.text
+    assert "An assessment begun on an earlier version keeps its rules" in told.text
+    assert one(told, "a")["href"] == "/question-sets/vcc-2022/changes"
 
 
 def test_anyone_can_read_what_a_set_rests_on(stranger: Browser) -> None:

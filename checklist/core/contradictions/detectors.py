@@ -203,8 +203,11 @@ def _unchanged(rule: ContradictionRule, case: Case) -> Detections:
 
 
 def _cannot_both_hold(rule: ContradictionRule, case: Case) -> Detections:
-    """Detect two answers or figures, in the set of the rule, that cannot both be true."""
-    if rule.when is None or rule.set != case.question_set.id:
+    """Detect two answers or figures, in the set of the rule, that cannot both be true.
+
+    An edition that brings contradictions of its own is held to those instead.
+    """
+    if rule.when is None or rule.set != case.question_set.id or case.question_set.contradictions:
         return
     if rule.when.holds(build_condition_values(case)):
         homes = (

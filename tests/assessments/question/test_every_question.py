@@ -1,7 +1,8 @@
-"""Every question of both sets, answered once as it asks and once as it does not."""
+"""Every question of every edition, answered once as it asks and once as it does not."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,38 +13,24 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer
-from checklist.assessments.pinned_set import shipped_library
 from checklist.core.answers.typed_values import format_answer
+from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import db
-from tests.assessments.assessments import answer, begin
+from tests.assessments.assessments import EARLIER, NEWEST, answer, begin_edition, name_edition
 from tests.browser import Browser, one
 
 FORM = "form#answer"
-SETS = [
-    shipped_library().latest("wfof-2011").question_set,
-    shipped_library().latest("vcc-2022").question_set,
-]
-EVERY = [(one, section) for one in SETS for section in one.sections]
 
 
-def named(case: object) -> str:
-    return case.id if isinstance(case, QuestionSet | Section) else ""
+def list_sections(editions: Iterable[ShippedSet]) -> list[tuple[ShippedSet, Section]]:
+    return [(shipped, section) for shipped in editions for section in shipped.question_set.sections]
 
 
-def begun(app: Flask, force: UUID, question_set: QuestionSet) -> UUID:
+def begun(app: Flask, force: UUID, shipped: ShippedSet) -> UUID:
     """An assessment in which whatever the questions rest on is answered so that all are asked."""
-    shipped = shipped_library().latest(question_set.id)
-    assessment = begin(
-        app,
-        force,
-        set_id=question_set.id,
-        set_version=question_set.version,
-        set_hash=shipped.content_hash,
-        as_at=date(2026, 11, 20),
-    )
-    if question_set.id == "wfof-2011":
-        answer(app, assessment, opening(question_set))
+    assessment = begin_edition(app, force, shipped, as_at=date(2026, 11, 20))
+    answer(app, assessment, opening(shipped.question_set))
     return assessment
 
 
@@ -108,12 +95,26 @@ def errors_on(page: BeautifulSoup) -> list[str]:
     return [line.text.strip() for line in page.select(".govuk-error-summary__list li")]
 
 
-@pytest.mark.parametrize(("question_set", "section"), EVERY, ids=named)
+@pytest.mark.parametrize(("shipped", "section"), list_sections(NEWEST), ids=name_edition)
 def test_every_question_takes_what_it_asks_for_and_refuses_what_it_does_not(
-    app: Flask, browser: Browser, force: UUID, question_set: QuestionSet, section: Section
+    app: Flask, browser: Browser, force: UUID, shipped: ShippedSet, section: Section
 ) -> None:
-    assessment = begun(app, force, question_set)
+    answer_twice(app, browser, begun(app, force, shipped), shipped.question_set, section)
 
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("shipped", "section"), list_sections(EARLIER), ids=name_edition)
+def test_so_does_every_question_of_the_editions_before(
+    app: Flask, browser: Browser, force: UUID, shipped: ShippedSet, section: Section
+) -> None:
+    answer_twice(app, browser, begun(app, force, shipped), shipped.question_set, section)
+
+
+def answer_twice(
+    app: Flask, browser: Browser, assessment: UUID, question_set: QuestionSet, section: Section
+) -> None:
+    """Answer each question of a section as it does not ask, and then as it does."""
+    assert section.questions
     for question in section.questions:
         url = f"/assessments/{assessment}/questions/{question.id}"
         typed, kept, words = fitting(question_set, question)

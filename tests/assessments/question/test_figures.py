@@ -106,7 +106,7 @@ def test_what_is_typed_suggests_a_level_and_sets_none(
     shown = work_out(browser, url, **figure("33"))
 
     assert "0.52%" in text(shown, "#M04-worked-out")
-    assert "suggest level 3" in text(shown, "#hint")
+    assert "allow level 3 at most" in text(shown, "#hint")
     assert shown.select("#answer input[type=radio][checked]") == []
 
 

@@ -15,10 +15,10 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.question.form import AnswerForm, build_question_form
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.permissions import Role
-from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.library import ShippedSet
 from checklist.db import db
-from tests.assessments.assessments import VCC, answer, begin
-from tests.assessments.question.test_every_question import SETS, begun, fitting, named
+from tests.assessments.assessments import EDITIONS, VCC, answer, begin, name_edition
+from tests.assessments.question.test_every_question import begun, fitting
 from tests.browser import Browser, one, sign_in
 
 NEXT = "Next unanswered question"
@@ -137,16 +137,17 @@ def test_a_section_is_seen_three_ways(browser: Browser, assessment: UUID, by: st
     assert len(page.select("tbody tr")) == len(section.questions)
 
 
-@pytest.mark.parametrize("question_set", SETS, ids=named)
+@pytest.mark.parametrize("shipped", EDITIONS, ids=name_edition)
 def test_all_answers_are_read_in_words_with_what_was_given_beside_them(
-    app: Flask, browser: Browser, force: UUID, question_set: QuestionSet
+    app: Flask, browser: Browser, force: UUID, shipped: ShippedSet
 ) -> None:
-    assessment = begun(app, force, question_set)
+    question_set = shipped.question_set
+    assessment = begun(app, force, shipped)
     typed_answers = {
         question.id: fitting(question_set, question) for question in question_set.questions
     }
     kept = {key: kept for key, (_, kept, _) in typed_answers.items()}
-    already = {"wfof-2011": set(opened(app, assessment)), "vcc-2022": set()}[question_set.id]
+    already = opened(app, assessment)
     answer(app, assessment, {key: one for key, one in kept.items() if key not in already})
     if question_set.id == "vcc-2022":
         answer(app, assessment, {}, M01="2412")
@@ -166,11 +167,12 @@ def opened(app: Flask, assessment: UUID) -> set[str]:
         return set(db.session.get_one(Assessment, assessment).answers)
 
 
-@pytest.mark.parametrize("question_set", SETS, ids=named)
+@pytest.mark.parametrize("shipped", EDITIONS, ids=name_edition)
 def test_a_page_sent_as_it_began_is_known_as_such_whatever_the_question(
-    app: Flask, force: UUID, question_set: QuestionSet
+    app: Flask, force: UUID, shipped: ShippedSet
 ) -> None:
-    assessment = begun(app, force, question_set)
+    question_set = shipped.question_set
+    assessment = begun(app, force, shipped)
     typed_answers = {one.id: fitting(question_set, one)[1] for one in question_set.questions}
     already = opened(app, assessment)
     answer(

@@ -14,8 +14,9 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.results.counts import COVERAGE, build_counts
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
+from checklist.core.question_sets.library import ShippedSet
 from checklist.db import db
-from tests.assessments.assessments import VCC, answer, begin
+from tests.assessments.assessments import EDITIONS, VCC, answer, begin, name_edition
 from tests.assessments.volume import full_assessment
 from tests.browser import Browser, one
 
@@ -23,10 +24,12 @@ ONE = {"vet-03": "2"}
 SOME = {"vet-01": "3", "vet-03": "2", "inf-01": "0", "inf-03": NOT_APPLICABLE, "cor-06": "4"}
 
 
-@pytest.fixture(params=["none", "one", "some", "vcc-2022", "wfof-2011"])
+@pytest.fixture(
+    params=["none", "one", "some", *EDITIONS], ids=lambda each: name_edition(each) or each
+)
 def assessment(app: Flask, force: UUID, request: pytest.FixtureRequest) -> UUID:
     """Nothing answered, one answer, some with a level fixed, or everything."""
-    if request.param in ("vcc-2022", "wfof-2011"):
+    if isinstance(request.param, ShippedSet):
         return full_assessment(app, force, request.param)
     made = begin(app, force)
     answer(app, made, {"none": {}, "one": ONE, "some": SOME}[request.param])

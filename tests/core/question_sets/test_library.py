@@ -220,7 +220,8 @@ def test_a_problem_is_printed_on_one_line_without_control_characters() -> None:
 
 def test_a_set_is_known_by_the_hash_of_its_file() -> None:
     assert SHIPPED.content_hash == sha256(SHIPPED.file.read_bytes()).hexdigest()
-    assert LIBRARY.get("vcc-2022", "1.0.0") is SHIPPED
+    assert LIBRARY.get("vcc-2022", VCC.version) is SHIPPED
+    assert LIBRARY.get("vcc-2022", "1.0.0") is not SHIPPED
 
 
 def test_the_newest_version_is_found_by_number_not_by_letter() -> None:

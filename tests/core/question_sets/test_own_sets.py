@@ -135,7 +135,7 @@ def test_the_commands_know_own_sets_and_say_what_is_left_out(tmp_path: Path) -> 
 
 def test_check_without_a_file_checks_own_sets_too(tmp_path: Path) -> None:
     put(tmp_path, "small-2011/1.0.0.yaml")
-    put(tmp_path, "vcc-2022/1.0.0.yaml", (LIBRARY.latest("vcc-2022").file).read_text())
+    put(tmp_path, "vcc-2022/1.0.0.yaml", LIBRARY.get("vcc-2022", "1.0.0").file.read_text())
 
     checked = run(tmp_path, "check")
 

@@ -1,4 +1,4 @@
-"""The 2022 set against a table of its questions and measures that was made apart from it."""
+"""The 2022 set, edition 1.0.0, against a table of its questions and measures made apart from it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Measure, Question
-from tests.core.shipped import VCC
+from tests.core.shipped import FIRST_VCC as VCC
 
 HERE = Path(__file__).parent
 

@@ -17,14 +17,17 @@ from checklist.reports.content_builders.figure_concerns import build_figure_conc
 from checklist.reports.content_builders.findings import build_theme_findings
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.html import render_html
+from tests.assessments.assessments import EARLIER, name_edition
 from tests.browser import one
 from tests.reports.cases import (
     ALL,
     ALL_2011,
+    FIRST_VCC,
     MAPPED,
     SIXTEEN_2011,
     VCC,
     WFOF,
+    answer_all,
     build_report_content,
     make_saved_answers,
     scored,
@@ -37,6 +40,7 @@ STATES: dict[str, tuple[ShippedSet, dict[str, str], str]] = {
     "2011, nothing": (WFOF, {}, "E0"),
     "2011, sixteen": (WFOF, SIXTEEN_2011, "E1"),
     "2011, all over-claimed": (WFOF, ALL_2011, "E0"),
+    **{f"{name_edition(each)}, all": (each, answer_all(each), "E0") for each in EARLIER},
 }
 
 
@@ -253,7 +257,7 @@ def test_the_cover_and_the_summary_say_whose_grade_it_is(state: str, grade: str)
 
     report = BeautifulSoup(render_html(serialise_content(current)), "html5lib")
 
-    word = "grade" if of is VCC else "band"
+    word = "grade" if of.question_set.scoring.kind == "graded" else "band"
     cover = " ".join(one(report, ".cover").get_text(" ", strip=True).split())
     assert f"{grade}. No inspector has verified it, and no {word} in this report" in cover
     summary = chapter(report, "summary").get_text(" ", strip=True)
@@ -301,7 +305,7 @@ def test_every_disparity_beyond_chance_stands_on_the_summary(
 
 
 def test_every_level_against_its_own_figures_stands_on_the_summary_of_the_force() -> None:
-    of_all = scored(make_saved_answers(ALL, strength="E0", of=VCC), of=VCC)
+    of_all = scored(make_saved_answers(ALL, strength="E0", of=FIRST_VCC), of=FIRST_VCC)
     against = [each for each in list_contradictions(of_all) if each.kind == "figures disagree"]
 
     texts = [each.text for each in build_figure_concerns(of_all)]
@@ -311,7 +315,7 @@ def test_every_level_against_its_own_figures_stands_on_the_summary_of_the_force(
     assert [text for text in texts if text not in outside] == [
         str(each.sentence) for each in against
     ]
-    summary = chapter(render_report("2022, all over-claimed"), "summary").get_text(" ", strip=True)
+    summary = chapter(render_report("vcc-2022 1.0.0, all"), "summary").get_text(" ", strip=True)
     for each in against:
         assert str(each.sentence).split(" and its figures")[1] in " ".join(summary.split())
 

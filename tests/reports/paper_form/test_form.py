@@ -34,9 +34,9 @@ from checklist.reports.paper_form.form import (
 )
 from checklist.reports.printing.html import render_html
 from checklist.reports.printing.print_process import print_content
-from tests.assessments.assessments import VCC, answer, begin
+from tests.assessments.assessments import EDITIONS, VCC, answer, begin, name_edition
 from tests.browser import Browser, add_organisation, one, sign_in
-from tests.reports.cases import MAPPED, SHIPPED, WFOF, make_saved_answers, scored
+from tests.reports.cases import MAPPED, SHIPPED, make_saved_answers, scored
 from tests.reports.printing.test_printed import find_typefaces
 from tests.reports.reading import read_pages
 
@@ -118,7 +118,7 @@ def test_no_form_prints_the_inner_name_beside_a_box(blank: bytes, filled: bytes)
     assert "M01.special_constables" not in printed
 
 
-@pytest.mark.parametrize("shipped", [SHIPPED, WFOF, SMALL], ids=lambda each: each.question_set.id)
+@pytest.mark.parametrize("shipped", [*EDITIONS, SMALL], ids=name_edition)
 def test_no_blank_form_prints_an_inner_name_in_a_rule_or_formula(shipped: ShippedSet) -> None:
     html = render_html(serialise_content(build_blank_form(shipped)))
 
@@ -288,7 +288,7 @@ def test_a_blank_form_is_printed_once_for_everyone_signed_in(
 
     assert "Download the blank form" in one(page, "main").text
     download = inspector.client.get(f"{url}/download", buffered=True)
-    assert "vcc-2022 1.0.0 blank form.pdf" in download.headers["Content-Disposition"]
+    assert f"vcc-2022 {VCC.version} blank form.pdf" in download.headers["Content-Disposition"]
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

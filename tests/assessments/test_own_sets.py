@@ -250,3 +250,17 @@ def test_a_page_says_what_each_version_changed_and_why(
     first = stranger.get("/question-sets/vcc-2022/changes")
     assert "Version 1.0.0, 21 November 2026, is the first here." in one(first, "main").text
     stranger.get("/question-sets/none-2011/changes", expect=404)
+
+
+@only_sqlite
+def test_only_a_question_that_is_asked_asks_for_evidence(browser: Browser) -> None:
+    url = start(browser)
+    asked, fixed = f"{url}/questions/gift-01", f"{url}/questions/jobs-07"
+    assert "claimed and not supported" in browser.get(fixed).text
+
+    browser.send(browser.get(asked), asked, form="form#answer", value="no", note="None.")
+
+    assert "This answer is not scored" in browser.get(f"{url}/questions/jobs-01").text
+    page = browser.get(fixed)
+    assert "This question is not asked, so it needs none." in " ".join(page.text.split())
+    assert page.select_one("#exhibit-files") is None

@@ -71,6 +71,7 @@ def build_overall_result(
             *(cap.sentence for cap in graded.caps),
             *_conclusion(question_set, sheet, grade, is_provisional, out_of_date),
         ),
+        lowering_caps=tuple(cap.sentence for cap in graded.caps if cap.lowers),
     )
 
 

@@ -100,7 +100,10 @@ class SectionResult:
 
 @dataclass(frozen=True, slots=True)
 class OverallResult:
-    """The overall result. ``is_out_of_date``: shown as "ungraded, out of date"."""
+    """The overall result. ``is_out_of_date``: shown as "ungraded, out of date".
+
+    ``lowering_caps`` are those of ``caps`` that hold the grade down, or say why it is as it is.
+    """
 
     scores: Mapping[Basis, Score]
     coverage: Fraction | None
@@ -110,6 +113,7 @@ class OverallResult:
     is_provisional: bool
     is_out_of_date: bool
     trail: tuple[Sentence, ...]
+    lowering_caps: tuple[Sentence, ...] = ()
 
 
 class FindingKind(StrEnum):

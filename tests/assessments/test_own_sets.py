@@ -14,6 +14,7 @@ from flask import Flask
 from sqlalchemy import delete, select
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.pinned_set import installed_library, register, shipped_library
 from checklist.assessments.set_uses import QuestionSetUse, find_changed_uses
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -264,3 +265,14 @@ def test_only_a_question_that_is_asked_asks_for_evidence(browser: Browser) -> No
     page = browser.get(fixed)
     assert "This question is not asked, so it needs none." in " ".join(page.text.split())
     assert page.select_one("#exhibit-files") is None
+
+
+def test_the_sets_that_ship_are_read_once_for_service_and_commands() -> None:
+    app = Flask(__name__)
+    register(app, None)
+
+    with app.app_context():
+        installed = list(installed_library())
+
+    assert len(installed) == len(shipped_library())
+    assert all(mine is theirs for mine, theirs in zip(installed, shipped_library(), strict=True))

@@ -10,7 +10,7 @@ from flask import Flask, has_app_context
 
 from checklist.assessments.models import Assessment
 from checklist.core.errors import Locked
-from checklist.core.question_sets.library import Library, load_library
+from checklist.core.question_sets.library import Library
 from checklist.core.question_sets.measure_keys import REPEAT_THEMES
 from checklist.core.question_sets.model import Question, QuestionSet, Theme
 from checklist.core.question_sets.own_sets import load_installed_sets
@@ -32,8 +32,14 @@ def find_asked_themes(question_set: QuestionSet, question: Question) -> tuple[Th
 
 @cache
 def shipped_library() -> Library:
-    """Load all versions of all sets that ship, once."""
-    return load_library(bundled("checklists"))
+    """Load all versions of all sets that ship, once. Raises BadQuestionSet for the first bad file.
+
+    Those are the sets that apps without a folder of their own have: each file is read once.
+    """
+    library = _load_shipped_sets(bundled("checklists"))
+    if library.left_out:
+        raise library.left_out[0]
+    return library
 
 
 def register(app: Flask, own_folder: Path | None) -> None:

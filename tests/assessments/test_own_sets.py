@@ -14,6 +14,7 @@ from flask import Flask
 from sqlalchemy import delete, select
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.pinned_set import installed_library, register, shipped_library
 from checklist.assessments.set_uses import QuestionSetUse, find_changed_uses
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
@@ -251,3 +252,28 @@ def test_a_page_says_what_each_version_changed_and_why(
     first = stranger.get("/question-sets/alone-2011/changes")
     assert "Version 1.0.0, 21 November 2026, is the first here." in one(first, "main").text
     stranger.get("/question-sets/none-2011/changes", expect=404)
+
+
+@only_sqlite
+def test_only_a_question_that_is_asked_asks_for_evidence(browser: Browser) -> None:
+    url = start(browser)
+    asked, fixed = f"{url}/questions/gift-01", f"{url}/questions/jobs-07"
+    assert "claimed and not supported" in browser.get(fixed).text
+
+    browser.send(browser.get(asked), asked, form="form#answer", value="no", note="None.")
+
+    assert "This answer is not scored" in browser.get(f"{url}/questions/jobs-01").text
+    page = browser.get(fixed)
+    assert "This question is not asked, so it needs none." in " ".join(page.text.split())
+    assert page.select_one("#exhibit-files") is None
+
+
+def test_the_sets_that_ship_are_read_once_for_service_and_commands() -> None:
+    app = Flask(__name__)
+    register(app, None)
+
+    with app.app_context():
+        installed = list(installed_library())
+
+    assert len(installed) == len(shipped_library())
+    assert all(mine is theirs for mine, theirs in zip(installed, shipped_library(), strict=True))

@@ -16,7 +16,14 @@ from checklist.core.rounding import format_decimal, format_percent
 from checklist.core.scoring.findings import group_by_theme
 from checklist.core.scoring.grading import grade_in_words
 from checklist.core.scoring.provisional import name_missing_grade
-from checklist.core.scoring.results import Basis, OverallResult, Result, Score, SectionResult
+from checklist.core.scoring.results import (
+    Basis,
+    OverallResult,
+    QuestionResult,
+    Result,
+    Score,
+    SectionResult,
+)
 
 
 def build_text(
@@ -40,7 +47,7 @@ def build_text(
     yield from _next_best_lines(question_set, sheet, result)
     yield from _contradiction_lines(contradictions)
     yield from _candidate_lines(question_set, result)
-    yield from _remark_lines(question_set, result)
+    yield from _remark_lines(question_set, sheet, result)
 
 
 def _overall_line(question_set: QuestionSet, result: Result) -> str:
@@ -128,13 +135,14 @@ def _candidate_lines(question_set: QuestionSet, result: Result) -> Iterator[str]
     yield ""
     yield "Candidate findings, by theme"
     for theme, found in group_by_theme(result.candidates).items():
-        yield f"  {question_set.get_theme(theme).label if theme else 'Whole sections'}"
+        without = "No theme" if any(each.question for each in found) else "Whole sections"
+        yield f"  {question_set.get_theme(theme).label if theme else without}"
         for candidate in found:
             confirmed = ", confirmed" if candidate.is_confirmed else ""
             yield f"    {candidate.kind}{confirmed}: {candidate.reason}"
 
 
-def _remark_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
+def _remark_lines(question_set: QuestionSet, sheet: AnswerSheet, result: Result) -> Iterator[str]:
     """Write what is not asked, the remarks on evidence and answers, and the problems to mend."""
     hidden = [
         f"{found.question}. {_why_hidden(question_set, found.question)}"
@@ -142,9 +150,9 @@ def _remark_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
         if found.status is QuestionStatus.HIDDEN
     ]
     remarks = [
-        f"{found.question}. {remark}"
+        _begin_with(found.question, str(remark))
         for found in result.questions.values()
-        for remark in found.remarks
+        for remark in (*found.remarks, *_find_overruled(sheet, found))
     ]
     problems = [str(problem) for problem in result.problems]
     parts = (("Not asked", hidden), ("Remarks", remarks), ("To put right", problems))
@@ -153,6 +161,21 @@ def _remark_lines(question_set: QuestionSet, result: Result) -> Iterator[str]:
             yield ""
             yield heading
             yield from (f"  {line}" for line in lines)
+
+
+def _begin_with(question_id: str, remark: str) -> str:
+    """Begin a remark with the question it is about, where it does not begin so by itself."""
+    return remark if remark.startswith(f"{question_id} ") else f"{question_id}. {remark}"
+
+
+def _find_overruled(sheet: AnswerSheet, found: QuestionResult) -> Iterator[str]:
+    """Say that an answer does not count where its question is fixed as it is claimed."""
+    response = sheet.responses.get(found.question)
+    is_fixed = found.status is QuestionStatus.FIXED
+    if is_fixed and response is not None and response.given is not None:
+        given = response.given
+        if given.value != found.claimed:
+            yield f"It was answered “{given.value}”, which does not count: its level is fixed."
 
 
 def _why_hidden(question_set: QuestionSet, question_id: str) -> str:

@@ -17,6 +17,8 @@ from checklist.core.question_sets.yaml_reader import Keys
 _LEAST_WORDS_KEPT = Fraction(1, 2)
 """The share of words that two texts have in common, in order, if they are to ask the same."""
 
+# Of one earlier version the change itself is judged.
+_FEWEST_STEPS = 2
 # More would hide the first behind the last.
 _MOST_NAMED = 8
 
@@ -30,6 +32,7 @@ def find_version_problems(
     yield from _check_day(changes)
     yield from _check_rule_version(changes)
     yield from _check_questions(changes)
+    yield from _check_drift(earlier, question_set)
     yield from _check_reused_ids(earlier, question_set)
     yield from _check_change_log(changes)
 
@@ -107,9 +110,34 @@ def _check_sameness(keys: Keys, old: Question, new: Question, version: str) -> I
     advice = f"give this a new id and retire {new.id}, or say under same_question why it asks the"
     if old.type != new.type:
         yield Problem((*keys, "type"), f"{advice} same: its type was {old.type} in {version}")
-    elif share_of_words_kept(old.prompt, new.prompt) < _LEAST_WORDS_KEPT:
+    elif _is_other(old.prompt, new.prompt):
         was = f"under half of its words are those of {version}, “{old.prompt.strip()}”"
         yield Problem((*keys, "prompt"), f"{advice} same: {was}")
+
+
+def _check_drift(earlier: Sequence[QuestionSet], new: QuestionSet) -> Iterator[Problem]:
+    """Check that a prompt did not become another in steps, each of which kept half of its words.
+
+    It is held against the first version with the reason it has now, which was accepted then.
+    """
+    for keys, question in list_placed_questions(new):
+        before: list[tuple[str, str]] = []
+        for version in reversed(earlier):
+            old = next((each for each in version.questions if each.id == question.id), None)
+            if old is None or old.same_question != question.same_question:
+                break
+            before.append((version.version, old.prompt))
+        if len(before) < _FEWEST_STEPS or _is_other(before[0][1], question.prompt):
+            continue
+        number, prompt = before[-1]
+        if _is_other(prompt, question.prompt):
+            advice = f"give this a new id and retire {question.id}, or say under same_question why"
+            was = f"under half of its words are left of {number}, “{prompt.strip()}”"
+            yield Problem((*keys, "prompt"), f"{advice} it asks the same: {was}")
+
+
+def _is_other(before: str, now: str) -> bool:
+    return share_of_words_kept(before, now) < _LEAST_WORDS_KEPT
 
 
 def _check_reused_ids(

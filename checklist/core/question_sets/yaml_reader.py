@@ -20,6 +20,10 @@ _MAX_DEPTH = 20
 _MAX_ADVICE = 300
 # Of more that are alike, an author mends the first and sees the rest.
 _MAX_OF_A_KIND = 10
+_PLAIN_LINE_ENDS = (
+    "save the file with plain line ends (LF, not CR LF): in most editors the bar at the bottom"
+    " says which it has, and changes it"
+)
 # What an editor would not show, and so an author could not see and mend.
 _UNPRINTABLE = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -222,7 +226,7 @@ def _refuse_unprintable(text: str) -> None:
     place = _find_end(text[: unprintable.start()])
     character = unprintable[0]
     if character == "\r":
-        raise Unreadable(place, "save the file with plain line ends (LF, not CR LF)")
+        raise Unreadable(place, _PLAIN_LINE_ENDS)
     raise Unreadable(place, f"remove the character U+{ord(character):04X}; it cannot be printed")
 
 

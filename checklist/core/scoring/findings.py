@@ -108,13 +108,9 @@ def _question_candidates(
 ) -> Iterator[Candidate]:
     """Find the candidate that one question's final level makes, if any."""
     rules = question_set.scoring.findings
-    if rules is None or result.final is None:
-        return
-    if question.id in causes:
-        kind = FindingKind.CAUSE_OF_CONCERN
-    elif (suggested := _finding_kind(question_set, rules, question, result)) is not None:
-        kind = suggested
-    else:
+    suggested = _finding_kind(question_set, rules, question, result) if rules else None
+    kind = FindingKind.CAUSE_OF_CONCERN if question.id in causes else suggested
+    if kind is None:
         return
     yield Candidate(
         kind=kind,

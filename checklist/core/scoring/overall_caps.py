@@ -17,10 +17,11 @@ SectionResults = Mapping[str, SectionResult]
 
 @dataclass(frozen=True, slots=True)
 class OverallCap:
-    """The overall grade once a cap is applied, and the sentence on that cap."""
+    """The overall grade once a cap is applied, the sentence on that cap, and if it lowers it."""
 
     grade: str
     sentence: Sentence
+    lowers: bool = True
 
 
 def apply_overall_caps(
@@ -112,6 +113,7 @@ def _cap_by_low_sections(
             sections=", ".join(titles[section] for section in low),
             at_most=grade_in_words(model, rule.sections_at_most),
         ),
+        lowers=capped != grade,
     )
 
 

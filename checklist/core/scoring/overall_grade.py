@@ -74,6 +74,7 @@ def build_overall_result(
             *_conclusion(question_set, sheet, graded, out_of_date),
         ),
         not_applicable_excess=graded.excess,
+        lowering_caps=tuple(cap.sentence for cap in graded.caps if cap.lowers),
     )
 
 

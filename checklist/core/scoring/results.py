@@ -117,6 +117,7 @@ class OverallResult:
     """The overall result. ``is_out_of_date``: shown as "ungraded, out of date".
 
     ``not_applicable_excess`` says that too much of the whole does not apply for a band.
+    ``lowering_caps`` are those of ``caps`` that hold the grade down, or say why it is as it is.
     """
 
     scores: Mapping[Basis, Score]
@@ -128,6 +129,7 @@ class OverallResult:
     is_out_of_date: bool
     trail: tuple[Sentence, ...]
     not_applicable_excess: Sentence | None = None
+    lowering_caps: tuple[Sentence, ...] = ()
 
 
 class FindingKind(StrEnum):

@@ -97,7 +97,7 @@ class DocumentEntry:
 
 @dataclass(frozen=True, slots=True)
 class QuestionEntry:
-    """A question with its answer, levels and exhibits.
+    """A question with its answer, levels and exhibits; the level of a fixed one needs none.
 
     ``answer_text`` replaces the levels of a question that has none; ``is_detailed`` is False
     where nothing was answered and two lines are enough.
@@ -106,6 +106,7 @@ class QuestionEntry:
     question_id: str
     prompt: str
     is_detailed: bool
+    is_fixed: bool
     is_limiting: bool
     weight: int
     claimed: LevelEntry

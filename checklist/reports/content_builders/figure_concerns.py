@@ -85,17 +85,17 @@ def _find_levels_against_figures(scored: ScoredAssessment) -> Iterator[Concern]:
     """Yield the levels that their own figures deny.
 
     Where a set says from how far above its figures a claim is told, it is told whatever its note
-    says, and a claim nearer above them is not.
+    says, and no other is (2022 dossier, 4a.2).
     """
-    least, distances = scored.question_set.scoring.tell_above_hint_by, _list_distances(scored)
-    if least is not None and scored.is_own:
-        for question_id, apart in distances.items():
+    least = scored.question_set.scoring.tell_above_hint_by
+    if least is None:
+        for contradiction in list_contradictions(scored):
+            if contradiction.kind == _DISAGREE:
+                yield Concern(_AGAINST, str(contradiction.sentence), contradiction.questions)
+    elif scored.is_own:
+        for question_id, apart in _list_distances(scored).items():
             if apart >= least:
                 yield _build_told_claim(scored, question_id)
-    for contradiction in list_contradictions(scored):
-        is_above = any(distances.get(each, 0) > 0 for each in contradiction.questions)
-        if contradiction.kind == _DISAGREE and not (is_above and least is not None):
-            yield Concern(_AGAINST, str(contradiction.sentence), contradiction.questions)
 
 
 def _list_distances(scored: ScoredAssessment) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice, zip_longest
 
 from checklist.assessments.contradictions import list_contradictions
@@ -22,6 +22,7 @@ from checklist.reports.content.grades import Concern
 # Three fit on the one page that chief officers read, with scores, sections and next steps.
 _MOST_CONCERNS = 3
 _WHOLE_SECTION = "Whole sections"
+_NO_THEME = "No theme"
 _SHORTFALL_KINDS = {True: "Not in place", False: "Partly in place"}
 _GOOD_LEVEL = "Level {level}: {descriptor}"
 # Of the points of a level: "does what good looks like", level 3 of 4.
@@ -51,10 +52,12 @@ def build_contradictions(scored: ScoredAssessment) -> tuple[Concern, ...]:
 def build_theme_findings(scored: ScoredAssessment) -> tuple[ThemeFindings, ...]:
     """Build the candidate findings by theme, in the order of the set.
 
-    A set without rules for findings gets its shortfalls: what is not wholly in place.
+    A set without grades and without rules for findings gets its shortfalls: what is not wholly in
+    place.
     """
     themes = [(theme.id, theme.label) for theme in scored.question_set.themes]
-    if scored.question_set.scoring.findings is None:
+    model = scored.question_set.scoring
+    if model.findings is None and model.kind != "graded":
         shortfalls = (
             ThemeFindings(label, tuple(_find_shortfalls(scored, theme))) for theme, label in themes
         )
@@ -64,9 +67,14 @@ def build_theme_findings(scored: ScoredAssessment) -> tuple[ThemeFindings, ...]:
         ThemeFindings(
             label, tuple(_build_finding(scored, candidate) for candidate in grouped[theme])
         )
-        for theme, label in [*themes, ("", _WHOLE_SECTION)]
+        for theme, label in [*themes, ("", _name_no_theme(grouped.get("", ())))]
         if theme in grouped
     )
+
+
+def _name_no_theme(candidates: Sequence[Candidate]) -> str:
+    """Name the candidates that have no theme: sections have none, and questions need none."""
+    return _NO_THEME if any(each.question for each in candidates) else _WHOLE_SECTION
 
 
 def _find_causes(scored: ScoredAssessment) -> Iterator[Concern]:
@@ -107,7 +115,7 @@ def _find_caps(scored: ScoredAssessment) -> Iterator[Concern]:
     Caps that lower a grade stand first, then guards, then caps that hold with a guard. A cap that
     holds nothing is left out.
     """
-    for sentence in scored.result.overall.caps:
+    for sentence in scored.result.overall.lowering_caps:
         yield Concern("Cap on the overall grade", str(sentence), ())
     model = scored.question_set.scoring
     rules = [

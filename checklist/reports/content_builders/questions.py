@@ -54,6 +54,7 @@ def build_question_entry(scored: ScoredAssessment, question: Question) -> Questi
         question_id=question.id,
         prompt=question.prompt,
         is_detailed=is_answered or is_begun or bool(measures or exhibits or follow_ups),
+        is_fixed=result.status is QuestionStatus.FIXED,
         is_limiting=question.limiting,
         weight=question.weight if question.scored else 0,
         claimed=build_level_entry(scored, question, result.claimed) if is_level else _NO_LEVEL,

@@ -209,6 +209,12 @@ SHAPE = {
         "gift-03, hidden_unless, comparison 1, operator: write is, is not, in, at most, at least, "
         "above, below or answered, not “Is Not”; did you mean is not?",
     ),
+    "a text where a list belongs": Broken(
+        "sources: [S1, S2]",
+        "sources: «S1",
+        "gift-03, sources: write a list here: each entry on a line of its own, after a hyphen and "
+        "a space",
+    ),
     "an empty list": Broken(
         "sources: [S1, S2]",
         "sources: «[]",
@@ -273,6 +279,12 @@ NAMES = {
         "theme: second-jobs",
         "theme: «second-job",
         "jobs-07, theme: name a theme of this set; second-job is none; did you mean second-jobs?",
+    ),
+    "two names without a comma": Broken(
+        "sources: [S1, S2]",
+        "sources: [«S1 S2]",
+        "gift-03, source 1: name a source of this set; “S1 S2” is none; write S1, S2 with commas "
+        "between",
     ),
     "a number that is no misspelling": Broken(
         "measures: [M01, M02]",

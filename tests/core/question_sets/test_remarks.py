@@ -30,6 +30,16 @@ REMARKS = {
     "a percentage without a unit": Broken(
         SHARE, "formula: M01.refused / M01 * 100", "write unit: percent", at="{id: share,"
     ),
+    "a hint's limit that is a share of 1": Broken(
+        "{level: yes, up_to: 12.5}",
+        "{level: yes, up_to: «0.5}",
+        "this is 1/2 of one percent; write 50 for half, if that is meant",
+    ),
+    "a value per 1,000 times 100": Broken(
+        SHARE,
+        'formula: M01.refused / M01 * 100, unit: «"per 1,000"',
+        "a value per 1,000 is multiplied by 100; write 1000",
+    ),
     "a number that is always enough": Broken(
         "{of: M01, operator: above, value: 0}",
         "{of: M01, operator: at least, value: «0}",
@@ -107,6 +117,12 @@ REMARKS = {
 }
 
 HARMLESS = {
+    "a hint up to one percent": ("up_to: 12.5", "up_to: 1"),
+    "a hint up to nothing": ("up_to: 12.5", "up_to: 0"),
+    "a value per 1,000 times 1000": (
+        SHARE,
+        'formula: M01.refused / M01 * 1000, unit: "per 1,000"',
+    ),
     "descriptors in another order: only who reads them can tell": (
         "[None is, Some are, All are]",
         "[All are, Some are, None is]",

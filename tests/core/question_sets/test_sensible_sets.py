@@ -170,15 +170,13 @@ MEASURES = {
     ),
     "hints that turn": Broken(
         "{level: no}",
-        "{level: yes}",
+        "«{level: yes}",
         "let the levels only rise or only fall",
-        at="- {level: yes, up",
     ),
     "a hint twice": Broken(
         "{level: partly, up_to: 50}",
-        "{level: yes, up_to: 50}",
+        "«{level: yes, up_to: 50}",
         "each named once",
-        at="- {level: yes, up_to: 12",
     ),
     "a measure twice": Broken(
         "[M01, M02]", "[M01, M02, «M01]", "remove this; M01 is listed already"

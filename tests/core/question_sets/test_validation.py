@@ -278,7 +278,7 @@ MEASURES = {
         "{level: yes, up_to: 12.5}", "{level: «good, up_to: 12.5}", "good is none"
     ),
     "hints out of order": Broken(
-        "up_to: 12.5", "up_to: 60", "let the limits rise", at="- {level: yes, up_to: 60"
+        "up_to: 12.5", "up_to: 60", "let the limits rise", at="{level: partly, up_to: 50"
     ),
     "hints of a measure without a value": Broken(
         M02_DERIVED, "    hints: «[{level: yes}]\n", "add a derived value; hints rest on one"

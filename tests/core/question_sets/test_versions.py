@@ -187,6 +187,26 @@ def test_half_of_the_words_must_be_kept(tmp_path: Path, prompt: str, is_same: bo
     assert (problems(tmp_path, text, version="1.0.1") == [" sound"]) == is_same
 
 
+@pytest.mark.parametrize(
+    ("reason", "is_same"),
+    [("", False), ("\n            same_question: The texts are the policy.", True)],
+)
+def test_a_prompt_does_not_become_another_in_steps(
+    tmp_path: Path, reason: str, is_same: bool
+) -> None:
+    step = "prompt: Is there one policy on gifts x x x x x"  # 6 of 11 words are kept
+    far = "prompt: Is there one x x x x x y y y"  # 8 of 11 of these, 3 of the first
+    put(tmp_path, "1.0.1", numbered("1.0.1", (PROMPT, step), of="gift-01"))
+
+    told = problems(
+        tmp_path, numbered("1.0.2", (PROMPT, far + reason), of="gift-01"), version="1.0.2"
+    )
+
+    assert (told == [" sound"]) == is_same
+    assert is_same or "say under same_question why it asks the same: under half" in told[0]
+    assert is_same or "are left of 1.0.0" in told[0]
+
+
 def test_an_id_that_was_gone_for_a_while_may_not_come_back_as_another(tmp_path: Path) -> None:
     put(tmp_path, "1.0.0", SMALL)
     gone = ("id: entries", "id: largest")

@@ -34,7 +34,7 @@ from checklist.core.question_sets.yaml_reader import Keys, YamlReader, YamlValue
 _ADVICE = {
     "model_type": "write entries here, each a name and a value",
     "dict_type": "write entries here, each a name and a value",
-    "tuple_type": "write a list here",
+    "tuple_type": "write a list here: each entry on a line of its own, after a hyphen and a space",
     "string_type": "write text here, not a list or further entries",
     "string_too_short": "write something here",
     "bool_parsing": "write yes or no",

@@ -32,8 +32,11 @@ def explain_unknown(name: str, known: Iterable[str]) -> str:
     remarks = [f"it holds {', '.join(odd)}"] if odd else []
     if name != name.strip() and name.strip().isascii() and not odd:
         remarks.append("a space stands before or after it")
+    words = name.split()
     meant = find_meant(name, known)
-    if meant:
+    if len(words) > 1 and set(words) <= set(known):
+        remarks.append(f"write {', '.join(words)} with commas between")
+    elif meant:
         remarks.append(f"did you mean {meant}?")
     return "".join(f"; {remark}" for remark in remarks)
 

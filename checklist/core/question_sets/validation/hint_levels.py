@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from checklist.core.question_sets.model import Measure, QuestionSet
@@ -32,13 +33,31 @@ def _check_hints(keys: Keys, measure: Measure, levels: list[str]) -> Iterator[Pr
     yield from find_unknown(hints, levels, "level")
     if not measure.derived:
         yield Problem((*keys, "hints"), "add a derived value; hints rest on one")
-    limits = [hint.up_to for hint in measure.hints]
-    given_limits = [limit for limit in limits if limit is not None]
-    is_rising = all(lower < higher for lower, higher in pairwise(given_limits))
-    if not is_rising or None in limits[:-1]:
-        yield Problem((*keys, "hints"), "let the limits rise; only the last may have none")
+    out_of_order = _find_limit_out_of_order([hint.up_to for hint in measure.hints])
+    if out_of_order is not None:
+        place = (*keys, "hints", out_of_order)
+        yield Problem(place, "let the limits rise; only the last may have none")
     ranks = [levels.index(hint.level) for hint in measure.hints if hint.level in levels]
-    steps = [higher - lower for lower, higher in pairwise(ranks)]
-    if any(step <= 0 for step in steps) and any(step >= 0 for step in steps):
+    turn = _find_turn(ranks)
+    if turn is not None:
         advice = "let the levels only rise or only fall as the value grows, each named once"
-        yield Problem((*keys, "hints"), advice)
+        yield Problem((*keys, "hints", turn), advice)
+
+
+def _find_limit_out_of_order(limits: Sequence[Fraction | None]) -> int | None:
+    """Find the first limit that is not above the one before, or is left out before the last."""
+    for number, limit in enumerate(limits):
+        if limit is None:
+            if number < len(limits) - 1:
+                return number
+        elif number and (before := limits[number - 1]) is not None and limit <= before:
+            return number
+    return None
+
+
+def _find_turn(ranks: Sequence[int]) -> int | None:
+    """Find the first level that does not go on as the first two do."""
+    steps = [higher - lower for lower, higher in pairwise(ranks)]
+    goes_up = bool(steps) and steps[0] > 0
+    turns = (n for n, step in enumerate(steps, 1) if step == 0 or (step > 0) != goes_up)
+    return next(turns, None)

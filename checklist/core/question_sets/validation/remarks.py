@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from checklist.core.formulas.formula import Formula, Number, Operation, parse
-from checklist.core.question_sets.model import Derived, QuestionSet
+from checklist.core.question_sets.model import Derived, Measure, QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.question_sets.validation.formula_sense import is_always_met
 from checklist.core.question_sets.validation.names import Names, locate_questions
@@ -15,6 +15,7 @@ from checklist.core.question_sets.validation.question_hints import has_hints
 from checklist.core.question_sets.yaml_reader import Keys
 
 _PERCENT = "percent"
+_PER_THOUSAND = "per 1,000"
 _HUNDRED = 100
 _DISTANCES = ("reason_above_hint_by", "reason_below_hint_by", "tell_above_hint_by")
 
@@ -37,19 +38,34 @@ def _remark_on_conditions(question_set: QuestionSet, names: Names) -> Iterator[P
 
 
 def _remark_on_measures(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Yield percentages without a hundred, a hundred without a unit, and hints that end early."""
+    """Yield percentages without a hundred, a hundred without a unit, and checks always met."""
     for number, measure in enumerate(question_set.measures):
         here: Keys = ("measures", number)
         for n, derived in enumerate(measure.derived):
             advice = _find_percent_slip(derived)
             if advice:
                 yield Problem((*here, "derived", n, "unit"), advice)
-        if measure.hints and measure.hints[-1].up_to is not None:
-            advice = f"above {measure.hints[-1].up_to} no level is suggested"
-            yield Problem((*here, "hints", len(measure.hints) - 1), advice)
     for number, check in enumerate(question_set.checks):
         if is_always_met(names, check):
             yield Problem(("checks", number), "all figures meet this check")
+
+
+def _remark_on_hints(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield limits of a percentage that look like a share of 1, and hints that end early."""
+    for number, measure in enumerate(question_set.measures):
+        here: Keys = ("measures", number, "hints")
+        for n, hint in enumerate(measure.hints):
+            if hint.up_to is not None and 0 < hint.up_to < 1 and _suggests_by_percent(measure):
+                advice = f"this is {hint.up_to} of one percent; write 50 for half, if that is meant"
+                yield Problem((*here, n, "up_to"), advice)
+        if measure.hints and measure.hints[-1].up_to is not None:
+            advice = f"above {measure.hints[-1].up_to} no level is suggested"
+            yield Problem((*here, len(measure.hints) - 1), advice)
+
+
+def _suggests_by_percent(measure: Measure) -> bool:
+    """Say whether a measure's hints rest on a percentage: they rest on its first derived value."""
+    return bool(measure.derived) and measure.derived[0].unit == _PERCENT
 
 
 def _find_percent_slip(derived: Derived) -> str:
@@ -58,6 +74,8 @@ def _find_percent_slip(derived: Derived) -> str:
     is_rate, has_hundred = _contains_division(formula), _contains_hundred(formula)
     if derived.unit == _PERCENT and is_rate and not has_hundred:
         return "a share of 1 is shown as a percentage; multiply by 100, if that is meant"
+    if derived.unit == _PER_THOUSAND and is_rate and has_hundred:
+        return "a value per 1,000 is multiplied by 100; write 1000, if that is meant"
     if not derived.unit and is_rate and has_hundred:
         return "a value times 100 has no unit; write unit: percent, if that is meant"
     return ""
@@ -166,6 +184,7 @@ def _remark_on_caps(model: ScoringModel) -> Iterator[Problem]:
 _RULES: tuple[Callable[[QuestionSet, Names], Iterator[Problem]], ...] = (
     _remark_on_conditions,
     _remark_on_measures,
+    _remark_on_hints,
     _remark_on_weights,
     _remark_on_unused,
     _remark_on_scoring,

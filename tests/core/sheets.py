@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 from checklist.core.answer_files.model import AnswerFile
 from checklist.core.answer_files.reader import read_answers
@@ -17,22 +18,27 @@ AS_AT = date(2022, 3, 4)
 REASON = "Seen in the files sampled."
 
 
-@cache
-def vcc() -> QuestionSet:
-    """The 2022 set as shipped."""
-    return read_file(bundled("checklists") / "vcc-2022" / "1.0.0.yaml").question_set
+FIRST, SECOND = "1.0.0", "2.0.0"
 
 
 @cache
-def dorset_file() -> AnswerFile:
-    """The demonstration's answers as shipped."""
-    path = bundled("checklists") / "demonstration" / "dorset-2022.answers.yaml"
-    return read_answers(path.read_text(encoding="utf-8"), path.name, vcc())
+def vcc(edition: str = FIRST) -> QuestionSet:
+    """An edition of the 2022 set as shipped."""
+    return read_file(bundled("checklists") / "vcc-2022" / f"{edition}.yaml").question_set
 
 
-def dorset(**levels: str) -> AnswerSheet:
-    """The demonstration's sheet, with other levels where they are given: ``vet_22="0"``."""
-    sheet = dorset_file().build_sheet()
+@cache
+def dorset_file(edition: str = FIRST) -> AnswerFile:
+    """The worked example: as shipped, or by the first edition, dated by the fieldwork."""
+    shipped = bundled("checklists") / "demonstration" / "dorset-2022.answers.yaml"
+    first = Path(__file__).with_name("dorset_2022_first_edition.yaml")
+    path = first if edition == FIRST else shipped
+    return read_answers(path.read_text(encoding="utf-8"), path.name, vcc(edition))
+
+
+def dorset(edition: str = FIRST, **levels: str) -> AnswerSheet:
+    """The worked example's sheet, with other levels where they are given: ``vet_22="0"``."""
+    sheet = dorset_file(edition).build_sheet()
     changed = {
         key: replace(sheet.responses[key], given=Given(level, "Changed."))
         for key, level in by_id(levels).items()

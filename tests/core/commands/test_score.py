@@ -63,7 +63,7 @@ def test_the_summary_shows_grades_steps_and_candidates() -> None:
 
 
 def test_a_year_on_the_summary_says_ungraded() -> None:
-    done = run("vcc-2022/1.0.0", DORSET, "--today", "2023-03-04")
+    done = run("vcc-2022/2.0.0", DORSET, "--today", "2023-03-04")
 
     assert "Overall: ungraded, out of date" in done.stdout
 

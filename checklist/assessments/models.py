@@ -193,10 +193,9 @@ class FollowUpAnswer(Model):
 class Exhibit(Model):
     """One use of evidence for one answer: where to look, what it shows, and its strength.
 
-    ``number`` is its number within the assessment, never reused. ``tested_by`` says who tested
-    it, or names the two unrelated sources; ``position_as_at`` is the date of the position it
-    reports, ``source_kind`` who found that. A withdrawn exhibit stays, and does not count.
-    ``version`` grows with each change.
+    ``number`` is its number within the assessment, never reused. ``tested_by`` says who tested it,
+    or names the two unrelated sources; ``position_as_at`` is the date of the position it reports,
+    ``source_kind`` who found it. A withdrawn one stays, and does not count.
     """
 
     __tablename__ = "exhibit"

@@ -103,14 +103,13 @@ class ExhibitForm(NewEvidenceForm):
     def statement(self) -> Statement:
         # What is not offered is refused by the field itself, before or after this is asked for.
         found_by = self.source_kind.data if self.source_kind else None
-        found_by = found_by if found_by in list(SourceKind) else SourceKind.FORCE
         return Statement(
             pinpoint=self.pinpoint.data or "",
             shows=self.shows.data or "",
             strength=self.strength.data or "",
             tested_by=self.tested_by.data or "",
             position_as_at=self.position_as_at.data if self.position_as_at else None,
-            source_kind=SourceKind(found_by),
+            source_kind=SourceKind(found_by if found_by in list(SourceKind) else "force"),
         )
 
     @property

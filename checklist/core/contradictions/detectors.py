@@ -23,6 +23,7 @@ from checklist.core.dates import format_long_date, months_before
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.scoring.evidence_strength import explain_exhibit_age
 
 Detections = Iterator[tuple[tuple[str, ...], Mapping[str, object]]]
 """The questions of each contradiction, and the values for the gaps of its sentence."""
@@ -57,6 +58,23 @@ def _is_overdue(exhibit: ExhibitGiven, sheet: AnswerSheet) -> bool:
     return (
         not exhibit.held and exhibit.review_date is not None and exhibit.review_date < sheet.as_at
     )
+
+
+def _evidence_too_old(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect claims with an exhibit too old to count, in sets by rule version 2 or later."""
+    model, sheet = case.question_set.scoring, case.sheet
+    if not model.earlier_positions:
+        return
+    for question, question_result in find_high_claims(case, rule.minimum_points):
+        for exhibit in sheet.responses[question.id].exhibits:
+            is_later = exhibit.dated is not None and exhibit.dated > sheet.as_at
+            if exhibit.held or is_later or _is_overdue(exhibit, sheet):
+                continue
+            remark = explain_exhibit_age(model, exhibit, sheet.as_at)
+            if remark is not None:
+                level = describe_level(case, question, question_result.claimed)
+                values = {"question": question.id, "level": level, "remark": str(remark)}
+                yield (question.id,), values
 
 
 def _no_evidence(rule: ContradictionRule, case: Case) -> Detections:
@@ -218,6 +236,7 @@ def _cannot_both_hold(rule: ContradictionRule, case: Case) -> Detections:
 
 DETECTORS: Mapping[str, Callable[[ContradictionRule, Case], Detections]] = {
     "review date passed": _review_date_passed,
+    "evidence too old": _evidence_too_old,
     "no evidence": _no_evidence,
     "same evidence": _same_evidence,
     "same note": _same_note,

@@ -19,6 +19,7 @@ from checklist.core.question_sets.validation.problem import Problem
 FILE = "contradictions.yaml"
 Kind = Literal[
     "review date passed",
+    "evidence too old",
     "no evidence",
     "same evidence",
     "same note",
@@ -32,6 +33,7 @@ Kind = Literal[
 ]
 _NEEDS: dict[str, tuple[str, ...]] = {
     "review date passed": ("from_points",),
+    "evidence too old": ("from_points",),
     "no evidence": ("from_points",),
     "same evidence": ("answers",),
     "same note": ("answers", "characters"),
@@ -43,6 +45,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
 }
 _GAPS: dict[str, frozenset[str]] = {
     "review date passed": frozenset({"question", "level", "exhibit", "review_date"}),
+    "evidence too old": frozenset({"question", "level", "remark"}),
     "no evidence": frozenset({"question", "level"}),
     "same evidence": frozenset({"evidence", "count", "questions"}),
     "same note": frozenset({"count", "questions"}),

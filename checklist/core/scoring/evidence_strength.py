@@ -89,6 +89,11 @@ def weigh_exhibit(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_a
     return Support(ceiling.strength, rank, tuple(remarks))
 
 
+def explain_exhibit_age(model: ScoringModel, exhibit: ExhibitGiven, as_at: date) -> Sentence | None:
+    """Say why an exhibit is too late, too old or past its review to count; None where it counts."""
+    return explain_age(model, _find_ceiling(model, exhibit), exhibit, as_at)
+
+
 def rank_strength(model: ScoringModel, strength: str) -> int:
     """Rank a strength, from 0 for the weakest; one the model does not name counts as that."""
     names = [ceiling.strength for ceiling in model.ceilings]

@@ -13,8 +13,10 @@ from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules, read_rules_file
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.library import BadQuestionSet
+from checklist.core.question_sets.model import QuestionSet
 from checklist.core.scoring.score import score
 from checklist.resources import bundled
+from tests.core.second_rules import second_vcc
 from tests.core.sheets import AS_AT, vcc
 
 PATH = bundled("checklists") / FILE
@@ -52,6 +54,27 @@ def test_a_policy_past_its_review_date_is_detected() -> None:
 )
 def test_a_policy_is_left_alone_until_its_review_date_has_passed(sheet: AnswerSheet) -> None:
     assert detect(sheet) == []
+
+
+def test_evidence_too_old_to_count_is_a_point_where_the_set_says_how_long_it_does() -> None:
+    audit = ExhibitGiven("E3", date(2020, 3, 3), tested_by="Internal audit", label="Exhibit 1")
+    by_second = second_vcc()
+
+    def find(exhibit: ExhibitGiven, of: QuestionSet) -> list[str]:
+        sheet = answering("3", exhibit)
+        found = find_contradictions(RULES, Case(of, sheet, score(of, sheet), ()))
+        return [str(each.sentence) for each in found if each.rule == "evidence-too-old"]
+
+    [point] = find(audit, by_second)
+    assert point == (
+        "Exhibit 1 is dated 3 March 2020, more than 24 months before the as-at date, so it is too"
+        " old to show how it is now. vet-03 is claimed at level 3. Add newer evidence, or claim"
+        " what newer evidence bears out."
+    )
+    assert find(replace(audit, dated=date(2020, 3, 4)), by_second) == []
+    assert find(replace(audit, held=True), by_second) == []
+    assert find(replace(audit, dated=date(2022, 3, 5)), by_second) == []
+    assert find(audit, vcc()) == []
 
 
 def test_a_high_claim_with_nothing_that_counts_is_detected() -> None:
@@ -165,8 +188,8 @@ def test_an_empty_sheet_has_no_contradictions() -> None:
         ("says “{phrase}”", "says “{words}”", "remove {words} from the sentence"),
         ("says “{phrase}”", "says “{phrase”", "a brace in it stands alone"),
         ("id: figures-disagree", "id: told-but-not-when", "told-but-not-when is taken"),
-        ("version: 1.0.0", "version: &v 1.0.0", "remove the anchor"),
-        ("version: 1.0.0", "version: 1.0.0\nversion: 1.0.1", "remove one of the two"),
+        ("version: 1.1.0", "version: &v 1.1.0", "remove the anchor"),
+        ("version: 1.1.0", "version: 1.1.0\nversion: 1.0.1", "remove one of the two"),
     ],
 )
 def test_a_mistake_in_the_rules_is_reported_with_its_place(

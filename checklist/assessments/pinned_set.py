@@ -55,6 +55,12 @@ def installed_library() -> Library:
     return _LIBRARY.get()() if has_app_context() else shipped_library()
 
 
+def find_newer_version(question_set: QuestionSet) -> str | None:
+    """Find the number of the version that has followed this one; None for the newest."""
+    newest = installed_library().latest(question_set.id).question_set.version
+    return newest if newest != question_set.version else None
+
+
 def load_pinned_set(assessment: Assessment) -> QuestionSet:
     """Load the version an assessment is pinned to. Raises Locked where its file has changed."""
     try:

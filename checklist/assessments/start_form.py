@@ -33,10 +33,12 @@ _MINUTES_A_QUESTION = 10
 
 
 def _list_offered_sets() -> list[QuestionSet]:
-    """List the versions there are: the latest criteria first, the newest version of each first."""
-    shipped = reversed([version.question_set for version in installed_library()])
+    """List the newest version of each set, the latest criteria first; the library has it last."""
+    newest = {version.question_set.id: version.question_set for version in installed_library()}
     return sorted(
-        shipped, key=lambda question_set: question_set.id.rpartition("-")[2], reverse=True
+        newest.values(),
+        key=lambda question_set: question_set.id.rpartition("-")[2],
+        reverse=True,
     )
 
 
@@ -59,7 +61,7 @@ class OfferedSet:
 
 
 def describe_offered_sets() -> list[OfferedSet]:
-    """Describe each version of a set, in the order of the choices."""
+    """Describe the newest version of each set, in the order of the choices."""
     return [
         OfferedSet(
             f"{offered.title} (version {offered.version})", _summarise(offered), offered.basis
@@ -136,6 +138,17 @@ class StartForm(Form):
             marking=Marking(self.marking.data),
             key=UUID(self.key.data),
         )
+
+    def validate_question_set(self, field: RadioField) -> None:
+        """Refuse a version that a newer one has followed: it is only gone on with."""
+        set_id, _, version = (field.data or "").rpartition(" ")
+        newest = next((each for each in _list_offered_sets() if each.id == set_id), None)
+        if newest is None:
+            raise must.ValidationError("Select a question set")
+        if newest.version != version:
+            raise must.ValidationError(
+                f"Select the question set again: version {newest.version} has followed {version}"
+            )
 
     def refuse(self, error: UserError) -> None:
         """Show an error beside its field."""

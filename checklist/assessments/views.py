@@ -18,6 +18,7 @@ from checklist.assessments.detail_changes import (
 from checklist.assessments.lists.filter_form import build_section_filter_form
 from checklist.assessments.lists.question_list import find_drafted, list_section_questions
 from checklist.assessments.measure_values import list_section_values
+from checklist.assessments.pinned_set import find_newer_version
 from checklist.assessments.progress import (
     build_progress,
     build_section_progress,
@@ -70,6 +71,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         next_question=find_next_to_do(scored),
         marks=count_marks(progress),
         drafts=select_unsaved_drafts(scored, drafts),
+        newer_version=find_newer_version(scored.question_set),
         may_change=service.may_change_now(g.person, scored.assessment),
         may_change_details=may_change_details(g.person, scored.assessment),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, g, redirect, render_template, url_for
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.pinned_set import installed_library
@@ -27,20 +27,21 @@ bp = Blueprint("blank_forms", __name__, url_prefix="/question-sets/<set_id>/form
 @open_to(SIGNED_IN, redisplays_form=True)
 def blank(set_id: str) -> ResponseReturnValue:
     """Show the form that requests a blank form, and how far the requested one has come."""
-    shipped = _find_newest_set(set_id)
+    shipped = _find_set(set_id)
     content = serialise_content(build_blank_form(shipped))
     form = ReportForm()
     if form.validate_on_submit():
         folder = SETTINGS.get().reports
         service.request_blank_form(db.session, g.person, content, folder, form.idempotency_key)
         db.session.commit()
-        return redirect(url_for(".blank", set_id=set_id))
+        return redirect(url_for(".blank", set_id=set_id, version=_read_version()))
     report = _find_last_print(digest(content))
     print_progress = find_print_progress(db.session, report) if report else None
     return render_template(
         "reports/blank.html",
         form=form,
         question_set=shipped.question_set,
+        version=_read_version(),
         report=report,
         print_progress=print_progress,
         contact=SETTINGS.get().contact,
@@ -51,19 +52,25 @@ def blank(set_id: str) -> ResponseReturnValue:
 @open_to(SIGNED_IN)
 def download(set_id: str) -> ResponseReturnValue:
     """Send the blank form as an attachment; redirect to its page where it is not printed."""
-    shipped = _find_newest_set(set_id)
+    shipped = _find_set(set_id)
     path = find_pdf_path(
         SETTINGS.get().reports, digest(serialise_content(build_blank_form(shipped)))
     )
     if not path.is_file():
-        return redirect(url_for(".blank", set_id=set_id))
+        return redirect(url_for(".blank", set_id=set_id, version=_read_version()))
     return send_pdf(path, service.build_blank_form_name(shipped.question_set))
 
 
-def _find_newest_set(set_id: str) -> ShippedSet:
-    """Find the newest version of a question set. Raises NotFound."""
+def _read_version() -> str | None:
+    """Read which version is asked for; None means the newest."""
+    return request.args.get("version")
+
+
+def _find_set(set_id: str) -> ShippedSet:
+    """Find the version of a question set that is asked for, or its newest. Raises NotFound."""
+    version, library = _read_version(), installed_library()
     try:
-        return installed_library().latest(set_id)
+        return library.latest(set_id) if version is None else library.get(set_id, version)
     except KeyError:
         raise NotFound("We could not find that question set") from None
 

@@ -21,12 +21,13 @@ from tests.assessments.assessments import name_edition
 from tests.browser import Browser, add_organisation, one, sign_in
 
 START = "/assessments/start"
+NEWEST_VCC = name_edition(shipped_library().latest("vcc-2022"))
 
 
 def plan(**other: Any) -> dict[str, Any]:
     """What a coordinator types to start an assessment."""
     typed: dict[str, Any] = {
-        "question_set": "vcc-2022 1.0.0",
+        "question_set": NEWEST_VCC,
         "title": "Health check 2022",
         "period_begins": ["5", "3", "2021"],
         "period_ends": ["4", "3", "2022"],
@@ -52,7 +53,7 @@ def test_a_coordinator_starts_an_assessment_pinned_to_its_set(
     with app.app_context():
         started = db.session.scalars(select(Assessment)).one()
         assert started.force_id == force
-        assert started.set_hash == shipped_library().get("vcc-2022", "1.0.0").content_hash
+        assert started.set_hash == shipped_library().latest("vcc-2022").content_hash
         assert db.session.scalars(select(AuditEvent.action)).all() == ["start assessment"]
 
 
@@ -117,6 +118,20 @@ def test_an_assessment_cannot_be_pinned_to_a_set_that_does_not_ship(browser: Bro
     assert errors_on(refused) == ["Select a question set"]
 
 
+def test_an_earlier_version_is_gone_on_with_and_not_begun(app: Flask, browser: Browser) -> None:
+    page = browser.get(START)
+
+    refused = browser.send(page, START, expect=200, **plan(question_set="vcc-2022 1.0.0"))
+
+    newest = shipped_library().latest("vcc-2022").question_set.version
+    assert errors_on(refused) == [
+        f"Select the question set again: version {newest} has followed 1.0.0"
+    ]
+    assert one(refused, "#title")["value"] == "Health check 2022"
+    with app.app_context():
+        assert db.session.scalars(select(Assessment)).all() == []
+
+
 def test_nothing_is_started_before_the_check_and_all_can_be_changed_there(
     app: Flask, browser: Browser
 ) -> None:
@@ -134,7 +149,7 @@ def test_nothing_is_started_before_the_check_and_all_can_be_changed_there(
     again = browser.send(check, START, expect=200, again="y")
     assert one(again, "#title")["value"] == "Health check 2022"
     assert one(again, "#period_begins-year")["value"] == "2021"
-    assert one(again, "[name=question_set][checked]")["value"] == "vcc-2022 1.0.0"
+    assert one(again, "[name=question_set][checked]")["value"] == NEWEST_VCC
     browser.send(check, START, sure="y")
     with app.app_context():
         assert db.session.scalars(select(Assessment.title)).all() == ["Health check 2022"]
@@ -205,7 +220,7 @@ def test_each_set_says_what_it_covers_and_how_long_it_takes(browser: Browser) ->
             " hours: 10 minutes a question, once you have your figures and documents."
             " Nobody has timed it yet."
         )
-    assert offered == ["vcc-2022 2.0.0", "vcc-2022 1.0.0", *offered[2:]]
+    assert offered == [name_edition(shipped) for shipped in newest]
     sources = one(page, "details .govuk-details__text")
     assert "Reconstructed from published 2021/22 findings" in sources.text
     assert "Reconstructed" not in " ".join(hints)

@@ -95,7 +95,7 @@ def test_a_key_that_another_form_has_used_is_refused(browser: Browser, assessmen
     browser.send(browser.get(exhibit), exhibit, key=key, reason="Out of date")
     described: dict[str, Any] = {"title": "Report", "marking": "OFFICIAL", "key": key}
     started: dict[str, Any] = {
-        "question_set": "vcc-2022 1.0.0",
+        "question_set": "vcc-2022 2.0.0",
         "title": "Again",
         "period_begins": ["5", "3", "2021"],
         "period_ends": ["4", "3", "2022"],

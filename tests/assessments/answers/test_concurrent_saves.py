@@ -88,7 +88,7 @@ def test_starting_many_times_at_once_with_one_form_starts_one(app: Flask, force:
     cookie = browser.client.get_cookie("checklist")
     assert cookie is not None
     plan = {
-        "question_set": "vcc-2022 1.0.0",
+        "question_set": "vcc-2022 2.0.0",
         "title": "Once",
         "period_begins": ["5", "3", "2021"],
         "period_ends": ["4", "3", "2022"],

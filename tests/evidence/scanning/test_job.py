@@ -313,8 +313,8 @@ def test_the_command_tells_why_files_wait_and_scans_clean_ones_again_when_told(
         again = run_scan_command(settings, daemon.address, "--all")
 
     assert "revision 1: it is larger than the virus scanner takes" in waiting
-    assert "0 files are clean, 0 infected, 1 wait." in waiting
-    assert "0 files are clean, 1 infected, 1 wait." in again
+    assert "0 files are clean, 0 infected, 1 waits." in waiting
+    assert "0 files are clean, 1 infected, 1 waits." in again
 
 
 def test_workers_scan_clean_files_again_each_night(

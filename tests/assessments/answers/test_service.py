@@ -15,7 +15,7 @@ from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions import Role
 from checklist.db import db
-from tests.assessments.assessments import answer, begin
+from tests.assessments.assessments import EARLIER, answer, begin, begin_edition
 from tests.browser import Browser, add_organisation, one, sign_in
 
 FORM = "form#answer"
@@ -190,8 +190,10 @@ def test_figures_that_cannot_both_be_right_are_refused_beside_the_field(
 
 
 def test_a_level_below_its_hint_needs_a_reason_where_the_set_says_so(
-    app: Flask, browser: Browser, assessment: UUID
+    app: Flask, browser: Browser, force: UUID
 ) -> None:
+    first = next(each for each in EARLIER if each.question_set.id == "vcc-2022")
+    assessment = begin_edition(app, force, first)
     answer(app, assessment, {}, M01="3185")
     url = url_of(assessment, "vet-03")
     figures = figure("M03", "3")

@@ -298,7 +298,8 @@ def test_the_blank_form_is_offered_where_a_meeting_is_prepared(
 ) -> None:
     page = browser.get(f"/assessments/{begin(app, force)}{path}")
 
-    assert one(page, f"main a[href='/question-sets/{VCC.id}/form']").text
+    form = f"/question-sets/{VCC.id}/form?version={VCC.version}"
+    assert one(page, f"main a[href='{form}']").text
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

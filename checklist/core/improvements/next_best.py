@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import groupby, islice
 
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.improvements.improvement_sentences import (
+    describe_change,
+    describe_effect,
+    describe_hold,
+    describe_strength,
+)
 from checklist.core.improvements.what_if import (
     CandidateChange,
     Outcome,
@@ -15,15 +22,15 @@ from checklist.core.improvements.what_if import (
     find_dependencies,
     predict_outcome,
 )
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.rounding import format_decimal
-from checklist.core.scoring.grading import grade_in_words, list_grades
+from checklist.core.scoring.grading import list_grades
 from checklist.core.scoring.results import Result
 
 # Three can be read at a glance and begun at once; a list of all would be a plan of its own.
 _HOW_MANY = 3
-_NO_GAIN = (0, 0, Fraction(0), Fraction(0))
+_Gain = tuple[int, int, int, int]
+_NO_GAIN: _Gain = (0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,44 +44,124 @@ class NextBest:
     why: tuple[Sentence, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Rise:
+    """A change, its outcomes, and what it gains: in grades, then in score and floor.
+
+    ``height`` is the rank of the level that it rises to.
+    """
+
+    change: CandidateChange
+    before: Outcome
+    after: Outcome
+    grades: _Gain
+    scores: tuple[Fraction, Fraction]
+    height: int
+
+    @property
+    def is_gain(self) -> bool:
+        return (self.grades, self.scores) > (_NO_GAIN, (Fraction(0), Fraction(0)))
+
+
 def find_next_best(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result, how_many: int = _HOW_MANY
 ) -> tuple[NextBest, ...]:
     """Find the changes that would raise the overall grade most, then a section's, then the score.
 
-    Changes that raise nothing are left out; of equals the first in the set comes first.
+    Changes that raise nothing are left out; of equals the first in the set comes first. One that
+    alone would raise a grade is always among them, be it beyond ``how_many``.
     """
-    dependencies = find_dependencies(question_set)
-    ranked = []
-    for change in find_changes(question_set, sheet, result):
-        before = build_outcome(result.sections[change.section.id], result.overall)
-        after = predict_outcome(question_set, sheet, result, change, dependencies)
-        ranked.append((_measure_gain(question_set, before, after), change, before, after))
-    ranked.sort(key=lambda entry: entry[0], reverse=True)
+    ranked = sorted(
+        (rise for rise in _find_best_rises(question_set, sheet, result) if rise.is_gain),
+        key=lambda rise: (rise.grades, rise.scores),
+        reverse=True,
+    )
+    alone = _find_alone(question_set, ranked)
     return tuple(
         NextBest(
-            change,
-            before,
-            after,
-            _describe_change(question_set, change),
-            tuple(_describe_effect(question_set, change, before, after)),
+            rise.change,
+            rise.before,
+            rise.after,
+            describe_change(question_set, rise.change),
+            (
+                *describe_strength(question_set, rise.change.strength),
+                *describe_effect(question_set, rise.change, rise.before, rise.after),
+                *describe_hold(question_set, result, rise.change, alone),
+            ),
         )
-        for gained, change, before, after in ranked[:how_many]
-        if gained > _NO_GAIN
+        for place, rise in enumerate(ranked)
+        if place < how_many or rise.change.question.id in alone.values()
     )
 
 
-def _measure_gain(
-    question_set: QuestionSet, before: Outcome, after: Outcome
-) -> tuple[int, int, Fraction, Fraction]:
-    """Measure what a change gains: grades overall and of its section, then score and floor."""
-    scores = (after.score, before.score)
-    return (
-        _grades_gained(question_set, before.grade, after.grade),
-        _grades_gained(question_set, before.section_grade, after.section_grade),
-        Fraction(0) if None in scores else (after.score or 0) - (before.score or Fraction(0)),
-        after.floor - before.floor,
+def _find_best_rises(
+    question_set: QuestionSet, sheet: AnswerSheet, result: Result
+) -> Iterator[_Rise]:
+    """Find each question's best rise: the least of those that gain most in grades.
+
+    A higher level never gives a lower grade, save where other questions depend on the answer: so
+    where the highest gains no more than the least, those between are not tried.
+    """
+    dependencies = find_dependencies(question_set)
+    changes = find_changes(question_set, sheet, result)
+    for question_id, group in groupby(changes, key=lambda change: change.question.id):
+        measured = (
+            _measure_rise(question_set, sheet, result, change, dependencies)
+            for change in _order_extremes_first(tuple(group))
+        )
+        best = list(islice(measured, 2))
+        if question_id in dependencies or best[-1].grades > best[0].grades:
+            best.extend(measured)
+        yield max(best, key=lambda rise: (rise.grades, -rise.height))
+
+
+def _order_extremes_first(changes: Sequence[CandidateChange]) -> Sequence[CandidateChange]:
+    """Order a question's changes: the least rise, the highest, and those between."""
+    return (changes[0], *changes[:0:-1])
+
+
+def _measure_rise(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    result: Result,
+    change: CandidateChange,
+    dependencies: frozenset[str],
+) -> _Rise:
+    """Measure what a change gains. A grade that is final at last is a gain, after a higher one."""
+    before = build_outcome(result.sections[change.section.id], result.overall)
+    after = predict_outcome(question_set, sheet, result, change, dependencies)
+    gained = (
+        Fraction(0) if after.score is None or before.score is None else after.score - before.score
     )
+    return _Rise(
+        change,
+        before,
+        after,
+        grades=(
+            _grades_gained(question_set, before.grade, after.grade),
+            after.is_final - before.is_final,
+            _grades_gained(question_set, before.section_grade, after.section_grade),
+            after.is_section_final - before.is_section_final,
+        ),
+        scores=(gained, after.floor - before.floor),
+        height=question_set.get_scale(change.question).rank(change.supported),
+    )
+
+
+def _find_alone(question_set: QuestionSet, rises: Sequence[_Rise]) -> Mapping[str, str]:
+    """Find what one answer alone would raise: the section's id, or "" for the whole, and by which.
+
+    Nothing is found for a grade that any of several answers would raise.
+    """
+    raising: dict[str, list[str]] = {}
+    for rise in rises:
+        question, section = rise.change.question.id, rise.change.section.id
+        before, after = rise.before, rise.after
+        if _grades_gained(question_set, before.grade, after.grade) > 0:
+            raising.setdefault("", []).append(question)
+        if _grades_gained(question_set, before.section_grade, after.section_grade) > 0:
+            raising.setdefault(section, []).append(question)
+    return {part: questions[0] for part, questions in raising.items() if len(questions) == 1}
 
 
 def _grades_gained(question_set: QuestionSet, before: str | None, after: str | None) -> int:
@@ -83,71 +170,3 @@ def _grades_gained(question_set: QuestionSet, before: str | None, after: str | N
         return int(after is not None) - int(before is not None)
     grades = list_grades(question_set.scoring)
     return grades.index(after) - grades.index(before)
-
-
-def _describe_change(question_set: QuestionSet, change: CandidateChange) -> Sentence:
-    """Say what the change takes."""
-    if change.supported_before is None and not change.strength:
-        text = "If {supported} is true, answer so: its evidence would support it."
-    elif change.supported_before is None:
-        text = "If {supported} is true, answer so, with evidence that bears it out ({strength})."
-    elif change.claimed == change.claimed_before:
-        text = (
-            "It is claimed as {claimed} and supported as {before}. Evidence of strength"
-            " {strength} would support {supported}."
-        )
-    elif change.strength:
-        text = (
-            "It is at {before}. If {supported} is true, answer so, with evidence of strength"
-            " {strength}."
-        )
-    else:
-        text = (
-            "It is at {before}. If {supported} is true, answer so: its evidence would support it."
-        )
-    scale = question_set.get_scale(change.question)
-    return say(
-        text,
-        claimed=scale.get_level(change.claimed).in_words,
-        before=scale.get_level(change.supported_before).in_words
-        if change.supported_before is not None
-        else "",
-        supported=scale.get_level(change.supported).in_words,
-        strength=change.strength,
-    )
-
-
-def _describe_effect(
-    question_set: QuestionSet, change: CandidateChange, before: Outcome, after: Outcome
-) -> Iterator[Sentence]:
-    """Say what the change would do: to grades first, then to scores."""
-    section = change.section.short_title
-    if before.grade != after.grade:
-        yield _describe_grade_change(question_set, "Overall", before.grade, after.grade)
-    if before.section_grade != after.section_grade:
-        yield _describe_grade_change(
-            question_set, section, before.section_grade, after.section_grade
-        )
-    if before.score is not None and after.score is not None:
-        text = "The overall score would go from {before} to {after}."
-        yield say(text, before=format_decimal(before.score), after=format_decimal(after.score))
-    elif before.section_score is not None and after.section_score is not None:
-        text = "The score of {section} would go from {before} to {after}."
-        old, new = format_decimal(before.section_score), format_decimal(after.section_score)
-        yield say(text, section=section, before=old, after=new)
-    if before.score is None or after.score is None:
-        text = (
-            "Counting unanswered questions as 0, the overall score would go from {before} to"
-            " {after}."
-        )
-        yield say(text, before=format_decimal(before.floor), after=format_decimal(after.floor))
-
-
-def _describe_grade_change(
-    question_set: QuestionSet, name: str, before: str | None, after: str | None
-) -> Sentence:
-    """Say how a grade would change, where there is one before and after or not."""
-    model = question_set.scoring
-    none = model.choose_wording("no grade", "no band")
-    old, new = (grade_in_words(model, grade) if grade else none for grade in (before, after))
-    return say("{name} would go from {before} to {after}.", name=name, before=old, after=new)

@@ -1,4 +1,4 @@
-"""What-if: each answer raised by one step, and the grades and scores that would follow."""
+"""What-if: one answer raised to a higher level, and the grades and scores that would follow."""
 
 from __future__ import annotations
 
@@ -13,10 +13,16 @@ from checklist.core.question_sets.model import Question, QuestionSet, Scale, Sec
 from checklist.core.question_sets.question_order import list_condition_references
 from checklist.core.scoring.evidence_strength import weigh_force_evidence
 from checklist.core.scoring.findings import find_confirmed_causes
-from checklist.core.scoring.grading import QuestionResults, tally_weights
+from checklist.core.scoring.grading import QuestionResults, Tally, find_weight
 from checklist.core.scoring.overall_grade import OverallGrade, grade_overall
 from checklist.core.scoring.provisional import why_provisional
-from checklist.core.scoring.results import Basis, OverallResult, Result, SectionResult
+from checklist.core.scoring.results import (
+    Basis,
+    OverallResult,
+    QuestionResult,
+    Result,
+    SectionResult,
+)
 from checklist.core.scoring.score import compute_result
 from checklist.core.scoring.section_grade import grade_section
 
@@ -25,9 +31,9 @@ _CHANGEABLE = (QuestionStatus.ANSWERED, QuestionStatus.UNANSWERED)
 
 @dataclass(frozen=True, slots=True)
 class CandidateChange:
-    """One answer raised by one step: the levels claimed and supported, before and after.
+    """One answer raised: the levels claimed and supported, before and after.
 
-    ``strength`` is the weakest evidence that supports the step; empty where the evidence there
+    ``strength`` is the weakest evidence that supports the rise; empty where the evidence there
     suffices.
     """
 
@@ -42,21 +48,25 @@ class CandidateChange:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Grades of one section and overall and, on the final basis, their scores."""
+    """Grades of one section and overall, whether final and, on the final basis, their scores."""
 
     section_grade: str | None
     section_score: Fraction | None
     grade: str | None
     score: Fraction | None
     floor: Fraction
+    is_final: bool
+    is_section_final: bool
 
 
 def find_changes(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result
 ) -> Iterator[CandidateChange]:
-    """Find one change for each scored question whose level could be higher.
+    """Find the changes of each scored question whose level could be higher, the least rise first.
 
-    A level set by a reviewer is left alone: no evidence of the force changes it.
+    An answered question may rise to any level that evidence supports; an open one is assumed to be
+    answered at one level. A level set by a reviewer is left alone: no evidence of the force
+    changes it.
     """
     for section in question_set.sections:
         for question in section.questions:
@@ -65,9 +75,7 @@ def find_changes(
             status = result.questions[question.id].status
             if not is_scored(question) or status not in _CHANGEABLE or judged:
                 continue
-            change = _find_change(question_set, section, question, sheet, result)
-            if change is not None:
-                yield change
+            yield from _find_rises(question_set, section, question, sheet, result)
 
 
 def find_dependencies(question_set: QuestionSet) -> frozenset[str]:
@@ -94,7 +102,7 @@ def predict_outcome(
     """Predict the outcome of a change.
 
     The whole sheet is scored again only where other questions depend on the answer: for the
-    others, grading their section again suffices.
+    others, grading their section again suffices, on its tally with the one answer changed.
     """
     question, section = change.question, change.section
     if question.id in dependencies:
@@ -110,10 +118,15 @@ def predict_outcome(
             final=change.supported,
         ),
     }
-    regraded = _regrade_section(question_set, sheet, result.sections[section.id], section, results)
+    regraded = _regrade_section(question_set, sheet, result, change, results)
     sections = {**result.sections, section.id: regraded}
-    causes = find_confirmed_causes(question_set, sheet, results, sections)
-    return build_outcome(regraded, grade_overall(question_set, sheet, results, sections, causes))
+    causes = (
+        find_confirmed_causes(question_set, sheet, results, sections)
+        if sheet.confirmed_causes
+        else ()
+    )
+    whole = grade_overall(question_set, sheet, results, sections, causes, (Basis.FINAL,))
+    return build_outcome(regraded, whole)
 
 
 def apply_change(sheet: AnswerSheet, change: CandidateChange) -> AnswerSheet:
@@ -134,45 +147,49 @@ def build_outcome(section: SectionResult, overall: OverallResult | OverallGrade)
         grade=overall.grade,
         score=final.score,
         floor=final.floor or Fraction(0),
+        is_final=not overall.is_provisional,
+        is_section_final=not section.is_provisional,
     )
 
 
-def _find_change(
+def _find_rises(
     question_set: QuestionSet,
     section: Section,
     question: Question,
     sheet: AnswerSheet,
     result: Result,
-) -> CandidateChange | None:
-    """Find one question's next step: answered, supported as claimed, or a level higher."""
-    scale, result_before = question_set.get_scale(question), result.questions[question.id]
+) -> Iterator[CandidateChange]:
+    """Find the rises of one question, each once: two levels may need the same evidence."""
+    scale, before = question_set.get_scale(question), result.questions[question.id]
     levels = [level.id for level in scale.levels]
-    if result_before.supported is None or result_before.claimed is None:
-        target = claimed = levels.index(_assumed_level(question_set, scale))
-    else:
-        supported, claimed = (
-            levels.index(result_before.supported),
-            levels.index(result_before.claimed),
-        )
-        target, claimed = supported + 1, max(claimed, supported + 1)
-    if target >= len(levels):
-        return None
     response = sheet.responses.get(question.id, EMPTY_RESPONSE)
     rank_now = weigh_force_evidence(question_set.scoring, scale, response, sheet.as_at).rank
-    strength, reach = "", rank_now
-    if rank_now < target:
-        strength, reach = _weakest_evidence(question_set, scale, target)
-    if reach < target:
-        return None
-    return CandidateChange(
-        question=question,
-        section=section,
-        claimed_before=result_before.claimed,
-        supported_before=result_before.supported,
-        claimed=levels[claimed],
-        supported=levels[min(claimed, reach)],
-        strength=strength,
-    )
+    reached = -1
+    for target in _list_targets(question_set, scale, before):
+        strength, reach = "", rank_now
+        if rank_now < target:
+            strength, reach = _weakest_evidence(question_set, scale, target)
+        claimed = max(target, -1 if before.claimed is None else levels.index(before.claimed))
+        if not reached < target <= reach:
+            continue
+        reached = min(claimed, reach)
+        yield CandidateChange(
+            question=question,
+            section=section,
+            claimed_before=before.claimed,
+            supported_before=before.supported,
+            claimed=levels[claimed],
+            supported=levels[reached],
+            strength=strength,
+        )
+
+
+def _list_targets(question_set: QuestionSet, scale: Scale, before: QuestionResult) -> range:
+    """List the ranks that a question may rise to, the least rise first."""
+    if before.supported is None or before.claimed is None:
+        assumed = scale.rank(_assumed_level(question_set, scale))
+        return range(assumed, assumed + 1)
+    return range(scale.rank(before.supported) + 1, len(scale.levels))
 
 
 def _assumed_level(question_set: QuestionSet, scale: Scale) -> str:
@@ -195,13 +212,18 @@ def _weakest_evidence(question_set: QuestionSet, scale: Scale, target: int) -> t
 def _regrade_section(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    before: SectionResult,
-    section: Section,
+    result: Result,
+    change: CandidateChange,
     results: QuestionResults,
 ) -> SectionResult:
-    """Recompute a section's final score and grade; its trail and other scores stay as they were."""
-    final = tally_weights(question_set, section.questions, results, Basis.FINAL)
-    is_final = not any(True for _ in why_provisional(question_set, section, results, final))
+    """Recompute a section's final score and grade; its trail and other scores stay as they were.
+
+    Raising an answer that counted already leaves open what was open.
+    """
+    section, before = change.section, result.sections[change.section.id]
+    final, is_final = _retally(question_set, before, change), not before.is_provisional
+    if change.supported_before is None:
+        is_final = not any(True for _ in why_provisional(question_set, section, results, final))
     graded = grade_section(
         question_set, section, results, final, sheet.confirmed_causes, is_final=is_final
     )
@@ -213,3 +235,23 @@ def _regrade_section(
         grade=graded.grade,
         is_provisional=not is_final,
     )
+
+
+def _retally(question_set: QuestionSet, before: SectionResult, change: CandidateChange) -> Tally:
+    """Tally a section again by the difference that one answer makes."""
+    weight = find_weight(question_set.scoring, change.question)
+    scale, old = question_set.get_scale(change.question), change.supported_before
+    points = scale.get_level(change.supported).points
+    if old is not None:
+        points -= scale.get_level(old).points
+    return Tally(
+        applicable=before.applicable_weight,
+        answered=before.answered_weight + (weight if old is None else 0),
+        earned=_find_earned(before) + weight * Fraction(points) / 100,
+    )
+
+
+def _find_earned(section: SectionResult) -> Fraction:
+    """Find the weight that a section's final levels earn: its lowest possible score undone."""
+    floor = section.scores[Basis.FINAL].floor or Fraction(0)
+    return floor * section.applicable_weight / 100

@@ -84,14 +84,17 @@ def grade_overall(
     results: QuestionResults,
     sections: SectionResults,
     causes: Sequence[str],
+    bases: Sequence[Basis] = tuple(Basis),
 ) -> OverallGrade:
     """Grade the whole from the scores and grades of its sections.
+
+    The grade rests on the final basis alone: ``bases`` holds it, and what else is wanted.
 
     Where a section has too little answered for a grade, the whole has none either. A section of
     share 0 without a scored question never has a grade, and is left out.
     """
     sections = _leave_out_unscored(question_set, sections)
-    scores, coverage = _score_bases(question_set, results, sections)
+    scores, coverage = _score_bases(question_set, results, sections, bases)
     score = scores[Basis.FINAL].score
     is_provisional = any(section.is_provisional for section in sections.values())
     excess = explain_excess(question_set.scoring, "the whole", question_set.questions, results)
@@ -118,13 +121,16 @@ def _has_coverage(question_set: QuestionSet, coverage: Fraction | None) -> bool:
 
 
 def _score_bases(
-    question_set: QuestionSet, results: QuestionResults, sections: SectionResults
+    question_set: QuestionSet,
+    results: QuestionResults,
+    sections: SectionResults,
+    bases: Sequence[Basis],
 ) -> tuple[dict[Basis, Score], Fraction | None]:
     """Compute scores, floors and coverage: by the sections' shares, or all questions alike."""
     if question_set.scoring.kind == "share-in-place":
         tallies = {
             basis: tally_weights(question_set, question_set.questions, results, basis)
-            for basis in Basis
+            for basis in bases
         }
         return {basis: tally.score for basis, tally in tallies.items()}, tallies[
             Basis.FINAL
@@ -133,7 +139,7 @@ def _score_bases(
     coverage = sum(
         (shares[key] * (section.coverage or 0) for key, section in sections.items()), Fraction(0)
     )
-    return {basis: _weigh_by_share(shares, sections, basis) for basis in Basis}, coverage
+    return {basis: _weigh_by_share(shares, sections, basis) for basis in bases}, coverage
 
 
 def _weigh_by_share(

@@ -42,7 +42,8 @@ def test_the_summary_stays_on_one_page_with_the_longest_names_and_most_concerns(
 ) -> None:
     content = crowd(of, levels)
     report = json.loads(content)
-    assert len(report["concerns"]) == len(report["next_best"]) == 3
+    assert len(report["concerns"]) == 3
+    assert len(report["next_best"]) >= 3
 
     pages = [" ".join(text.split()) for text in read_pages(print_once(content, tmp_path_factory))]
 

@@ -168,8 +168,8 @@ def weigh_by_first_rules(exhibit: ExhibitGiven, strength: int, as_at: date) -> i
 def weigh_by_second_rules(exhibit: ExhibitGiven, strength: int, as_at: date) -> int | None:
     """By 4a.1: what is as old as its strength may be, by the position it reports."""
     assert exhibit.dated is not None
-    position = exhibit.position_as_at or exhibit.dated
-    is_own_word = exhibit.position_as_at is None or exhibit.source_kind == "force"
+    position = min(exhibit.position_as_at or exhibit.dated, exhibit.dated)
+    is_own_word = position == exhibit.dated or exhibit.source_kind == "force"
     if position > as_at or (exhibit.dated > as_at and is_own_word):
         return None
     if strength == 1 and exhibit.review_date is not None:

@@ -155,10 +155,6 @@ class ExhibitForm(NewEvidenceForm):
             return
         if field.data > datetime.now(LONDON).date():
             raise must.ValidationError("The position reported must be of today or in the past")
-        dated = self.document_date.data if self.document_date else None
-        if dated and field.data > dated:
-            text = "The position reported must be of the day of the document or before"
-            raise must.ValidationError(text)
 
     def validate_tested_by(self, field: Field) -> None:
         stated = self.statements

@@ -154,6 +154,7 @@ def change_exhibit(
     if description is not None:
         describe(session, person, used.evidence, description)
     _apply_statement(used.exhibit, statement)
+    _refuse_later_position(used)
     used.exhibit.version += 1
     _record_version(session, person, assessment, used, "change exhibit")
     use_key(session, person, key)
@@ -238,9 +239,10 @@ def _add(
 ) -> None:
     """Add a new exhibit with its first version and its record."""
     _apply_statement(exhibit, stated)
+    used = UsedEvidence(exhibit, evidence, evidence.newest)
+    _refuse_later_position(used)
     session.add(exhibit)
     session.flush()
-    used = UsedEvidence(exhibit, evidence, evidence.newest)
     _record_version(session, person, assessment, used, "add exhibit")
 
 
@@ -271,6 +273,14 @@ def _build_exhibit(
         added_by=person.id,
         version=1,
     )
+
+
+def _refuse_later_position(used: UsedEvidence) -> None:
+    """Refuse a position later than its document, whose date may be settled in the library."""
+    position, dated = used.exhibit.position_as_at, used.document_date
+    if position is not None and dated is not None and position > dated:
+        text = "The position reported must be of the day of the document or before"
+        raise UserError(text, field="position_as_at")
 
 
 def _apply_statement(exhibit: Exhibit, statement: Statement) -> None:

@@ -77,6 +77,18 @@ class ExhibitGiven:
     position_as_at: date | None = None
     source_kind: SourceKind = SourceKind.FORCE
 
+    @property
+    def name(self) -> str:
+        """What a sentence calls it: its label, where it has one."""
+        return self.label or "An exhibit"
+
+    @property
+    def earlier_position(self) -> date | None:
+        """The date of the position it reports; None where that is no earlier than the document."""
+        position, dated = self.position_as_at, self.dated
+        is_earlier = position is not None and (dated is None or position < dated)
+        return position if is_earlier else None
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

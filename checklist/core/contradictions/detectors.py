@@ -48,7 +48,7 @@ def _review_date_passed(rule: ContradictionRule, case: Case) -> Detections:
                     {
                         "question": question.id,
                         "level": describe_level(case, question, question_result.claimed),
-                        "exhibit": exhibit.label or "An exhibit",
+                        "exhibit": exhibit.name,
                         "review_date": format_long_date(exhibit.review_date),
                     },
                 )

@@ -30,10 +30,10 @@ def find_passed_review(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> 
 def _find_reasons(
     model: ScoringModel, ceiling: Ceiling, exhibit: ExhibitGiven, as_at: date
 ) -> Iterator[Sentence]:
-    dated, label = exhibit.dated, _label(exhibit)
+    dated, label = exhibit.dated, exhibit.name
     if dated is None:
         return
-    position = exhibit.position_as_at if model.earlier_positions else None
+    position = exhibit.earlier_position if model.earlier_positions else None
     yield from _explain_late(exhibit, dated, position, as_at)
     passed = find_passed_review(exhibit, ceiling, as_at)
     if passed is not None and ceiling.past_review == "not-counted":
@@ -54,7 +54,7 @@ def _explain_late(
     exhibit: ExhibitGiven, dated: date, position: date | None, as_at: date
 ) -> Iterator[Sentence]:
     """Explain a date after the as-at date; what others found earlier may be printed later."""
-    label = _label(exhibit)
+    label = exhibit.name
     if position is not None and position > as_at:
         yield say(
             "{exhibit} reports the position as at {position}, after the as-at date,"
@@ -102,7 +102,3 @@ def _explain_old(
         months=format_count(months, "month"),
         then=then,
     )
-
-
-def _label(exhibit: ExhibitGiven) -> str:
-    return exhibit.label or "An exhibit"

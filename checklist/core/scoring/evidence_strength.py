@@ -82,7 +82,7 @@ def weigh_exhibit(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_a
         remarks.append(
             say(
                 "{exhibit} was due for review on {review_date}, so it supports one level less.",
-                exhibit=exhibit.label or "An exhibit",
+                exhibit=exhibit.name,
                 review_date=format_long_date(passed),
             )
         )
@@ -144,7 +144,7 @@ def _untested_remarks(
         say(
             "{exhibit} does not say who tested it or name two unrelated sources,"
             " so it counts as {strength}.",
-            exhibit=exhibit.label or "An exhibit",
+            exhibit=exhibit.name,
             strength=ceiling.strength,
         )
     ]
@@ -154,7 +154,7 @@ def _why_not_counted(
     model: ScoringModel, exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date
 ) -> Sentence | None:
     """Say why an exhibit does not count as at a date; None where it counts."""
-    label = exhibit.label or "An exhibit"
+    label = exhibit.name
     if exhibit.held:
         return say(_WHY_HELD[exhibit.held_because], exhibit=label)
     if not exhibit.names_revision:

@@ -103,7 +103,7 @@ def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
     if why_not is None:
         return ""
     is_later = exhibit.dated is not None and exhibit.dated > scored.sheet.as_at
-    return _AFTER_AS_AT if is_later and exhibit.position_as_at is None else f"{why_not}"
+    return _AFTER_AS_AT if is_later and exhibit.earlier_position is None else f"{why_not}"
 
 
 def _describe_position(exhibit: Exhibit) -> str:

@@ -119,6 +119,38 @@ def test_a_position_that_cannot_be_is_refused_beside_its_field(
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_position_later_than_evidence_in_the_library_is_refused_and_nothing_typed_is_lost(
+    app: Flask, browser: Browser, assessment: str
+) -> None:
+    page = add_page(assessment)
+    browser.send(browser.get(page), page, **FIELDS, document_date=["1", "3", "2012"])
+    library = f"{assessment}/questions/gift-03/exhibits/new/library"
+    browser.send(
+        browser.get(f"{assessment}/questions/gift-04"),
+        f"{assessment}/questions/gift-04",
+        form="#answer",
+        value="one register",
+    )
+    with app.app_context():
+        evidence = str(db.session.scalars(select(Exhibit.evidence_id)).one())
+    again = {key: FIELDS[key] for key in ("shows", "strength")}
+
+    answered = browser.send(
+        browser.get(library),
+        library,
+        expect=200,
+        **again,
+        evidence=evidence,
+        position_as_at=["2", "3", "2012"],
+    )
+
+    assert "of the day of the document or before" in one(answered, "#position_as_at-error").text
+    assert one(answered, "#shows").text.strip() == FIELDS["shows"]
+    with app.app_context():
+        assert len(db.session.scalars(select(Exhibit)).all()) == 1
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_who_found_it_is_one_of_those_that_are_offered(browser: Browser, assessment: str) -> None:
     page = add_page(assessment)
 

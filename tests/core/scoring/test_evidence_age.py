@@ -101,6 +101,16 @@ def test_a_report_counts_by_the_position_that_it_reports() -> None:
     assert by_first[0] == "E3"
 
 
+def test_no_position_makes_a_document_newer_than_it_is() -> None:
+    old = date(2012, 3, 31)
+    renewed = ExhibitGiven("E3", old, position_as_at=AS_AT, tested_by=AUDIT)
+
+    strength, _, remark = weigh(renewed)
+
+    assert strength == "E0"
+    assert "is dated 31 March 2012, more than 24 months before the as-at date" in remark
+
+
 @pytest.mark.parametrize("kind", SourceKind)
 def test_what_is_printed_after_the_date_counts_where_others_found_it_before(
     kind: SourceKind,

@@ -163,7 +163,9 @@ def _check_figures(question_set: QuestionSet, answers: AnswerFile) -> Iterator[P
         yield Problem(("measures", key), f"write {_TYPE_NAMES[figure.type]} for {key}")
     for failed in find_failed_checks(question_set, sheet):
         if failed.check.blocks:
-            yield Problem(("measures", failed.keys[0]), str(failed.message))
+            key = failed.keys[0]
+            where = "answers" if key in answers.answers else "measures"
+            yield Problem((where, key), str(failed.message))
 
 
 def _find_statuses(question_set: QuestionSet, answers: AnswerFile) -> dict[str, QuestionStatus]:

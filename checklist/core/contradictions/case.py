@@ -8,8 +8,10 @@ from datetime import date
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
-from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.answers.visibility import EMPTY_RESPONSE, QuestionStatus
+from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.measures.values import condition_values
+from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.results import QuestionResult, Result
 
@@ -66,6 +68,24 @@ def read_note(case: Case, question: Question) -> str:
     """Read the note of an answered question."""
     given = case.sheet.responses[question.id].given
     return given.note if given else ""
+
+
+def has_note(case: Case, question_id: str) -> bool:
+    """Say whether an answer has a note that says something."""
+    given = case.sheet.responses.get(question_id, EMPTY_RESPONSE).given
+    return given is not None and given.note.strip() != ""
+
+
+def find_open_checks(case: Case) -> Iterator[tuple[tuple[str, ...], Sentence]]:
+    """Find the checks that figures fail, each with its questions in the order of the set.
+
+    One that does not block asks for a note, and is closed once one of its answers has it.
+    """
+    for failed in find_failed_checks(case.question_set, case.sheet):
+        homes = dict.fromkeys(find_home(case.question_set, key) for key in failed.keys)
+        questions = tuple(sorted(filter(None, homes), key=case.question_set.get_index))
+        if failed.check.blocks or not any(has_note(case, each) for each in questions):
+            yield questions, failed.message
 
 
 def build_condition_values(case: Case) -> dict[str, str]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from checklist.core.answers.visibility import EMPTY_RESPONSE
-from checklist.core.contradictions.case import Case, build_condition_values, find_home
+from checklist.core.contradictions.case import Case, build_condition_values, find_home, has_note
 from checklist.core.contradictions.detectors import DETECTORS
 from checklist.core.contradictions.rules import ContradictionRules, Kind
 from checklist.core.messages import Sentence, say
@@ -43,9 +42,7 @@ def _find_by_own_rules(case: Case) -> Iterator[Contradiction]:
         return
     values = build_condition_values(case)
     for rule in case.question_set.contradictions:
-        response = case.sheet.responses.get(rule.question, EMPTY_RESPONSE)
-        is_explained = response.given is not None and response.given.note.strip() != ""
-        if not is_explained and rule.when.holds(values):
+        if not has_note(case, rule.question) and rule.when.holds(values):
             named = (find_home(case.question_set, each.of) for each in rule.when.comparisons)
             questions = tuple(dict.fromkeys([rule.question, *filter(None, named)]))
             sentence = say("{sentence}", sentence=rule.sentence)

@@ -16,11 +16,11 @@ from checklist.core.contradictions.case import (
     find_claims,
     find_high_claims,
     find_home,
+    find_open_checks,
     read_note,
 )
 from checklist.core.contradictions.rules import ContradictionRule
 from checklist.core.dates import format_long_date, months_before
-from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.scoring.evidence_strength import explain_exhibit_age
@@ -200,10 +200,8 @@ def _is_counted(sheet: AnswerSheet, key: str) -> bool:
 
 def _check_failed(rule: ContradictionRule, case: Case) -> Detections:
     """Detect figures that cannot all be right, by the checks of the set."""
-    for failed in find_failed_checks(case.question_set, case.sheet):
-        homes = dict.fromkeys(find_home(case.question_set, key) for key in failed.keys)
-        questions = sorted(filter(None, homes), key=case.question_set.get_index)
-        yield tuple(questions), {"message": str(failed.message)}
+    for questions, message in find_open_checks(case):
+        yield questions, {"message": str(message)}
 
 
 def _unchanged(rule: ContradictionRule, case: Case) -> Detections:

@@ -14,7 +14,7 @@ from checklist.core.answers.visibility import (
     sort_by_dependency,
 )
 from checklist.core.messages import Sentence, say
-from checklist.core.question_sets.model import Fixing, Question, QuestionSet
+from checklist.core.question_sets.model import Fixing, Question, QuestionSet, Scale
 from checklist.core.scoring.evidence_strength import weigh_all_evidence, weigh_force_evidence
 from checklist.core.scoring.not_applicable import (
     explain_not_yet_agreed,
@@ -118,13 +118,14 @@ def _build_question_result(
         remarks=(
             *(answered.remarks if answered else ()),
             *((refused,) if refused else ()),
-            *_status_remarks(question, response, status, fixed, level),
+            *_status_remarks(question_set, question, response, status, fixed, level),
         ),
         was_answered=answered is not None,
     )
 
 
 def _status_remarks(
+    question_set: QuestionSet,
     question: Question,
     response: Response,
     status: QuestionStatus,
@@ -133,7 +134,8 @@ def _status_remarks(
 ) -> Iterator[Sentence]:
     """Say why a question does not count as it was answered, or as it was not."""
     if status is QuestionStatus.FIXED and question.fixed is not None:
-        yield from _fixed_remarks(question, question.fixed, fixed, level)
+        scale = question_set.get_scale(question)
+        yield from _fixed_remarks(scale, question, question.fixed, fixed, level)
     elif status is QuestionStatus.NOT_APPLICABLE and find_agreement(response) is None:
         yield explain_not_yet_agreed(question)
     elif status is QuestionStatus.UNANSWERED and response.given is not None:
@@ -141,23 +143,27 @@ def _status_remarks(
 
 
 def _fixed_remarks(
+    scale: Scale,
     question: Question,
     fixing: Fixing,
     fixed: Sequence[Basis],
     level: Mapping[Basis, str | None],
 ) -> Iterator[Sentence]:
+    is_number = fixing.level.isdecimal()
+    name = fixing.level if is_number else scale.get_level(fixing.level).in_words
+    counts_at = "counts at level {level}" if is_number else "counts as {level}"
     if fixed[0] is Basis.CLAIMED:
         yield say(
-            "{question} is not asked and counts at level {level}. {reason}",
+            f"{{question}} is not asked and {counts_at}. {{reason}}",
             question=question.id,
-            level=fixing.level,
+            level=name,
             reason=fixing.reason,
         )
     else:
         yield say(
-            "{question} counts at level {level} as {bases}. {reason}",
+            f"{{question}} {counts_at} as {{bases}}. {{reason}}",
             question=question.id,
-            level=fixing.level,
+            level=name,
             bases=" and ".join(fixed),
             reason=fixing.reason,
         )

@@ -22,8 +22,9 @@ from tests.browser import Browser, one
 LIBRARY = shipped_library()
 
 
-def begun(app: Flask, force: UUID, set_id: str) -> UUID:
-    return begin_edition(app, force, LIBRARY.latest(set_id))
+def begun(app: Flask, force: UUID, set_id: str, version: str = "") -> UUID:
+    shipped = LIBRARY.get(set_id, version) if version else LIBRARY.latest(set_id)
+    return begin_edition(app, force, shipped)
 
 
 @pytest.mark.parametrize(
@@ -119,8 +120,8 @@ def test_where_a_set_has_no_grades_the_steps_speak_of_bands_and_answers(
 def test_a_section_that_does_not_apply_is_said_to_everywhere(
     app: Flask, browser: Browser, force: UUID
 ) -> None:
-    assessment = begun(app, force, "wfof-2011")
-    sections = LIBRARY.latest("wfof-2011").question_set.sections
+    assessment = begun(app, force, "wfof-2011", "1.0.0")
+    sections = LIBRARY.get("wfof-2011", "1.0.0").question_set.sections
     [section] = [each for each in sections if each.id == "fwd"]
     answer(app, assessment, {each.id: NOT_APPLICABLE for each in section.questions})
     with app.app_context():
@@ -161,8 +162,8 @@ def test_a_set_without_measures_shows_no_place_for_their_values(
 @pytest.mark.parametrize(
     ("section", "answers", "text"),
     [
-        ("public", {}, "0 of 1 answered. The one scored question is not answered yet"),
-        ("public", {"public-01": "no"}, "1 of 1 answered. The one scored question is answered"),
+        ("public", {}, "0 of 2 answered. None of the 2 scored questions yet"),
+        ("public", {"public-01": "no"}, "1 of 2 answered. 1 of the 2 scored questions"),
         ("public", {"public-01": "yes"}, "1 of 4 answered. 1 of the 2 scored questions"),
         ("psd", {}, "0 of 6 answered. None of the 5 scored questions yet"),
         ("psd", {"psd-02": "3"}, "1 of 7 answered. None of the 5 scored questions yet"),

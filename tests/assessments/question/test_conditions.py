@@ -16,7 +16,8 @@ from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one
 
 FORM = "form#answer"
-WFOF = shipped_library().latest("wfof-2011")
+WFOF = shipped_library().get("wfof-2011", "1.0.0")
+"""The edition that hides most of its questions."""
 
 
 @pytest.fixture
@@ -200,3 +201,21 @@ def test_results_show_the_share_in_place_and_what_is_printed_only(
     assert "Up to what value can one person place an order with no second check? £5,000" in page
     assert "4 March 2026" in page
     assert "The inspectorate gave no score. These bands are ours" in page
+
+
+def test_a_question_that_is_fixed_says_at_which_answer_and_by_which(
+    app: Flask, browser: Browser, force: UUID
+) -> None:
+    newest = shipped_library().get("wfof-2011", "2.0.0")
+    assessment = begin(
+        app,
+        force,
+        set_id=newest.question_set.id,
+        set_version=newest.question_set.version,
+        set_hash=newest.content_hash,
+    )
+    answer(app, assessment, {"hosp-05": "no register"})
+
+    page = browser.get(url_of(assessment, "hosp-06"))
+
+    assert "This question is not asked. It counts as “No”. By hosp-05 there is no" in words(page)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from checklist.core.question_sets.model import Question
-from tests.core.shipped import VCC, WFOF
+from tests.core.shipped import FIRST_WFOF as WFOF
+from tests.core.shipped import VCC
 
 TABLE = Path(__file__).parent / "wfof_2011.tsv"
 TYPES = {"yes_partly_no": "level", "number (GBP)": "money"}

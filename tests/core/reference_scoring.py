@@ -71,7 +71,7 @@ def score_by_reference(
     }
     for question in questions.values():
         read_answer(question, sheet.responses.get(question.id), sheet.as_at, second=second)
-    fix_by_monitoring(questions)
+    fix_by_monitoring(questions, second=second)
     sections = {name: section(name, select_section(questions, name), sheet) for name in SHARES}
     whole = overall(sections, sheet)
     stated = [
@@ -182,12 +182,14 @@ def years_ago(as_at: date, years: int) -> date:
     return date(as_at.year - years, as_at.month, as_at.day)
 
 
-def fix_by_monitoring(questions: dict[str, ReferenceQuestion]) -> None:
+def fix_by_monitoring(questions: dict[str, ReferenceQuestion], *, second: bool) -> None:
     monitoring = questions["inf-01"]
     for question in (questions["inf-05"], questions["inf-07"]):
         if monitoring.claimed == 0:
             question.own, question.fixed, question.applies = False, True, True
             question.claimed = question.supported = question.final = None
+        elif second and not question.own:
+            continue
         for basis in BASES:
             if getattr(monitoring, basis) == 0:
                 setattr(question, basis, 0)

@@ -68,19 +68,25 @@ def find_levels(
     answered: Mapping[str, str],
     claimed: Mapping[str, QuestionStatus],
     condition_values: Mapping[str, str],
+    *,
+    fixes_unanswered: bool,
 ) -> tuple[dict[str, str], frozenset[str]]:
     """Return each question's level on one basis, and the questions fixed on that basis.
 
     ``order`` is that of ``sort_by_dependency``; ``answered`` holds levels and typed values by
     question. A question fixed by a claimed answer was not asked, so it has no level on a basis
-    where nothing fixes it.
+    where nothing fixes it. One that was asked and has no answer is fixed on the other bases only
+    where ``fixes_unanswered`` says so; else it goes on needing an answer.
     """
     values = dict(condition_values)
     levels: dict[str, str] = {}
     fixed: set[str] = set()
+    passed_over = {QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE}
+    if not fixes_unanswered:
+        passed_over.add(QuestionStatus.UNANSWERED)
     for question in order:
         status = claimed[question.id]
-        if status in (QuestionStatus.HIDDEN, QuestionStatus.NOT_APPLICABLE):
+        if status in passed_over:
             continue
         if question.fixed is not None and question.fixed.when.holds(values):
             levels[question.id] = values[question.id] = question.fixed.level

@@ -137,7 +137,8 @@ class ScoringModel(Rule):
     A claim so many levels above or below the hint of its figures needs a reason; where neither is
     given apart, from ``reason_when_hint_differs_by``. ``tell_above_hint_by``: from so many levels
     above, chief officers are told. ``fixed_answers_kept``: an answer that a review fixes at
-    another level is still part of what the force said of itself. ``earlier_positions``: evidence
+    another level is still part of what the force said of itself, and a question without an answer
+    is fixed by the force's own answers alone. ``earlier_positions``: evidence
     may report the position as at an earlier date than its own (2022 dossier, 4a.1).
     """
 

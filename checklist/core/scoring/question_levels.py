@@ -55,6 +55,7 @@ def score_questions(
             {key: level.levels[basis] for key, level in answered.items()},
             claimed,
             condition_values,
+            fixes_unanswered=not question_set.scoring.fixed_answers_kept,
         )
         for basis in Basis
     }

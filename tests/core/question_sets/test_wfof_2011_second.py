@@ -29,7 +29,7 @@ AS_AT = date(2026, 9, 30)
 CURRENT = ExhibitGiven("E1", date(2026, 1, 5), review_date=date(2027, 1, 5))
 RULES = read_rules_file(bundled("checklists") / FILE)
 SCORED = [question for question in SECOND.questions if question.scored]
-ALWAYS_ASKED = [("public-01", "public-04"), ("media-01", "media-03"), ("biz-01", "biz-07")]
+HANGS_ON = [("public-01", "public-04"), ("media-01", "media-03"), ("biz-01", "biz-07")]
 PLAIN = {"hosp-05": "one force-wide register", "proc-02": "100"}
 WORST = {
     "media-04": "none",
@@ -150,15 +150,32 @@ def test_what_a_register_that_is_not_there_would_show_is_no_and_says_by_what() -
     assert "counts as “No”" in " ".join(map(str, result.remarks))
 
 
-@pytest.mark.parametrize(("first", "then"), ALWAYS_ASKED)
-def test_what_a_policy_that_is_not_there_would_say_is_asked_and_a_yes_is_doubted(
+@pytest.mark.parametrize(("first", "then"), HANGS_ON)
+def test_what_a_policy_that_is_not_there_would_say_is_no_and_says_by_what(
     first: str, then: str
 ) -> None:
-    best, worst = (fill({**PLAIN, first: "no", then: level}) for level in ("yes", "no"))
+    result = score(SECOND, fill({**PLAIN, first: "no"}))
+    fixed = result.questions[then]
 
-    assert final(score(SECOND, worst)) == Fraction(3300, 35)
-    assert [one.questions for one in points(best)] == [(then, first)]
-    assert points(worst) == []
+    assert final(result) == Fraction(3300, 35)
+    assert (fixed.status, fixed.claimed, fixed.final) == (QuestionStatus.FIXED, "no", "no")
+    assert f"By {first} " in " ".join(map(str, fixed.remarks))
+
+
+@pytest.mark.parametrize(("first", "then"), HANGS_ON)
+def test_a_policy_without_evidence_fixes_what_it_would_say_only_once_that_is_answered(
+    first: str, then: str
+) -> None:
+    sheet = fill(PLAIN)
+    answers = {**sheet.responses, first: Response(Given("yes"))}
+    answered = score(SECOND, replace(sheet, responses=answers)).questions[then]
+    del answers[then]
+    result = score(SECOND, replace(sheet, responses=answers))
+
+    assert (answered.claimed, answered.supported, answered.final) == ("yes", "no", "no")
+    assert result.questions[then].status is QuestionStatus.UNANSWERED
+    assert (result.questions[then].supported, result.questions[then].final) == (None, None)
+    assert result.overall.coverage == Fraction(34, 35)
 
 
 def test_the_only_scored_question_that_is_ever_hidden_is_one_on_orders_nobody_places_alone() -> (
@@ -183,8 +200,7 @@ def test_all_yes_with_the_worst_typed_answers_is_100_with_a_point_at_each_pair()
 
 def test_every_pair_is_pointed_at_once_with_its_answers_named() -> None:
     without = fill({**WORST, "hosp-05": "no register", "hosp-09": "yearly"}, proc_03="no")
-    bare = {first: "no" for first, _ in ALWAYS_ASKED}
-    found = [*points(fill(WORST)), *points(without), *points(fill(bare))]
+    found = [*points(fill(WORST)), *points(without)]
 
     assert {one.rule for one in found} == {rule.id for rule in SECOND.contradictions}
     for rule in SECOND.contradictions:

@@ -139,3 +139,16 @@ def test_fixed_questions_make_no_candidate_finding_of_their_own(sheet: AnswerShe
     assert [(one.question, one.kind) for one in candidates] == [
         ("inf-01", FindingKind.CAUSE_OF_CONCERN)
     ]
+
+
+def test_a_review_fixes_no_question_that_has_no_answer_yet() -> None:
+    """By the second rules it goes on needing an answer; by the first it counted as answered."""
+    sheet = judged(full("3"), inf_01="0")
+    responses = {key: one for key, one in sheet.responses.items() if key != "inf-05"}
+    first, second = (
+        score(question_set, replace(sheet, responses=responses)).questions["inf-05"]
+        for question_set in (vcc(), second_vcc())
+    )
+
+    assert (first.status, first.claimed, first.final) == (QuestionStatus.FIXED, None, "0")
+    assert (second.status, second.final) == (QuestionStatus.UNANSWERED, None)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache, lru_cache
-from uuid import UUID
 
 from checklist.assessments.saved_answers import SavedTexts
+from checklist.assessments.saved_exhibits import SavedExhibits
 from checklist.assessments.score_cache import CACHE_SIZE, CachedScore
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import Contradiction, find_contradictions
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
-from checklist.core.question_sets.model import Question
+from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.resources import bundled
 from checklist.web.filters import LONDON
 
@@ -24,8 +24,8 @@ def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """
     if not scored.is_own:
         return ()
-    uses = _list_evidence_items(scored)
-    return _find_cached_contradictions(scored.cached_score, scored.saved_answers.texts, uses)
+    saved = scored.saved_answers
+    return _find_cached_contradictions(scored.cached_score, saved.texts, saved.exhibits)
 
 
 def list_question_contradictions(
@@ -47,10 +47,11 @@ def _read_shipped_rules() -> ContradictionRules:
 # As many as there are cached scores: each is a part of the key and lives as long.
 @lru_cache(maxsize=CACHE_SIZE)
 def _find_cached_contradictions(
-    cached_score: CachedScore, texts: SavedTexts, uses: tuple[EvidenceItem, ...]
+    cached_score: CachedScore, texts: SavedTexts, exhibits: SavedExhibits
 ) -> tuple[Contradiction, ...]:
     """Find the contradictions once for as long as nothing changes that the rules look at."""
     question_set, sheet, result = cached_score.question_set, cached_score.sheet, cached_score.result
+    uses = _list_evidence_items(question_set, exhibits)
     case = Case(question_set, sheet, result, uses, _find_days_saved(texts))
     return find_contradictions(_read_shipped_rules(), case)
 
@@ -64,13 +65,15 @@ def _find_days_saved(texts: SavedTexts) -> dict[str, date]:
     }
 
 
-def _list_evidence_items(scored: ScoredAssessment) -> tuple[EvidenceItem, ...]:
+def _list_evidence_items(
+    question_set: QuestionSet, exhibits: SavedExhibits
+) -> tuple[EvidenceItem, ...]:
     """List each piece of evidence with the questions it is used for, without withdrawn exhibits."""
-    titles: dict[UUID, str] = {}
-    questions: dict[UUID, dict[str, None]] = {}
-    for question in scored.question_set.questions:
-        for used in scored.saved_answers.exhibits.get(question.id, ()):
-            if used.exhibit.withdrawn_at is None:
-                titles[used.evidence.id] = used.evidence.title
-                questions.setdefault(used.evidence.id, {})[question.id] = None
+    titles: dict[str, str] = {}
+    questions: dict[str, dict[str, None]] = {}
+    for question in question_set.questions:
+        for exhibit in exhibits.by_question.get(question.id, ()):
+            if not exhibit.is_withdrawn:
+                titles[exhibit.evidence_id] = exhibit.title
+                questions.setdefault(exhibit.evidence_id, {})[question.id] = None
     return tuple(EvidenceItem(titles[key], tuple(ids)) for key, ids in questions.items())

@@ -158,7 +158,6 @@ def explain_hidden(scored: ScoredAssessment, question: Question) -> str:
 def build_question_progress(scored: ScoredAssessment, question: Question) -> QuestionProgress:
     """Build the progress of one question, with its levels as the set words them."""
     result = scored.result.questions[question.id]
-    used = scored.saved_answers.exhibits.get(question.id, ())
     saved = scored.saved_answers.answers.get(question.id)
     mark = find_current_mark(scored, question)
     return QuestionProgress(
@@ -167,7 +166,7 @@ def build_question_progress(scored: ScoredAssessment, question: Question) -> Que
         result=result,
         claimed=find_level(scored, question, result.claimed),
         supported=find_level(scored, question, result.supported),
-        exhibits=sum(usage.exhibit.withdrawn_at is None for usage in used),
+        exhibits=scored.saved_answers.exhibits.in_use[question.id],
         saved=saved,
         answer=scored.format_answer(question, saved.given.value) if saved else "",
         mark=find_mark_status(scored, question),

@@ -1,19 +1,19 @@
-"""All that is saved in an assessment, read in two queries."""
+"""All that is saved in an assessment, read in one query."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Exhibit, MarkKind
-from checklist.assessments.saved_answers_statements import SELECT_EXHIBITS, SELECT_SAVED_TEXTS
-from checklist.core.answers.sheet import Given, HeldBecause
-from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+from checklist.assessments.models import MarkKind
+from checklist.assessments.saved_answers_statements import EXHIBITS, SELECT_SAVED
+from checklist.assessments.saved_exhibits import SavedExhibits, read_exhibits
+from checklist.core.answers.sheet import Given
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,54 +46,6 @@ class CurrentMark:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class UsedEvidence:
-    """An exhibit with the evidence it uses, and the revision where the evidence is a file."""
-
-    exhibit: Exhibit
-    evidence: Evidence
-    revision: Revision | None
-
-    @property
-    def is_held(self) -> bool:
-        """Whether scoring leaves it out: withdrawn, disposed of, or held by the scanner."""
-        return self.held_because is not None
-
-    @property
-    def held_because(self) -> HeldBecause | None:
-        """Why scoring leaves it out; None where it does not."""
-        if self.exhibit.withdrawn_at is not None:
-            return HeldBecause.WITHDRAWN
-        if self.revision is None or self.revision.counts:
-            return None
-        if self.revision.is_disposed:
-            return HeldBecause.DISPOSED
-        is_infected = self.revision.scan is Scan.INFECTED
-        return HeldBecause.INFECTED if is_infected else HeldBecause.NOT_SCANNED
-
-    @property
-    def names_revision(self) -> bool:
-        """Whether it is certain which revision is meant; links and records have none."""
-        return self.evidence.kind is not EvidenceKind.FILE or self.revision is not None
-
-    @property
-    def has_newer(self) -> bool:
-        """Whether a newer revision has superseded the one it names."""
-        return self.revision is not None and self.revision.superseded_at is not None
-
-    @property
-    def document_date(self) -> date | None:
-        """The date of the document; of a superseded revision, the date recorded with it."""
-        dated = self.revision if self.revision and self.has_newer else self.evidence
-        return dated.document_date
-
-    @property
-    def review_date(self) -> date | None:
-        """The date of the next review; of a superseded revision, the date recorded with it."""
-        dated = self.revision if self.revision and self.has_newer else self.evidence
-        return dated.review_date
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class SavedTexts:
     """Answers and marks by question; figures, facts and follow-ups by key.
@@ -109,10 +61,10 @@ class SavedTexts:
 
 @dataclass(frozen=True, slots=True)
 class SavedAnswers:
-    """All that is saved in an assessment: its texts, and the exhibits by question."""
+    """All that is saved in an assessment: its texts, and its exhibits."""
 
     texts: SavedTexts = field(default_factory=SavedTexts)
-    exhibits: dict[str, list[UsedEvidence]] = field(default_factory=dict)
+    exhibits: SavedExhibits = field(default_factory=SavedExhibits)
 
     @property
     def answers(self) -> dict[str, SavedAnswer]:
@@ -137,19 +89,23 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
 
 
 def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[UUID, SavedAnswers]:
-    """Load what is saved in each of some assessments: two queries, however many they are."""
+    """Load what is saved in each of some assessments: one query, however many they are."""
     rows: dict[UUID, list[_Row]] = {assessment_id: [] for assessment_id in assessments}
-    these = {"assessments": list(assessments)}
-    for row in session.connection().execute(SELECT_SAVED_TEXTS, these):
-        rows[row[0]].append(row[1:])
-    loaded = {key: SavedAnswers(_collect(tuple(of_one))) for key, of_one in rows.items()}
-    for exhibit, evidence, revision in session.execute(SELECT_EXHIBITS, these).all():
-        used = UsedEvidence(exhibit, evidence, revision)
-        exhibits = loaded[exhibit.assessment_id].exhibits
-        exhibits.setdefault(exhibit.question_id, []).append(used)
-    return loaded
+    exhibits: dict[UUID, SavedExhibits] = {}
+    connection = session.connection()
+    statement = SELECT_SAVED[connection.dialect.name]
+    for row in connection.execute(statement, {"assessments": list(assessments)}):
+        if row[1] == EXHIBITS:
+            exhibits[row[0]] = read_exhibits(row[3])
+        else:
+            rows[row[0]].append(row[1:])
+    return {
+        key: SavedAnswers(_collect(tuple(of_one)), exhibits.get(key, _NO_EXHIBITS))
+        for key, of_one in rows.items()
+    }
 
 
+_NO_EXHIBITS = SavedExhibits()
 _Row = tuple[str, str, str, str, int, str, datetime, UUID | None]
 
 

@@ -1,18 +1,24 @@
-"""The two statements that read all that is saved in assessments, built once."""
+"""The statement that reads all that is saved in assessments, built once for each database."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     CompoundSelect,
     Select,
     String,
+    Text,
     bindparam,
+    case,
+    cast,
     exists,
+    func,
     literal,
     null,
     select,
@@ -25,12 +31,18 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer, Mark
 from checklist.evidence.models import Evidence, Revision
 
+EXHIBITS = "exhibits"
+_Writer = Callable[..., ColumnElement[Any]]
 _THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 
-def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, datetime, UUID]:
-    """Select answers, newest marks, figures and follow-ups as rows of the same nine columns.
+def _select_saved(
+    write_row: _Writer, write_rows: _Writer
+) -> CompoundSelect[UUID, str, str, str, str, int, str, datetime, UUID]:
+    """Select answers, newest marks, figures, follow-ups and exhibits as rows of nine columns.
 
+    The exhibits of an assessment are one row: a text that ``saved_exhibits`` reads, for thousands
+    of rows would each be built anew on every page.
     One query, for a query for each table would exceed the budget of three for an assessment.
     """
     newer = aliased(Mark)
@@ -72,7 +84,8 @@ def _select_saved_texts() -> CompoundSelect[UUID, str, str, str, str, int, str, 
     figures = _select_keyed("figure", Figure.assessment_id, Figure.key, Figure.value)
     key, text = FollowUpAnswer.follow_up_id, FollowUpAnswer.text
     follow_ups = _select_keyed("follow-up", FollowUpAnswer.assessment_id, key, text)
-    return union_all(answers, marks, figures, follow_ups)
+    exhibits = _select_exhibits(write_row, write_rows)
+    return union_all(answers, marks, figures, follow_ups, exhibits)
 
 
 def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[Any]:
@@ -83,16 +96,39 @@ def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[
     )
 
 
-def _select_exhibits() -> Select[Exhibit, Evidence, Revision]:
-    """Select the exhibits with their evidence, in the order of their numbers."""
+def _select_exhibits(write_row: _Writer, write_rows: _Writer) -> Select[Any]:
+    """Select the exhibits of each assessment as one text, with the dates that count.
+
+    Of a superseded revision, those are the dates recorded with it.
+    """
+    is_superseded = Revision.superseded_at.is_not(None)
+    row = write_row(
+        Exhibit.question_id,
+        Exhibit.number,
+        Exhibit.evidence_id,
+        Evidence.title,
+        Exhibit.strength,
+        Exhibit.tested_by,
+        Exhibit.position_as_at,
+        Exhibit.source_kind,
+        Exhibit.withdrawn_at,
+        Evidence.kind,
+        case((is_superseded, Revision.document_date), else_=Evidence.document_date),
+        case((is_superseded, Revision.review_date), else_=Evidence.review_date),
+        Revision.id,
+        Revision.scan,
+        Revision.disposed_at,
+    )
+    text = cast(write_rows(row), Text)
     return (
-        select(Exhibit, Evidence, Revision)
+        _select_keyed(EXHIBITS, Exhibit.assessment_id, literal(""), text)
         .join(Evidence, Exhibit.evidence_id == Evidence.id)
         .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .where(Exhibit.assessment_id.in_(_THESE))
-        .order_by(Exhibit.assessment_id, Exhibit.number)
+        .group_by(Exhibit.assessment_id)
     )
 
 
-SELECT_SAVED_TEXTS = _select_saved_texts()
-SELECT_EXHIBITS = _select_exhibits()
+SELECT_SAVED = {
+    "sqlite": _select_saved(func.json_array, func.json_group_array),
+    "postgresql": _select_saved(func.json_build_array, func.json_agg),
+}

@@ -8,13 +8,14 @@ with the cache, 36 ms without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 
 from checklist.assessments.saved_answers import SavedTexts, follow_up_key
-from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, ExhibitGiven, Response
+from checklist.assessments.saved_exhibits import SavedExhibit, SavedExhibits
+from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, Response
 from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import NextBest, find_next_best
 from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
@@ -84,14 +85,14 @@ class CachedScore:
 class ScoreInput:
     """All that a score follows from. Two are equal where it is the same, so none can be stale.
 
-    ``set_hash`` is the SHA-256 of the set's file; ``exhibits`` are those of each question.
+    ``set_hash`` is the SHA-256 of the set's file.
     """
 
     set_hash: str
     as_at: date
     today: date
     texts: SavedTexts
-    exhibits: tuple[tuple[str, tuple[ExhibitGiven, ...]], ...]
+    exhibits: SavedExhibits
     question_set: QuestionSet = field(compare=False)
 
 
@@ -103,7 +104,7 @@ def score_input(given: ScoreInput) -> CachedScore:
 
 def _build_sheet(given: ScoreInput) -> AnswerSheet:
     texts, facts = given.texts, {fact.id for fact in given.question_set.facts}
-    exhibits = dict(given.exhibits)
+    exhibits = given.exhibits.by_question
     return AnswerSheet(
         as_at=given.as_at,
         responses={
@@ -127,12 +128,12 @@ def _build_sheet(given: ScoreInput) -> AnswerSheet:
 
 
 def _build_response(
-    question: Question, texts: SavedTexts, exhibits: tuple[ExhibitGiven, ...]
+    question: Question, texts: SavedTexts, exhibits: Sequence[SavedExhibit]
 ) -> Response:
     answer = texts.answers.get(question.id)
     return Response(
         given=answer.given if answer and answer.is_answered else None,
-        exhibits=exhibits,
+        exhibits=tuple(exhibit.given for exhibit in exhibits),
         follow_ups=dict(_find_follow_ups(question, texts)),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -9,13 +10,10 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.saved_answers import (
-    SavedAnswers,
-    UsedEvidence,
-    load_saved_answers,
-)
+from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.score_cache import CachedScore, ScoreInput, score_input
-from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
+from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion, load_used_evidence
+from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.figure_checks import FailedCheck
@@ -30,6 +28,7 @@ class ScoredAssessment:
     """One assessment with its question set, all that is saved in it, and its result.
 
     ``is_own``: read for people of the force. For others it holds no marks, and no points to check.
+    ``evidence`` is read only for what tells of every exhibit: reports, forms and copies.
     """
 
     assessment: Assessment
@@ -37,6 +36,14 @@ class ScoredAssessment:
     saved_answers: SavedAnswers
     cached_score: CachedScore
     is_own: bool = True
+    evidence: UsesByQuestion | None = None
+
+    @property
+    def used_evidence(self) -> UsesByQuestion:
+        """The exhibits by question. Raises LookupError where they were not read."""
+        if self.evidence is None:
+            raise LookupError("Scored without its evidence: use score_with_evidence")
+        return self.evidence
 
     @property
     def sheet(self) -> AnswerSheet:
@@ -78,9 +85,24 @@ class ScoredAssessment:
 
 
 def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessment:
-    """Load what is saved in an assessment, in two queries, and score it."""
+    """Load what is saved in an assessment, in one query, and score it."""
     saved = load_saved_answers(session, [assessment.id])[assessment.id]
     return score_saved_answers(assessment, saved)
+
+
+def score_with_evidence(session: Session, assessment: Assessment) -> ScoredAssessment:
+    """Score an assessment, and load all that its exhibits say."""
+    scored = score_assessment(session, assessment)
+    return replace(scored, evidence=load_used_evidence(session, assessment.id))
+
+
+def load_question_evidence(
+    session: Session, scored: ScoredAssessment, question: Question
+) -> Sequence[UsedEvidence]:
+    """Load the exhibits of one question: no query where it has none."""
+    if question.id not in scored.saved_answers.exhibits.by_question:
+        return ()
+    return load_used_evidence(session, scored.assessment.id, question.id)[question.id]
 
 
 def leave_out_private(scored: ScoredAssessment) -> ScoredAssessment:
@@ -103,26 +125,7 @@ def score_saved_answers(
         as_at=as_at or assessment.as_at,
         today=datetime.now(LONDON).date(),
         texts=saved.texts,
-        exhibits=tuple(
-            (question_id, tuple([build_exhibit_given(used) for used in all_used]))
-            for question_id, all_used in saved.exhibits.items()
-        ),
+        exhibits=saved.exhibits,
         question_set=question_set,
     )
     return ScoredAssessment(assessment, question_set, saved, score_input(given))
-
-
-def build_exhibit_given(used: UsedEvidence) -> ExhibitGiven:
-    """Build an exhibit as the core reads it."""
-    return ExhibitGiven(
-        strength=used.exhibit.strength,
-        dated=used.document_date,
-        review_date=used.review_date,
-        tested_by=used.exhibit.tested_by,
-        held=used.is_held,
-        held_because=used.held_because,
-        names_revision=used.names_revision,
-        label=f"Exhibit {used.exhibit.number}",
-        position_as_at=used.exhibit.position_as_at,
-        source_kind=used.exhibit.source_kind,
-    )

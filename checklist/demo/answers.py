@@ -17,9 +17,9 @@ from checklist.assessments.answers.service import Save, TypedAnswer, save_answer
 from checklist.assessments.exhibits.service import Statement, add_exhibits, withdraw_exhibit
 from checklist.assessments.models import Assessment, Exhibit, MarkKind
 from checklist.assessments.pinned_set import find_asked_themes
-from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.assessments.service import NewAssessment, start_assessment
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.answer_files.model import AnswerEntry, ExhibitEntry
 from checklist.core.answers.sheet import EARLIER_PREFIX, Given
 from checklist.core.organisations import Person

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from checklist.assessments.figures import format_measure_value
-from checklist.assessments.saved_answers import UsedEvidence, follow_up_key
+from checklist.assessments.saved_answers import follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.answers.sheet import EARLIER_PREFIX
 from checklist.core.measures.small_number_suppression import (
     build_suppression_notice,
@@ -72,7 +73,7 @@ def list_hidden_figures(scored: ScoredAssessment) -> dict[str, str]:
 
 def list_used_evidence(scored: ScoredAssessment) -> list[UsedEvidence]:
     """List all exhibits, withdrawn ones too, in the order of the questions they are for."""
-    of = scored.saved_answers.exhibits
+    of = scored.used_evidence
     order = {question.id: place for place, question in enumerate(scored.question_set.questions)}
     found = sorted(of, key=lambda question_id: order.get(question_id, len(order)))
     return [used for question_id in found for used in of[question_id]]

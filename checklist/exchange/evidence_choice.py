@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.evidence.models import EvidenceKind, Revision, Scan
 from checklist.exchange.copy_content import CopiedFile, LeftOutFile
 from checklist.exchange.member_names import build_member_name

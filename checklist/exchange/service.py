@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Exhibit
-from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, lock_assessment, may_change
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
@@ -216,7 +216,7 @@ def _build_content(
     has_scanner: bool,
 ) -> CopyContent:
     """Build the content of a copy. Small numbers are left out for those who see none on pages."""
-    scored = score_assessment(session, assessment)
+    scored = score_with_evidence(session, assessment)
     exhibits = list_used_evidence(scored)
     is_evidence = kind is DocumentKind.EVIDENCE
     hides = not may_change(person)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.reports.printable_text import find_replacements
 
 _ABOUT = "the name or title"
@@ -39,7 +39,7 @@ def _list_typed_texts(scored: ScoredAssessment) -> Iterator[tuple[str, str]]:
         answer = saved.answers.get(question.id)
         if answer is not None:
             yield question.id, f"{answer.given.value} {answer.given.note}"
-        for used in saved.exhibits.get(question.id, ()):
+        for used in scored.used_evidence.get(question.id, ()):
             yield question.id, _join_exhibit(used)
     for key, text in saved.follow_ups.items():
         yield key.partition(".")[0], text

@@ -15,7 +15,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import leave_out_private, score_assessment
+from checklist.assessments.scored_assessment import leave_out_private, score_with_evidence
 from checklist.assessments.service import get_assessment, is_own, lock_assessment
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
@@ -50,7 +50,7 @@ def build_content(
 
     What is not for readers of the force itself leaves out what the force keeps to itself.
     """
-    scored = score_assessment(session, assessment)
+    scored = score_with_evidence(session, assessment)
     if not is_own:
         scored = leave_out_private(scored)
     return serialise_content(
@@ -62,7 +62,7 @@ def find_replaced_characters(
     session: Session, assessment: Assessment
 ) -> Sequence[ReplacedCharacter]:
     """Find what is typed in an assessment and cannot be printed as it is, with what is instead."""
-    return list_replaced_characters(score_assessment(session, assessment))
+    return list_replaced_characters(score_with_evidence(session, assessment))
 
 
 def list_reports(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -12,8 +13,10 @@ import pytest
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.pinned_set import shipped_library
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts, UsedEvidence
+from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts
+from checklist.assessments.saved_exhibits import SavedExhibit, SavedExhibits
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
+from checklist.assessments.used_evidence import UsedEvidence, build_exhibit_given
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.question_sets.library import ShippedSet
@@ -71,6 +74,39 @@ NOTE = (
 )
 
 
+@dataclass(frozen=True)
+class MadeAnswers:
+    """Answers, and exhibits by question with all that they say."""
+
+    texts: SavedTexts
+    exhibits: dict[str, list[UsedEvidence]]
+
+    @property
+    def answers(self) -> dict[str, SavedAnswer]:
+        return self.texts.answers
+
+    @property
+    def figures(self) -> dict[str, str]:
+        return self.texts.figures
+
+
+def score_made(assessment: Assessment, made: MadeAnswers) -> ScoredAssessment:
+    """Score what was made, with all that its exhibits say."""
+    exhibits = SavedExhibits(
+        SavedExhibit(
+            question_id,
+            used.exhibit.number,
+            used.evidence.title,
+            used.evidence.title,
+            build_exhibit_given(used),
+        )
+        for question_id, all_used in made.exhibits.items()
+        for used in all_used
+    )
+    scored = score_saved_answers(assessment, SavedAnswers(made.texts, exhibits))
+    return replace(scored, evidence=made.exhibits)
+
+
 def make_exhibit(number: int, question_id: str, strength: str, shows: str = "") -> UsedEvidence:
     """Make an exhibit that uses a file of its own."""
     evidence = Evidence(
@@ -102,7 +138,7 @@ def make_exhibit(number: int, question_id: str, strength: str, shows: str = "") 
 
 def make_saved_answers(
     levels: dict[str, str], note: str = NOTE, strength: str = "E3", of: ShippedSet = SHIPPED
-) -> SavedAnswers:
+) -> MadeAnswers:
     """Make saved answers of those levels, with a note and an exhibit each, and all figures."""
     answers: dict[str, SavedAnswer] = {}
     figures: dict[str, str] = {}
@@ -113,7 +149,7 @@ def make_saved_answers(
         answers[question_id] = SavedAnswer(given, 1, "Asha Coordinator", now())
         exhibits[question_id] = [make_exhibit(number, question_id, strength)]
         figures.update(figures_for(of.question_set, question, number))
-    return SavedAnswers(SavedTexts(answers, figures), exhibits)
+    return MadeAnswers(SavedTexts(answers, figures), exhibits)
 
 
 def figures_for(question_set: QuestionSet, question: Question, number: int) -> dict[str, str]:
@@ -128,7 +164,7 @@ def figures_for(question_set: QuestionSet, question: Question, number: int) -> d
 
 
 def scored(
-    saved: SavedAnswers,
+    saved: MadeAnswers,
     *,
     force: str = "Dorset Police",
     title: str = "Health check before inspection, 2022",
@@ -149,10 +185,10 @@ def scored(
         notice=notice,
     )
     assessment.force = Organisation(kind=OrganisationKind.FORCE, name=force)
-    return score_saved_answers(assessment, saved)
+    return score_made(assessment, saved)
 
 
-def build_report_content(saved: SavedAnswers, of: ShippedSet = SHIPPED, **about: str) -> bytes:
+def build_report_content(saved: MadeAnswers, of: ShippedSet = SHIPPED, **about: str) -> bytes:
     """Build the content of a report on saved answers."""
     return serialise_content(build_report(scored(saved, of=of, **about)))
 

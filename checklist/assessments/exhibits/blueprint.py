@@ -10,13 +10,13 @@ from checklist.assessments.exhibits.queries import get_exhibit
 from checklist.assessments.exhibits.service import refuse_withdrawn
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import (
     get_assessment,
     get_question,
     may_change,
     refuse_archived,
 )
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.errors import NotForThisRole
 from checklist.core.question_sets.model import Question
 from checklist.db import db

@@ -19,7 +19,7 @@ from wtforms.fields.choices import SelectChoice
 from checklist.assessments.exhibits.service import Statement, refuse_statement
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.saved_answers import UsedEvidence
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.answers.sheet import SourceKind
 from checklist.core.errors import UserError
 from checklist.core.organisations import Marking

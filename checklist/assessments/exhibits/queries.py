@@ -10,9 +10,8 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.scored_assessment import build_exhibit_given
 from checklist.assessments.service import get_assessment
+from checklist.assessments.used_evidence import UsedEvidence, build_exhibit_given
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person

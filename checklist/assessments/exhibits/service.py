@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from checklist.assessments.exhibits.queries import find_ceiling, find_questions_using
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.service import lock_changeable_assessment, may_change
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.sheet import SourceKind

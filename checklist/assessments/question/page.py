@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +23,9 @@ from checklist.assessments.question.measures import (
     QuestionMeasure,
     build_question_measures,
 )
-from checklist.assessments.saved_answers import CurrentMark, UsedEvidence
+from checklist.assessments.saved_answers import CurrentMark
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.answers.sheet import EARLIER_PREFIX
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
@@ -90,12 +91,14 @@ def build_question_page(
     scored: ScoredAssessment,
     question: Question,
     form: AnswerForm,
+    exhibits: Sequence[UsedEvidence],
     *,
     may_change: bool,
     is_typed: bool,
 ) -> QuestionPage:
-    """Build the page of a question; ``is_typed`` puts what the form holds for what is saved.
+    """Build the page of a question with its exhibits.
 
+    ``is_typed`` puts what the form holds for what is saved.
     ``may_change`` is by role: who may answer sees small numbers in an archived assessment too.
     """
     is_open = may_change and not scored.assessment.is_archived
@@ -130,7 +133,7 @@ def build_question_page(
         points=() if is_typed else list_question_contradictions(scored, question),
         theme=question_set.get_theme(question.theme).label if question.theme else "",
         sources=tuple(source for source in question_set.sources if source.id in question.sources),
-        exhibits=tuple(scored.saved_answers.exhibits.get(question.id, ())),
+        exhibits=tuple(exhibits),
         previous=before,
         next=after,
         next_to_do=find_next_to_do(scored, after=question) if is_open else None,

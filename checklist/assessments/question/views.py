@@ -43,7 +43,7 @@ from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
 )
-from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
 from checklist.core.errors import Locked, NotForThisRole, UserError
 from checklist.core.hidden_questions import may_hide_others
 from checklist.core.permissions import READ_ASSESSMENTS
@@ -117,7 +117,10 @@ def _render(
     """Render the page, with what was typed or begun in place of what is saved."""
     is_typed = request.method == "POST" or draft is not None or restored is not None
     may_change = service.may_change(g.person)
-    page = build_question_page(scored, question, form, may_change=may_change, is_typed=is_typed)
+    exhibits = load_question_evidence(db.session, scored, question)
+    page = build_question_page(
+        scored, question, form, exhibits, may_change=may_change, is_typed=is_typed
+    )
     form.say_if_note_required(is_required=page.needs_note)
     return render_template(
         "assessments/question.html",

@@ -20,7 +20,7 @@ def build_report_cover(scored: ScoredAssessment) -> Cover:
         edition=build_edition(scored.question_set, scored.assessment.set_hash),
         visible_count=sum(status is not QuestionStatus.HIDDEN for status in statuses),
         answered=sum(status in WITH_ANSWER for status in statuses),
-        exhibits=sum(len(used) for used in scored.saved_answers.exhibits.values()),
+        exhibits=scored.saved_answers.exhibits.total,
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from checklist.assessments.exhibits.queries import find_ceiling
 from checklist.assessments.models import Exhibit
-from checklist.assessments.saved_answers import UsedEvidence
-from checklist.assessments.scored_assessment import ScoredAssessment, build_exhibit_given
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.used_evidence import UsedEvidence, build_exhibit_given
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.scoring.evidence_age import explain_age
 from checklist.evidence.models import EvidenceKind
@@ -31,7 +31,7 @@ def build_evidence_register(scored: ScoredAssessment) -> tuple[DocumentEntry, ..
     """Build the register of all documents, by the number of the first exhibit that uses each."""
     entries = [
         entry
-        for question_id in scored.saved_answers.exhibits
+        for question_id in scored.used_evidence
         for entry in build_exhibit_entries(scored, question_id)
     ]
     uses: dict[tuple[str, ...], list[ExhibitEntry]] = {}
@@ -42,7 +42,7 @@ def build_evidence_register(scored: ScoredAssessment) -> tuple[DocumentEntry, ..
 
 def build_exhibit_entries(scored: ScoredAssessment, question_id: str) -> tuple[ExhibitEntry, ...]:
     """Build the exhibits of one question."""
-    exhibits = scored.saved_answers.exhibits.get(question_id, ())
+    exhibits = scored.used_evidence.get(question_id, ())
     return tuple(_build_exhibit_entry(scored, used) for used in exhibits)
 
 

@@ -24,8 +24,9 @@ def _is_unanswered(_: ScoredAssessment, question: Question, result: QuestionResu
 
 
 def _has_no_exhibit(scored: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
-    return result.status is QuestionStatus.ANSWERED and not scored.saved_answers.exhibits.get(
-        question.id
+    return (
+        result.status is QuestionStatus.ANSWERED
+        and not scored.saved_answers.exhibits.by_question.get(question.id)
     )
 
 
@@ -33,7 +34,7 @@ def _has_none_that_counts(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> bool:
     """Say whether there are exhibits, none of which is stronger than a statement."""
-    exhibits = scored.saved_answers.exhibits.get(question.id)
+    exhibits = scored.saved_answers.exhibits.by_question.get(question.id)
     is_level = question.type == "level" and result.status is QuestionStatus.ANSWERED
     weakest = scored.question_set.scoring.ceilings[0].strength
     return is_level and bool(exhibits) and (result.strength or weakest) == weakest

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from checklist.assessments.saved_answers import SavedAnswers, UsedEvidence, follow_up_key
+from checklist.assessments.saved_answers import SavedAnswers, follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion
 from checklist.core.measures.small_number_suppression import find_suppressed_figures
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question, QuestionSet, Section
@@ -45,6 +46,11 @@ class FormContext:
     question_set: QuestionSet
     scored: ScoredAssessment | None = None
     saved_answers: SavedAnswers = field(default_factory=SavedAnswers)
+
+    @property
+    def used_evidence(self) -> UsesByQuestion:
+        """The exhibits by question; none in a blank form."""
+        return {} if self.scored is None else self.scored.used_evidence
 
     @cached_property
     def figures(self) -> Mapping[str, str]:
@@ -90,9 +96,7 @@ def build_paper_question(context: FormContext, question: Question) -> PaperQuest
         what_good_looks_like=question.what_good_looks_like,
         evidence=question.evidence,
         note=clip_text(given.note) if given else "",
-        exhibits=tuple(
-            _build_exhibit(used) for used in context.saved_answers.exhibits.get(question.id, ())
-        ),
+        exhibits=tuple(_build_exhibit(used) for used in context.used_evidence.get(question.id, ())),
     )
 
 

@@ -17,6 +17,7 @@ from checklist.core.answers.typed_values import (
     format_date,
     format_exact,
     read_amount,
+    read_value,
     refuse_future_date,
     split_choices,
 )
@@ -221,3 +222,26 @@ def test_an_answer_reads_as_people_say_it_whatever_its_type() -> None:
         "23,043 people",
         "Does not apply to us",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "told"),
+    [
+        ("choice", "weekly", "Choose one of: monthly; yearly"),
+        ("choices", "weekly", "Choose some of: monthly; yearly"),
+        ("choices", "monthly; weekly", "Choose some of: monthly; yearly"),
+        ("choices", "", "Choose some of: monthly; yearly"),
+        ("choice", "monthly", ""),
+        ("choices", "yearly; monthly", ""),
+    ],
+)
+def test_a_choice_is_one_of_those_offered_and_several_are_all_of_them(
+    kind: str, typed: str, told: str
+) -> None:
+    question = asked(kind, choices=("monthly", "yearly"))
+    if told:
+        with pytest.raises(InvalidValue) as refused:
+            read_value(question, typed, None)
+        assert str(refused.value) == told
+    else:
+        assert set(split_choices(read_value(question, typed, None))) == set(split_choices(typed))

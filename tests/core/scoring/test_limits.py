@@ -160,6 +160,7 @@ def test_two_sections_that_require_improvement_hold_the_whole_down_and_one_does_
         *[(True, Fraction(9, 10) - HAIR, "medium"), (True, Fraction(9, 10), "high")],
         *[(True, Fraction(9, 10) + HAIR, "high"), (False, Fraction(3, 4) - HAIR, "low")],
         *[(False, Fraction(3, 4), "medium"), (False, Fraction(3, 4) + HAIR, "medium")],
+        (True, Fraction(1), "high"),
     ],
 )
 def test_confidence_needs_just_so_much_answered(
@@ -168,7 +169,10 @@ def test_confidence_needs_just_so_much_answered(
     answers = replace(full("3"), is_reviewed=reviewed)
     results = score(vcc(), answers).questions
 
-    assert rate_confidence(vcc(), answers, results, coverage).rating == rating
+    found = rate_confidence(vcc(), answers, results, coverage)
+
+    assert found.rating == rating
+    assert ("Everything is answered" in str(found.reason)) is (coverage == 1)
 
 
 @pytest.mark.parametrize(

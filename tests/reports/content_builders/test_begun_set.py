@@ -10,7 +10,6 @@ import pytest
 from flask import Flask
 
 from checklist.assessments.pinned_set import register
-from checklist.assessments.saved_answers import SavedAnswers
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.commands.new_set import write_skeleton
 from checklist.core.commands.score_text import build_text
@@ -22,7 +21,7 @@ from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.html import render_html
 from checklist.resources import bundled
 from tests.core.sheets import AS_AT
-from tests.reports.cases import make_saved_answers, scored
+from tests.reports.cases import MadeAnswers, make_saved_answers, scored
 
 LOWEST = {"rules-01": "0", "practice-01": "3"}
 
@@ -37,7 +36,7 @@ def begun(tmp_path: Path) -> Iterator[ShippedSet]:
         yield read_file(file)
 
 
-def answer(begun: ShippedSet, levels: dict[str, str]) -> SavedAnswers:
+def answer(begun: ShippedSet, levels: dict[str, str]) -> MadeAnswers:
     return make_saved_answers(levels, of=begun)
 
 

@@ -8,7 +8,6 @@ from functools import cache
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from checklist.assessments.saved_answers import SavedAnswers
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question
@@ -21,6 +20,7 @@ from tests.reports.cases import (
     ALL_2011,
     VCC,
     WFOF,
+    MadeAnswers,
     build_report_content,
     make_saved_answers,
     scored,
@@ -30,7 +30,7 @@ SETS: dict[str, ShippedSet] = {"2022": VCC, "2011": WFOF}
 PAIR = (Basis.CLAIMED, Basis.SUPPORTED)
 
 
-def saved_answers(state: str) -> SavedAnswers:
+def saved_answers(state: str) -> MadeAnswers:
     """Answers of which many are claimed above their evidence, and not all."""
     if state == "2022":
         return make_saved_answers(ALL, strength="E1", of=VCC)
@@ -51,7 +51,7 @@ def render_state(state: str) -> BeautifulSoup:
     return render_page(saved_answers(state), SETS[state])
 
 
-def render_page(saved: SavedAnswers, of: ShippedSet) -> BeautifulSoup:
+def render_page(saved: MadeAnswers, of: ShippedSet) -> BeautifulSoup:
     return BeautifulSoup(render_html(build_report_content(saved, of=of)), "html5lib")
 
 

@@ -9,8 +9,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from checklist.assessments.contradictions import list_contradictions
-from checklist.assessments.saved_answers import UsedEvidence
 from checklist.assessments.scored_assessment import leave_out_private
+from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.question_sets.library import ShippedSet
 from checklist.reports.content import serialise_content
 from checklist.reports.content_builders.figure_concerns import build_figure_concerns

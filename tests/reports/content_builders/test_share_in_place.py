@@ -14,8 +14,7 @@ from pypdf import PdfReader
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts
-from checklist.assessments.scored_assessment import score_saved_answers
+from checklist.assessments.saved_answers import SavedAnswer, SavedTexts
 from checklist.core.answers.sheet import Given
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
@@ -24,7 +23,7 @@ from checklist.reports.content import serialise_content
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.printing.html import render_html
 from checklist.reports.printing.print_process import print_content
-from tests.reports.cases import make_exhibit, print_once
+from tests.reports.cases import MadeAnswers, make_exhibit, print_once, score_made
 from tests.reports.printing.test_printed import find_typefaces
 
 SHIPPED = shipped_library().get("wfof-2011", "1.0.0")
@@ -48,9 +47,7 @@ def content() -> bytes:
         question: SavedAnswer(Given(value, "Because."), 1, "Asha", now())
         for question, value in ANSWERS.items()
     }
-    saved = SavedAnswers(
-        SavedTexts(answers), exhibits={"hosp-01": [make_exhibit(1, "hosp-01", "E1")]}
-    )
+    saved = MadeAnswers(SavedTexts(answers), {"hosp-01": [make_exhibit(1, "hosp-01", "E1")]})
     assessment = Assessment(
         id=UUID(int=1),
         set_id=SHIPPED.question_set.id,
@@ -64,7 +61,7 @@ def content() -> bytes:
         notice="",
     )
     assessment.force = Organisation(kind=OrganisationKind.FORCE, name="Heddlu Ŵyn y Tŷ")
-    return serialise_content(build_report(score_saved_answers(assessment, saved)))
+    return serialise_content(build_report(score_made(assessment, saved)))
 
 
 @pytest.fixture(scope="module")

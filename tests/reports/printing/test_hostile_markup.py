@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bs4 import BeautifulSoup
 
-from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts, follow_up_key
+from checklist.assessments.saved_answers import SavedAnswer, SavedTexts, follow_up_key
 from checklist.core.answers.sheet import Given
 from checklist.core.question_sets.library import ShippedSet
 from checklist.db import now
@@ -13,7 +13,7 @@ from checklist.reports.content import serialise_content
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.paper_form.form import build_filled_form
 from checklist.reports.printing.html import render_html
-from tests.reports.cases import ALL, ALL_2011, VCC, WFOF, make_saved_answers, scored
+from tests.reports.cases import ALL, ALL_2011, VCC, WFOF, MadeAnswers, make_saved_answers, scored
 
 ABOUT = ("force", "title", "notice")
 BOTH = {*ABOUT, "note", "evidence", "pinpoint"}
@@ -30,7 +30,7 @@ def canary(field: str) -> str:
     return f"<i class='canary' onclick=x>{field}</i>{{{{ 7 * 7 }}}}&amp;"
 
 
-def hostile_answers(of: ShippedSet, levels: dict[str, str]) -> SavedAnswers:
+def hostile_answers(of: ShippedSet, levels: dict[str, str]) -> MadeAnswers:
     """An answer to every question, with markup in all that can be typed."""
     saved = make_saved_answers(levels, note=canary("note"), of=of)
     follow_ups = {}
@@ -47,7 +47,7 @@ def hostile_answers(of: ShippedSet, levels: dict[str, str]) -> SavedAnswers:
         assert used.revision is not None
         used.revision.name = canary("file")
     figures = dict.fromkeys(saved.figures, canary("figure"))
-    return SavedAnswers(SavedTexts(saved.answers, figures, follow_ups), saved.exhibits)
+    return MadeAnswers(SavedTexts(saved.answers, figures, follow_ups), saved.exhibits)
 
 
 @pytest.mark.parametrize("name", SETS)

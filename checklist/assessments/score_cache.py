@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
+from hashlib import sha256
 
 from checklist.assessments.saved_answers import SavedTexts, follow_up_key
 from checklist.assessments.saved_exhibits import SavedExhibit, SavedExhibits
@@ -35,11 +36,21 @@ class CachedScore:
     """What follows from a sheet: its result, its requirements, and the checks it fails.
 
     Each part is computed when it is first read: saving an answer reads no result.
+    ``set_hash`` is the SHA-256 of the set's file.
     """
 
-    def __init__(self, question_set: QuestionSet, sheet: AnswerSheet) -> None:
+    def __init__(self, question_set: QuestionSet, sheet: AnswerSheet, set_hash: str) -> None:
         self.question_set = question_set
         self.sheet = sheet
+        self._set_hash = set_hash
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The SHA-256 of all that the score follows from: the set's file, and the whole sheet.
+
+        It is taken of the sheet itself, so that nothing that is scored can be left out of it.
+        """
+        return sha256(f"{self._set_hash} {self.sheet!r}".encode()).digest()
 
     @cached_property
     def result(self) -> Result:
@@ -99,7 +110,7 @@ class ScoreInput:
 @lru_cache(maxsize=CACHE_SIZE)
 def score_input(given: ScoreInput) -> CachedScore:
     """Score what is given, or find the score of the same."""
-    return CachedScore(given.question_set, _build_sheet(given))
+    return CachedScore(given.question_set, _build_sheet(given), given.set_hash)
 
 
 def _build_sheet(given: ScoreInput) -> AnswerSheet:

@@ -9,34 +9,29 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
 from checklist.assessments.models import Assessment
-from checklist.assessments.progress import COUNT_AS_ANSWERED, NOT_APPLYING
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
-from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
+from checklist.assessments.scored_assessment import score_saved_answers
 from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
+from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
-from checklist.core.scoring.provisional import name_missing_grade
+from checklist.insight.summaries import SUMMARIES, Summary
 
-# Each assessment is scored to be listed, which takes tens of milliseconds where none is cached.
+# An assessment is scored to be listed where no summary is kept, in tens of milliseconds.
 PAGE_SIZE = 10
 
 
 @dataclass(frozen=True, slots=True)
 class ListedAssessment:
-    """An assessment as home lists it; ``scored`` is None where its question set has changed.
-
-    ``missing`` says why there is no grade where ``band`` is None.
-    """
+    """An assessment as home lists it; only the assessment where its question set has changed."""
 
     assessment: Assessment
-    scored: ScoredAssessment | None
-    answered: int
-    applicable: int
-    band: Band | None
-    missing: str
+    question_set: QuestionSet | None = None
+    summary: Summary | None = None
+    band: Band | None = None
     drafts: tuple[OwnDraft, ...] = ()
 
 
@@ -84,19 +79,16 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
 def _list_one(
     assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft]
 ) -> ListedAssessment:
-    """Score one assessment, and count how many of its questions are answered."""
+    """Summarise one assessment: how many of its questions are answered, and its grade."""
     try:
         scored = score_saved_answers(assessment, saved)
     except Locked:
-        return ListedAssessment(assessment, None, 0, 0, None, "")
-    overall = scored.result.overall
-    statuses = [result.status for result in scored.result.questions.values()]
+        return ListedAssessment(assessment)
+    summary = SUMMARIES.find(scored)
     return ListedAssessment(
         assessment=assessment,
-        scored=scored,
-        answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
-        applicable=sum(status not in NOT_APPLYING for status in statuses),
-        band=find_band(scored, overall.grade),
-        missing=name_missing_grade(scored.question_set.scoring, overall),
+        question_set=scored.question_set,
+        summary=summary,
+        band=find_band(scored, summary.grade),
         drafts=select_unsaved_drafts(scored, drafts),
     )

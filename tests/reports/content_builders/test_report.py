@@ -312,12 +312,12 @@ def test_every_level_against_its_own_figures_stands_on_the_summary_of_the_force(
     outside = [each.text for each in build_figure_concerns(leave_out_private(of_all))]
 
     assert against
-    assert [text for text in texts if text not in outside] == [
-        str(each.sentence) for each in against
-    ]
+    begins = [str(each.sentence).partition(" Check both")[0] for each in against]
+    told = [text for text in texts if text not in outside]
+    assert [text.partition(" Its note")[0] for text in told] == begins
     summary = chapter(render_report("vcc-2022 1.0.0, all"), "summary").get_text(" ", strip=True)
-    for each in against:
-        assert str(each.sentence).split(" and its figures")[1] in " ".join(summary.split())
+    for begin in begins:
+        assert begin.split(" and its figures")[1] in " ".join(summary.split())
 
 
 def test_the_summary_names_whole_questions_to_answer_before_any_way_to_raise_the_grade() -> None:

@@ -111,9 +111,7 @@ def test_its_contradictions_are_of_many_kinds(loaded: Demonstration) -> None:
         "claimed-without-evidence",
         "one-document-for-many",
         "told-but-not-when",
-        "figures-disagree",
         "one-note-for-many",
-        "planned-yet-claimed",
     }
 
 

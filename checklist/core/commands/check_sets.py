@@ -8,7 +8,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
+from checklist.core.contradictions.rules import (
+    FILE,
+    ContradictionRule,
+    ContradictionRules,
+    read_rules_file,
+)
 from checklist.core.question_sets.file_reader import place_problems
 from checklist.core.question_sets.library import (
     DEMONSTRATION,
@@ -124,11 +129,19 @@ def _find_misfits(
         if rule.set is not None and rule.set not in list_set_ids(folder):
             yield rule.id, f"name a set that ships; {rule.set} is none"
         for known in of_set:
-            for comparison in rule.when.comparisons if rule.when else ():
-                _, advice = check_comparison(comparison, known)
-                if advice:
-                    version = known.question_set.version
-                    yield rule.id, f"{advice} ({rule.set} {version})"
+            version = known.question_set.version
+            for advice in _find_misfits_in_set(rule, known):
+                yield rule.id, f"{advice} ({rule.set} {version})"
+
+
+def _find_misfits_in_set(rule: ContradictionRule, known: Names) -> Iterator[str]:
+    """Find what a rule names and an edition of its set lacks."""
+    if rule.question is not None and rule.question not in known.questions:
+        yield f"name a question of its set; {rule.question} is none"
+    for comparison in rule.when.comparisons if rule.when else ():
+        _, advice = check_comparison(comparison, known)
+        if advice:
+            yield advice
 
 
 def _collect_problems(read: Callable[[], object]) -> list[str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven
 from checklist.core.answers.visibility import EMPTY_RESPONSE
-from checklist.core.characters import fold
 from checklist.core.contradictions.case import (
     Case,
     build_condition_values,
@@ -17,8 +15,11 @@ from checklist.core.contradictions.case import (
     find_high_claims,
     find_home,
     find_open_checks,
+    has_note,
     read_note,
 )
+from checklist.core.contradictions.note_dates import has_date
+from checklist.core.contradictions.phrases import find_phrase, normalise
 from checklist.core.contradictions.rules import ContradictionRule
 from checklist.core.dates import format_long_date, months_before
 from checklist.core.question_sets.measure_keys import list_figure_keys
@@ -27,15 +28,6 @@ from checklist.core.scoring.evidence_strength import explain_exhibit_age
 
 Detections = Iterator[tuple[tuple[str, ...], Mapping[str, object]]]
 """The questions of each contradiction, and the values for the gaps of its sentence."""
-
-_MONTHS = (
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-)
-_DATE = re.compile(
-    rf"\b(?:19|20)\d\d\b|\b\d\d?[/.]\d\d?[/.]\d\d|\b\d\d?(?:st|nd|rd|th)? (?:{_MONTHS})\b",
-    re.IGNORECASE,
-)
 
 
 def _review_date_passed(rule: ContradictionRule, case: Case) -> Detections:
@@ -97,7 +89,7 @@ def _same_note(rule: ContradictionRule, case: Case) -> Detections:
     """Detect notes of some length repeated word for word under so many answers, or more."""
     under: dict[str, list[str]] = {}
     for question, _ in find_answered(case):
-        note = _normalise(read_note(case, question))
+        note = normalise(read_note(case, question))
         if len(note) >= (rule.characters or 0):
             under.setdefault(note, []).append(question.id)
     for questions in under.values():
@@ -112,53 +104,34 @@ def _list_questions(questions: Iterable[str]) -> dict[str, object]:
 
 
 def _phrase_without_a_date(rule: ContradictionRule, case: Case) -> Detections:
-    """Detect notes that hold one of the rule's phrases and name no day or year."""
+    """Detect notes that hold one of the rule's phrases and name no day, month or year."""
+    searched = rule.searched
     for question, _ in find_answered(case):
-        note = _normalise(read_note(case, question))
-        phrase = _find_phrase(rule, note)
-        if phrase is not None and not _DATE.search(note):
+        note = normalise(read_note(case, question))
+        phrase = find_phrase(searched, note)
+        if phrase is not None and not has_date(note):
             yield (question.id,), {"question": question.id, "phrase": phrase}
 
 
 def _phrase_at_a_claim(rule: ContradictionRule, case: Case) -> Detections:
     """Detect notes that hold one of the rule's phrases, under a claim of so many points or more."""
+    searched = rule.searched
     for question, question_result in find_high_claims(case, rule.minimum_points):
-        phrase = _find_phrase(rule, _normalise(read_note(case, question)))
+        phrase = find_phrase(searched, normalise(read_note(case, question)))
         if phrase is not None:
             level = describe_level(case, question, question_result.claimed)
             yield (question.id,), {"question": question.id, "level": level, "phrase": phrase}
 
 
-def _find_phrase(rule: ContradictionRule, note: str) -> str | None:
-    """Find the first of the rule's phrases that stands in a note as whole words.
-
-    The plain search comes first: it is quick and rules most phrases out.
-    """
-    contained = (phrase for phrase in rule.phrases or () if _normalise(phrase) in note)
-    return next(
-        (
-            phrase
-            for phrase in contained
-            if re.search(rf"\b{re.escape(_normalise(phrase))}\b", note)
-        ),
-        None,
-    )
-
-
-def _normalise(text: str) -> str:
-    """Fold a text, with single spaces."""
-    return " ".join(fold(text).split())
-
-
 def _figures_disagree(rule: ContradictionRule, case: Case) -> Detections:
-    """Detect claims so many levels or more above or below the hint of their figures.
+    """Detect claims so many levels or more above or below the hint of their figures, without why.
 
-    How many says the set, or else the rule.
+    How many says the set, or else the rule. A note to the claim is the reason that is asked for.
     """
     below, above = case.question_set.scoring.find_distances(rule.levels or 0)
     for question, question_result in find_claims(case):
         hint = case.result.hints.get(question.id)
-        if hint is None or question_result.claimed is None:
+        if hint is None or question_result.claimed is None or has_note(case, question.id):
             continue
         scale = case.question_set.get_scale(question)
         apart = scale.rank(question_result.claimed) - scale.rank(hint)
@@ -232,6 +205,12 @@ def _cannot_both_hold(rule: ContradictionRule, case: Case) -> Detections:
         yield tuple(dict.fromkeys(filter(None, homes))), {}
 
 
+def _sit_badly(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect two answers that sit badly together, until the note to one of them says why."""
+    if not has_note(case, rule.question or ""):
+        yield from _cannot_both_hold(rule, case)
+
+
 DETECTORS: Mapping[str, Callable[[ContradictionRule, Case], Detections]] = {
     "review date passed": _review_date_passed,
     "evidence too old": _evidence_too_old,
@@ -245,4 +224,5 @@ DETECTORS: Mapping[str, Callable[[ContradictionRule, Case], Detections]] = {
     "check failed": _check_failed,
     "unchanged": _unchanged,
     "cannot both hold": _cannot_both_hold,
+    "sit badly": _sit_badly,
 }

@@ -10,6 +10,8 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from checklist.core.contradictions.phrases import Phrases, UnknownWords, compile_phrases
+from checklist.core.contradictions.rule_examples import RuleExamples, read_example
 from checklist.core.exact_numbers import Exact
 from checklist.core.question_sets.conditions import Condition
 from checklist.core.question_sets.file_reader import read_model, read_text_file
@@ -30,6 +32,7 @@ Kind = Literal[
     "check failed",
     "unchanged",
     "cannot both hold",
+    "sit badly",
 ]
 _NEEDS: dict[str, tuple[str, ...]] = {
     "review date passed": ("from_points",),
@@ -42,7 +45,13 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "figures disagree": ("levels",),
     "unchanged": ("months",),
     "cannot both hold": ("set", "when"),
+    "sit badly": ("set", "when", "question"),
 }
+_READS_NOTES: dict[str, tuple[str, ...]] = {
+    "phrase without a date": ("words", "unless", "settled_by"),
+    "phrase at a claim": ("words", "unless", "settled_by"),
+}
+"""What rules of a kind may have besides what they need."""
 _GAPS: dict[str, frozenset[str]] = {
     "review date passed": frozenset({"question", "level", "exhibit", "review_date"}),
     "evidence too old": frozenset({"question", "level", "remark"}),
@@ -56,8 +65,21 @@ _GAPS: dict[str, frozenset[str]] = {
     "check failed": frozenset({"message"}),
     "unchanged": frozenset({"question", "saved", "months"}),
     "cannot both hold": frozenset(),
+    "sit badly": frozenset(),
 }
-_LIMITS = ("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when")
+_LIMITS = (
+    *("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when"),
+    *("question", "words", "unless", "settled_by"),
+)
+
+
+class WordList(BaseModel):
+    """Words that a phrase may have in one place, under the name it calls them by."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(pattern=r"^[a-z][a-z-]*$")
+    entries: tuple[str, ...] = Field(min_length=1)
 
 
 class ContradictionRule(BaseModel):
@@ -66,7 +88,8 @@ class ContradictionRule(BaseModel):
     ``from_points``: it tests claims of so many points out of 100 or more; ``answers``: how many
     rest on one piece of evidence, or share a note of so many ``characters``; ``levels``: how many
     lie between the claim and its hint; ``months``: how many before the as-at date; ``when``: the
-    condition that cannot be true, in the set of that id.
+    condition that cannot be true, or sits badly, in the set of that id; ``question``: the answer
+    whose note explains it. ``phrases`` are patterns of words, which ``Phrases`` describes.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -83,6 +106,22 @@ class ContradictionRule(BaseModel):
     phrases: tuple[str, ...] | None = Field(default=None, min_length=1)
     set: str | None = Field(default=None, min_length=1)
     when: Condition | None = None
+    question: str | None = Field(default=None, min_length=1)
+    words: tuple[WordList, ...] | None = Field(default=None, min_length=1)
+    unless: tuple[str, ...] | None = Field(default=None, min_length=1)
+    settled_by: tuple[str, ...] | None = Field(default=None, min_length=1)
+    examples: RuleExamples
+
+    @property
+    def reads_notes_alone(self) -> bool:
+        """Say whether its examples are notes."""
+        return self.kind in _READS_NOTES
+
+    @property
+    def searched(self) -> Phrases:
+        """Its phrases, ready to be searched for."""
+        words = tuple((each.name, each.entries) for each in self.words or ())
+        return compile_phrases(self.phrases or (), words, self.unless or (), self.settled_by or ())
 
     @property
     def minimum_points(self) -> Fraction:
@@ -96,12 +135,25 @@ class ContradictionRule(BaseModel):
         return self
 
     def _find_problems(self) -> Iterator[str]:
-        needed = _NEEDS.get(self.kind, ())
+        yield from self._find_wrong_limits()
+        yield from self._find_wrong_gaps()
+        if self.phrases:
+            try:
+                _ = self.searched
+            except UnknownWords as unknown:
+                yield f"add the list {unknown} to words: a phrase names it"
+        if not self.reads_notes_alone:
+            yield from self._find_unread_examples()
+
+    def _find_wrong_limits(self) -> Iterator[str]:
+        needed, allowed = _NEEDS.get(self.kind, ()), _READS_NOTES.get(self.kind, ())
         for limit in _LIMITS:
             if limit in needed and getattr(self, limit) is None:
                 yield f"add {limit}: a rule of this kind needs it"
-            if limit not in needed and getattr(self, limit) is not None:
+            if limit not in (*needed, *allowed) and getattr(self, limit) is not None:
                 yield f"remove {limit}: a rule of this kind has none"
+
+    def _find_wrong_gaps(self) -> Iterator[str]:
         try:
             gaps = {gap for _, gap, _, _ in Formatter().parse(self.sentence) if gap is not None}
         except ValueError:
@@ -110,6 +162,13 @@ class ContradictionRule(BaseModel):
             for gap in sorted(gaps - _GAPS[self.kind]):
                 known = ", ".join(sorted(_GAPS[self.kind]))
                 yield f"remove {{{gap}}} from the sentence: it may name {known}"
+
+    def _find_unread_examples(self) -> Iterator[str]:
+        for text in (*self.examples.points, *self.examples.no_point):
+            try:
+                read_example(text)
+            except ValueError as error:
+                yield f"mend the example: {error}"
 
 
 class ContradictionRules(BaseModel):

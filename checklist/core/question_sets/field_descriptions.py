@@ -269,8 +269,21 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "levels": "Levels between a claim and its hint.",
         "months": "Months before the as-at date.",
         "phrases": "The words looked for.",
+        "words": "Lists of words that the phrases name in braces.",
+        "unless": "Words that, earlier in the clause or in a gap, make it say something else.",
+        "settled_by": "Words that settle the matter wherever they stand in the note.",
         "set": "The id of the set whose answers the condition names.",
-        "when": "What cannot be true.",
+        "when": "What cannot be true, or sits badly.",
+        "question": "The question whose note explains it, and so clears the point.",
+        "examples": "Where it finds a point to check, and where it finds none.",
+    },
+    "WordList": {
+        "name": "What a phrase calls the list by, in braces.",
+        "entries": "The words; | stands between those that may take one another's place.",
+    },
+    "RuleExamples": {
+        "points": "Notes, or answers and figures, at which it finds a point: at least five.",
+        "no_point": "Notes, or answers and figures, at which it finds none: at least five.",
     },
 }
 """By model and field; a field that gives its own description needs none here."""

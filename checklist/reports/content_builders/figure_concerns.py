@@ -18,8 +18,9 @@ from checklist.core.rounding import format_decimal
 from checklist.reports.content.grades import Concern
 
 _BEYOND_CHANCE = (Reading.HIGHER, Reading.LOWER)
-_DISAGREE = "figures disagree"
 _AGAINST = "Level against its own figures"
+_ALLOWED = "{question} is claimed at {level}, and its figures allow {hint} at most. {reason}"
+_SUGGESTED = "{question} is claimed at {level}, and its figures suggest {hint}. {reason}"
 _HAS_REASON = "Its note says why."
 _LACKS_REASON = "Its note does not say why."
 
@@ -82,20 +83,21 @@ def _find_questions(scored: ScoredAssessment, disparity: Disparity) -> tuple[str
 
 
 def _find_levels_against_figures(scored: ScoredAssessment) -> Iterator[Concern]:
-    """Yield the levels that their own figures deny.
+    """Yield the levels that their own figures deny, whatever their notes say.
 
-    Where a set says from how far above its figures a claim is told, it is told whatever its note
-    says, and no other is (2022 dossier, 4a.2).
+    A set may say from how far above its figures a claim is told, and then no other is (2022
+    dossier, 4a.2); else each is told that needs a reason.
     """
-    least = scored.question_set.scoring.tell_above_hint_by
-    if least is None:
-        for contradiction in list_contradictions(scored):
-            if contradiction.kind == _DISAGREE:
-                yield Concern(_AGAINST, str(contradiction.sentence), contradiction.questions)
-    elif scored.is_own:
-        for question_id, apart in _list_distances(scored).items():
-            if apart >= least:
-                yield _build_told_claim(scored, question_id)
+    if not scored.is_own:
+        return
+    model = scored.question_set.scoring
+    below, above = model.reasons_needed_from
+    least = model.tell_above_hint_by
+    for question_id, apart in _list_distances(scored).items():
+        if least is not None and apart >= least:
+            yield _build_told_claim(scored, question_id, _ALLOWED)
+        elif least is None and (apart >= above or -apart >= below):
+            yield _build_told_claim(scored, question_id, _SUGGESTED)
 
 
 def _list_distances(scored: ScoredAssessment) -> dict[str, int]:
@@ -109,13 +111,13 @@ def _list_distances(scored: ScoredAssessment) -> dict[str, int]:
     return distances
 
 
-def _build_told_claim(scored: ScoredAssessment, question_id: str) -> Concern:
+def _build_told_claim(scored: ScoredAssessment, question_id: str, wording: str) -> Concern:
     question_set, result = scored.question_set, scored.result
     scale = question_set.get_scale(question_set.get_question(question_id))
     given = scored.sheet.responses[question_id].given
     has_reason = given is not None and bool(given.note.strip())
     text = say(
-        "{question} is claimed at {level}, and its figures allow {hint} at most. {reason}",
+        wording,
         question=question_id,
         level=scale.get_level(result.questions[question_id].claimed or "").in_words,
         hint=scale.get_level(result.hints[question_id]).in_words,

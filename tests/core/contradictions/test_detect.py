@@ -135,7 +135,7 @@ def test_figures_two_levels_from_the_claim_are_detected() -> None:
     assert detect(sheet) == [
         (
             f"figures-disagree: vet-03 is claimed at level 3, and its figures suggest level {hint}."
-            " Check both."
+            " Check both, or say in the note why."
         )
     ]
 
@@ -188,8 +188,8 @@ def test_an_empty_sheet_has_no_contradictions() -> None:
         ("says “{phrase}”", "says “{words}”", "remove {words} from the sentence"),
         ("says “{phrase}”", "says “{phrase”", "a brace in it stands alone"),
         ("id: figures-disagree", "id: told-but-not-when", "told-but-not-when is taken"),
-        ("version: 1.1.0", "version: &v 1.1.0", "remove the anchor"),
-        ("version: 1.1.0", "version: 1.1.0\nversion: 1.0.1", "remove one of the two"),
+        ("version: 2.0.0", "version: &v 2.0.0", "remove the anchor"),
+        ("version: 2.0.0", "version: 2.0.0\nversion: 1.0.1", "remove one of the two"),
     ],
 )
 def test_a_mistake_in_the_rules_is_reported_with_its_place(

@@ -21,7 +21,7 @@ from checklist.resources import bundled
 from tests.core.shipped import EDITIONS, FIRST_VCC, FIRST_WFOF, VCC, WFOF, name_edition
 
 RULES = read_rules_file(bundled("checklists") / FILE)
-PAIRS = [rule for rule in RULES.rules if rule.kind == "cannot both hold"]
+PAIRS = [rule for rule in RULES.rules if rule.kind in ("cannot both hold", "sit badly")]
 AS_AT = date(2022, 3, 4)
 SOUND = ExhibitGiven("E2", date(2022, 1, 1), label="Exhibit 1")
 PASTED = "The policy is held by the head of vetting and is checked by the board every quarter."
@@ -76,7 +76,7 @@ def test_a_plan_under_a_claim_that_it_is_in_place_is_detected() -> None:
 
     assert detect(VCC, {"vet-02": "3"}, notes=notes)["planned-yet-claimed"] == (
         "vet-02 is claimed at level 3, and its note says “is being developed”. Claim what is in"
-        " place on the as-at date."
+        " place on the as-at date, or say in the note since when it is in place."
     )
     assert "“Yes”" in detect(WFOF, {"hosp-01": "yes"}, notes={"hosp-01": "Not yet in place."})[
         "planned-yet-claimed"
@@ -162,6 +162,30 @@ def detect_in(question_set: QuestionSet, *parts: Mapping[str, str]) -> dict[str,
     return detect(question_set, answers, figures=figures)
 
 
+@pytest.mark.parametrize("rule", PAIRS, ids=lambda rule: rule.id)
+def test_a_note_clears_what_it_can_explain_and_not_what_is_impossible(
+    rule: ContradictionRule,
+) -> None:
+    assert rule.when is not None
+    asked = {question.id for question in set_of(rule).questions}
+    given = {
+        key: value
+        for comparison in rule.when.comparisons
+        for key, value in meeting(comparison)[1].items()
+    }
+    answers = {key: value for key, value in given.items() if key in asked}
+    figures = {key: value for key, value in given.items() if key not in asked}
+
+    def points(noted: set[str]) -> dict[str, str]:
+        notes = dict.fromkeys(noted, "The regional unit does it.")
+        return detect(set_of(rule), answers, figures=figures, notes=notes)
+
+    explains = {rule.question} & asked
+    assert rule.id in points(set(answers) - explains)
+    assert (rule.id in points(set(answers))) is (rule.kind == "cannot both hold")
+    assert rule.question is None or f"note to {rule.question} " in rule.sentence
+
+
 def test_nine_tenths_of_desktops_may_be_claimed_from_nine_tenths_on() -> None:
     for monitored, is_detected in (("89", True), ("90", False)):
         figures = {"M29.in_service": "100", "M29.monitored": monitored}
@@ -181,6 +205,7 @@ def test_a_rule_of_one_set_is_silent_on_another() -> None:
     ("before", "then", "advice"),
     [
         ("of: vet-13,", "of: vet-99,", "rule backlog-yet-none: name a question, figure, measure"),
+        ("question: vet-03", "question: vet-99", "rule no-record-yet-all-cleared: name a question"),
         ("value: no register}", "value: no book}", "rule published-without-a-register: write one"),
         ("    set: wfof-2011", "    set: wfof-1999", "name a set that ships; wfof-1999 is none"),
     ],

@@ -36,6 +36,7 @@ _FORMS = {
     ("ContradictionRule", "id"): f"{_WORD} same-note",
     ("SetContradiction", "id"): f"{_WORD} policy-without-register",
     ("ContradictionRules", "version"): _VERSION,
+    ("WordList", "name"): "small letters and hyphens, a letter first, such as everybody",
 }
 _NAMES = {
     "AnswerFile": "a file of answers",
@@ -43,6 +44,7 @@ _NAMES = {
     "Derived": "a derived value",
     "FindingRules": "this part",
     "ReviewEntry": "the review",
+    "RuleExamples": "the examples",
     "ScoringModel": "the scoring model",
     "SetContradiction": "a contradiction",
 }

@@ -36,6 +36,21 @@ def dorset_file(edition: str = FIRST) -> AnswerFile:
     return read_answers(path.read_text(encoding="utf-8"), path.name, vcc(edition))
 
 
+@cache
+def wfof(edition: str = FIRST) -> QuestionSet:
+    """An edition of the 2011 set as shipped."""
+    return read_file(bundled("checklists") / "wfof-2011" / f"{edition}.yaml").question_set
+
+
+@cache
+def revisit_file(edition: str = FIRST) -> AnswerFile:
+    """The worked example of 2012: as shipped, or by the first edition, dated by the inspection."""
+    shipped = bundled("checklists") / "demonstration" / "dorset-2012.answers.yaml"
+    first = Path(__file__).with_name("dorset_2012_first_edition.yaml")
+    path = first if edition == FIRST else shipped
+    return read_answers(path.read_text(encoding="utf-8"), path.name, wfof(edition))
+
+
 def dorset(edition: str = FIRST, **levels: str) -> AnswerSheet:
     """The worked example's sheet, with other levels where they are given: ``vet_22="0"``."""
     sheet = dorset_file(edition).build_sheet()

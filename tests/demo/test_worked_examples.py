@@ -76,8 +76,13 @@ def test_the_case_of_2012_earns_no_grade_from_ten_answers(loaded: Demonstration)
     with loaded.app.app_context():
         result = score_assessment(db.session, loaded.load_assessment(DORSET, "wfof-2011")).result
 
+    assert result.overall.grade is None
     assert result.overall.is_provisional
-    assert not any(question.is_over_claimed for question in result.questions.values())
+    over_claimed = [key for key, one in result.questions.items() if one.is_over_claimed]
+    assert over_claimed == ["psd-01"]
+    shown = {key: one.score for key, one in result.overall.scores.items()}
+    assert shown[Basis.CLAIMED] == 50
+    assert shown[Basis.SUPPORTED] == 40
 
 
 @pytest.mark.parametrize(
@@ -103,7 +108,7 @@ def test_published_records_are_listed_with_where_they_were_published(
     listed = dora.get("/evidence")
 
     links = {link.text: str(link["href"]) for link in listed.select("main th a")}
-    assert len(links) == 5
+    assert len(links) == 6
     title = (
         "HMICFRS report on vetting and counter-corruption in Dorset Police,"
         " published on 17 November 2022"

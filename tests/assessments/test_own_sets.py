@@ -79,6 +79,10 @@ def test_an_own_set_goes_from_its_start_to_its_printed_report(
     printed = " ".join(" ".join(read_pages(fetched.data)).split())
     assert "A made-up checklist on gifts and second jobs" in printed
     assert "One text." in printed
+    pages = (url, question, f"{question}/exhibits/new", f"{question}/exhibits/new/held")
+    for shown in (printed, *(one(browser.get(page), "main").text for page in pages)):
+        words = shown.casefold()
+        assert [it for it in ("vetted", "vetting", "integrity", "corrupt") if it in words] == []
     with app.app_context():
         assessment = db.session.scalars(select(Assessment)).one()
         used = db.session.scalars(select(QuestionSetUse)).one()

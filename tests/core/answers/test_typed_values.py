@@ -17,6 +17,7 @@ from checklist.core.answers.typed_values import (
     format_date,
     format_exact,
     read_amount,
+    read_value,
     refuse_future_date,
     split_choices,
 )
@@ -221,3 +222,12 @@ def test_an_answer_reads_as_people_say_it_whatever_its_type() -> None:
         "23,043 people",
         "Does not apply to us",
     ]
+
+
+@pytest.mark.parametrize(("limit", "words"), [(1, "1 character or"), (1000, "1,000 characters or")])
+def test_a_text_over_its_limit_is_told_the_limit(limit: int, words: str) -> None:
+    question = asked("text", character_limit=str(limit))
+
+    assert read_value(question, "x" * limit, None) == "x" * limit
+    with pytest.raises(InvalidValue, match=words):
+        read_value(question, "x" * (limit + 1), None)

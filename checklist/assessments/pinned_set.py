@@ -13,7 +13,7 @@ from checklist.core.errors import Locked
 from checklist.core.question_sets.library import Library
 from checklist.core.question_sets.measure_keys import REPEAT_THEMES
 from checklist.core.question_sets.model import Question, QuestionSet, Theme
-from checklist.core.question_sets.own_sets import load_installed_sets
+from checklist.core.question_sets.own_sets import add_own_sets, load_installed_sets
 from checklist.logs import log
 from checklist.registry import Entry
 from checklist.resources import bundled
@@ -80,10 +80,9 @@ def load_pinned_set(assessment: Assessment) -> QuestionSet:
 def _load_installed_library(own_folder: Path | None) -> Library:
     """Load all sets, and log each problem of a file that is left out."""
     shipped_folder = bundled("checklists")
-    if own_folder is None:
-        library = _load_shipped_sets(shipped_folder)
-    else:
-        library = load_installed_sets(shipped_folder, own_folder)
+    library = _load_shipped_sets(shipped_folder)
+    if own_folder is not None:
+        library = add_own_sets(library, shipped_folder, own_folder)
     for error in library.left_out:
         for line in error.lines():
             log.error("question set left out", problem=line)

@@ -79,6 +79,10 @@ def test_an_own_set_goes_from_its_start_to_its_printed_report(
     printed = " ".join(" ".join(read_pages(fetched.data)).split())
     assert "A made-up checklist on gifts and second jobs" in printed
     assert "One text." in printed
+    pages = (url, question, f"{question}/exhibits/new", f"{question}/exhibits/new/held")
+    for shown in (printed, *(one(browser.get(page), "main").text for page in pages)):
+        words = shown.casefold()
+        assert [it for it in ("vetted", "vetting", "integrity", "corrupt") if it in words] == []
     with app.app_context():
         assessment = db.session.scalars(select(Assessment)).one()
         used = db.session.scalars(select(QuestionSetUse)).one()
@@ -166,6 +170,61 @@ def test_a_process_that_read_another_content_is_not_ready_until_it_is_started_ag
         assert find_changed_uses(db.session) == [
             "small-2011 1.0.0 was put back: start the service again"
         ]
+
+
+@only_sqlite
+def test_a_process_with_another_folder_is_not_ready_where_a_set_in_use_is_missing_or_another(
+    app: Flask, browser: Browser, settings: Settings, tmp_path: Path, make_app: MakeApp
+) -> None:
+    start(browser)
+    put(tmp_path / "missing", "other-2011/1.0.0.yaml", SMALL.replace("small-2011", "other-2011"))
+    put(tmp_path / "another", OWN, SMALL.replace("No names.", "No names at all."))
+    put(tmp_path / "same", OWN)
+
+    told = {
+        name: ready(make_app(replace(settings, own_sets=tmp_path / name)))
+        for name in ("missing", "another", "same")
+    }
+
+    assert told == {"missing": "not ready\n", "another": "not ready\n", "same": "ready\n"}
+    assert ready(app) == "ready\n"
+
+
+@only_sqlite
+def test_a_file_in_use_is_read_again_only_where_it_looks_changed(
+    app: Flask, browser: Browser, sets: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(browser)
+    ready(app)
+    read: list[Path] = []
+    plain = Path.read_bytes
+
+    def note_and_read(path: Path) -> bytes:
+        read.append(path)
+        return plain(path)
+
+    monkeypatch.setattr(Path, "read_bytes", note_and_read)
+
+    assert ready(app) == "ready\n"
+    assert sets / OWN not in read
+    put(sets, OWN)
+    assert ready(app) == "ready\n"
+    assert read.count(sets / OWN) == 1
+
+
+def test_the_sets_that_ship_are_read_once_whatever_folder_is_beside_them(
+    settings: Settings, make_app: MakeApp
+) -> None:
+    with make_app(settings).app_context():
+        beside = installed_library()
+    with make_app(replace(settings, own_sets=None)).app_context():
+        alone = installed_library()
+
+    assert len(beside) == len(alone) + 1
+    for version in alone:
+        identity = version.question_set.id, version.question_set.version
+        assert beside.get(*identity) is version
+        assert shipped_library().get(*identity) is version
 
 
 @only_sqlite

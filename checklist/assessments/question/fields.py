@@ -24,6 +24,7 @@ from checklist.core.answers.typed_values import (
     refuse_future_date,
     split_choices,
 )
+from checklist.core.messages import format_count
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Scale
 from checklist.web.fields import DayField
@@ -160,8 +161,8 @@ def _date_field(_: Scale, question: Question) -> Field:
 
 def _answer_in_words_field(_: Scale, question: Question) -> Field:
     """Build the field of an answer in words, as long as the question allows."""
-    limit = question.character_limit
-    too_long = must.Length(max=limit, message=f"Answer must be {limit:,} characters or fewer")
+    limit = format_count(question.character_limit, "character")
+    too_long = must.Length(max=question.character_limit, message=f"Answer must be {limit} or fewer")
     return TextAreaField(
         question.prompt,
         filters=[clean_text],

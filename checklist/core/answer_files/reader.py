@@ -11,6 +11,7 @@ from checklist.core.answer_files.evidence_problems import (
     find_record_problems,
 )
 from checklist.core.answer_files.model import AnswerEntry, AnswerFile
+from checklist.core.answer_files.unseen_characters import find_unseen_characters
 from checklist.core.answers.typed_values import InvalidValue, read_value
 from checklist.core.answers.visibility import QuestionStatus, find_statuses, sort_by_dependency
 from checklist.core.dates import LONGEST_PERIOD, is_period_too_long
@@ -83,6 +84,7 @@ def _find_problems(
     if other is not None:
         yield other
         return
+    yield from find_unseen_characters(answers)
     yield from _check_names(question_set, answers)
     yield from _check_dates(answers)
     yield from _check_figures(question_set, answers)

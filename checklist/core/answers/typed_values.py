@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from checklist.core.dates import format_long_date, read_iso_date
 from checklist.core.exact_numbers import read_number, read_typed_number
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, format_count, say
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import NUMERIC_TYPES, Question, Scale
 
@@ -60,7 +60,8 @@ def read_value(question: Question, typed: str, today: date | None) -> str:
         return _read_choices(question, typed)
     if len(typed) > question.character_limit:
         raise InvalidValue(
-            "Answer must be {limit} characters or fewer", limit=f"{question.character_limit:,}"
+            "Answer must be {limit} or fewer",
+            limit=format_count(question.character_limit, "character"),
         )
     return typed
 

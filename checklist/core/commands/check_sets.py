@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
+from checklist.core.commands.new_set import find_untouched_texts
 from checklist.core.contradictions.rules import (
     FILE,
     ContradictionRule,
@@ -72,7 +74,8 @@ def list_remarks(file: Path) -> list[str]:
     except BadQuestionSet:
         return []
     text = file.read_text(encoding="utf-8")
-    placed = place_problems(text, find_remarks(shipped.question_set))
+    found = chain(find_untouched_texts(shipped.question_set), find_remarks(shipped.question_set))
+    placed = place_problems(text, found)
     remarks = [
         replace(remark, advice=f"remark: {remark.advice}")
         for remark in (*placed, *find_possibly_lost_text(text))

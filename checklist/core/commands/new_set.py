@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from checklist.core.question_sets import own_sets
 from checklist.core.question_sets.json_schema import build_json_schema
+from checklist.core.question_sets.library import read_question_set
+from checklist.core.question_sets.model import QuestionSet
+from checklist.core.question_sets.validation.names import locate_questions
+from checklist.core.question_sets.validation.problem import Problem
 
 _SKELETON = Path(own_sets.__file__).with_name("skeleton.yaml")
 _SCHEMA = "question-set.schema.json"
+_UNTOUCHED = "write your own; this is as checklist new wrote it"
 _ID = re.compile(r"[a-z]+-[0-9]{4}")
 
 
@@ -44,3 +50,15 @@ def write_skeleton(shipped_folder: Path, folder: Path, set_id: str, today: date)
     except OSError as error:
         raise BadNewSet(f"{error.filename} cannot be written: {error.strerror}") from None
     return file
+
+
+def find_untouched_texts(question_set: QuestionSet) -> Iterator[Problem]:
+    """Yield the title, texts and prompts of a set that are still as the skeleton has them."""
+    skeleton = read_question_set(_SKELETON.read_text(encoding="utf-8"), _SKELETON.name)
+    for name in ("title", "basis", "attribution"):
+        if getattr(question_set, name) == getattr(skeleton, name):
+            yield Problem((name,), _UNTOUCHED)
+    prompts = {question.prompt for question in skeleton.questions}
+    for keys, question in locate_questions(question_set):
+        if question.prompt in prompts:
+            yield Problem((*keys, "prompt"), _UNTOUCHED)

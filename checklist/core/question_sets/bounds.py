@@ -10,7 +10,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, JsonValue
 
 from checklist.core.dates import read_iso_date
 from checklist.core.exact_numbers import Exact
@@ -74,6 +74,11 @@ def _at_most(letters: int) -> Callable[[str], str]:
     return check
 
 
+def _length(letters: int) -> dict[str, JsonValue]:
+    """Return what the JSON Schema says of an id that is short enough."""
+    return {"maxLength": letters}
+
+
 def _iso_date(value: object) -> object:
     """Read the one way in which a date is written in files. Raises ValueError."""
     if not isinstance(value, str):
@@ -115,25 +120,45 @@ Characters = Annotated[
 Strength = Annotated[Exact, AfterValidator(_from_to(0, 9, "a strength")), Bounds(least=0, most=9)]
 
 SetId = Annotated[
-    str, Field(pattern=r"^[a-z]+-[0-9]{4}$"), AfterValidator(_at_most(_LONGEST_SET_ID))
+    str,
+    Field(pattern=r"^[a-z]+-[0-9]{4}$", json_schema_extra=_length(_LONGEST_SET_ID)),
+    AfterValidator(_at_most(_LONGEST_SET_ID)),
 ]
 Version = Annotated[
     str,
-    Field(pattern=VERSION_PATTERN),
+    Field(pattern=VERSION_PATTERN, json_schema_extra=_length(_LONGEST_VERSION)),
     AfterValidator(_at_most(_LONGEST_VERSION)),
 ]
 SectionId = Annotated[
-    str, Field(pattern=r"^[a-z]+$"), AfterValidator(_at_most(_LONGEST_SECTION_ID))
+    str,
+    Field(pattern=r"^[a-z]+$", json_schema_extra=_length(_LONGEST_SECTION_ID)),
+    AfterValidator(_at_most(_LONGEST_SECTION_ID)),
 ]
-PlainId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$"), AfterValidator(_at_most(_LONGEST_ID))]
+PlainId = Annotated[
+    str,
+    Field(pattern=r"^[a-z][a-z0-9-]*$", json_schema_extra=_length(_LONGEST_ID)),
+    AfterValidator(_at_most(_LONGEST_ID)),
+]
 FollowUpId = Annotated[
-    str, Field(pattern=r"^[a-z][a-z0-9-]*$"), AfterValidator(_at_most(_LONGEST_FOLLOW_UP_ID))
+    str,
+    Field(pattern=r"^[a-z][a-z0-9-]*$", json_schema_extra=_length(_LONGEST_FOLLOW_UP_ID)),
+    AfterValidator(_at_most(_LONGEST_FOLLOW_UP_ID)),
 ]
 ItemId = Annotated[
-    str, Field(pattern=r"^([a-z][a-z0-9_]*)?$"), AfterValidator(_at_most(LONGEST_KEY))
+    str,
+    Field(pattern=r"^([a-z][a-z0-9_]*)?$", json_schema_extra=_length(LONGEST_KEY)),
+    AfterValidator(_at_most(LONGEST_KEY)),
 ]
-ShortId = Annotated[str, Field(min_length=1), AfterValidator(_at_most(_LONGEST_ID))]
-GradeId = Annotated[str, Field(min_length=1), AfterValidator(_at_most(_LONGEST_GRADE))]
+ShortId = Annotated[
+    str,
+    Field(min_length=1, json_schema_extra=_length(_LONGEST_ID)),
+    AfterValidator(_at_most(_LONGEST_ID)),
+]
+GradeId = Annotated[
+    str,
+    Field(min_length=1, json_schema_extra=_length(_LONGEST_GRADE)),
+    AfterValidator(_at_most(_LONGEST_GRADE)),
+]
 
 IsoDate = Annotated[date, BeforeValidator(_iso_date)]
 """A date of a file, such as 2022-03-04: by itself pydantic reads numbers and times as dates too."""

@@ -1,4 +1,7 @@
-"""Reads a YAML file as a model, and reports all of its problems at once, each with its place."""
+"""Reads a YAML file as a model, and reports all problems of a stage at once, each with its place.
+
+The stages: what is no YAML; what the shape lacks or has too much; what its parts say of each other.
+"""
 
 from __future__ import annotations
 
@@ -69,6 +72,7 @@ def read_model(
         if other:
             raise error(file, [PlacedProblem(1, 1, other)]) from None
         problems = list(_find_schema_problems(invalid, model, document, yaml_reader))
+        problems.extend(find_lost_text(text))
     else:
         found = keep_causes(find_problems(parsed), document)
         problems = [_place_problem(problem, document, yaml_reader) for problem in found]

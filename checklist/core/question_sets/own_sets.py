@@ -37,13 +37,19 @@ def load_installed_sets(shipped_folder: Path, own_folder: Path | None) -> Librar
 
     A file that cannot serve is left out with its problems, so that it stops nothing else.
     """
-    shipped = _read_folder(shipped_folder, list_shipped_files(shipped_folder), frozenset())
+    found = _read_folder(shipped_folder, list_shipped_files(shipped_folder), frozenset())
+    shipped = Library(found.good, found.left_out)
     if own_folder is None:
-        return Library(shipped.good, shipped.left_out)
+        return shipped
+    return add_own_sets(shipped, shipped_folder, own_folder)
+
+
+def add_own_sets(shipped: Library, shipped_folder: Path, own_folder: Path) -> Library:
+    """Load the sets of one's own beside those that ship, which were read already."""
     taken = list_set_ids(shipped_folder)
     own = _read_folder(own_folder, list_own_files(own_folder), taken)
     own_sets = [replace(version, is_own=True) for version in own.good]
-    return Library([*shipped.good, *own_sets], [*shipped.left_out, *own.left_out])
+    return Library([*shipped, *own_sets], [*shipped.left_out, *own.left_out])
 
 
 def list_own_files(folder: Path) -> list[Path]:

@@ -14,6 +14,7 @@ from checklist.accounts.models import Organisation
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
+from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.db import begin_write
 from checklist.evidence.files.file_names import clean_file_name, suggest_title
@@ -245,7 +246,8 @@ def _add_to_library(
     add_history_entry(session, person, evidence)
     subject = f"evidence {evidence.id}"
     sizes = "".join(
-        f", {revision.size} bytes, {revision.sha256}" for revision in evidence.revisions
+        f", {format_count(revision.size, 'byte')}, {revision.sha256}"
+        for revision in evidence.revisions
     )
     detail = evidence.kind.value + sizes
     record(session, person, "add evidence", force_id=force_id, subject=subject, detail=detail)

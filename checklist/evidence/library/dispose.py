@@ -12,6 +12,7 @@ from checklist.accounts.models import Account
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole
+from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.core.permissions import DISPOSE_OF_EVIDENCE
 from checklist.db import now
@@ -40,7 +41,7 @@ def dispose(session: Session, person: Person, revision: Revision, reason: str, k
     refuse_disposed(revision)
     revision.disposed_at, revision.disposed_by = now(), person.id
     revision.disposed_reason = reason
-    detail = f"revision {revision.number}, {revision.size} bytes, {revision.sha256}"
+    detail = f"revision {revision.number}, {format_count(revision.size, 'byte')}, {revision.sha256}"
     record(session, person, "dispose of file", force_id=force_id, subject=subject, detail=detail)
     use_key(session, person, key)
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
+from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.db import now
 from checklist.evidence.library.add import (
@@ -58,7 +59,7 @@ def add_revision(
     description = read_description(evidence)
     description = replace(description, document_date=document_date, review_date=review_date)
     save_description(session, person, evidence, description)
-    detail = f"revision {number}, {received.size} bytes, {received.sha256}"
+    detail = f"revision {number}, {format_count(received.size, 'byte')}, {received.sha256}"
     subject, force_id = f"evidence {evidence.id}", evidence.force_id
     record(session, person, "add revision", force_id=force_id, subject=subject, detail=detail)
     use_key(session, person, key, str(number))

@@ -76,12 +76,12 @@ def build_source_list(scored: ScoredAssessment) -> SourceList:
 def _describe_levels(question_set: QuestionSet) -> Iterator[Term]:
     for scale in question_set.scales:
         for level in scale.levels:
-            points = format_plain(level.points)
+            points = f"{format_plain(level.points)} {'point' if level.points == 1 else 'points'}"
             if level.id.isdecimal():
-                meaning = say("{label}. {points} points.", label=level.label, points=points)
+                meaning = say("{label}. {points}.", label=level.label, points=points)
                 yield Term(f"{level.id} {level.name}", str(meaning))
             else:
-                yield Term(level.label, str(say("{points} points.", points=points)))
+                yield Term(level.label, str(say("{points}.", points=points)))
 
 
 def _describe_ceilings(model: ScoringModel) -> Iterator[Term]:

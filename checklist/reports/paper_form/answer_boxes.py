@@ -22,7 +22,7 @@ _INSTRUCTIONS = {
     "choice": "Tick one.",
     "choices": "Tick all that apply.",
     "date": "Day, month and year",
-    "text": "Up to {most:,} characters",
+    "text": "Up to {most}",
 }
 _NEEDS_REASON = "Give the reason in the note."
 DATE_UNIT = "day / month / year"
@@ -31,7 +31,9 @@ DATE_UNIT = "day / month / year"
 def build_instruction(question: Question) -> str:
     """Build the instruction for answers of this type, with their limits."""
     if question.type in _INSTRUCTIONS:
-        text = _INSTRUCTIONS[question.type].format(most=question.character_limit)
+        text = _INSTRUCTIONS[question.type].format(
+            most=format_count(question.character_limit, "character")
+        )
         return f"{text}, not in the future." if question.not_in_future else text
     return ", ".join(_describe_limits(question)).capitalize()
 

@@ -321,6 +321,14 @@ def test_a_typed_answer_is_stored_as_from_its_page(entry: str, stored: str) -> N
             ),
             "list plans under evidence; did you mean plan?",
         ),
+        (
+            "answers: {vet-01: {level: 2, note: '\u200b\u2060'}}\n",
+            "3:36: vet-01, note: remove the character U+200B; nobody can see it",
+        ),
+        (
+            "evidence: {a: {title: 'Pol\u202eicy'}}\n",
+            "3:23: evidence, a, title: remove the character U+202E; nobody can see it",
+        ),
     ],
 )
 def test_what_would_change_a_score_unseen_is_refused(text: str, problem: str) -> None:
@@ -340,6 +348,7 @@ def test_what_would_change_a_score_unseen_is_refused(text: str, problem: str) ->
             "lowered_because: B}]}}\n"
         ),
         "answers: {vet-01: {level: 2, strength: E3}}\n",
+        'answers: {vet-01: {level: 2, note: "One line.\\n\\nAnother\\tone, naïve."}}\n',
     ],
 )
 def test_what_is_just_within_its_limit_is_read(text: str) -> None:

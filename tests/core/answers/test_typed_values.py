@@ -245,3 +245,12 @@ def test_a_choice_is_one_of_those_offered_and_several_are_all_of_them(
         assert str(refused.value) == told
     else:
         assert set(split_choices(read_value(question, typed, None))) == set(split_choices(typed))
+
+
+@pytest.mark.parametrize(("limit", "words"), [(1, "1 character or"), (1000, "1,000 characters or")])
+def test_a_text_over_its_limit_is_told_the_limit(limit: int, words: str) -> None:
+    question = asked("text", character_limit=str(limit))
+
+    assert read_value(question, "x" * limit, None) == "x" * limit
+    with pytest.raises(InvalidValue, match=words):
+        read_value(question, "x" * (limit + 1), None)

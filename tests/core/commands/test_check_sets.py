@@ -8,6 +8,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from checklist.cli import main
+from tests.architecture.reading import ROOT
 from tests.core.broken import SMALL
 from tests.core.shipped import LIBRARY
 
@@ -66,3 +67,28 @@ def test_schema_is_json_that_names_the_parts_of_a_question() -> None:
     assert {"descriptors", "evidence", "confidence"} <= set(
         schema["$defs"]["Question"]["properties"]
     )
+
+
+def test_text_lost_to_a_comment_is_told_beside_what_the_shape_lacks(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    text = SMALL.replace("guidance: No names.", "guidance: No names #2 at all.")
+    broken.write_text(text.replace("            owner: HR Director\n", "", 1), encoding="utf-8")
+
+    told = run("check", str(broken)).output
+
+    assert "what follows # is lost as a comment" in told
+    assert "owner" in told
+    assert len(told.splitlines()) == 2
+
+
+def test_readme_installs_the_wheel_by_commands_that_there_are() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    _, _, part = readme.partition("## Install without the checkout\n")
+    steps = [line for line in part.partition("\n## ")[0].splitlines() if line]
+    assert len(steps) == 3
+    assert "-m hatchling build --target wheel --directory dist" in steps[0]
+    assert "pip install checklist-*.whl" in steps[1]
+    for command in ("migrate", "serve", "new"):
+        assert command in main.commands
+        assert command in steps[2]

@@ -34,10 +34,22 @@ def skeleton(tmp_path: Path) -> Path:
     return file
 
 
-def test_the_beginning_is_sound_and_gives_rise_to_no_remark(skeleton: Path) -> None:
+def test_the_beginning_is_sound_and_what_is_still_to_be_written_is_a_remark(
+    skeleton: Path,
+) -> None:
     checked = run("check", "--remarks", skeleton)
+    written = skeleton.read_text(encoding="utf-8")
+    own = written.replace("A health check of one subject: replace this title", "Custody")
+    skeleton.write_text(own, encoding="utf-8")
+    checked_again = run("check", "--remarks", skeleton)
 
-    assert checked.output == f"{skeleton}: sound\n"
+    verdict, *remarks = checked.output.splitlines()
+    assert (checked.exit_code, verdict) == (0, f"{skeleton}: sound")
+    assert all("remark: " in each and "as checklist new wrote it" in each for each in remarks)
+    places = [each.removeprefix(f"{skeleton}:").partition(": ")[2] for each in remarks]
+    assert sum("title" in each for each in places) == 1
+    assert len(places) == 3 + 4
+    assert len(checked_again.output.splitlines()) == 1 + 2 + 4
     question_set = read_file(skeleton).question_set
     assert question_set.id == "custody-2025"
     assert question_set.scoring.kind == "graded"

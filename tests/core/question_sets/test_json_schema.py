@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from checklist.core.contradictions.rules import ContradictionRules
 from checklist.core.question_sets.advice.model_fields import list_models
@@ -164,6 +165,45 @@ def test_what_check_refuses_for_its_shape_is_marked_in_an_editor(old: str, new: 
     assert complaints(text) != []
     assert find_marks(as_an_editor) != []
     assert find_marks(as_text) != []
+
+
+@pytest.mark.parametrize(
+    ("part", "name", "begin", "end", "most"),
+    [
+        ("QuestionSet", "id", "", "-2026", 40),
+        ("QuestionSet", "version", "", ".0.0", 20),
+        ("Section", "id", "", "", 17),
+        ("Theme", "id", "t", "", 40),
+        ("Fact", "id", "f", "", 40),
+        ("SetContradiction", "id", "c", "", 40),
+        ("FollowUp", "id", "f", "", 35),
+        ("Figure", "id", "f_", "", 60),
+        ("Derived", "id", "d_", "", 60),
+        ("Group", "id", "g_", "", 60),
+        ("Level", "id", "", "", 40),
+        ("Scale", "id", "", "", 40),
+        ("Subsection", "id", "", "", 40),
+        ("Band", "grade", "", "", 60),
+    ],
+)
+def test_an_id_may_be_as_long_in_an_editor_as_check_lets_it_be(
+    part: str, name: str, begin: str, end: str, most: int
+) -> None:
+    parts = {model.__name__: model for model in list_models(QuestionSet)}
+    schema = SCHEMA if part == "QuestionSet" else SCHEMA["$defs"][part]
+    marks = partial(find_marks, schema=schema["properties"][name])
+    middle = "1" if name == "version" else "x"
+
+    def is_refused(text: str) -> bool:
+        try:
+            parts[part].model_validate({name: text})
+        except ValidationError as error:
+            return any(each["loc"] == (name,) for each in error.errors())
+        return False
+
+    for length, refused in ((most - 1, False), (most, False), (most + 1, True)):
+        text = begin + middle * (length - len(begin + end)) + end
+        assert (len(text), is_refused(text), marks(text) != []) == (length, refused, refused)
 
 
 @pytest.mark.parametrize(("old", "new"), BOTH_TAKE.values(), ids=BOTH_TAKE)

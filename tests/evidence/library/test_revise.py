@@ -246,6 +246,16 @@ def test_a_file_disposed_of_cannot_be_disposed_of_again_with_another_reason(
     assert list_audit_actions(app).count("dispose of file") == 1
 
 
+def test_the_record_counts_one_byte_as_one(app: Flask, browser: Browser, assessment: UUID) -> None:
+    upload(browser, assessment, ("one.txt", b"1"))
+    address = find_newest_file(app)[1].partition("/revisions")[0]
+    dispose(browser, f"{address}/revisions/1")
+
+    with app.app_context():
+        details = list(db.session.scalars(select(AuditEvent.detail)))
+    assert len([it for it in details if it and " 1 byte, " in it]) == 2
+
+
 def test_bytes_that_another_piece_of_evidence_has_too_stay_until_the_last(
     app: Flask, browser: Browser, assessment: UUID, evidence: str
 ) -> None:

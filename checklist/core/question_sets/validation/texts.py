@@ -45,6 +45,11 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     yield from _check_part((), question_set)
 
 
+def find_hidden_character(text: str) -> str:
+    """Return the first character of a text that nobody sees, as ``U+202E``; empty where none."""
+    return next(iter(list_hidden(_READ_AS_SPACE.sub(" ", text))), "")
+
+
 def _check_part(keys: Keys, part: BaseModel) -> Iterator[Problem]:
     """Yield the problems of the texts of a part and of all parts in it."""
     for name, field in type(part).model_fields.items():
@@ -77,8 +82,8 @@ def _check_text(keys: Keys, name: str, text: str) -> Iterator[Problem]:
     if longest_word > _LONGEST_WORD:
         advice = f"put spaces into the word of {longest_word:,} characters; {_LONGEST_WORD} can be"
         yield Problem(keys, f"{advice} printed")
-    hidden = list_hidden(_READ_AS_SPACE.sub(" ", text))
+    hidden = find_hidden_character(text)
     if hidden:
-        yield Problem(keys, f"remove the character {hidden[0]}; nobody can see it")
+        yield Problem(keys, f"remove the character {hidden}; nobody can see it")
     if name in _SENT_BACK and (text != text.strip() or "\n" in text):
         yield Problem(keys, "write it on one line, with no space before or after it")

@@ -65,7 +65,7 @@ check: .venv/test ## Check the code: style, types and which module may import wh
 assets: .venv/run $(built)/app.js ## Build the stylesheet, scripts and fonts
 
 bench: tools ## Measure the budgets beside their yardsticks; never fails
-	@$(bin)/python -m tests.bench
+	@$(bin)/python -m tests.bench $(PARTS)
 
 prove: tools $(checkers)/lighthouse/node_modules/.package-lock.json ## Run every test with its full numbers, and the core on newer Pythons (slow)
 	@$(bin)/python -m tests.prove $(PARTS)

@@ -25,11 +25,11 @@ def crowding(folder: Path) -> Iterator[Measured]:
     """Throughput, and how long a request takes in the crowd."""
     with served(folder) as service:
         rate = throughput(service)
-        yield Measured("pages served to 8 clients", rate, 100, "a second", at_least=True)
+        yield Measured("pages served to 8 clients", rate, None, "a second")
         with crowd(service):
             taken = answers(service)
         slowest = percentile(taken, 95) * 1000
-        yield Measured("page beside 40 slow senders and 200 idle", slowest, 500, "ms")
+        yield Measured("page beside 40 slow senders and 200 idle", slowest, None, "ms")
 
 
 def throughput(service: Served) -> float:

@@ -16,9 +16,9 @@ from checklist.assessments.service import get_assessment
 from checklist.core.organisations import Person
 from checklist.db import db
 from tests.assessments.assessments import VCC
-from tests.bench.assessing import answered, service_in
+from tests.bench.assessing import answered, service_at
 from tests.bench.measuring import Measured, percentile
-from tests.bench.saving import CLIENTS, coordinator
+from tests.bench.saving import CLIENTS, coordinator, postgresql
 
 DRAFTS_EACH = 100
 NOTE = "The unit compares its list with the payroll each month. " * 8
@@ -26,7 +26,14 @@ NOTE = "The unit compares its list with the payroll each month. " * 8
 
 def drafting(folder: Path) -> Iterator[Measured]:
     """How many drafts eight people keep a second, one statement each, on a disk that syncs."""
-    with service_in(folder) as app:
+    yield from drafts_on("SQLite", folder, f"sqlite:///{folder / 'checklist.sqlite'}")
+    with postgresql(folder) as address:
+        yield from drafts_on("PostgreSQL", folder, address)
+
+
+def drafts_on(name: str, folder: Path, address: str) -> Iterator[Measured]:
+    """How many drafts are kept a second on one database, and the slowest of them."""
+    with service_at(address, folder) as app:
         _, assessment = answered(app)
         with app.app_context():
             force_id = db.session.get_one(Assessment, assessment).force_id
@@ -37,9 +44,11 @@ def drafting(folder: Path) -> Iterator[Measured]:
         elapsed = time.perf_counter() - begun
     taken = [one for each in kept for one in each]
     rate = len(taken) / elapsed
-    yield Measured("drafts, 8 clients, SQLite", rate, 300, "a second", at_least=True)
-    yield Measured("the slowest draft in a hundred", percentile(taken, 99) * 1000, 60, "ms")
-    yield Measured("the slowest draft", max(taken), 1, "s")
+    yield Measured(f"drafts, 8 clients, {name}", rate, 300, "a second", at_least=True)
+    yield Measured(
+        f"the slowest draft in a hundred, {name}", percentile(taken, 99) * 1000, 60, "ms"
+    )
+    yield Measured(f"the slowest draft, {name}", max(taken), 1, "s")
 
 
 def keeps(app: Flask, assessment: UUID, person: Person) -> list[float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from checklist.assessments.models import Answer, Assessment, Exhibit
 from checklist.assessments.pinned_set import shipped_library
 from checklist.core.organisations import Marking, OrganisationKind
 from checklist.core.permissions import Role
+from checklist.core.question_sets.model import Question
 from checklist.db import Model, begin_write, db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision
 from tests.assessments.assessments import VCC, an_account
@@ -29,6 +30,8 @@ FEW = 10
 EXHIBITS_EACH = 10
 TOGETHER = 100
 """How many assessments are written in one transaction."""
+
+SHOWS = "What was decided."
 
 Rows = dict[type[Model], list[dict[str, Any]]]
 
@@ -45,10 +48,15 @@ def growing(folder: Path) -> Iterator[Measured]:
             Grown(many, number).add(OF_A_FORCE)
         count = FORCES * OF_A_FORCE
         taken = time.perf_counter() - begun
-        yield Measured(f"writing {count} assessments with their exhibits", taken, 120, "s")
+        yield Measured(f"writing {count} assessments with their exhibits", taken, None, "s")
         for name in small.pages:
             grown = beside(getting(large.client, large.pages[name]), small.getting(name))
             yield Measured(f"{name} with {count} assessments beside {FEW}", grown.median, 1.2, "x")
+
+
+def no_rows() -> Rows:
+    """Rows to be written, in the order of the tables: none yet."""
+    return {table: [] for table in (Assessment, Answer, Evidence, Revision, Exhibit)}
 
 
 class Grown:
@@ -70,14 +78,10 @@ class Grown:
     def add(self, count: int) -> None:
         """Write so many assessments, some at a time, and remember the pages of the last."""
         for first in range(0, count, TOGETHER):
-            rows: Rows = {table: [] for table in (Assessment, Answer, Evidence, Revision, Exhibit)}
+            rows = no_rows()
             for number in range(first, min(first + TOGETHER, count)):
                 self.one_more(rows, number)
-            with self.app.app_context():
-                begin_write(db.session)
-                for table, written in rows.items():
-                    db.session.execute(insert(Model.metadata.tables[table.__tablename__]), written)
-                db.session.commit()
+            self.write(rows)
         last, used = rows[Assessment][-1]["id"], rows[Evidence][-1]["id"]
         self.pages |= {
             "task list": f"/assessments/{last}",
@@ -85,8 +89,35 @@ class Grown:
             "evidence": f"/evidence/{used}",
         }
 
+    def add_one(self, exhibits: int, questions: Sequence[Question], shows: str = SHOWS) -> UUID:
+        """Write an assessment with every question answered, and exhibits on some by turns."""
+        rows = no_rows()
+        assessment = self.one_assessment(rows, exhibits)
+        for question in VCC.questions:
+            self.one_answer(rows, assessment, question.id)
+        for number in range(exhibits):
+            question = questions[number % len(questions)]
+            self.one_exhibit(rows, assessment, question.id, number + 1, shows)
+        self.write(rows)
+        return assessment
+
+    def write(self, rows: Rows) -> None:
+        """Write the rows into the database, in one transaction."""
+        with self.app.app_context():
+            begin_write(db.session)
+            for table, written in rows.items():
+                db.session.execute(insert(Model.metadata.tables[table.__tablename__]), written)
+            db.session.commit()
+
     def one_more(self, rows: Rows, number: int) -> None:
         """The rows of one assessment, with an answer and an exhibit on each of ten questions."""
+        assessment = self.one_assessment(rows, number)
+        for place, question in enumerate(VCC.questions[:EXHIBITS_EACH], start=1):
+            self.one_answer(rows, assessment, question.id)
+            self.one_exhibit(rows, assessment, question.id, place)
+
+    def one_assessment(self, rows: Rows, number: int) -> UUID:
+        """The row of one assessment, whose title has that number."""
         shipped = shipped_library().get(VCC.id, VCC.version)
         assessment_id = uuid4()
         rows[Assessment].append(
@@ -103,15 +134,20 @@ class Grown:
                 "started_by": self.person,
             }
         )
-        for place, question in enumerate(VCC.questions[:EXHIBITS_EACH], start=1):
-            self.one_exhibit(rows, assessment_id, question.id, place)
+        return assessment_id
 
-    def one_exhibit(self, rows: Rows, assessment_id: UUID, question_id: str, number: int) -> None:
-        """The rows of an answered question and a file used for it."""
+    def one_answer(self, rows: Rows, assessment_id: UUID, question_id: str) -> None:
+        """The row of an answered question."""
+        on = {"assessment_id": assessment_id, "question_id": question_id}
+        rows[Answer].append(on | {"value": "3", "note": "Tested.", "saved_by": self.person})
+
+    def one_exhibit(
+        self, rows: Rows, assessment_id: UUID, question_id: str, number: int, shows: str = SHOWS
+    ) -> None:
+        """The rows of a file and of its use for a question."""
         evidence_id, revision_id = uuid4(), uuid4()
         on = {"assessment_id": assessment_id, "question_id": question_id}
         by = {"added_by": self.person}
-        rows[Answer].append(on | {"value": "3", "note": "Tested.", "saved_by": self.person})
         rows[Evidence].append(
             by
             | {
@@ -143,7 +179,7 @@ class Grown:
                 "number": number,
                 "evidence_id": evidence_id,
                 "revision_id": revision_id,
-                "shows": "What was decided.",
+                "shows": shows,
                 "strength": "E2",
             }
         )

@@ -14,23 +14,28 @@ A_ROUND = 10
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One line of the table: what was measured, how much it was, and what it may be."""
+    """One line of the table: what was measured, how much it was, and what it may be, if said."""
 
     what: str
     amount: float
-    budget: float
+    budget: float | None
     unit: str
     at_least: bool = False
 
     @property
     def fits(self) -> bool:
+        if self.budget is None:
+            return True
         return self.amount >= self.budget if self.at_least else self.amount <= self.budget
 
     def __str__(self) -> str:
+        line = f"{self.what:<62} {self.amount:>10.2f} {self.unit:<10}"
+        if self.budget is None:
+            return line.rstrip()
         bound = "≥" if self.at_least else "≤"
         verdict = "" if self.fits else "  over budget"
         budget = f"{bound} {self.budget:g} {self.unit}"
-        return f"{self.what:<58} {self.amount:>10.2f} {self.unit:<10} {budget:<16}{verdict}"
+        return f"{line} {budget:<16}{verdict}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +46,13 @@ class Beside:
     slow: float
 
 
-def beside(act: Callable[[], object], yardstick: Callable[[], object]) -> Beside:
+def beside(
+    act: Callable[[], object], yardstick: Callable[[], object], rounds: int = ROUNDS
+) -> Beside:
     """The processor time of a call beside its yardstick, by turns, so that noise meets both."""
     taken: list[float] = []
     empty: list[float] = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         empty += each_of(yardstick, A_ROUND, time.process_time)
         taken += each_of(act, A_ROUND, time.process_time)
     return Beside(

@@ -53,9 +53,9 @@ class SavingWorker:
 def saving(folder: Path) -> Iterator[Measured]:
     """Saves with history and audit: how many a second, and the slowest of them."""
     sqlite = f"sqlite:///{folder / 'checklist.sqlite'}"
-    yield from saves_on("SQLite", folder, sqlite)
+    yield from saves_on("SQLite", folder, sqlite, 200)
     with postgresql(folder) as address:
-        yield from saves_on("PostgreSQL", folder, address)
+        yield from saves_on("PostgreSQL", folder, address, 120)
 
 
 @contextmanager
@@ -72,7 +72,7 @@ def postgresql(folder: Path) -> Iterator[str]:
         server.cleanup()
 
 
-def saves_on(name: str, folder: Path, address: str) -> Iterator[Measured]:
+def saves_on(name: str, folder: Path, address: str, budget: int) -> Iterator[Measured]:
     """What eight processes manage on one database."""
     with service_at(address, folder) as app:
         _, assessment = answered(app)
@@ -90,9 +90,11 @@ def saves_on(name: str, folder: Path, address: str) -> Iterator[Measured]:
     taken = [one for _, _, each in done for one in each]
     seconds = max(ended for _, ended, _ in done) - min(begun for begun, _, _ in done)
     rate = len(taken) / seconds
-    yield Measured(f"saves, 8 processes, {name}", rate, 100, "a second", at_least=True)
-    yield Measured(f"the slowest save in a hundred, {name}", percentile(taken, 99) * 1000, 60, "ms")
-    yield Measured(f"the slowest save, {name}", max(taken), 1, "s")
+    yield Measured(f"saves, 8 processes, {name}", rate, budget, "a second", at_least=True)
+    yield Measured(
+        f"the slowest save in a hundred, {name}", percentile(taken, 99) * 1000, None, "ms"
+    )
+    yield Measured(f"the slowest save, {name}", max(taken), None, "s")
 
 
 def coordinator(app: Flask, force: UUID, number: int) -> Person:

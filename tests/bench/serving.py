@@ -14,7 +14,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-PATIENCE = 30
+PATIENCE = 120
+"""Seconds that a start may take on a machine with much else to do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from checklist.web import (
     health,
     pages,
     security,
+    static_files,
     templating,
     upload_limits,
 )
@@ -59,6 +60,7 @@ def create_app(settings: Settings) -> Flask:
     address_numbers.register(app)
     db.init_app(app)
     templating.register(app)
+    static_files.register(app)
     accounts.register(app, settings)
     access.guard(app, _OTHER_VIEWS)
     upload_limits.register(app)

@@ -49,8 +49,10 @@ class CookieSessions(SecureCookieSessionInterface):
 def load_signed_in_person() -> None:
     """Set ``g.person`` to the person signed in, or None, and store that the sign-in was used."""
     g.person = None
+    if request.endpoint in _WITHOUT_PERSON:
+        return  # before the cookie is read, or caches would keep a file for each one
     token = read_session_token()
-    if token is None or request.endpoint in _WITHOUT_PERSON:
+    if token is None:
         return
     current = find_current_sign_in(db.session, token)
     if current is None:

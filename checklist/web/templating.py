@@ -49,6 +49,19 @@ _GOVUK_COMPONENTS = {
     "govukTaskList": "task-list",
     "govukWarningText": "warning-text",
 }
+_SCRIPTS = {
+    # Changes how GOV.UK Frontend counts, before that starts.
+    "characters.js": 'data-module="govuk-character-count"',
+    "app.js": "",
+    "radios.js": 'class="govuk-radios__input"',
+    # Before drafts, which submit other forms of the page themselves.
+    "uploads.js": 'data-uploads="',
+    "drafts.js": 'data-draft="',
+    "figures.js": 'value="figures"',
+    "printing.js": 'id="print-status"',
+    "timeout.js": 'class="checklist-timeout"',
+}
+"""Our scripts in the order in which they start, each with what stands in a page that uses it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +96,7 @@ def register(app: Flask) -> None:
         find_current_link=find_current_link,
         panels_at=panels_at,
         list_problems=list_problems,
+        list_scripts=list_scripts,
         render_cached=render_cached,
         static_url=_build_static_url,
         support_script=SUPPORT_SCRIPT,
@@ -101,6 +115,11 @@ def list_problems(context: Context) -> list[Problem]:
     shown = [value for value in context.get_all().values() if isinstance(value, BaseForm)]
     forms = {id(form): form for form in [*shown, *context.get("forms", ())]}
     return [problem for form in forms.values() for problem in _form_problems(form)]
+
+
+def list_scripts(content: str) -> list[str]:
+    """List the scripts that a page uses. Typed text asks for none, since its quotes are escaped."""
+    return [script for script, mark in _SCRIPTS.items() if mark in content]
 
 
 def _page_context() -> dict[str, Any]:

@@ -28,7 +28,14 @@ assert package.is_relative_to(sys.prefix), package
 client = create_app(read_settings()).test_client()
 assert client.get("/sign-in").status_code == 200
 for file in (package / "web/static/built").rglob("*"):
-    if file.is_file():
+    if file.suffix in (".br", ".gz"):
+        print(file.suffix)
+        encoding = {".br": "br", ".gz": "gzip"}[file.suffix]
+        path = file.relative_to(package / "web/static").with_suffix("")
+        answer = client.get(f"/static/{path}", headers={"Accept-Encoding": encoding})
+        assert answer.headers["Content-Encoding"] == encoding, path
+        assert answer.data == file.read_bytes(), path
+    elif file.is_file():
         path = file.relative_to(package / "web/static")
         assert client.get(f"/static/{path}").status_code == 200, path
         print(path.suffix)
@@ -88,4 +95,4 @@ def test_the_installed_wheel_migrates_and_serves_its_pages_styles_and_fonts(run:
 
     served = run("python", "-c", OPEN_EVERYTHING).split()
 
-    assert {".css", ".js", ".woff2"} <= set(served)
+    assert {".css", ".js", ".woff2", ".br", ".gz"} <= set(served)

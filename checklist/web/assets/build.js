@@ -1,10 +1,12 @@
 // Writes checklist/web/static/built: our stylesheet, GOV.UK Frontend's script as shipped, ours, and the fonts.
 // A file that another names has its digest in the address, so that browsers may cache it for ever.
+// Text is written compressed as well, as checklist/web/static_files.py serves it; fonts are compressed already.
 
 import { createHash } from "node:crypto"
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { brotliCompressSync, gzipSync } from "node:zlib"
 
 import * as sass from "sass"
 
@@ -61,4 +63,10 @@ const written = ["govuk-frontend.min.js"]
 for (const script of [...scripts, "app.js"]) {
   writeFileSync(join(built, script), written.reduce(fingerprinted, readFileSync(join(here, script), "utf8")))
   written.push(script)
+}
+
+for (const name of readdirSync(built).filter((name) => /\.(css|js)$/.test(name))) {
+  const content = readFileSync(join(built, name))
+  writeFileSync(join(built, `${name}.br`), brotliCompressSync(content))
+  writeFileSync(join(built, `${name}.gz`), gzipSync(content, { level: 9 }))
 }

@@ -10,8 +10,10 @@ const clean = (text) =>
     .replace(/[\x00-\x08\x0e-\x1b\x7f-\x9f]/g, "")
     .trim()
 
-export function countAsServer() {
+function countAsServer() {
   CharacterCount.prototype.updateCount = function () {
     this.count = [...clean(this.$textarea.value)].length
   }
 }
+
+countAsServer()

@@ -164,7 +164,9 @@ class DraftSaver {
 
 const isJson = (response) => (response.headers.get("Content-Type") ?? "").startsWith("application/json")
 
-export const keepDrafts = () => {
+const keepDrafts = () => {
   const form = document.querySelector("form[data-draft]")
   if (form) new DraftSaver(form).watch()
 }
+
+keepDrafts()

@@ -48,8 +48,10 @@ class Calculator {
 
 const isFigure = (field) => field.name?.startsWith("figure-")
 
-export const calculateFigures = () => {
+const calculateFigures = () => {
   const form = document.getElementById("answer")
   const button = form && document.querySelector("button[form=answer][name=then][value=figures]")
   if (button) new Calculator(form, button)
 }
+
+calculateFigures()

@@ -48,7 +48,9 @@ class PrintStatus {
   }
 }
 
-export const watchPrinting = () => {
+const watchPrinting = () => {
   const place = document.getElementById("print-status")
   if (place) new PrintStatus(place)
 }
+
+watchPrinting()

@@ -76,7 +76,9 @@ class Timeout {
   }
 }
 
-export const warnOfTimeout = () => {
+const warnOfTimeout = () => {
   const dialog = document.querySelector("dialog[data-seconds]")
   if (dialog) new Timeout(dialog).watch()
 }
+
+warnOfTimeout()

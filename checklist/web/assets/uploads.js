@@ -230,6 +230,8 @@ class Uploads {
   }
 }
 
-export const uploadAtOnce = () => {
+const uploadAtOnce = () => {
   for (const place of document.querySelectorAll("[data-uploads]")) new Uploads(place).watch()
 }
+
+uploadAtOnce()

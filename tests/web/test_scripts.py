@@ -1,0 +1,70 @@
+"""A page names the scripts that it uses, in the order in which they start, and no others."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask, g, render_template_string
+
+from checklist.resources import PACKAGE
+from checklist.web.templating import list_scripts
+from tests.browser import Browser
+
+PAGE = """
+{% extends "base.html" %}
+{% block title %}A page{% endblock %}
+{% block page %}<h1>A page</h1>{{ content }}{% endblock %}
+"""
+USES = {
+    "characters.js": '<div data-module="govuk-character-count">',
+    "radios.js": '<input class="govuk-radios__input">',
+    "uploads.js": '<div data-uploads="/to">',
+    "drafts.js": '<form data-draft="/to">',
+    "figures.js": '<button value="figures">',
+    "printing.js": '<div id="print-status">',
+    "timeout.js": '<dialog class="checklist-timeout">',
+}
+STARTED_BEFORE = {"characters.js"}
+
+
+def scripts_of(page: str) -> list[str]:
+    tags = BeautifulSoup(page, "html5lib").select("script[src]")
+    return [str(tag["src"]).partition("?")[0].rpartition("/")[2] for tag in tags]
+
+
+def test_the_sign_in_page_has_one_script_only(app: Flask) -> None:
+    assert scripts_of(app.test_client().get("/sign-in").text) == ["app.js"]
+
+
+def test_a_page_of_somebody_signed_in_warns_before_that_ends(browser: Browser) -> None:
+    assert scripts_of(browser.client.get("/").text) == ["app.js", "timeout.js"]
+
+
+@pytest.mark.parametrize(("script", "use"), USES.items())
+def test_a_page_has_the_script_that_it_uses(script: str, use: str) -> None:
+    both = [script, "app.js"] if script in STARTED_BEFORE else ["app.js", script]
+
+    assert list_scripts(f"<h1>A page</h1>{use}") == both
+
+
+def test_every_script_that_is_built_has_its_use_or_is_imported() -> None:
+    built = {path.name for path in (PACKAGE / "web/static/built").glob("*.js")}
+
+    assert built - {"govuk-frontend.min.js", "session.js"} == {"app.js", *USES}
+
+
+def test_files_are_sent_before_drafts_are_kept() -> None:
+    assert list_scripts(USES["drafts.js"] + USES["uploads.js"]) == [
+        "app.js",
+        "uploads.js",
+        "drafts.js",
+    ]
+
+
+def test_typed_text_asks_for_no_script(app: Flask) -> None:
+    typed = " ".join([*USES.values()])
+    with app.test_request_context("/"):
+        g.person = None
+        page = render_template_string(PAGE, content=typed)
+
+    assert scripts_of(page) == ["app.js"]

@@ -54,7 +54,7 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes five queries, however many are listed.
+    Takes four queries, however many are listed.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)

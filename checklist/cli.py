@@ -135,22 +135,34 @@ def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
 @main.command()
 @click.option("--port", type=int, default=None, help="Port to listen on.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--processes", type=click.IntRange(1, 32), help="Processes that serve pages.")
 @click.option("--no-worker", is_flag=True, help="Pages only: `checklist work` runs elsewhere.")
-def serve(port: int | None, host: str, no_worker: bool) -> None:
-    """Serve the pages, with a worker beside them, until stopped with Ctrl-C."""
+@click.option("--on-sockets", hidden=True, help="Sockets that the process above listens on.")
+def serve(
+    port: int | None, host: str, processes: int | None, no_worker: bool, on_sockets: str | None
+) -> None:
+    """Serve the pages, with a worker beside them, until stopped with Ctrl-C.
+
+    As many processes as the machine has cores serve them, and at most four, unless
+    --processes or CHECKLIST_PROCESSES says how many.
+    """
     from checklist import serving
     from checklist.logs import configure
     from checklist.registry import SETTINGS
+    from checklist.web_server import bind
 
     app = _start_service(serves_pages=True)
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
+    if on_sockets:
+        serving.serve_beside_others(app, on_sockets)
+        return
     if not serving.has_assets(app):
         sys.exit("Stylesheet and scripts are not built: run `make assets` first")
     _tell_of_question_sets(app)
     port = port or settings.port
     try:
-        server = serving.listen(app, host, port)
+        sockets = bind(host, port)
     except OSError as error:
         sys.exit(f"Port {port} cannot be listened on: {error.strerror}")
     if port != settings.port and not settings.is_https:
@@ -158,7 +170,8 @@ def serve(port: int | None, host: str, no_worker: bool) -> None:
         click.echo(f"It listens on port {port}, and its links lead to {settings.url}:")
         click.echo(f"set CHECKLIST_URL=http://localhost:{port} for this and all other commands.")
     click.echo(f"Checklist is at {settings.url} (Ctrl-C stops it)")
-    serving.serve(server, has_worker=not no_worker)
+    count = processes or settings.processes or serving.count_processes()
+    serving.serve(app, sockets, processes=count, has_worker=not no_worker)
 
 
 def _tell_of_question_sets(app: Flask) -> None:

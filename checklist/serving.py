@@ -1,4 +1,4 @@
-"""Serves the pages, with a worker process that is started, watched and stopped with them."""
+"""Serves the pages, in one process or several, with a worker beside them; all end together."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from socket import socket
 from threading import Event, Thread
 from types import FrameType
 
@@ -24,23 +25,33 @@ from checklist.registry import SETTINGS
 from checklist.web import upload_limits
 from checklist.web.access import find_page_rules
 
-# A worker that is asked to end cancels its jobs, which takes a second; then it is killed.
+# A process that is asked to end cancels its jobs or answers its requests; then it is killed.
 _SECONDS_TO_END = 10
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
-# A worker that ran this long was sound: its end is no sign that the next one will not start.
+# A process that ran this long was sound: its end is no sign that the next one will not start.
 _LONG_ENOUGH = 60.0
-_WITH_PARENT = "--with-parent"
+_WORKER = ["work", "--with-parent"]
+_ON_SOCKETS = "--on-sockets"
+_MOST_BY_DEFAULT = 4
+# Of glibc, which else keeps up to eight arenas a core, each with what its threads freed.
+_MEMORY = {"MALLOC_ARENA_MAX": "2"}
+_ENDED = "A process (%s) ended (%s) and is started again in %.1f seconds"
 
 log = logging.getLogger(__name__)
 
 
-def listen(app: Flask, host: str, port: int) -> BaseWSGIServer | MultiSocketServer:
-    """Listen on a port. Raises OSError where it cannot be had."""
+def count_processes() -> int:
+    """Count the processes that suit this machine: one for each core, and at most four."""
+    return min(_MOST_BY_DEFAULT, len(os.sched_getaffinity(0)))
+
+
+def build_server(app: Flask, sockets: list[socket]) -> BaseWSGIServer | MultiSocketServer:
+    """Build the server of this process, of sockets that listen."""
 
     def find_body_limit(method: str, path: str, cookies: str) -> int:
         return _find_body_limit(app, method, path, cookies)
 
-    return web_server.listen(app, host, port, find_body_limit)
+    return web_server.build_server(app, sockets, find_body_limit)
 
 
 def has_assets(app: Flask) -> bool:
@@ -48,26 +59,42 @@ def has_assets(app: Flask) -> bool:
     return (Path(str(app.static_folder)) / "built" / "app.js").exists()
 
 
-def serve(server: BaseWSGIServer | MultiSocketServer, *, has_worker: bool) -> None:
-    """Serve the pages until Ctrl-C or SIGTERM, even where a shell had Ctrl-C ignored."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _stop)
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # a terminal that closes ends no service
-    with _running_worker() if has_worker else _no_worker():
-        server.run()
+def serve(app: Flask, sockets: list[socket], *, processes: int, has_worker: bool) -> None:
+    """Serve the pages until Ctrl-C or SIGTERM, even where a shell had Ctrl-C ignored.
+
+    One process serves them itself; of several each takes connections from the same sockets.
+    """
+    _stop_by_signal()
+    commands = [_WORKER] if has_worker else []
+    if processes == 1:
+        with _running(commands):
+            build_server(app, sockets).run()
+        return
+    handles = [listener.fileno() for listener in sockets]
+    pages = ["serve", _ON_SOCKETS, ",".join(map(str, handles))]
+    with suppress(KeyboardInterrupt), _running([*commands, *[pages] * processes], handles):
+        Event().wait()
 
 
-class WorkerSupervisor:
-    """Runs a worker process, and starts another whenever it ends too soon.
+def serve_beside_others(app: Flask, handles: str) -> None:
+    """Serve sockets that the process above listens on, until it ends or says so."""
+    _stop_by_signal()
+    end_with_parent(lambda: os.kill(os.getpid(), signal.SIGTERM))
+    build_server(app, [socket(fileno=int(handle)) for handle in handles.split(",")]).run()
 
-    The worker reads a pipe that only this process holds, so it ends however this process ends.
+
+class ProcessSupervisor:
+    """Runs a process of this service, and starts another whenever it ends too soon.
+
+    It reads a pipe that only this process holds, so it ends however this process ends.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, command: Sequence[str], handles: Sequence[int] = ()) -> None:
         self.stopping = Event()
+        self._command, self._handles = command, handles
 
     def keep_running(self) -> None:
-        """Start a worker, and another when it ends; the pauses double while none lasts."""
+        """Start a process, and another when it ends; the pauses double while none lasts."""
         pause = FIRST_PAUSE
         while not self.stopping.is_set():
             started = time.monotonic()
@@ -75,37 +102,37 @@ class WorkerSupervisor:
             if self.stopping.is_set():
                 return
             pause = FIRST_PAUSE if time.monotonic() - started > _LONG_ENOUGH else pause
-            log.error("The worker ended (%s) and is started again in %.1f seconds", outcome, pause)
+            log.error(_ENDED, self._command[0], outcome, pause)
             self.stopping.wait(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
 
     def run_once(self) -> str:
-        """Run a worker until it ends, and return how it ended, for the log."""
+        """Run the process until it ends, and return how it ended, for the log."""
         try:
-            with _start_worker() as process:
+            with _start(self._command, self._handles) as process:
                 return f"exit code {self._wait_for(process)}"
         except OSError as error:
             return str(error.strerror)
 
     def stop(self) -> None:
-        """End the worker, and start no other."""
+        """End the process, and start no other."""
         self.stopping.set()
 
     def _wait_for(self, process: subprocess.Popen[bytes]) -> int:
-        """Wait until a worker ends by itself or is to be stopped, and return its exit code."""
+        """Wait until a process ends by itself or is to be stopped, and return its exit code."""
         while not self.stopping.is_set():
             with suppress(subprocess.TimeoutExpired):
                 return process.wait(FIRST_PAUSE)
         return _end(process)
 
 
-def end_with_parent(stop_worker: Callable[[], None]) -> None:
-    """Stop a worker when the process that started it closes the pipe, or is gone."""
+def end_with_parent(stop: Callable[[], None]) -> None:
+    """Stop a process when the one that started it closes the pipe, or is gone."""
 
     def wait() -> None:
         while os.read(0, 1):
             pass
-        stop_worker()
+        stop()
 
     Thread(target=wait, name="parent", daemon=True).start()
 
@@ -127,38 +154,47 @@ def _find_body_limit(app: Flask, method: str, path: str, cookies: str) -> int:
         return SETTINGS.get(app).limits.request
 
 
+def _stop_by_signal() -> None:
+    """Stop by Ctrl-C and SIGTERM. A terminal that closes ends no service."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _stop)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
 def _stop(_: int, __: FrameType | None) -> None:
     """Stop as Ctrl-C does: requests under way are answered first."""
     raise KeyboardInterrupt
 
 
 @contextmanager
-def _no_worker() -> Iterator[None]:
-    """Serve pages only: `checklist work` runs elsewhere."""
-    yield
-
-
-@contextmanager
-def _running_worker() -> Iterator[None]:
-    """Keep a worker running during the block, and stop it at the end."""
-    supervisor = WorkerSupervisor()
-    watch = Thread(target=supervisor.keep_running, name="worker", daemon=True)
-    watch.start()
+def _running(commands: Sequence[Sequence[str]], handles: Sequence[int] = ()) -> Iterator[None]:
+    """Keep processes running during the block, and stop all of them together at the end."""
+    supervisors = [ProcessSupervisor(command, handles) for command in commands]
+    watches = [Thread(target=each.keep_running, daemon=True) for each in supervisors]
+    for watch in watches:
+        watch.start()
     try:
         yield
     finally:
-        supervisor.stop()
-        watch.join()
+        for supervisor in supervisors:
+            supervisor.stop()
+        for watch in watches:
+            watch.join()
 
 
-def _start_worker() -> subprocess.Popen[bytes]:
-    """Start a worker that ends when this process does. Ctrl-C is for this process alone."""
-    command = [sys.executable, "-m", "checklist", "work", _WITH_PARENT]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603  # our own interpreter and module
+def _start(command: Sequence[str], handles: Sequence[int]) -> subprocess.Popen[bytes]:
+    """Start a process that ends when this one does. Ctrl-C is for this process alone."""
+    return subprocess.Popen(  # noqa: S603  # our own interpreter and module
+        [sys.executable, "-m", "checklist", *command],
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+        pass_fds=handles,
+        env=_MEMORY | os.environ,
+    )
 
 
 def _end(process: subprocess.Popen[bytes]) -> int:
-    """Ask a worker to end, which cancels its jobs; kill it where it does not."""
+    """Ask a process to end; kill it where it does not."""
     process.terminate()
     try:
         return process.wait(_SECONDS_TO_END)

@@ -22,12 +22,10 @@ _DEFAULT_PORT = 5000
 _PORTS = 65536
 MEGABYTE = 1024 * 1024
 _FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the files
-
 _NOT_SETTINGS = {"CHECKLIST_PROVE"}  # of the tests
-
+_MOST_PROCESSES = 32  # of one machine, each with its memory and its connections
 _MOST = 10**9  # of anything that is set; Python refuses to read much longer numbers
 _LONGEST_KEPT = 36500  # days, a hundred years: no date before that is asked for
-
 _MAIL_PORTS = {"smtp": 587, "smtps": 465}
 # Nothing that could end a mailto link or a header, add a parameter or a second address.
 _PLAIN_ADDRESS = r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+"
@@ -97,6 +95,7 @@ class Settings:
     bucket: Bucket | None = None
     mail: MailServer | None = None
     trusted_proxies: int = 0
+    processes: int = 0
     contact: str = ""
     run_by: str = ""
     own_sets: Path | None = None
@@ -159,6 +158,7 @@ def read_settings() -> Settings:
         bucket=bucket,
         mail=mail,
         trusted_proxies=environment.trusted_proxies,
+        processes=environment.processes,
         contact=environment.contact,
         run_by=environment.run_by.strip(),
         own_sets=_find_sets_folder(environment),
@@ -189,8 +189,7 @@ def _check_url(url: str) -> str:
 def _check_scanner(address: str) -> str:
     """Check the address of clamd: the path of its socket, or host:port."""
     host, _, port = address.rpartition(":")
-    is_socket = address.startswith("/")
-    if not address or is_socket or (host and port.isdecimal() and 0 < int(port) < _PORTS):
+    if address[:1] in {"", "/"} or (host and port.isdecimal() and 0 < int(port) < _PORTS):
         return address
     raise ValueError("Set CHECKLIST_CLAMD to the path of clamd's socket, or to HOST:PORT")
 
@@ -258,6 +257,9 @@ class _Environment(BaseSettings):
     mail_password: SecretStr = Field(SecretStr(""), validation_alias="CHECKLIST_MAIL_PASSWORD")
     trusted_proxies: Annotated[int, _whole_number("CHECKLIST_TRUSTED_PROXIES", least=0)] = Field(
         0, validation_alias="CHECKLIST_TRUSTED_PROXIES"
+    )
+    processes: Annotated[int, _whole_number("CHECKLIST_PROCESSES", most=_MOST_PROCESSES)] = Field(
+        0, validation_alias="CHECKLIST_PROCESSES"
     )
     contact: Annotated[str, AfterValidator(_check_contact)] = Field(
         "", validation_alias="CHECKLIST_CONTACT"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from flask import Flask
+from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.receiver import ChunkedReceiver
@@ -41,16 +42,31 @@ _LONGEST_CHUNK_LINE = 256
 _LONGEST_TRAILER = 8 * 1024
 
 
-def listen(
-    app: Flask, host: str, port: int, find_body_limit: BodyLimit
+def bind(host: str, port: int) -> list[socket.socket]:
+    """Listen on a port, on each address of a host. Raises OSError where it cannot be had."""
+    adjustments = Adjustments(host=host, port=port)
+    addresses: Any = adjustments.listen  # a list, of which its types say a string
+    sockets = []
+    for family, kind, protocol, address in addresses:
+        listener = socket.socket(family, kind, protocol)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        listener.bind(address)
+        listener.listen(adjustments.backlog)
+        sockets.append(listener)
+    return sockets
+
+
+def build_server(
+    app: Flask, sockets: list[socket.socket], find_body_limit: BodyLimit
 ) -> BaseWSGIServer | MultiSocketServer:
-    """Listen on a port. Raises OSError where it cannot be had."""
+    """Build a server of sockets that listen, which other processes may serve too."""
     settings = SETTINGS.get(app)
     is_proxied = settings.trusted_proxies > 0
     server = create_server(
         app,
-        host=host,
-        port=port,
+        sockets=sockets,
         threads=_THREADS,
         connection_limit=_CONNECTIONS,
         asyncore_use_poll=True,  # select() cannot watch a file descriptor above 1,023

@@ -161,6 +161,17 @@ def test_the_address_of_a_database_is_taken_as_it_is(tmp_path: Path, address: st
     assert read(tmp_path, CHECKLIST_DATABASE=address).database == address
 
 
+@pytest.mark.parametrize("number", ["1", "32"])
+def test_pages_are_served_by_as_many_processes_as_are_set(tmp_path: Path, number: str) -> None:
+    assert read(tmp_path, CHECKLIST_PROCESSES=number).processes == int(number)
+
+
+@pytest.mark.parametrize("number", ["0", "33"])
+def test_no_other_number_of_processes_is_taken(tmp_path: Path, number: str) -> None:
+    with pytest.raises(BadSettings, match="CHECKLIST_PROCESSES to a whole number, 1 to 32"):
+        read(tmp_path, CHECKLIST_PROCESSES=number)
+
+
 def test_proxies_are_trusted_by_number(tmp_path: Path) -> None:
     assert read(tmp_path, CHECKLIST_TRUSTED_PROXIES="2").trusted_proxies == 2
 

@@ -37,7 +37,7 @@ def settings(settings: Settings) -> Settings:
 @contextmanager
 def listening(app: Flask) -> Iterator[int]:
     """Serve an app on a port of its own as `checklist serve` does, and give the port."""
-    server: Any = serving.listen(app, "127.0.0.1", 0)
+    server: Any = serving.build_server(app, web_server.bind("127.0.0.1", 0))
     thread = Thread(target=server.run, daemon=True)
     thread.start()
     yield server.effective_port

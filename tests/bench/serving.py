@@ -32,15 +32,34 @@ class Served:
 
     @property
     def megabytes(self) -> float:
-        """The memory the process holds."""
-        status = Path(f"/proc/{self.process}/status").read_text()
-        [line] = [line for line in status.splitlines() if line.startswith("VmRSS")]
-        return int(line.split()[1]) / 1024
+        """The memory held by the process that serves pages, or the largest of several."""
+        return max(map(_measure, self.pages or [self.process]))
+
+    @property
+    def pages(self) -> list[int]:
+        """The processes that serve pages, where there are several."""
+        children = Path(f"/proc/{self.process}/task/{self.process}").parent.glob("*/children")
+        numbers = [int(number) for path in children for number in path.read_text().split()]
+        return [one for one in numbers if b"--on-sockets" in _read_command(one)]
 
     def open(self, path: str) -> bytes:
         """Open a page."""
         with urlopen(f"{self.url}{path}") as page:  # noqa: S310  # our own address
             return bytes(page.read())
+
+
+def _measure(process: int) -> float:
+    status = Path(f"/proc/{process}/status").read_text()
+    [line] = [line for line in status.splitlines() if line.startswith("VmRSS")]
+    return int(line.split()[1]) / 1024
+
+
+def _read_command(process: int) -> bytes:
+    """Read the command of a process, which is empty once it has ended."""
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return b""
 
 
 def free_port() -> int:

@@ -116,7 +116,7 @@ def worker_in(folder: Path, serving: int) -> int | None:
 def test_beside_the_pages_a_killed_worker_is_replaced_and_none_outlives_the_service(
     tmp_path: Path,
 ) -> None:
-    with served(tmp_path) as service:
+    with served(tmp_path, CHECKLIST_PROCESSES="1") as service:
         wait_until(lambda: worker_in(tmp_path, service.process) is not None)
         [first] = children_of(service.process)
 

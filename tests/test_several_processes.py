@@ -1,0 +1,92 @@
+"""`checklist serve` in two processes: what they share, how one is replaced, and how they end."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from http.cookiejar import CookieJar
+from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, build_opener
+
+import pytest
+from sqlalchemy import NullPool, create_engine, text
+
+from tests.bench.serving import Served, served
+from tests.jobs.worker_process import children_of, hold_still, is_running, wait_until
+
+MOST_FAILED = 5
+"""Failed sign-ins at one account in a quarter of an hour."""
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Served]:
+    with served(tmp_path, CHECKLIST_PROCESSES="2") as running:
+        wait_until(lambda: len(running.pages) == 2)
+        yield running
+
+
+def count_failed(folder: Path) -> int:
+    """The failed sign-ins that the database holds."""
+    engine = create_engine(f"sqlite:///{folder / 'checklist.sqlite'}", poolclass=NullPool)
+    with engine.connect() as connection:
+        return int(connection.scalar(text("SELECT count(*) FROM failed_sign_in")) or 0)
+
+
+def guess(service: Served) -> str:
+    """Try to sign in with a wrong password, on connections and with cookies of its own."""
+    browser = build_opener(HTTPCookieProcessor(CookieJar()))
+    address = f"{service.url}/sign-in"
+    page = browser.open(address).read().decode()
+    found = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', page)
+    fields = {"email": "guessed@force.example", "password": "a wrong password of some length"}
+    if found:
+        fields["csrf_token"] = found[1]
+    return str(browser.open(address, urlencode(fields).encode()).read().decode())
+
+
+@contextmanager
+def held_still(process: int) -> Iterator[None]:
+    """Stop a process where it stands, and let it go on afterwards."""
+    hold_still(process)
+    yield
+    os.kill(process, signal.SIGCONT)
+
+
+def has_none_left(processes: list[int]) -> bool:
+    return not any(map(is_running, processes))
+
+
+def test_guesses_at_both_processes_count_as_one(service: Served, tmp_path: Path) -> None:
+    for process in service.pages:
+        with held_still(process):
+            assert "too many attempts" not in guess(service)
+    assert count_failed(tmp_path) == 2
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: guess(service), range(8)))
+
+    assert sum("too many attempts" not in answer for answer in answers) == MOST_FAILED - 2
+    assert count_failed(tmp_path) == MOST_FAILED
+    children = children_of(service.process)
+    os.kill(service.process, signal.SIGTERM)
+    wait_until(lambda: has_none_left(children))
+
+
+def test_a_killed_process_is_replaced_and_none_outlives_the_service(service: Served) -> None:
+    first, second = service.pages
+
+    os.kill(first, signal.SIGKILL)
+
+    for _ in range(5):
+        assert b"Sign in" in service.open("/sign-in")
+    wait_until(lambda: len(service.pages) == 2 and first not in service.pages)
+    assert second in service.pages
+
+    children = children_of(service.process)
+    os.kill(service.process, signal.SIGKILL)
+    wait_until(lambda: has_none_left(children))

@@ -192,7 +192,7 @@ def test_an_untouched_assessment_has_results_without_numbers(
     page = browser.get(f"/assessments/{begin(app, force)}/results")
 
     assert words(page, ".checklist-grade__word") == "Not enough answered for a grade"
-    assert "Vetting Claimed: nothing answered yet" in words(page, "svg:has(#chart-title)")
+    assert "Vetting Claimed: no answers yet" in words(page, "svg:has(#chart-title)")
 
 
 @pytest.mark.parametrize(
@@ -253,7 +253,7 @@ def test_the_chart_says_why_there_is_no_overall_score(
 
     drawn = words(page, "svg:has(#chart-title)")
     assert "Vetting 75.0 claimed 25.0 supported" in drawn
-    assert "Information and data Claimed: nothing answered yet" in drawn
+    assert "Information and data Claimed: no answers yet" in drawn
     assert "Overall Claimed: not until every section has an answer" in drawn
 
 

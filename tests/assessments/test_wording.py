@@ -133,7 +133,7 @@ def test_a_section_that_does_not_apply_is_said_to_everywhere(
 
     chart = " ".join(text.text for text in page.select("svg:has(#chart-title) text"))
     assert f"{section.short_title} Claimed: does not apply" in chart
-    assert f"{sections[0].short_title} Claimed: nothing answered yet" in chart
+    assert f"{sections[0].short_title} Claimed: no answers yet" in chart
     scores = one(page, "[aria-label='Scores by section']")
     grades = [row.select("td")[0].text for row in scores.select("tbody tr")]
     assert grades[len(sections) - 1] == "Does not apply"
@@ -163,7 +163,7 @@ def test_a_set_without_measures_shows_no_place_for_their_values(
     ("section", "answers", "text"),
     [
         ("public", {}, "0 of 2 answered. None of the 2 scored questions yet"),
-        ("public", {"public-01": "no"}, "1 of 2 answered. 1 of the 2 scored questions"),
+        ("public", {"public-01": "no"}, "2 of 2 answered. 2 of the 2 scored questions"),
         ("public", {"public-01": "yes"}, "1 of 4 answered. 1 of the 2 scored questions"),
         ("psd", {}, "0 of 6 answered. None of the 5 scored questions yet"),
         ("psd", {"psd-02": "3"}, "1 of 7 answered. None of the 5 scored questions yet"),

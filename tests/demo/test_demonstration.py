@@ -11,6 +11,8 @@ from click.testing import CliRunner
 from flask import Flask
 
 from checklist.demo.commands import demo
+from checklist.demo.examples import read_example
+from checklist.demo.load import EXAMPLES
 from checklist.demo.people import DORSET, EXAMPLESHIRE, PEOPLE, load_passwords
 from checklist.registry import SETTINGS
 from tests.browser import one
@@ -25,6 +27,11 @@ def test_loading_it_again_changes_nothing(loaded: Demonstration) -> None:
     assert again.exit_code == 0
     assert "Loading" not in again.output
     assert loaded.count_rows() == once
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_its_notices_fit_the_column_that_holds_them(name: str) -> None:
+    assert len(read_example(name, EXAMPLES[name]).notice) <= 400
 
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)

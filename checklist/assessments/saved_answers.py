@@ -90,23 +90,24 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
 
 def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[UUID, SavedAnswers]:
     """Load what is saved in each of some assessments: one query, however many they are."""
-    rows: dict[UUID, list[_Row]] = {assessment_id: [] for assessment_id in assessments}
-    exhibits: dict[UUID, SavedExhibits] = {}
+    rows: dict[str, list[_Row]] = {}
+    exhibits: dict[str, SavedExhibits] = {}
     connection = session.connection()
     statement = SELECT_SAVED[connection.dialect.name]
     for row in connection.execute(statement, {"assessments": list(assessments)}):
         if row[1] == EXHIBITS:
             exhibits[row[0]] = read_exhibits(row[3])
         else:
-            rows[row[0]].append(row[1:])
-    return {
-        key: SavedAnswers(_collect(tuple(of_one)), exhibits.get(key, _NO_EXHIBITS))
-        for key, of_one in rows.items()
-    }
+            rows.setdefault(row[0], []).append(row[1:])
+    loaded = {key: SavedAnswers(_collect(()), _NO_EXHIBITS) for key in assessments}
+    for key in rows.keys() | exhibits.keys():
+        texts = _collect(tuple(rows.get(key, ())))
+        loaded[UUID(key)] = SavedAnswers(texts, exhibits.get(key, _NO_EXHIBITS))
+    return loaded
 
 
 _NO_EXHIBITS = SavedExhibits()
-_Row = tuple[str, str, str, str, int, str, datetime, UUID | None]
+_Row = tuple[str, str, str, str, int, str, datetime, str | None]
 
 
 # As many as have a cached score: each page reads its rows anew, and most often they are the same.
@@ -117,7 +118,8 @@ def _collect(rows: tuple[_Row, ...]) -> SavedTexts:
     for kind, key, text, note, version, name, moment, author in rows:
         match kind:
             case "answer":
-                texts.answers[key] = SavedAnswer(Given(text, note), version, name, moment, author)
+                saved_by = UUID(author) if author else None
+                texts.answers[key] = SavedAnswer(Given(text, note), version, name, moment, saved_by)
             case "mark":
                 texts.marks[key] = CurrentMark(MarkKind(text), version, name, moment, note)
             case "figure":

@@ -21,7 +21,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import score_assessment
+from checklist.assessments.scored_assessment import score_assessment, score_with_evidence
 from checklist.audit.models import AuditEvent
 from checklist.db import db
 from checklist.evidence.models import Revision, Scan
@@ -87,7 +87,7 @@ def load_notes(app: Flask, assessment: UUID) -> list[str]:
         found = db.session.get_one(Assessment, assessment)
         return [
             use.note
-            for document in build_evidence_register(score_assessment(db.session, found))
+            for document in build_evidence_register(score_with_evidence(db.session, found))
             for use in document.uses
         ]
 

@@ -138,6 +138,7 @@ def test_no_more_are_kept_than_stated_and_those_used_last_stay(
 def test_home_scores_no_assessment_again_that_has_not_changed(
     app: Flask, browser: Browser, force: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("checklist.insight.service.SUMMARIES", Summaries(HOW_MANY))
     made = begin(app, force)
     answer(app, made, {"vet-01": "3"})
     browser.get("/")

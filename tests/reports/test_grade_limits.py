@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup, Tag
 from flask import Flask
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import score_assessment
+from checklist.assessments.scored_assessment import score_with_evidence
 from checklist.core.scoring.results import Basis
 from checklist.db import db
 from checklist.reports.content import serialise_content
@@ -36,7 +36,7 @@ def read_text(element: Tag) -> str:
 
 def print_report(app: Flask, assessment: UUID) -> BeautifulSoup:
     with app.app_context():
-        scored = score_assessment(db.session, db.session.get_one(Assessment, assessment))
+        scored = score_with_evidence(db.session, db.session.get_one(Assessment, assessment))
         for section in scored.result.sections.values():
             assert section.scores[Basis.CLAIMED].score != section.scores[Basis.SUPPORTED].score
         return BeautifulSoup(render_html(serialise_content(build_report(scored))), "html5lib")

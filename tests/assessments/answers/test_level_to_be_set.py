@@ -15,7 +15,7 @@ from checklist.assessments.answers.bulk_not_applicable import find_not_applicabl
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.models import Assessment
 from checklist.assessments.progress import TaskStatus, build_question_progress, find_next_to_do
-from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.permissions import Role
 from checklist.core.scoring.completeness import check_completeness
@@ -54,7 +54,7 @@ def words(page: BeautifulSoup, selector: str) -> str:
 @contextmanager
 def scored_now(app: Flask, assessment: UUID) -> Iterator[ScoredAssessment]:
     with app.app_context():
-        yield score_assessment(db.session, db.session.get_one(Assessment, assessment))
+        yield score_with_evidence(db.session, db.session.get_one(Assessment, assessment))
 
 
 def test_figures_are_saved_alone_and_the_level_is_still_wanted(

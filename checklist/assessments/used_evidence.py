@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Exhibit
@@ -64,6 +64,16 @@ class UsedEvidence:
         return dated.review_date
 
 
+def select_used_evidence(assessment_id: UUID) -> Select[Exhibit, Evidence, Revision]:
+    """Select the exhibits of an assessment with their evidence, as ``UsedEvidence`` takes them."""
+    return (
+        select(Exhibit, Evidence, Revision)
+        .join(Evidence, Exhibit.evidence_id == Evidence.id)
+        .outerjoin(Revision, Exhibit.revision_id == Revision.id)
+        .where(Exhibit.assessment_id == assessment_id)
+    )
+
+
 def load_used_evidence(
     session: Session, assessment_id: UUID, question_id: str | None = None
 ) -> dict[str, list[UsedEvidence]]:
@@ -71,13 +81,7 @@ def load_used_evidence(
 
     They are in the order of their numbers, withdrawn ones too.
     """
-    query = (
-        select(Exhibit, Evidence, Revision)
-        .join(Evidence, Exhibit.evidence_id == Evidence.id)
-        .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .where(Exhibit.assessment_id == assessment_id)
-        .order_by(Exhibit.number)
-    )
+    query = select_used_evidence(assessment_id).order_by(Exhibit.number)
     if question_id is not None:
         query = query.where(Exhibit.question_id == question_id)
     loaded: dict[str, list[UsedEvidence]] = {}

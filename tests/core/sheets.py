@@ -30,10 +30,7 @@ def vcc(edition: str = FIRST) -> QuestionSet:
 @cache
 def dorset_file(edition: str = FIRST) -> AnswerFile:
     """The worked example: as shipped, or by the first edition, dated by the fieldwork."""
-    shipped = bundled("checklists") / "demonstration" / "dorset-2022.answers.yaml"
-    first = Path(__file__).with_name("dorset_2022_first_edition.yaml")
-    path = first if edition == FIRST else shipped
-    return read_answers(path.read_text(encoding="utf-8"), path.name, vcc(edition))
+    return _read_dorset("2022", edition, vcc(edition))
 
 
 @cache
@@ -45,10 +42,14 @@ def wfof(edition: str = FIRST) -> QuestionSet:
 @cache
 def revisit_file(edition: str = FIRST) -> AnswerFile:
     """The worked example of 2012: as shipped, or by the first edition, dated by the inspection."""
-    shipped = bundled("checklists") / "demonstration" / "dorset-2012.answers.yaml"
-    first = Path(__file__).with_name("dorset_2012_first_edition.yaml")
+    return _read_dorset("2012", edition, wfof(edition))
+
+
+def _read_dorset(year: str, edition: str, question_set: QuestionSet) -> AnswerFile:
+    shipped = bundled("checklists") / "demonstration" / f"dorset-{year}.answers.yaml"
+    first = Path(__file__).with_name(f"dorset_{year}_first_edition.yaml")
     path = first if edition == FIRST else shipped
-    return read_answers(path.read_text(encoding="utf-8"), path.name, wfof(edition))
+    return read_answers(path.read_text(encoding="utf-8"), path.name, question_set)
 
 
 def dorset(edition: str = FIRST, **levels: str) -> AnswerSheet:

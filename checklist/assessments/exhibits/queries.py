@@ -11,7 +11,11 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.service import get_assessment
-from checklist.assessments.used_evidence import UsedEvidence, build_exhibit_given
+from checklist.assessments.used_evidence import (
+    UsedEvidence,
+    build_exhibit_given,
+    select_used_evidence,
+)
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
@@ -50,10 +54,7 @@ def get_exhibit(
     """Find an exhibit by its number in an assessment open to the person. Raises NotFound."""
     assessment = get_assessment(session, person, assessment_id)
     row = session.execute(
-        select(Exhibit, Evidence, Revision)
-        .join(Evidence, Exhibit.evidence_id == Evidence.id)
-        .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .where(Exhibit.assessment_id == assessment.id, Exhibit.number == number)
+        select_used_evidence(assessment.id).where(Exhibit.number == number)
     ).one_or_none()
     if row is None:
         raise NotFound("We could not find that exhibit")

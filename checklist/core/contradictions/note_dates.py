@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -32,10 +31,8 @@ _WAYS = (
     rf"{_YEAR}/[0-9]{{2}}",
 )
 _DATE = re.compile(rf"(?<![\w/.-])(?:{'|'.join(_WAYS)})(?![\w/])", re.IGNORECASE)
-_KEPT_NOTES = 4096
 
 
-@lru_cache(maxsize=_KEPT_NOTES)
 def has_date(note: str) -> bool:
     """Say whether a note names a day, a month or a year; "last Tuesday" and "recently" do not."""
     return _DATE.search(note) is not None

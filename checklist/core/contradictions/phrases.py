@@ -18,7 +18,8 @@ _GAP_PATTERN = rf"((?:[^\s.;:!?]+ ){{0,{_MOST_WORDS}}}?)"
 # Between two words of a phrase: a comma, a bracket or a quotation mark may stand.
 _BETWEEN = "[,)\"']* [(\"']*"
 _CLAUSE_ENDS = re.compile(r"[.;:!?,()]|\b(?:but|and|although|though|while)\b")
-_KEPT_NOTES = 4096
+# A few assessments' notes, of up to 4,000 characters each: some 2 MB at most.
+_KEPT_NOTES = 512
 
 
 @dataclass(frozen=True, slots=True, eq=False)

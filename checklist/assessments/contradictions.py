@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
+from weakref import WeakKeyDictionary
 
 from checklist.assessments.saved_answers import SavedTexts
 from checklist.assessments.saved_exhibits import SavedExhibits
-from checklist.assessments.score_cache import CACHE_SIZE, CachedScore
+from checklist.assessments.score_cache import CachedScore
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import Contradiction, find_contradictions
@@ -44,15 +45,26 @@ def _read_shipped_rules() -> ContradictionRules:
     return read_rules_file(bundled("checklists") / FILE)
 
 
-# As many as there are cached scores: each is a part of the key and lives as long.
-@lru_cache(maxsize=CACHE_SIZE)
+# Kept for as long as the score is, which is found by all that the rules look at.
+_FOUND: WeakKeyDictionary[CachedScore, tuple[Contradiction, ...]] = WeakKeyDictionary()
+
+
 def _find_cached_contradictions(
     cached_score: CachedScore, texts: SavedTexts, exhibits: SavedExhibits
 ) -> tuple[Contradiction, ...]:
     """Find the contradictions once for as long as nothing changes that the rules look at."""
-    question_set, sheet, result = cached_score.question_set, cached_score.sheet, cached_score.result
+    found = _FOUND.get(cached_score)
+    if found is None:
+        found = _FOUND[cached_score] = _find_contradictions(cached_score, texts, exhibits)
+    return found
+
+
+def _find_contradictions(
+    cached_score: CachedScore, texts: SavedTexts, exhibits: SavedExhibits
+) -> tuple[Contradiction, ...]:
+    question_set, sheet = cached_score.question_set, cached_score.sheet
     uses = _list_evidence_items(question_set, exhibits)
-    case = Case(question_set, sheet, result, uses, _find_days_saved(texts))
+    case = Case(question_set, sheet, cached_score.ungraded, uses, _find_days_saved(texts))
     return find_contradictions(_read_shipped_rules(), case)
 
 

@@ -9,7 +9,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.measures.values import MeasureValue
 from checklist.core.question_sets.measure_keys import list_derived_keys
 from checklist.core.question_sets.model import Measure, QuestionSet, Section
-from checklist.core.scoring.results import Result
+from checklist.core.scoring.results import UngradedResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ def list_section_values(
     return [
         (measure, describe_value(question_set, value))
         for measure in measures
-        for value in list_measure_values(scored.result, measure)
+        for value in list_measure_values(scored.ungraded, measure)
         if value.value is not None or value.problem
     ]
 
 
-def list_measure_values(result: Result, measure: Measure) -> list[MeasureValue]:
+def list_measure_values(result: UngradedResult, measure: Measure) -> list[MeasureValue]:
     """List the derived values of one measure, in the order of the set."""
     return [result.values[key] for key, _, _ in list_derived_keys(measure)]
 

@@ -140,11 +140,11 @@ def build_section_progress(scored: ScoredAssessment, section: Section) -> Sectio
         applicable=sum(status not in NOT_APPLYING for status in statuses),
         scored_answered=sum(status in COUNT_AS_ANSWERED for status in scored_statuses),
         scored_applicable=sum(status not in NOT_APPLYING for status in scored_statuses),
-        coverage=scored.result.sections[section.id].coverage,
+        coverage=scored.cached_score.coverage[section.id],
         hidden=tuple(
             (question, explain_hidden(scored, question))
             for question in section.questions
-            if scored.result.questions[question.id].status is QuestionStatus.HIDDEN
+            if scored.ungraded.questions[question.id].status is QuestionStatus.HIDDEN
         ),
     )
 
@@ -157,7 +157,7 @@ def explain_hidden(scored: ScoredAssessment, question: Question) -> str:
 
 def build_question_progress(scored: ScoredAssessment, question: Question) -> QuestionProgress:
     """Build the progress of one question, with its levels as the set words them."""
-    result = scored.result.questions[question.id]
+    result = scored.ungraded.questions[question.id]
     saved = scored.saved_answers.answers.get(question.id)
     mark = find_current_mark(scored, question)
     return QuestionProgress(
@@ -201,7 +201,7 @@ def find_next_to_do(scored: ScoredAssessment, after: Question | None = None) -> 
     questions = scored.question_set.questions
     place = scored.question_set.get_index(after.id) if after else len(questions)
     others = [*questions[place + 1 :], *questions[:place]]
-    results, unfinished = scored.result.questions, scored.cached_score.unfinished
+    results, unfinished = scored.ungraded.questions, scored.cached_score.unfinished
     for question in others:
         if results[question.id].status is QuestionStatus.UNANSWERED:
             return NextToDo(question, is_unanswered=True)
@@ -213,7 +213,7 @@ def find_next_to_do(scored: ScoredAssessment, after: Question | None = None) -> 
 
 def _list_shown_questions(scored: ScoredAssessment, part: Subsection) -> Sequence[Question]:
     """List the questions of a subsection that are not hidden."""
-    results = scored.result.questions
+    results = scored.ungraded.questions
     return [
         question
         for question in part.questions

@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property
+from operator import attrgetter
+from sys import getsizeof
+from threading import Lock
+from typing import Any
 from uuid import UUID
 
+from cachetools import LRUCache, cached
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import MarkKind
 from checklist.assessments.saved_answers_statements import EXHIBITS, SELECT_SAVED
 from checklist.assessments.saved_exhibits import SavedExhibits, read_exhibits
 from checklist.core.answers.sheet import Given
+
+# All texts kept in memory, in bytes: those of 64 assessments whose notes are of 1,000 characters.
+_COLLECTED: LRUCache[Any, SavedTexts] = LRUCache(12 * 2**20, getsizeof=attrgetter("memory"))
+# What a row takes in memory besides its note (measured).
+_BYTES_A_ROW = 1_200
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +56,7 @@ class CurrentMark:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class SavedTexts:
     """Answers and marks by question; figures, facts and follow-ups by key.
 
@@ -57,6 +67,14 @@ class SavedTexts:
     figures: dict[str, str] = field(default_factory=dict)
     follow_ups: dict[str, str] = field(default_factory=dict)
     marks: dict[str, CurrentMark] = field(default_factory=dict)
+
+    @cached_property
+    def memory(self) -> int:
+        """How many bytes of memory they take, about: of a note up to four a character."""
+        rows = len(self.answers) + len(self.figures) + len(self.follow_ups) + len(self.marks)
+        notes = [answer.given.note for answer in self.answers.values()]
+        notes += [mark.reason for mark in self.marks.values()]
+        return _BYTES_A_ROW * (1 + rows) + sum(map(getsizeof, notes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +128,8 @@ _NO_EXHIBITS = SavedExhibits()
 _Row = tuple[str, str, str, str, int, str, datetime, str | None]
 
 
-# As many as have a cached score: each page reads its rows anew, and most often they are the same.
-@lru_cache(maxsize=64)
+# Each page reads its rows anew, and most often they are the same.
+@cached(_COLLECTED, lock=Lock())
 def _collect(rows: tuple[_Row, ...]) -> SavedTexts:
     """Collect what the rows of one assessment say, once for as long as none of them changes."""
     texts = SavedTexts()

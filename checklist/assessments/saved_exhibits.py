@@ -10,11 +10,20 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import cached_property
+from operator import attrgetter
+from threading import Lock
+from typing import Any, NamedTuple
+
+from cachetools import LRUCache, cached
 
 from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, SourceKind
 from checklist.evidence.models import EvidenceKind, Scan
+
+# All exhibits kept in memory, in bytes: those of 64 assessments with some 200 exhibits each.
+EXHIBITS_READ: LRUCache[Any, SavedExhibits] = LRUCache(12 * 2**20, getsizeof=attrgetter("memory"))
+# What one exhibit takes in memory, its part of the text that it was read from included (measured).
+_BYTES_EACH = 1_100
 
 
 class SavedExhibit(NamedTuple):
@@ -53,6 +62,11 @@ class SavedExhibits:
         )
 
     @property
+    def memory(self) -> int:
+        """How many bytes of memory they take, about."""
+        return _BYTES_EACH * (1 + self.total)
+
+    @property
     def total(self) -> int:
         """How many there are, withdrawn ones too."""
         return sum(map(len, self.by_question.values()))
@@ -79,8 +93,8 @@ def name_exhibit(number: int) -> str:
     return f"Exhibit {number}"
 
 
-# As many as have a cached score: each page reads the text anew, and most often it is the same.
-@lru_cache(maxsize=64)
+# Each page asks for the text anew, and most often it is the same.
+@cached(EXHIBITS_READ, lock=Lock())
 def read_exhibits(text: str) -> SavedExhibits:
     """Read the exhibits of one assessment from the text that the database makes of them."""
     return SavedExhibits(_read_exhibit(*row) for row in json.loads(text))

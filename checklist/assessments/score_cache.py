@@ -11,8 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from fractions import Fraction
+from functools import cached_property
 from hashlib import sha256
+from operator import attrgetter
+from threading import Lock
+from typing import Any
+
+from cachetools import LRUCache, cached
 
 from checklist.assessments.saved_answers import SavedTexts, follow_up_key
 from checklist.assessments.saved_exhibits import SavedExhibit, SavedExhibits
@@ -20,28 +26,34 @@ from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, Response
 from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import NextBest, find_next_best
 from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
-from checklist.core.measures.values import compute_values
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import RequirementContext, build_context, find_missing
 from checklist.core.scoring.grade_comparison import GradeComparison, compare_grades
-from checklist.core.scoring.results import Result
-from checklist.core.scoring.score import score
+from checklist.core.scoring.grading import tally_weights
+from checklist.core.scoring.results import Basis, Result, UngradedResult
+from checklist.core.scoring.score import score, score_ungraded
 
-# The 64 assessments read last: more than are worked on at the same time, few enough for the memory
-# budget of a web process.
-CACHE_SIZE = 64
+# All scores kept in memory, in bytes: those of the 64 assessments read last where each has some 100
+# exhibits and short notes. So many are seldom worked on at once, and it fits the memory budget.
+SCORES: LRUCache[Any, CachedScore] = LRUCache(28 * 2**20, getsizeof=attrgetter("memory"))
+# What the score itself takes in memory, with all its parts (measured).
+_BYTES_A_SCORE = 160_000
 
 
 class CachedScore:
     """What follows from a sheet: its result, its requirements, and the checks it fails.
 
     Each part is computed when it is first read: saving an answer reads no result.
-    ``set_hash`` is the SHA-256 of the set's file.
+    ``set_hash`` is the SHA-256 of the set's file. ``memory`` is how many bytes it takes, about,
+    with what is saved in the assessment.
     """
 
-    def __init__(self, question_set: QuestionSet, sheet: AnswerSheet, set_hash: str) -> None:
+    def __init__(
+        self, question_set: QuestionSet, sheet: AnswerSheet, set_hash: str, memory: int = 0
+    ) -> None:
         self.question_set = question_set
         self.sheet = sheet
+        self.memory = memory
         self._set_hash = set_hash
 
     @cached_property
@@ -53,22 +65,36 @@ class CachedScore:
         return sha256(f"{self._set_hash} {self.sheet!r}".encode()).digest()
 
     @cached_property
+    def ungraded(self) -> UngradedResult:
+        """The result question by question; the whole result where earlier themes are named."""
+        if self.sheet.earlier_themes:  # which came back is known only once there are findings
+            return self.result
+        return score_ungraded(self.question_set, self.sheet)
+
+    @cached_property
     def result(self) -> Result:
-        return score(self.question_set, self.sheet)
+        known = None if self.sheet.earlier_themes else self.ungraded
+        return score(self.question_set, self.sheet, known)
+
+    @cached_property
+    def coverage(self) -> dict[str, Fraction | None]:
+        """The share of each section's applicable weight that is answered; None where none is."""
+        results = self.ungraded.questions
+        return {
+            section.id: tally_weights(
+                self.question_set, section.questions, results, Basis.FINAL
+            ).coverage
+            for section in self.question_set.sections
+        }
 
     @cached_property
     def requirement_context(self) -> RequirementContext:
-        computed = (
-            self.result.values  # which themes came back is known only once there are findings
-            if self.sheet.earlier_themes
-            else compute_values(self.question_set, self.sheet)
-        )
-        return build_context(self.question_set, self.sheet, computed)
+        return build_context(self.question_set, self.sheet, self.ungraded.values)
 
     @cached_property
     def unfinished(self) -> frozenset[str]:
         """The ids of the questions whose answer is missing or lacks a part."""
-        statuses = {key: result.status for key, result in self.result.questions.items()}
+        statuses = {key: result.status for key, result in self.ungraded.questions.items()}
         missing = find_missing(self.question_set, self.sheet, statuses, self.requirement_context)
         return frozenset(question.id for question, _ in missing)
 
@@ -107,10 +133,11 @@ class ScoreInput:
     question_set: QuestionSet = field(compare=False)
 
 
-@lru_cache(maxsize=CACHE_SIZE)
+@cached(SCORES, lock=Lock())
 def score_input(given: ScoreInput) -> CachedScore:
     """Score what is given, or find the score of the same."""
-    return CachedScore(given.question_set, _build_sheet(given), given.set_hash)
+    memory = _BYTES_A_SCORE + given.texts.memory + given.exhibits.memory
+    return CachedScore(given.question_set, _build_sheet(given), given.set_hash, memory)
 
 
 def _build_sheet(given: ScoreInput) -> AnswerSheet:

@@ -19,7 +19,7 @@ from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.figure_checks import FailedCheck
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import RequirementContext, Requirements, derive_requirements
-from checklist.core.scoring.results import Result
+from checklist.core.scoring.results import Result, UngradedResult
 from checklist.web.filters import LONDON
 
 
@@ -52,6 +52,11 @@ class ScoredAssessment:
     @property
     def result(self) -> Result:
         return self.cached_score.result
+
+    @property
+    def ungraded(self) -> UngradedResult:
+        """The result question by question, for pages that show no grade: much less work."""
+        return self.cached_score.ungraded
 
     @property
     def requirement_context(self) -> RequirementContext:

@@ -86,3 +86,17 @@ def test_an_as_at_date_at_an_end_of_the_calendar_stops_no_page(
     browser.get(f"/assessments/{assessment}/questions/vet-03")
 
     assert f"1 January {year:04}" in page.text
+
+
+@pytest.mark.parametrize("path", ["", "/sections/vet", "/questions/vet-03", "/all"])
+def test_a_page_without_a_grade_computes_none(
+    app: Flask, browser: Browser, force: UUID, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = begin(app, force)
+    answer(app, made, {"vet-03": "2", "cor-06": "1"}, M01="3185", M03="3")
+    whole: list[object] = []
+    monkeypatch.setattr("checklist.assessments.score_cache.score", lambda *given: whole.append(1))
+
+    assert browser.get(f"/assessments/{made}{path}").select("main")
+
+    assert whole == []

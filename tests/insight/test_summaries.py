@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from checklist.assessments.score_cache import CachedScore, score_input
+from checklist.assessments.score_cache import SCORES, CachedScore
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.sheet import ExhibitGiven, Given, HeldBecause, Judgement, Response
 from checklist.core.scoring.score import score
@@ -28,9 +28,9 @@ def count_scores(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """List what is scored from here on, in place of what is kept."""
     computed: list[object] = []
 
-    def count(question_set: Any, sheet: Any) -> Any:
+    def count(question_set: Any, sheet: Any, ungraded: Any = None) -> Any:
         computed.append(sheet)
-        return score(question_set, sheet)
+        return score(question_set, sheet, ungraded)
 
     monkeypatch.setattr("checklist.assessments.score_cache.score", count)
     return computed
@@ -143,7 +143,7 @@ def test_home_scores_no_assessment_again_that_has_not_changed(
     answer(app, made, {"vet-01": "3"})
     browser.get("/")
     computed = count_scores(monkeypatch)
-    score_input.cache_clear()
+    SCORES.clear()
 
     browser.get("/")
     assert computed == []

@@ -35,7 +35,7 @@ def find_not_applicable_candidates(scored: ScoredAssessment, section: Section) -
     return [
         question
         for question in section.questions
-        if scored.result.questions[question.id].status is QuestionStatus.UNANSWERED
+        if scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED
         and question.id not in scored.saved_answers.answers
         and why_not_applicable_refused(
             question, NOT_APPLICABLE, scored.requirement_context.known_values

@@ -64,7 +64,7 @@ def find_current_mark(scored: ScoredAssessment, question: Question) -> CurrentMa
     mark = scored.saved_answers.marks.get(question.id)
     if mark is None or mark.kind is MarkKind.NONE:
         return None
-    is_asked = scored.result.questions[question.id].status not in _NOT_MARKED
+    is_asked = scored.ungraded.questions[question.id].status not in _NOT_MARKED
     return mark if is_asked else None
 
 

@@ -112,7 +112,7 @@ def find_uncounted_answers(
     """Find the answered questions that would no longer count, were this saved."""
     if not may_hide_others(scored.question_set, question):
         return ()
-    before = {key: result.status for key, result in scored.result.questions.items()}
+    before = {key: result.status for key, result in scored.ungraded.questions.items()}
     as_text = {question.id: typed.given.value, **typed.figures}
     return find_no_longer_counted(
         scored.question_set,

@@ -12,7 +12,7 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.measures.disparity import Disparity, GroupRate, Reading, compute_disparities
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_decimal
-from checklist.core.scoring.results import Result
+from checklist.core.scoring.results import UngradedResult
 
 # Beyond the longest bar stands its rate, and beyond the scale half of its last number.
 _RATE_LAYOUT = Layout(width=NARROW, track=236, row=42, top=22, bar=16)
@@ -77,7 +77,7 @@ class DrawnDisparity:
 def draw_disparities(
     question_set: QuestionSet,
     sheet: AnswerSheet,
-    result: Result,
+    result: UngradedResult,
     measure_ids: Collection[str] | None = None,
 ) -> Iterator[DrawnDisparity]:
     """Draw the disparities that figures are given for: all, or those of some measures."""

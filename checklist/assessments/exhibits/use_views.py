@@ -74,7 +74,8 @@ def _list_askable(assessment: Assessment) -> list[Question]:
     return [
         question
         for question in scored.question_set.questions
-        if not question.retired and scored.result.questions[question.id].status not in _NOT_OFFERED
+        if not question.retired
+        and scored.ungraded.questions[question.id].status not in _NOT_OFFERED
     ]
 
 

@@ -25,7 +25,7 @@ from checklist.core.measures.small_number_suppression import (
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Group, Measure, Question
 from checklist.core.requirements import Requirements
-from checklist.core.scoring.results import Result
+from checklist.core.scoring.results import UngradedResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class PageScore:
     """The sheet of a page, as saved or with what is typed on it, and what follows from it."""
 
     sheet: AnswerSheet
-    result: Result
+    result: UngradedResult
     requirements: Requirements
     failed_checks: tuple[FailedCheck, ...]
 
@@ -132,7 +132,7 @@ def _build_figures(
 
 
 def _build_values(
-    scored: ScoredAssessment, result: Result, measure: Measure
+    scored: ScoredAssessment, result: UngradedResult, measure: Measure
 ) -> tuple[ValueText, ...]:
     """Build the derived values of a measure in words; of groups, only those that have one."""
     return tuple(

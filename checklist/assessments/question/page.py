@@ -145,7 +145,7 @@ def find_neighbours(
     scored: ScoredAssessment, question: Question
 ) -> tuple[Question | None, Question | None]:
     """Find the questions before and after one, in the order of the set, past hidden ones."""
-    questions, results = scored.question_set.questions, scored.result.questions
+    questions, results = scored.question_set.questions, scored.ungraded.questions
     place = scored.question_set.get_index(question.id)
 
     def is_hidden(candidate: Question) -> bool:
@@ -160,7 +160,7 @@ def find_neighbours(
 def _find_saved(scored: ScoredAssessment, question: Question) -> PageScore:
     """Find the score of a page that shows what is saved."""
     requirements = scored.get_requirements(question)
-    return PageScore(scored.sheet, scored.result, requirements, scored.failed_checks)
+    return PageScore(scored.sheet, scored.ungraded, requirements, scored.failed_checks)
 
 
 def _score_typed(scored: ScoredAssessment, question: Question, form: AnswerForm) -> PageScore:

@@ -13,7 +13,7 @@ from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.measures.values import condition_values
 from checklist.core.messages import Sentence
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.scoring.results import QuestionResult, Result
+from checklist.core.scoring.results import QuestionResult, UngradedResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Case:
 
     question_set: QuestionSet
     sheet: AnswerSheet
-    result: Result
+    result: UngradedResult
     uses: Sequence[EvidenceItem] = field(default=())
     saved: Mapping[str, date] = field(default_factory=dict)
 

@@ -169,15 +169,21 @@ class Confidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class UngradedResult:
+    """What scoring computes question by question: their levels, measures and hints, no grade."""
+
+    questions: Mapping[str, QuestionResult]
+    values: Mapping[str, MeasureValue]
+    hints: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Result(UngradedResult):
     """The whole result of one answer sheet; ``problems`` are for a person to mend."""
 
     rule_version: str
-    questions: Mapping[str, QuestionResult]
     sections: Mapping[str, SectionResult]
     overall: OverallResult
     candidates: tuple[Candidate, ...]
     confidence: Confidence
-    values: Mapping[str, MeasureValue]
-    hints: Mapping[str, str]
     problems: tuple[Sentence, ...] = ()

@@ -18,20 +18,41 @@ from checklist.core.scoring.findings import (
 )
 from checklist.core.scoring.overall_grade import build_overall_result
 from checklist.core.scoring.question_levels import score_questions
-from checklist.core.scoring.results import Candidate, Result
+from checklist.core.scoring.results import Candidate, Result, UngradedResult
 from checklist.core.scoring.section_grade import build_section_result
 
 
-def score(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
-    """Score one force's answers to one version of a set, and list what they lack."""
-    result = compute_result(question_set, sheet)
+def score(
+    question_set: QuestionSet, sheet: AnswerSheet, ungraded: UngradedResult | None = None
+) -> Result:
+    """Score one force's answers to one version of a set, and list what they lack.
+
+    ``ungraded`` is what ``score_ungraded`` found for the same, where that is known already.
+    """
+    result = compute_result(question_set, sheet, ungraded)
     return replace(result, problems=tuple(check_completeness(question_set, sheet, result)))
 
 
-def compute_result(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
+def score_ungraded(question_set: QuestionSet, sheet: AnswerSheet) -> UngradedResult:
+    """Score each question by itself: enough for the pages on which no grade stands.
+
+    Measures that count the themes which came back follow from grades and findings: where the sheet
+    names earlier themes, only a whole result has their values.
+    """
+    values = compute_values(question_set, sheet)
+    return UngradedResult(
+        questions=score_questions(question_set, sheet, condition_values(sheet, values)),
+        values=values,
+        hints=find_hints(question_set, sheet, values),
+    )
+
+
+def compute_result(
+    question_set: QuestionSet, sheet: AnswerSheet, ungraded: UngradedResult | None = None
+) -> Result:
     """Compute levels, grades, findings and measures exactly, with their trails; no problems."""
-    first_values = compute_values(question_set, sheet)
-    results = score_questions(question_set, sheet, condition_values(sheet, first_values))
+    ungraded = ungraded or score_ungraded(question_set, sheet)
+    results = ungraded.questions
     sections = {
         section.id: build_section_result(question_set, section, results, sheet.confirmed_causes)
         for section in question_set.sections
@@ -39,7 +60,7 @@ def compute_result(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
     causes = find_confirmed_causes(question_set, sheet, results, sections)
     overall = build_overall_result(question_set, sheet, results, sections, causes)
     candidates = tuple(find_candidates(question_set, results, sections, sheet.confirmed_causes))
-    measure_values = _add_repeat_themes(question_set, sheet, first_values, candidates)
+    values = _add_repeat_themes(question_set, sheet, ungraded.values, candidates)
     return Result(
         rule_version=question_set.scoring.rule_version,
         questions=results,
@@ -47,8 +68,10 @@ def compute_result(question_set: QuestionSet, sheet: AnswerSheet) -> Result:
         overall=overall,
         candidates=candidates,
         confidence=rate_confidence(question_set, sheet, results, overall.coverage),
-        values=measure_values,
-        hints=find_hints(question_set, sheet, measure_values),
+        values=values,
+        hints=(
+            ungraded.hints if values is ungraded.values else find_hints(question_set, sheet, values)
+        ),
     )
 
 

@@ -29,6 +29,7 @@ _SLICE_COMMANDS = {
     "organisation": "checklist.accounts.organisation_commands",
     "person": "checklist.accounts.commands",
     "report": "checklist.reports.commands",
+    "roles": "checklist.accounts.commands",
     "secrets": "checklist.accounts.commands",
 }
 

@@ -13,8 +13,7 @@ from werkzeug.test import TestResponse
 
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.accounts.service import begin_sign_in
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 
 

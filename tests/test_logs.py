@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from checklist import logs
 from checklist.audit.models import AuditEvent
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.web.access import ANYONE, open_to
 from tests.accounts.people import (

@@ -15,7 +15,7 @@ import pytest
 from flask import Flask, request
 
 from checklist import serving, web_server
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.settings import MEGABYTE, Limits, Settings
 from checklist.web.access import ANYONE, open_to
 from tests.browser import Browser, sign_in

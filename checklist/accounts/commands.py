@@ -12,9 +12,9 @@ from checklist.accounts import organisations, password_link_email, people, secre
 from checklist.accounts.models import Account, Membership
 from checklist.accounts.password_links import LINK_HOURS, create_link_address
 from checklist.core.characters import mixes_scripts
+from checklist.core.commands.roles_document import build_roles_document
 from checklist.core.errors import UserError
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.settings import Settings
@@ -134,6 +134,12 @@ def end_person(service: AppFactory, email: str, organisation_name: str | None) -
         click.echo(f"Ended the roles of {email} in {organisation_name}.")
     else:
         click.echo(f"Closed {email}. “checklist person reopen” opens the account again.")
+
+
+@click.command()
+def roles() -> None:
+    """Print the table of who may do what, as docs/roles.md holds it."""
+    click.echo(build_roles_document(), nl=False)
 
 
 @click.group()

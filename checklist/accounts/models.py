@@ -9,8 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import Model, now
 
 

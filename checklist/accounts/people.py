@@ -16,8 +16,7 @@ from checklist.accounts.password_links import end_useless_links
 from checklist.accounts.service import end_all_sign_ins, end_sign_ins_as, load_memberships
 from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
-from checklist.core.organisations import ROLES_IN
-from checklist.core.permissions import Role
+from checklist.core.organisations import ROLES_IN, Role
 from checklist.db import begin_write, now
 
 

@@ -8,14 +8,15 @@ from uuid import UUID
 from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from checklist.assessments.detail_changes import may_change_details
 from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit, Mark
 from checklist.assessments.service import lock_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
-from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.errors import UserError
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import now
 
 
@@ -47,15 +48,9 @@ class AssessmentContents:
         return ", ".join(format_count(count, noun) for count, noun in counts)
 
 
-def refuse_others(person: Person, assessment: Assessment) -> None:
-    """Refuse all but the coordinators of the force itself. Raises NotForThisRole."""
-    if not may_change_details(person, assessment):
-        raise NotForThisRole("Only a coordinator of the force can archive or delete an assessment")
-
-
 def archive_assessment(session: Session, person: Person, assessment: Assessment) -> None:
     """Archive an assessment: it leaves the lists, and nobody can change it. A repeat is nothing."""
-    refuse_others(person, assessment)
+    require(person, Action.ARCHIVE, assessment.state)
     lock_assessment(session, assessment)
     if assessment.is_archived:
         return
@@ -65,7 +60,7 @@ def archive_assessment(session: Session, person: Person, assessment: Assessment)
 
 def restore_assessment(session: Session, person: Person, assessment: Assessment) -> None:
     """Restore an archived assessment as it was. A repeat is nothing."""
-    refuse_others(person, assessment)
+    require(person, Action.ARCHIVE, assessment.state)
     lock_assessment(session, assessment)
     if not assessment.is_archived:
         return
@@ -98,7 +93,7 @@ def delete_assessment(
     something was saved since. The documents of its exhibits are the library's and stay there.
     None can be signed yet; one that is will have to be refused here.
     """
-    refuse_others(person, assessment)
+    require(person, Action.DELETE, assessment.state)
     lock_assessment(session, assessment)
     contents = count_contents(session, assessment)
     if contents.stamp != shown:

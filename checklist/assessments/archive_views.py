@@ -11,7 +11,6 @@ from checklist.assessments.archive import (
     archive_assessment,
     count_contents,
     delete_assessment,
-    refuse_others,
     restore_assessment,
     was_deleted,
 )
@@ -19,14 +18,15 @@ from checklist.assessments.blueprint import bp
 from checklist.assessments.delete_form import DeleteForm
 from checklist.assessments.service import get_assessment
 from checklist.core.errors import UserError
-from checklist.core.permissions import START_ASSESSMENTS
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
 
 
 @bp.post("/<uuid:assessment_id>/archive")
-@open_to(*START_ASSESSMENTS)
+@open_to(Action.ARCHIVE)
 def archive(assessment_id: UUID) -> ResponseReturnValue:
     """Archive an assessment."""
     assessment = get_assessment(db.session, g.person, assessment_id)
@@ -38,7 +38,7 @@ def archive(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.post("/<uuid:assessment_id>/restore")
-@open_to(*START_ASSESSMENTS)
+@open_to(Action.ARCHIVE)
 def restore(assessment_id: UUID) -> ResponseReturnValue:
     """Restore an archived assessment."""
     assessment = get_assessment(db.session, g.person, assessment_id)
@@ -49,7 +49,7 @@ def restore(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:assessment_id>/delete", methods=["GET", "POST"])
-@open_to(*START_ASSESSMENTS, redisplays_form=True)
+@open_to(Action.DELETE, redisplays_form=True)
 def delete(assessment_id: UUID) -> ResponseReturnValue:
     """Say what goes when an assessment is deleted, and delete it once that is confirmed."""
     form = DeleteForm()
@@ -57,7 +57,7 @@ def delete(assessment_id: UUID) -> ResponseReturnValue:
     if is_valid and was_deleted(db.session, g.person, form.idempotency_key):
         return redirect(url_for("insight.home"))
     assessment = get_assessment(db.session, g.person, assessment_id)
-    refuse_others(g.person, assessment)
+    require(g.person, Action.DELETE, assessment.state)
     if is_valid:
         try:
             shown, key = str(form.shown.data), form.idempotency_key

@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
-from checklist.assessments.service import lock_changeable_assessment, may_start
+from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.service import record
-from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import Marking, Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Level, Question
 from checklist.core.scoring.results import QuestionResult
 
@@ -36,14 +37,6 @@ class ChangedQuestion:
     question: Question
     before: Level | None
     after: Level | None
-
-
-def may_change_details(person: Person, assessment: Assessment) -> bool:
-    """Say whether the person may change the details, or archive or delete the assessment.
-
-    A coordinator of the force itself may, whether or not it is archived.
-    """
-    return may_start(person) and person.organisation_id == assessment.force_id
 
 
 def find_changed_questions(scored: ScoredAssessment, as_at: date) -> Iterator[ChangedQuestion]:
@@ -71,8 +64,7 @@ def change_details(
 
     The record holds the dates and the marking before and after; of the title only that it changed.
     """
-    if not may_change_details(person, assessment):
-        raise NotForThisRole("Only a coordinator of the force can change an assessment")
+    require(person, Action.CHANGE_DETAILS, assessment.state)
     lock_changeable_assessment(session, assessment)
     changes = list(_list_changes(assessment, details))
     if not changes:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relation
 from checklist.accounts.models import Organisation
 from checklist.core.answers.sheet import SourceKind
 from checklist.core.organisations import Marking
+from checklist.core.workflow.states import AssessmentState
 from checklist.db import Model, now
 
 
@@ -61,6 +62,11 @@ class Assessment(Model):
     def is_archived(self) -> bool:
         """Whether it is archived, and so can be read and not changed."""
         return self.archived_at is not None
+
+    @property
+    def state(self) -> AssessmentState:
+        """Where it stands: being prepared, until it can be signed and sent."""
+        return AssessmentState.PREPARING
 
 
 class Answer(Model):

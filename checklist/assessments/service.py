@@ -19,9 +19,11 @@ from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
-from checklist.core.organisations import Marking, OrganisationKind, Person
-from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS, WRITE_ANSWERS
+from checklist.core.organisations import Marking, Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.question_sets.model import Question, QuestionSet, Section
+from checklist.core.workflow.states import AssessmentState
 from checklist.db import begin_write
 
 
@@ -39,28 +41,14 @@ class NewAssessment:
     key: UUID
 
 
-def may_read(person: Person) -> bool:
-    """Say whether the person's role lets them read answers; an administrator's does not."""
-    return person.role in READ_ASSESSMENTS
-
-
-def may_change(person: Person) -> bool:
-    """Say whether the person's role lets them answer, in assessments of forces open to them."""
-    return (
-        person.role in WRITE_ANSWERS
-        and person.organisation_kind is not OrganisationKind.INSPECTORATE
-    )
-
-
 def may_change_now(person: Person, assessment: Assessment) -> bool:
     """Say whether the person may answer in this assessment: nobody may in an archived one."""
-    return may_change(person) and not assessment.is_archived
+    return not assessment.is_archived and is_permitted(person, Action.ANSWER, assessment.state)
 
 
-def may_start(person: Person) -> bool:
-    """Say whether the person may start an assessment: a coordinator, of their own force."""
-    is_force = person.organisation_kind is OrganisationKind.FORCE
-    return person.role in START_ASSESSMENTS and is_force
+def may_see_small_numbers(person: Person, assessment: Assessment) -> bool:
+    """Say whether the person is shown figures of very small groups; in an archived one too."""
+    return is_permitted(person, Action.READ_SMALL_NUMBERS, assessment.state)
 
 
 def is_own(person: Person, assessment: Assessment) -> bool:
@@ -120,13 +108,31 @@ def find_duplicates(session: Session, person: Person, new: NewAssessment) -> Seq
 
 
 def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Assessment:
-    """Find an assessment of a force open to the person. Raises NotFound to anyone else."""
+    """Find an assessment that the person may read. Raises as ``refuse_unreadable``."""
     assessment = session.scalar(
         select_readable_assessment(), build_reading_parameters(person, assessment_id)
     )
-    if assessment is None or not may_read(person):
+    return refuse_unreadable(person, assessment)
+
+
+def refuse_unreadable(person: Person, assessment: Assessment | None) -> Assessment:
+    """Return an assessment of a force open to the person if its state lets their role read it.
+
+    Raises NotForThisRole where they may only know that it exists, and else NotFound: what may not
+    be known of answers as what is not there.
+    """
+    if assessment is None:
         raise NotFound("We could not find that assessment")
-    return assessment
+    if is_permitted(person, Action.READ_ASSESSMENT, assessment.state):
+        return assessment
+    if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, assessment.state):
+        raise NotFound("We could not find that assessment")
+    raise NotForThisRole(
+        "{organisation} cannot read this assessment while its state is “{state}”. It can once the"
+        " force has signed it",
+        organisation=person.organisation_name,
+        state=assessment.state.value,
+    )
 
 
 @cache  # Every page of an assessment runs it
@@ -152,11 +158,12 @@ def build_reading_parameters(person: Person, assessment_id: UUID) -> dict[str, U
 def list_assessments(
     session: Session, person: Person, *, limit: int, skip: int = 0, is_archived: bool = False
 ) -> list[Assessment]:
-    """List the assessments of the forces open to a person, the newest first.
+    """List the assessments of the forces open to a person that they may know of, the newest first.
 
     Lists either those that are archived or those that are not.
     """
-    if not may_read(person):
+    # Every assessment is being prepared yet.
+    if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, AssessmentState.PREPARING):
         return []
     assessments = session.scalars(
         select(Assessment)
@@ -176,7 +183,7 @@ def list_assessments(
 
 
 def has_archived(session: Session, person: Person) -> bool:
-    """Say whether an assessment that the person may read is archived."""
+    """Say whether an assessment that the person may know of is archived."""
     return bool(list_assessments(session, person, limit=1, is_archived=True))
 
 
@@ -198,8 +205,7 @@ def get_section(question_set: QuestionSet, section_id: str) -> Section:
 
 def start_assessment(session: Session, person: Person, new: NewAssessment) -> UUID:
     """Start an assessment, pinned to its set's content. A repeat leads to the one first started."""
-    if not may_start(person):
-        raise NotForThisRole("Only a coordinator of a force can start an assessment")
+    require(person, Action.START_ASSESSMENT)
     shipped = {
         (version.question_set.id, version.question_set.version): version
         for version in installed_library()

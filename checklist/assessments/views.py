@@ -13,7 +13,6 @@ from checklist.assessments.blueprint import bp, get_scored_assessment, score_for
 from checklist.assessments.detail_changes import (
     change_details,
     find_changed_questions,
-    may_change_details,
 )
 from checklist.assessments.lists.filter_form import build_section_filter_form
 from checklist.assessments.lists.question_list import find_drafted, list_section_questions
@@ -29,18 +28,18 @@ from checklist.assessments.question.own_drafts import select_unsaved_drafts
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
-from checklist.core.errors import NotForThisRole, UserError
-from checklist.core.permissions import READ_ASSESSMENTS, START_ASSESSMENTS
+from checklist.core.errors import UserError
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import db
 from checklist.web.access import open_to
 
 
 @bp.route("/start", methods=["GET", "POST"])
-@open_to(*START_ASSESSMENTS, redisplays_form=True)
+@open_to(Action.START_ASSESSMENT, redisplays_form=True)
 def start() -> ResponseReturnValue:
     """Start an assessment, after a page to check its details on."""
-    if not service.may_start(g.person):
-        raise NotForThisRole("Only a coordinator of a force can start an assessment")
+    require(g.person, Action.START_ASSESSMENT)
     form = StartForm()
     is_checked = form.validate_on_submit() and "again" not in request.form
     if is_checked and not form.sure.data:
@@ -58,7 +57,7 @@ def start() -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:assessment_id>")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def tasks(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions by section, with what is left to do on each."""
     assessment, drafts = load_assessment_with_own_drafts(db.session, g.person, assessment_id)
@@ -73,17 +72,15 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         drafts=select_unsaved_drafts(scored, drafts),
         newer_version=find_newer_version(scored.question_set),
         may_change=service.may_change_now(g.person, scored.assessment),
-        may_change_details=may_change_details(g.person, scored.assessment),
     )
 
 
 @bp.route("/<uuid:assessment_id>/details", methods=["GET", "POST"])
-@open_to(*START_ASSESSMENTS, redisplays_form=True)
+@open_to(Action.CHANGE_DETAILS, redisplays_form=True)
 def details(assessment_id: UUID) -> ResponseReturnValue:
     """Change title, dates and marking; what then counts differently is shown before it is saved."""
     scored = get_scored_assessment(assessment_id)
-    if not may_change_details(g.person, scored.assessment):
-        raise NotForThisRole("Only a coordinator of the force can change an assessment")
+    require(g.person, Action.CHANGE_DETAILS, scored.assessment.state)
     service.refuse_archived(scored.assessment)
     form = DetailsForm.fill(scored.assessment)
     if not form.validate_on_submit() or "again" in request.form:
@@ -102,7 +99,7 @@ def details(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:assessment_id>/sections/<section_id>")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Show what is claimed and supported in one section, narrowed by the filter."""
     scored = get_scored_assessment(assessment_id)
@@ -123,7 +120,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:assessment_id>/results")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def results(assessment_id: UUID) -> ResponseReturnValue:
     """Show the grades and scores, claimed against supported, and why they are so."""
     scored = get_scored_assessment(assessment_id)

@@ -1,4 +1,4 @@
-"""Kinds of organisation and their roles, protective markings, and the signed-in person."""
+"""Kinds of organisation, the roles of their people, protective markings, the signed-in person."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from checklist.core.permissions import Role
-
 
 class OrganisationKind(StrEnum):
     """The part that an organisation has in the oversight of policing."""
@@ -16,6 +14,25 @@ class OrganisationKind(StrEnum):
     FORCE = "force"
     LOCAL_POLICING_BODY = "local policing body"
     INSPECTORATE = "inspectorate"
+    SERVICE_TEAM = "service team"
+
+
+class Role(StrEnum):
+    """What a person may do while acting for an organisation of some kind (``permissions``)."""
+
+    COORDINATOR = "coordinator"
+    CONTRIBUTOR = "contributor"
+    SIGNATORY = "signatory"
+    READER = "reader"
+    INSPECTOR = "inspector"
+    LEAD_INSPECTOR = "lead inspector"
+    ADMINISTRATOR = "administrator"
+
+    @property
+    def plural(self) -> str:
+        """Those who have the role, as a sentence begins with them: "Signatories"."""
+        noun = self.value.removesuffix("y") + "ies" if self.value[-1] == "y" else f"{self.value}s"
+        return noun.capitalize()
 
 
 ROLES_IN: Mapping[OrganisationKind, tuple[Role, ...]] = {
@@ -26,13 +43,19 @@ ROLES_IN: Mapping[OrganisationKind, tuple[Role, ...]] = {
         Role.READER,
         Role.ADMINISTRATOR,
     ),
-    OrganisationKind.LOCAL_POLICING_BODY: (Role.READER, Role.ADMINISTRATOR),
+    OrganisationKind.LOCAL_POLICING_BODY: (
+        Role.COORDINATOR,
+        Role.CONTRIBUTOR,
+        Role.READER,
+        Role.ADMINISTRATOR,
+    ),
     OrganisationKind.INSPECTORATE: (
         Role.INSPECTOR,
         Role.LEAD_INSPECTOR,
         Role.READER,
         Role.ADMINISTRATOR,
     ),
+    OrganisationKind.SERVICE_TEAM: (Role.ADMINISTRATOR,),
 }
 """The roles that a person may have in each kind of organisation."""
 

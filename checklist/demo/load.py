@@ -16,7 +16,9 @@ from checklist.accounts.passwords import hash_password
 from checklist.accounts.people import add_person
 from checklist.accounts.service import build_person
 from checklist.core.organisations import Marking, Person
-from checklist.core.permissions import WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+from checklist.core.workflow.states import AssessmentState
 from checklist.db import begin_write, now
 from checklist.demo.answers import AnswerLoader, begin_assessment
 from checklist.demo.evidence import EvidenceLoader, Library
@@ -122,8 +124,8 @@ def _add_people(session: Session, hashes: Mapping[str, str]) -> dict[str, dict[s
         account = add_person(session, made_up.name, made_up.email, organisation, made_up.role)
         account.password_hash = hashes[made_up.email]
         session.flush()
-        if made_up.role in WRITE_ANSWERS:
-            membership = select(Membership).where(Membership.account_id == account.id)
-            person = build_person(session.scalars(membership).one())
+        membership = select(Membership).where(Membership.account_id == account.id)
+        person = build_person(session.scalars(membership).one())
+        if is_permitted(person, Action.ANSWER, AssessmentState.PREPARING):
             writers.setdefault(made_up.organisation, {})[made_up.email] = person
     return writers

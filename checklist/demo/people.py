@@ -8,8 +8,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 
 DORSET = "Dorset Police"
 EXAMPLESHIRE = "Exampleshire Constabulary"

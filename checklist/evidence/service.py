@@ -13,8 +13,9 @@ from checklist.accounts.service import select_forces_for_person
 from checklist.audit.service import record
 from checklist.core.characters import fold
 from checklist.core.errors import Locked, NotFound
-from checklist.core.organisations import OrganisationKind, Person
-from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.db import begin_write
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
@@ -26,11 +27,6 @@ class BytesChanged(Locked):
     """The stored bytes are not those uploaded, so they are not served."""
 
 
-def may_change(person: Person) -> bool:
-    """Say whether the person's role lets them change the libraries of forces open to them."""
-    return person.role in WRITE_ANSWERS and person.organisation_kind is OrganisationKind.FORCE
-
-
 def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidence:
     """Find evidence of a force open to the person; to anyone else it does not exist."""
     evidence = session.scalar(
@@ -38,7 +34,7 @@ def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidenc
         .options(selectinload(Evidence.revisions))
         .where(Evidence.id == evidence_id, Evidence.force_id.in_(select_forces_for_person(person)))
     )
-    if evidence is None or person.role not in READ_ASSESSMENTS:
+    if evidence is None or not is_permitted(person, Action.READ_LIBRARY):
         raise NotFound("We could not find that evidence")
     return evidence
 
@@ -55,7 +51,7 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
             Evidence.force_id.in_(select_forces_for_person(person)),
         )
     )
-    if revision is None or person.role not in READ_ASSESSMENTS:
+    if revision is None or not is_permitted(person, Action.READ_LIBRARY):
         raise NotFound("We could not find that file")
     return revision
 

@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
-from checklist.assessments.service import get_assessment, lock_assessment, may_change
+from checklist.assessments.service import get_assessment, lock_assessment, may_see_small_numbers
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import begin_write, now
 from checklist.evidence.library.dispose import load_names
 from checklist.evidence.models import Revision
@@ -73,6 +75,7 @@ def request_copy(
     kind: DocumentKind,
 ) -> UUID:
     """Ask for a copy of what is saved now, and of what this person may see of it."""
+    require(person, Action.TAKE_COPY, assessment.state)
     content = _build_content(session, person, assessment, kind, has_scanner=bool(settings.scanner))
     content_digest = store_content(session, settings.reports, write_content(content))
     lock_assessment(session, assessment)
@@ -110,6 +113,7 @@ def get_copy(
 ) -> tuple[Assessment, Report]:
     """Find a copy that a person asked for. Raises NotFound, and NotForThisRole for another's."""
     assessment = get_assessment(session, person, assessment_id)
+    require(person, Action.TAKE_COPY, assessment.state)
     copied = session.get(Report, copy_id)
     is_copy = copied is not None and copied.kind in COPY_KINDS
     if copied is None or not is_copy or copied.assessment_id != assessment.id:
@@ -219,7 +223,7 @@ def _build_content(
     scored = score_with_evidence(session, assessment)
     exhibits = list_used_evidence(scored)
     is_evidence = kind is DocumentKind.EVIDENCE
-    hides = not may_change(person)
+    hides = not may_see_small_numbers(person, assessment)
     authors = {used.exhibit.added_by for used in exhibits}
     names = load_names(session, authors | {used.evidence.added_by for used in exhibits})
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)

@@ -8,7 +8,7 @@ from flask import Blueprint, Flask, Response, g, redirect, render_template, url_
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.service import get_assessment
-from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.exchange import copy_job, service
 from checklist.exchange.forms import CopyForm
@@ -30,7 +30,7 @@ def register(app: Flask) -> None:
 
 
 @bp.route("", methods=["GET", "POST"])
-@open_to(*READ_ASSESSMENTS, redisplays_form=True)
+@open_to(Action.TAKE_COPY, redisplays_form=True)
 def copies(assessment_id: UUID) -> ResponseReturnValue:
     """Show the form that asks for a copy, and the copies this person has asked for."""
     assessment = get_assessment(db.session, g.person, assessment_id)
@@ -51,7 +51,7 @@ def copies(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:copy_id>")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.TAKE_COPY)
 def progress(assessment_id: UUID, copy_id: UUID) -> ResponseReturnValue:
     """Show how far a copy has come; a script asks again until it has ended."""
     assessment, copied = service.get_copy(db.session, g.person, assessment_id, copy_id)
@@ -66,7 +66,7 @@ def progress(assessment_id: UUID, copy_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:copy_id>/download")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.TAKE_COPY)
 def download(assessment_id: UUID, copy_id: UUID) -> Response:
     """Send a finished copy as an attachment, and put that on record."""
     assessment, copied = service.get_copy(db.session, g.person, assessment_id, copy_id)

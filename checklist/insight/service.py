@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
 from checklist.assessments.models import Assessment
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
@@ -16,6 +17,8 @@ from checklist.assessments.scored_assessment import score_saved_answers
 from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
 from checklist.insight.summaries import SUMMARIES, Summary
@@ -26,10 +29,14 @@ PAGE_SIZE = 10
 
 @dataclass(frozen=True, slots=True)
 class ListedAssessment:
-    """An assessment as home lists it; only the assessment where its question set has changed."""
+    """An assessment as home lists it; only the assessment where its question set has changed.
+
+    Of one that the person may not read, only its set, period and state are shown.
+    """
 
     assessment: Assessment
     question_set: QuestionSet | None = None
+    is_readable: bool = True
     summary: Summary | None = None
     band: Band | None = None
     drafts: tuple[OwnDraft, ...] = ()
@@ -47,8 +54,11 @@ class Home:
 
     @property
     def marking(self) -> Marking | None:
-        """The strictest marking of what is listed."""
-        return max((listed.assessment.marking for listed in self.listed), default=None)
+        """The strictest marking of what is listed and can be read."""
+        return max(
+            (listed.assessment.marking for listed in self.listed if listed.is_readable),
+            default=None,
+        )
 
 
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
@@ -62,10 +72,18 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         session, person, limit=PAGE_SIZE + 1, skip=skip, is_archived=is_archived
     )
     shown = found[:PAGE_SIZE]
-    saved = load_saved_answers(session, [assessment.id for assessment in shown]) if shown else {}
-    drafts = load_own_drafts(session, person, [assessment.id for assessment in shown])
+    readable = [
+        assessment.id
+        for assessment in shown
+        if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
+    ]
+    saved = load_saved_answers(session, readable) if readable else {}
+    drafts = load_own_drafts(session, person, readable)
     listed = tuple(
-        _list_one(assessment, saved[assessment.id], drafts[assessment.id]) for assessment in shown
+        _list_one(assessment, saved[assessment.id], drafts[assessment.id])
+        if assessment.id in saved
+        else _list_unreadable(assessment)
+        for assessment in shown
     )
     return Home(
         listed,
@@ -74,6 +92,15 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         is_archived=is_archived,
         has_archived=not is_archived and has_archived(session, person),
     )
+
+
+def _list_unreadable(assessment: Assessment) -> ListedAssessment:
+    """List an assessment with nothing of what is in it."""
+    try:
+        question_set = load_pinned_set(assessment)
+    except Locked:
+        return ListedAssessment(assessment, is_readable=False)
+    return ListedAssessment(assessment, question_set, is_readable=False)
 
 
 def _list_one(

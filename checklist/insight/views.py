@@ -5,7 +5,10 @@ from __future__ import annotations
 from flask import Blueprint, g, render_template, request
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.service import may_read, may_start
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted, may_ever
+from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.insight.service import load_home
 from checklist.web.access import SIGNED_IN, open_to
@@ -35,6 +38,19 @@ def _show(*, is_archived: bool = False) -> str:
         "insight/home.html",
         home=home_page,
         marking=home_page.marking,
-        may_read=may_read(g.person),
-        may_start=may_start(g.person),
+        may_know=is_permitted(g.person, Action.KNOW_OF_ASSESSMENT, AssessmentState.PREPARING),
+        nothing_open=_say_why_nothing_is_open(g.person),
     )
+
+
+def _say_why_nothing_is_open(person: Person) -> str:
+    """Say why no assessment can be open to those who may not know of one that is prepared."""
+    kind, role = person.organisation_kind, person.role
+    if may_ever(kind, role, Action.READ_SUBMISSION):
+        return (
+            "No assessment is open to you yet. A force prepares its assessment by itself. It"
+            " appears here once the force has signed it and sent it to the inspectorate."
+        )
+    if may_ever(kind, role, Action.READ_PUBLISHED_FINDINGS):
+        return "Nothing is open to you yet. You read findings once they are published."
+    return "You manage people and organisations. Answers are not open to you."

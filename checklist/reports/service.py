@@ -21,6 +21,8 @@ from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import QuestionSet
 from checklist.db import begin_write
 from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
@@ -101,6 +103,8 @@ def request_report(
     kind: DocumentKind = DocumentKind.REPORT,
 ) -> UUID:
     """Request a report or a form of what is saved now; the same content is printed only once."""
+    action = Action.PRINT_REPORT if kind is DocumentKind.REPORT else Action.PRINT_FORM
+    require(person, action, assessment.state)
     is_for_force = is_own(person, assessment)
     content = build_content(session, assessment, kind, is_own=is_for_force)
     content_digest = store_content(session, folder, content)

@@ -19,7 +19,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments.blueprint import build_question_url, get_scored_assessment
 from checklist.assessments.service import get_assessment, is_own
 from checklist.core.errors import NotFound
-from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.reports import blank_form_views, emails, print_job, service
@@ -44,7 +44,7 @@ def register(app: Flask) -> None:
 
 
 @bp.route("", methods=["GET", "POST"])
-@open_to(*READ_ASSESSMENTS, redisplays_form=True)
+@open_to(Action.PRINT_REPORT, Action.PRINT_FORM, redisplays_form=True)
 def report(assessment_id: UUID) -> ResponseReturnValue:
     """Show the form that requests a report, and the reports made so far."""
     assessment = get_assessment(db.session, g.person, assessment_id)
@@ -68,7 +68,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/summary")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def summary(assessment_id: UUID) -> str:
     """Show the summary for chief officers, from the content that the report prints."""
     scored = get_scored_assessment(assessment_id)
@@ -83,7 +83,7 @@ def summary(assessment_id: UUID) -> str:
 
 
 @bp.get("/<uuid:report_id>")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.PRINT_REPORT, Action.PRINT_FORM)
 def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
     """Show how far a report has come; a script asks again until the report has ended."""
     assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)
@@ -100,7 +100,7 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:report_id>/download")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.PRINT_REPORT, Action.PRINT_FORM)
 def download(assessment_id: UUID, report_id: UUID) -> Response:
     """Send a finished report as an attachment. Raises NotFound where it is not ready."""
     assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)

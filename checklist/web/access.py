@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 from flask import Flask, current_app, g, request
 
 from checklist.core.errors import NotForThisRole, NotSignedIn
-from checklist.core.organisations import Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import may_ever
 from checklist.registry import Entry
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -18,18 +19,30 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Whom a page admits: people in some roles, or everyone, signed in or not."""
+    """Whom a page admits: who may do one of some actions, all who are signed in, or everyone."""
 
-    roles: frozenset[Role]
+    actions: frozenset[Action] = frozenset()
+    is_for_signed_in: bool = False
     is_public: bool = False
 
     def admits(self, person: Person | None) -> bool:
-        return self.is_public or (person is not None and person.role in self.roles)
+        """Say whether the page is open to a person: they may do this in some state."""
+        if self.is_public or person is None:
+            return self.is_public
+        return self.admits_role(person.organisation_kind, person.role)
+
+    def admits_role(self, kind: OrganisationKind, role: Role) -> bool:
+        """Say whether a role in a kind of organisation may open the page at all."""
+        return (
+            self.is_public
+            or self.is_for_signed_in
+            or any(may_ever(kind, role, action) for action in self.actions)
+        )
 
 
-ANYONE = Access(frozenset(Role), is_public=True)
-SIGNED_IN = Access(frozenset(Role))
-NOBODY = Access(frozenset())
+ANYONE = Access(is_for_signed_in=True, is_public=True)
+SIGNED_IN = Access(is_for_signed_in=True)
+NOBODY = Access()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +59,12 @@ OTHER_VIEWS: Entry[Mapping[str, Access]] = Entry("access of other packages' view
 
 
 def open_to(
-    *who: Role | Access,
+    *who: Action | Access,
     accepts_files: bool = False,
     redisplays_form: bool = False,
     is_background: bool = False,
 ) -> Callable[[View], View]:
-    """Declare the rules of a view: it is open to some roles, to ``SIGNED_IN`` or to ``ANYONE``.
+    """Declare the rules of a view: open to those who may do an action, ``SIGNED_IN`` or ``ANYONE``.
 
     ``accepts_files`` raises the size limit of a request to that of uploads (``upload_limits``).
     ``redisplays_form`` says that the view validates a ``Form`` and shows it again as typed, so
@@ -85,12 +98,12 @@ def guard(app: Flask, other_views: Mapping[str, Access]) -> None:
     app.before_request(_check_access)
 
 
-def _build_access(who: tuple[Role | Access, ...]) -> Access:
-    """Make one access of roles, or take the one that is given ready-made."""
+def _build_access(who: tuple[Action | Access, ...]) -> Access:
+    """Make one access of actions, or take the one that is given ready-made."""
     for access in who:
         if isinstance(access, Access):
             return access
-    return Access(frozenset(role for role in who if isinstance(role, Role)))
+    return Access(frozenset(action for action in who if isinstance(action, Action)))
 
 
 def _declared_rules(app: Flask, endpoint: str | None) -> PageRules | None:

@@ -26,6 +26,9 @@ from wtforms.fields import DateField
 from wtforms.form import BaseForm
 
 from checklist import __version__
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+from checklist.core.workflow.states import AssessmentState
 from checklist.resources import bundled
 from checklist.web.fields import list_choices
 from checklist.web.filters import FILTERS
@@ -96,6 +99,8 @@ def register(app: Flask) -> None:
         find_current_link=find_current_link,
         panels_at=panels_at,
         list_problems=list_problems,
+        Action=Action,
+        may=_may,
         list_scripts=list_scripts,
         render_cached=render_cached,
         static_url=_build_static_url,
@@ -120,6 +125,11 @@ def list_problems(context: Context) -> list[Problem]:
 def list_scripts(content: str) -> list[str]:
     """List the scripts that a page uses. Typed text asks for none, since its quotes are escaped."""
     return [script for script, mark in _SCRIPTS.items() if mark in content]
+
+
+def _may(action: Action, state: AssessmentState | None = None) -> bool:
+    """Say whether the signed-in person may do this; a stranger may nothing."""
+    return g.person is not None and is_permitted(g.person, action, state)
 
 
 def _page_context() -> dict[str, Any]:

@@ -15,7 +15,7 @@ from checklist.accounts import password_links
 from checklist.accounts.models import Account, Membership
 from checklist.accounts.passwords import hash_password
 from checklist.cli import main
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from tests.browser import Browser
 

@@ -10,7 +10,7 @@ from flask import Flask
 from freezegun import freeze_time
 
 from checklist.accounts.failed_sign_ins import MAX_FAILED, WINDOW
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from tests.accounts.people import PASSWORD, sign_in_by_page, stranger, with_password
 from tests.assessments.assessments import begin
 from tests.browser import Browser, hidden_fields, one, sign_in

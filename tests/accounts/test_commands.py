@@ -16,8 +16,7 @@ from checklist.accounts import organisations
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.cli import main
 from checklist.core.errors import UserError
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from tests.accounts.people import OTHER_PASSWORD, Console, sign_in_by_page, stranger
 from tests.browser import add_organisation, sign_in

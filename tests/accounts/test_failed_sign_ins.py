@@ -23,7 +23,7 @@ from checklist.accounts.failed_sign_ins import (
 from checklist.accounts.models import FailedSignIn
 from checklist.accounts.rate_limits import MAX_FROM_ADDRESS, hash_address
 from checklist.accounts.service import hash_token
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db, now
 from checklist.settings import Settings
 from tests.accounts.people import age, link_for, sign_in_by_page, stranger, with_password

@@ -9,8 +9,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import Model
 from checklist.web.redirects import local_path
 from tests.accounts.people import PASSWORD, sign_in_by_page, stranger, with_password

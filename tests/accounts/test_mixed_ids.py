@@ -15,8 +15,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from tests.accounts.test_who_may_change import TYPED
 from tests.accounts.walking import CANARY, Examples, digest, example_force
 from tests.assessments.assessments import VCC

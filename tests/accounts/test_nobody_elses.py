@@ -15,8 +15,7 @@ from checklist.accounts.models import Account, FailedSignIn, SignIn
 from checklist.accounts.rate_limits import MAX_FROM_ADDRESS, check_address, hash_address
 from checklist.accounts.service import LAST_SEEN_INTERVAL, hash_token
 from checklist.core.errors import TooManyRequests
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from tests.accounts.people import (
     OTHER_PASSWORD,

@@ -12,8 +12,7 @@ from checklist.accounts.commands import person
 from checklist.accounts.models import Account, ForceAccess, Organisation, PasswordLink
 from checklist.accounts.organisation_commands import organisation
 from checklist.audit.models import AuditEvent
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from tests.accounts.people import (
     OTHER_PASSWORD,
@@ -185,12 +184,13 @@ def test_of_two_old_look_alikes_each_is_renamed_by_its_own_name(
 def test_forces_are_given_to_a_body_and_withdrawn_from_it_after_it_was_added(
     app: Flask, console: Console, force: UUID, other: UUID, body: UUID
 ) -> None:
+    # What is prepared, a body may know of and not read; what is not open to it, not even that.
     page = f"/assessments/{begin(app, force)}"
     watcher = sign_in(app, "Wim Watcher", body, Role.READER)
     watcher.get(page, expect=404)
 
     given = console.run("organisation", "sees", BODY, "--give", NAME, "--give", OTHER)
-    watcher.get(page)
+    watcher.get(page, expect=403)
     withdrawn = console.run("organisation", "sees", "the body", "--withdraw", NAME.lower())
 
     assert given == f"{BODY} sees Othershire Police, {NAME}.\n"

@@ -17,7 +17,7 @@ from checklist.accounts.models import Account, FailedSignIn, Membership, Passwor
 from checklist.accounts.password_links import LINK_LIFETIME
 from checklist.accounts.passwords import PasswordCheck, check_password
 from checklist.audit.models import AuditEvent
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db, now
 from checklist.settings import Settings
 from tests.accounts.people import (

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from checklist.accounts.models import SecretFingerprint, SignIn
 from checklist.accounts.secret_fingerprints import OtherSecrets, accept_secrets, check_secrets
 from checklist.audit.models import AuditEvent
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.settings import Settings

@@ -26,8 +26,7 @@ from checklist.accounts.service import (
 )
 from checklist.audit.models import AuditEvent
 from checklist.core.errors import UserError
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, has_write_lock, now
 from tests.accounts.people import (
     OTHER_PASSWORD,

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from checklist.accounts.models import Account, SignIn
 from checklist.accounts.service import IDLE_LIMIT
 from checklist.assessments.models import Answer, Draft
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from tests.accounts.people import (
     OTHER_PASSWORD,

@@ -26,8 +26,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment, score_asse
 from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import Given
 from checklist.core.errors import Locked, NotFound
-from checklist.core.organisations import Marking, OrganisationKind, Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import Marking, OrganisationKind, Person, Role
 from checklist.db import Model, db
 from checklist.evidence.models import Evidence, Revision
 from checklist.registry import SETTINGS

@@ -13,8 +13,7 @@ from sqlalchemy import select
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Assessment
 from checklist.audit.models import AuditEvent
-from checklist.core.organisations import Marking, OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import Marking, OrganisationKind, Role
 from checklist.db import db
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, add_organisation, one, sign_in

@@ -16,8 +16,7 @@ from sqlalchemy import delete, select
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import installed_library, register, shipped_library
 from checklist.assessments.set_uses import QuestionSetUse, find_changed_uses
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.jobs.worker import run_due_jobs
 from checklist.settings import Settings

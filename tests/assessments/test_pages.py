@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from flask import Flask, url_for
 
 from checklist.assessments.blueprint import build_question_url
-from checklist.core.permissions import Role
+from checklist.core.organisations import ROLES_IN, OrganisationKind, Role
 from tests.accounts.walking import CANARY, addresses_of, example_force
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
 from tests.browser import Browser, one, sign_in
@@ -213,10 +213,10 @@ def test_no_page_asks_more_of_the_database_as_answers_grow(
     assert len(few) <= 4 + (path == "/questions/vet-03/history"), few
 
 
-def test_all_roles_but_the_administrator_read_an_assessment(
+def test_all_roles_of_a_force_but_the_administrator_read_an_assessment(
     app: Flask, force: UUID, assessment: UUID
 ) -> None:
-    for role in Role:
+    for role in ROLES_IN[OrganisationKind.FORCE]:
         person = sign_in(app, f"A {role.value}", force, role)
         allowed = role is not Role.ADMINISTRATOR
         person.get(f"/assessments/{assessment}", expect=200 if allowed else 403)

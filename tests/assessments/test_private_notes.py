@@ -10,8 +10,7 @@ from sqlalchemy import select
 
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Mark, MarkKind
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from checklist.registry import SETTINGS
 from checklist.reports.models import Report
@@ -43,13 +42,19 @@ def assessment(app: Flask, force: UUID) -> UUID:
     return made
 
 
-@pytest.fixture(params=[OrganisationKind.LOCAL_POLICING_BODY, OrganisationKind.INSPECTORATE])
-def outsider(app: Flask, force: UUID, request: pytest.FixtureRequest) -> Browser:
-    body = add_organisation(app, "Testshire overseers", request.param)
+@pytest.fixture(
+    params=[
+        (OrganisationKind.LOCAL_POLICING_BODY, Role.READER),
+        (OrganisationKind.INSPECTORATE, Role.LEAD_INSPECTOR),
+    ]
+)
+def outsider(app: Flask, force: UUID, request: pytest.FixtureRequest, submitted: None) -> Browser:
+    kind, role = request.param
+    body = add_organisation(app, "Testshire overseers", kind)
     with app.app_context():
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         db.session.commit()
-    return sign_in(app, "Olwen Reader", body, Role.READER)
+    return sign_in(app, "Olwen Reader", body, role)
 
 
 def shown(browser: Browser, path: str) -> str:
@@ -119,7 +124,7 @@ def test_every_page_of_an_assessment_says_that_it_is_a_working_copy(
     assessment: UUID, browser: Browser, outsider: Browser
 ) -> None:
     for person in (browser, outsider):
-        for path in [*PATHS, "/reports", "/questions/vet-01/history"]:
+        for path in [*PATHS, "/reports"]:
             page = person.get(f"/assessments/{assessment}{path}")
             assert one(page, "#working-copy").text == "Working copy, not signed", path
 

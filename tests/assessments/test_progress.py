@@ -10,7 +10,7 @@ from flask import Flask
 
 from checklist.assessments.models import Mark, MarkKind
 from checklist.assessments.progress import TaskStatus, build_question_progress
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db, now
 from tests.assessments.assessments import an_account, answer, begin
 from tests.browser import Browser, one

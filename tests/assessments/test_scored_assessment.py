@@ -13,8 +13,7 @@ from flask import Flask
 from checklist.assessments import service
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.errors import NotFound
-from checklist.core.organisations import OrganisationKind, Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.scoring.results import Basis
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin, queries_counted

@@ -14,8 +14,7 @@ from sqlalchemy import select
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
 from checklist.audit.models import AuditEvent
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from tests.assessments.assessments import name_edition
 from tests.browser import Browser, add_organisation, one, sign_in

@@ -15,7 +15,7 @@ from werkzeug.test import TestResponse
 
 from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_password
 from tests.accounts.people import sign_in_by_page as sign_in

@@ -14,8 +14,7 @@ from checklist.audit.idempotency import (
     read_key_result,
     use_key,
 )
-from checklist.core.organisations import OrganisationKind, Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.db import db
 
 ASHA, BEN = (

@@ -9,8 +9,7 @@ from sqlalchemy import select
 
 from checklist.audit.models import AuditEvent
 from checklist.audit.service import record
-from checklist.core.organisations import OrganisationKind, Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.db import db
 
 ASHA = Person(

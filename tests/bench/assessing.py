@@ -12,8 +12,7 @@ from flask.testing import FlaskClient
 
 from checklist.app import create_app
 from checklist.assessments.question.fields import build_level_field
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.migrate import upgrade
 from checklist.settings import Settings

@@ -14,8 +14,7 @@ from sqlalchemy import insert
 
 from checklist.assessments.models import Answer, Assessment, Exhibit
 from checklist.assessments.pinned_set import shipped_library
-from checklist.core.organisations import Marking, OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import Marking, OrganisationKind, Role
 from checklist.core.question_sets.model import Question
 from checklist.db import Model, begin_write, db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision

@@ -22,8 +22,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
 from checklist.core.answers.sheet import Given
-from checklist.core.organisations import Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import Person, Role
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.settings import Settings

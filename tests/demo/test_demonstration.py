@@ -83,12 +83,16 @@ def test_it_refuses_to_load_where_the_address_is_https(app: Flask) -> None:
     assert fresh.count_rows() == before
 
 
-def test_a_watcher_sees_the_made_up_force_and_not_the_worked_example(
+def test_a_watcher_knows_of_the_made_up_force_and_not_of_the_worked_example(
     loaded: Demonstration,
 ) -> None:
     eve = loaded.sign_in("eve@commissioner.example")
 
-    eve.get(loaded.address(EXAMPLESHIRE, "vcc-2022"))
+    told = eve.get(loaded.address(EXAMPLESHIRE, "vcc-2022"), expect=403)
+    assert "cannot read this assessment while its state is “preparing”" in one(told, "main").text
+    home = one(eve.get("/"), "main").text
+    assert EXAMPLESHIRE in home
+    assert DORSET not in home
     eve.get(loaded.address(DORSET, "vcc-2022"), expect=404)
 
 

@@ -17,8 +17,7 @@ from checklist.accounts.models import Account, Organisation, SignIn
 from checklist.accounts.organisations import find_organisation
 from checklist.accounts.people import add_person, close_account, end_roles
 from checklist.audit.models import AuditEvent
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.demo import removal
 from checklist.demo.commands import demo

@@ -16,8 +16,7 @@ from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Answer, Assessment, Exhibit, Figure, FollowUpAnswer
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.audit.models import AuditEvent
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from checklist.evidence.models import Evidence, Revision
 from checklist.jobs.models import PeriodicJob
@@ -230,13 +229,13 @@ def test_a_copy_is_for_the_person_who_asked_alone(
 
 
 def test_a_copy_ends_with_the_access_of_the_person_who_asked(
-    app: Flask, force: UUID, assessment: UUID
+    app: Flask, force: UUID, assessment: UUID, submitted: None
 ) -> None:
     watching = add_organisation(app, "Some Watchers", OrganisationKind.INSPECTORATE)
     with app.app_context():
         db.session.add(ForceAccess(organisation_id=watching, force_id=force))
         db.session.commit()
-    watcher = sign_in(app, "Wim Watcher", watching, Role.INSPECTOR)
+    watcher = sign_in(app, "Wim Watcher", watching, Role.LEAD_INSPECTOR)
     progress = ask(watcher, assessment, "workbook")
     run_due_jobs(app)
     with app.app_context():

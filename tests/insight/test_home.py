@@ -8,8 +8,7 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
-from checklist.core.organisations import Marking, OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import Marking, OrganisationKind, Role
 from checklist.db import db
 from checklist.insight.service import PAGE_SIZE
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
@@ -77,7 +76,7 @@ def test_home_is_marked_as_the_strictest_of_what_it_lists(
 
 
 def test_home_shows_other_forces_only_to_those_they_are_opened_to(app: Flask, force: UUID) -> None:
-    begin(app, force, title="Ours")
+    began = begin(app, force, title="Ours")
     other = add_organisation(app, "Otherton Police", OrganisationKind.FORCE)
     body = add_organisation(app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
     with app.app_context():
@@ -88,7 +87,30 @@ def test_home_shows_other_forces_only_to_those_they_are_opened_to(app: Flask, fo
     overseer = sign_in(app, "Paul Reader", body, Role.READER)
 
     assert "Ours" not in stranger.get("/").text
-    assert "Ours" in overseer.get("/").text
+    assert "Testshire" not in one(stranger.get("/"), "main").text
+    shown = one(overseer.get("/"), "main")
+    assert "Ours" not in shown.text
+    facts = {row.dt.text: row.dd.text for row in shown.select("dl > div") if row.dt and row.dd}
+    assert set(facts) == {"Question set", "Period", "State", "Open to you"}
+    assert facts["State"] == "Preparing"
+    assert f"/assessments/{began}" not in str(shown)
+
+
+def test_an_inspector_is_told_why_home_is_empty(app: Flask, force: UUID) -> None:
+    begin(app, force, title="Ours")
+    body = add_organisation(app, "An Inspectorate", OrganisationKind.INSPECTORATE)
+    with app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        db.session.commit()
+
+    for role, why in (
+        (Role.INSPECTOR, "appears here once the force has signed it and sent it"),
+        (Role.LEAD_INSPECTOR, "appears here once the force has signed it and sent it"),
+        (Role.READER, "You read findings once they are published"),
+    ):
+        page = one(sign_in(app, f"Ines {role.plural}", body, role).get("/"), "main")
+        assert why in page.text
+        assert "Ours" not in page.text
 
 
 def test_an_administrator_sees_no_assessment(app: Flask, force: UUID) -> None:

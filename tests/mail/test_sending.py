@@ -17,7 +17,7 @@ from sqlalchemy import select
 from checklist.accounts.commands import person
 from checklist.accounts.models import PasswordLink
 from checklist.accounts.organisation_commands import organisation
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db, now
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.models import EmailStatus, OutboxEmail

@@ -15,8 +15,7 @@ from pypdf import PdfReader
 from sqlalchemy import select
 
 from checklist.accounts.models import Organisation
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.models import PeriodicJob, Worker

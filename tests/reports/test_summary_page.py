@@ -12,8 +12,7 @@ from flask import Flask
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.reports.printing.html import render_html
 from checklist.reports.service import build_content
@@ -119,8 +118,8 @@ def test_questions_in_its_sentences_lead_to_their_pages(
         browser.get(link)
 
 
-def test_readers_outside_see_it_unsigned_and_without_points_to_check(
-    app: Flask, force: UUID, browser: Browser
+def test_readers_outside_see_it_without_points_to_check(
+    app: Flask, force: UUID, browser: Browser, submitted: None
 ) -> None:
     assessment = answered(app, force)
     answer(app, assessment, {}, **FIGURES)

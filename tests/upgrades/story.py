@@ -11,8 +11,7 @@ from checklist.accounts.models import ForceAccess
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.set_uses import note_use
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs

@@ -14,8 +14,7 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Figure
 from checklist.assessments.pinned_set import shipped_library
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import Model, db, now

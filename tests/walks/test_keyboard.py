@@ -10,8 +10,7 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from tests.accounts.people import PASSWORD, with_password
 from tests.assessments.assessments import VCC
 from tests.browser import add_organisation

@@ -8,7 +8,7 @@ import pytest
 from flask import Flask, abort
 
 from checklist.core.errors import Locked, NotFound
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.web.access import ANYONE, open_to
 from tests.browser import Browser, one, sign_in
 

@@ -16,7 +16,7 @@ from sqlalchemy import create_engine, make_url, text, update
 
 from checklist.accounts.models import SignIn
 from checklist.core.errors import Locked
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db, now
 from checklist.web.access import SIGNED_IN, open_to
 from tests.assessments.assessments import begin

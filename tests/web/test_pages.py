@@ -13,7 +13,7 @@ from flask import Flask
 
 from checklist.accounts.service import IDLE_LIMIT, LIFETIME_LIMIT
 from checklist.assessments.pinned_set import shipped_library
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.settings import Settings
 from checklist.web.navigation import add_link, find_current_link
 from tests.accounts.people import sign_in_by_page, with_password

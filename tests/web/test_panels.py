@@ -8,8 +8,8 @@ import pytest
 from flask import Blueprint, Flask, render_template_string
 from jinja2 import ChoiceLoader, DictLoader
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.permissions.actions import Action
 from checklist.web.access import SIGNED_IN, Access, open_to
 from checklist.web.panels import add_panel
 from tests.browser import Browser, add_organisation, one, sign_in
@@ -77,7 +77,7 @@ def test_a_panel_of_another_place_is_left_out(app: Flask, browser: Browser) -> N
 def test_a_panel_is_shown_only_to_those_it_is_for(
     app: Flask, browser: Browser, force: UUID
 ) -> None:
-    inspectors = Access(frozenset({Role.INSPECTOR}))
+    inspectors = Access(frozenset({Action.JUDGE}))
     built: list[str] = []
 
     def build(question_id: str) -> dict[str, object] | None:

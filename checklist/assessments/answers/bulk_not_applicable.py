@@ -16,12 +16,14 @@ from checklist.assessments.answers.service import (
 )
 from checklist.assessments.models import Answer
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.service import lock_changeable_assessment, may_change
+from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.answers.sheet import Given
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Section
 from checklist.core.requirements import why_not_applicable_refused
@@ -56,8 +58,7 @@ def save_not_applicable(
 
     Raises UserError where a question has an answer: none is ever replaced here.
     """
-    if not may_change(person):
-        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
+    require(person, Action.SET_SEVERAL_NOT_APPLICABLE, scored.assessment.state)
     assessment = scored.assessment
     lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, key):

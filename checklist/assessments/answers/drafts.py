@@ -30,15 +30,17 @@ from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.service import (
     build_reading_parameters,
     lock_changeable_assessment,
-    may_change,
     may_change_now,
-    may_read,
+    refuse_unreadable,
     select_readable_assessment,
 )
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.models import IdempotencyKey
-from checklist.core.errors import NotForThisRole, NotFound, UserError
+from checklist.core.errors import UserError
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted, require
+from checklist.core.workflow.states import AssessmentState
 from checklist.db import UtcDateTime, now
 from checklist.evidence.library.waiting_files import waits_since
 from checklist.evidence.models import WaitingFile
@@ -94,8 +96,7 @@ def keep_draft(
 
     The text typed last wins, whichever arrives last. Raises StaleDraft where a newer is stored.
     """
-    if not may_change(person):
-        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
+    require(person, Action.ANSWER, assessment.state)
     fields = json.dumps(dict(typed.fields), sort_keys=True)
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
@@ -129,16 +130,15 @@ def load_assessment_with_draft(
     The last is how many files the person sent to the force's library and did not describe yet.
 
     A draft of a page that was since saved or discarded arrived too late, and is left out.
-    Raises NotFound where the assessment is not open to the person.
+    Raises as ``refuse_unreadable``.
     """
     row = session.execute(
         _select_assessment_with_draft(),
         build_reading_parameters(person, assessment_id)
         | {"question_id": question_id, "person_id": person.id, "waits_since": waits_since()},
     ).one_or_none()
-    if row is None or not may_read(person):
-        raise NotFound("We could not find that assessment")
-    assessment, draft, waiting = row
+    assessment, draft, waiting = row or (None, None, 0)
+    assessment = refuse_unreadable(person, assessment)
     if draft is None or not may_change_now(person, assessment):
         return assessment, None, waiting
     return assessment, _offer(draft), waiting
@@ -150,7 +150,7 @@ def load_assessment_with_own_drafts(
     """Load an assessment with all drafts of a person's own in it, by question: one query.
 
     A draft of a page that was since saved or discarded is left out.
-    Raises NotFound where the assessment is not open to the person.
+    Raises as ``refuse_unreadable``.
     """
     own = and_(
         Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~_is_over(person.id)
@@ -159,9 +159,7 @@ def load_assessment_with_own_drafts(
         select_readable_assessment().outerjoin(Draft, own).add_columns(Draft),
         build_reading_parameters(person, assessment_id),
     ).all()
-    if not rows or not may_read(person):
-        raise NotFound("We could not find that assessment")
-    assessment = rows[0][0]
+    assessment = refuse_unreadable(person, rows[0][0] if rows else None)
     drafts = [draft for _, draft in rows if draft is not None]
     if not may_change_now(person, assessment):
         drafts = []
@@ -177,7 +175,8 @@ def load_own_drafts(
     assessment.
     """
     loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
-    if not assessments or not may_change(person):
+    # Every assessment is being prepared yet.
+    if not assessments or not is_permitted(person, Action.ANSWER, AssessmentState.PREPARING):
         return loaded
     own = (
         select(Draft)
@@ -221,8 +220,7 @@ def discard_draft(
 
     ``shown`` is the key of the page it was typed on, ``page`` of the page that offered it.
     """
-    if not may_change(person):
-        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
+    require(person, Action.ANSWER, assessment.state)
     lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, page):
         return

@@ -17,7 +17,7 @@ from checklist.assessments.answers.history import (
 from checklist.assessments.answers.history_diff import compare_saves
 from checklist.assessments.blueprint import bp, get_scored_assessment
 from checklist.core.errors import NotFound
-from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.address_numbers import read_query_number
@@ -27,7 +27,7 @@ _SAVES_A_PAGE = 20
 
 
 @bp.get(_PATH, endpoint="history")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_HISTORY)
 def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show every Save of one answer, the newest first."""
     scored = get_scored_assessment(assessment_id)
@@ -37,8 +37,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     question_set, limit = scored.question_set, _SAVES_A_PAGE + 1
     saves = load_saves(db.session, assessment, question_set, question, before=before, limit=limit)
     saved = scored.saved_answers.answers.get(question.id)
-    may_change = service.may_change(g.person)
-    if not may_change:
+    if not service.may_see_small_numbers(g.person, assessment):
         saves = [suppress_small_numbers(save, assessment, question_set, question) for save in saves]
     return render_template(
         "assessments/history.html",
@@ -53,7 +52,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.get(f"{_PATH}/compare")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_HISTORY)
 def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show two Saves of one answer side by side, the older first, with what differs."""
     scored = get_scored_assessment(assessment_id)
@@ -72,8 +71,7 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     older, newer = (
         get_save(db.session, assessment, question_set, question, version) for version in versions
     )
-    may_change = service.may_change(g.person)
-    if not may_change:
+    if not service.may_see_small_numbers(g.person, assessment):
         older, newer = (
             suppress_small_numbers(save, assessment, question_set, question)
             for save in (older, newer)

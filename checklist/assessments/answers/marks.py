@@ -13,12 +13,14 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
 from checklist.assessments.saved_answers import CurrentMark
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.service import lock_changeable_assessment, may_change
+from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import find_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
@@ -92,8 +94,7 @@ def set_mark(
     Raises UserError where an unanswered question is marked as done, and StaleMark where the mark
     was changed since the page was opened.
     """
-    if not may_change(person):
-        raise NotForThisRole("{roles} cannot mark questions", roles=person.role.plural)
+    require(person, Action.MARK_QUESTION, scored.assessment.state)
     if not scored.get_requirements(question).is_asked:
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
     assessment = scored.assessment

@@ -23,15 +23,17 @@ from checklist.assessments.models import (
 )
 from checklist.assessments.saved_answers import SavedAnswer, follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.service import lock_changeable_assessment, may_change
+from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import find_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.sheet import Given
-from checklist.core.errors import Locked, NotForThisRole
+from checklist.core.errors import Locked
 from checklist.core.hidden_questions import find_no_longer_counted, may_hide_others
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 from checklist.core.requirements import apply_typed, find_requirements
 from checklist.core.stale_save import StaleSave
@@ -134,8 +136,7 @@ def save_answer(
     Raises Locked for a question that is not asked, and StaleAnswer where the answer was saved
     since the page was opened, or the same page is sent again with another text.
     """
-    if not may_change(person):
-        raise NotForThisRole("{roles} cannot answer questions", roles=person.role.plural)
+    require(person, Action.ANSWER, scored.assessment.state)
     if not scored.get_requirements(question).is_asked:
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = scored.assessment

@@ -21,7 +21,7 @@ from checklist.assessments.exhibits.queries import get_reusable_evidence
 from checklist.assessments.exhibits.service import add_exhibits
 from checklist.assessments.models import Assessment
 from checklist.core.errors import UserError
-from checklist.core.permissions import WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.library import add
@@ -39,7 +39,7 @@ _MOST_CHOICES = 1000
 
 
 @bp.route("/questions/<question_id>/exhibits/new", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, accepts_files=True, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, accepts_files=True, redisplays_form=True)
 def new_files(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Take files, and ask what they show.
 
@@ -79,7 +79,7 @@ def _take_files(
 
 
 @bp.post("/received")
-@open_to(*WRITE_ANSWERS, accepts_files=True)
+@open_to(Action.ADD_EXHIBIT, accepts_files=True)
 def received(assessment_id: UUID) -> ResponseReturnValue:
     """Receive one file for the assessment's force, on its own, as the script sends it."""
     response = receive_one(get_changeable_assessment(assessment_id).force_id)
@@ -88,7 +88,7 @@ def received(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/questions/<question_id>/exhibits/new/link", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def new_link(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Add a link to something published."""
     assessment, question = find_changeable_question(assessment_id, question_id)
@@ -102,7 +102,7 @@ def new_link(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.route("/questions/<question_id>/exhibits/new/held", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Add a record of what must not be uploaded, and is shown to an inspector in person."""
     assessment, question = find_changeable_question(assessment_id, question_id)
@@ -116,7 +116,7 @@ def new_held(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.route("/questions/<question_id>/exhibits/new/library", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def new_use(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Use evidence again that is in the force's library."""
     assessment, question = find_changeable_question(assessment_id, question_id)

@@ -10,14 +10,10 @@ from checklist.assessments.exhibits.queries import get_exhibit
 from checklist.assessments.exhibits.service import refuse_withdrawn
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.service import (
-    get_assessment,
-    get_question,
-    may_change,
-    refuse_archived,
-)
+from checklist.assessments.service import get_assessment, get_question, refuse_archived
 from checklist.assessments.used_evidence import UsedEvidence
-from checklist.core.errors import NotForThisRole
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 
@@ -33,11 +29,11 @@ def find_changeable_question(assessment_id: UUID, question_id: str) -> tuple[Ass
 def get_changeable_assessment(assessment_id: UUID) -> Assessment:
     """Find the assessment of an address, for a person who may change its exhibits.
 
-    Raises NotFound where it is not open to the person, NotForThisRole for those who only read, and
-    Locked where it is archived.
+    Raises as ``get_assessment``, NotForThisRole for those who only read, and Locked where it is
+    archived.
     """
     assessment = get_assessment(db.session, g.person, assessment_id)
-    _refuse_readers()
+    require(g.person, Action.ADD_EXHIBIT, assessment.state)
     refuse_archived(assessment)
     return assessment
 
@@ -49,7 +45,7 @@ def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment
     withdrawn.
     """
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
-    _refuse_readers()
+    require(g.person, Action.ADD_EXHIBIT, assessment.state)
     refuse_archived(assessment)
     # What is sent is for the service to refuse: it knows a withdrawal sent twice from a second one.
     if request.method == "GET":
@@ -63,8 +59,3 @@ def build_exhibits_url(assessment: Assessment, question_id: str) -> str:
     It names no place on that page: the message stands at its head, and would be passed over.
     """
     return url_for("assessments.question", assessment_id=assessment.id, question_id=question_id)
-
-
-def _refuse_readers() -> None:
-    if not may_change(g.person):
-        raise NotForThisRole("{roles} cannot change exhibits", roles=g.person.role.plural)

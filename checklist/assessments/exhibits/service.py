@@ -14,13 +14,15 @@ from sqlalchemy.orm import Session
 from checklist.assessments.exhibits.queries import find_ceiling, find_questions_using
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.service import lock_changeable_assessment, may_change
+from checklist.assessments.service import lock_changeable_assessment
 from checklist.assessments.used_evidence import UsedEvidence
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.answers.sheet import SourceKind
-from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
@@ -224,8 +226,7 @@ def _lock_assessment(session: Session, person: Person, assessment: Assessment) -
 
     The lock makes numbers and versions unique: two at once would count from the same last one.
     """
-    if not may_change(person):
-        raise NotForThisRole("{roles} cannot change exhibits", roles=person.role.plural)
+    require(person, Action.ADD_EXHIBIT, assessment.state)
     lock_changeable_assessment(session, assessment)
 
 

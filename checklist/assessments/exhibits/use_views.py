@@ -21,7 +21,7 @@ from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import format_count
-from checklist.core.permissions import WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.evidence.models import Evidence
@@ -38,11 +38,11 @@ _NOT_OFFERED = (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
 def register(app: Flask) -> None:
     """Show on the page of a piece of evidence where it can be used for several questions."""
     panel = "assessments/_evidence_uses.html"
-    add_panel(app, "evidence", panel, _build_panel, Access(WRITE_ANSWERS))
+    add_panel(app, "evidence", panel, _build_panel, Access(frozenset({Action.ADD_EXHIBIT})))
 
 
 @bp.route("/evidence/<uuid:evidence_id>/uses", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
     """Use evidence for several questions, with one statement; the words used last are offered."""
     assessment = get_changeable_assessment(assessment_id)

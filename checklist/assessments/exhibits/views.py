@@ -31,7 +31,7 @@ from checklist.assessments.exhibits.usage import ExhibitUses
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.service import may_change_now
 from checklist.core.errors import NotFound, UserError
-from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.evidence.library.blueprint import load_upload_rules
 from checklist.evidence.library.usage import set_usage_finder
@@ -50,7 +50,7 @@ def register(app: Flask) -> None:
 
 
 @bp.get("/exhibits/<int:number>")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show an exhibit with its history."""
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
@@ -68,7 +68,7 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/change", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Change the statement on an exhibit, and the description of its evidence."""
     assessment, used = get_changeable_exhibit(assessment_id, number)
@@ -100,7 +100,7 @@ def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/newest", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Have an exhibit use the newest revision of its file, once that is confirmed."""
     assessment, used = get_changeable_exhibit(assessment_id, number)
@@ -123,7 +123,7 @@ def newest(assessment_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.route("/exhibits/<int:number>/withdraw", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EXHIBIT, redisplays_form=True)
 def withdraw(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Withdraw an exhibit, with the reason."""
     assessment, used = get_changeable_exhibit(assessment_id, number)

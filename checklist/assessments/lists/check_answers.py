@@ -34,13 +34,15 @@ class CheckPage:
     applicable: int
 
 
-def build_check_page(scored: ScoredAssessment, *, may_change: bool) -> CheckPage:
+def build_check_page(scored: ScoredAssessment, *, sees_small_numbers: bool) -> CheckPage:
     """Build the page of all answers, in the order of the set.
 
     Figures of groups that are too small are kept from those who only read.
     """
     progress = build_progress(scored)
-    hidden = {} if may_change else find_suppressed_figures(scored.question_set, scored.sheet)
+    hidden = (
+        {} if sees_small_numbers else find_suppressed_figures(scored.question_set, scored.sheet)
+    )
     return CheckPage(
         sections=tuple(
             (section, _build_checked_answers(scored, section, hidden)) for section in progress

@@ -30,9 +30,10 @@ from checklist.assessments.lists.not_applicable_form import (
 )
 from checklist.assessments.lists.question_list import find_drafted, list_questions
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.errors import Locked, UserError
 from checklist.core.messages import format_count
-from checklist.core.permissions import READ_ASSESSMENTS, WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question, Section
 from checklist.db import db
 from checklist.web.access import open_to
@@ -42,7 +43,7 @@ bp = Blueprint("lists", __name__, url_prefix="/assessments")
 
 
 @bp.get("/<uuid:assessment_id>/all")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def all_questions(assessment_id: UUID) -> ResponseReturnValue:
     """List questions by section, owner or theme, narrowed by the filter."""
     scored = get_scored_assessment(assessment_id)
@@ -59,28 +60,30 @@ def all_questions(assessment_id: UUID) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:assessment_id>/check")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def check(assessment_id: UUID) -> ResponseReturnValue:
     """Show every answer with its note, to be read through, changed or printed."""
     scored = get_scored_assessment(assessment_id)
     return render_template(
         "assessments/check.html",
         scored=scored,
-        page=build_check_page(scored, may_change=service.may_change(g.person)),
+        page=build_check_page(
+            scored,
+            sees_small_numbers=service.may_see_small_numbers(g.person, scored.assessment),
+        ),
         may_change=service.may_change_now(g.person, scored.assessment),
     )
 
 
 @bp.route("/<uuid:assessment_id>/sections/<section_id>/not-applicable", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.SET_SEVERAL_NOT_APPLICABLE, redisplays_form=True)
 def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Answer several questions of a section as "not applicable", after a page to check them on.
 
     The choice is kept as the person's draft and its check page led to, which sends nothing again.
     """
     scored = get_scored_assessment(assessment_id)
-    if not service.may_change(g.person):
-        raise NotForThisRole("{roles} cannot answer questions", roles=g.person.role.plural)
+    require(g.person, Action.SET_SEVERAL_NOT_APPLICABLE, scored.assessment.state)
     service.refuse_archived(scored.assessment)
     section = service.get_section(scored.question_set, section_id)
     offered = find_not_applicable_candidates(scored, section)

@@ -22,7 +22,7 @@ from checklist.assessments.question.form import extract_typed_fields
 from checklist.assessments.question.own_drafts import list_draft_texts
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.errors import UserError
-from checklist.core.permissions import WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.address_numbers import LARGEST
@@ -33,7 +33,7 @@ _LATEST = 2**53 - 1  # the largest whole number of a browser, as milliseconds fa
 
 
 @bp.get(_PATH, endpoint="draft_state")
-@open_to(*WRITE_ANSWERS, is_background=True)
+@open_to(Action.ANSWER, is_background=True)
 def tell_state(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Tell a page's script on which page the draft that is kept was typed, by that page's key."""
     _, draft, _ = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
@@ -41,7 +41,7 @@ def tell_state(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.post(_PATH, endpoint="keep_draft")
-@open_to(*WRITE_ANSWERS, is_background=True)
+@open_to(Action.ANSWER, is_background=True)
 def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Keep a draft that the page's script sends, and answer with the time it was kept."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
@@ -56,7 +56,7 @@ def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.route(f"{_PATH}/discard", endpoint="discard_draft", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS)
+@open_to(Action.ANSWER)
 def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Ask whether a draft is to be discarded, showing its text, and discard it once confirmed."""
     if request.method == "GET":

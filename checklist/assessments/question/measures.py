@@ -86,7 +86,7 @@ def build_question_measures(
     form: AnswerForm,
     page_score: PageScore,
     *,
-    may_change: bool,
+    sees_small_numbers: bool,
 ) -> Iterator[QuestionMeasure]:
     """Build the measures of a question: their fields or saved figures, and their values."""
     question_set = scored.question_set
@@ -96,7 +96,7 @@ def build_question_measures(
     drawn = list(draw_disparities(question_set, sheet, result, question.measures))
     disparities = {each.disparity.measure.id: each for each in drawn}
     in_disparities = {*disparities, *(each.disparity.rates.id for each in drawn)}
-    hidden = {} if may_change else find_suppressed_figures(question_set, scored.sheet)
+    hidden = {} if sees_small_numbers else find_suppressed_figures(question_set, scored.sheet)
     for measure_id in question.measures:
         measure, home = (
             question_set.get_measure(measure_id),

@@ -94,14 +94,14 @@ def build_question_page(
     exhibits: Sequence[UsedEvidence],
     *,
     may_change: bool,
+    sees_small_numbers: bool,
     is_typed: bool,
 ) -> QuestionPage:
     """Build the page of a question with its exhibits.
 
     ``is_typed`` puts what the form holds for what is saved.
-    ``may_change`` is by role: who may answer sees small numbers in an archived assessment too.
+    ``sees_small_numbers`` is by role: who may answer sees them in an archived assessment too.
     """
-    is_open = may_change and not scored.assessment.is_archived
     question_set = scored.question_set
     page_score = _score_typed(scored, question, form) if is_typed else _find_saved(scored, question)
     requirements = page_score.requirements
@@ -117,7 +117,9 @@ def build_question_page(
         requirements=requirements,
         hidden_because=explain_hidden(scored, question),
         measures=tuple(
-            build_question_measures(scored, question, form, page_score, may_change=may_change)
+            build_question_measures(
+                scored, question, form, page_score, sees_small_numbers=sees_small_numbers
+            )
         ),
         facts=tuple(
             form[form.figures[fact.id]] for fact in question_set.facts if fact.before == question.id
@@ -136,8 +138,8 @@ def build_question_page(
         exhibits=tuple(exhibits),
         previous=before,
         next=after,
-        next_to_do=find_next_to_do(scored, after=question) if is_open else None,
-        may_change=is_open,
+        next_to_do=find_next_to_do(scored, after=question) if may_change else None,
+        may_change=may_change,
     )
 
 

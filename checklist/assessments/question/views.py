@@ -44,9 +44,10 @@ from checklist.assessments.question.page import (
     find_neighbours,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
-from checklist.core.errors import Locked, NotForThisRole, UserError
+from checklist.core.errors import Locked, UserError
 from checklist.core.hidden_questions import may_hide_others
-from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.web.access import open_to
@@ -59,7 +60,7 @@ _OTHER_DRAFT = "Save the text of this page first: your draft is from another tab
 
 
 @bp.get(_PATH, endpoint="question")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_ASSESSMENT)
 def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show one question, its form filled from an earlier Save, a draft, or the saved answer."""
     assessment, draft, waiting = load_assessment_with_draft(
@@ -78,7 +79,7 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 
 
 @bp.post(_PATH)
-@open_to(*READ_ASSESSMENTS, redisplays_form=True)
+@open_to(Action.ANSWER, Action.MARK_QUESTION, redisplays_form=True)
 def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Save or mark a question, or work out its figures; show the page again where refused.
 
@@ -86,8 +87,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """
     scored = get_scored_assessment(assessment_id)
     question = service.get_question(scored.question_set, question_id)
-    if not service.may_change(g.person):
-        raise NotForThisRole("{roles} cannot answer questions", roles=g.person.role.plural)
+    require(g.person, Action.ANSWER, scored.assessment.state)
     service.refuse_archived(scored.assessment)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
@@ -116,10 +116,15 @@ def _render(
 ) -> str:
     """Render the page, with what was typed or begun in place of what is saved."""
     is_typed = request.method == "POST" or draft is not None or restored is not None
-    may_change = service.may_change(g.person)
     exhibits = load_question_evidence(db.session, scored, question)
     page = build_question_page(
-        scored, question, form, exhibits, may_change=may_change, is_typed=is_typed
+        scored,
+        question,
+        form,
+        exhibits,
+        may_change=service.may_change_now(g.person, scored.assessment),
+        sees_small_numbers=service.may_see_small_numbers(g.person, scored.assessment),
+        is_typed=is_typed,
     )
     form.say_if_note_required(is_required=page.needs_note)
     return render_template(

@@ -9,11 +9,11 @@ from flask import flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from checklist.core.errors import NotForThisRole, UserError
+from checklist.core.errors import UserError
 from checklist.core.messages import format_count
-from checklist.core.permissions import WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import db
-from checklist.evidence import service
 from checklist.evidence.library import add
 from checklist.evidence.library.add_forms import NewEvidenceForm
 from checklist.evidence.library.blueprint import bp, build_upload_context, load_upload_rules
@@ -26,20 +26,20 @@ from checklist.web.errors import show_on_field
 
 
 @bp.post("/received")
-@open_to(*WRITE_ANSWERS, accepts_files=True)
+@open_to(Action.ADD_EVIDENCE, accepts_files=True)
 def received() -> ResponseReturnValue:
     """Receive one file for the person's force, as the upload script sends it."""
-    _refuse_other_roles()
+    require(g.person, Action.ADD_EVIDENCE)
     response = receive_one(g.person.organisation_id)
     db.session.commit()
     return response
 
 
 @bp.route("/new", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, accepts_files=True, redisplays_form=True)
+@open_to(Action.ADD_EVIDENCE, accepts_files=True, redisplays_form=True)
 def new_files() -> ResponseReturnValue:
     """Add files to the library, and ask for their description."""
-    _refuse_other_roles()
+    require(g.person, Action.ADD_EVIDENCE)
     form = NewEvidenceForm("files")
     if request.method == "POST":
         is_valid = form.validate_on_submit()
@@ -57,14 +57,14 @@ def new_files() -> ResponseReturnValue:
 
 
 @bp.route("/new/link", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EVIDENCE, redisplays_form=True)
 def new_link() -> ResponseReturnValue:
     """Add a link to something published."""
     return _show_form("link", add.add_link)
 
 
 @bp.route("/new/held", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.ADD_EVIDENCE, redisplays_form=True)
 def new_held() -> ResponseReturnValue:
     """Add a record of what must not be uploaded."""
     return _show_form("held", add.add_held_record)
@@ -92,7 +92,7 @@ def _add_files(form: NewEvidenceForm, files: list[add.ReceivedFile]) -> Iterable
 
 def _show_form(source: str, add_evidence: Callable[..., Evidence]) -> ResponseReturnValue:
     """Ask for a link or a record, and add it."""
-    _refuse_other_roles()
+    require(g.person, Action.ADD_EVIDENCE)
     form = NewEvidenceForm(source)
     if form.validate_on_submit():
         place = str(form.address.data if form.address else form.place.data)
@@ -103,12 +103,6 @@ def _show_form(source: str, add_evidence: Callable[..., Evidence]) -> ResponseRe
         if response is not None:
             return response
     return _build_page(form)
-
-
-def _refuse_other_roles() -> None:
-    """Refuse a person who acts for no force: a library belongs to one."""
-    if not service.may_change(g.person):
-        raise NotForThisRole("{roles} cannot add evidence", roles=g.person.role.plural)
 
 
 def _add_and_redirect(

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from checklist.core.errors import UserError
-from checklist.core.permissions import DISPOSE_OF_EVIDENCE, WRITE_ANSWERS
+from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.library import dispose as disposal
@@ -28,7 +28,7 @@ from checklist.web.errors import build_error_page, build_http_error_page, show_o
 
 
 @bp.route("/<uuid:evidence_id>/describe", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, redisplays_form=True)
+@open_to(Action.DESCRIBE_EVIDENCE, redisplays_form=True)
 def describe(evidence_id: UUID) -> ResponseReturnValue:
     """Change the description of evidence: title, dates and marking."""
     evidence = service.get_evidence(db.session, g.person, evidence_id)
@@ -59,7 +59,7 @@ def describe(evidence_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:evidence_id>/revisions/new", methods=["GET", "POST"])
-@open_to(*WRITE_ANSWERS, accepts_files=True, redisplays_form=True)
+@open_to(Action.REVISE_EVIDENCE, accepts_files=True, redisplays_form=True)
 def revise(evidence_id: UUID) -> ResponseReturnValue:
     """Add a file as the newest revision."""
     evidence = service.get_evidence(db.session, g.person, evidence_id)
@@ -77,7 +77,7 @@ def revise(evidence_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/<uuid:evidence_id>/revisions/<int:number>/dispose", methods=["GET", "POST"])
-@open_to(*DISPOSE_OF_EVIDENCE, redisplays_form=True)
+@open_to(Action.DISPOSE_OF_EVIDENCE, redisplays_form=True)
 def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Dispose of the bytes of a revision, with the reason."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)

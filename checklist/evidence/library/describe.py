@@ -13,6 +13,8 @@ from checklist.accounts.models import Account
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.organisations import Marking, Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.core.stale_save import StaleSave
 from checklist.db import begin_write
 from checklist.evidence.models import Evidence, EvidenceEntry
@@ -60,6 +62,7 @@ def change_description(
 
     Raises StaleDescription where it was changed since the page was opened.
     """
+    require(person, Action.DESCRIBE_EVIDENCE)
     begin_write(session)
     session.refresh(evidence, with_for_update={"of": Evidence})
     if is_key_used(session, person, key):

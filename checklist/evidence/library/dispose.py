@@ -11,19 +11,15 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
-from checklist.core.errors import Locked, NotForThisRole
+from checklist.core.errors import Locked
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
-from checklist.core.permissions import DISPOSE_OF_EVIDENCE
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import now
 from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.storage.local import Store
-
-
-def may_dispose(person: Person) -> bool:
-    """Say whether the person may dispose of files of their force."""
-    return person.role in DISPOSE_OF_EVIDENCE
 
 
 def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:
@@ -31,8 +27,7 @@ def dispose(session: Session, person: Person, revision: Revision, reason: str, k
 
     Call ``discard_bytes`` once this is committed: a rollback cannot bring bytes back.
     """
-    if not may_dispose(person):
-        raise NotForThisRole("{roles} cannot dispose of files", roles=person.role.plural)
+    require(person, Action.DISPOSE_OF_EVIDENCE)
     force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
     lock_library(session, force_id)
     session.refresh(revision, with_for_update={"of": Revision})

@@ -13,6 +13,8 @@ from checklist.audit.service import record
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
 from checklist.db import now
 from checklist.evidence.library.add import (
     ReceivedFile,
@@ -40,6 +42,7 @@ def add_revision(
     Exhibits go on using the revision they name. A repeat adds nothing. Raises UserError for
     the bytes of the newest revision, and where the force has no room left.
     """
+    require(person, Action.REVISE_EVIDENCE)
     lock_library(session, evidence.force_id)
     earlier = read_key_result(session, person, key, int)
     if earlier is not None:

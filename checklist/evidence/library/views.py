@@ -10,13 +10,14 @@ from flask import Response, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wsgi import wrap_file
 
-from checklist.core.permissions import READ_ASSESSMENTS
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.core.web_addresses import is_web_address
 from checklist.db import db
 from checklist.evidence import service
 from checklist.evidence.library.blueprint import bp, build_upload_context
 from checklist.evidence.library.describe import load_description_history
-from checklist.evidence.library.dispose import load_names, may_dispose
+from checklist.evidence.library.dispose import load_names
 from checklist.evidence.library.forms import EvidenceFilterForm
 from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
 from checklist.evidence.library.usage import MANY_QUESTIONS, find_uses, most_questions
@@ -35,7 +36,7 @@ _LAST_PAGE = 100_000
 
 
 @bp.get("")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_LIBRARY)
 def library() -> ResponseReturnValue:
     """List or search the evidence of the forces open to the person, the newest first."""
     form = EvidenceFilterForm(formdata=request.args, meta={"csrf": False})
@@ -50,7 +51,6 @@ def library() -> ResponseReturnValue:
         "evidence/library.html",
         form=form,
         is_search=evidence_filter != EvidenceFilter(),
-        may_change=service.may_change(g.person),
         waiting=_count_waiting(),
         evidence=shown,
         uses=find_uses(db.session, [evidence.id for evidence in shown]),
@@ -70,7 +70,7 @@ def library() -> ResponseReturnValue:
 
 def _count_waiting() -> int:
     """Count the person's own files that wait to be described, in the library of their force."""
-    if not service.may_change(g.person):
+    if not is_permitted(g.person, Action.ADD_EVIDENCE):
         return 0
     return len(list_waiting(db.session, g.person, g.person.organisation_id))
 
@@ -79,7 +79,7 @@ bp.add_app_template_test(is_web_address, "web_address")
 
 
 @bp.get("/<uuid:evidence_id>")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_LIBRARY)
 def evidence(evidence_id: UUID) -> ResponseReturnValue:
     """Show one piece of evidence with its revisions and where it is used."""
     evidence = service.get_evidence(db.session, g.person, evidence_id)
@@ -89,8 +89,6 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
         uses=find_uses(db.session, [evidence.id]).get(evidence.id, []),
         history=load_description_history(db.session, evidence),
         names=load_names(db.session, _find_contributors(evidence)),
-        may_change=service.may_change(g.person),
-        may_dispose=may_dispose(g.person),
         marking=evidence.marking,
     )
 
@@ -111,7 +109,7 @@ def describe_scan(revision: Revision) -> str:
 
 
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_LIBRARY)
 def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Warn that a file was not scanned here, before it is downloaded."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
@@ -124,7 +122,7 @@ def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
 
 
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>/file")
-@open_to(*READ_ASSESSMENTS)
+@open_to(Action.READ_LIBRARY)
 def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
     """Send the bytes as an attachment, once all of them were checked."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)

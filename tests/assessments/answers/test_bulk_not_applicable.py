@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from checklist.assessments.models import AnswerEntry, Draft
 from checklist.audit.models import AuditEvent
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin

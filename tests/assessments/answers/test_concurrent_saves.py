@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, AnswerEntry
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from tests.assessments.assessments import begin
 from tests.browser import Browser, hidden_fields, one, sign_in

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from checklist.assessments.answers.history_diff import compare_texts
 from checklist.assessments.models import Answer, AnswerEntry
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from tests.assessments.assessments import an_account, begin
 from tests.browser import Browser, one, sign_in

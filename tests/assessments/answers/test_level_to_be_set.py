@@ -17,7 +17,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.progress import TaskStatus, build_question_progress, find_next_to_do
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.core.answers.visibility import QuestionStatus
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.core.scoring.completeness import check_completeness
 from checklist.db import db
 from checklist.reports.content_builders.questions import build_question_entry

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.audit.models import AuditEvent
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
 from tests.browser import Browser, one, sign_in

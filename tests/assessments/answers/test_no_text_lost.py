@@ -19,7 +19,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, AnswerEntry, Draft
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.registry import SETTINGS
 from tests.architecture.reading import ROOT

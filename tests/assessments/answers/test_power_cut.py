@@ -14,8 +14,7 @@ from uuid import UUID
 import pytest
 
 from checklist.app import create_app
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.evidence.storage.local import LocalStore
 from tests.architecture.reading import ROOT

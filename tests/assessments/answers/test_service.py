@@ -12,8 +12,7 @@ from sqlalchemy import func, select
 
 from checklist.assessments.models import Answer, AnswerEntry, Figure
 from checklist.audit.models import AuditEvent
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from tests.assessments.assessments import EARLIER, answer, begin, begin_edition
 from tests.browser import Browser, add_organisation, one, sign_in

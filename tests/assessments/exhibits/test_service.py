@@ -15,8 +15,7 @@ from checklist.assessments.exhibits.service import withdraw_exhibit
 from checklist.assessments.models import Assessment, ExhibitEntry
 from checklist.audit.models import AuditEvent, IdempotencyKey
 from checklist.core.errors import Locked, NotFound, UserError
-from checklist.core.organisations import OrganisationKind, Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.db import db, now
 from checklist.evidence.models import Evidence, Revision
 from tests.assessments.assessments import begin
@@ -162,7 +161,7 @@ def test_another_forces_evidence_is_not_used_again(
     assert [exhibit.number for exhibit in load_exhibits(app, assessment)] == [1]
 
 
-def test_evidence_is_reused_within_its_force_even_by_those_who_see_several(
+def test_evidence_is_reused_within_its_force_alone_and_by_its_own_people(
     app: Flask, force: UUID, assessment: UUID
 ) -> None:
     foreign_id, other = evidence_of_another_force(app)
@@ -180,9 +179,15 @@ def test_evidence_is_reused_within_its_force_even_by_those_who_see_several(
         ours = db.session.get_one(Assessment, assessment)
         own_id = db.session.scalars(select(Evidence.id).where(Evidence.force_id == force)).one()
 
-        assert get_reusable_evidence(db.session, inspector, ours, own_id).id == own_id
-        with pytest.raises(NotFound):
-            get_reusable_evidence(db.session, inspector, ours, foreign_id)
+        own = get_reusable_evidence(db.session, coordinator_of(force), ours, own_id)
+        assert own.id == own_id
+        for person, evidence_id in (
+            (coordinator_of(force), foreign_id),
+            (inspector, own_id),
+            (inspector, foreign_id),
+        ):
+            with pytest.raises(NotFound):
+                get_reusable_evidence(db.session, person, ours, evidence_id)
 
 
 def test_a_disposed_file_is_refused_under_the_lock_too(

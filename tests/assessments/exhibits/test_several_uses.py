@@ -11,8 +11,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import Exhibit, ExhibitEntry
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.evidence.models import Evidence
 from tests.assessments.assessments import begin

@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.assessments.models import ExhibitEntry
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.evidence.models import Evidence
 from tests.assessments.assessments import begin

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.scored_assessment import score_assessment
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.reports.content_builders.measures import build_grid
 from checklist.reports.paper_form.form import FormContext

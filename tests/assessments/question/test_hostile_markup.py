@@ -10,7 +10,7 @@ import pytest
 import yaml
 from flask import Flask
 
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.core.question_sets.model import QuestionSet
 from checklist.resources import bundled
 from tests.assessments.assessments import VCC, begin

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from flask import Flask
 
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from tests.assessments.assessments import answer, begin
 from tests.browser import Browser, one, sign_in
 

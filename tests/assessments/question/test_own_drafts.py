@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from tests.assessments.assessments import begin
 from tests.browser import Browser, hidden_fields, one, sign_in
 

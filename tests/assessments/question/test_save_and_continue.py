@@ -14,7 +14,7 @@ from werkzeug.datastructures import MultiDict
 from checklist.assessments.models import Assessment
 from checklist.assessments.question.form import AnswerForm, build_question_form
 from checklist.assessments.scored_assessment import score_assessment
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.core.question_sets.library import ShippedSet
 from checklist.db import db
 from tests.assessments.assessments import EDITIONS, VCC, answer, begin, name_edition

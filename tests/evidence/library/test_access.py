@@ -10,8 +10,7 @@ from flask import Flask, url_for
 from sqlalchemy import select
 
 from checklist.core.errors import NotFound
-from checklist.core.organisations import OrganisationKind, Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 from checklist.evidence.service import get_evidence, get_revision

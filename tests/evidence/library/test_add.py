@@ -11,8 +11,7 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.evidence.models import Evidence
 from checklist.settings import MEGABYTE, Limits, Settings
 from tests.assessments.assessments import begin
@@ -156,4 +155,7 @@ def test_only_those_who_answer_for_a_force_add_to_its_library(app: Flask, force:
     for person in (watcher, reader):
         for end in ("", "/link", "/held"):
             person.get(f"{NEW}{end}", expect=403)
-        assert f'href="{NEW}' not in str(person.get("/evidence"))
+    assert f'href="{NEW}' not in str(reader.get("/evidence"))
+    watcher.get("/evidence", expect=403)
+    signatory = sign_in(app, "Sila Signatory", force, Role.SIGNATORY)
+    assert f'href="{NEW}' in str(signatory.get("/evidence"))

@@ -19,8 +19,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from checklist.app import create_app
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.models import Evidence, Revision

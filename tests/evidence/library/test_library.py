@@ -20,8 +20,7 @@ from sqlalchemy import select, update
 from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
 from checklist.core.errors import Locked, UserError
-from checklist.core.organisations import OrganisationKind, Person
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.db import db
 from checklist.evidence.library.add import (
     ReceivedFile,

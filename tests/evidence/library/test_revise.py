@@ -15,7 +15,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import ExhibitGiven
-from checklist.core.permissions import Role
+from checklist.core.organisations import Role
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 from checklist.settings import Settings

@@ -11,8 +11,7 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import update
 
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.evidence.library.upload_tokens import VALID_FOR
 from checklist.evidence.models import Evidence, WaitingFile

@@ -15,8 +15,7 @@ from pypdf import PdfReader
 
 from checklist.assessments.saved_answers import SavedAnswer, SavedAnswers, SavedTexts
 from checklist.core.answers.sheet import Given
-from checklist.core.organisations import OrganisationKind
-from checklist.core.permissions import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.library import ShippedSet, read_file
 from checklist.db import now

@@ -1,0 +1,1 @@
+"""Who may do what: the actions, the one table of them, and its answers."""

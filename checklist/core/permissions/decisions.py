@@ -1,0 +1,72 @@
+"""The answers of the table: how far a person may go with an action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import chain
+
+from checklist.core.errors import NotForThisRole
+from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.table import TABLE, Column, Scope
+from checklist.core.workflow.states import AssessmentState
+
+Key = tuple[Column, Action, AssessmentState | None]
+
+
+def may(person: Person, action: Action, state: AssessmentState | None = None) -> Scope:
+    """Say how far the person may go with an action, in a state of the assessment if it is of one.
+
+    Access to the force is another question: ``select_forces_for_person``.
+    """
+    return find_scope(person.organisation_kind, person.role, action, state)
+
+
+def find_scope(
+    kind: OrganisationKind, role: Role, action: Action, state: AssessmentState | None = None
+) -> Scope:
+    """Find the table's answer; to what it does not hold the answer is no."""
+    return _SCOPES.get(((kind, role), action, state), Scope.NO)
+
+
+def is_permitted(person: Person, action: Action, state: AssessmentState | None = None) -> bool:
+    """Say whether the person may do this with all that is open to them of a force."""
+    return _covers(person, may(person, action, state))
+
+
+def may_ever(kind: OrganisationKind, role: Role, action: Action) -> bool:
+    """Say whether a role may do this in some state, so that a page for it is theirs to open."""
+    return any(find_scope(kind, role, action, state) for state in (None, *AssessmentState))
+
+
+def require(person: Person, action: Action, state: AssessmentState | None = None) -> None:
+    """Refuse a person who may not do this. Raises NotForThisRole."""
+    if not is_permitted(person, action, state):
+        raise NotForThisRole(
+            "{roles} cannot {action}", roles=person.role.plural, action=action.value
+        )
+
+
+def _covers(person: Person, scope: Scope) -> bool:
+    """Say whether a scope covers a thing of a force that is open to the person.
+
+    Nothing is shared out, put to a policing body or assigned to an inspector yet. So "own" is all
+    of their force for its own people, and nothing for others. Shares change this function alone.
+    """
+    if scope is Scope.OWN:
+        return person.organisation_kind is OrganisationKind.FORCE
+    return bool(scope)
+
+
+def _build_scopes() -> Mapping[Key, Scope]:
+    """Build the table's answer to each question that it answers."""
+    return {
+        (column, action, state): scope
+        for row in chain.from_iterable(TABLE.values())
+        for action in row.actions
+        for state in row.states or (None,)
+        for column, scope in row.scopes.items()
+    }
+
+
+_SCOPES = _build_scopes()

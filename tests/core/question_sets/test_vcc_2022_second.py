@@ -228,6 +228,7 @@ def test_the_whole_category_of_referral_is_named_and_defined_at_its_first_questi
         ("inf-02", "60 to under 90 per cent", "but exclusions are not listed"),
         ("inf-03", "60 to under 90 per cent", "but apps cannot be seen into"),
         ("inf-14", "the regulator", "within 72 hours"),
+        ("inf-14", "Shared informally.", "by an agreed route, with some notifications late"),
         ("cor-03", "supporting", "missed a chance"),
         ("cor-04", "with action. ", "data protection impact assessment"),
         ("cor-04", "separately. ", "combined, but without a recorded lawful basis"),

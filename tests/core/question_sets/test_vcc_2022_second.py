@@ -218,6 +218,8 @@ def test_the_whole_category_of_referral_is_named_and_defined_at_its_first_questi
 @pytest.mark.parametrize(
     ("question", "gone", "said"),
     [
+        ("vet-13", "working queue within", "a month's work at most"),
+        ("vet-16", "Rationales missing", "none is sound"),
         ("vet-16", "noticeable minority", "At least seven files in ten of a sample of 20 or more"),
         ("vet-16", "in many files", "fewer than seven files in ten"),
         ("vet-22", "should not cap", "Two forces graded good"),
@@ -226,8 +228,10 @@ def test_the_whole_category_of_referral_is_named_and_defined_at_its_first_questi
         ("inf-02", "60 to under 90 per cent", "but exclusions are not listed"),
         ("inf-03", "60 to under 90 per cent", "but apps cannot be seen into"),
         ("inf-14", "the regulator", "within 72 hours"),
+        ("inf-14", "Shared informally.", "by an agreed route, with some notifications late"),
         ("cor-03", "supporting", "missed a chance"),
         ("cor-04", "with action. ", "data protection impact assessment"),
+        ("cor-04", "separately. ", "combined, but without a recorded lawful basis"),
         ("cor-06", "squeezed out", "at least one operation with a result, or one person"),
         ("cor-06", "gaps at peaks", "no proactive operation had a result"),
         ("cor-09", "modest use", "trust or feedback uneven"),
@@ -240,6 +244,34 @@ def test_words_that_misled_are_gone_and_others_stand_for_them(
 ) -> None:
     assert gone not in text_of(question)
     assert said in text_of(question)
+
+
+@pytest.mark.parametrize("question", ["vet-16", "cor-11"])
+def test_a_force_that_has_looked_at_no_files_has_a_level(question: str) -> None:
+    fitting = [
+        number
+        for number, text in enumerate(SECOND.get_question(question).descriptors)
+        if "files to find out" in text
+    ]
+
+    assert fitting == [1]
+
+
+@pytest.mark.parametrize(("backlog", "level"), [("0", "4"), ("1", "3"), ("100", "3"), ("101", "2")])
+def test_a_month_of_work_past_target_is_what_the_level_and_its_hint_allow(
+    backlog: str, level: str
+) -> None:
+    sheet = AnswerSheet(as_at=AS_AT, figures={"M14.cases_decided": "1200", "M15": backlog})
+
+    assert score(SECOND, sheet).hints["vet-13"] == level
+    assert "a month's work at most" in SECOND.get_question("vet-13").descriptors[3]
+
+
+def test_words_that_are_quoted_from_the_law_are_said_to_be() -> None:
+    quoting = [each.id for each in SECOND.questions if "law says “" in each.guidance]
+
+    assert quoting == ["cor-17"]
+    assert "the words of the law that cor-17 quotes" in SECOND.attribution
 
 
 @pytest.mark.parametrize("question", ["vet-03", "vet-20", "inf-01", "cor-17"])
@@ -263,6 +295,7 @@ def test_further_protected_characteristics_may_be_told_and_need_not_be() -> None
         *(False, False, True, True),
     ]
     assert "renewals" in SECOND.get_measure("M24").definition
+    assert "Sex and race, here by ethnic group," in SECOND.get_measure("M24").definition
 
 
 def tell(of: QuestionSet, typed: dict[str, str], noted: str = "") -> list[str]:

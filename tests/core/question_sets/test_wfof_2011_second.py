@@ -178,6 +178,34 @@ def test_a_policy_without_evidence_fixes_what_it_would_say_only_once_that_is_ans
     assert result.overall.coverage == Fraction(34, 35)
 
 
+def test_readers_are_told_that_what_hangs_on_something_missing_is_not_asked() -> None:
+    [told] = [text for text in SECOND.how_to_answer if text.startswith("What is not there")]
+
+    assert {one.id for one in SCORED if one.fixed} == {"hosp-06", *(then for _, then in HANGS_ON)}
+    assert "no register, no policy, or nobody asked the public" in told
+    assert "counts as no without being asked" in told
+
+
+def test_readers_are_told_that_not_each_count_may_be_not_held() -> None:
+    counts = [one for one in SECOND.questions if one.type in ("number", "percentage")]
+
+    assert [one.id for one in counts if not one.na_allowed] == ["psd-02"]
+    assert any("Most counts and percentages offer it" in text for text in SECOND.how_to_answer)
+
+
+def test_a_self_assessment_that_was_never_shared_has_an_answer() -> None:
+    question = SECOND.get_question("fwd-06")
+
+    assert "none was shared before" in question.na_when
+    assert "none was shared before, choose not applicable" in question.guidance
+
+
+def test_the_figure_of_2011_says_of_what_it_is() -> None:
+    [figure] = SECOND.get_question("public-03").reference_figures
+
+    assert "36% saw a big problem" in figure
+
+
 def test_the_only_scored_question_that_is_ever_hidden_is_one_on_orders_nobody_places_alone() -> (
     None
 ):

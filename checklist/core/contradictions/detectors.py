@@ -21,6 +21,7 @@ from checklist.core.contradictions.case import (
 from checklist.core.contradictions.note_dates import has_date
 from checklist.core.contradictions.phrases import find_phrase, normalise
 from checklist.core.contradictions.rules import ContradictionRule
+from checklist.core.contradictions.small_samples import find_small_samples
 from checklist.core.dates import format_long_date, months_before
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
@@ -177,6 +178,13 @@ def _check_failed(rule: ContradictionRule, case: Case) -> Detections:
         yield questions, {"message": str(message)}
 
 
+def _small_sample(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect rates that rest on few cases, until a note says so."""
+    for found in find_small_samples(rule, case):
+        question = found.question.id
+        yield (question,), {"question": question, "rate": found.rate, "cases": found.cases}
+
+
 def _unchanged(rule: ContradictionRule, case: Case) -> Detections:
     """Detect answers last saved more than so many months before the as-at date."""
     limit = months_before(case.sheet.as_at, rule.months or 0)
@@ -222,6 +230,7 @@ DETECTORS: Mapping[str, Callable[[ContradictionRule, Case], Detections]] = {
     "figures disagree": _figures_disagree,
     "not applicable with figures": _not_applicable_with_figures,
     "check failed": _check_failed,
+    "small sample": _small_sample,
     "unchanged": _unchanged,
     "cannot both hold": _cannot_both_hold,
     "sit badly": _sit_badly,

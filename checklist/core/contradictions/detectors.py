@@ -54,14 +54,11 @@ def _is_overdue(exhibit: ExhibitGiven, sheet: AnswerSheet) -> bool:
 
 
 def _evidence_too_old(rule: ContradictionRule, case: Case) -> Detections:
-    """Detect claims with an exhibit too old to count, in sets by rule version 2 or later."""
+    """Detect claims with an exhibit that is older than its set lets it count."""
     model, sheet = case.question_set.scoring, case.sheet
-    if not model.earlier_positions:
-        return
     for question, question_result in find_high_claims(case, rule.minimum_points):
         for exhibit in sheet.responses[question.id].exhibits:
-            is_later = exhibit.dated is not None and exhibit.dated > sheet.as_at
-            if exhibit.held or is_later or _is_overdue(exhibit, sheet):
+            if exhibit.held or _is_overdue(exhibit, sheet):
                 continue
             remark = explain_exhibit_age(model, exhibit, sheet.as_at)
             if remark is not None:

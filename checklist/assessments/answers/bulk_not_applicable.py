@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -18,7 +19,7 @@ from checklist.assessments.models import Answer
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
-from checklist.core.answers.sheet import Given
+from checklist.core.answers.sheet import Given, Response
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
@@ -27,6 +28,8 @@ from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Section
 from checklist.core.requirements import why_not_applicable_refused
+from checklist.core.scoring.provisional import explain_too_few_left
+from checklist.core.scoring.score import compute_result
 
 
 def find_not_applicable_candidates(scored: ScoredAssessment, section: Section) -> list[Question]:
@@ -44,6 +47,31 @@ def find_not_applicable_candidates(scored: ScoredAssessment, section: Section) -
         )
         is None
     ]
+
+
+def warn_of_limits(
+    scored: ScoredAssessment, section: Section, questions: Sequence[Question]
+) -> tuple[str, ...]:
+    """Say which limits of the set are passed once these questions do not apply; it forbids nothing.
+
+    The whole sheet is scored with them, since an answer may hide or fix other questions.
+    """
+    question_set, sheet = scored.question_set, scored.sheet
+    chosen = {
+        question.id: replace(
+            sheet.responses.get(question.id, Response()), given=Given(NOT_APPLICABLE, "Chosen.")
+        )
+        for question in questions
+    }
+    after = compute_result(question_set, replace(sheet, responses={**sheet.responses, **chosen}))
+    whole = after.overall.not_applicable_excess
+    return tuple(
+        str(sentence)
+        for sentence in (
+            *explain_too_few_left(question_set, section, after.questions),
+            *((whole,) if whole else ()),
+        )
+    )
 
 
 def save_not_applicable(

@@ -12,6 +12,7 @@ from checklist.assessments import service
 from checklist.assessments.answers.bulk_not_applicable import (
     find_not_applicable_candidates,
     save_not_applicable,
+    warn_of_limits,
 )
 from checklist.assessments.answers.drafts import (
     DraftInput,
@@ -94,7 +95,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     is_valid = form.validate_on_submit()
     chosen = [question for question in allowed if question.id in (form.questions.data or ())]
     if is_valid and form.sure.data and _save_checked(scored, section, chosen, form):
-        flash(f"{format_count(len(chosen), 'question')} saved as not applicable", "success")
+        _confirm_save(scored, section, chosen)
         return redirect(
             url_for("assessments.section", assessment_id=assessment_id, section_id=section_id)
         )
@@ -112,6 +113,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
         offered=offered,
         chosen=chosen,
         is_checking=is_checking,
+        warnings=warn_of_limits(scored, section, chosen) if is_checking else (),
     )
 
 
@@ -157,3 +159,10 @@ def _save_checked(
         drop_drafts(db.session, g.person, scored.assessment, build_choice_id(section), key)
 
     return commit_or_show(form, save)
+
+
+def _confirm_save(scored: ScoredAssessment, section: Section, chosen: Sequence[Question]) -> None:
+    """Say what was saved, and which limits are passed by it."""
+    flash(f"{format_count(len(chosen), 'question')} saved as not applicable", "success")
+    for warning in warn_of_limits(scored, section, chosen):
+        flash(warning, "warning")

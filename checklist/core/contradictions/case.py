@@ -9,6 +9,8 @@ from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.visibility import EMPTY_RESPONSE, QuestionStatus
+from checklist.core.contradictions.note_substance import says_something
+from checklist.core.contradictions.rates import is_sample_check
 from checklist.core.measures.figure_checks import find_failed_checks
 from checklist.core.measures.values import condition_values
 from checklist.core.messages import Sentence
@@ -71,17 +73,20 @@ def read_note(case: Case, question: Question) -> str:
 
 
 def has_note(case: Case, question_id: str) -> bool:
-    """Say whether an answer has a note that says something."""
+    """Say whether an answer has a note that says something: more than "see above" or "n/a"."""
     given = case.sheet.responses.get(question_id, EMPTY_RESPONSE).given
-    return given is not None and given.note.strip() != ""
+    return given is not None and says_something(given.note)
 
 
 def find_open_checks(case: Case) -> Iterator[tuple[tuple[str, ...], Sentence]]:
     """Find the checks that figures fail, each with its questions in the order of the set.
 
+    Those that ask for so many cases are left out: they say that a sample is small, not wrong.
     One that does not block asks for a note, and is closed once one of its answers has it.
     """
     for failed in find_failed_checks(case.question_set, case.sheet):
+        if is_sample_check(case.question_set, failed.check):
+            continue
         homes = dict.fromkeys(find_home(case.question_set, key) for key in failed.keys)
         questions = tuple(sorted(filter(None, homes), key=case.question_set.get_index))
         if failed.check.blocks or not any(has_note(case, each) for each in questions):

@@ -21,6 +21,7 @@ from checklist.core.contradictions.case import (
 from checklist.core.contradictions.note_dates import has_date
 from checklist.core.contradictions.phrases import find_phrase, normalise
 from checklist.core.contradictions.rules import ContradictionRule
+from checklist.core.contradictions.small_samples import find_small_samples
 from checklist.core.dates import format_long_date, months_before
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
@@ -53,14 +54,11 @@ def _is_overdue(exhibit: ExhibitGiven, sheet: AnswerSheet) -> bool:
 
 
 def _evidence_too_old(rule: ContradictionRule, case: Case) -> Detections:
-    """Detect claims with an exhibit too old to count, in sets by rule version 2 or later."""
+    """Detect claims with an exhibit that is older than its set lets it count."""
     model, sheet = case.question_set.scoring, case.sheet
-    if not model.earlier_positions:
-        return
     for question, question_result in find_high_claims(case, rule.minimum_points):
         for exhibit in sheet.responses[question.id].exhibits:
-            is_later = exhibit.dated is not None and exhibit.dated > sheet.as_at
-            if exhibit.held or is_later or _is_overdue(exhibit, sheet):
+            if exhibit.held or _is_overdue(exhibit, sheet):
                 continue
             remark = explain_exhibit_age(model, exhibit, sheet.as_at)
             if remark is not None:
@@ -177,6 +175,13 @@ def _check_failed(rule: ContradictionRule, case: Case) -> Detections:
         yield questions, {"message": str(message)}
 
 
+def _small_sample(rule: ContradictionRule, case: Case) -> Detections:
+    """Detect rates that rest on few cases, until a note says so."""
+    for found in find_small_samples(rule, case):
+        question = found.question.id
+        yield (question,), {"question": question, "rate": found.rate, "cases": found.cases}
+
+
 def _unchanged(rule: ContradictionRule, case: Case) -> Detections:
     """Detect answers last saved more than so many months before the as-at date."""
     limit = months_before(case.sheet.as_at, rule.months or 0)
@@ -222,6 +227,7 @@ DETECTORS: Mapping[str, Callable[[ContradictionRule, Case], Detections]] = {
     "figures disagree": _figures_disagree,
     "not applicable with figures": _not_applicable_with_figures,
     "check failed": _check_failed,
+    "small sample": _small_sample,
     "unchanged": _unchanged,
     "cannot both hold": _cannot_both_hold,
     "sit badly": _sit_badly,

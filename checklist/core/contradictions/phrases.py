@@ -67,7 +67,7 @@ def normalise(text: str) -> str:
 @lru_cache(maxsize=_KEPT_NOTES)
 def find_phrase(phrases: Phrases, note: str) -> str | None:
     """Find the first phrase that a normalised note says, and means."""
-    if phrases.settled_by is not None and phrases.settled_by.search(note):
+    if is_settled(phrases, note):
         return None
     found = phrases.pattern.search(note)
     while found is not None:
@@ -75,6 +75,11 @@ def find_phrase(phrases: Phrases, note: str) -> str | None:
             return found.group()
         found = phrases.pattern.search(note, found.start() + 1)
     return None
+
+
+def is_settled(phrases: Phrases, note: str) -> bool:
+    """Say whether a normalised note has words that settle the matter."""
+    return phrases.settled_by is not None and phrases.settled_by.search(note) is not None
 
 
 def _is_unsaid(phrases: Phrases, note: str, found: re.Match[str]) -> bool:

@@ -30,6 +30,7 @@ Kind = Literal[
     "figures disagree",
     "not applicable with figures",
     "check failed",
+    "small sample",
     "unchanged",
     "cannot both hold",
     "sit badly",
@@ -43,13 +44,15 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "phrase without a date": ("phrases",),
     "phrase at a claim": ("from_points", "phrases"),
     "figures disagree": ("levels",),
+    "small sample": ("cases", "phrases", "settled_by"),
     "unchanged": ("months",),
     "cannot both hold": ("set", "when"),
     "sit badly": ("set", "when", "question"),
 }
-_READS_NOTES: dict[str, tuple[str, ...]] = {
+_MAY_HAVE: dict[str, tuple[str, ...]] = {
     "phrase without a date": ("words", "unless", "settled_by"),
     "phrase at a claim": ("words", "unless", "settled_by"),
+    "small sample": ("words", "unless"),
 }
 """What rules of a kind may have besides what they need."""
 _GAPS: dict[str, frozenset[str]] = {
@@ -63,14 +66,20 @@ _GAPS: dict[str, frozenset[str]] = {
     "figures disagree": frozenset({"question", "level", "hint"}),
     "not applicable with figures": frozenset({"question", "figures"}),
     "check failed": frozenset({"message"}),
+    "small sample": frozenset({"question", "rate", "cases"}),
     "unchanged": frozenset({"question", "saved", "months"}),
     "cannot both hold": frozenset(),
     "sit badly": frozenset(),
 }
 _LIMITS = (
-    *("from_points", "answers", "characters", "levels", "months", "phrases", "set", "when"),
-    *("question", "words", "unless", "settled_by"),
+    *("from_points", "answers", "characters", "levels", "cases", "months", "phrases", "set"),
+    *("when", "question", "words", "unless", "settled_by"),
 )
+_SPELLED = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_FEW = "few"
 
 
 class WordList(BaseModel):
@@ -87,9 +96,11 @@ class ContradictionRule(BaseModel):
 
     ``from_points``: it tests claims of so many points out of 100 or more; ``answers``: how many
     rest on one piece of evidence, or share a note of so many ``characters``; ``levels``: how many
-    lie between the claim and its hint; ``months``: how many before the as-at date; ``when``: the
-    condition that cannot be true, or sits badly, in the set of that id; ``question``: the answer
-    whose note explains it. ``phrases`` are patterns of words, which ``Phrases`` describes.
+    lie between the claim and its hint; ``cases``: fewer under a rate are a small sample, and
+    ``{few}`` in a phrase is a number of them; ``months``: how many before the as-at date;
+    ``when``: the condition that cannot be true, or sits badly, in the set of that id; ``question``:
+    the answer whose note explains it. ``phrases`` are patterns of words, which ``Phrases``
+    describes.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -102,6 +113,7 @@ class ContradictionRule(BaseModel):
     answers: int | None = Field(default=None, ge=2)
     characters: int | None = Field(default=None, ge=1)
     levels: int | None = Field(default=None, ge=1)
+    cases: int | None = Field(default=None, ge=2, le=len(_SPELLED) + 1)
     months: int | None = Field(default=None, ge=1)
     phrases: tuple[str, ...] | None = Field(default=None, min_length=1)
     set: str | None = Field(default=None, min_length=1)
@@ -115,13 +127,23 @@ class ContradictionRule(BaseModel):
     @property
     def reads_notes_alone(self) -> bool:
         """Say whether its examples are notes."""
-        return self.kind in _READS_NOTES
+        return self.kind.startswith("phrase ")
 
     @property
     def searched(self) -> Phrases:
         """Its phrases, ready to be searched for."""
-        words = tuple((each.name, each.entries) for each in self.words or ())
+        few = tuple(text for pair in self.few for text in pair)
+        words = (
+            *(((_FEW, few),) if few else ()),
+            *((each.name, each.entries) for each in self.words or ()),
+        )
         return compile_phrases(self.phrases or (), words, self.unless or (), self.settled_by or ())
+
+    @property
+    def few(self) -> tuple[tuple[str, str], ...]:
+        """The numbers of cases that are few: each spelled, and in figures."""
+        numbers = range(1, self.cases or 1)
+        return tuple((_SPELLED[number - 1], str(number)) for number in numbers)
 
     @property
     def minimum_points(self) -> Fraction:
@@ -146,7 +168,7 @@ class ContradictionRule(BaseModel):
             yield from self._find_unread_examples()
 
     def _find_wrong_limits(self) -> Iterator[str]:
-        needed, allowed = _NEEDS.get(self.kind, ()), _READS_NOTES.get(self.kind, ())
+        needed, allowed = _NEEDS.get(self.kind, ()), _MAY_HAVE.get(self.kind, ())
         for limit in _LIMITS:
             if limit in needed and getattr(self, limit) is None:
                 yield f"add {limit}: a rule of this kind needs it"

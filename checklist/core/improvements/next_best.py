@@ -48,13 +48,15 @@ class NextBest:
 class _Rise:
     """A change, its outcomes, and what it gains: in grades, then in score and floor.
 
-    ``height`` is the rank of the level that it rises to.
+    ``reached`` ranks the grades it leads to, overall and of the section, each followed by whether
+    it is final; ``height`` is the rank of the level that it rises to.
     """
 
     change: CandidateChange
     before: Outcome
     after: Outcome
     grades: _Gain
+    reached: tuple[int, int, int, int]
     scores: tuple[Fraction, Fraction]
     height: int
 
@@ -97,10 +99,10 @@ def find_next_best(
 def _find_best_rises(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result
 ) -> Iterator[_Rise]:
-    """Find each question's best rise: the least of those that gain most in grades.
+    """Find each question's best rise: the least of those that lead to the highest grades.
 
     A higher level never gives a lower grade, save where other questions depend on the answer: so
-    where the highest gains no more than the least, those between are not tried.
+    where the highest leads no higher than the least, those between are not tried.
     """
     dependencies = find_dependencies(question_set)
     changes = find_changes(question_set, sheet, result)
@@ -110,9 +112,9 @@ def _find_best_rises(
             for change in _order_extremes_first(tuple(group))
         )
         best = list(islice(measured, 2))
-        if question_id in dependencies or best[-1].grades > best[0].grades:
+        if question_id in dependencies or best[-1].reached > best[0].reached:
             best.extend(measured)
-        yield max(best, key=lambda rise: (rise.grades, -rise.height))
+        yield max(best, key=lambda rise: (rise.reached, -rise.height))
 
 
 def _order_extremes_first(changes: Sequence[CandidateChange]) -> Sequence[CandidateChange]:
@@ -143,6 +145,12 @@ def _measure_rise(
             _grades_gained(question_set, before.section_grade, after.section_grade),
             after.is_section_final - before.is_section_final,
         ),
+        reached=(
+            _rank_grade(question_set, after.grade),
+            after.is_final,
+            _rank_grade(question_set, after.section_grade),
+            after.is_section_final,
+        ),
         scores=(gained, after.floor - before.floor),
         height=question_set.get_scale(change.question).rank(change.supported),
     )
@@ -168,5 +176,9 @@ def _grades_gained(question_set: QuestionSet, before: str | None, after: str | N
     """Count the grades from one up to another; a first grade counts as one."""
     if before is None or after is None:
         return int(after is not None) - int(before is not None)
-    grades = list_grades(question_set.scoring)
-    return grades.index(after) - grades.index(before)
+    return _rank_grade(question_set, after) - _rank_grade(question_set, before)
+
+
+def _rank_grade(question_set: QuestionSet, grade: str | None) -> int:
+    """Rank a grade, from 0 for the lowest; none at all is below it."""
+    return -1 if grade is None else list_grades(question_set.scoring).index(grade)

@@ -64,9 +64,10 @@ def find_changes(
 ) -> Iterator[CandidateChange]:
     """Find the changes of each scored question whose level could be higher, the least rise first.
 
-    An answered question may rise to any level that evidence supports; an open one is assumed to be
-    answered at one level. A level set by a reviewer is left alone: no evidence of the force
-    changes it.
+    An answered question may rise to any level that evidence supports. An open one may be answered
+    at what it is assumed to be, or higher: a lower level leads to a higher grade only where it
+    fixes others at their lowest, which improves nothing. A level set by a reviewer is left alone:
+    no evidence of the force changes it.
     """
     for section in question_set.sections:
         for question in section.questions:
@@ -164,8 +165,8 @@ def _find_rises(
     levels = [level.id for level in scale.levels]
     response = sheet.responses.get(question.id, EMPTY_RESPONSE)
     rank_now = weigh_force_evidence(question_set.scoring, scale, response, sheet.as_at).rank
-    reached = -1
-    for target in _list_targets(question_set, scale, before):
+    assumed, reached = scale.rank(_assumed_level(question_set, scale)), -1
+    for target in _list_targets(scale, before, assumed):
         strength, reach = "", rank_now
         if rank_now < target:
             strength, reach = _weakest_evidence(question_set, scale, target)
@@ -184,16 +185,15 @@ def _find_rises(
         )
 
 
-def _list_targets(question_set: QuestionSet, scale: Scale, before: QuestionResult) -> range:
+def _list_targets(scale: Scale, before: QuestionResult, assumed: int) -> range:
     """List the ranks that a question may rise to, the least rise first."""
     if before.supported is None or before.claimed is None:
-        assumed = scale.rank(_assumed_level(question_set, scale))
-        return range(assumed, assumed + 1)
+        return range(assumed, len(scale.levels))
     return range(scale.rank(before.supported) + 1, len(scale.levels))
 
 
 def _assumed_level(question_set: QuestionSet, scale: Scale) -> str:
-    """Choose the level at which an unanswered question is assumed to be answered.
+    """Choose the lowest level at which an open question is assumed to be answered.
 
     It is the lowest one that a guard asks for, or the highest where there are no guards.
     """

@@ -267,6 +267,7 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "answers": "How many answers share one piece of evidence, or one note.",
         "characters": "The length from which a shared note counts.",
         "levels": "Levels between a claim and its hint.",
+        "cases": "Fewer cases than so many under a rate are a small sample.",
         "months": "Months before the as-at date.",
         "phrases": "The words looked for.",
         "words": "Lists of words that the phrases name in braces.",

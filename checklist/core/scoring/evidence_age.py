@@ -21,6 +21,18 @@ def explain_age(
     return next(_find_reasons(model, ceiling, exhibit, as_at), None)
 
 
+def explain_too_old(
+    model: ScoringModel, ceiling: Ceiling, exhibit: ExhibitGiven, as_at: date
+) -> Sentence | None:
+    """Say why an exhibit is too old to count; None where it is not, or is too late besides."""
+    dated, months = exhibit.dated, _find_months(ceiling, exhibit)
+    position = exhibit.earlier_position if model.earlier_positions else None
+    if dated is None or months is None or any(_explain_late(exhibit, dated, position, as_at)):
+        return None
+    is_old = (position or dated) < months_before(as_at, months)
+    return _explain_old(ceiling, exhibit.name, (dated, position), months) if is_old else None
+
+
 def find_passed_review(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> date | None:
     """Find the day before a date on which an exhibit that must be current was due for review."""
     due = exhibit.review_date
@@ -43,11 +55,16 @@ def _find_reasons(
             exhibit=label,
             review_date=format_long_date(passed),
         )
-    months = ceiling.within_months
-    if ceiling.current_for_months is not None and exhibit.review_date is None:
-        months = ceiling.current_for_months
+    months = _find_months(ceiling, exhibit)
     if months is not None and (position or dated) < months_before(as_at, months):
         yield _explain_old(ceiling, label, (dated, position), months)
+
+
+def _find_months(ceiling: Ceiling, exhibit: ExhibitGiven) -> int | None:
+    """Find for how many months an exhibit counts; None where its date sets no end."""
+    if ceiling.current_for_months is not None and exhibit.review_date is None:
+        return ceiling.current_for_months
+    return ceiling.within_months
 
 
 def _explain_late(

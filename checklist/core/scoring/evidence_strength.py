@@ -11,7 +11,11 @@ from checklist.core.dates import format_long_date
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Scale
 from checklist.core.question_sets.scoring_model import Ceiling, ScoringModel
-from checklist.core.scoring.evidence_age import explain_age, find_passed_review
+from checklist.core.scoring.evidence_age import (
+    explain_age,
+    explain_too_old,
+    find_passed_review,
+)
 
 _WHY_HELD = {
     None: "{exhibit} is held back, so it does not count.",
@@ -90,8 +94,8 @@ def weigh_exhibit(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_a
 
 
 def explain_exhibit_age(model: ScoringModel, exhibit: ExhibitGiven, as_at: date) -> Sentence | None:
-    """Say why an exhibit is too late, too old or past its review to count; None where it counts."""
-    return explain_age(model, _find_ceiling(model, exhibit), exhibit, as_at)
+    """Say why an exhibit is too old to count; None where its age is not what is wrong."""
+    return explain_too_old(model, _find_ceiling(model, exhibit), exhibit, as_at)
 
 
 def rank_strength(model: ScoringModel, strength: str) -> int:

@@ -48,6 +48,14 @@ def why_provisional(
             "A final grade needs every limiting question answered; still open: {questions}.",
             questions=", ".join(unanswered),
         )
+    yield from explain_too_few_left(question_set, section, results)
+
+
+def explain_too_few_left(
+    question_set: QuestionSet, section: Section, results: QuestionResults
+) -> Iterator[Sentence]:
+    """Say that more of a section does not apply than the set allows; nothing where it may."""
+    model = question_set.scoring
     left_out = _share_not_applicable(question_set, section, results)
     if left_out > model.not_applicable_at_most:
         yield say(

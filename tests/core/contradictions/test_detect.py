@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response
+from checklist.core.answers.sheet import AnswerSheet, ExhibitGiven, Given, Response, SourceKind
 from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import find_contradictions
 from checklist.core.contradictions.rules import FILE, read_rules, read_rules_file
@@ -75,6 +75,33 @@ def test_evidence_too_old_to_count_is_a_point_where_the_set_says_how_long_it_doe
     assert find(replace(audit, held=True), by_second) == []
     assert find(replace(audit, dated=date(2022, 3, 5)), by_second) == []
     assert find(audit, vcc()) == []
+    without = second_vcc(("  earlier_positions: true\n", ""))
+    assert find(audit, without) == [point]  # the limit is the set's, whatever else it allows
+
+
+def test_a_later_report_of_a_position_too_old_is_a_point_and_one_that_is_only_late_is_not() -> None:
+    report = ExhibitGiven(
+        "E3",
+        date(2022, 11, 1),
+        position_as_at=date(2020, 3, 3),
+        source_kind=SourceKind.INSPECTORATE,
+        tested_by="The inspectorate",
+        label="Exhibit 1",
+    )
+    by_second = second_vcc()
+
+    def find(exhibit: ExhibitGiven) -> list[str]:
+        sheet = answering("3", exhibit)
+        found = find_contradictions(RULES, Case(by_second, sheet, score(by_second, sheet), ()))
+        return [str(each.sentence) for each in found if each.rule == "evidence-too-old"]
+
+    [point] = find(report)
+    assert point.startswith(
+        "Exhibit 1 reports the position as at 3 March 2020, more than 24 months before"
+    )
+    assert find(replace(report, position_as_at=date(2020, 3, 4))) == []
+    assert find(replace(report, position_as_at=None)) == []
+    assert find(replace(report, source_kind=SourceKind.FORCE)) == []
 
 
 def test_a_high_claim_with_nothing_that_counts_is_detected() -> None:
@@ -188,8 +215,8 @@ def test_an_empty_sheet_has_no_contradictions() -> None:
         ("says “{phrase}”", "says “{words}”", "remove {words} from the sentence"),
         ("says “{phrase}”", "says “{phrase”", "a brace in it stands alone"),
         ("id: figures-disagree", "id: told-but-not-when", "told-but-not-when is taken"),
-        ("version: 2.0.0", "version: &v 2.0.0", "remove the anchor"),
-        ("version: 2.0.0", "version: 2.0.0\nversion: 1.0.1", "remove one of the two"),
+        ("version: 2.1.0", "version: &v 2.0.0", "remove the anchor"),
+        ("version: 2.1.0", "version: 2.1.0\nversion: 1.0.1", "remove one of the two"),
     ],
 )
 def test_a_mistake_in_the_rules_is_reported_with_its_place(

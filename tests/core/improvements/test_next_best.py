@@ -74,12 +74,17 @@ def hold_to_brute_force(
     """
     result, best = score(question_set, sheet), {}
     for question in question_set.questions:
+        section = section_of(question_set, question)
         tried_levels = [
-            (worth_of(question_set, result, rescored, section_of(question_set, question)), level)
+            (
+                places_of(question_set, rescored, section),
+                worth_of(question_set, result, rescored, section),
+                level,
+            )
             for level, rescored in raise_it(question_set, sheet, result, question, needed)
         ]
-        if tried_levels:  # the least rise of those that gain most in grades
-            best[question.id] = max(tried_levels, key=lambda entry: entry[0][:4])
+        if tried_levels:  # the least rise of those that lead highest
+            best[question.id] = max(tried_levels, key=lambda entry: entry[0])[1:]
     ranked = sorted(
         (key for key in best if best[key][0] > (0,) * 6), key=lambda key: best[key][0], reverse=True
     )
@@ -104,7 +109,7 @@ def raise_it(
 ) -> Iterator[tuple[str, Result]]:
     """Score again with a question at each level above its own, with evidence that bears it out.
 
-    An open one is raised to one level alone: that of a guard.
+    An open one is tried at the level that a guard asks for, and at those above.
     """
     before = sheet.responses.get(question.id, Response())
     now, found = result.questions[question.id], set()
@@ -113,8 +118,8 @@ def raise_it(
     if not is_scored(question) or is_judged or now.status not in countable:
         return
     names = list(needed)
-    guarded = [guard.level for guard in question_set.scoring.guards]
-    to_try = names[names.index(now.supported) + 1 :] if now.supported else [*guarded, names[-1]][:1]
+    assumed = [*(guard.level for guard in question_set.scoring.guards), names[-1]][0]
+    to_try = names[names.index(now.supported) + 1 if now.supported else names.index(assumed) :]
     for level in to_try:
         claimed = max(level, now.claimed or level, key=names.index)
         given, strength = Given(claimed, "Raised."), max(needed[level], before.strength or "")
@@ -127,6 +132,18 @@ def raise_it(
         if reached not in found:
             found.add(reached)
             yield reached, rescored
+
+
+def places_of(question_set: QuestionSet, after: Result, section: str) -> tuple[int, ...]:
+    """Where the whole and a section come to stand, each with whether it is final."""
+    grades = [None, *(band.grade for band in question_set.scoring.bands)]
+    part, whole = after.sections[section], after.overall
+    return (
+        grades.index(whole.grade),
+        -whole.is_provisional,
+        grades.index(part.grade),
+        -part.is_provisional,
+    )
 
 
 def section_of(question_set: QuestionSet, question: Question) -> str:
@@ -345,6 +362,37 @@ def test_an_open_question_is_taken_to_be_answered_at_the_level_that_guards_ask_f
 
     assert (change.supported_before, change.supported) == (None, "3")
     assert words[0] == "If level 3 is true, answer so, with evidence that bears it out (E2)."
+
+
+@pytest.mark.parametrize("question_set", VCC_EDITIONS, ids=name_edition)
+def test_an_open_question_is_tried_at_each_level_from_the_one_that_guards_ask_for(
+    question_set: QuestionSet,
+) -> None:
+    every = full(TOP, "E3").responses
+    before = AnswerSheet(AS_AT, {key: given for key, given in every.items() if key != "vet-26"})
+    result = score(question_set, before)
+    assert result.sections["vet"].grade == "outstanding"
+
+    tried_at = [
+        change.supported
+        for change in find_changes(question_set, before, result)
+        if change.question.id == "vet-26"
+    ]
+
+    assert tried_at == ["3", "4"]
+
+
+def test_an_open_question_whose_highest_level_alone_lifts_a_grade_is_shown_at_that_level() -> None:
+    section = [one.id for one in vcc().questions if is_scored(one) and one.id.startswith("inf")]
+    lower = {key.replace("-", "_"): "3" for key in section[:7]}
+    every = full(TOP, "E3", **lower).responses
+    before = AnswerSheet(AS_AT, {key: given for key, given in every.items() if key != "inf-01"})
+
+    found = find_next_best(vcc(), before, score(vcc(), before))
+
+    [rise] = [entry for entry in found if entry.change.question.id == "inf-01"]
+    assert (rise.change.claimed, rise.change.strength) == (TOP, "E3")
+    assert (rise.before.section_grade, rise.after.section_grade) == ("good", "outstanding")
 
 
 def test_where_nothing_is_answered_the_heaviest_come_first_and_of_equals_the_first_in_the_set() -> (

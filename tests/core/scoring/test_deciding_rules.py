@@ -32,6 +32,8 @@ def hold(at_most: str, *, lowers: bool) -> SectionCap:
         ("adequate", None, hold("adequate", lowers=False), "adequate", (False, False)),
         ("good", FAILS, None, "inadequate", (False, False)),
         ("good", MET, hold("adequate", lowers=True), "inadequate", (False, False)),
+        ("outstanding", FAILS, None, "adequate", (False, False)),
+        ("good", MET, hold(IMPROVE, lowers=True), "inadequate", (False, False)),
     ],
     ids=[
         "guard alone",
@@ -42,6 +44,8 @@ def hold(at_most: str, *, lowers: bool) -> SectionCap:
         "the score alone",
         "a confirmed cause below the guard",
         "a confirmed cause below the cap",
+        "a confirmed cause two grades below the guard",
+        "a confirmed cause below the lowest cap",
     ],
 )
 def test_what_decides_a_grade(

@@ -438,3 +438,17 @@ def test_a_level_of_no_scale_counts_as_unanswered() -> None:
 
 def test_the_same_answers_always_give_the_same_result() -> None:
     assert score(vcc(), dorset()) == score(vcc(), dorset())
+
+
+@pytest.mark.parametrize(
+    ("claimed", "supported", "is_over_claimed"),
+    [("full", "none", True), ("yes", "no", True), ("none", "none", False), (None, None, False)],
+)
+def test_a_claim_above_its_evidence_is_known_whatever_the_levels_are_called(
+    claimed: str | None, supported: str | None, is_over_claimed: bool
+) -> None:
+    any_result = result(sheet("E3", vet_01="2")).questions["vet-01"]
+
+    found = replace(any_result, claimed=claimed, supported=supported)
+
+    assert found.is_over_claimed is is_over_claimed

@@ -95,8 +95,8 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "within_months": "Months before the as-at date within which it must be dated.",
         "tested": "Whether it must say who tested it, or name two unrelated sources.",
         "current": "Whether it counts in full only until its review date.",
-        "past_review": "What it supports after its review date: one level less, or nothing.",
-        "current_for_months": "Months it counts from its date where no review date is given.",
+        "past_review": "What it supports once it is no longer current: one level less, or nothing.",
+        "current_for_months": "Months it is current from its date where no review date is given.",
     },
     "OverallRule": {
         "above_lowest": "Grades by which the overall grade may be above the lowest section's.",

@@ -57,8 +57,8 @@ class Ceiling(Rule):
 
     ``within_months``: it counts only if dated at most that many months before the as-at date.
     ``tested``: it must say who tested it, or name the two unrelated sources.
-    ``current``: it counts until its review date; ``past_review`` says what it supports after that,
-    and ``current_for_months`` how long it counts from its date where no review date is given.
+    ``current``: it counts in full until its review date or, where none is given, for
+    ``current_for_months`` from its date; ``past_review`` says what it supports after that.
     """
 
     strength: str = Field(pattern=r"^E[0-9]$")

@@ -24,13 +24,33 @@ def explain_age(
 def explain_too_old(
     model: ScoringModel, ceiling: Ceiling, exhibit: ExhibitGiven, as_at: date
 ) -> Sentence | None:
-    """Say why an exhibit is too old to count; None where it is not, or is too late besides."""
-    dated, months = exhibit.dated, _find_months(ceiling, exhibit)
-    position = exhibit.earlier_position if model.earlier_positions else None
-    if dated is None or months is None or any(_explain_late(exhibit, dated, position, as_at)):
+    """Say why an exhibit is too old to count in full; None where it is not, or is too late."""
+    dated, position = exhibit.dated, _find_position(model, exhibit)
+    if dated is None or any(_explain_late(exhibit, dated, position, as_at)):
         return None
-    is_old = (position or dated) < months_before(as_at, months)
-    return _explain_old(ceiling, exhibit.name, (dated, position), months) if is_old else None
+    months = _find_months(ceiling, exhibit)
+    if months is None or (position or dated) >= months_before(as_at, months):
+        return _explain_outgrown(model, ceiling, exhibit, as_at)
+    return _explain_old(ceiling, exhibit.name, (dated, position), months)
+
+
+def explain_not_current(
+    model: ScoringModel, ceiling: Ceiling, exhibit: ExhibitGiven, as_at: date
+) -> Sentence | None:
+    """Say why an exhibit that is no longer current supports one level less; None where it is.
+
+    The rule is that of section 5 of the design, and of 4a.3 of the 2011 dossier.
+    """
+    if ceiling.past_review != "one-level-less":
+        return None
+    passed = find_passed_review(exhibit, ceiling, as_at)
+    if passed is None:
+        return _explain_outgrown(model, ceiling, exhibit, as_at)
+    return say(
+        "{exhibit} was due for review on {review_date}, so it supports one level less.",
+        exhibit=exhibit.name,
+        review_date=format_long_date(passed),
+    )
 
 
 def find_passed_review(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> date | None:
@@ -45,7 +65,7 @@ def _find_reasons(
     dated, label = exhibit.dated, exhibit.name
     if dated is None:
         return
-    position = exhibit.earlier_position if model.earlier_positions else None
+    position = _find_position(model, exhibit)
     yield from _explain_late(exhibit, dated, position, as_at)
     passed = find_passed_review(exhibit, ceiling, as_at)
     if passed is not None and ceiling.past_review == "not-counted":
@@ -60,11 +80,42 @@ def _find_reasons(
         yield _explain_old(ceiling, label, (dated, position), months)
 
 
+def _find_position(model: ScoringModel, exhibit: ExhibitGiven) -> date | None:
+    """Find the earlier date whose position an exhibit reports, by models that look at it."""
+    return exhibit.earlier_position if model.earlier_positions else None
+
+
 def _find_months(ceiling: Ceiling, exhibit: ExhibitGiven) -> int | None:
     """Find for how many months an exhibit counts; None where its date sets no end."""
-    if ceiling.current_for_months is not None and exhibit.review_date is None:
-        return ceiling.current_for_months
+    if ceiling.past_review == "not-counted" and exhibit.review_date is None:
+        return ceiling.current_for_months or ceiling.within_months
     return ceiling.within_months
+
+
+def _explain_outgrown(
+    model: ScoringModel, ceiling: Ceiling, exhibit: ExhibitGiven, as_at: date
+) -> Sentence | None:
+    """Explain an age at which a document without a review date supports one level less."""
+    dated, months = exhibit.dated, ceiling.current_for_months
+    if ceiling.past_review != "one-level-less" or dated is None or months is None:
+        return None
+    position = _find_position(model, exhibit)
+    if exhibit.review_date is not None or (position or dated) >= months_before(as_at, months):
+        return None
+    return say(
+        "{exhibit} {when}, more than {months} before the as-at date, and has no review date,"
+        " so it is no longer known to be current and supports one level less.",
+        exhibit=exhibit.name,
+        when=_say_when(dated, position),
+        months=format_count(months, "month"),
+    )
+
+
+def _say_when(dated: date, position: date | None) -> Sentence:
+    """Say of when an exhibit speaks, as sentences go on after its name."""
+    if position is None:
+        return say("is dated {dated}", dated=format_long_date(dated))
+    return say("reports the position as at {dated}", dated=format_long_date(position))
 
 
 def _explain_late(
@@ -101,11 +152,6 @@ def _explain_old(
 ) -> Sentence:
     """Explain that an exhibit is too old, in the words that fit what it should show."""
     dated, position = dates
-    when = (
-        say("is dated {dated}", dated=format_long_date(dated))
-        if position is None
-        else say("reports the position as at {dated}", dated=format_long_date(position))
-    )
     if ceiling.current_for_months == months:
         then = say("and has no review date, so it is no longer known to be current")
     elif ceiling.tested:
@@ -115,7 +161,7 @@ def _explain_old(
     return say(
         "{exhibit} {when}, more than {months} before the as-at date, {then}.",
         exhibit=label,
-        when=when,
+        when=_say_when(dated, position),
         months=format_count(months, "month"),
         then=then,
     )

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, Response
-from checklist.core.dates import format_long_date
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Scale
 from checklist.core.question_sets.scoring_model import Ceiling, ScoringModel
 from checklist.core.scoring.evidence_age import (
     explain_age,
+    explain_not_current,
     explain_too_old,
-    find_passed_review,
 )
 
 _WHY_HELD = {
@@ -80,16 +79,10 @@ def weigh_exhibit(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_a
         return Support(weakest.strength, weakest.rank, (why_not,))
     rank = scale.rank(ceiling.level)
     remarks = [*_untested_remarks(model, exhibit, ceiling)]
-    passed = find_passed_review(exhibit, ceiling, as_at)
-    if passed is not None:
+    not_current = explain_not_current(model, ceiling, exhibit, as_at)
+    if not_current is not None:
         rank = max(rank - 1, weakest.rank)
-        remarks.append(
-            say(
-                "{exhibit} was due for review on {review_date}, so it supports one level less.",
-                exhibit=exhibit.name,
-                review_date=format_long_date(passed),
-            )
-        )
+        remarks.append(not_current)
     return Support(ceiling.strength, rank, tuple(remarks))
 
 

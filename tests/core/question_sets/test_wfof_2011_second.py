@@ -250,16 +250,18 @@ def test_checks_at_every_level_are_doubted_above_5000_pounds_alone(
     ("exhibit", "supported"),
     [
         (replace(CURRENT, review_date=AS_AT), "yes"),
-        (replace(CURRENT, review_date=date(2026, 9, 29)), "no"),
+        (replace(CURRENT, review_date=date(2026, 9, 29)), "partly"),
         (ExhibitGiven("E1", date(2023, 9, 30)), "yes"),
-        (ExhibitGiven("E1", date(2023, 9, 29)), "no"),
+        (ExhibitGiven("E1", date(2023, 9, 29)), "partly"),
         (ExhibitGiven("E2", date(2025, 9, 30)), "yes"),
         (ExhibitGiven("E2", date(2025, 9, 29)), "no"),
+        (ExhibitGiven("E2", date(2026, 1, 5), review_date=date(2026, 9, 29)), "partly"),
+        (ExhibitGiven("E1", date(2009, 5, 1), review_date=AS_AT), "yes"),
         (ExhibitGiven("E3", date(2023, 9, 30), tested_by="internal audit"), "yes"),
-        (ExhibitGiven("E3", date(2023, 9, 29), tested_by="internal audit"), "no"),
+        (ExhibitGiven("E3", date(2023, 9, 29), tested_by="internal audit"), "partly"),
     ],
 )
-def test_evidence_counts_until_its_review_or_for_its_months(
+def test_evidence_supports_yes_until_its_review_or_for_its_months_and_partly_after(
     exhibit: ExhibitGiven, supported: str
 ) -> None:
     result = score(SECOND, fill(PLAIN, exhibit=exhibit))

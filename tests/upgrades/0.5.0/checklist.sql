@@ -441,7 +441,7 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$srZSunbUhWJRBHygz0FK+Q$B/9EAfZWi2MJ2j+5SQ2/vR6Pox2VKNG55tNpP7QVdiI', true, '2026-11-28 04:07:29.312571+00');
+INSERT INTO public.account VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$UW98n9ahRtaetfPZd3HnHA$Rtpl3Op9lpnh9mjpoisfq1vd7bZEIJYc1HzZDSMumdk', true, '2026-11-28 11:03:22.106246+00');
 
 
 
@@ -449,150 +449,150 @@ INSERT INTO public.alembic_version VALUES ('0206');
 
 
 
-INSERT INTO public.answer VALUES ('8d0860be-8de9-4fd1-9721-597d95dd6f8e', '954be311-0062-4cc0-b6e3-103241539884', 'vet-01', '2', 'As it was saved last', 2, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:30.9213+00');
-INSERT INTO public.answer VALUES ('94be9fdb-8102-4172-a60c-652de79450e8', '954be311-0062-4cc0-b6e3-103241539884', 'vet-02', '3', 'As it was saved last', 1, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:31.006713+00');
-INSERT INTO public.answer VALUES ('05a9cdd6-1481-4133-bde9-afaea4df39d5', '954be311-0062-4cc0-b6e3-103241539884', 'cor-15', '2', 'As it was saved last', 1, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:31.1046+00');
-INSERT INTO public.answer VALUES ('0497222f-e954-41d5-8e45-033f1b5226fb', '954be311-0062-4cc0-b6e3-103241539884', 'vet-03', '3', 'As it was saved last', 1, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:31.51481+00');
+INSERT INTO public.answer VALUES ('1829a673-b322-44b8-9ca7-594bd738d5aa', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-01', '2', 'As it was saved last', 2, '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:29.194064+00');
+INSERT INTO public.answer VALUES ('b747410f-c4b2-4349-aae4-1a24ec09ff73', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-02', '3', 'As it was saved last', 1, '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:29.729315+00');
+INSERT INTO public.answer VALUES ('3c707412-082c-4522-9ffb-b03abc7bdffc', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'cor-15', '2', 'As it was saved last', 1, '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:30.389638+00');
+INSERT INTO public.answer VALUES ('18c7731e-af8d-4ac9-befa-ae969045764e', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-03', '3', 'As it was saved last', 1, '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:31.021911+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('c736e7da-d8b1-43b9-aee9-5b0f456f6f40', '954be311-0062-4cc0-b6e3-103241539884', 'vet-01', 1, '3', 'As it was first saved', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:30.792611+00');
-INSERT INTO public.answer_entry VALUES ('53029b60-2958-418b-a673-bdff280894b2', '954be311-0062-4cc0-b6e3-103241539884', 'vet-01', 2, '2', 'As it was saved last', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:30.9213+00');
-INSERT INTO public.answer_entry VALUES ('83c04a31-e4c9-4d22-83ee-0e18c1287ffe', '954be311-0062-4cc0-b6e3-103241539884', 'vet-02', 1, '3', 'As it was saved last', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:31.006713+00');
-INSERT INTO public.answer_entry VALUES ('3f63f422-535a-4814-9bf7-9f1f9515ad6f', '954be311-0062-4cc0-b6e3-103241539884', 'cor-15', 1, '2', 'As it was saved last', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:31.1046+00');
-INSERT INTO public.answer_entry VALUES ('f8edd46d-b6b1-4f58-9b4e-445ecaa04a1b', '954be311-0062-4cc0-b6e3-103241539884', 'vet-03', 1, '3', 'As it was saved last', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:31.51481+00');
+INSERT INTO public.answer_entry VALUES ('7f15321d-3e35-4cd2-9e3f-2210b8bcecd0', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-01', 1, '3', 'As it was first saved', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:28.5998+00');
+INSERT INTO public.answer_entry VALUES ('8eeebfbd-cfe7-4bd2-a44e-92c764c98e06', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-01', 2, '2', 'As it was saved last', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:29.194064+00');
+INSERT INTO public.answer_entry VALUES ('2b71ffe6-f597-4fbe-aa39-2fb930de091e', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-02', 1, '3', 'As it was saved last', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:29.729315+00');
+INSERT INTO public.answer_entry VALUES ('64265a6d-f61e-406d-929f-a90feade759d', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'cor-15', 1, '2', 'As it was saved last', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:30.389638+00');
+INSERT INTO public.answer_entry VALUES ('1366b3ec-5cb1-477d-abcd-6f1c8f99eade', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-03', 1, '3', 'As it was saved last', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:31.021911+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('3f63f422-535a-4814-9bf7-9f1f9515ad6f', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('f8edd46d-b6b1-4f58-9b4e-445ecaa04a1b', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('64265a6d-f61e-406d-929f-a90feade759d', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('1366b3ec-5cb1-477d-abcd-6f1c8f99eade', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('954be311-0062-4cc0-b6e3-103241539884', 'a4855231-3783-4c2a-aa14-9e1319927531', 'vcc-2022', '2.0.0', '957f585ca44ccb8c4b846cf8d95bf48681ccc90025d12d9978f776a6e4cbc782', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:30.13319+00', NULL, NULL);
+INSERT INTO public.assessment VALUES ('fdee4d21-a394-4164-89cb-b3e3127581f6', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:24.758742+00', NULL, NULL);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 04:07:29.869986+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 04:07:30.029666+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 04:07:30.107019+00', 'signed in', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', NULL, '', '');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 04:07:30.804085+00', 'save answer', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'assessment 954be311-0062-4cc0-b6e3-103241539884', 'vet-01, version 1');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 04:07:30.926644+00', 'save answer', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'assessment 954be311-0062-4cc0-b6e3-103241539884', 'vet-01, version 2');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 04:07:31.009763+00', 'save answer', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'assessment 954be311-0062-4cc0-b6e3-103241539884', 'vet-02, version 1');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 04:07:31.017157+00', 'mark question', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'assessment 954be311-0062-4cc0-b6e3-103241539884', 'vet-02, done');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 04:07:31.113333+00', 'save answer', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'assessment 954be311-0062-4cc0-b6e3-103241539884', 'cor-15, version 1');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 04:07:31.522493+00', 'save answer', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'assessment 954be311-0062-4cc0-b6e3-103241539884', 'vet-03, version 1');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 04:07:31.839922+00', 'add evidence', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'evidence b820dc51-8607-4f10-8ecb-7a419651edfa', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 04:07:31.851037+00', 'add exhibit', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'assessment 954be311-0062-4cc0-b6e3-103241539884', 'exhibit 1 of vet-03, E1, version 1, evidence b820dc51-8607-4f10-8ecb-7a419651edfa');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 04:07:32.071845+00', 'asked for a report', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', 'a4855231-3783-4c2a-aa14-9e1319927531', 'report 3c229936-18ef-4061-a292-b86c5940d289', '5453778949c40ec7d361552a6e862e1ecf3cb02b68fe638557444d7e9391131f');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 04:07:38.331774+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 11:03:24.029083+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 11:03:24.463075+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 11:03:24.678179+00', 'signed in', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', NULL, '', '');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 11:03:28.645133+00', 'save answer', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'assessment fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-01, version 1');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 11:03:29.22567+00', 'save answer', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'assessment fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-01, version 2');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 11:03:29.755304+00', 'save answer', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'assessment fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-02, version 1');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 11:03:29.803114+00', 'mark question', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'assessment fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-02, done');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 11:03:30.43368+00', 'save answer', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'assessment fdee4d21-a394-4164-89cb-b3e3127581f6', 'cor-15, version 1');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 11:03:31.061699+00', 'save answer', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'assessment fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-03, version 1');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 11:03:32.473755+00', 'add evidence', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'evidence b883260b-93b1-43f0-a259-692cdef80d5b', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 11:03:32.525315+00', 'add exhibit', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'assessment fdee4d21-a394-4164-89cb-b3e3127581f6', 'exhibit 1 of vet-03, E1, version 1, evidence b883260b-93b1-43f0-a259-692cdef80d5b');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 11:03:33.638195+00', 'asked for a report', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'report 5d1ef345-059e-44e0-aeac-fb3bf5461866', '467ef65a5f072e583fb4353ee4df98daf642b16e08ca00c9d04770887f7dbb56');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 11:04:07.833234+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '318171c3-f062-430c-99cf-d54f7811d7e8', '');
 
 
 
-INSERT INTO public.draft VALUES ('954be311-0062-4cc0-b6e3-103241539884', 'vet-04', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'cfdd3ee3-c902-4b1e-b62f-33a199833042', 0, 1795838788761, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 04:07:31.632653+00');
+INSERT INTO public.draft VALUES ('fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-04', '318171c3-f062-430c-99cf-d54f7811d7e8', 'b36ee54b-64d5-415a-bc15-ddab8f5f3099', 0, 1795863740331, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 11:03:31.524704+00');
 
 
 
-INSERT INTO public.evidence VALUES ('b820dc51-8607-4f10-8ecb-7a419651edfa', 'a4855231-3783-4c2a-aa14-9e1319927531', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:31.834214+00');
+INSERT INTO public.evidence VALUES ('b883260b-93b1-43f0-a259-692cdef80d5b', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:32.442491+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('b820dc51-8607-4f10-8ecb-7a419651edfa', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:31.842312+00');
+INSERT INTO public.evidence_entry VALUES ('b883260b-93b1-43f0-a259-692cdef80d5b', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:32.492389+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('43b8ce83-6bf6-418a-b157-baf9fb6f6d80', '954be311-0062-4cc0-b6e3-103241539884', 'vet-03', 1, 'b820dc51-8607-4f10-8ecb-7a419651edfa', 'b407ca06-8832-4331-b9ab-9baf1e7a797f', 'Page 3', 'The policy was approved', 'E1', '', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:31.846787+00', NULL, '', 1, NULL, 'force');
+INSERT INTO public.exhibit VALUES ('a1335238-3a4f-44eb-9731-66f0ab7530e2', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-03', 1, 'b883260b-93b1-43f0-a259-692cdef80d5b', '4ce75227-d0a0-4bd4-8f0f-d5e53c28a6b9', 'Page 3', 'The policy was approved', 'E1', '', '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:32.510168+00', NULL, '', 1, NULL, 'force');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('43b8ce83-6bf6-418a-b157-baf9fb6f6d80', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:31.850414+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('a1335238-3a4f-44eb-9731-66f0ab7530e2', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:32.524502+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 04:07:29.858786+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 11:03:23.995876+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('954be311-0062-4cc0-b6e3-103241539884', 'M03', '33');
+INSERT INTO public.figure VALUES ('fdee4d21-a394-4164-89cb-b3e3127581f6', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('954be311-0062-4cc0-b6e3-103241539884', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('fdee4d21-a394-4164-89cb-b3e3127581f6', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('54acce44-b06a-4bf0-a0e4-46565b764971', 'a4855231-3783-4c2a-aa14-9e1319927531');
+INSERT INTO public.force_access VALUES ('ed9dfb56-6913-4646-bf24-6f4ff634dbb6', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', '3fc9b7eb-5dae-4438-bd24-150d23de951b', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 04:07:30.806546+00');
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'ea1a8878-580f-4e44-996a-8efbfe29ef5e', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 04:07:30.927665+00');
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'bd2004fe-13c8-424b-8271-b6e2af8d4ae9', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 04:07:31.010803+00');
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', '27c233fa-dee0-43b8-9737-c743b68b3010', 'done', '2026-11-28 04:07:31.018582+00');
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'f67d5c39-0394-42a0-b06b-4fe80ef2eb6b', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 04:07:31.115763+00');
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', '755fbba7-65d5-4408-8b1b-6b4891be4b06', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 04:07:31.524865+00');
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'e2bbac6c-4528-4eec-ba85-c553a5efa41f', '1', '2026-11-28 04:07:31.85269+00');
-INSERT INTO public.idempotency_key VALUES ('3d0d2c16-d3df-4058-b84d-d925a36bbe16', '5cba4e6b-da3a-4506-88f9-f162709b08ae', '3c229936-18ef-4061-a292-b86c5940d289', '2026-11-28 04:07:32.072214+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', '2eb151c9-5698-43d7-ba9a-f40f7af489f3', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 11:03:28.660612+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', 'b26d424e-b40f-4480-a7cd-3b33954edda8', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 11:03:29.226873+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', 'f6d13df9-b6ce-4c80-be26-dcd82b4b60be', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 11:03:29.75794+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', 'b9d359b1-d131-4991-86e2-f358484caa59', 'done', '2026-11-28 11:03:29.817635+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', 'fc134b80-80e8-47c5-bb28-69fe38dfd34a', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 11:03:30.46105+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', 'de5a1533-aec0-4804-aeb7-07c62184bb9c', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 11:03:31.0775+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', '55e08aca-1a0e-4a8d-b488-4db7db54a4e7', '1', '2026-11-28 11:03:32.527051+00');
+INSERT INTO public.idempotency_key VALUES ('318171c3-f062-430c-99cf-d54f7811d7e8', '17535f0e-04ef-41f0-9db0-59f427618555', '5d1ef345-059e-44e0-aeac-fb3bf5461866', '2026-11-28 11:03:33.638749+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'b1986864-340e-4e06-b1f1-e63f991ca083', '2026-11-28 04:07:38.363569+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '92de0e6e-130d-4cf9-9502-fd0f432d3d50', '2026-11-28 11:04:07.940206+00');
 
 
 
-INSERT INTO public.mark VALUES ('954be311-0062-4cc0-b6e3-103241539884', 'vet-02', 1, 'done', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'coordinator', '2026-11-28 04:07:31.015328+00', '');
+INSERT INTO public.mark VALUES ('fdee4d21-a394-4164-89cb-b3e3127581f6', 'vet-02', 1, 'done', '318171c3-f062-430c-99cf-d54f7811d7e8', 'coordinator', '2026-11-28 11:03:29.799839+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('5e4941bb-b9f4-49a8-be35-9ef121a9328a', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'a4855231-3783-4c2a-aa14-9e1319927531', 'coordinator', '2026-11-28 04:07:29.315752+00', NULL);
+INSERT INTO public.membership VALUES ('e89fb47a-2e43-45af-b5c9-dbc193cecac8', '318171c3-f062-430c-99cf-d54f7811d7e8', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'coordinator', '2026-11-28 11:03:22.117544+00', NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('a4855231-3783-4c2a-aa14-9e1319927531', 'force', 'Upgradeshire Police', '2026-11-28 04:07:29.22367+00', NULL);
-INSERT INTO public.organisation VALUES ('54acce44-b06a-4bf0-a0e4-46565b764971', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 04:07:29.227731+00', NULL);
+INSERT INTO public.organisation VALUES ('24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 'force', 'Upgradeshire Police', '2026-11-28 11:03:21.827393+00', NULL);
+INSERT INTO public.organisation VALUES ('ed9dfb56-6913-4646-bf24-6f4ff634dbb6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 11:03:21.841138+00', NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('dfc70c78-6c3c-40e7-97b5-7a4e1f5b2d04', 'set password', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '', 'waiting', '', 0, '2026-11-28 04:07:38.354626+00', '2026-11-28 04:07:38.354633+00', NULL);
+INSERT INTO public.outbox_email VALUES ('7cb8e425-c08a-442d-874b-211dee77e2c3', 'set password', '318171c3-f062-430c-99cf-d54f7811d7e8', '', 'waiting', '', 0, '2026-11-28 11:04:07.906474+00', '2026-11-28 11:04:07.906481+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('1a495cdf99b880cbf902bc4d5489a805a9e2389701182fae53be8f4ca2096e0b', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:38.330998+00', '2026-11-30 04:07:38.329059+00', NULL);
+INSERT INTO public.password_link VALUES ('cd718953e4cff45b8037c7d7c43f9d0d706fec10171006fb98fa6f8a322ecee4', '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:04:07.832399+00', '2026-11-30 11:04:07.816653+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 04:07:32.105003+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 04:07:32.127872+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 04:07:38.282496+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 04:07:38.30396+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 11:03:33.827824+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 11:03:33.949856+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 11:04:07.613922+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 11:04:07.720956+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '957f585ca44ccb8c4b846cf8d95bf48681ccc90025d12d9978f776a6e4cbc782', '2026-11-28 04:07:38.350975+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 11:04:07.896218+00');
 
 
 
-INSERT INTO public.report VALUES ('3c229936-18ef-4061-a292-b86c5940d289', '954be311-0062-4cc0-b6e3-103241539884', 'report', '5453778949c40ec7d361552a6e862e1ecf3cb02b68fe638557444d7e9391131f', 'ready', '', 30, 199968, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:32.069449+00', '2026-11-28 04:07:32.146766+00', 1, '2026-11-28 04:07:38.262894+00');
+INSERT INTO public.report VALUES ('5d1ef345-059e-44e0-aeac-fb3bf5461866', 'fdee4d21-a394-4164-89cb-b3e3127581f6', 'report', '467ef65a5f072e583fb4353ee4df98daf642b16e08ca00c9d04770887f7dbb56', 'ready', '', 30, 199881, '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:33.622349+00', '2026-11-28 11:03:34.084057+00', 1, '2026-11-28 11:04:07.540814+00');
 
 
 
-INSERT INTO public.revision VALUES ('b407ca06-8832-4331-b9ab-9baf1e7a797f', 'b820dc51-8607-4f10-8ecb-7a419651edfa', 'a4855231-3783-4c2a-aa14-9e1319927531', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '2026-11-28 04:07:31.837103+00', NULL, NULL, NULL, NULL, NULL, '');
+INSERT INTO public.revision VALUES ('4ce75227-d0a0-4bd4-8f0f-d5e53c28a6b9', 'b883260b-93b1-43f0-a259-692cdef80d5b', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '318171c3-f062-430c-99cf-d54f7811d7e8', '2026-11-28 11:03:32.458426+00', NULL, NULL, NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 04:07:38.342478+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 11:04:07.859035+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('e5b72ab5-27da-40df-9f61-9699409bf867', '622606557d6205e9111e4ce71c744632755c008a8e85bc7a3745e974aeccb86a', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', '5e4941bb-b9f4-49a8-be35-9ef121a9328a', '2026-11-28 04:07:30.104334+00', '2026-11-28 04:07:30.106259+00', NULL);
+INSERT INTO public.sign_in VALUES ('4ed25b47-afa6-4d5c-8533-1bcea3fd6d30', 'a7f37b5e3e940c8fe2e2e7921aa20d9267e78e74669ef15b039a7b96ea7d81a3', '318171c3-f062-430c-99cf-d54f7811d7e8', 'e89fb47a-2e43-45af-b5c9-dbc193cecac8', '2026-11-28 11:03:24.675236+00', '2026-11-28 11:03:24.677554+00', NULL);
 
 
 
-INSERT INTO public.waiting_file VALUES ('2a532bf0-b357-4ad0-9ede-44d97b437cc0', 'a4855231-3783-4c2a-aa14-9e1319927531', '3d0d2c16-d3df-4058-b84d-d925a36bbe16', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 04:07:31.936829+00');
+INSERT INTO public.waiting_file VALUES ('5b24d5e5-4707-40e0-bc7d-511eedd4022f', '24b1f359-0526-48c9-ae1f-dc0f02bafe6b', '318171c3-f062-430c-99cf-d54f7811d7e8', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 11:03:32.983741+00');
 
 
 
-INSERT INTO public.worker VALUES ('b1986864-340e-4e06-b1f1-e63f991ca083', '2026-11-28 04:07:38.359403+00', '2026-11-28 04:07:38.359408+00');
+INSERT INTO public.worker VALUES ('92de0e6e-130d-4cf9-9502-fd0f432d3d50', '2026-11-28 11:04:07.921449+00', '2026-11-28 11:04:07.921453+00');
 
 
 

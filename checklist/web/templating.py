@@ -26,6 +26,7 @@ from wtforms.fields import DateField
 from wtforms.form import BaseForm
 
 from checklist import __version__
+from checklist.core.audience import Body, Thing, say_who_sees
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.workflow.states import AssessmentState
@@ -100,6 +101,8 @@ def register(app: Flask) -> None:
         panels_at=panels_at,
         list_problems=list_problems,
         Action=Action,
+        Thing=Thing,
+        seen_by=_seen_by,
         may=_may,
         list_scripts=list_scripts,
         render_cached=render_cached,
@@ -130,6 +133,13 @@ def list_scripts(content: str) -> list[str]:
 def _may(action: Action, state: AssessmentState | None = None) -> bool:
     """Say whether the signed-in person may do this; a stranger may nothing."""
     return g.person is not None and is_permitted(g.person, action, state)
+
+
+def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = None) -> str:
+    """Say who sees what is typed in a box: of a force, or of the one the person acts for."""
+    place = force and Body(force.id, force.name, force.kind)
+    own = Body(g.person.organisation_id, g.person.organisation_name, g.person.organisation_kind)
+    return say_who_sees(thing, state or AssessmentState.PREPARING, place or own)
 
 
 def _page_context() -> dict[str, Any]:

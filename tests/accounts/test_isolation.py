@@ -10,13 +10,17 @@ import pytest
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
+from checklist.assessments.models import Assessment
 from checklist.core.organisations import ROLES_IN, OrganisationKind, Role
-from checklist.core.permissions.table import COLUMNS
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import find_scope, may_ever
+from checklist.core.permissions.table import COLUMNS, Scope
+from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.web.access import NOBODY, find_access
 from tests.accounts.people import stranger
 from tests.accounts.walking import CANARY, Examples, addresses_of, example_force, is_of_a_force
-from tests.browser import Browser, add_organisation, sign_in
+from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 CHANGES_ANYWAY = re.compile(r'name="csrf_token"[^>]*|data-seconds="\d+"')
 EVERYBODYS = {
@@ -131,9 +135,13 @@ def test_a_watcher_reads_nothing_that_is_prepared_whether_or_not_the_force_is_op
     assert ("Preparing" in home) is knows
 
 
-def test_another_forces_id_answers_like_one_that_is_not_there(place: Place) -> None:
-    other = add_organisation(place.app, "Othershire Police", OrganisationKind.FORCE)
-    outsider = sign_in(place.app, "Olu Outsider", other, Role.COORDINATOR)
+@pytest.mark.parametrize(("kind", "role"), COLUMNS, ids=lambda part: str(part).replace(" ", "-"))
+def test_an_id_that_is_not_open_answers_like_one_that_is_not_there(
+    place: Place, kind: OrganisationKind, role: Role
+) -> None:
+    other = add_organisation(place.app, "Another Body", kind)
+    outsider = sign_in(place.app, "Olu Outsider", other, role)
+    sent = hidden_fields(one(outsider.get("/change-password"), "main form"))
     made_up = UUID("00000000-0000-4000-8000-000000000000")
     missing = {
         name: made_up if isinstance(value, UUID) else value
@@ -143,11 +151,65 @@ def test_another_forces_id_answers_like_one_that_is_not_there(place: Place) -> N
     for (rule, path), (_, nowhere) in zip(
         addresses_of(place.app, place.examples), addresses_of(place.app, missing), strict=True
     ):
-        if "GET" in rule.methods and is_of_a_force(rule):
-            here, there = (
-                CHANGES_ANYWAY.sub("", outsider.client.get(one).text) for one in (path, nowhere)
-            )
-            assert here == there
+        if not is_of_a_force(rule):
+            continue
+        if "GET" in rule.methods:
+            here, there = (outsider.client.get(each) for each in (path, nowhere))
+            assert here.status_code == there.status_code, path
+            assert here.status_code in {403, 404}, path
+            assert CHANGES_ANYWAY.sub("", here.text) == CHANGES_ANYWAY.sub("", there.text)
+        if "POST" in rule.methods:
+            codes = {outsider.client.post(each, data=sent).status_code for each in (path, nowhere)}
+            assert codes in ({403}, {404}), path
+
+
+OF_EACH_STATE = {
+    "assessments.tasks": Action.READ_ASSESSMENT,
+    "assessments.details": Action.CHANGE_DETAILS,
+    "copies.copies": Action.TAKE_COPY,
+    "exhibits.new_link": Action.ADD_EXHIBIT,
+}
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("kind", "role"), COLUMNS, ids=lambda part: str(part).replace(" ", "-"))
+def test_in_every_state_each_role_opens_what_the_table_says(
+    place: Place,
+    force: UUID,
+    kind: OrganisationKind,
+    role: Role,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    home = force
+    if kind is not OrganisationKind.FORCE:
+        home = add_organisation(place.app, "Some Watchers", kind)
+        with place.app.app_context():
+            db.session.add(ForceAccess(organisation_id=home, force_id=force))
+            db.session.commit()
+    who = sign_in(place.app, "Rae Role", home, role)
+    paths = {endpoint: path for endpoint, path, _ in place.reading() if endpoint in OF_EACH_STATE}
+
+    for state in AssessmentState:
+        monkeypatch.setattr(Assessment, "state", state)
+        for endpoint, action in OF_EACH_STATE.items():
+            code = who.client.get(paths[endpoint]).status_code
+            assert code == expected_code(kind, role, action, state), (endpoint, state)
+
+
+def expected_code(
+    kind: OrganisationKind, role: Role, action: Action, state: AssessmentState
+) -> int:
+    """What a page answers whose force is open to the person; nothing is shared or assigned."""
+
+    def may_now(asked: Action) -> bool:
+        scope = find_scope(kind, role, asked, state)
+        return scope is Scope.YES or (scope is Scope.OWN and kind is OrganisationKind.FORCE)
+
+    if not may_ever(kind, role, action):
+        return 403
+    if not may_now(Action.READ_ASSESSMENT):
+        return 403 if may_now(Action.KNOW_OF_ASSESSMENT) else 404
+    return 200 if may_now(action) else 403
 
 
 def test_a_stranger_is_asked_to_sign_in(place: Place) -> None:

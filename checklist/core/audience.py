@@ -1,0 +1,248 @@
+"""Who sees a thing that somebody writes: decided here, said beside the box, and kept with notes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import chain
+from uuid import UUID
+
+from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import covers, find_scope
+from checklist.core.permissions.table import COLUMNS, Scope
+from checklist.core.workflow.states import AssessmentState
+
+
+class Thing(StrEnum):
+    """A kind of thing that people write."""
+
+    ANSWER = "answer"
+    EXHIBIT = "exhibit"
+    TITLE = "title"
+    EVIDENCE = "evidence"
+    DISPOSAL = "disposal"
+    MARK = "mark"
+    NOTE = "note"
+    NOTE_TO_INSPECTORS = "note to inspectors"
+    DRAFT = "draft"
+    PRIVATE_NOTE = "private note"
+
+
+READ_BY: Mapping[Thing, Action] = {
+    Thing.ANSWER: Action.READ_ASSESSMENT,
+    Thing.EXHIBIT: Action.READ_ASSESSMENT,
+    Thing.TITLE: Action.READ_ASSESSMENT,
+    Thing.EVIDENCE: Action.READ_LIBRARY,
+    Thing.DISPOSAL: Action.READ_LIBRARY,
+    Thing.MARK: Action.READ_HISTORY,
+    Thing.NOTE: Action.READ_NOTES,
+    Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
+}
+"""What a person must be allowed to do to see the thing; what is not here only its writer sees."""
+
+_SEEN_LATER = {Thing.EVIDENCE: Action.READ_ASSESSMENT}
+"""The title of evidence stands in the assessments that use it too."""
+
+_MOMENTS = (
+    (AssessmentState.SIGNED, "signed"),
+    (AssessmentState.SUBMITTED, "sent"),
+)
+_OTHERS = {
+    OrganisationKind.LOCAL_POLICING_BODY: "its local policing body",
+    OrganisationKind.INSPECTORATE: "the inspectorate",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation that may take part: the force, or one that the force is open to."""
+
+    id: UUID
+    name: str
+    kind: OrganisationKind
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Member:
+    """A person, acting in a role for an organisation."""
+
+    person_id: UUID
+    organisation_id: UUID
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Those around a thing, of whom its audience is taken.
+
+    ``named`` are the people that a restriction names: without one, None. ``assigned`` are those
+    whose own it is: inspectors on the review, people of a policing body who are asked.
+    """
+
+    bodies: Sequence[Body] = ()
+    writer: Member | None = None
+    named: Collection[Member] | None = None
+    assigned: Collection[Member] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who sees a thing: roles of organisations, and people by name. By default nobody."""
+
+    roles: frozenset[tuple[UUID, Role]] = field(default=frozenset())
+    people: frozenset[Member] = field(default=frozenset())
+
+    def admits(self, person: Person) -> bool:
+        """Say whether a person is among them, acting as they do."""
+        return self._holds(Member(person.id, person.organisation_id, person.role))
+
+    def narrow(self, other: Audience) -> Audience:
+        """Return those who are in both: so what was written earlier is seen by nobody new."""
+        return Audience(
+            self.roles & other.roles,
+            frozenset(member for member in self.people if other._holds(member))
+            | frozenset(member for member in other.people if self._holds(member)),
+        )
+
+    def to_data(self) -> dict[str, list[list[str]]]:
+        """Return it as it is kept with what was written, in a fixed order."""
+        return {
+            "roles": sorted([str(place), role.value] for place, role in self.roles),
+            "people": sorted(
+                [str(member.person_id), str(member.organisation_id), member.role.value]
+                for member in self.people
+            ),
+        }
+
+    def _holds(self, member: Member) -> bool:
+        return member in self.people or (member.organisation_id, member.role) in self.roles
+
+
+def read_audience(data: Mapping[str, Sequence[Sequence[str]]]) -> Audience:
+    """Read an audience as it was kept; what is left out is nobody."""
+    return Audience(
+        frozenset((UUID(place), Role(role)) for place, role in data.get("roles", ())),
+        frozenset(
+            Member(UUID(person), UUID(place), Role(role))
+            for person, place, role in data.get("people", ())
+        ),
+    )
+
+
+def find_audience(thing: Thing, state: AssessmentState | None, circle: Circle) -> Audience:
+    """Find who sees a thing, in a state of its assessment, of those in the circle."""
+    writer = frozenset({circle.writer} if circle.writer else ())
+    if thing is Thing.DRAFT:
+        return Audience(people=writer)
+    if thing is Thing.PRIVATE_NOTE:
+        return Audience(frozenset(_list_leads(circle)), writer)
+    action = READ_BY[thing]
+    state = None if action is Action.READ_LIBRARY else state
+    roles = {
+        (body.id, role)
+        for body in circle.bodies
+        for kind, role in COLUMNS
+        if kind is body.kind and covers(kind, find_scope(kind, role, action, state))
+    }
+    people = {
+        member
+        for body in circle.bodies
+        for member in circle.assigned
+        if member.organisation_id == body.id
+        and find_scope(body.kind, member.role, action, state) is Scope.OWN
+    }
+    audience = Audience(frozenset(roles), frozenset(people))
+    return audience if circle.named is None else _restrict(audience, state, circle)
+
+
+def say_who_sees(thing: Thing, state: AssessmentState | None, force: Body) -> str:
+    """Say who sees what is written of a force's own now, and who will later."""
+    own = describe_audience(find_audience(thing, state, Circle([force])), [force], {})
+    now = _join([own, *_list_others(thing, state)])
+    later = "; ".join(_list_later(thing, state))
+    return f"Seen by: {now}. {later}." if later else f"Seen by: {now}."
+
+
+def describe_audience(
+    audience: Audience, bodies: Sequence[Body], people: Mapping[UUID, str]
+) -> str:
+    """Name an audience: organisations, with their roles where not all who read there see it."""
+    named = sorted(people[member.person_id] for member in audience.people)
+    parts = [*chain.from_iterable(_name_roles(audience, body) for body in bodies), *named]
+    return _join(parts) if parts else "nobody"
+
+
+def _list_leads(circle: Circle) -> Iterator[tuple[UUID, Role]]:
+    """List the lead inspectors of the writer's own inspectorate."""
+    for body in circle.bodies:
+        is_own = circle.writer is not None and circle.writer.organisation_id == body.id
+        if is_own and body.kind is OrganisationKind.INSPECTORATE:
+            yield body.id, Role.LEAD_INSPECTOR
+
+
+def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle) -> Audience:
+    """Leave those who read restricted questions by their role, and the people named."""
+    kinds = {body.id: body.kind for body in circle.bodies}
+    free = {
+        (place, role)
+        for place, role in audience.roles
+        if find_scope(kinds[place], role, Action.READ_RESTRICTED, state) is Scope.YES
+    }
+    named = Audience(people=frozenset(circle.named or ()))
+    assigned = frozenset(
+        member
+        for member in audience.people
+        if kinds[member.organisation_id] is OrganisationKind.INSPECTORATE
+    )
+    return Audience(frozenset(free), assigned | audience.narrow(named).people)
+
+
+def _name_roles(audience: Audience, body: Body) -> Iterator[str]:
+    """Name a body whole where all who may ever read there are meant, or else its roles."""
+    seeing = [
+        role for kind, role in COLUMNS if kind is body.kind and (body.id, role) in audience.roles
+    ]
+    if len(seeing) == len([kind for kind, _ in COLUMNS if kind is body.kind]):
+        yield body.name
+    elif seeing:
+        roles = [role.plural.lower() for role in seeing]
+        yield f"{_join(roles)} of {body.name}"
+
+
+def _list_others(thing: Thing, state: AssessmentState | None) -> Iterator[str]:
+    """List the kinds of organisation besides the force that see the thing in this state."""
+    action = READ_BY.get(thing)
+    for kind, words in _OTHERS.items():
+        if action is not None and state is not None and _is_read_in(kind, action, state):
+            yield words
+
+
+def _list_later(thing: Thing, state: AssessmentState | None) -> Iterator[str]:
+    """List which kinds of organisation see the thing later, with what must happen first."""
+    action = _SEEN_LATER.get(thing) or READ_BY.get(thing)
+    if action is None:
+        return
+    begin = "Where an assessment uses it: once" if thing in _SEEN_LATER else "Once"
+    order, present = list(AssessmentState), state or AssessmentState.PREPARING
+    seeing = {kind for kind in _OTHERS if _is_read_in(kind, action, present)}
+    for moment, word in _MOMENTS:
+        new = [kind for kind in _OTHERS if kind not in seeing and _is_read_in(kind, action, moment)]
+        # What is asked for again is signed and sent again.
+        is_ahead = order.index(moment) > order.index(present)
+        if new and (is_ahead or present is AssessmentState.CHANGES_REQUESTED):
+            yield f"{begin} {word}, also by {_join([_OTHERS[kind] for kind in new])}"
+            begin = "once"
+        seeing.update(new)
+
+
+def _is_read_in(kind: OrganisationKind, action: Action, state: AssessmentState) -> bool:
+    return any(
+        find_scope(kind, role, action, state) is Scope.YES for each, role in COLUMNS if each is kind
+    )
+
+
+def _join(parts: Sequence[str]) -> str:
+    """Join names as a sentence does: one, two and three."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

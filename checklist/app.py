@@ -20,6 +20,7 @@ from checklist.outages import UNAVAILABLE, find_code
 from checklist.registry import SETTINGS
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
+from checklist.timeline import views as timeline
 from checklist.web import (
     access,
     address_numbers,
@@ -67,7 +68,7 @@ def create_app(settings: Settings) -> Flask:
     upload_limits.register(app)
     csrf.register(app)
     pinned_set.register(app, settings.own_sets)
-    for slice_ in (insight, assessments, evidence, reports, exchange):
+    for slice_ in (insight, assessments, evidence, reports, exchange, timeline):
         slice_.register(app)
     heads_file.register(app)
     add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))

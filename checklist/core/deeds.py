@@ -22,8 +22,25 @@ class DeedKind(StrEnum):
     SIGN_IN = "sign-in"
 
 
+KIND_LABELS: Mapping[DeedKind, str] = {
+    DeedKind.ANSWER: "Answers",
+    DeedKind.ASSESSMENT: "Assessments",
+    DeedKind.COPY: "Reports and copies",
+    DeedKind.EVIDENCE: "Evidence",
+    DeedKind.MARK: "Marks",
+    DeedKind.ORGANISATION: "Organisations",
+    DeedKind.OTHER: "Other",
+    DeedKind.PERSON: "People and roles",
+    DeedKind.RECORD: "The record itself",
+    DeedKind.SIGN_IN: "Signing in",
+}
+
 ERASE_WORDS = "erased words of the record"
 """The deed that says which words were erased; its own words are never erased."""
+
+
+PUBLIC_KINDS = frozenset({DeedKind.ANSWER, DeedKind.ASSESSMENT, DeedKind.EVIDENCE, DeedKind.RECORD})
+"""What outside readers see of what others did: marks and reports are the force's own."""
 
 
 @dataclass(frozen=True, slots=True)

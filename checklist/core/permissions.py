@@ -34,3 +34,6 @@ START_ASSESSMENTS = frozenset({Role.COORDINATOR})
 
 DISPOSE_OF_EVIDENCE = frozenset({Role.COORDINATOR})
 """The roles that may have the bytes of a piece of evidence removed for good."""
+
+READ_ORGANISATION_RECORD = frozenset({Role.COORDINATOR})
+"""The roles that may read all that is on record of their own organisation."""

@@ -266,6 +266,10 @@ TABLE = {
     "reports.progress": READING,
     "reports.report": READING,
     "reports.summary": READING,
+    "timeline.assessment_csv": READING,
+    "timeline.of_assessment": READING,
+    "timeline.of_organisation": {Role.COORDINATOR},
+    "timeline.organisation_csv": {Role.COORDINATOR},
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""
 

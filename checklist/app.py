@@ -11,6 +11,7 @@ from checklist import accounts, assessments, db, evidence, insight, logs
 from checklist.accounts.secret_fingerprints import has_known_secrets
 from checklist.assessments import pinned_set
 from checklist.assessments.set_uses import find_changed_uses
+from checklist.audit import heads_file
 from checklist.evidence.storage.factory import build_store
 from checklist.exchange import views as exchange
 from checklist.jobs.job_types import JobType, add_job_type
@@ -19,6 +20,7 @@ from checklist.outages import UNAVAILABLE, find_code
 from checklist.registry import SETTINGS
 from checklist.reports import views as reports
 from checklist.settings import MEGABYTE, Settings
+from checklist.timeline import views as timeline
 from checklist.web import (
     access,
     address_numbers,
@@ -66,8 +68,9 @@ def create_app(settings: Settings) -> Flask:
     upload_limits.register(app)
     csrf.register(app)
     pinned_set.register(app, settings.own_sets)
-    for slice_ in (insight, assessments, evidence, reports, exchange):
+    for slice_ in (insight, assessments, evidence, reports, exchange, timeline):
         slice_.register(app)
+    heads_file.register(app)
     add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))
     pages.register(app, pinned_set.installed_library)
     health.register(app, lambda: _check_readiness(settings))

@@ -24,6 +24,7 @@ Result = TypeVar("Result")
 # Commands import what they need inside their functions: the whole service takes a second to load.
 
 _SLICE_COMMANDS = {
+    "audit": "checklist.accounts.audit_commands",
     "demo": "checklist.demo.commands",
     "form": "checklist.reports.commands",
     "organisation": "checklist.accounts.organisation_commands",

@@ -26,6 +26,21 @@ def register(app: Flask) -> None:
     app.log_exception = lambda exc_info: None  # type: ignore[method-assign]  # Flask's prints addresses
 
 
+def log_refusal(reason: str) -> None:
+    """Log that a request was refused, why, and to whom: by their ids, and no name or address."""
+    person = g.get("person")
+    log.warning(
+        "refused",
+        outcome="refused",
+        reason=reason,
+        request=g.get("request_id"),
+        page=request.endpoint,
+        person=str(person.id) if person else None,
+        role=person.role.value if person else None,
+        organisation=str(person.organisation_id) if person else None,
+    )
+
+
 def configure(*, as_json: bool) -> None:
     """Send all log records, ours and those of libraries, to standard error in one format."""
     renderer = (

@@ -99,6 +99,7 @@ class Settings:
     contact: str = ""
     run_by: str = ""
     own_sets: Path | None = None
+    audit_heads: Path | None = None
     is_quick_to_hash: bool = False
     holds_off_floods: bool = True
 
@@ -162,6 +163,7 @@ def read_settings() -> Settings:
         contact=environment.contact,
         run_by=environment.run_by.strip(),
         own_sets=_find_sets_folder(environment),
+        audit_heads=environment.audit_heads,
     )
 
 
@@ -266,6 +268,7 @@ class _Environment(BaseSettings):
     )
     run_by: str = Field("", validation_alias="CHECKLIST_RUN_BY", max_length=200)
     own_sets: str = Field("", validation_alias="CHECKLIST_SETS")
+    audit_heads: Path | None = Field(None, validation_alias="CHECKLIST_AUDIT_HEADS")
 
 
 def _database_url(environment: _Environment, data: Path) -> str:
@@ -299,10 +302,7 @@ def _find_sets_folder(environment: _Environment) -> Path | None:
 
 
 def _make_data_folder(data: Path) -> None:
-    """Make the data folder, which holds answers and secrets. Raises BadSettings.
-
-    It keeps others out whatever the mode of a file in it, so it must not be open to them.
-    """
+    """Make the data folder, which is to keep others out of all it holds. Raises BadSettings."""
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
         mode = stat.S_IMODE(data.stat().st_mode)

@@ -13,10 +13,12 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist import logs
+from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.web.access import ANYONE, open_to
+from checklist.web.errors import REFUSALS
 from tests.accounts.people import (
     OTHER_PASSWORD,
     PASSWORD,
@@ -25,8 +27,9 @@ from tests.accounts.people import (
     stranger,
     with_password,
 )
+from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
-from tests.browser import Browser
+from tests.browser import Browser, add_organisation, sign_in
 from tests.evidence.uploads import upload
 from tests.hostile.building import PDF
 
@@ -89,6 +92,7 @@ def test_a_sign_in_that_failed_is_a_line_that_tells_why_and_at_which_account(
             select(AuditEvent.subject).where(AuditEvent.action == "tried to sign in")
         ).all()
     assert {line["account"] for line in lines} == set(on_record)
+    assert {(line["outcome"], line["network"]) for line in lines} == {("failure", None)}
     assert len(set(on_record)) == 2
     assert [secret for secret in (*SECRETS, "obody") if secret in logged] == []
 
@@ -150,3 +154,42 @@ def test_a_mistake_of_ours_is_logged_by_its_place_and_not_its_words(
     [fault] = [event for event in map(json.loads, logged.splitlines()) if event["event"] == "fault"]
     assert fault["fault"] == "ValueError"
     assert fault["places"][0].startswith("broken:")
+
+
+@pytest.mark.usefixtures("as_json")
+def test_each_refusal_is_a_line_that_says_why_and_to_whom_by_id(
+    app: Flask, browser: Browser, force: UUID, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.configure(as_json=True)
+    other = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
+    reader = sign_in(app, "Rae Reader", other, Role.READER)
+    assessment = begin(app, force, title="Canary title")
+    reader.client.get(f"/assessments/{assessment}")
+    reader.client.get("/assessments/start")
+    reader.client.post("/sign-out")
+    stranger(app).client.post(f"/assessments/{assessment}/archive")
+    stranger(app).client.get(f"/assessments/{assessment}")
+
+    logged = capsys.readouterr().err
+
+    lines = [json.loads(line) for line in logged.splitlines()]
+    refused = [line for line in lines if line["event"] == "refused"]
+    with app.app_context():
+        rae = db.session.scalars(select(Account.id).where(Account.name == "Rae Reader")).one()
+    assert [(line["reason"], line["page"], line["person"]) for line in refused] == [
+        ("NotFound", "assessments.tasks", str(rae)),
+        ("NotForThisRole", "assessments.start", str(rae)),
+        ("CSRFError", "accounts.sign_out", str(rae)),
+        ("NotSignedIn", "assessments.archive", None),
+    ]
+    assert {line["outcome"] for line in refused} == {"refused"}
+    assert {line["organisation"] for line in refused} == {str(other), None}
+    assert all(line["request"] for line in refused)
+    assert [secret for secret in ("Canary", "Rae", "rae", "127.0.0.1") if secret in logged] == []
+
+
+def test_the_document_lists_each_reason_of_a_refusal() -> None:
+    document = (ROOT / "docs" / "logs.md").read_text()
+
+    assert [kind for kind in REFUSALS if f"| `{kind.__name__}` |" not in document] == []
+    assert "| `CSRFError` |" in document

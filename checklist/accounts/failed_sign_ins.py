@@ -70,10 +70,18 @@ def count_failed_sign_in(
     record(session, None, "tried to sign in", subject=_shorten_hash(email_hash))
 
 
-def log_failed_sign_in(email: str, error: UserError) -> None:
-    """Log that a sign-in failed and why, with the account as the audit record has it."""
-    account = _shorten_hash(hash_token(canonicalise(email)))
-    log.warning("sign-in failed", reason=type(error).__name__, account=account)
+def log_failed_sign_in(email: str, error: UserError, address_hash: str) -> None:
+    """Log that a sign-in failed and why, with the account as the audit record has it.
+
+    ``address_hash`` is what is kept of the network address, and is empty where none is.
+    """
+    log.warning(
+        "sign-in failed",
+        outcome="failure",
+        reason=type(error).__name__,
+        account=_shorten_hash(hash_token(canonicalise(email))),
+        network=_shorten_hash(address_hash) or None,
+    )
 
 
 def clear_failed_sign_ins(session: Session, email: str, browser: str | None = None) -> None:

@@ -33,7 +33,7 @@ def add_organisation(
     organisation = Organisation(name=name, kind=kind)
     session.add(organisation)
     session.flush()
-    record(session, None, "added an organisation", subject=str(organisation.id))
+    _record(session, "added an organisation", organisation)
     for force in sees:
         _open_force_to(session, find_organisation(session, force), organisation)
     return organisation
@@ -49,7 +49,7 @@ def rename_organisation(session: Session, name: str, new_name: str) -> Organisat
     _refuse_taken(_find_by_name(session, new_name, other_than=organisation))
     detail = f"from {organisation.name} to {new_name}"
     organisation.name = new_name
-    record(session, None, "renamed an organisation", subject=str(organisation.id), detail=detail)
+    _record(session, "renamed an organisation", organisation, detail)
     return organisation
 
 
@@ -66,7 +66,7 @@ def close_organisation(session: Session, name: str) -> Organisation:
     end_sign_ins_as(session, [membership.id for membership in memberships])
     for account_id in {membership.account_id for membership in memberships}:
         end_useless_links(session, account_id)
-    record(session, None, "closed an organisation", subject=str(organisation.id))
+    _record(session, "closed an organisation", organisation)
     return organisation
 
 
@@ -77,7 +77,7 @@ def reopen_organisation(session: Session, name: str) -> Organisation:
     if organisation.closed_at is None:
         raise UserError("{name} is not closed", name=organisation.name)
     organisation.closed_at = None
-    record(session, None, "reopened an organisation", subject=str(organisation.id))
+    _record(session, "reopened an organisation", organisation)
     return organisation
 
 
@@ -151,7 +151,13 @@ def _close_force_to(session: Session, force: Organisation, watcher: Organisation
 def _record_access(
     session: Session, action: str, force: Organisation, watcher: Organisation
 ) -> None:
-    record(session, None, action, force_id=force.id, subject=str(watcher.id))
+    bodies = (watcher.id,)
+    record(session, None, action, force_id=force.id, subject=str(watcher.id), bodies=bodies)
+
+
+def _record(session: Session, action: str, organisation: Organisation, detail: str = "") -> None:
+    subject, bodies = str(organisation.id), (organisation.id,)
+    record(session, None, action, subject=subject, detail=detail, bodies=bodies)
 
 
 def _refuse_taken(taken: Organisation | None) -> None:

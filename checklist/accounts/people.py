@@ -47,7 +47,8 @@ def add_person(
         )
     _give_role(session, account, place_id, role)
     detail = f"{role.value}, organisation {place_id}"
-    record(session, None, "gave a person a role", subject=str(account.id), detail=detail)
+    subject, bodies = str(account.id), (place_id,)
+    record(session, None, "gave a person a role", subject=subject, detail=detail, bodies=bodies)
     return account
 
 
@@ -131,7 +132,8 @@ def end_roles(session: Session, email: str, organisation: str) -> None:
         raise UserError("{name} has no role there", name=account.name)
     _end_memberships(session, account, ending)
     detail = f"organisation {place.id}"
-    record(session, None, "ended a person's roles", subject=str(account.id), detail=detail)
+    subject, bodies = str(account.id), (place.id,)
+    record(session, None, "ended a person's roles", subject=subject, detail=detail, bodies=bodies)
 
 
 def _give_role(session: Session, account: Account, organisation_id: UUID, role: Role) -> None:

@@ -45,7 +45,7 @@ def sign_in() -> ResponseReturnValue:
             started = _begin(str(form.email.data), str(form.password.data))
         except UserError as error:
             db.session.rollback()
-            log_failed_sign_in(str(form.email.data), error)
+            log_failed_sign_in(str(form.email.data), error, _hash_address())
             show_on_field(form, error)
         else:
             return _open_session(started, str(form.email.data), onward, keeps_pages=True)
@@ -132,7 +132,7 @@ def change_password() -> ResponseReturnValue:
         except UserError as error:
             db.session.rollback()
             if error.field != form.password.name:  # one that is too weak is no failed sign-in
-                log_failed_sign_in(g.person.email, error)
+                log_failed_sign_in(g.person.email, error, _hash_address())
             show_on_field(form, error)
         else:
             start_session(new_token)

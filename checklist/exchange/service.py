@@ -286,4 +286,5 @@ def _record(
         force_id=assessment.force_id,
         subject=f"copy {copied.id}",
         detail=copied.content,
+        assessment_id=assessment.id,
     )

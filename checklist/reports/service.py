@@ -123,6 +123,7 @@ def request_report(
         force_id=assessment.force_id,
         subject=f"report {report_id}",
         detail=content_digest,
+        assessment_id=assessment.id,
     )
     return report_id
 

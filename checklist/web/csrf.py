@@ -17,6 +17,7 @@ from wtforms import validators as must
 from wtforms.validators import ValidationError
 
 from checklist.core.messages import say
+from checklist.logs import log_refusal
 from checklist.outages import Outage
 from checklist.registry import Entry
 from checklist.web.access import find_page_rules
@@ -174,6 +175,7 @@ def _check_token() -> None:
         _CSRF_PROTECTION.get().protect()
     except CSRFError:
         g.is_token_refused = True
+        log_refusal(CSRFError.__name__)
         if not find_page_rules(current_app, request.endpoint).redisplays_form:
             raise
 

@@ -20,7 +20,7 @@ from checklist.core.errors import (
     UserError,
 )
 from checklist.db import db
-from checklist.logs import log
+from checklist.logs import log, log_refusal
 from checklist.outages import UNAVAILABLE, Outage, find_outage
 from checklist.web.csrf import build_resend_page, read_refused_request
 
@@ -32,6 +32,9 @@ _STATUS: dict[type[UserError], int] = {
     TooManyRequests: 429,
     Unavailable: 503,
 }
+
+REFUSALS = (NotFound, NotForThisRole, NotSignedIn, TooManyRequests)
+"""Errors that tell of somebody who asks for what is not open to them, or asks too often."""
 
 _ADVICE_BY_STATUS = {
     400: "The service could not understand what was sent. Go back, reload the page and try again",
@@ -89,6 +92,8 @@ def build_error_page(error: UserError) -> ResponseReturnValue:
     db.session.rollback()
     if isinstance(error, NotSignedIn) and request.method == "GET":
         return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")))
+    if isinstance(error, REFUSALS):
+        log_refusal(type(error).__name__)
     if isinstance(error, NotSignedIn):
         return build_resend_page(_STATUS[NotSignedIn])
     if isinstance(error, Unavailable):

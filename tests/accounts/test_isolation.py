@@ -278,6 +278,14 @@ READING = (
     | {(BODY, role) for role in (Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER)}
     | {(INSPECTORATE, role) for role in (Role.INSPECTOR, Role.LEAD_INSPECTOR)}
 )
+OWN_RECORD = {
+    (FORCE, Role.COORDINATOR),
+    (FORCE, Role.SIGNATORY),
+    (FORCE, Role.READER),
+    (BODY, Role.COORDINATOR),
+    (INSPECTORATE, Role.LEAD_INSPECTOR),
+    (OrganisationKind.SERVICE_TEAM, Role.ADMINISTRATOR),
+}
 ALL = {
     *READING,
     (INSPECTORATE, Role.READER),
@@ -338,6 +346,10 @@ TABLE = {
     "reports.progress": READING,
     "reports.report": READING,
     "reports.summary": READING,
+    "timeline.assessment_csv": AT_A_FORCE,
+    "timeline.of_assessment": AT_A_FORCE,
+    "timeline.of_organisation": OWN_RECORD,
+    "timeline.organisation_csv": OWN_RECORD,
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""
 

@@ -15,6 +15,7 @@ from werkzeug.test import TestResponse
 
 from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
+from checklist.core.deeds import is_known_deed
 from checklist.core.organisations import Role
 from checklist.db import db
 from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_password
@@ -237,6 +238,13 @@ def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
         assert (event.role, event.force_id) == ("coordinator", force)
     send(browser, to, sent, name)
     assert len(events(app)) == before + len(written), "the form was sent twice"
+
+
+def test_a_timeline_has_words_for_every_deed() -> None:
+    lines = {line for deed in DEEDS.values() for line in deed.lines}
+
+    assert [line for line in lines if not is_known_deed(line)] == []
+    assert len(lines) >= 20
 
 
 def test_every_form_of_the_service_is_in_the_table(app: Flask) -> None:

@@ -25,6 +25,8 @@ NO_PAGES: Mapping[str, str] = {
     "health.health": "what a monitor asks",
     "health.ready": "what a monitor asks",
     "reports.download": "a PDF",
+    "timeline.assessment_csv": "a CSV file",
+    "timeline.organisation_csv": "a CSV file",
     "static": "stylesheet, scripts and fonts",
 }
 Stocks = Callable[[str], Stock]

@@ -1,0 +1,122 @@
+"""The deeds of the audit record: the kind of each, and the words that a timeline says it in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DeedKind(StrEnum):
+    """What a deed is about: all that is told of it where its words are not."""
+
+    ANSWER = "answer"
+    ASSESSMENT = "assessment"
+    COPY = "copy"
+    EVIDENCE = "evidence"
+    MARK = "mark"
+    ORGANISATION = "organisation"
+    OTHER = "other"
+    PERSON = "person"
+    RECORD = "record"
+    SIGN_IN = "sign-in"
+
+
+KIND_LABELS: Mapping[DeedKind, str] = {
+    DeedKind.ANSWER: "Answers",
+    DeedKind.ASSESSMENT: "Assessments",
+    DeedKind.COPY: "Reports and copies",
+    DeedKind.EVIDENCE: "Evidence",
+    DeedKind.MARK: "Marks",
+    DeedKind.ORGANISATION: "Organisations",
+    DeedKind.OTHER: "Other",
+    DeedKind.PERSON: "People and roles",
+    DeedKind.RECORD: "The record itself",
+    DeedKind.SIGN_IN: "Signing in",
+}
+
+ERASE_WORDS = "erased words of the record"
+"""The deed that says which words were erased; its own words are never erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeedWords:
+    """How a deed is said after the name of who did it: "Asha Khan *saved an answer*".
+
+    ``shows_detail`` where the detail holds ids and plain words alone, and nothing that was typed.
+    """
+
+    kind: DeedKind
+    said: str
+    shows_detail: bool = True
+
+
+def _say(kind: DeedKind, said: str, *, shows_detail: bool = True) -> DeedWords:
+    return DeedWords(kind, said, shows_detail)
+
+
+_DEEDS: Mapping[str, DeedWords] = {
+    "start assessment": _say(DeedKind.ASSESSMENT, "started the assessment"),
+    "change assessment": _say(DeedKind.ASSESSMENT, "changed the details of the assessment"),
+    "archive assessment": _say(DeedKind.ASSESSMENT, "archived the assessment"),
+    "restore assessment": _say(DeedKind.ASSESSMENT, "restored the assessment"),
+    "delete assessment": _say(DeedKind.ASSESSMENT, "deleted the assessment"),
+    "save answer": _say(DeedKind.ANSWER, "saved an answer"),
+    "mark question": _say(DeedKind.MARK, "marked a question"),
+    "add exhibit": _say(DeedKind.EVIDENCE, "added an exhibit"),
+    "change exhibit": _say(DeedKind.EVIDENCE, "changed an exhibit"),
+    "name revision": _say(DeedKind.EVIDENCE, "had an exhibit use a newer revision"),
+    "withdraw exhibit": _say(DeedKind.EVIDENCE, "withdrew an exhibit"),
+    "add evidence": _say(DeedKind.EVIDENCE, "added evidence to the library"),
+    "describe evidence": _say(DeedKind.EVIDENCE, "described evidence anew"),
+    "add revision": _say(DeedKind.EVIDENCE, "added a revision of a file"),
+    "dispose of file": _say(DeedKind.EVIDENCE, "disposed of a file"),
+    "damage found": _say(DeedKind.EVIDENCE, "found that a file is damaged"),
+    "found clean": _say(DeedKind.EVIDENCE, "found no virus in a file"),
+    "found infected": _say(DeedKind.EVIDENCE, "found a virus in a file"),
+    "asked for a report": _say(DeedKind.COPY, "asked for a report"),
+    "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
+    "signed in": _say(DeedKind.SIGN_IN, "signed in"),
+    "signed out": _say(DeedKind.SIGN_IN, "signed out"),
+    "tried to sign in": _say(DeedKind.SIGN_IN, "tried to sign in"),
+    "chose whom to act as": _say(DeedKind.SIGN_IN, "chose whom to act as"),
+    "changed the password": _say(DeedKind.SIGN_IN, "changed their password"),
+    "set a password by a link": _say(DeedKind.SIGN_IN, "set a password by a link"),
+    "made a link to set a password": _say(DeedKind.SIGN_IN, "made a link to set a password"),
+    "asked for a link to be mailed": _say(DeedKind.SIGN_IN, "had a link to set a password mailed"),
+    "gave a person a role": _say(DeedKind.PERSON, "gave a person a role"),
+    "ended a person's roles": _say(DeedKind.PERSON, "ended a person’s roles"),
+    "closed an account": _say(DeedKind.PERSON, "closed an account"),
+    "reopened an account": _say(DeedKind.PERSON, "reopened an account"),
+    "added an organisation": _say(DeedKind.ORGANISATION, "added the organisation"),
+    "renamed an organisation": _say(
+        DeedKind.ORGANISATION, "renamed the organisation", shows_detail=False
+    ),
+    "closed an organisation": _say(DeedKind.ORGANISATION, "closed the organisation"),
+    "reopened an organisation": _say(DeedKind.ORGANISATION, "reopened the organisation"),
+    "opened a force to an organisation": _say(DeedKind.ORGANISATION, "opened the force to a body"),
+    "closed a force to an organisation": _say(DeedKind.ORGANISATION, "closed the force to a body"),
+    "removed the demonstration": _say(DeedKind.OTHER, "removed the demonstration"),
+    "accepted other secrets": _say(DeedKind.OTHER, "accepted other secrets"),
+    ERASE_WORDS: _say(DeedKind.RECORD, "erased the words of older deeds"),
+}
+
+_BEGINNINGS: Mapping[str, DeedWords] = {
+    "asked for a copy: ": _say(DeedKind.COPY, "asked for a copy"),
+    "downloaded a copy: ": _say(DeedKind.COPY, "downloaded a copy"),
+}
+
+
+def describe_deed(action: str) -> DeedWords:
+    """Describe a deed by its action; one that this version does not know is said as recorded."""
+    if action in _DEEDS:
+        return _DEEDS[action]
+    for beginning, words in _BEGINNINGS.items():
+        if action.startswith(beginning):
+            return DeedWords(words.kind, f"{words.said} ({action.removeprefix(beginning)})")
+    return DeedWords(DeedKind.OTHER, action, shows_detail=False)
+
+
+def is_known_deed(action: str) -> bool:
+    """Say whether the action is one of those listed here."""
+    return action in _DEEDS or action.startswith(tuple(_BEGINNINGS))

@@ -1,0 +1,196 @@
+"""Reads the audit record of an assessment or an organisation, and says each deed in words.
+
+Nothing that people typed stands in it, but for the names of people and organisations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account, Organisation
+from checklist.assessments.models import Assessment
+from checklist.audit.models import AuditEvent, AuditLink
+from checklist.core.deeds import KIND_LABELS, DeedKind, describe_deed
+from checklist.core.organisations import Person
+from checklist.exchange.copy_content import Table
+from checklist.web.filters import LONDON, format_day, format_moment
+
+PAGE_SIZE = 50
+MOST_ROWS = 50_000
+"""Rows of a CSV file at most, which some minutes of a machine can still write and send."""
+
+_DIGEST = re.compile("([0-9a-f]{12})[0-9a-f]{52}")
+_COLUMNS = (
+    *("Number", "When (London)", "When (UTC)", "Who", "Role", "Organisation"),
+    *("Kind", "What", "Detail", "Subject", "Assessment"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DeedFilter:
+    """Which deeds are shown: of one person, of one kind, and from one London day to another."""
+
+    person: UUID | None = None
+    kind: DeedKind | None = None
+    begins: date | None = None
+    ends: date | None = None
+
+    @property
+    def is_narrowed(self) -> bool:
+        return self != DeedFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDeed:
+    """One deed in words. ``who`` is empty where the words were erased."""
+
+    number: int
+    at: datetime
+    kind: str
+    who: str
+    role: str
+    organisation: str
+    said: str
+    detail: str
+    subject: str
+    assessment_id: UUID | None
+    assessment: str
+
+    @property
+    def short_detail(self) -> str:
+        """The detail with each digest cut to what tells it from others."""
+        return _DIGEST.sub(r"\1…", self.detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One page of a timeline, the newest deed first."""
+
+    deeds: tuple[ToldDeed, ...]
+    page: int
+    has_more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a timeline is of: one chain, or what one assessment has of it."""
+
+    chain_id: UUID
+    assessment_id: UUID | None = None
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        found: list[ColumnElement[bool]] = [AuditLink.chain_id == self.chain_id]
+        if self.assessment_id is not None:
+            found.append(AuditLink.assessment_id == self.assessment_id)
+        return found
+
+
+def scope_of_assessment(assessment: Assessment) -> Scope:
+    """Give the record of an assessment: it is for people of the force alone."""
+    return Scope(assessment.force_id, assessment.id)
+
+
+def scope_of_organisation(person: Person) -> Scope:
+    """Give the record of the person's own organisation."""
+    return Scope(person.organisation_id)
+
+
+def load_timeline(session: Session, scope: Scope, wanted: DeedFilter, page: int) -> Timeline:
+    """Load one page of a timeline: one query."""
+    rows = _select_deeds(scope, wanted).limit(PAGE_SIZE + 1).offset(PAGE_SIZE * (page - 1))
+    found = session.execute(rows).all()
+    return Timeline(tuple(map(_tell, found[:PAGE_SIZE])), page, len(found) > PAGE_SIZE)
+
+
+def build_table(session: Session, scope: Scope, wanted: DeedFilter) -> Table:
+    """Build the CSV of a timeline: the newest deeds first, ``MOST_ROWS`` at most."""
+    found = session.execute(_select_deeds(scope, wanted).limit(MOST_ROWS))
+    return Table("Timeline", _COLUMNS, tuple(_write(_tell(row)) for row in found))
+
+
+def list_people(session: Session, scope: Scope) -> Sequence[tuple[UUID, str]]:
+    """List who did anything of what a timeline shows, by name."""
+    people = (
+        select(Account.id, Account.name)
+        .join(AuditEvent, AuditEvent.person_id == Account.id)
+        .join(AuditLink, AuditLink.event_id == AuditEvent.id)
+        .where(*scope.conditions())
+        .distinct()
+        .order_by(Account.name, Account.id)
+    )
+    return [(row.id, row.name) for row in session.execute(people)]
+
+
+def _select_deeds(scope: Scope, wanted: DeedFilter) -> Select[*tuple[Any, ...]]:
+    """Select the deeds that a timeline shows, the newest first, with the names they are told by."""
+    conditions = scope.conditions()
+    if wanted.person is not None:
+        conditions.append(AuditEvent.person_id == wanted.person)
+    if wanted.kind is not None:
+        conditions.append(AuditLink.kind == wanted.kind.value)
+    if wanted.begins is not None:
+        conditions.append(AuditLink.at >= _begin_day(wanted.begins))
+    if wanted.ends is not None and wanted.ends < date.max:
+        conditions.append(AuditLink.at < _begin_day(wanted.ends + timedelta(days=1)))
+    return (
+        select(
+            *(AuditLink.number, AuditLink.at, AuditLink.kind, AuditLink.assessment_id),
+            *(AuditEvent.action, AuditEvent.role, AuditEvent.detail, AuditEvent.subject),
+            Account.name.label("person_name"),
+            Organisation.name.label("organisation_name"),
+            *(Assessment.set_id, Assessment.set_version, Assessment.as_at),
+        )
+        .join(AuditEvent, AuditEvent.id == AuditLink.event_id)
+        .outerjoin(Account, Account.id == AuditEvent.person_id)
+        .outerjoin(Organisation, Organisation.id == AuditEvent.organisation_id)
+        .outerjoin(Assessment, Assessment.id == AuditLink.assessment_id)
+        .where(*conditions)
+        .order_by(AuditLink.number.desc())
+    )
+
+
+def _begin_day(day: date) -> datetime:
+    return datetime.combine(day, time(), LONDON)
+
+
+def _tell(row: Row[Any]) -> ToldDeed:
+    words = describe_deed(row.action)
+    is_erased = not row.action
+    told = f"{row.set_id} {row.set_version}, as at {format_day(row.as_at)}" if row.set_id else ""
+    return ToldDeed(
+        number=row.number,
+        at=row.at,
+        kind=KIND_LABELS[DeedKind(row.kind)],
+        who="" if is_erased else row.person_name or "The service",
+        role=row.role or "",
+        organisation=row.organisation_name or "",
+        said="Who did what was erased from the record" if is_erased else words.said,
+        detail=row.detail if words.shows_detail else "",
+        subject=row.subject,
+        assessment_id=row.assessment_id if told else None,
+        assessment=told,
+    )
+
+
+def _write(deed: ToldDeed) -> tuple[str | int, ...]:
+    return (
+        deed.number,
+        format_moment(deed.at),
+        deed.at.isoformat(timespec="milliseconds"),
+        deed.who,
+        deed.role,
+        deed.organisation,
+        deed.kind,
+        deed.said,
+        deed.detail,
+        deed.subject,
+        deed.assessment,
+    )

@@ -12,6 +12,8 @@ from checklist.web.filters import format_number
 
 _DECIMAL_PLACES = 2
 _KEY = re.compile(r"M\d\d(\.\w+)*|as_at|repeat_themes|earlier_themes")
+# A number of a formula, and no part of a key or what stands after a point.
+_THOUSANDS = re.compile(r"(?<![\w.])[0-9]{4,}\b")
 _SIGNS = {
     " * ": " × ",
     " / ": " ÷ ",
@@ -31,7 +33,9 @@ _OTHER_KEYS = {
 def format_figure(figure: str) -> str:
     """Write a figure with commas: 6294 as "6,294"; a date or a word stays as it is."""
     whole, point, rest = figure.partition(".")
-    return f"{int(whole):,}{point}{rest}" if whole.isascii() and whole.isdecimal() else figure
+    digits = whole.removeprefix("-")
+    is_number = digits.isascii() and digits.isdecimal()
+    return f"{int(whole):,}{point}{rest}" if is_number else figure
 
 
 def format_measure_value(value: MeasureValue) -> str:
@@ -53,7 +57,8 @@ def format_measure_value(value: MeasureValue) -> str:
 def format_formula(question_set: QuestionSet, formula: str) -> str:
     """Write a formula with labels for keys: “People without valid clearance” ÷ “People” × 100."""
     labels = build_formula_labels(question_set)
-    words = _KEY.sub(lambda key: labels.get(key[0], key[0]), formula)
+    grouped = _THOUSANDS.sub(lambda number: f"{int(number[0]):,}", formula)
+    words = _KEY.sub(lambda key: labels.get(key[0], key[0]), grouped)
     for sign, word in _SIGNS.items():
         words = words.replace(sign, word)
     return words

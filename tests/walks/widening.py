@@ -10,7 +10,7 @@ ZOOMED = {"200 % zoom": DESKTOP["width"] // 2, "400 % zoom": DESKTOP["width"] //
 """A window's width in pixels of the page, once the page is made larger."""
 
 # A page never scrolls sideways. What does by itself is a region with a name that Tab reaches, and
-# nothing else hides what does not fit.
+# nothing else hides what does not fit. What a table is about is read without scrolling.
 TOO_WIDE = """(() => {
   const root = document.documentElement
   const named = (one) => one.ariaLabel || one.getAttribute("aria-labelledby")
@@ -28,6 +28,10 @@ TOO_WIDE = """(() => {
     const isFrame = one.tabIndex === 0 && one.role === "region" && named(one)
     if (["auto", "scroll"].includes(way) && !isFrame) said.push(`${name(one)} scrolls unnamed`)
     if (["hidden", "clip"].includes(way)) said.push(`${name(one)} hides what does not fit`)
+  }
+  for (const one of document.querySelectorAll("caption")) {
+    const isCut = shown(one) && one.getBoundingClientRect().right > root.clientWidth + 1
+    if (isCut) said.push(`the caption "${one.textContent.trim()}" is cut`)
   }
   return said
 })()"""

@@ -11,8 +11,8 @@ from checklist.assessments.charts.drawing import NARROW, Bar, Canvas, Layout, Ti
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.measures.disparity import Disparity, GroupRate, Reading, compute_disparities
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.rounding import format_decimal
 from checklist.core.scoring.results import UngradedResult
+from checklist.web.filters import format_number
 
 # Beyond the longest bar stands its rate, and beyond the scale half of its last number.
 _RATE_LAYOUT = Layout(width=NARROW, track=236, row=42, top=22, bar=16)
@@ -98,7 +98,7 @@ def _draw_bar(number: int, group: GroupRate, highest: Fraction) -> Bar:
     if rate.value is None:
         return Bar(label, y, "none", missing=_explain_no_rate(group))
     length = round(float(rate.value / highest) * _RATE_LAYOUT.track, 1)
-    text = format_decimal(rate.value, _RATE_PLACES) + ("%" if rate.unit == "percent" else "")
+    text = format_number(rate.value, _RATE_PLACES) + ("%" if rate.unit == "percent" else "")
     return Bar(label, y, "solid" if group.group.is_reference else "hatched", length, text)
 
 
@@ -131,10 +131,10 @@ def _draw_mark(number: int, group: GroupRate) -> RatioMark:
     ratio, low, high = group.ratio.value, group.low.value, group.high.value
     if ratio is None:
         return RatioMark(label, y, missing=_NO_RATIO[group.reading])
-    text = format_decimal(ratio, _RATIO_PLACES)
+    text = format_number(ratio, _RATIO_PLACES)
     if low is None or high is None:
         return RatioMark(label, y, _scale(ratio), text=f"{text}, no interval")
-    ends = f"{format_decimal(low, _RATIO_PLACES)} to {format_decimal(high, _RATIO_PLACES)}"
+    ends = f"{format_number(low, _RATIO_PLACES)} to {format_number(high, _RATIO_PLACES)}"
     return RatioMark(
         label, y, _scale(ratio), _scale(low), _scale(high), f"{text} ({ends})", has_interval=True
     )

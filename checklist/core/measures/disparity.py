@@ -9,6 +9,8 @@ from functools import cache
 from itertools import groupby
 
 from checklist.core.answers.sheet import AnswerSheet
+from checklist.core.answers.typed_values import group_thousands
+from checklist.core.exact_numbers import read_number
 from checklist.core.formulas.formula import list_names, parse
 from checklist.core.measures.small_number_suppression import find_unmet_minimum, list_group_figures
 from checklist.core.measures.values import NOT_COMPUTABLE, MeasureValue
@@ -34,7 +36,7 @@ class Reading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GroupRate:
-    """One group: its counts as typed, its rate, and its ratio to the reference with both ends.
+    """One group: its counts with commas, its rate, and its ratio to the reference with both ends.
 
     ``minimum`` is the number that a rate must rest on, where it is not reached, and else 0;
     ``counts`` is empty where it is not reached.
@@ -144,8 +146,9 @@ def _compare_groups(
 
 
 def _list_counts(rates: Measure, group: Group, sheet: AnswerSheet) -> tuple[str, ...]:
-    """List what was typed for a group, figure by figure."""
-    return tuple(sheet.figures.get(key, "") for key, _ in list_group_figures(rates, group))
+    """List the figures of a group as people read them: 1380 as "1,380"."""
+    typed = (sheet.figures.get(key, "") for key, _ in list_group_figures(rates, group))
+    return tuple(group_thousands(read_number(text)) or text for text in typed)
 
 
 def _interpret_ratio(

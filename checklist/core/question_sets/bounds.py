@@ -22,7 +22,8 @@ LONGEST_KEY = 60
 
 _LONGEST_SET_ID = 40
 _LONGEST_VERSION = 20
-_LONGEST_SECTION_ID = 17  # a question's id has a hyphen and two digits more, and is kept in 20
+_LONGEST_QUESTION_ID = 20
+_LONGEST_SECTION_ID = _LONGEST_QUESTION_ID - 3  # a question's id has a hyphen and two digits more
 _LONGEST_ID = 40  # with what stands before it, it stays within LONGEST_KEY
 _LONGEST_FOLLOW_UP_ID = 35
 _LONGEST_GRADE = 60  # grades are named inside sentences
@@ -134,6 +135,12 @@ SectionId = Annotated[
     Field(pattern=r"^[a-z]+$", json_schema_extra=_length(_LONGEST_SECTION_ID)),
     AfterValidator(_at_most(_LONGEST_SECTION_ID)),
 ]
+QuestionId = Annotated[
+    str,
+    Field(pattern=r"^[a-z]+-[0-9]{2}$", json_schema_extra=_length(_LONGEST_QUESTION_ID)),
+    AfterValidator(_at_most(_LONGEST_QUESTION_ID)),
+]
+
 PlainId = Annotated[
     str,
     Field(pattern=r"^[a-z][a-z0-9-]*$", json_schema_extra=_length(_LONGEST_ID)),

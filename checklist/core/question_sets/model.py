@@ -217,7 +217,7 @@ class Question(Part):
     ``same_question``: why it asks the same although most of its words are others.
     """
 
-    id: str = Field(pattern=r"^[a-z]+-[0-9]{2}$")
+    id: bounds.QuestionId
     prompt: str = Field(min_length=1)
     guidance: str = Field(min_length=1)
     type: AnswerType = "level"

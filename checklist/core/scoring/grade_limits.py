@@ -25,7 +25,7 @@ def find_section_limits(model: ScoringModel, result: SectionResult) -> tuple[Sen
         return tuple(_limit_by_coverage(model, result))
     higher = _find_next_band(model, result.grade)
     if higher is None:
-        return (say("No grade is higher."),)
+        return (say(model.choose_wording("No grade is higher.", "No band is higher.")),)
     return (
         *_limit_by_score(model, result, higher),
         *_limit_by_guard(model, result, higher),
@@ -41,7 +41,7 @@ def find_overall_limits(question_set: QuestionSet, result: Result) -> tuple[Sent
         return tuple(_limit_whole_by_coverage(question_set, result))
     higher = _find_next_band(model, overall.grade)
     if higher is None:
-        return (say("No grade is higher."),)
+        return (say(model.choose_wording("No grade is higher.", "No band is higher.")),)
     return (
         *_limit_by_score(model, overall, higher),
         *_limit_by_lowest_section(model, result, higher),

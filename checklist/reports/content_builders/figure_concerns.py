@@ -14,8 +14,8 @@ from checklist.core.measures.disparity import (
 )
 from checklist.core.messages import say
 from checklist.core.question_sets.model import Group
-from checklist.core.rounding import format_decimal
 from checklist.reports.content.grades import Concern
+from checklist.web.filters import format_number
 
 _BEYOND_CHANCE = (Reading.HIGHER, Reading.LOWER)
 _AGAINST = "Level against its own figures"
@@ -60,8 +60,7 @@ def _find_disparities(scored: ScoredAssessment) -> Iterator[Concern]:
 def _describe_ratio(group: GroupRate, reference: Group) -> str:
     """Describe how many times the reference group's rate a group's is, with its interval."""
     ratio, low, high = (
-        format_decimal(each.value) if each.value is not None else ""
-        for each in (group.ratio, group.low, group.high)
+        format_number(each.value, 2) for each in (group.ratio, group.low, group.high)
     )
     text = "{group} {ratio} times {reference} (95% interval {low} to {high})"
     filled = say(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, zip_longest
 
 from checklist.assessments.contradictions import list_contradictions
@@ -36,9 +36,8 @@ def build_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
     """
     pairs = zip_longest(_find_over_claims(scored), _find_caps(scored))
     rest = (concern for concern in chain.from_iterable(pairs) if concern is not None)
-    return tuple(
-        islice(chain(_find_causes(scored), rest, _find_lowest_levels(scored)), _MOST_CONCERNS)
-    )
+    concerns = chain(_find_causes(scored), rest, _find_lowest_levels(scored))
+    return tuple(islice(_tell_each_question_once(concerns), _MOST_CONCERNS))
 
 
 def build_contradictions(scored: ScoredAssessment) -> tuple[Concern, ...]:
@@ -70,6 +69,15 @@ def build_theme_findings(scored: ScoredAssessment) -> tuple[ThemeFindings, ...]:
         for theme, label in [*themes, ("", _name_no_theme(grouped.get("", ())))]
         if theme in grouped
     )
+
+
+def _tell_each_question_once(concerns: Iterable[Concern]) -> Iterator[Concern]:
+    """Leave out a concern whose every question an earlier, weightier one names already."""
+    told: set[str] = set()
+    for concern in concerns:
+        if not concern.questions or not told.issuperset(concern.questions):
+            told.update(concern.questions)
+            yield concern
 
 
 def _name_no_theme(candidates: Sequence[Candidate]) -> str:

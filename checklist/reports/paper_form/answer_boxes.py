@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from checklist.assessments.figures import format_figure
-from checklist.core.answers.typed_values import capitalise
+from checklist.core.answers.typed_values import capitalise, group_thousands
 from checklist.core.exact_numbers import read_number
 from checklist.core.messages import format_count
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.rounding import format_plain
 from checklist.reports.content.form import Box, Tick
 from checklist.reports.content_builders.clipping import clip_text
 from checklist.web.filters import format_day
@@ -77,9 +76,9 @@ def build_text(question: Question, value: str) -> str | None:
 def _describe_limits(question: Question) -> Iterator[str]:
     """Yield the limits of a number in words."""
     if question.minimum is not None:
-        yield f"{format_plain(question.minimum)} or more"
+        yield f"{group_thousands(question.minimum)} or more"
     if question.maximum is not None:
-        yield f"{format_plain(question.maximum)} or less"
+        yield f"{group_thousands(question.maximum)} or less"
     if question.decimal_places:
         yield f"at most {format_count(question.decimal_places, 'decimal place')}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklist.assessments.figures import build_formula_labels
+from checklist.assessments.figures import build_formula_labels, format_figure
 from checklist.core.messages import say
 from checklist.core.question_sets.conditions import Comparison, Condition, Operator
 from checklist.core.question_sets.model import Question, QuestionSet
@@ -91,4 +91,4 @@ def _describe_value(question_set: QuestionSet, name: str, value: str) -> str:
     """Describe a value, with the word "level" before a level that is only a number."""
     question = next((each for each in question_set.questions if each.id == name), None)
     is_level = question is not None and question.type == "level" and value.isdecimal()
-    return f"level {value}" if is_level else value
+    return f"level {value}" if is_level else format_figure(value)

@@ -87,6 +87,11 @@ def test_a_group_of_the_minimum_is_shown(decided: int, minimum: int) -> None:
     assert bool(find_suppressed_figures(VCC, given)) is bool(minimum)
 
 
+@pytest.mark.parametrize(("decided", "told"), [(999, "999"), (1000, "1,000"), (1380, "1,380")])
+def test_counts_have_commas_from_a_thousand(decided: int, told: str) -> None:
+    assert reading_of("female", female=(decided, 65), male=(300, 20)).counts == (told, "65")
+
+
 def test_only_the_measures_named_are_compared() -> None:
     given = sheet(female=(200, 30), male=(300, 20))
     values = compute_values(VCC, given)
@@ -150,6 +155,6 @@ def test_the_charts_stay_on_their_paper_and_say_in_words_what_they_show() -> Non
     shown_ratios = {mark.label: mark.missing or mark.text for mark in ratios.marks}
     assert shown_rates["Female"] == "100.0%"
     assert shown_rates["Mixed"] == "not shown: fewer than 10"
-    assert shown_ratios["Female"].startswith("3000.00 (")
+    assert shown_ratios["Female"].startswith("3,000.00 (")
     assert shown_ratios["Asian or Asian British"] == "0.00, no interval"
     assert shown_ratios["Black or Black British"] == "no figures yet"

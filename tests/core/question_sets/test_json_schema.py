@@ -173,6 +173,7 @@ def test_what_check_refuses_for_its_shape_is_marked_in_an_editor(old: str, new: 
         ("QuestionSet", "id", "", "-2026", 40),
         ("QuestionSet", "version", "", ".0.0", 20),
         ("Section", "id", "", "", 17),
+        ("Question", "id", "", "-01", 20),
         ("Theme", "id", "t", "", 40),
         ("Fact", "id", "f", "", 40),
         ("SetContradiction", "id", "c", "", 40),

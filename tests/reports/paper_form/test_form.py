@@ -205,7 +205,7 @@ def test_a_level_in_a_condition_is_called_one() -> None:
         ("gift-01", "Tick one. If two levels fit, choose the lower."),
         ("gift-02", "Day, month and year, not in the future."),
         ("gift-04", "Tick one."),
-        ("jobs-02", "0 or more, 100000 or less"),
+        ("jobs-02", "0 or more, 100,000 or less"),
         ("jobs-03", "At most 2 decimal places"),
         ("jobs-05", "Up to 500 characters"),
         ("jobs-06", "Tick all that apply."),

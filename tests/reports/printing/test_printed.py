@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -122,16 +123,33 @@ def test_the_summary_stands_alone_on_one_page(print_: Print) -> None:
         assert "2 sections are at requires improvement or lower" in summary[0]
 
 
-def test_no_word_or_number_is_broken_in_the_table_of_scores(print_: Print) -> None:
+def find_caption(print_: Print) -> str:
+    """The caption of the table of scores."""
     is_graded = print_.of.question_set.scoring.kind == "graded"
-    caption = "Scores out of 100 by section" if is_graded else "How much is in place by section"
-    page = " ".join(print_.page_of(caption).split())
+    return "Scores out of 100 by section" if is_graded else "How much is in place by section"
+
+
+def test_no_word_or_number_is_broken_in_the_table_of_scores(print_: Print) -> None:
+    page = " ".join(print_.page_of(find_caption(print_)).split())
 
     for word in ("Section", "Claimed", "Supported", "Lowest possible", "Answered"):
         assert word in page
     if print_.levels == MAPPED:
         assert all(score in page for score in ("44.23", "61.54", "25.00", "36.54", "13.03"))
         assert "Requires improvement" in page
+
+
+def test_the_table_of_scores_stands_on_one_page_with_each_reason_under_its_row(
+    print_: Print,
+) -> None:
+    report = json.loads(print_.content)
+    rows = [*(chapter["graded"] for chapter in report["chapters"]), report["overall"]]
+    reasons = [" ".join(row["limits"]) for row in rows if row["limits"]]
+
+    words = " ".join(print_.page_of(find_caption(print_)).split())
+
+    assert reasons
+    assert [reason for reason in reasons if f"Why not higher: {reason}" not in words] == []
 
 
 def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
@@ -146,7 +164,7 @@ def test_the_contents_lead_to_the_pages_they_name(print_: Print) -> None:
 
     assert len(named) == 11 + len(print_.of.question_set.sections)
     assert [(title, places[title]) for title, _ in named] == [(a, int(b)) for a, b in named]
-    assert places["Sign-off"] > places["Method"] > places["Evidence register"] > 0
+    assert places["Sign-off"] > places["Method"] >= places["Evidence register"] > 0
 
 
 def test_each_line_of_the_contents_is_one_link_described_in_words(print_: Print) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checklist.reports.content.cover import FormCover, Term
+from checklist.reports.content.method import FigureHints
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class PaperQuestion:
     status: str
     facts: tuple[PaperFollowUp, ...]
     measures: tuple[MeasureBoxes, ...]
+    hints: tuple[FigureHints, ...]
     instruction: str
     ticks: tuple[Tick, ...]
     box: Box | None

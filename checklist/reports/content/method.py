@@ -8,6 +8,16 @@ from checklist.reports.content.cover import Term
 
 
 @dataclass(frozen=True, slots=True)
+class FigureHints:
+    """What level the figures of a question allow or suggest, and when another needs a reason."""
+
+    question_id: str
+    lead: str
+    rows: tuple[Term, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """The scoring rules in words, from the set's scoring model."""
 
@@ -21,6 +31,7 @@ class Method:
     caps: tuple[str, ...]
     overall: tuple[str, ...]
     limits: tuple[str, ...]
+    hints: tuple[FigureHints, ...]
     how_to_answer: tuple[str, ...]
 
 

@@ -13,6 +13,7 @@ from checklist.core.rounding import format_percent, format_plain
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.cover import Term
 from checklist.reports.content.method import Method, SourceList
+from checklist.reports.content_builders.figure_hints import build_figure_hints
 
 _CONFIDENCE: dict[Confidence, tuple[str, str]] = {
     "quoted-in-source": (
@@ -44,6 +45,11 @@ def build_method(question_set: QuestionSet) -> Method:
         caps=tuple(_describe_caps(question_set)),
         overall=tuple(_describe_overall_rule(model)),
         limits=tuple(_describe_limits(model)),
+        hints=tuple(
+            hints
+            for question in question_set.questions
+            for hints in build_figure_hints(question_set, question)
+        ),
         how_to_answer=question_set.how_to_answer,
     )
 

@@ -23,7 +23,9 @@ from checklist.reports.content.form import (
     PaperSection,
 )
 from checklist.reports.content_builders.clipping import clip_text
+from checklist.reports.content_builders.condition_words import describe_condition
 from checklist.reports.content_builders.cover import build_edition, build_subject
+from checklist.reports.content_builders.figure_hints import build_figure_hints
 from checklist.reports.content_builders.questions import STATUS_TEXTS
 from checklist.reports.paper_form.answer_boxes import (
     build_box,
@@ -31,7 +33,7 @@ from checklist.reports.paper_form.answer_boxes import (
     build_text,
     build_ticks,
 )
-from checklist.reports.paper_form.conditions import describe_condition, describe_conditions
+from checklist.reports.paper_form.conditions import describe_conditions
 from checklist.reports.paper_form.measures import build_measure_boxes
 from checklist.web.filters import format_day
 
@@ -88,6 +90,7 @@ def build_paper_question(context: FormContext, question: Question) -> PaperQuest
         status=_find_status(context, question),
         facts=tuple(_build_facts(context, question)),
         measures=tuple(build_measure_boxes(context.question_set, question, context.figures)),
+        hints=tuple(build_figure_hints(context.question_set, question)),
         instruction=build_instruction(question),
         ticks=tuple(build_ticks(context.question_set, question, value)),
         box=build_box(question, value),

@@ -45,11 +45,8 @@ def may_read(person: Person) -> bool:
 
 
 def may_change(person: Person) -> bool:
-    """Say whether the person's role lets them answer, in assessments of forces open to them."""
-    return (
-        person.role in WRITE_ANSWERS
-        and person.organisation_kind is not OrganisationKind.INSPECTORATE
-    )
+    """Say whether the person's role lets them answer: at a force alone, for its assessments."""
+    return person.role in WRITE_ANSWERS and person.organisation_kind is OrganisationKind.FORCE
 
 
 def may_change_now(person: Person, assessment: Assessment) -> bool:

@@ -16,25 +16,30 @@ class OrganisationKind(StrEnum):
     FORCE = "force"
     LOCAL_POLICING_BODY = "local policing body"
     INSPECTORATE = "inspectorate"
+    SERVICE_TEAM = "service team"
 
 
 ROLES_IN: Mapping[OrganisationKind, tuple[Role, ...]] = {
-    OrganisationKind.FORCE: (
-        Role.COORDINATOR,
-        Role.CONTRIBUTOR,
-        Role.SIGNATORY,
-        Role.READER,
-        Role.ADMINISTRATOR,
-    ),
-    OrganisationKind.LOCAL_POLICING_BODY: (Role.READER, Role.ADMINISTRATOR),
-    OrganisationKind.INSPECTORATE: (
-        Role.INSPECTOR,
-        Role.LEAD_INSPECTOR,
-        Role.READER,
-        Role.ADMINISTRATOR,
-    ),
+    OrganisationKind.FORCE: (Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY, Role.READER),
+    OrganisationKind.LOCAL_POLICING_BODY: (Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER),
+    OrganisationKind.INSPECTORATE: (Role.INSPECTOR, Role.LEAD_INSPECTOR, Role.READER),
+    OrganisationKind.SERVICE_TEAM: (Role.ADMINISTRATOR,),
 }
 """The roles that a person may have in each kind of organisation."""
+
+MANAGER_IN: Mapping[OrganisationKind, Role] = {
+    OrganisationKind.FORCE: Role.COORDINATOR,
+    OrganisationKind.LOCAL_POLICING_BODY: Role.COORDINATOR,
+    OrganisationKind.INSPECTORATE: Role.LEAD_INSPECTOR,
+    OrganisationKind.SERVICE_TEAM: Role.ADMINISTRATOR,
+}
+"""The role that invites, lists and ends the people of each kind of organisation."""
+
+MANAGERS = frozenset(MANAGER_IN.values())
+"""The roles that look after the people of their own organisation."""
+
+SEES_FORCES = frozenset({OrganisationKind.LOCAL_POLICING_BODY, OrganisationKind.INSPECTORATE})
+"""The kinds of organisation to which forces are opened. The service team sees none."""
 
 
 class Marking(StrEnum):

@@ -13,7 +13,7 @@ from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole
 from checklist.core.messages import format_count
-from checklist.core.organisations import Person
+from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions import DISPOSE_OF_EVIDENCE
 from checklist.db import now
 from checklist.evidence.library.add import lock_library
@@ -23,7 +23,8 @@ from checklist.evidence.storage.local import Store
 
 def may_dispose(person: Person) -> bool:
     """Say whether the person may dispose of files of their force."""
-    return person.role in DISPOSE_OF_EVIDENCE
+    is_force = person.organisation_kind is OrganisationKind.FORCE
+    return person.role in DISPOSE_OF_EVIDENCE and is_force
 
 
 def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:

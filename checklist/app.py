@@ -71,6 +71,7 @@ def create_app(settings: Settings) -> Flask:
     for slice_ in (insight, assessments, evidence, reports, exchange, timeline):
         slice_.register(app)
     heads_file.register(app)
+    accounts.add_links(app)  # after those of the work itself
     add_job_type(app, JobType("mail", outbox.find_due_emails, outbox.send_email))
     pages.register(app, pinned_set.installed_library)
     health.register(app, lambda: _check_readiness(settings))

@@ -89,11 +89,12 @@ def migrate() -> None:
     """Bring the database up to date."""
     from checklist.migrate import current_revision, upgrade
 
-    def bring_up_to_date(engine: Engine) -> str | None:
-        upgrade(engine)
-        return current_revision(engine)
+    def bring_up_to_date(engine: Engine) -> tuple[list[str], str | None]:
+        return upgrade(engine), current_revision(engine)
 
-    _, revision = _open_database(bring_up_to_date)
+    _, (notes, revision) = _open_database(bring_up_to_date)
+    for note in notes:
+        click.echo(note)
     click.echo(f"The database is at revision {revision}.")
 
 

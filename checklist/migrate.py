@@ -45,20 +45,23 @@ class OldDatabase(Exception):
     """The database is not at the revision that this version of the service works with."""
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
+def upgrade(engine: Engine, revision: str = "head") -> list[str]:
     """Bring the database up to a revision, one process at a time.
 
-    Raises DanglingKeys, and OldDatabase where no revision of this version leads on from it.
+    Returns what revisions have to say of what they did to people's rows. Raises DanglingKeys, and
+    OldDatabase where no revision of this version leads on from it.
     """
     if _has_database(engine):
         _refuse_unknown(engine)
         remove_partial_copies(engine)
         if is_up_to_date(engine):
-            return
+            return []
     _back_up(engine)
     with exclusive_transaction(engine) as connection:
-        command.upgrade(build_config(connection), revision)
+        config = build_config(connection)
+        command.upgrade(config, revision)
         refuse_dangling_keys(connection)
+    return list(config.attributes.get("notes", []))
 
 
 def remove_partial_copies(engine: Engine) -> None:

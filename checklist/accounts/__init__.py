@@ -5,6 +5,12 @@ from __future__ import annotations
 from flask import Flask
 
 from checklist.accounts import cleanup, password_link_email, passwords
+from checklist.accounts.directory import account_views as account_views  # adds its pages
+from checklist.accounts.directory.organisation_views import bp as organisation_pages
+from checklist.accounts.directory.views import add_links as add_links
+from checklist.accounts.directory.views import bp as people_pages
+from checklist.accounts.invitations import invitation_email
+from checklist.accounts.invitations.views import bp as invitation_pages
 from checklist.accounts.session import CookieSessions, load_signed_in_person, seconds_until_sign_out
 from checklist.accounts.views import bp
 from checklist.settings import Settings
@@ -16,6 +22,8 @@ def register(app: Flask, settings: Settings) -> None:
     app.session_interface = CookieSessions()
     app.before_request(load_signed_in_person)
     app.jinja_env.globals["seconds_until_sign_out"] = seconds_until_sign_out
-    app.register_blueprint(bp)
+    for pages in (bp, people_pages, organisation_pages, invitation_pages):
+        app.register_blueprint(pages)
     cleanup.register(app)
     password_link_email.register(app)
+    invitation_email.register(app)

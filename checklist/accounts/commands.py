@@ -10,7 +10,11 @@ from flask import Flask
 
 from checklist.accounts import organisations, password_link_email, people, secret_fingerprints
 from checklist.accounts.models import Account, Membership
-from checklist.accounts.password_links import LINK_HOURS, create_link_address
+from checklist.accounts.password_links import (
+    LINK_HOURS,
+    check_may_sign_in,
+    create_link_address,
+)
 from checklist.core.characters import mixes_scripts
 from checklist.core.commands.roles_document import build_roles_document
 from checklist.core.errors import UserError
@@ -100,7 +104,7 @@ def new_link(service: AppFactory, email: str, by_mail: bool) -> None:
     """
     with service_transaction(service) as settings:
         account = people.find_account(db.session, email)
-        people.check_may_sign_in(db.session, account)
+        check_may_sign_in(db.session, account)
         link = _send_link(settings, account, by_mail=by_mail)
     click.echo(link)
 
@@ -126,10 +130,12 @@ def list_people(service: AppFactory) -> None:
 def end_person(service: AppFactory, email: str, organisation_name: str | None) -> None:
     """Close the account EMAIL, or end its roles in one organisation, at once."""
     with service_transaction(service):
+        account = people.find_account(db.session, email)
         if organisation_name:
-            people.end_roles(db.session, email, organisation_name)
+            place = organisations.find_organisation(db.session, organisation_name)
+            people.end_roles(db.session, account, place)
         else:
-            people.close_account(db.session, email)
+            people.close_account(db.session, account)
     if organisation_name:
         click.echo(f"Ended the roles of {email} in {organisation_name}.")
     else:
@@ -168,7 +174,7 @@ def accept_secrets(service: AppFactory) -> None:
 def reopen_account(service: AppFactory, email: str) -> None:
     """Reopen the closed account EMAIL, without the roles and the password that it had."""
     with service_transaction(service):
-        people.reopen_account(db.session, email)
+        people.reopen_account(db.session, people.find_account(db.session, email))
     click.echo(f"Reopened {email}, without the roles and the password it had.")
     click.echo("Give a role with “checklist person add”: it makes a link to set a new password.")
 

@@ -14,7 +14,7 @@ from checklist.db import Model, now
 
 
 class Organisation(Model):
-    """A force, a local policing body or an inspectorate."""
+    """A force, a local policing body, an inspectorate or the service team."""
 
     __tablename__ = "organisation"
     LONGEST_NAME: ClassVar[int] = 120
@@ -120,6 +120,43 @@ class PasswordLink(Model):
     created_at: Mapped[datetime] = mapped_column(default=now)
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+
+
+class Invitation(Model):
+    """An invitation to a role in an organisation, by a one-use link that is made as it is sent.
+
+    ``token_hash`` is that of the link sent last. ``email`` is kept in its canonical form; whether
+    there is an account of it is asked only of whoever has the link.
+    """
+
+    __tablename__ = "invitation"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    organisation_id: Mapped[UUID] = mapped_column(
+        ForeignKey("organisation.id", ondelete="CASCADE"), index=True
+    )
+    role: Mapped[Role]
+    name: Mapped[str] = mapped_column(String(Account.LONGEST_NAME))
+    email: Mapped[str] = mapped_column(String(254))
+    token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    invited_by: Mapped[UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"))
+    invited_at: Mapped[datetime] = mapped_column(default=now)
+    expires_at: Mapped[datetime]
+    accepted_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    accepted_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+
+    organisation: Mapped[Organisation] = relationship()
+    inviter: Mapped[Account] = relationship(foreign_keys=[invited_by])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was neither accepted nor withdrawn; it may be out of date."""
+        return self.accepted_at is None and self.withdrawn_at is None
+
+    @property
+    def is_out_of_date(self) -> bool:
+        return self.expires_at <= now()
 
 
 class SecretFingerprint(Model):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
 from checklist.accounts import organisations
@@ -14,7 +16,7 @@ _KINDS = click.Choice([kind.value for kind in OrganisationKind])
 
 @click.group()
 def organisation() -> None:
-    """Forces, local policing bodies and inspectorates."""
+    """Forces, local policing bodies, inspectorates and the service team."""
 
 
 @organisation.command("add")
@@ -48,7 +50,8 @@ def list_organisations(service: AppFactory) -> None:
 def rename_organisation(service: AppFactory, name: str, new_name: str) -> None:
     """Give the organisation NAME the name NEW_NAME. Documents printed before keep the old one."""
     with service_transaction(service):
-        organisations.rename_organisation(db.session, name, new_name)
+        row = organisations.find_organisation(db.session, name)
+        organisations.rename_organisation(db.session, row, new_name)
     warn_of_mixed_scripts(new_name)
     click.echo(f"Renamed {name} to {new_name}.")
 
@@ -66,8 +69,15 @@ def change_forces_seen(
     A force sees itself alone. Where one of several cannot be given or withdrawn, none is.
     """
     with service_transaction(service):
-        forces = organisations.change_forces_seen(db.session, name, give=give, withdraw=withdraw)
-    click.echo(f"{name} sees {', '.join(forces) or 'no force'}.")
+        find = partial(organisations.find_organisation, db.session)
+        forces = organisations.change_forces_seen(
+            db.session,
+            find(name),
+            give=[find(force) for force in give],
+            withdraw=[find(force) for force in withdraw],
+        )
+        seen = ", ".join(force.name for force in forces)
+    click.echo(f"{name} sees {seen or 'no force'}.")
 
 
 @organisation.command("close")
@@ -76,7 +86,8 @@ def change_forces_seen(
 def close_organisation(service: AppFactory, name: str) -> None:
     """Close the organisation NAME: its people are signed out at once. Nothing is deleted."""
     with service_transaction(service):
-        organisations.close_organisation(db.session, name)
+        row = organisations.find_organisation(db.session, name)
+        organisations.close_organisation(db.session, row)
     click.echo(f"Closed {name}. “checklist organisation reopen” opens it again.")
 
 
@@ -86,5 +97,6 @@ def close_organisation(service: AppFactory, name: str) -> None:
 def reopen_organisation(service: AppFactory, name: str) -> None:
     """Reopen the closed organisation NAME: its people may sign in again."""
     with service_transaction(service):
-        organisations.reopen_organisation(db.session, name)
+        row = organisations.find_organisation(db.session, name)
+        organisations.reopen_organisation(db.session, row)
     click.echo(f"Reopened {name}. Its people sign in with the passwords they have.")

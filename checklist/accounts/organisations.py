@@ -6,17 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.display_names import check_name
 from checklist.accounts.models import ForceAccess, Membership, Organisation
 from checklist.accounts.password_links import end_useless_links
-from checklist.accounts.service import end_sign_ins_as
+from checklist.accounts.service import end_sign_ins_as, refuse_ended
 from checklist.audit.service import record
 from checklist.core.characters import fold_name
 from checklist.core.errors import NotFound, UserError
-from checklist.core.organisations import OrganisationKind
+from checklist.core.organisations import SEES_FORCES, OrganisationKind, Person
 from checklist.db import advisory_lock, begin_write, now
 
 _NAMES_LOCK = "names of organisations"
@@ -24,39 +24,48 @@ _NAMES_LOCK = "names of organisations"
 
 
 def add_organisation(
-    session: Session, name: str, kind: OrganisationKind, sees: Iterable[str] = ()
+    session: Session,
+    name: str,
+    kind: OrganisationKind,
+    sees: Iterable[str] = (),
+    person: Person | None = None,
 ) -> Organisation:
     """Add an organisation, and open forces to it where it is not a force itself."""
     advisory_lock(session, _NAMES_LOCK)
+    refuse_ended(session, person)
     name = check_name(name, "organisation", Organisation.LONGEST_NAME)
     _refuse_taken(_find_by_name(session, name))
     organisation = Organisation(name=name, kind=kind)
     session.add(organisation)
     session.flush()
-    _record(session, "added an organisation", organisation)
+    _record(session, person, "added an organisation", organisation)
     for force in sees:
-        _open_force_to(session, find_organisation(session, force), organisation)
+        _open_force_to(session, find_organisation(session, force), organisation, person)
     return organisation
 
 
-def rename_organisation(session: Session, name: str, new_name: str) -> Organisation:
+def rename_organisation(
+    session: Session, organisation: Organisation, new_name: str, person: Person | None = None
+) -> None:
     """Give an organisation another name, unless one that looks alike is another's."""
     advisory_lock(session, _NAMES_LOCK)
-    organisation = find_organisation(session, name)
+    refuse_ended(session, person)
     new_name = check_name(new_name, "organisation", Organisation.LONGEST_NAME)
     if new_name == organisation.name:
         raise UserError("{name} is its name already", field="name", name=new_name)
     _refuse_taken(_find_by_name(session, new_name, other_than=organisation))
     detail = f"from {organisation.name} to {new_name}"
     organisation.name = new_name
-    _record(session, "renamed an organisation", organisation, detail)
-    return organisation
+    _record(session, person, "renamed an organisation", organisation, detail)
 
 
-def close_organisation(session: Session, name: str) -> Organisation:
+def close_organisation(
+    session: Session, organisation: Organisation, person: Person | None = None
+) -> None:
     """Close an organisation: its people are signed out and its pages gone; its rows stay."""
-    begin_write(session)
-    organisation = find_organisation(session, name)
+    _lock(session, organisation, person)
+    if person is not None and person.organisation_id == organisation.id:
+        raise UserError("You cannot close the organisation you act for")
     if organisation.closed_at is not None:
         raise UserError("{name} is closed already", name=organisation.name)
     organisation.closed_at = now()
@@ -64,37 +73,54 @@ def close_organisation(session: Session, name: str) -> Organisation:
         select(Membership).where(Membership.organisation_id == organisation.id)
     ).all()
     end_sign_ins_as(session, [membership.id for membership in memberships])
+    session.flush()
     for account_id in {membership.account_id for membership in memberships}:
         end_useless_links(session, account_id)
-    _record(session, "closed an organisation", organisation)
-    return organisation
+    _record(session, person, "closed an organisation", organisation)
 
 
-def reopen_organisation(session: Session, name: str) -> Organisation:
+def reopen_organisation(
+    session: Session, organisation: Organisation, person: Person | None = None
+) -> None:
     """Reopen a closed organisation: its people may sign in again, and nobody is signed in by it."""
-    begin_write(session)
-    organisation = find_organisation(session, name)
+    _lock(session, organisation, person)
     if organisation.closed_at is None:
         raise UserError("{name} is not closed", name=organisation.name)
     organisation.closed_at = None
-    _record(session, "reopened an organisation", organisation)
-    return organisation
+    _record(session, person, "reopened an organisation", organisation)
 
 
 def change_forces_seen(
-    session: Session, name: str, *, give: Iterable[str] = (), withdraw: Iterable[str] = ()
-) -> Sequence[str]:
-    """Open forces to an organisation and close others to it, and name all that it sees then."""
-    begin_write(session)
-    watcher = find_organisation(session, name)
+    session: Session,
+    watcher: Organisation,
+    *,
+    give: Iterable[Organisation] = (),
+    withdraw: Iterable[Organisation] = (),
+    person: Person | None = None,
+) -> Sequence[Organisation]:
+    """Open forces to an organisation and close others to it, and list all that it sees then."""
+    _lock(session, watcher, person)
     for force in withdraw:
-        _close_force_to(session, find_organisation(session, force), watcher)
+        _close_force_to(session, force, watcher, person)
     for force in give:
-        _open_force_to(session, find_organisation(session, force), watcher)
+        _open_force_to(session, force, watcher, person)
+    return list_forces_seen(session, watcher)
+
+
+def list_forces_seen(session: Session, watcher: Organisation) -> Sequence[Organisation]:
+    """List the forces that were opened to an organisation, by name."""
     seen = select(ForceAccess.force_id).where(ForceAccess.organisation_id == watcher.id)
     return session.scalars(
-        select(Organisation.name).where(Organisation.id.in_(seen)).order_by(Organisation.name)
+        select(Organisation).where(Organisation.id.in_(seen)).order_by(Organisation.name)
     ).all()
+
+
+def get_organisation(session: Session, organisation_id: UUID) -> Organisation:
+    """Get an organisation by its id, for whoever may know of all. Raises NotFound."""
+    organisation = session.get(Organisation, organisation_id)
+    if organisation is None:
+        raise NotFound("We could not find that organisation")
+    return organisation
 
 
 def find_organisation(session: Session, name: str) -> Organisation:
@@ -124,40 +150,68 @@ def list_organisations(session: Session) -> Sequence[tuple[Organisation, list[st
     return [(row, sorted(forces[row.id])) for row in rows]
 
 
-def _open_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
+def _lock(session: Session, organisation: Organisation, person: Person | None) -> None:
+    """Lock an organisation's row, and see that whoever changes it may still. Raises NotFound."""
+    key = inspect(organisation).identity
+    begin_write(session)
+    refuse_ended(session, person)
+    locked = select(Organisation).where(Organisation.id == (key[0] if key else None))
+    if session.scalar(locked.with_for_update().execution_options(populate_existing=True)) is None:
+        raise NotFound("We could not find that organisation")
+
+
+def _open_force_to(
+    session: Session, force: Organisation, watcher: Organisation, person: Person | None
+) -> None:
     """Let a local policing body or an inspectorate see a force. Raises UserError."""
     if force.kind is not OrganisationKind.FORCE:
         raise UserError("{name} is not a force", name=force.name)
-    if watcher.kind is OrganisationKind.FORCE:
-        raise UserError("A force sees only itself")
+    if watcher.kind not in SEES_FORCES:
+        raise UserError(
+            "A force sees only itself"
+            if watcher.kind is OrganisationKind.FORCE
+            else "The service team sees no force"
+        )
     refuse_closed(force)
     if session.get(ForceAccess, (watcher.id, force.id)) is not None:
         raise UserError("{name} sees {force} already", name=watcher.name, force=force.name)
     session.add(ForceAccess(organisation_id=watcher.id, force_id=force.id))
     session.flush()
-    _record_access(session, "opened a force to an organisation", force, watcher)
+    _record_access(session, person, "opened a force to an organisation", force, watcher)
 
 
-def _close_force_to(session: Session, force: Organisation, watcher: Organisation) -> None:
+def _close_force_to(
+    session: Session, force: Organisation, watcher: Organisation, person: Person | None
+) -> None:
     """Let an organisation see a force no longer. Raises UserError where it does not."""
     access = session.get(ForceAccess, (watcher.id, force.id))
     if access is None:
         raise UserError("{name} was not given {force}", name=watcher.name, force=force.name)
     session.delete(access)
     session.flush()
-    _record_access(session, "closed a force to an organisation", force, watcher)
+    _record_access(session, person, "closed a force to an organisation", force, watcher)
 
 
 def _record_access(
-    session: Session, action: str, force: Organisation, watcher: Organisation
+    session: Session,
+    person: Person | None,
+    action: str,
+    force: Organisation,
+    watcher: Organisation,
 ) -> None:
     bodies = (watcher.id,)
-    record(session, None, action, force_id=force.id, subject=str(watcher.id), bodies=bodies)
+    record(session, person, action, force_id=force.id, subject=str(watcher.id), bodies=bodies)
 
 
-def _record(session: Session, action: str, organisation: Organisation, detail: str = "") -> None:
+def _record(
+    session: Session,
+    person: Person | None,
+    action: str,
+    organisation: Organisation,
+    detail: str = "",
+) -> None:
     subject, bodies = str(organisation.id), (organisation.id,)
-    record(session, None, action, subject=subject, detail=detail, bodies=bodies)
+    record(session, person, action, subject=subject, detail=detail, bodies=bodies)
 
 
 def _refuse_taken(taken: Organisation | None) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account, PasswordLink
 from checklist.accounts.service import hash_token, load_memberships
 from checklist.audit.service import record
-from checklist.core.errors import NotFound
+from checklist.core.errors import NotFound, UserError
 from checklist.db import begin_write, now
 from checklist.settings import Settings
 
@@ -86,6 +86,31 @@ def end_useless_links(session: Session, account_id: UUID) -> None:
     """End the links of an account that may act as nothing now, so that none returns with a role."""
     if not load_memberships(session, account_id):
         end_links(session, account_id)
+
+
+def check_may_sign_in(session: Session, account: Account) -> None:
+    """Refuse a link for an account that could not sign in with it. Raises UserError, saying why."""
+    if not account.is_active:
+        raise UserError(
+            "No link for {email}: the account is closed. Reopen it first, with “checklist person"
+            " reopen”",
+            email=account.email,
+        )
+    if load_memberships(session, account.id):
+        return
+    held = [row.organisation.name for row in account.memberships if row.ended_at is None]
+    if held:
+        raise UserError(
+            "No link for {email}: every organisation they have a role in is closed"
+            " ({organisations}). Reopen one first, with “checklist organisation reopen”",
+            email=account.email,
+            organisations=", ".join(held),
+        )
+    raise UserError(
+        "No link for {email}: they have no role any more. Give them one first, with “checklist"
+        " person add”",
+        email=account.email,
+    )
 
 
 def _select_link(token: str) -> Select[PasswordLink, Account]:

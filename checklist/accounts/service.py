@@ -15,6 +15,7 @@ from sqlalchemy import BindParameter, Exists, Select, bindparam, select, update
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
+from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.db import begin_write, now
 
@@ -138,6 +139,21 @@ def load_memberships(session: Session, account_id: UUID) -> Sequence[Membership]
         .options(joinedload(Membership.organisation), joinedload(Membership.account))
         .order_by(Membership.created_at, Membership.id)
     ).all()
+
+
+def refuse_ended(session: Session, person: Person | None) -> None:
+    """Refuse a deed of someone whose role ended since the page was asked for.
+
+    Call it under the write lock. At the console no person is signed in. Raises NotForThisRole.
+    """
+    if person is None:
+        return
+    acting = (person.organisation_id, person.role)
+    held = load_memberships(session, person.id)
+    if acting not in [(row.organisation_id, row.role) for row in held]:
+        raise NotForThisRole(
+            "Your role as {role} has ended. Nothing was changed", role=person.role.value
+        )
 
 
 def build_person(membership: Membership) -> Person:

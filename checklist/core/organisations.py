@@ -36,28 +36,23 @@ class Role(StrEnum):
 
 
 ROLES_IN: Mapping[OrganisationKind, tuple[Role, ...]] = {
-    OrganisationKind.FORCE: (
-        Role.COORDINATOR,
-        Role.CONTRIBUTOR,
-        Role.SIGNATORY,
-        Role.READER,
-        Role.ADMINISTRATOR,
-    ),
-    OrganisationKind.LOCAL_POLICING_BODY: (
-        Role.COORDINATOR,
-        Role.CONTRIBUTOR,
-        Role.READER,
-        Role.ADMINISTRATOR,
-    ),
-    OrganisationKind.INSPECTORATE: (
-        Role.INSPECTOR,
-        Role.LEAD_INSPECTOR,
-        Role.READER,
-        Role.ADMINISTRATOR,
-    ),
+    OrganisationKind.FORCE: (Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY, Role.READER),
+    OrganisationKind.LOCAL_POLICING_BODY: (Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER),
+    OrganisationKind.INSPECTORATE: (Role.INSPECTOR, Role.LEAD_INSPECTOR, Role.READER),
     OrganisationKind.SERVICE_TEAM: (Role.ADMINISTRATOR,),
 }
 """The roles that a person may have in each kind of organisation."""
+
+MANAGER_IN: Mapping[OrganisationKind, Role] = {
+    OrganisationKind.FORCE: Role.COORDINATOR,
+    OrganisationKind.LOCAL_POLICING_BODY: Role.COORDINATOR,
+    OrganisationKind.INSPECTORATE: Role.LEAD_INSPECTOR,
+    OrganisationKind.SERVICE_TEAM: Role.ADMINISTRATOR,
+}
+"""The role that invites, lists and ends the people of each kind of organisation."""
+
+SEES_FORCES = frozenset({OrganisationKind.LOCAL_POLICING_BODY, OrganisationKind.INSPECTORATE})
+"""The kinds of organisation to which forces are opened. The service team sees none."""
 
 
 class Marking(StrEnum):

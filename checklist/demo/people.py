@@ -15,6 +15,7 @@ EXAMPLESHIRE = "Exampleshire Constabulary"
 _COMMISSIONER = "Exampleshire Police and Crime Commissioner"
 SAMPLESHIRE = "Sampleshire Police"
 _SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
+_SERVICE_TEAM = "Example service team"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ ORGANISATIONS = (
         _SAMPLESHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SAMPLESHIRE,)
     ),
     DemoOrganisation(_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (EXAMPLESHIRE,)),
+    DemoOrganisation(_SERVICE_TEAM, OrganisationKind.SERVICE_TEAM),
 )
 PEOPLE = (
     DemoPerson("Fay Fictional", "fay@sampleshire.example", SAMPLESHIRE, Role.COORDINATOR),
@@ -59,6 +61,8 @@ PEOPLE = (
     DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),
     DemoPerson("Dora Placeholder", "dora@worked-example.example", DORSET, Role.COORDINATOR),
     DemoPerson("Eve Pattern", "eve@commissioner.example", _COMMISSIONER, Role.READER),
+    DemoPerson("Hal Hypothetical", "hal@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
+    DemoPerson("Jo Imaginary", "jo@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
 )
 
 

@@ -33,6 +33,7 @@ WORDS: Mapping[str, str] = {
     "Final": "The level after review. Before a review it is the supported level.",
     "Grade": "The word for a section or the whole, after all rules: for example, good.",
     "Guard": "A rule that a grade needs enough of a section at a level or above.",
+    "Invitation": "A role offered by a link that works once, within a week.",
     "Level": "How far what a question asks for is in place.",
     "Limiting question": "A question on which a low level holds down the grade of its section.",
     "Lowest possible score": "The score if every unanswered question counted as 0.",
@@ -50,6 +51,7 @@ WORDS: Mapping[str, str] = {
     " inspector, lead inspector or administrator.",
     "Score": "A number from 0 to 100 for what is answered so far.",
     "Section": "A part of a question set, with a score and a grade of its own.",
+    "Service team": "The administrators, who manage organisations and people and read no answers.",
     "Supported": "The most that the evidence supports, and never more than is claimed. Until an"
     " inspector has looked, the force grades its own evidence, and pages and reports say so.",
     "Theme": "A subject that runs across sections. Findings are grouped by it.",

@@ -18,8 +18,17 @@ from checklist.core.permissions.table import COLUMNS, Scope
 from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.web.access import NOBODY, find_access
+from tests.accounts.managing import administrator
 from tests.accounts.people import stranger
-from tests.accounts.walking import CANARY, Examples, addresses_of, example_force, is_of_a_force
+from tests.accounts.test_who_may_change import sent_everywhere
+from tests.accounts.walking import (
+    CANARY,
+    Examples,
+    addresses_of,
+    digest,
+    example_force,
+    is_of_a_force,
+)
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 CHANGES_ANYWAY = re.compile(r'name="csrf_token"[^>]*|data-seconds="\d+"')
@@ -31,6 +40,7 @@ EVERYBODYS = {
     "accounts.signed_out",
     "health.health",
     "health.ready",
+    "invitations.join",
     "pages.accessibility",
     "pages.changes",
     "pages.cookies",
@@ -90,6 +100,7 @@ def test_the_forces_own_coordinator_opens_every_page_of_it(place: Place) -> None
     answers = {
         endpoint: place.coordinator.client.get(path, buffered=True).status_code
         for endpoint, path, _ in place.reading()
+        if (find_access(place.app, endpoint) or NOBODY).admits_role(FORCE, Role.COORDINATOR)
     }
 
     refused = {endpoint: code for endpoint, code in answers.items() if code not in {200, 302, 303}}
@@ -226,6 +237,35 @@ def test_a_stranger_is_asked_to_sign_in(place: Place) -> None:
         assert code == (400 if endpoint in EVERYBODYS else 401), path
 
 
+def test_an_administrator_opens_nothing_that_holds_answers(place: Place) -> None:
+    keeper = administrator(place.app)
+
+    found = statuses(place, keeper)
+
+    reading = {name for name, roles in TABLE.items() if roles == READING}
+    assert len(reading & found.keys()) >= 15
+    assert {found[name] for name in reading & found.keys()} == {403}
+    assert CANARY not in keeper.get("/").text
+
+
+@pytest.mark.parametrize("role", [Role.COORDINATOR, Role.CONTRIBUTOR])
+def test_a_local_policing_body_changes_nothing_of_a_force_that_it_sees(
+    place: Place, force: UUID, role: Role
+) -> None:
+    body = add_organisation(place.app, "Some Body", OrganisationKind.LOCAL_POLICING_BODY)
+    who = sign_in(place.app, "Bo Body", body, role)
+    with place.app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        db.session.commit()
+    before = digest(place.app)
+
+    answers = sent_everywhere(place.app, who, place.examples)
+
+    assert len(answers) >= 20
+    assert max(answers.values()) < 500, answers
+    assert digest(place.app) == before
+
+
 def test_only_these_pages_are_open_to_strangers(app: Flask) -> None:
     open_to_all = {
         endpoint
@@ -254,6 +294,8 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
             assert code != 403, (endpoint, role)
         elif (kind, role) not in TABLE[endpoint]:
             assert code == 403, (endpoint, role)
+        elif is_of_other_people(endpoint, role) and kind is not OrganisationKind.FORCE:
+            assert code == 404, (endpoint, role)
         elif is_forces and kind is not OrganisationKind.FORCE:
             # It may be opened in some later state: of what is prepared a body is told, others not.
             told = kind is OrganisationKind.LOCAL_POLICING_BODY
@@ -261,6 +303,13 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
         else:
             assert code != 404, (endpoint, role)
             assert (code == 403) is (endpoint in ANOTHERS), (endpoint, role)
+
+
+def is_of_other_people(endpoint: str, role: Role) -> bool:
+    """Say whether a page is of people of the force, or a force has no such page."""
+    if endpoint == "invitations.invitation":
+        return role is not Role.ADMINISTRATOR
+    return endpoint in {"people.person", "people.end", "organisations.forces"}
 
 
 ANOTHERS = {"copies.progress", "copies.download"}
@@ -291,6 +340,13 @@ ALL = {
     (INSPECTORATE, Role.READER),
     (OrganisationKind.SERVICE_TEAM, Role.ADMINISTRATOR),
 }
+MANAGING = {
+    (FORCE, Role.COORDINATOR),
+    (BODY, Role.COORDINATOR),
+    (INSPECTORATE, Role.LEAD_INSPECTOR),
+    (OrganisationKind.SERVICE_TEAM, Role.ADMINISTRATOR),
+}
+ADMINISTRATORS = {(OrganisationKind.SERVICE_TEAM, Role.ADMINISTRATOR)}
 
 TABLE = {
     "accounts.acting_as": ALL,
@@ -338,10 +394,32 @@ TABLE = {
     "exhibits.received": ANSWERING,
     "exhibits.withdraw": ANSWERING,
     "insight.archived": ALL,
+    "invitations.accept": ALL,
+    "invitations.invitation": MANAGING,
+    "invitations.invite": MANAGING,
+    "invitations.invite_first": ADMINISTRATORS,
+    "invitations.send_again": MANAGING,
+    "invitations.withdraw": MANAGING,
     "insight.home": ALL,
     "lists.all_questions": READING,
     "lists.check": READING,
     "lists.not_applicable": WRITING,
+    "organisations.account": ADMINISTRATORS,
+    "organisations.accounts": ADMINISTRATORS,
+    "organisations.add": ADMINISTRATORS,
+    "organisations.close": ADMINISTRATORS,
+    "organisations.close_account": ADMINISTRATORS,
+    "organisations.end_roles": ADMINISTRATORS,
+    "organisations.forces": ADMINISTRATORS,
+    "organisations.organisation": ADMINISTRATORS,
+    "organisations.organisations": ADMINISTRATORS,
+    "organisations.rename": ADMINISTRATORS,
+    "organisations.rename_person": ADMINISTRATORS,
+    "organisations.reopen": ADMINISTRATORS,
+    "organisations.reopen_account": ADMINISTRATORS,
+    "people.end": MANAGING,
+    "people.people": MANAGING,
+    "people.person": MANAGING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

@@ -356,7 +356,7 @@ def test_ended_roles_are_recorded_with_where(
     console.run("person", "end", email, "--organisation", NAME)
 
     detail = f"organisation {force}"
-    assert recorded(app) == [("ended a person's roles", id_of(app, email), detail, None)]
+    assert recorded(app) == [("ended a person's roles", id_of(app, email), detail, force)]
 
 
 def close_account(console: Console, email: str) -> None:

@@ -157,15 +157,17 @@ def test_ten_megabytes_are_not_even_read_as_a_password(app: Flask, email: str) -
 
 
 def close_account(email: str) -> None:
-    people.close_account(db.session, email)
+    people.close_account(db.session, people.find_account(db.session, email))
 
 
 def end_roles(email: str) -> None:
-    people.end_roles(db.session, email, "Testshire Police")
+    place = organisations.find_organisation(db.session, "Testshire Police")
+    people.end_roles(db.session, people.find_account(db.session, email), place)
 
 
 def close_force(email: str) -> None:
-    organisations.close_organisation(db.session, "Testshire Police")
+    place = organisations.find_organisation(db.session, "Testshire Police")
+    organisations.close_organisation(db.session, place)
 
 
 def disable(email: str) -> None:
@@ -440,7 +442,7 @@ def end_all(app: Flask, email: str) -> None:
 
 def close_by_command(app: Flask, email: str) -> None:
     with app.app_context():
-        people.close_account(db.session, email)
+        people.close_account(db.session, people.find_account(db.session, email))
         db.session.commit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 from uuid import UUID, uuid4
@@ -12,10 +13,11 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from checklist.accounts.models import Account, Membership
+from checklist.accounts.models import Account, Invitation, Membership
+from checklist.accounts.service import hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
-from checklist.core.organisations import Marking
-from checklist.db import Model, db
+from checklist.core.organisations import Marking, Role
+from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage.local import KeptBytes, LocalStore
 from checklist.exchange.copy_content import CopyContent, write_content
@@ -28,6 +30,16 @@ from checklist.reports.printing.print_process import find_pdf_path, write_file
 from tests.accounts.people import link_for
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser
+
+OF_NO_FORCE = {
+    "account_id",
+    "filename",
+    "invitation_token",
+    "organisation_id",
+    "set_id",
+    "token",
+}
+"""Parts of addresses that belong to no force: those of links, and of administrators' pages."""
 
 CANARY = "Canary of Testshire"
 QUESTION = VCC.questions[0].id
@@ -63,6 +75,8 @@ def example_force(
         copied = add_copy(app, assessment_id, force, words, account.id)
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
+        db.session.flush()
+        invitation, invitation_token = add_invitation(force, account.id)
         db.session.commit()
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
@@ -70,6 +84,11 @@ def example_force(
             "exhibit_id": exhibit.id,
             "report_id": report.id,
             "copy_id": copied.id,
+            "person_id": account.id,
+            "account_id": account.id,
+            "organisation_id": force,
+            "invitation_id": invitation.id,
+            "invitation_token": invitation_token,
         }
     return ids | {
         "assessment_id": assessment_id,
@@ -165,6 +184,23 @@ def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: U
     return copied
 
 
+def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:
+    """An invitation to the force, and the token of its link."""
+    token = f"invited-{uuid4()}"
+    invitation = Invitation(
+        organisation_id=force,
+        role=Role.READER,
+        name="Ivy Invited",
+        email=f"{uuid4()}@example.test",
+        token_hash=hash_token(token),
+        invited_by=inviter,
+        expires_at=now() + timedelta(days=7),
+    )
+    db.session.add(invitation)
+    db.session.flush()
+    return invitation, token
+
+
 def add_exhibit(
     assessment_id: UUID, question: str, words: str, revision: Revision, author: UUID
 ) -> Exhibit:
@@ -200,7 +236,7 @@ def parts_of(rule: Rule, examples: Examples) -> Iterator[tuple[str, object]]:
 
 def is_of_a_force(rule: Rule) -> bool:
     """Say whether an address names something that belongs to a force."""
-    return bool(rule.arguments - {"filename", "set_id", "token"})
+    return bool(rule.arguments - OF_NO_FORCE)
 
 
 def digest(app: Flask) -> str:

@@ -13,16 +13,17 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from checklist.accounts.models import Account
+from checklist.accounts.models import Account, Invitation
 from checklist.audit.models import AuditEvent
 from checklist.core.deeds import is_known_deed
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
+from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_password
 from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
-from tests.browser import Browser
+from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
 
@@ -42,7 +43,8 @@ HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFI
 class Deed:
     """What is typed into a form, and the lines of the audit record that sending it writes.
 
-    ``page`` is the endpoint of the page that has the form, ``first`` the deed that comes before.
+    ``page`` is the endpoint of the page that has the form, ``first`` the deed that comes before;
+    ``place`` is the example of the organisation that an administrator's deed is about.
     """
 
     lines: tuple[str, ...]
@@ -52,6 +54,8 @@ class Deed:
     file: str = ""
     first: str = ""
     status: int = 302
+    sent_by: str = "coordinator"
+    place: str = "organisation_id"
 
 
 PLAN: dict[str, Any] = {
@@ -65,6 +69,14 @@ PLAN: dict[str, Any] = {
 }
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"
+
+INVITED = {"name": "Ivy Invited", "email": "ivy@example.test", "role": "reader"}
+
+
+def of_administrators(*lines: str, **more: Any) -> Deed:
+    """A deed on a page that is open to administrators alone."""
+    return Deed(lines, sent_by="administrator", **more)
+
 
 DEEDS = {
     "accounts.acting_as": Deed(("chose whom to act as",), {"membership": "first"}),
@@ -131,10 +143,53 @@ DEEDS = {
     ),
     "exhibits.newest": Deed(("name revision",), first="evidence.revise"),
     "exhibits.withdraw": Deed(("withdraw exhibit",), {"reason": "The wrong year"}),
+    "invitations.accept": Deed(
+        ("gave a person a role", "accepted an invitation"), page="invitations.join"
+    ),
+    "invitations.invite": Deed(("invited a person",), INVITED),
+    "invitations.invite_first": of_administrators(
+        "invited a person", typed=INVITED | {"role": "coordinator"}, place="body_id"
+    ),
+    "invitations.join": Deed(
+        ("set a password by an invitation", "gave a person a role", "accepted an invitation"),
+        {"password": OTHER_PASSWORD},
+        sent_by="stranger",
+    ),
+    "invitations.send_again": Deed(
+        ("sent an invitation again",), page="invitations.invitation", form="form#again"
+    ),
+    "invitations.withdraw": Deed(
+        ("withdrew an invitation",), page="invitations.invitation", form="form#withdraw"
+    ),
     "lists.not_applicable": Deed(
         ("save answer", "save answer"),
         {"questions": UNANSWERED[:2], "reason": "Not done here", "sure": "y"},
     ),
+    "organisations.add": of_administrators(
+        "added an organisation", typed={"name": "Newshire Police", "kind": "force"}
+    ),
+    "organisations.close": of_administrators("closed an organisation"),
+    "organisations.close_account": of_administrators("closed an account"),
+    "organisations.end_roles": of_administrators("ended a person's roles"),
+    "organisations.forces": of_administrators(
+        "opened a force to an organisation", typed={"forces": "force"}, place="body_id"
+    ),
+    "organisations.rename": of_administrators("renamed an organisation", typed={"name": "New"}),
+    "organisations.rename_person": of_administrators("renamed a person", typed={"name": "New"}),
+    "organisations.reopen": of_administrators(
+        "reopened an organisation",
+        page="organisations.organisation",
+        form="form#reopen",
+        first="organisations.close",
+    ),
+    "organisations.reopen_account": of_administrators(
+        "reopened an account",
+        page="organisations.account",
+        form="form#reopen",
+        first="organisations.close_account",
+    ),
+    "people.end": Deed(("ended a person's roles",)),
+    "people.person": Deed(("gave a person a role", "ended a person's role"), {"roles": ["reader"]}),
     "reports.report": Deed(("asked for a report",), {"kind": "report"}),
     "reports.report, a form": Deed(("asked for a form",), {"kind": "form"}),
     # What follows changes nothing that anybody else sees or that is the force's.
@@ -168,8 +223,31 @@ def browser(app: Flask, force: UUID) -> Browser:
 
 @pytest.fixture
 def examples(app: Flask, browser: Browser, force: UUID) -> Examples:
-    """Something of everything, of the coordinator's force."""
-    return example_force(app, browser, force)
+    """Something of everything, of the coordinator's force; a colleague, and a body beside it.
+
+    The colleague invited whoever the coordinator is.
+    """
+    examples = dict(example_force(app, browser, force))
+    with_password(app, "Cora Colleague", force, Role.CONTRIBUTOR)
+    cora = id_of(app, "cora.colleague@example.test")
+    with app.app_context():
+        invitation = db.session.get_one(Invitation, examples["invitation_id"])
+        invitation.invited_by = cora
+        db.session.commit()
+    body = add_organisation(app, "The Body", OrganisationKind.LOCAL_POLICING_BODY)
+    people = {"person_id": cora, "account_id": cora, "body_id": body, "force_id": force}
+    return examples | people
+
+
+def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Browser:
+    """Whoever sends the form of a deed."""
+    if name == "invitations.accept":
+        with app.app_context():
+            db.session.get_one(Invitation, examples["invitation_id"]).email = EMAIL
+            db.session.commit()
+    senders = {"administrator": administrator, "stranger": stranger}
+    made = senders.get(DEEDS[name].sent_by)
+    return made(app) if made else browser
 
 
 def address(app: Flask, endpoint: str, examples: Examples) -> str:
@@ -193,6 +271,7 @@ def filled(form: Tag) -> dict[str, Any]:
 def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tuple[str, Any]:
     """Do what comes before a deed, open its page and fill in its form: where it goes, and what."""
     deed, endpoint = DEEDS[name], name.partition(",")[0]
+    examples = {**examples, "organisation_id": examples[deed.place]}
     if deed.first:
         to, sent = prepare(app, browser, deed.first, examples)
         assert send(browser, to, sent, deed.first).status_code == DEEDS[deed.first].status
@@ -203,6 +282,8 @@ def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tupl
         sent["membership"] = str(form.select("input[type=radio]")[0]["value"])
     if sent.get("evidence") == "example":
         sent["evidence"] = str(examples["evidence_id"])
+    if sent.get("forces") == "force":
+        sent["forces"] = str(examples["force_id"])
     return address(app, endpoint, examples), sent
 
 
@@ -221,15 +302,22 @@ def events(app: Flask) -> list[AuditEvent]:
 def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
     app: Flask, browser: Browser, examples: Examples, force: UUID, name: str
 ) -> None:
-    to, sent = prepare(app, browser, name, examples)
+    who = sender(app, browser, name, examples)
+    to, sent = prepare(app, who, name, examples)
     before = len(events(app))
 
-    answer = send(browser, to, sent, name)
+    answer = send(who, to, sent, name)
 
     assert answer.status_code == DEEDS[name].status, answer.text
     written = events(app)[before:]
     assert tuple(event.action for event in written) == DEEDS[name].lines
     if name.startswith("accounts."):
+        return
+    if DEEDS[name].sent_by != "coordinator":
+        expected = "administrator" if DEEDS[name].sent_by == "administrator" else None
+        assert {event.role for event in written} == {expected}
+        send(who, to, sent, name)
+        assert len(events(app)) == before + len(written), "the form was sent twice"
         return
     with app.app_context():
         asha = db.session.scalars(select(Account.id).where(Account.email == EMAIL)).one()

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from checklist.accounts.models import Account, Organisation, SignIn
 from checklist.accounts.organisations import find_organisation
-from checklist.accounts.people import add_person, close_account, end_roles
+from checklist.accounts.people import add_person, close_account, end_roles, find_account
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
@@ -76,7 +76,7 @@ def test_it_is_taken_out_with_all_that_hangs_on_it_and_nothing_else(
     ended = remove(app)
 
     assert ended.exit_code == 0, ended.output
-    assert "5 organisations, 8 people, 5 assessments" in ended.output
+    assert "6 organisations, 10 people, 5 assessments" in ended.output
     after = demonstration.count_rows()
     # The record stays, and so does which content of a question set was used first.
     kept = dict.fromkeys(("audit_event", "audit_head", "audit_link", "question_set_use"), 0)
@@ -111,7 +111,8 @@ def test_it_stays_while_somebody_else_has_a_role_in_it(removable: Demonstration)
     assert f"asha@example.test has a role in {EXAMPLESHIRE}" in refused.output
     assert removable.count_rows() == rows
     with removable.app.app_context():
-        end_roles(db.session, "asha@example.test", EXAMPLESHIRE)
+        asha = find_account(db.session, "asha@example.test")
+        end_roles(db.session, asha, find_organisation(db.session, EXAMPLESHIRE))
         db.session.commit()
     assert remove(removable.app).exit_code == 0
     with removable.app.app_context():
@@ -182,7 +183,8 @@ def test_it_is_served_where_none_of_its_people_can_sign_in(
     with removable.app.app_context():
         for person in PEOPLE:
             if closed == "membership":
-                end_roles(db.session, person.email, person.organisation)
+                place = find_organisation(db.session, person.organisation)
+                end_roles(db.session, find_account(db.session, person.email), place)
         for account in db.session.scalars(select(Account)):
             if closed == "account":
                 account.is_active = False
@@ -196,7 +198,7 @@ def test_it_is_served_where_none_of_its_people_can_sign_in(
 def test_one_of_its_people_who_can_sign_in_is_enough_to_refuse(removable: Demonstration) -> None:
     with removable.app.app_context():
         for person in PEOPLE[1:]:
-            close_account(db.session, person.email)
+            close_account(db.session, find_account(db.session, person.email))
         db.session.commit()
 
         with pytest.raises(removal.OpenDemonstration, match="demo --remove"):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from flask import Flask
 
-from checklist.accounts.models import ForceAccess
+from checklist.accounts.models import ForceAccess, Invitation
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.set_uses import note_use
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.db import db
+from checklist.db import db, now
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
@@ -74,11 +75,25 @@ def leave_file_undescribed(browser: Browser, assessment: UUID) -> None:
 
 
 def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
-    """An access to the force, a set in use, a worker at work, an e-mail that waits, and secrets."""
+    """An access, an invitation, a set in use, a worker at work, an e-mail that waits, secrets."""
     with app.app_context():
         check_secrets(db.session, SETTINGS.get(app))
         note_use(db.session, shipped_library().latest("vcc-2022"))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
+        db.session.add(_invitation(force))
         db.session.commit()
         take_lease(db.session, register_worker(db.session), "printing", "a report")
+
+
+def _invitation(force: UUID) -> Invitation:
+    """An invitation that was not accepted."""
+    return Invitation(
+        organisation_id=force,
+        role=Role.READER,
+        name="Ivo Invited",
+        email="ivo.invited@example.test",
+        token_hash="0" * 64,
+        invited_by=an_account(),
+        expires_at=now() + timedelta(days=7),
+    )

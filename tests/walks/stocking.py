@@ -21,8 +21,9 @@ from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.models import Progress, Report
 from checklist.web.access import NOBODY, find_access
+from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import link_for, with_password
-from tests.accounts.walking import Examples, example_force
+from tests.accounts.walking import Examples, add_invitation, example_force
 from tests.assessments.assessments import VCC, begin
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
@@ -41,7 +42,7 @@ KEPT: Mapping[str, str] = {
 
 
 TWO_SAVES: dict[str, object] = {"saves": "older=1&newer=2"}
-OF_THE_FORCE = {"insight.archived", "insight.home", "evidence.library"}
+OF_THE_FORCE = {"insight.archived", "insight.home", "evidence.library", "people.people"}
 """Pages that show what is the force's, and have no part in their address that says so."""
 
 
@@ -53,6 +54,8 @@ class Stock:
     examples: Examples
     is_whole: bool = False
     """Whether pages that are alike for everybody are looked at too."""
+    role: Role = Role.COORDINATOR
+    kind: OrganisationKind = OrganisationKind.FORCE
     shown: frozenset[str] = frozenset()
     """Slices: where there are any, only their pages are looked at."""
 
@@ -60,6 +63,8 @@ class Stock:
         """Say whether a page is looked at in this state."""
         page = find_access(app, rule.endpoint) or NOBODY
         if not rule.arguments <= self.examples.keys() or page.is_public == bool(self.who):
+            return False
+        if self.who and not page.admits_role(self.kind, self.role):
             return False
         if self.shown:
             return rule.endpoint.partition(".")[0] in self.shown
@@ -199,7 +204,8 @@ def full(app: Flask) -> Stock:
     all_of_it.answer_all(assessment, VCC, NOTE)
     all_of_it.add_figures(assessment)
     all_of_it.revise(examples["evidence_id"], "vetting-return-2.txt")
-    return Stock(all_of_it.browser, {**examples, **TWO_SAVES}, is_whole=True)
+    colleague = {"person_id": add_colleague(app, all_of_it.force, "Cleo Colleague")}
+    return Stock(all_of_it.browser, {**examples, **TWO_SAVES, **colleague}, is_whole=True)
 
 
 def share(app: Flask) -> Stock:
@@ -229,7 +235,8 @@ def longest(app: Flask) -> Stock:
     wide.change(Revision, examples["revision_id"], name=LONGEST_FILE)
     wide.revise(examples["evidence_id"], LONGEST_FILE)
     wide.change(Evidence, examples["evidence_id"], title="t" * 200, place="p" * 2000)
-    return Stock(wide.browser, {**examples, **TWO_SAVES})
+    colleague = {"person_id": add_colleague(app, wide.force, "L" * 60)}
+    return Stock(wide.browser, {**examples, **TWO_SAVES, **colleague})
 
 
 def troubled(app: Flask) -> Stock:
@@ -243,6 +250,27 @@ def troubled(app: Flask) -> Stock:
     return Stock(sorry.browser, examples, shown=frozenset({"evidence", "reports"}))
 
 
+def add_colleague(app: Flask, organisation: UUID, name: str) -> UUID:
+    """A reader of an organisation; gives the id of the account."""
+    sign_in(app, name, organisation, Role.READER)
+    return id_of(app, f"{name.replace(' ', '.').lower()}@example.test")
+
+
+def administrators(app: Flask) -> Stock:
+    """A service team, and a local policing body with a reader and somebody invited."""
+    body = add_organisation(app, "b" * 120, OrganisationKind.LOCAL_POLICING_BODY)
+    reader = add_colleague(app, body, "R" * 60)
+    keeper = administrator(app)
+    with app.app_context():
+        invitation, _ = add_invitation(body, reader)
+        db.session.commit()
+        parts = {"invitation_id": invitation.id, "organisation_id": body, "account_id": reader}
+    shown = frozenset({"invitations", "organisations"})
+    return Stock(
+        keeper, parts, role=Role.ADMINISTRATOR, kind=OrganisationKind.SERVICE_TEAM, shown=shown
+    )
+
+
 def leaving(app: Flask) -> Stock:
     """An assessment whose title nobody else may read."""
     shire = stocking(app, "Leaveshire Police", "Lea Leaving")
@@ -252,11 +280,14 @@ def leaving(app: Flask) -> Stock:
 
 def stranger(app: Flask) -> Stock:
     """Nobody is signed in; somebody was sent a link."""
-    someone = with_password(
-        app, "Stef Stranger", stocking(app, "Farshire Police", "Fay Far").force, Role.READER
-    )
+    force = stocking(app, "Farshire Police", "Fay Far").force
+    someone = with_password(app, "Stef Stranger", force, Role.READER)
     token = link_for(app, someone).rpartition("/")[2]
-    return Stock(None, {"token": token, "set_id": "vcc-2022"}, is_whole=True)
+    with app.app_context():
+        _, invited = add_invitation(force, id_of(app, someone))
+        db.session.commit()
+    parts = {"token": token, "invitation_token": invited, "set_id": "vcc-2022"}
+    return Stock(None, parts, is_whole=True)
 
 
 STATES: Mapping[str, Callable[[Flask], Stock]] = {
@@ -266,5 +297,6 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "share in place": share,
     "longest": longest,
     "troubled": troubled,
+    "administrators": administrators,
     "stranger": stranger,
 }

@@ -34,11 +34,22 @@ NEVER_REFUSED: Mapping[str, str] = {
     "blank_forms.blank": "it asks for nothing",
     "copies.copies": "it asks for nothing",
     "exhibits.newest": "it only asks whether",
+    "organisations.close": "it only asks whether",
+    "organisations.close_account": "it only asks whether",
+    "organisations.end_roles": "it only asks whether",
+    "organisations.forces": "no force is a choice too",
+    "people.end": "it only asks whether",
     "reports.report": "it asks for nothing",
 }
 """Pages with a form that is always taken."""
 
-REFUSED = {"begun": "", "full": "", "longest": "x" * 100, "stranger": "x" * 100}
+REFUSED = {
+    "begun": "",
+    "full": "",
+    "longest": "x" * 100,
+    "administrators": "",
+    "stranger": "x" * 100,
+}
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""
 
 FILL = """((text) => {
@@ -76,7 +87,7 @@ def pages_of(app: Flask, stock: Stock) -> Iterator[tuple[Rule, str]]:
             yield rule, f"{path}?{saves}" if saves else path
 
 
-@pytest.mark.parametrize("state", STATES if IN_FULL else ["full", "stranger"])
+@pytest.mark.parametrize("state", STATES if IN_FULL else ["full", "administrators", "stranger"])
 def test_every_page_can_be_read_in_every_state(
     service: Service,
     inside: Flask,

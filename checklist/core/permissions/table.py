@@ -183,7 +183,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("C",           "- - - - | - - - | o x - | -", Action.CLOSE_FINDING),
     ),
     "People and organisations": (
-        _row(_NONE,         "x - - - | x - - | - - - | x", Action.MANAGE_OWN_PEOPLE),
+        # An inspectorate has no coordinator: were it its administrators, they could let people in.
+        _row(_NONE,         "x - - - | x - - | - x - | x", Action.MANAGE_OWN_PEOPLE),
         _row(_NONE,         "- - - - | - - - | - - - | x", Action.MANAGE_ORGANISATIONS,
                                                            Action.NAME_FIRST_COORDINATORS,
                                                            Action.OPEN_FORCES,

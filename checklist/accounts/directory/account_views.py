@@ -1,0 +1,142 @@
+"""The pages on which administrators look after people, wherever they have a role."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from flask import flash, g, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.accounts import people as members
+from checklist.accounts.directory.forms import (
+    ConfirmForm,
+    PersonNameForm,
+    build_page_urls,
+    build_people_filter,
+)
+from checklist.accounts.directory.organisation_views import bp, do_once
+from checklist.accounts.directory.service import find_accounts, load_account
+from checklist.accounts.organisations import get_organisation
+from checklist.core.permissions.actions import Action
+from checklist.db import db
+from checklist.registry import SETTINGS
+from checklist.web.access import open_to
+
+
+@bp.get("/accounts")
+@open_to(Action.MANAGE_ORGANISATIONS)
+def accounts() -> ResponseReturnValue:
+    """Find people by name or e-mail address, in all organisations."""
+    form = build_people_filter((), has_states=False)
+    filters = form.filters
+    return render_template(
+        "accounts/directory/accounts.html",
+        form=form,
+        filters=filters,
+        found=find_accounts(db.session, filters.words, filters.page),
+        keep_days=SETTINGS.get().keep_days,
+        page_url=build_page_urls(".accounts"),
+    )
+
+
+@bp.get("/accounts/<uuid:account_id>")
+@open_to(Action.MANAGE_ORGANISATIONS)
+def account(account_id: UUID) -> ResponseReturnValue:
+    """Show a person: the roles held, and when last seen."""
+    return render_template(
+        "accounts/directory/account.html",
+        listed=load_account(db.session, account_id),
+        is_self=account_id == g.person.id,
+        reopen=ConfirmForm(),
+        keep_days=SETTINGS.get().keep_days,
+    )
+
+
+@bp.route("/accounts/<uuid:account_id>/rename", methods=["GET", "POST"])
+@open_to(Action.MANAGE_ORGANISATIONS, redisplays_form=True)
+def rename_person(account_id: UUID) -> ResponseReturnValue:
+    """Give a person another name."""
+    found = load_account(db.session, account_id).account
+    old_name = found.name
+    form = PersonNameForm(data={"name": old_name})
+    if form.validate_on_submit():
+        name = str(form.name.data)
+        if do_once(form, lambda: members.rename_person(db.session, found, name, g.person)):
+            flash(f"{old_name} is called {name} now", "success")
+            return redirect(url_for(".account", account_id=account_id))
+    return render_template(
+        "accounts/directory/rename.html",
+        form=form,
+        what="person",
+        name=old_name,
+        hint="It shows wherever they are named. Documents printed before keep the old name.",
+        back=url_for(".account", account_id=account_id),
+    )
+
+
+@bp.route(
+    "/organisations/<uuid:organisation_id>/people/<uuid:account_id>/end", methods=["GET", "POST"]
+)
+@open_to(Action.MANAGE_ORGANISATIONS, redisplays_form=True)
+def end_roles(organisation_id: UUID, account_id: UUID) -> ResponseReturnValue:
+    """Ask whether a person's roles in an organisation shall end, and end them."""
+    found = load_account(db.session, account_id).account
+    place = get_organisation(db.session, organisation_id)
+    name, place_name = found.name, place.name
+    form = ConfirmForm()
+    if form.validate_on_submit() and do_once(
+        form, lambda: members.end_roles(db.session, found, place, g.person)
+    ):
+        flash(f"{name} has no role in {place_name} any more", "success")
+        return redirect(url_for(".account", account_id=account_id))
+    return render_template(
+        "accounts/directory/confirm.html",
+        form=form,
+        back=url_for(".account", account_id=account_id),
+        question=f"End the roles of {name} in {place_name}",
+        consequences=[
+            f"{name} can open nothing of {place_name} from the next page on, and is signed out",
+            "What they saved, signed and added stays, under their name",
+            "If nobody is left there who invites people, invite somebody on its page",
+        ],
+        button_text="End these roles",
+    )
+
+
+@bp.route("/accounts/<uuid:account_id>/close", methods=["GET", "POST"])
+@open_to(Action.MANAGE_ORGANISATIONS, redisplays_form=True)
+def close_account(account_id: UUID) -> ResponseReturnValue:
+    """Ask whether an account shall be closed, and close it."""
+    found = load_account(db.session, account_id).account
+    name = found.name
+    form = ConfirmForm()
+    if form.validate_on_submit() and do_once(
+        form, lambda: members.close_account(db.session, found, g.person)
+    ):
+        flash(f"The account of {name} is closed", "success")
+        return redirect(url_for(".account", account_id=account_id))
+    return render_template(
+        "accounts/directory/confirm.html",
+        form=form,
+        back=url_for(".account", account_id=account_id),
+        question=f"Close the account of {name}",
+        consequences=[
+            "All roles end, in every organisation, and every sign-in ends at once",
+            "What they saved, signed and added stays, under their name",
+            "A reopened account has no role and no password: both are given anew",
+        ],
+        button_text="Close this account",
+    )
+
+
+@bp.post("/accounts/<uuid:account_id>/reopen")
+@open_to(Action.MANAGE_ORGANISATIONS)
+def reopen_account(account_id: UUID) -> ResponseReturnValue:
+    """Reopen a closed account."""
+    found = load_account(db.session, account_id).account
+    form = ConfirmForm()
+    if form.validate_on_submit() and do_once(
+        form, lambda: members.reopen_account(db.session, found, g.person)
+    ):
+        flash("The account is open again, without a role: the person is to be invited", "success")
+    return redirect(url_for(".account", account_id=account_id))

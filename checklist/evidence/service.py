@@ -39,6 +39,14 @@ def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidenc
     return evidence
 
 
+def get_changeable_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidence:
+    """Find evidence of the person's own force to change it. Raises NotForThisRole outside of it."""
+    evidence = get_evidence(session, person, evidence_id)
+    if not may_change(person) or evidence.force_id != person.organisation_id:
+        raise NotForThisRole("Only the force itself can change its evidence")
+    return evidence
+
+
 def get_revision(session: Session, person: Person, evidence_id: UUID, number: int) -> Revision:
     """Find one revision of a file of a force open to the person; else it does not exist."""
     revision = session.scalar(

@@ -31,7 +31,7 @@ from checklist.web.errors import build_error_page, build_http_error_page, show_o
 @open_to(Action.DESCRIBE_EVIDENCE, redisplays_form=True)
 def describe(evidence_id: UUID) -> ResponseReturnValue:
     """Change the description of evidence: title, dates and marking."""
-    evidence = service.get_evidence(db.session, g.person, evidence_id)
+    evidence = service.get_changeable_evidence(db.session, g.person, evidence_id)
     form = DescriptionForm(obj=evidence, data={"base_version": evidence.version})
     form.marking.data = form.marking.data or evidence.marking.value
     conflict = False
@@ -62,7 +62,7 @@ def describe(evidence_id: UUID) -> ResponseReturnValue:
 @open_to(Action.REVISE_EVIDENCE, accepts_files=True, redisplays_form=True)
 def revise(evidence_id: UUID) -> ResponseReturnValue:
     """Add a file as the newest revision."""
-    evidence = service.get_evidence(db.session, g.person, evidence_id)
+    evidence = service.get_changeable_evidence(db.session, g.person, evidence_id)
     find_newest(evidence)
     form = RevisionForm()
     if request.method == "POST":

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, contains_eager, selectinload
 from checklist.accounts.service import select_forces_for_person
 from checklist.audit.service import record
 from checklist.core.characters import fold
-from checklist.core.errors import Locked, NotFound
+from checklist.core.errors import Locked, NotForThisRole, NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
@@ -42,7 +42,8 @@ def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidenc
 def get_changeable_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidence:
     """Find evidence of the person's own force to change it. Raises NotForThisRole outside of it."""
     evidence = get_evidence(session, person, evidence_id)
-    if not may_change(person) or evidence.force_id != person.organisation_id:
+    may_describe = is_permitted(person, Action.DESCRIBE_EVIDENCE)
+    if not may_describe or evidence.force_id != person.organisation_id:
         raise NotForThisRole("Only the force itself can change its evidence")
     return evidence
 

@@ -42,7 +42,7 @@ def invite(browser: Browser) -> str:
 def sent_link(inbox: Inbox) -> str:
     """The path of the link in the e-mail that came last."""
     [path] = re.findall(r"http://localhost:5000(/join/\S+)", inbox.taken[-1].get_content())
-    return path
+    return str(path)
 
 
 def test_the_link_is_mailed_once_and_the_email_names_no_organisation(

@@ -41,7 +41,8 @@ def invite(browser: Browser) -> str:
 
 def sent_link(inbox: Inbox) -> str:
     """The path of the link in the e-mail that came last."""
-    [path] = re.findall(r"http://localhost:5000(/join/\S+)", inbox.taken[-1].get_content())
+    text = str(inbox.taken[-1].get_content())
+    [path] = re.findall(r"http://localhost:5000(/join/\S+)", text)
     return str(path)
 
 

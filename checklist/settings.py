@@ -5,16 +5,23 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import stat
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from checklist.data_folder import BadDataFolder, make_data_folder
 from checklist.secret_key import SECRETS_FILE, BadSecrets, load_secret_key
 
 _LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
@@ -99,6 +106,7 @@ class Settings:
     contact: str = ""
     run_by: str = ""
     own_sets: Path | None = None
+    is_second_factor_optional: bool = False
     is_quick_to_hash: bool = False
     holds_off_floods: bool = True
 
@@ -141,7 +149,10 @@ def read_settings() -> Settings:
     data = environment.data.resolve()
     bucket, mail = _build_bucket(environment), _build_mail_server(environment)
     database = _database_url(environment, data)
-    _make_data_folder(data)
+    try:
+        make_data_folder(data)
+    except BadDataFolder as error:
+        raise BadSettings(str(error)) from None
     return Settings(
         url=environment.url,
         data=data,
@@ -162,6 +173,7 @@ def read_settings() -> Settings:
         contact=environment.contact,
         run_by=environment.run_by.strip(),
         own_sets=_find_sets_folder(environment),
+        is_second_factor_optional=environment.second_factor == "optional",
     )
 
 
@@ -184,6 +196,14 @@ def _check_url(url: str) -> str:
     except ValueError:
         pass  # a port that is no number, or brackets that hold no address
     raise ValueError("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
+
+
+def _check_second_factor(choice: str, info: ValidationInfo) -> str:
+    """Check who needs a second factor: it is optional where nobody else reaches the service."""
+    is_local = "http://" in str(info.data.get("url"))
+    if choice == "required" or (choice == "optional" and is_local):
+        return choice
+    raise ValueError("Leave out CHECKLIST_SECOND_FACTOR: it is optional only at http://localhost")
 
 
 def _check_scanner(address: str) -> str:
@@ -266,6 +286,9 @@ class _Environment(BaseSettings):
     )
     run_by: str = Field("", validation_alias="CHECKLIST_RUN_BY", max_length=200)
     own_sets: str = Field("", validation_alias="CHECKLIST_SETS")
+    second_factor: Annotated[str, AfterValidator(_check_second_factor)] = Field(
+        "required", validation_alias="CHECKLIST_SECOND_FACTOR"
+    )
 
 
 def _database_url(environment: _Environment, data: Path) -> str:
@@ -298,35 +321,12 @@ def _find_sets_folder(environment: _Environment) -> Path | None:
     )
 
 
-def _make_data_folder(data: Path) -> None:
-    """Make the data folder, which holds answers and secrets. Raises BadSettings.
-
-    It keeps others out whatever the mode of a file in it, so it must not be open to them.
-    """
-    try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mode = stat.S_IMODE(data.stat().st_mode)
-    except OSError as error:
-        raise BadSettings(_describe_bad_folder(data, str(error.strerror))) from None
-    if not os.access(data, os.R_OK | os.W_OK | os.X_OK):
-        raise BadSettings(_describe_bad_folder(data, "Permission denied"))
-    if mode & 0o077:
-        raise BadSettings(f"Others can open the data folder of this service: chmod 700 {data}")
-
-
 def _load_secret_key(data: Path) -> str:
     """Load the secret key of this installation. Raises BadSettings."""
     try:
         return load_secret_key(data / SECRETS_FILE)
     except BadSecrets as error:
         raise BadSettings(str(error)) from None
-
-
-def _describe_bad_folder(data: Path, reason: str) -> str:
-    return (
-        f"The data folder {data} cannot be used ({reason}). Set CHECKLIST_DATA to a folder that"
-        " belongs to the user this runs as"
-    )
 
 
 def _refuse_unknown_names() -> None:

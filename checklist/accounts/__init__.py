@@ -5,6 +5,8 @@ from __future__ import annotations
 from flask import Flask
 
 from checklist.accounts import cleanup, password_link_email, passwords
+from checklist.accounts.second_factor import reset_email
+from checklist.accounts.second_factor import views as second_factor
 from checklist.accounts.session import CookieSessions, load_signed_in_person, seconds_until_sign_out
 from checklist.accounts.views import bp
 from checklist.settings import Settings
@@ -17,5 +19,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.before_request(load_signed_in_person)
     app.jinja_env.globals["seconds_until_sign_out"] = seconds_until_sign_out
     app.register_blueprint(bp)
+    app.register_blueprint(second_factor.bp)
     cleanup.register(app)
     password_link_email.register(app)
+    reset_email.register(app)

@@ -34,3 +34,8 @@ START_ASSESSMENTS = frozenset({Role.COORDINATOR})
 
 DISPOSE_OF_EVIDENCE = frozenset({Role.COORDINATOR})
 """The roles that may have the bytes of a piece of evidence removed for good."""
+
+NEED_SECOND_FACTOR = frozenset(
+    {Role.SIGNATORY, Role.INSPECTOR, Role.LEAD_INSPECTOR, Role.ADMINISTRATOR}
+)
+"""The roles that sign in with a second factor, whatever their organisation chose."""

@@ -21,6 +21,8 @@ from tests.browser import Browser, add_organisation, sign_in
 
 CHANGES_ANYWAY = re.compile(r'name="csrf_token"[^>]*|data-seconds="\d+"')
 EVERYBODYS = {
+    "accounts.forgotten_password",
+    "accounts.link_mailed",
     "accounts.session_state",
     "accounts.set_password",
     "accounts.sign_in",
@@ -37,6 +39,8 @@ EVERYBODYS = {
     "pages.words",
     "pages.sources",
     "pages.uploading",
+    "second_factor.ask",
+    "second_factor.set_up",
     "static",
 }
 

@@ -17,6 +17,7 @@ from checklist.accounts.models import Account
 from checklist.audit.models import AuditEvent
 from checklist.core.permissions import Role
 from checklist.db import db
+from tests.accounts.authenticators import code_of, read_key
 from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_password
 from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.walking import QUESTION, Examples, example_force
@@ -70,6 +71,9 @@ DEEDS = {
     "accounts.change_password": Deed(
         ("tried to sign in", "changed the password"),
         {"current": PASSWORD, "password": OTHER_PASSWORD},
+    ),
+    "accounts.forgotten_password": Deed(
+        (), {"email": EMAIL}, page="accounts.change_password", status=200
     ),
     "accounts.set_password": Deed(
         ("set a password by a link", *SIGN_IN), {"password": OTHER_PASSWORD}
@@ -134,6 +138,21 @@ DEEDS = {
         ("save answer", "save answer"),
         {"questions": UNANSWERED[:2], "reason": "Not done here", "sure": "y"},
     ),
+    "second_factor.ask": Deed((), page="second_factor.overview", form=ACTING),
+    "second_factor.recovery_codes": Deed((), page="second_factor.overview", form=ACTING),
+    "second_factor.remove": Deed(
+        ("removed the second factor",),
+        page="second_factor.overview",
+        form="form#remove",
+        first="second_factor.set_up",
+    ),
+    "second_factor.renew_codes": Deed(
+        ("made new recovery codes",),
+        page="second_factor.overview",
+        form="form#renew",
+        first="second_factor.set_up",
+    ),
+    "second_factor.set_up": Deed(("set up a second factor",), {"code": "as the app shows it"}),
     "reports.report": Deed(("asked for a report",), {"kind": "report"}),
     "reports.report, a form": Deed(("asked for a form",), {"kind": "form"}),
     # What follows changes nothing that anybody else sees or that is the force's.
@@ -200,6 +219,8 @@ def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tupl
     sent = filled(form) | deed.typed
     if sent.get("membership") == "first":
         sent["membership"] = str(form.select("input[type=radio]")[0]["value"])
+    if "code" in deed.typed:
+        sent["code"] = code_of(read_key(page))
     if sent.get("evidence") == "example":
         sent["evidence"] = str(examples["evidence_id"])
     return address(app, endpoint, examples), sent
@@ -228,7 +249,7 @@ def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
     assert answer.status_code == DEEDS[name].status, answer.text
     written = events(app)[before:]
     assert tuple(event.action for event in written) == DEEDS[name].lines
-    if name.startswith("accounts."):
+    if name.startswith(("accounts.", "second_factor.")):
         return
     with app.app_context():
         asha = db.session.scalars(select(Account.id).where(Account.email == EMAIL)).one()

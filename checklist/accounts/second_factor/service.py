@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import delete, select
@@ -30,6 +31,7 @@ from checklist.core.organisations import Person
 from checklist.db import begin_write, now
 from checklist.registry import SETTINGS
 
+_FRESH = timedelta(minutes=5)
 _APP = "authenticator app"
 _RECOVERY_CODE = "recovery code"
 
@@ -52,6 +54,19 @@ class SetUp:
 
     token: str
     recovery_codes: list[str]
+
+
+def refuse_stale_sign_in(current: CurrentSignIn) -> None:
+    """Refuse to change a second factor long after the person proved who they are.
+
+    A computer left open, or a stolen cookie, could otherwise bind an app of somebody else's to the
+    account. Raises UserError.
+    """
+    if current.confirmed_at is None or current.confirmed_at <= now() - _FRESH:
+        raise UserError(
+            "Your second factor can be changed within 5 minutes of signing in. Sign out, sign in"
+            " again, and then change it"
+        )
 
 
 def offer_secret(current: CurrentSignIn) -> str:

@@ -131,6 +131,7 @@ def recovery_codes() -> ResponseReturnValue:
 @open_to(SIGNED_IN)
 def renew_codes() -> ResponseReturnValue:
     """Make new recovery codes."""
+    service.refuse_stale_sign_in(g.current_sign_in)
     codes = service.renew_recovery_codes(db.session, g.person)
     db.session.commit()
     _keep_codes(codes)
@@ -141,6 +142,7 @@ def renew_codes() -> ResponseReturnValue:
 @open_to(SIGNED_IN)
 def remove() -> ResponseReturnValue:
     """Remove the app of a person who may sign in without."""
+    service.refuse_stale_sign_in(g.current_sign_in)
     service.remove_app(db.session, g.current_sign_in)
     db.session.commit()
     flash("Your second factor is removed. You sign in with your password alone", "success")
@@ -158,6 +160,7 @@ def _find_who_sets_up() -> CurrentSignIn:
     if g.person is None:
         raise NotSignedIn("Sign in to set up a second factor")
     current: CurrentSignIn = g.current_sign_in
+    service.refuse_stale_sign_in(current)
     return current
 
 

@@ -53,8 +53,10 @@ def ask() -> ResponseReturnValue:
     """Ask for a code, after the password."""
     onward = local_path(request.args.get("next"))
     current = find_unfinished_sign_in()
+    if g.person is not None:
+        return redirect(onward)
     if current is None or current.stage is not Stage.ASKS:
-        return redirect(url_for("accounts.sign_in", next=onward))
+        raise NotSignedIn("Sign in with your password first")
     form = CodeForm()
     if form.validate_on_submit():
         try:

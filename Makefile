@@ -33,6 +33,7 @@ help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: export CHECKLIST_URL ?= http://localhost:$(PORT)
+run: export CHECKLIST_SECOND_FACTOR ?= $(if $(filter no,$(DEMO)),required,$(if $(filter http://localhost:%,$(CHECKLIST_URL)),optional,required))
 run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstration and serve it (PORT=5000, DEMO=no)
 	$(say) "Bringing the database up to date"
 	@$(bin)/checklist migrate

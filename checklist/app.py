@@ -51,6 +51,7 @@ def create_app(settings: Settings) -> Flask:
         SQLALCHEMY_ENGINES={"default": db.build_engine_options(settings.database)},
         WTF_CSRF_TIME_LIMIT=None,
         DEMONSTRATION=settings.demonstration.exists(),
+        SECOND_FACTOR_OPTIONAL=settings.is_second_factor_optional,
         MAX_CONTENT_LENGTH=_LARGEST_FORM,
         MAX_FORM_MEMORY_SIZE=_LARGEST_FORM,
         MAX_FORM_PARTS=_MOST_FIELDS,

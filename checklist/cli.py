@@ -26,6 +26,7 @@ Result = TypeVar("Result")
 _SLICE_COMMANDS = {
     "audit": "checklist.accounts.audit_commands",
     "demo": "checklist.demo.commands",
+    "evidence": "checklist.evidence.commands",
     "form": "checklist.reports.commands",
     "organisation": "checklist.accounts.organisation_commands",
     "person": "checklist.accounts.commands",
@@ -211,62 +212,6 @@ def work(once: bool, with_parent: bool) -> None:
     if with_parent:
         end_with_parent(worker.stop)
     worker.run()
-
-
-@main.group()
-def evidence() -> None:
-    """Look after the files that are kept as evidence."""
-
-
-@evidence.command()
-@click.option("--hours", type=click.IntRange(min=13), default=24, show_default=True)
-def tidy(hours: int) -> None:
-    """Remove files that no upload was finished for, once they are so many HOURS old."""
-    from datetime import timedelta
-
-    from checklist.db import db
-    from checklist.evidence.library.garbage_collection import collect_garbage
-    from checklist.evidence.storage.factory import build_store
-    from checklist.registry import SETTINGS
-
-    app = service()
-    with app.app_context():
-        store = build_store(SETTINGS.get(app))
-        done = collect_garbage(db.session, store, timedelta(hours=hours))
-    click.echo(done.describe())
-    if done.missing:
-        sys.exit(done.describe_missing())
-
-
-@evidence.command()
-@click.option("--all", "scans_all", is_flag=True, help="Also what was found clean before.")
-def scan(scans_all: bool) -> None:
-    """Have clamd look at the files that wait for it, and say what came of it."""
-    from checklist.db import db
-    from checklist.evidence.scanning.job import (
-        ScanCounts,
-        build_scanner,
-        scan_again,
-        scan_waiting,
-    )
-    from checklist.evidence.storage.factory import build_store
-    from checklist.registry import SETTINGS
-
-    app = service()
-    settings = SETTINGS.get(app)
-    scanner = build_scanner(settings)
-    if scanner is None:
-        sys.exit("Set CHECKLIST_CLAMD to where clamd listens, then try again.")
-    with app.app_context():
-        store = build_store(settings)
-        again = scan_again(db.session, store, scanner) if scans_all else ScanCounts()
-        done = again + scan_waiting(db.session, store, scanner, limit=100_000)
-    for reason in done.reasons:
-        click.echo(f"No verdict on {reason}")
-    click.echo(done.describe())
-    if done.is_down:
-        sys.exit("The scanner cannot be reached: new files stay held until it is back.")
-    sys.exit(bool(done.infected))
 
 
 @main.command()

@@ -5,30 +5,39 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import stat
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from checklist.data_folder import BadDataFolder, make_data_folder
 from checklist.secret_key import SECRETS_FILE, BadSecrets, load_secret_key
+from checklist.setting_checks import (
+    LOCAL_HOSTS,
+    PLAIN_ADDRESS,
+    check_contact,
+    check_scanner,
+    check_second_factor,
+    check_url,
+    whole_number,
+)
 
-_LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1"}
 _DEFAULT_PORT = 5000
-_PORTS = 65536
 MEGABYTE = 1024 * 1024
 _FORM_FIELDS_SIZE = 2 * MEGABYTE  # the longest text answer, typed beside the files
 _NOT_SETTINGS = {"CHECKLIST_PROVE"}  # of the tests
 _MOST_PROCESSES = 32  # of one machine, each with its memory and its connections
-_MOST = 10**9  # of anything that is set; Python refuses to read much longer numbers
 _LONGEST_KEPT = 36500  # days, a hundred years: no date before that is asked for
 _MAIL_PORTS = {"smtp": 587, "smtps": 465}
-# Nothing that could end a mailto link or a header, add a parameter or a second address.
-_PLAIN_ADDRESS = r"[^\s@<>\"'?&]+@[^\s@<>\"'?&]+"
 
 
 class Tls(StrEnum):
@@ -100,6 +109,7 @@ class Settings:
     run_by: str = ""
     own_sets: Path | None = None
     audit_heads: Path | None = None
+    is_second_factor_optional: bool = False
     is_quick_to_hash: bool = False
     holds_off_floods: bool = True
 
@@ -142,7 +152,10 @@ def read_settings() -> Settings:
     data = environment.data.resolve()
     bucket, mail = _build_bucket(environment), _build_mail_server(environment)
     database = _database_url(environment, data)
-    _make_data_folder(data)
+    try:
+        make_data_folder(data)
+    except BadDataFolder as error:
+        raise BadSettings(str(error)) from None
     return Settings(
         url=environment.url,
         data=data,
@@ -164,57 +177,13 @@ def read_settings() -> Settings:
         run_by=environment.run_by.strip(),
         own_sets=_find_sets_folder(environment),
         audit_heads=environment.audit_heads,
+        is_second_factor_optional=environment.second_factor == "optional",
     )
 
 
 def read_own_sets_folder() -> Path | None:
     """Read the folder of one's own question sets, if one is set. Raises BadSettings."""
     return _find_sets_folder(_read_environment())
-
-
-def _check_url(url: str) -> str:
-    """Check the public address: https anywhere, http on this machine only."""
-    try:
-        parts = urlsplit(url)
-        is_plain = parts.geturl() == f"{parts.scheme}://{parts.netloc}{parts.path}"
-        is_whole = is_plain and parts.path in {"", "/"} and "@" not in parts.netloc
-        is_safe = parts.scheme == "https" or (
-            parts.scheme == "http" and parts.hostname in _LOCAL_HOSTS
-        )
-        if is_whole and is_safe and parts.hostname and parts.port != 0:
-            return url.rstrip("/")
-    except ValueError:
-        pass  # a port that is no number, or brackets that hold no address
-    raise ValueError("Set CHECKLIST_URL to an https address, or to http://localhost:PORT")
-
-
-def _check_scanner(address: str) -> str:
-    """Check the address of clamd: the path of its socket, or host:port."""
-    host, _, port = address.rpartition(":")
-    if address[:1] in {"", "/"} or (host and port.isdecimal() and 0 < int(port) < _PORTS):
-        return address
-    raise ValueError("Set CHECKLIST_CLAMD to the path of clamd's socket, or to HOST:PORT")
-
-
-def _check_contact(address: str) -> str:
-    """Check the e-mail address that pages give for help; it may be empty."""
-    address = address.strip()
-    if address and not re.fullmatch(_PLAIN_ADDRESS, address):
-        raise ValueError("Set CHECKLIST_CONTACT to an e-mail address, or leave it out")
-    return address
-
-
-def _whole_number(name: str, least: int = 1, most: int = _MOST) -> BeforeValidator:
-    """Read a whole number in our words: pydantic's own would also take "5.0" and "1_000"."""
-    range_ = f"{least} or more" if most == _MOST else f"{least} to {most}"
-
-    def read(text: object) -> int:
-        is_number = isinstance(text, str) and text.isdecimal() and len(text) <= len(str(_MOST))
-        if not is_number or not least <= int(str(text)) <= most:
-            raise ValueError(f"Set {name} to a whole number, {range_}")
-        return int(str(text))
-
-    return BeforeValidator(read)
 
 
 class _Environment(BaseSettings):
@@ -227,27 +196,27 @@ class _Environment(BaseSettings):
         case_sensitive=True, frozen=True, hide_input_in_errors=True, validate_default=False
     )
 
-    url: Annotated[str, AfterValidator(_check_url)] = Field(
+    url: Annotated[str, AfterValidator(check_url)] = Field(
         f"http://localhost:{_DEFAULT_PORT}", validation_alias="CHECKLIST_URL"
     )
     data: Path = Field(Path("var"), validation_alias="CHECKLIST_DATA")
     database: SecretStr | None = Field(None, validation_alias="CHECKLIST_DATABASE")
-    file_megabytes: Annotated[int, _whole_number("CHECKLIST_FILE_MB")] = Field(
+    file_megabytes: Annotated[int, whole_number("CHECKLIST_FILE_MB")] = Field(
         50, validation_alias="CHECKLIST_FILE_MB"
     )
-    files_a_request: Annotated[int, _whole_number("CHECKLIST_FILES_A_REQUEST")] = Field(
+    files_a_request: Annotated[int, whole_number("CHECKLIST_FILES_A_REQUEST")] = Field(
         10, validation_alias="CHECKLIST_FILES_A_REQUEST"
     )
-    force_megabytes: Annotated[int, _whole_number("CHECKLIST_FORCE_MB")] = Field(
+    force_megabytes: Annotated[int, whole_number("CHECKLIST_FORCE_MB")] = Field(
         5 * 1024, validation_alias="CHECKLIST_FORCE_MB"
     )
-    scanner: Annotated[str, AfterValidator(_check_scanner)] = Field(
+    scanner: Annotated[str, AfterValidator(check_scanner)] = Field(
         "", validation_alias="CHECKLIST_CLAMD"
     )
-    scan_again_hours: Annotated[int, _whole_number("CHECKLIST_SCAN_AGAIN_HOURS", least=0)] = Field(
+    scan_again_hours: Annotated[int, whole_number("CHECKLIST_SCAN_AGAIN_HOURS", least=0)] = Field(
         24, validation_alias="CHECKLIST_SCAN_AGAIN_HOURS"
     )
-    keep_days: Annotated[int, _whole_number("CHECKLIST_KEEP_DAYS", most=_LONGEST_KEPT)] = Field(
+    keep_days: Annotated[int, whole_number("CHECKLIST_KEEP_DAYS", most=_LONGEST_KEPT)] = Field(
         90, validation_alias="CHECKLIST_KEEP_DAYS"
     )
     store: str = Field("", validation_alias="CHECKLIST_STORE")
@@ -257,18 +226,21 @@ class _Environment(BaseSettings):
     mail_from: str = Field("", validation_alias="CHECKLIST_MAIL_FROM")
     mail_user: str = Field("", validation_alias="CHECKLIST_MAIL_USER")
     mail_password: SecretStr = Field(SecretStr(""), validation_alias="CHECKLIST_MAIL_PASSWORD")
-    trusted_proxies: Annotated[int, _whole_number("CHECKLIST_TRUSTED_PROXIES", least=0)] = Field(
+    trusted_proxies: Annotated[int, whole_number("CHECKLIST_TRUSTED_PROXIES", least=0)] = Field(
         0, validation_alias="CHECKLIST_TRUSTED_PROXIES"
     )
-    processes: Annotated[int, _whole_number("CHECKLIST_PROCESSES", most=_MOST_PROCESSES)] = Field(
+    processes: Annotated[int, whole_number("CHECKLIST_PROCESSES", most=_MOST_PROCESSES)] = Field(
         0, validation_alias="CHECKLIST_PROCESSES"
     )
-    contact: Annotated[str, AfterValidator(_check_contact)] = Field(
+    contact: Annotated[str, AfterValidator(check_contact)] = Field(
         "", validation_alias="CHECKLIST_CONTACT"
     )
     run_by: str = Field("", validation_alias="CHECKLIST_RUN_BY", max_length=200)
     own_sets: str = Field("", validation_alias="CHECKLIST_SETS")
     audit_heads: Path | None = Field(None, validation_alias="CHECKLIST_AUDIT_HEADS")
+    second_factor: Annotated[str, AfterValidator(check_second_factor)] = Field(
+        "required", validation_alias="CHECKLIST_SECOND_FACTOR"
+    )
 
 
 def _database_url(environment: _Environment, data: Path) -> str:
@@ -301,32 +273,12 @@ def _find_sets_folder(environment: _Environment) -> Path | None:
     )
 
 
-def _make_data_folder(data: Path) -> None:
-    """Make the data folder, which is to keep others out of all it holds. Raises BadSettings."""
-    try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mode = stat.S_IMODE(data.stat().st_mode)
-    except OSError as error:
-        raise BadSettings(_describe_bad_folder(data, str(error.strerror))) from None
-    if not os.access(data, os.R_OK | os.W_OK | os.X_OK):
-        raise BadSettings(_describe_bad_folder(data, "Permission denied"))
-    if mode & 0o077:
-        raise BadSettings(f"Others can open the data folder of this service: chmod 700 {data}")
-
-
 def _load_secret_key(data: Path) -> str:
     """Load the secret key of this installation. Raises BadSettings."""
     try:
         return load_secret_key(data / SECRETS_FILE)
     except BadSecrets as error:
         raise BadSettings(str(error)) from None
-
-
-def _describe_bad_folder(data: Path, reason: str) -> str:
-    return (
-        f"The data folder {data} cannot be used ({reason}). Set CHECKLIST_DATA to a folder that"
-        " belongs to the user this runs as"
-    )
 
 
 def _refuse_unknown_names() -> None:
@@ -359,7 +311,7 @@ def _build_bucket(environment: _Environment) -> Bucket | None:
     parts = urlsplit(environment.store)
     parameters = dict(parse_qsl(parts.query))
     endpoint = urlsplit(parameters.get("endpoint", ""))
-    is_safe = endpoint.scheme == "https" or endpoint.hostname in _LOCAL_HOSTS
+    is_safe = endpoint.scheme == "https" or endpoint.hostname in LOCAL_HOSTS
     if parts.scheme != "s3" or not parts.netloc or not endpoint.hostname or not is_safe:
         raise BadSettings(
             "Set CHECKLIST_STORE to s3://BUCKET?endpoint=ADDRESS, with an https address"
@@ -379,7 +331,7 @@ def _build_mail_server(environment: _Environment) -> MailServer | None:
     if not environment.mail:
         return None
     sender = environment.mail_from.strip()
-    if not re.fullmatch(_PLAIN_ADDRESS, sender, re.ASCII):
+    if not re.fullmatch(PLAIN_ADDRESS, sender, re.ASCII):
         raise BadSettings("Set CHECKLIST_MAIL_FROM to the e-mail address that mail comes from")
     try:
         parts = urlsplit(environment.mail)
@@ -389,7 +341,7 @@ def _build_mail_server(environment: _Environment) -> MailServer | None:
         is_whole = False
     if not is_whole or parts.scheme not in _MAIL_PORTS or not host:
         raise BadSettings("Set CHECKLIST_MAIL to smtps://HOST:PORT or smtp://HOST:PORT")
-    tls = Tls.NEVER if host in _LOCAL_HOSTS else Tls.FIRST
+    tls = Tls.NEVER if host in LOCAL_HOSTS else Tls.FIRST
     return MailServer(
         host=host,
         port=port or _MAIL_PORTS[parts.scheme],

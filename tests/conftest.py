@@ -110,6 +110,7 @@ def settings(tmp_path: Path, database: str) -> Settings:
         secret_key="for tests only " * 4,
         is_quick_to_hash=True,
         holds_off_floods=False,
+        is_second_factor_optional=True,
     )
 
 

@@ -269,3 +269,17 @@ def test_the_data_folder_is_made_for_its_owner_alone_and_one_open_to_others_is_r
 
     assert stat.S_IMODE((tmp_path / "var").stat().st_mode) == 0o700
     assert stat.S_IMODE((tmp_path / "shared" / "var").stat().st_mode) == 0o750
+
+
+def test_a_second_factor_is_optional_only_where_nobody_else_can_reach_the_service(
+    tmp_path: Path,
+) -> None:
+    here = {"CHECKLIST_DATA": str(tmp_path / "data")}
+    optional = {**here, "CHECKLIST_SECOND_FACTOR": "optional"}
+
+    assert read_settings_from(here).is_second_factor_optional is False
+    assert read_settings_from(optional).is_second_factor_optional is True
+    with pytest.raises(BadSettings, match="optional only at http://localhost"):
+        read_settings_from({**optional, "CHECKLIST_URL": "https://checklist.example"})
+    with pytest.raises(BadSettings, match="Leave out CHECKLIST_SECOND_FACTOR"):
+        read_settings_from({**here, "CHECKLIST_SECOND_FACTOR": "no"})

@@ -15,6 +15,7 @@ from checklist.accounts.password_links import (
     check_may_sign_in,
     create_link_address,
 )
+from checklist.accounts.second_factor.service import reset_second_factor
 from checklist.core.characters import mixes_scripts
 from checklist.core.commands.roles_document import build_roles_document
 from checklist.core.errors import UserError
@@ -158,12 +159,16 @@ def secrets() -> None:
 def accept_secrets(service: AppFactory) -> None:
     """Go on with the secrets of this machine, where the ones before are lost.
 
-    Everybody has to sign in again, and browsers are no longer known. Passwords go on.
+    Everybody has to sign in again, and browsers are no longer known. Passwords go on; second
+    factors are set up anew.
     """
     with service_transaction(service) as settings:
         is_new = secret_fingerprints.accept_secrets(db.session, settings)
     if is_new:
-        click.echo("Everybody has to sign in again. Copy secrets.json to all other machines.")
+        click.echo(
+            "Everybody has to sign in again, and to set up their second factor anew. Copy"
+            " secrets.json to all other machines."
+        )
     else:
         click.echo("These are the secrets of this service already. Nothing was changed.")
 
@@ -177,6 +182,21 @@ def reopen_account(service: AppFactory, email: str) -> None:
         people.reopen_account(db.session, people.find_account(db.session, email))
     click.echo(f"Reopened {email}, without the roles and the password it had.")
     click.echo("Give a role with “checklist person add”: it makes a link to set a new password.")
+
+
+@person.command("reset-factor")
+@click.argument("email")
+@click.pass_obj
+def reset_factor(service: AppFactory, email: str) -> None:
+    """Reset the second factor of EMAIL, who has lost it. Check first that it is they who ask.
+
+    They are signed out, told by mail, and set up another at the next sign-in where they need one.
+    """
+    with service_transaction(service):
+        account = people.find_account(db.session, email)
+        reset_second_factor(db.session, account, by=None)
+    click.echo(f"Reset the second factor of {email}. They sign in with the password alone.")
+    click.echo("Who needs a second factor is led to set one up then.")
 
 
 def _create_link(settings: Settings, account: Account) -> str:

@@ -41,17 +41,19 @@ def count_failed_sign_in(
     *,
     address_hash: str = "",
     field: str = "email",
+    purpose: str = "",
 ) -> None:
     """Count a sign-in as failed before it is judged, so that parallel guesses count one by one.
 
     A refused one does not count, so that guessing keeps the owner out for one window at most.
     A browser in which the owner signed in before has a count of its own, so that guesses made
     elsewhere do not keep the owner out of it at all: neither those at the account nor those from
-    the network. Raises TooManyFailedSignIns, and TooManyRequests.
+    the network. Another ``purpose`` than a sign-in has a count of its own, so that who asks for
+    links keeps nobody from signing in. Raises TooManyFailedSignIns, and TooManyRequests.
     """
     if address_hash and not browser:
         check_address(session, address_hash, WINDOW)
-    email_hash = hash_token(email)
+    email_hash = hash_token(f"{purpose} {email}" if purpose else email)
     advisory_lock(session, f"failed sign-ins {email_hash}")
     moment = now()
     # Those of a window from now and later stand there since the clock was set back.
@@ -67,7 +69,8 @@ def count_failed_sign_in(
     session.add(
         FailedSignIn(email_hash=email_hash, browser=browser, address_hash=address_hash, at=moment)
     )
-    record(session, None, "tried to sign in", subject=_shorten_hash(email_hash))
+    action = purpose or "tried to sign in"
+    record(session, None, action, subject=_shorten_hash(hash_token(email)))
 
 
 def log_failed_sign_in(email: str, error: UserError, address_hash: str) -> None:

@@ -20,6 +20,12 @@ class SignInForm(Form):
     password = PasswordField("Password", validators=[must.InputRequired("Enter your password")])
 
 
+class ForgottenPasswordForm(Form):
+    """The address that a link to set a password is mailed to."""
+
+    email = StringField("Email address", validators=[must.DataRequired("Enter your email address")])
+
+
 class PasswordForm(Form):
     """A new password, typed once: it can be shown, so it need not be typed blindly twice."""
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.core.organisations import OrganisationKind, Role
@@ -24,6 +24,7 @@ class Organisation(Model):
     name: Mapped[str] = mapped_column(String(LONGEST_NAME), unique=True)
     created_at: Mapped[datetime] = mapped_column(default=now)
     closed_at: Mapped[datetime | None]
+    needs_second_factor: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class ForceAccess(Model):
@@ -77,7 +78,11 @@ class Membership(Model):
 
 
 class SignIn(Model):
-    """One sign-in, acting as one membership. The cookie holds a random token, this its hash."""
+    """One sign-in, acting as one membership. The cookie holds a random token, this its hash.
+
+    ``second_factor`` is what was given beside the password: empty until something was.
+    ``confirmed_at`` is when the person last proved who they are.
+    """
 
     __tablename__ = "sign_in"
 
@@ -90,6 +95,38 @@ class SignIn(Model):
     created_at: Mapped[datetime] = mapped_column(default=now)
     last_seen_at: Mapped[datetime] = mapped_column(default=now)
     ended_at: Mapped[datetime | None]
+    second_factor: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    confirmed_at: Mapped[datetime | None] = mapped_column(default=now)
+
+
+class Authenticator(Model):
+    """The authenticator app of an account: its secret, encrypted, and the last code that counted.
+
+    ``key_id`` names the key that the secret is encrypted with; with another key it is lost.
+    """
+
+    __tablename__ = "authenticator"
+
+    account_id: Mapped[UUID] = mapped_column(
+        ForeignKey("account.id", ondelete="CASCADE"), primary_key=True
+    )
+    secret: Mapped[str]
+    key_id: Mapped[str] = mapped_column(String(16))
+    last_counter: Mapped[int]
+    created_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class RecoveryCode(Model):
+    """A code that stands in once for a lost second factor, as its hash."""
+
+    __tablename__ = "recovery_code"
+
+    code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(
+        ForeignKey("account.id", ondelete="CASCADE"), index=True
+    )
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    used_at: Mapped[datetime | None]
 
 
 class FailedSignIn(Model):

@@ -100,3 +100,20 @@ def reopen_organisation(service: AppFactory, name: str) -> None:
         row = organisations.find_organisation(db.session, name)
         organisations.reopen_organisation(db.session, row)
     click.echo(f"Reopened {name}. Its people sign in with the passwords they have.")
+
+
+@organisation.command("second-factor")
+@click.argument("name")
+@click.option("--everybody/--by-role", "is_needed", required=True, help="Who needs one.")
+@click.pass_obj
+def choose_second_factor(service: AppFactory, name: str, *, is_needed: bool) -> None:
+    """Choose who needs a second factor to work in the organisation NAME.
+
+    Signatories, inspectors, lead inspectors and administrators need one by their role.
+    """
+    with service_transaction(service):
+        organisations.choose_second_factor(db.session, name, is_needed=is_needed)
+    if is_needed:
+        click.echo(f"Everybody in {name} needs a second factor. Who has none sets one up now.")
+    else:
+        click.echo(f"In {name} only those need a second factor whose role always needs one.")

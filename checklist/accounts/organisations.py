@@ -123,6 +123,16 @@ def get_organisation(session: Session, organisation_id: UUID) -> Organisation:
     return organisation
 
 
+def choose_second_factor(session: Session, name: str, *, is_needed: bool) -> Organisation:
+    """Choose whether everybody who works in an organisation needs a second factor."""
+    begin_write(session)
+    organisation = find_organisation(session, name)
+    organisation.needs_second_factor = is_needed
+    detail = "for everybody" if is_needed else "for the roles that always need one"
+    _record(session, None, "chose who needs a second factor", organisation, detail)
+    return organisation
+
+
 def find_organisation(session: Session, name: str) -> Organisation:
     """Find the organisation of that name. Raises NotFound."""
     organisation = _find_by_name(session, name)

@@ -11,28 +11,47 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Exists, Select, bindparam, select, update
+from sqlalchemy import BindParameter, Exists, Row, Select, bindparam, select, update
 from sqlalchemy.orm import Session, aliased, joinedload
 
-from checklist.accounts.models import Account, ForceAccess, Membership, Organisation, SignIn
+from checklist.accounts.models import (
+    Account,
+    Authenticator,
+    ForceAccess,
+    Membership,
+    Organisation,
+    SignIn,
+)
+from checklist.accounts.sealed_texts import find_key_id
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.second_factor_needs import FactorFacts, Stage, find_stage
 from checklist.db import begin_write, now
+from checklist.registry import SETTINGS
 
 IDLE_LIMIT = timedelta(minutes=60)
 LIFETIME_LIMIT = timedelta(hours=12)
+UNFINISHED_LIMIT = timedelta(minutes=15)
+"""How long after the password the second factor is asked for: the password counts no longer."""
+
 LAST_SEEN_INTERVAL = timedelta(minutes=1)
 """How often the use of a sign-in is stored: to store each would make every page a writer."""
 
 
 @dataclass(frozen=True, slots=True)
 class CurrentSignIn:
-    """The person signed in, by which sign-in, when it began and when it was last used."""
+    """The person signed in, by which sign-in, when it began and was last used, and its stage.
+
+    ``confirmed_at`` is when the person last proved who they are.
+    """
 
     person: Person
     sign_in_id: UUID
     last_seen_at: datetime
     created_at: datetime
+    confirmed_at: datetime | None
+    stage: Stage
+    facts: FactorFacts
 
     def ends_at(self, last_seen_at: datetime) -> datetime:
         """Give when the sign-in ends by itself, if it was last used at this moment."""
@@ -45,21 +64,28 @@ def hash_token(token: str) -> str:
 
 
 def begin_sign_in(
-    session: Session, membership: Membership, created_at: datetime | None = None
+    session: Session,
+    membership: Membership,
+    *,
+    continues: SignIn | None = None,
+    second_factor: str = "",
 ) -> str:
     """Begin a sign-in, acting as a membership, and give its token for the signed cookie.
 
-    ``created_at`` is when the person last gave the password, if that was before now.
+    One that ``continues`` another lasts no longer, and was given the same second factor.
     """
     token = secrets.token_urlsafe(32)
-    session.add(
-        SignIn(
-            token_hash=hash_token(token),
-            account_id=membership.account_id,
-            membership_id=membership.id,
-            created_at=created_at or now(),
-        )
+    begun = SignIn(
+        token_hash=hash_token(token),
+        account_id=membership.account_id,
+        membership_id=membership.id,
+        second_factor=second_factor,
     )
+    if continues is not None:
+        begun.created_at = continues.created_at
+        begun.confirmed_at = continues.confirmed_at
+        begun.second_factor = continues.second_factor
+    session.add(begun)
     return token
 
 
@@ -114,14 +140,16 @@ def find_current_sign_in(session: Session, token: str) -> CurrentSignIn | None:
                 "token": hash_token(token),
                 "last_seen_after": moment - IDLE_LIMIT,
                 "created_after": moment - LIFETIME_LIMIT,
+                "key_id": find_key_id(SETTINGS.get()),
             },
         )
         .one_or_none()
     )
     if row is None:
         return None
-    sign_in_id, last_seen_at, created_at, *person = row
-    return CurrentSignIn(Person(*person), sign_in_id, last_seen_at, created_at)
+    current = _build_current_sign_in(row)
+    is_late = current.created_at <= moment - UNFINISHED_LIMIT
+    return None if current.stage is not Stage.COMPLETE and is_late else current
 
 
 def load_memberships(session: Session, account_id: UUID) -> Sequence[Membership]:
@@ -187,12 +215,16 @@ def select_forces_for_organisation(organisation_id: UUID | BindParameter[UUID]) 
 
 @cache
 def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
-    """Select the sign-in of a token, and the fields of ``Person`` in their order."""
+    """Select the sign-in of a token, whose it is, and the fields of ``Person`` in their order."""
     return (
         select(
             SignIn.id,
             SignIn.last_seen_at,
             SignIn.created_at,
+            SignIn.confirmed_at,
+            SignIn.second_factor,
+            Organisation.needs_second_factor,
+            _has_second_factor(),
             Account.id,
             Account.name,
             Account.email,
@@ -214,6 +246,33 @@ def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),
         )
+    )
+
+
+def _build_current_sign_in(row: Row[*tuple[Any, ...]]) -> CurrentSignIn:
+    sign_in_id, last_seen_at, created_at, confirmed_at, given, is_needed, has_factor, *fields = row
+    person = Person(*fields)
+    facts = FactorFacts(
+        role=person.role,
+        was_given=given != "",
+        has_factor=has_factor,
+        organisation_needs_it=is_needed,
+        is_optional=SETTINGS.get().is_second_factor_optional,
+    )
+    return CurrentSignIn(
+        person, sign_in_id, last_seen_at, created_at, confirmed_at, find_stage(facts), facts
+    )
+
+
+def _has_second_factor() -> Exists:
+    """Ask whether the account of a sign-in has a second factor that is not lost with its key."""
+    return (
+        select(Authenticator.account_id)
+        .where(
+            Authenticator.account_id == SignIn.account_id,
+            Authenticator.key_id == bindparam("key_id"),
+        )
+        .exists()
     )
 
 

@@ -11,16 +11,20 @@ from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from itsdangerous import BadData, URLSafeSerializer
 
 from checklist.accounts.email_addresses import canonicalise
+from checklist.accounts.rate_limits import hash_address
 from checklist.accounts.service import (
     LAST_SEEN_INTERVAL,
+    CurrentSignIn,
     find_current_sign_in,
     hash_token,
     update_last_seen,
 )
 from checklist.core.organisations import Person
+from checklist.core.second_factor_needs import Stage
 from checklist.db import db, now
 from checklist.logs import log
 from checklist.outages import UNAVAILABLE
+from checklist.registry import SETTINGS
 from checklist.web.access import find_page_rules
 
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)
@@ -47,8 +51,11 @@ class CookieSessions(SecureCookieSessionInterface):
 
 
 def load_signed_in_person() -> None:
-    """Set ``g.person`` to the person signed in, or None, and store that the sign-in was used."""
-    g.person = None
+    """Set ``g.person`` to the person signed in, or None, and store that the sign-in was used.
+
+    A sign-in that still wants its second factor is ``g.unfinished``, and opens nothing.
+    """
+    g.person = g.unfinished = None
     if request.endpoint in _WITHOUT_PERSON:
         return  # before the cookie is read, or caches would keep a file for each one
     token = read_session_token()
@@ -57,7 +64,10 @@ def load_signed_in_person() -> None:
     current = find_current_sign_in(db.session, token)
     if current is None:
         return
-    g.person = current.person
+    if current.stage is not Stage.COMPLETE:
+        g.unfinished = current
+        return
+    g.person, g.current_sign_in = current.person, current
     g.signed_in_until = current.ends_at(current.last_seen_at)
     is_due = current.last_seen_at <= now() - LAST_SEEN_INTERVAL
     is_background = find_page_rules(current_app, request.endpoint).is_background
@@ -74,7 +84,7 @@ def find_person_by_cookies(app: Flask, cookies: str) -> Person | None:
         return None
     with app.app_context():
         current = find_current_sign_in(db.session, token)
-    return current.person if current else None
+    return current.person if current and current.stage is Stage.COMPLETE else None
 
 
 def seconds_until_sign_out() -> int:
@@ -82,6 +92,12 @@ def seconds_until_sign_out() -> int:
     if g.person is None:
         return 0
     return max(0, int((g.signed_in_until - now()).total_seconds()))
+
+
+def find_unfinished_sign_in() -> CurrentSignIn | None:
+    """Find the sign-in of this request that still wants its second factor, if it is one."""
+    unfinished: CurrentSignIn | None = g.get("unfinished")
+    return unfinished
 
 
 def read_session_token() -> str | None:
@@ -138,6 +154,11 @@ def remember_browser(response: Response, email: str) -> Response:
         samesite="Strict",
     )
     return response
+
+
+def hash_request_address() -> str:
+    """Hash the address the request comes from; "" where addresses are not counted."""
+    return hash_address(request.remote_addr) if SETTINGS.get().holds_off_floods else ""
 
 
 def _update_last_seen(sign_in_id: UUID) -> bool:

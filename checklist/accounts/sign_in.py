@@ -17,12 +17,14 @@ from checklist.accounts.service import (
     begin_sign_in,
     build_person,
     end_sign_in,
+    find_current_sign_in,
     hash_token,
     load_memberships,
 )
 from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
+from checklist.core.second_factor_needs import Stage
 from checklist.db import begin_write
 
 
@@ -38,10 +40,11 @@ class WrongPassword(UserError):
 
 @dataclass(frozen=True, slots=True)
 class StartedSignIn:
-    """The token of a new sign-in, and how many memberships the person may choose from."""
+    """The token of a new sign-in, how far it has come, and how many memberships there are."""
 
     token: str
     membership_count: int
+    stage: Stage
 
 
 def sign_in(session: Session, email: str, password: str, browser: str) -> StartedSignIn:
@@ -61,9 +64,15 @@ def sign_in(session: Session, email: str, password: str, browser: str) -> Starte
     if check.new_hash is not None:
         _replace_hash(session, account_id, check)
     membership = _find_last_used(session, memberships)
-    clear_failed_sign_ins(session, canonicalise(email), browser)
-    record(session, build_person(membership), "signed in")
-    return StartedSignIn(begin_sign_in(session, membership), len(memberships))
+    token = begin_sign_in(session, membership)
+    session.flush()
+    current = find_current_sign_in(session, token)
+    stage = current.stage if current else Stage.COMPLETE
+    if stage is not Stage.ASKS:  # or the password alone would give new guesses at the code
+        clear_failed_sign_ins(session, canonicalise(email), browser)
+    action = "signed in" if stage is Stage.COMPLETE else "gave the password"
+    record(session, build_person(membership), action)
+    return StartedSignIn(token, len(memberships), stage)
 
 
 def act_as(session: Session, person: Person, token: str, membership_id: UUID) -> str:
@@ -75,16 +84,16 @@ def act_as(session: Session, person: Person, token: str, membership_id: UUID) ->
     begin_write(session)
     memberships = {row.id: row for row in load_memberships(session, person.id)}
     membership = memberships.get(membership_id)
-    began_at = session.scalar(
-        select(SignIn.created_at)
+    open_sign_in = session.scalar(
+        select(SignIn)
         .where(SignIn.token_hash == hash_token(token), SignIn.ended_at.is_(None))
         .with_for_update()
     )
-    if membership is None or began_at is None:
+    if membership is None or open_sign_in is None:
         raise UserError("Select the organisation and role to work in", field="membership")
     end_sign_in(session, token)
     record(session, build_person(membership), "chose whom to act as")
-    return begin_sign_in(session, membership, created_at=began_at)
+    return begin_sign_in(session, membership, continues=open_sign_in)
 
 
 def sign_out(session: Session, person: Person, token: str) -> None:

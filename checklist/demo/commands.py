@@ -48,6 +48,7 @@ def _load(service: AppFactory) -> None:
         _load_once(settings)
     for line in _list_sign_ins(settings.url, load_passwords(settings.demonstration)):
         click.echo(line)
+    click.echo(_describe_second_factor(settings))
 
 
 def _load_once(settings: Settings) -> None:
@@ -105,6 +106,16 @@ def _describe(there: removal.Removed) -> str:
             format_count(there.assessments, "assessment"),
             format_count(there.evidence, "piece of evidence", "pieces of evidence"),
         )
+    )
+
+
+def _describe_second_factor(settings: Settings) -> str:
+    """Say whether the people of the demonstration have to have a second factor."""
+    if settings.is_second_factor_optional:
+        return "Nobody has to have a second factor here (CHECKLIST_SECOND_FACTOR=optional)."
+    return (
+        "Signatories, inspectors, lead inspectors and administrators set up a second factor first"
+        " (CHECKLIST_SECOND_FACTOR=optional lets them in without)."
     )
 
 

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0209"
-down_revision = "0207"
+down_revision = "0208"
 branch_labels = None
 depends_on = None
 

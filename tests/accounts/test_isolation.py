@@ -33,6 +33,8 @@ from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 CHANGES_ANYWAY = re.compile(r'name="csrf_token"[^>]*|data-seconds="\d+"')
 EVERYBODYS = {
+    "accounts.forgotten_password",
+    "accounts.link_mailed",
     "accounts.session_state",
     "accounts.set_password",
     "accounts.sign_in",
@@ -50,8 +52,13 @@ EVERYBODYS = {
     "pages.words",
     "pages.sources",
     "pages.uploading",
+    "second_factor.ask",
+    "second_factor.set_up",
     "static",
 }
+
+AFTER_PASSWORD = {"second_factor.ask", "second_factor.set_up"}
+"""Of those, the pages for whom the password was taken and nothing else yet."""
 
 
 @dataclass(frozen=True)
@@ -227,14 +234,14 @@ def test_a_stranger_is_asked_to_sign_in(place: Place) -> None:
     who = stranger(place.app)
     for endpoint, path, _ in place.reading():
         answer = who.client.get(path, buffered=True)
-        if endpoint in EVERYBODYS:
+        if endpoint in EVERYBODYS - AFTER_PASSWORD:
             assert answer.status_code == 200, path
         else:
             assert answer.status_code == 302, path
             assert answer.headers["Location"].startswith("/sign-in?next="), path
     for endpoint, path in place.changing():
         code = who.client.post(path).status_code
-        assert code == (400 if endpoint in EVERYBODYS else 401), path
+        assert code == (400 if endpoint in EVERYBODYS - AFTER_PASSWORD else 401), path
 
 
 def test_an_administrator_opens_nothing_that_holds_answers(place: Place) -> None:
@@ -428,6 +435,10 @@ TABLE = {
     "timeline.of_assessment": AT_A_FORCE,
     "timeline.of_organisation": OWN_RECORD,
     "timeline.organisation_csv": OWN_RECORD,
+    "second_factor.overview": ALL,
+    "second_factor.recovery_codes": ALL,
+    "second_factor.remove": ALL,
+    "second_factor.renew_codes": ALL,
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""
 

@@ -45,7 +45,12 @@ CANARY = "Canary of Testshire"
 QUESTION = VCC.questions[0].id
 Examples = Mapping[str, object]
 
-OWN_WORK = {"accounts.acting_as", "accounts.change_password"}
+OWN_WORK = {
+    "accounts.acting_as",
+    "accounts.change_password",
+    "second_factor.overview",
+    "second_factor.recovery_codes",
+}
 """Pages that everybody sees and that hold nothing of a force."""
 
 

@@ -18,6 +18,7 @@ from checklist.audit.models import AuditEvent
 from checklist.core.deeds import is_known_deed
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
+from tests.accounts.authenticators import code_of, read_key
 from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_password
 from tests.accounts.people import sign_in_by_page as sign_in
@@ -83,6 +84,9 @@ DEEDS = {
     "accounts.change_password": Deed(
         ("tried to sign in", "changed the password"),
         {"current": PASSWORD, "password": OTHER_PASSWORD},
+    ),
+    "accounts.forgotten_password": Deed(
+        (), {"email": EMAIL}, page="accounts.change_password", status=200
     ),
     "accounts.set_password": Deed(
         ("set a password by a link", *SIGN_IN), {"password": OTHER_PASSWORD}
@@ -190,6 +194,21 @@ DEEDS = {
     ),
     "people.end": Deed(("ended a person's roles",)),
     "people.person": Deed(("gave a person a role", "ended a person's role"), {"roles": ["reader"]}),
+    "second_factor.ask": Deed((), page="second_factor.overview", form=ACTING),
+    "second_factor.recovery_codes": Deed((), page="second_factor.overview", form=ACTING),
+    "second_factor.remove": Deed(
+        ("removed the second factor",),
+        page="second_factor.overview",
+        form="form#remove",
+        first="second_factor.set_up",
+    ),
+    "second_factor.renew_codes": Deed(
+        ("made new recovery codes",),
+        page="second_factor.overview",
+        form="form#renew",
+        first="second_factor.set_up",
+    ),
+    "second_factor.set_up": Deed(("set up a second factor",), {"code": "as the app shows it"}),
     "reports.report": Deed(("asked for a report",), {"kind": "report"}),
     "reports.report, a form": Deed(("asked for a form",), {"kind": "form"}),
     # What follows changes nothing that anybody else sees or that is the force's.
@@ -280,6 +299,8 @@ def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tupl
     sent = filled(form) | deed.typed
     if sent.get("membership") == "first":
         sent["membership"] = str(form.select("input[type=radio]")[0]["value"])
+    if "code" in deed.typed:
+        sent["code"] = code_of(read_key(page))
     if sent.get("evidence") == "example":
         sent["evidence"] = str(examples["evidence_id"])
     if sent.get("forces") == "force":
@@ -311,7 +332,7 @@ def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
     assert answer.status_code == DEEDS[name].status, answer.text
     written = events(app)[before:]
     assert tuple(event.action for event in written) == DEEDS[name].lines
-    if name.startswith("accounts."):
+    if name.startswith(("accounts.", "second_factor.")):
         return
     if DEEDS[name].sent_by != "coordinator":
         expected = "administrator" if DEEDS[name].sent_by == "administrator" else None

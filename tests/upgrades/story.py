@@ -18,6 +18,7 @@ from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
+from tests.accounts.authenticators import set_up_app
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
 from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import an_account, begin
@@ -46,6 +47,7 @@ def tell(app: Flask) -> UUID:
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)
+    set_up_app(browser)
     link_for(app, EMAIL)
     write_what_no_page_writes(app, force, body)
     return assessment

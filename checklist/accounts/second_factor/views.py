@@ -1,0 +1,199 @@
+"""The pages of the second factor: set up, asked for at sign-in, recovery codes, removed."""
+
+from __future__ import annotations
+
+import json
+
+from flask import (
+    Blueprint,
+    flash,
+    g,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+
+from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
+from checklist.accounts.sealed_texts import seal, unseal
+from checklist.accounts.second_factor import service
+from checklist.accounts.second_factor.forms import CodeForm, SetUpForm
+from checklist.accounts.second_factor.qr_code import draw_qr_code
+from checklist.accounts.second_factor.recovery_codes import count_codes_left
+from checklist.accounts.second_factor.time_codes import build_address
+from checklist.accounts.service import CurrentSignIn
+from checklist.accounts.session import (
+    find_known_browser,
+    find_unfinished_sign_in,
+    hash_request_address,
+    read_session_token,
+    remember_browser,
+    start_session,
+)
+from checklist.core.errors import NotSignedIn, UserError
+from checklist.core.second_factor_needs import Stage
+from checklist.db import db
+from checklist.registry import SETTINGS
+from checklist.web.access import ANYONE, SIGNED_IN, open_to
+from checklist.web.csrf import Form
+from checklist.web.errors import show_on_field
+from checklist.web.redirects import local_path
+
+bp = Blueprint("second_factor", __name__)
+
+_CODES = "recovery_codes"
+"""Where the session of a browser keeps recovery codes, sealed, until the person has kept them."""
+
+
+@bp.route("/sign-in/second-factor", methods=["GET", "POST"])
+@open_to(ANYONE, redisplays_form=True)
+def ask() -> ResponseReturnValue:
+    """Ask for a code, after the password."""
+    onward = local_path(request.args.get("next"))
+    current = find_unfinished_sign_in()
+    if g.person is not None:
+        return redirect(onward)
+    if current is None or current.stage is not Stage.ASKS:
+        raise NotSignedIn("Sign in with your password first")
+    form = CodeForm()
+    if form.validate_on_submit():
+        try:
+            token = _give(current, str(form.code.data))
+        except UserError as error:
+            db.session.rollback()
+            log_failed_sign_in(current.person.email, error, hash_request_address())
+            show_on_field(form, error)
+        else:
+            start_session(token, keeps_pages=True)
+            return remember_browser(redirect(onward), current.person.email)  # type: ignore[arg-type]  # it is Flask's
+    return render_template("accounts/second_factor/ask.html", form=form)
+
+
+@bp.route("/second-factor/set-up", methods=["GET", "POST"])
+@open_to(ANYONE, redisplays_form=True)
+def set_up() -> ResponseReturnValue:
+    """Show the secret for an app, and ask for its first code."""
+    current = _find_who_sets_up()
+    form = SetUpForm()
+    secret = service.open_offer(current, form.offer.data) if form.offer.data else None
+    if secret is None:
+        form.offer.data = service.offer_secret(current)
+        secret = str(service.open_offer(current, form.offer.data))
+    elif form.validate_on_submit():
+        try:
+            done = service.set_up_app(
+                db.session, current, str(read_session_token()), secret, str(form.code.data)
+            )
+        except UserError as error:
+            db.session.rollback()
+            show_on_field(form, error)
+        else:
+            db.session.commit()
+            return _go_on_to_codes(current, done)
+    return render_template(
+        "accounts/second_factor/set_up.html",
+        form=form,
+        secret=secret,
+        drawing=draw_qr_code(build_address(secret, current.person.email)),
+        current=current,
+        is_lost=service.is_app_lost(db.session, current.person.id),
+    )
+
+
+@bp.get("/second-factor")
+@open_to(SIGNED_IN)
+def overview() -> ResponseReturnValue:
+    """Show what the person signs in with beside the password."""
+    return render_template(
+        "accounts/second_factor/overview.html",
+        form=Form(),
+        has_app=service.has_app(db.session, g.person.id),
+        codes_left=count_codes_left(db.session, g.person.id),
+        is_needed=g.current_sign_in.facts.is_needed,
+    )
+
+
+@bp.route("/second-factor/recovery-codes", methods=["GET", "POST"])
+@open_to(SIGNED_IN)
+def recovery_codes() -> ResponseReturnValue:
+    """Show new recovery codes until the person says they are kept; then never again."""
+    onward = local_path(request.args.get("next"))
+    if request.method == "POST":
+        session.pop(_CODES, None)
+        return redirect(onward)
+    codes = _read_codes()
+    if not codes:
+        return redirect(url_for(".overview"))
+    return render_template("accounts/second_factor/recovery_codes.html", form=Form(), codes=codes)
+
+
+@bp.post("/second-factor/new-recovery-codes")
+@open_to(SIGNED_IN)
+def renew_codes() -> ResponseReturnValue:
+    """Make new recovery codes."""
+    service.refuse_stale_sign_in(g.current_sign_in)
+    codes = service.renew_recovery_codes(db.session, g.person)
+    db.session.commit()
+    _keep_codes(codes)
+    return redirect(url_for(".recovery_codes", next=url_for(".overview")))
+
+
+@bp.post("/second-factor/remove")
+@open_to(SIGNED_IN)
+def remove() -> ResponseReturnValue:
+    """Remove the app of a person who may sign in without."""
+    service.refuse_stale_sign_in(g.current_sign_in)
+    service.remove_app(db.session, g.current_sign_in)
+    db.session.commit()
+    flash("Your second factor is removed. You sign in with your password alone", "success")
+    return redirect(url_for(".overview"))
+
+
+def _find_who_sets_up() -> CurrentSignIn:
+    """Find the sign-in that may set up an app: a complete one, or one that has to.
+
+    One that is asked for a code may not, or the password alone would do. Raises NotSignedIn.
+    """
+    unfinished = find_unfinished_sign_in()
+    if unfinished is not None and unfinished.stage is Stage.SETS_UP:
+        return unfinished
+    if g.person is None:
+        raise NotSignedIn("Sign in to set up a second factor")
+    current: CurrentSignIn = g.current_sign_in
+    service.refuse_stale_sign_in(current)
+    return current
+
+
+def _give(current: CurrentSignIn, code: str) -> str:
+    """Count the code as a failed sign-in and commit that, then judge it, like a password."""
+    email = current.person.email
+    browser = find_known_browser(email)
+    count_failed_sign_in(
+        db.session, email, browser, address_hash=hash_request_address(), field="code"
+    )
+    db.session.commit()
+    token = service.give_code(db.session, str(read_session_token()), code, browser)
+    db.session.commit()
+    return token
+
+
+def _go_on_to_codes(current: CurrentSignIn, done: service.SetUp) -> ResponseReturnValue:
+    """Go on as the sign-in that was just given its second factor, to the recovery codes."""
+    start_session(done.token, keeps_pages=True)
+    _keep_codes(done.recovery_codes)
+    onward = local_path(request.args.get("next"))
+    response = redirect(url_for(".recovery_codes", next=onward))
+    return remember_browser(response, current.person.email)  # type: ignore[arg-type]  # it is Flask's
+
+
+def _keep_codes(codes: list[str]) -> None:
+    session[_CODES] = seal(SETTINGS.get(), json.dumps(codes), _CODES)
+
+
+def _read_codes() -> list[str]:
+    """Read the codes that this browser was given and that the person has not yet kept."""
+    sealed = session.get(_CODES)
+    opened = unseal(SETTINGS.get(), sealed, _CODES) if isinstance(sealed, str) else None
+    return list(json.loads(opened)) if opened else []

@@ -31,7 +31,7 @@ _VOLUME = "volume.css"
 _PAGES_BEFORE = "volume-pages-before"
 _EDGES = ("top-left", "top-center", "top-right", "bottom-left", "bottom-center")
 # From where a volume's own number of a page ends (``volume.css``) to the edge of the page.
-_TOTAL_PLACE = "text-align: left; padding: 6mm 0 0; margin-left: auto; width: 9.8mm"
+_TOTAL_PLACE = "text-align: left; padding-right: 0; margin-left: auto; width: 9.8mm"
 # In the stylesheets, in place of the families that the text needs.
 _FAMILIES = "checklist-typefaces"
 

@@ -234,6 +234,8 @@ def _list_places(
     pdf: Any, renumber: Callable[[int], int]
 ) -> Iterator[tuple[str, tuple[int, float, float]]]:
     """Yield the places that links lead to: name, page and coordinates."""
+    if "Names" not in pdf.catalog:
+        return
     names = pdf.catalog["Names"]["Dests"]["Names"]
     for name, place in zip(names[::2], names[1::2], strict=True):
         page, _, x, y, _ = place

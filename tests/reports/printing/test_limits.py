@@ -73,7 +73,7 @@ def test_more_than_can_be_printed_is_refused_at_once(tmp_path: Path) -> None:
 def test_what_is_refused_for_its_exhibits_does_not_blame_notes(tmp_path: Path) -> None:
     saved = make_saved_answers(ALL, note="Short")
     saved.exhibits["vet-03"] *= 900
-    limits = PrintLimits(memory=80 * MEGABYTE)
+    limits = PrintLimits(memory=80 * MEGABYTE, volume=10 * MEGABYTE)
 
     problem = try_to_print(tmp_path, build_report_content(saved), limits)
 

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.core.errors import UserError
+from checklist.core.messages import format_count
 from checklist.db import begin_write, now
 from checklist.logs import log
 from checklist.reports.content import DocumentKind
@@ -21,6 +22,7 @@ from checklist.reports.service import UNFINISHED
 
 # A document that brought down three workers would bring down the next one too.
 _MAX_ATTEMPTS = 3
+_LONG = "It has about {pages}, which are printed in {volumes} volumes and joined to one PDF"
 _GAVE_UP = "This was begun three times, and each time broken off. Try again later"
 
 
@@ -43,6 +45,7 @@ def begin_attempt(session: Session, report_id: UUID) -> str | None:
         return None
     report.progress, report.started_at = Progress.PRINTING, now()
     report.attempts += 1
+    report.pages, report.problem = None, ""
     session.commit()
     if report.attempts > _MAX_ATTEMPTS:
         record_end(session, report_id, problem=_GAVE_UP)
@@ -56,6 +59,7 @@ def return_to_queue(session: Session, report_id: UUID) -> None:
     report = session.get(Report, report_id, with_for_update=True)
     if report is not None and report.progress is Progress.PRINTING:
         report.progress, report.started_at = Progress.WAITING, None
+        report.pages, report.problem = None, ""
         report.attempts -= 1
     session.commit()
 
@@ -89,6 +93,15 @@ def note_progress(session: Session, report_id: UUID, count: int) -> None:
     """Record how much of a document is made, for the page on which a person waits."""
     begin_write(session)
     session.get_one(Report, report_id).pages = count
+    session.commit()
+
+
+def note_length(session: Session, report_id: UUID, pages: int, volumes: int) -> None:
+    """Record that a report is long, for the page on which a person waits."""
+    begin_write(session)
+    report = session.get_one(Report, report_id)
+    report.pages = pages
+    report.problem = _LONG.format(pages=format_count(pages, "page"), volumes=volumes)
     session.commit()
 
 

@@ -27,7 +27,8 @@ class Report(Model):
 
     ``pages`` counts the pages of a PDF, the tables of a workbook, or the files of evidence so far.
     ``content`` is the SHA-256 of its content, ``started_at`` when a worker last began to print
-    it, and ``attempts`` how often one did. ``problem`` says why it failed, or what it lacks.
+    it, and ``attempts`` how often one did. ``problem`` says why it failed, what it lacks or, while
+    a long one is printed, how long it is: ``pages`` is then a first guess.
     """
 
     __tablename__ = "report"

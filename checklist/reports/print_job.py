@@ -13,17 +13,26 @@ from sqlalchemy.orm import Session
 from checklist.db import now
 from checklist.jobs.job_types import JobType, add_job_type, periodic_job
 from checklist.registry import SETTINGS
-from checklist.reports.attempts import begin_attempt, list_unfinished, record_end, return_to_queue
+from checklist.reports.attempts import (
+    begin_attempt,
+    list_unfinished,
+    note_length,
+    record_end,
+    return_to_queue,
+)
 from checklist.reports.content import PRINTED_KINDS, digest
-from checklist.reports.printing.print_process import (
+from checklist.reports.printing.child_process import (
     PrintCancelled,
-    PrintedFile,
     PrintFailed,
     PrintLimits,
     cancel_printing,
+)
+from checklist.reports.printing.print_process import (
+    PrintedFile,
     print_content,
     remove_temporary_files,
 )
+from checklist.reports.printing.volume_process import Announce
 from checklist.reports.service import PRINTING, remove_old_reports, remove_unnamed_files
 
 # A print process may hold a gigabyte (PrintLimits.memory) and keeps one core busy.
@@ -41,7 +50,7 @@ log = logging.getLogger(__name__)
 def register(app: Flask) -> None:
     """Add the job that prints, and the hourly one that removes what nothing needs any more."""
     settings = SETTINGS.get(app)
-    # A file older than the longest printing, with half a minute to spare, is of no living process.
+    # A file older than a child's longest work, with half a minute to spare, is of no living one.
     longest = PrintLimits().wall + 30
 
     def print_one(session: Session, report_id: str) -> None:
@@ -68,8 +77,12 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
     content_digest = begin_attempt(session, report_id)
     if content_digest is None:
         return
+
+    def announce(pages: int, volumes: int) -> None:
+        note_length(session, report_id, pages, volumes)
+
     try:
-        printed = _print_stored_content(folder, content_digest)
+        printed = _print_stored_content(folder, content_digest, announce)
     except PrintCancelled:
         return_to_queue(session, report_id)
     except PrintFailed as error:
@@ -81,13 +94,13 @@ def _run_print_job(session: Session, report_id: UUID, folder: Path) -> None:
         record_end(session, report_id, pages=printed.pages, size=printed.size)
 
 
-def _print_stored_content(folder: Path, content_digest: str) -> PrintedFile:
+def _print_stored_content(folder: Path, content_digest: str, announce: Announce) -> PrintedFile:
     """Print the content stored under its digest. Raises PrintFailed."""
     try:
         content = (folder / f"{content_digest}.json").read_bytes()
         if digest(content) != content_digest:
             raise PrintFailed(_CONTENT_LOST)
-        return print_content(content, folder)
+        return print_content(content, folder, announce=announce)
     except FileNotFoundError as error:
         raise PrintFailed(_CONTENT_LOST) from error
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
@@ -15,6 +15,9 @@ from checklist.reports.service import LATE_AFTER, PRINTING
 
 # Seconds between reloads: a short report takes about as long; a late one needs no quick answer.
 REFRESH_SECONDS, REFRESH_SECONDS_WHEN_LATE = 3, 15
+
+# A page of a long report takes about 0.1 seconds, and thrice that on a machine with much to do.
+_PAGE_TAKES = timedelta(seconds=0.3)
 
 
 class PrintState(StrEnum):
@@ -45,7 +48,9 @@ def find_print_progress(
     """Find the state of a report that has not ended; None once it has."""
     if report.progress in (Progress.READY, Progress.FAILED):
         return None
-    is_late = report.requested_at < now() - LATE_AFTER
+    # Of a copy, pages count its files.
+    pages = report.pages or 0 if job_type == PRINTING else 0
+    is_late = report.requested_at < now() - LATE_AFTER - pages * _PAGE_TAKES
     started_at = report.started_at
     if started_at is not None and is_leased(session, job_type, str(report.id)):
         return PrintProgress(PrintState.PRINTS, started_at, is_late)

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from checklist.reports.printing.child_process import PrintLimits
 from checklist.reports.printing.html import build_stylesheet, render_html
-from checklist.reports.printing.print_process import PrintedFile, PrintLimits, print_content
+from checklist.reports.printing.print_process import PrintedFile, print_content
 from checklist.reports.typefaces import FONT_SCHEME, choose_typefaces, load_font
 from tests.bench.measuring import Measured
 from tests.reports.cases import ALL, MAPPED, NOTE, build_report_content, make_saved_answers

@@ -10,7 +10,7 @@ from pathlib import Path
 from checklist.assessments.models import Assessment
 from checklist.core.errors import UserError
 from checklist.db import db
-from checklist.reports.printing.print_process import PrintLimits
+from checklist.reports.printing.child_process import PrintLimits
 from checklist.reports.service import build_content
 from tests.assessments.assessments import VCC
 from tests.bench.assessing import service_in

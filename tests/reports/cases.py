@@ -26,7 +26,8 @@ from checklist.db import now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.content import digest, serialise_content
 from checklist.reports.content_builders.report import build_report
-from checklist.reports.printing.print_process import PrintLimits, find_pdf_path, print_content
+from checklist.reports.printing.child_process import PrintLimits
+from checklist.reports.printing.print_process import find_pdf_path, print_content
 
 VCC = SHIPPED = shipped_library().latest("vcc-2022")
 FIRST_VCC = shipped_library().get("vcc-2022", "1.0.0")

@@ -20,6 +20,7 @@ from checklist.db import db, now
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.models import PeriodicJob, Worker
 from checklist.jobs.worker import run_due_jobs
+from checklist.reports.attempts import note_length
 from checklist.reports.models import Progress, Report
 from checklist.reports.printing.print_process import find_pdf_path
 from checklist.reports.service import PRINTING
@@ -157,6 +158,21 @@ def test_a_report_in_the_hands_of_a_worker_is_being_printed(
 
     assert one(page, "h1").text == "The report is being printed"
     assert "being printed since" in page.text
+
+
+@pytest.mark.parametrize(("minutes", "is_late"), [(7, False), (9, True)])
+def test_a_long_report_says_how_long_it_is_and_may_take_its_time(
+    app: Flask, browser: Browser, settings: Settings, printed: str, minutes: int, is_late: bool
+) -> None:
+    report_id = lose_content(app, settings, Progress.PRINTING, minutes=minutes)
+    with app.app_context():
+        assert take_lease(db.session, worker(app), PRINTING, str(report_id))
+        note_length(db.session, report_id, 1000, 8)
+
+    page = browser.get(printed)
+
+    assert "about 1,000 pages, which are printed in 8 volumes and joined to one PDF" in page.text
+    assert ("longer than it should" in page.text) == is_late
 
 
 def test_while_no_worker_runs_the_page_says_so_and_that_nothing_is_lost(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 from types import SimpleNamespace
 from typing import Any
 
@@ -26,6 +27,11 @@ _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
 }
+_VOLUME = "volume.css"
+_PAGES_BEFORE = "volume-pages-before"
+_EDGES = ("top-left", "top-center", "top-right", "bottom-left", "bottom-center")
+# From where a volume's own number of a page ends (``volume.css``) to the edge of the page.
+_TOTAL_PLACE = "text-align: left; padding-right: 0; margin-left: auto; width: 9.8mm"
 # In the stylesheets, in place of the families that the text needs.
 _FAMILIES = "checklist-typefaces"
 
@@ -55,12 +61,32 @@ def find_kind(content: bytes) -> DocumentKind:
     return DocumentKind(_parse_content(content).kind)
 
 
-def build_stylesheet(html: str, kind: DocumentKind = DocumentKind.REPORT) -> str:
-    """Join the print stylesheets of a document, with the typefaces that its text needs."""
+def build_stylesheet(
+    html: str, kind: DocumentKind = DocumentKind.REPORT, pages_before: int | None = None
+) -> str:
+    """Join the print stylesheets of a document, with the typefaces that its text needs.
+
+    A volume of a document is told how many pages stand before it.
+    """
     typefaces = choose_typefaces(html)
     families = ", ".join(f'"{face.family}"' for face in typefaces)
-    rules = "\n".join((_PRINT / name).read_text() for name in _STYLESHEETS[kind])
+    names = _STYLESHEETS[kind] + ((_VOLUME,) if pages_before is not None else ())
+    rules = "\n".join((_PRINT / name).read_text() for name in names)
+    rules = rules.replace(_PAGES_BEFORE, str(pages_before))
     return build_font_faces(typefaces) + "\n" + rules.replace(_FAMILIES, families)
+
+
+def build_total_stylesheet(kind: DocumentKind, pages: int) -> str:
+    """Build the stylesheet of a page that says only how many pages there are."""
+    style = build_stylesheet("", kind, 0)
+    edges = "".join(f"@{edge} {{ content: none }}" for edge in _EDGES)
+    total = f'@bottom-right {{ content: "\\a0of {pages}"; {_TOTAL_PLACE} }}'
+    return f"{style}\n@page {{ {edges} {total} }}"
+
+
+def read_title(html: str) -> str:
+    """Read the title of a rendered document."""
+    return unescape(html.partition("<title>")[2].partition("</title>")[0])
 
 
 def _parse_content(content: bytes) -> Any:

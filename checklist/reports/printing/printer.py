@@ -15,11 +15,12 @@ import re
 import resource
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import unescape
 from typing import Any
 
 MEGABYTE = 1024 * 1024
+PDF_VARIANT = "pdf/ua-1"
 # EX_SOFTWARE of sysexits.h: a code that neither Python (1, 2) nor a signal (negative) uses.
 EXIT_OUT_OF_MEMORY = 70
 # A printing leaves next to no cycles; looking for them at the default pace took a seventh of it.
@@ -28,6 +29,61 @@ _UNMAPPED = re.compile(rb"<(?:0000|feff)?>$")
 _HEADING = re.compile(r'<h[1-6] id="([^"]+)">(.*?)</h[1-6]>', re.DOTALL)
 _TAG = re.compile("<[^>]*>")
 _PRODUCER = re.compile(rb' pdf:Producer="[^"]*"')
+
+
+def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tuple[bytes, int]:
+    """Print HTML to a PDF tagged for PDF/UA-1 that does not name its producer, and count pages."""
+    from checklist.reports.printing.pdf_objects import freeze_objects
+
+    def finish(_: Any, pdf: Any) -> None:
+        finish_pdf(pdf, read_headings(html))
+        freeze_objects(pdf)
+
+    printed = lay_out(html, css, fetcher)
+    pdf = printed.write_pdf(finisher=finish, pdf_variant=PDF_VARIANT, pdf_identifier=identifier)
+    return pdf, len(printed.pages)
+
+
+def lay_out(html: str, css: str, fetcher: Any) -> Any:
+    """Lay out HTML in pages, which are not yet written."""
+    from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    # Both need the fetcher: WeasyPrint's own would read files and open addresses that are typed.
+    style = CSS(string=css, url_fetcher=fetcher, font_config=fonts)
+    page = HTML(string=html, base_url=None, url_fetcher=fetcher)
+    return page.render(stylesheets=[style], font_config=fonts, pdf_variant=PDF_VARIANT)
+
+
+def finish_pdf(pdf: Any, headings: Mapping[str, str]) -> None:
+    """Make of what WeasyPrint wrote a valid PDF/UA-1 that does not name its producer."""
+    _remove_producer(pdf)
+    _map_every_glyph(pdf)
+    _describe_links(pdf, headings)
+
+
+def read_headings(html: str) -> dict[str, str]:
+    """Read the words of each heading that a link can lead to, by its id."""
+    found = _HEADING.findall(html)
+    return {name: " ".join(unescape(_TAG.sub("", words)).split()) for name, words in found}
+
+
+def run_within_limits(parser: argparse.ArgumentParser, task: Callable[..., int]) -> int:
+    """Do a task within the limits of the command line; report its page count, return exit code."""
+    for limit in ("cpu", "memory", "wall", "output"):
+        parser.add_argument(f"--{limit}", type=int, required=True)
+    arguments = vars(parser.parse_args())
+    _apply_limits(*(arguments.pop(limit) for limit in ("cpu", "memory", "wall", "output")))
+    gc.set_threshold(*_GC_THRESHOLDS)
+    _skip_library_search()
+    logging.getLogger("weasyprint").addHandler(logging.NullHandler())
+    try:
+        pages = task(**arguments)
+    except (MemoryError, RecursionError):
+        return EXIT_OUT_OF_MEMORY
+    sys.stderr.write("\n" + json.dumps({"pages": pages}))
+    return 0
 
 
 def _apply_limits(cpu: int, memory: int, wall: int, output: int) -> None:
@@ -47,28 +103,6 @@ def _skip_library_search() -> None:
     # libraries without. On other systems than Linux the search is what finds them.
     if sys.platform == "linux":
         ctypes.util.find_library = lambda name: None
-
-
-def print_document(html: str, css: str, fetcher: Any, identifier: bytes) -> tuple[bytes, int]:
-    """Print HTML to a PDF tagged for PDF/UA-1 that does not name its producer, and count pages."""
-    from weasyprint import CSS, HTML
-    from weasyprint.text.fonts import FontConfiguration
-
-    from checklist.reports.printing.pdf_objects import freeze_objects
-
-    def finish(_: Any, pdf: Any) -> None:
-        _remove_producer(pdf)
-        _map_every_glyph(pdf)
-        _describe_links(pdf, _read_headings(html))
-        freeze_objects(pdf)
-
-    fonts = FontConfiguration()
-    # Both need the fetcher: WeasyPrint's own would read files and open addresses that are typed.
-    style = CSS(string=css, url_fetcher=fetcher, font_config=fonts)
-    page = HTML(string=html, base_url=None, url_fetcher=fetcher)
-    printed = page.render(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")
-    pdf = printed.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=identifier)
-    return pdf, len(printed.pages)
 
 
 def _remove_producer(pdf: Any) -> None:
@@ -91,12 +125,6 @@ def _map_every_glyph(pdf: Any) -> None:
             part.stream = [_UNMAPPED.sub(b"<200b>", chunk) for chunk in chunks]
 
 
-def _read_headings(html: str) -> dict[str, str]:
-    """Read the words of each heading that a link can lead to, by its id."""
-    found = _HEADING.findall(html)
-    return {name: " ".join(unescape(_TAG.sub("", words)).split()) for name, words in found}
-
-
 def _describe_links(pdf: Any, headings: Mapping[str, str]) -> None:
     """Describe each link by the heading it leads to; WeasyPrint 70 gives its internal name."""
     from pydyf import String
@@ -109,19 +137,7 @@ def _describe_links(pdf: Any, headings: Mapping[str, str]) -> None:
 
 def main() -> int:
     """Print standard input, and return the exit code."""
-    parser = argparse.ArgumentParser()
-    for limit in ("cpu", "memory", "wall", "output"):
-        parser.add_argument(f"--{limit}", type=int, required=True)
-    _apply_limits(**vars(parser.parse_args()))
-    gc.set_threshold(*_GC_THRESHOLDS)
-    _skip_library_search()
-    logging.getLogger("weasyprint").addHandler(logging.NullHandler())
-    try:
-        pages = _print_standard_input()
-    except (MemoryError, RecursionError):
-        return EXIT_OUT_OF_MEMORY
-    sys.stderr.write("\n" + json.dumps({"pages": pages}))
-    return 0
+    return run_within_limits(argparse.ArgumentParser(), _print_standard_input)
 
 
 def _print_standard_input() -> int:

@@ -13,12 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from checklist.reports.printing.print_process import (
-    MAX_CONTENT_SIZE,
-    PrintFailed,
-    PrintLimits,
-    print_content,
-)
+from checklist.reports.printing.child_process import PrintFailed, PrintLimits
+from checklist.reports.printing.print_process import MAX_CONTENT_SIZE, print_content
 from checklist.reports.printing.printer import MEGABYTE
 from tests.environment import IN_FULL
 from tests.reports.cases import ALL, build_report_content, make_saved_answers
@@ -70,8 +66,23 @@ def test_a_printing_over_its_limits_ends_and_leaves_nothing(
 
 
 def test_more_than_can_be_printed_is_refused_at_once(tmp_path: Path) -> None:
-    with pytest.raises(PrintFailed, match="too long to print"):
+    with pytest.raises(PrintFailed, match=r"too long to print\. Shorten the longest notes"):
         print_content(b"x" * (MAX_CONTENT_SIZE + 1), tmp_path)
+
+
+def test_what_is_refused_for_its_exhibits_does_not_blame_notes(tmp_path: Path) -> None:
+    saved = make_saved_answers(ALL, note="Short")
+    saved.exhibits["vet-03"] *= 900
+    limits = PrintLimits(memory=80 * MEGABYTE, volume=10 * MEGABYTE)
+
+    problem = try_to_print(tmp_path, build_report_content(saved), limits)
+
+    assert re.fullmatch(
+        r"This report needs more memory than is allowed\. 963 exhibits take \d\d% of it: question"
+        r" vet-03 has the most, 900\. Take a copy of the answers instead",
+        problem,
+    )
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

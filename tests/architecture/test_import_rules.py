@@ -86,6 +86,7 @@ BREAKS = [
     ("jobs/models.py", "checklist.jobs.worker", "Inside jobs"),
     ("mail/models.py", "checklist.mail.outbox", "Inside mail"),
     ("reports/content/cover.py", "checklist.reports.service", "Inside reports"),
+    ("timeline/service.py", "checklist.timeline.views", "Inside timeline"),
     ("web/text.py", "checklist.web.templating", "Inside web"),
     ("web/text.py", "sqlalchemy", "The web's own parts"),
     ("core/scoring/results.py", "checklist.core.scoring.score", "No circles"),

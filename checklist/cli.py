@@ -24,7 +24,7 @@ Result = TypeVar("Result")
 # Commands import what they need inside their functions: the whole service takes a second to load.
 
 _SLICE_COMMANDS = {
-    "audit": "checklist.accounts.audit_commands",
+    "audit": "checklist.timeline.commands",
     "demo": "checklist.demo.commands",
     "evidence": "checklist.evidence.commands",
     "form": "checklist.reports.commands",

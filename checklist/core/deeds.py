@@ -86,6 +86,22 @@ _DEEDS: Mapping[str, DeedWords] = {
     "asked for a link to be mailed": _say(DeedKind.SIGN_IN, "had a link to set a password mailed"),
     "gave a person a role": _say(DeedKind.PERSON, "gave a person a role"),
     "ended a person's roles": _say(DeedKind.PERSON, "ended a person’s roles"),
+    "ended a person's role": _say(DeedKind.PERSON, "ended a role of a person"),
+    "renamed a person": _say(DeedKind.PERSON, "gave a person another name", shows_detail=False),
+    "invited a person": _say(DeedKind.PERSON, "invited a person", shows_detail=False),
+    "sent an invitation again": _say(
+        DeedKind.PERSON, "sent an invitation again", shows_detail=False
+    ),
+    "withdrew an invitation": _say(DeedKind.PERSON, "withdrew an invitation", shows_detail=False),
+    "accepted an invitation": _say(DeedKind.PERSON, "accepted an invitation", shows_detail=False),
+    "gave the password": _say(DeedKind.SIGN_IN, "gave the password, before the second factor"),
+    "set up a second factor": _say(DeedKind.SIGN_IN, "set up a second factor"),
+    "removed the second factor": _say(DeedKind.SIGN_IN, "removed their second factor"),
+    "made new recovery codes": _say(DeedKind.SIGN_IN, "made new recovery codes"),
+    "reset a second factor": _say(DeedKind.PERSON, "took away a lost second factor"),
+    "chose who needs a second factor": _say(
+        DeedKind.ORGANISATION, "chose who needs a second factor"
+    ),
     "closed an account": _say(DeedKind.PERSON, "closed an account"),
     "reopened an account": _say(DeedKind.PERSON, "reopened an account"),
     "added an organisation": _say(DeedKind.ORGANISATION, "added the organisation"),

@@ -139,7 +139,7 @@ def _add_team(connection: Any, moved: list[UUID], moment: datetime) -> str:
 
 
 def _tell(ended: int, moved: int, team: str) -> None:
-    """Leave what was done for `checklist migrate` to say."""
+    """Leave what was done for the command that migrates to say."""
     context.config.attributes.setdefault("notes", []).append(
         "Administrators belong to the service team alone now. Roles of administrator elsewhere"
         f" ended for this many people: {ended}. Moved to the service team ({team}): {moved}. The"

@@ -34,6 +34,7 @@ from tests.browser import Browser
 OF_NO_FORCE = {
     "account_id",
     "filename",
+    "invitation_id",
     "invitation_token",
     "organisation_id",
     "set_id",

@@ -12,7 +12,6 @@ from click.testing import CliRunner, Result
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.accounts.audit_commands import audit
 from checklist.audit.erasure import erase_words
 from checklist.audit.heads_file import find_heads_file, read_heads
 from checklist.audit.models import AuditEvent, AuditLink
@@ -22,6 +21,7 @@ from checklist.core.errors import NotFound, UserError
 from checklist.db import db, now
 from checklist.jobs.worker import run_due_jobs
 from checklist.registry import SETTINGS
+from checklist.timeline.commands import audit
 from tests.audit.chains import (
     add_deeds,
     let_anything_be_changed,

@@ -65,7 +65,7 @@ close or return a finding                               | – | – | – | – 
 chief officer's comments to the local policing body     | x | – | x | – | – | – | – | – | –
 local policing body's comments, record publication      | – | – | – | – | x | – | – | – | –
 dispose of evidence bytes                               | x | – | – | – | – | – | – | – | –
-people of one's own organisation                        | x | – | – | – | x | – | – | – | x
+people of one's own organisation                        | x | – | – | – | x | – | – | x | x
 organisations                                           | – | – | – | – | – | – | – | – | x
 """
 MEANT: dict[str, tuple[tuple[Do, State | None], ...]] = {

@@ -43,7 +43,7 @@ def explain_not_current(
     """
     if ceiling.past_review != "one-level-less":
         return None
-    passed = find_passed_review(exhibit, ceiling, as_at)
+    passed = _find_passed_review(exhibit, ceiling, as_at)
     if passed is None:
         return _explain_outgrown(model, ceiling, exhibit, as_at)
     return say(
@@ -53,7 +53,7 @@ def explain_not_current(
     )
 
 
-def find_passed_review(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> date | None:
+def _find_passed_review(exhibit: ExhibitGiven, ceiling: Ceiling, as_at: date) -> date | None:
     """Find the day before a date on which an exhibit that must be current was due for review."""
     due = exhibit.review_date
     return due if ceiling.current and due is not None and due < as_at else None
@@ -67,7 +67,7 @@ def _find_reasons(
         return
     position = _find_position(model, exhibit)
     yield from _explain_late(exhibit, dated, position, as_at)
-    passed = find_passed_review(exhibit, ceiling, as_at)
+    passed = _find_passed_review(exhibit, ceiling, as_at)
     if passed is not None and ceiling.past_review == "not-counted":
         yield say(
             "{exhibit} was due for review on {review_date}, so it is no longer known to be current"

@@ -47,7 +47,10 @@ def tell(app: Flask) -> UUID:
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)
-    set_up_app(browser)
+    with_password(app, "Sam Second", force, Role.READER)
+    colleague = stranger(app)
+    sign_in_by_page(colleague, "sam.second@example.test")
+    set_up_app(colleague)
     link_for(app, EMAIL)
     write_what_no_page_writes(app, force, body)
     return assessment

@@ -559,7 +559,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$LdVGXvhJ+UlcM8L0bSpNFg$IW40WNLlpL4mbKWDPZLog+uXaoDNfM7QWBjqw01tJq8', true, '2026-11-28 11:29:13.43867+00');
+INSERT INTO public.account VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$zqgbk8tLHi4rUk3/a235ZQ$uR2roNGHUtmK+mXe5WccFeGdtZw4fXCbrbVIQ/JMQMM', true, '2026-11-28 12:03:37.242265+00');
+INSERT INTO public.account VALUES ('32cf9006-62a3-4637-baed-1f1ceba6d45a', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$PEnBT3oLRkqda0ZhqJ6Oqw$iPXJ+T8WZaOoYccBi1QwnYl9JTedUq7P/KD6/8LqeNI', true, '2026-11-28 12:03:47.102152+00');
 
 
 
@@ -567,200 +568,206 @@ INSERT INTO public.alembic_version VALUES ('0209');
 
 
 
-INSERT INTO public.answer VALUES ('3a48e61f-717f-40fd-bf62-848bde6c5ab4', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-01', '2', 'As it was saved last', 2, '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:15.951824+00');
-INSERT INTO public.answer VALUES ('f9288b37-5a38-47f1-953d-1b5430ea19cb', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-02', '3', 'As it was saved last', 1, '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:16.100915+00');
-INSERT INTO public.answer VALUES ('9410d6bd-3654-4602-a071-4f22bdb36ac8', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'cor-15', '2', 'As it was saved last', 1, '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:16.418362+00');
-INSERT INTO public.answer VALUES ('af057618-49e2-4c3a-b50e-e7dd03e49864', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-03', '3', 'As it was saved last', 1, '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:16.601027+00');
+INSERT INTO public.answer VALUES ('66171b24-d512-478a-b059-6290658edf78', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-01', '2', 'As it was saved last', 2, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:38.942795+00');
+INSERT INTO public.answer VALUES ('1c2b804d-f6fc-46ea-8791-a1695054e0ee', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-02', '3', 'As it was saved last', 1, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:39.060692+00');
+INSERT INTO public.answer VALUES ('b39242ad-0361-4d1f-acdb-a02dfb899ea7', '5875a936-0079-4126-b7ce-cec38c1bd078', 'cor-15', '2', 'As it was saved last', 1, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:39.203407+00');
+INSERT INTO public.answer VALUES ('fc9ac93d-9744-4353-9fe1-4741caeee3ac', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-03', '3', 'As it was saved last', 1, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:39.325494+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('defbb2ee-55ec-4706-965a-21503ecef9c4', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-01', 1, '3', 'As it was first saved', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:15.768897+00');
-INSERT INTO public.answer_entry VALUES ('2f457c2e-894f-4349-b30d-226654572566', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-01', 2, '2', 'As it was saved last', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:15.951824+00');
-INSERT INTO public.answer_entry VALUES ('bb8a64bb-1735-42f8-9174-a83614ef846d', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-02', 1, '3', 'As it was saved last', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:16.100915+00');
-INSERT INTO public.answer_entry VALUES ('d1699a31-a46a-4a59-82b2-75c6155df1de', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'cor-15', 1, '2', 'As it was saved last', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:16.418362+00');
-INSERT INTO public.answer_entry VALUES ('6b61f400-230a-4f81-8b6d-88f4eee58900', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-03', 1, '3', 'As it was saved last', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:16.601027+00');
+INSERT INTO public.answer_entry VALUES ('b5356fe3-9177-4940-a3d3-e8abc4bc3e34', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-01', 1, '3', 'As it was first saved', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:38.812735+00');
+INSERT INTO public.answer_entry VALUES ('d616e460-91d1-4d23-b107-264ee24365a3', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-01', 2, '2', 'As it was saved last', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:38.942795+00');
+INSERT INTO public.answer_entry VALUES ('1010ced6-f772-4a3d-b08c-f20e8ec2df32', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-02', 1, '3', 'As it was saved last', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:39.060692+00');
+INSERT INTO public.answer_entry VALUES ('e6427cda-4e8d-4a5e-b057-b0a8a7c24d22', '5875a936-0079-4126-b7ce-cec38c1bd078', 'cor-15', 1, '2', 'As it was saved last', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:39.203407+00');
+INSERT INTO public.answer_entry VALUES ('d98507d6-84bb-4dc0-94df-f62ddb8077c7', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-03', 1, '3', 'As it was saved last', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:39.325494+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('d1699a31-a46a-4a59-82b2-75c6155df1de', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('6b61f400-230a-4f81-8b6d-88f4eee58900', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('e6427cda-4e8d-4a5e-b057-b0a8a7c24d22', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('d98507d6-84bb-4dc0-94df-f62ddb8077c7', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('7f3981bc-1741-4e0e-9539-dcf7b5be2507', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:14.58872+00', NULL, NULL);
+INSERT INTO public.assessment VALUES ('5875a936-0079-4126-b7ce-cec38c1bd078', '89c70eef-650b-4804-96b9-9c0232cb801b', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:37.951815+00', NULL, NULL);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 11:29:14.16247+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'dfce2e9a47867827fcb41dea385932f1');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 11:29:14.44055+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6b73fee8511c8ed6737b9e6bc0c1f711');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 11:29:14.542573+00', 'signed in', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', NULL, '', '', '51f530432467fe9ff9398216c507f834');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 11:29:15.772882+00', 'save answer', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'assessment 7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-01, version 1', 'd25eb8116d353fa86b97c6650d3010fd');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 11:29:15.95501+00', 'save answer', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'assessment 7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-01, version 2', 'e431d5e9ee60ecaf32af558c2af5448f');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 11:29:16.103312+00', 'save answer', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'assessment 7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-02, version 1', 'c0e4abcf2a557bb54277130bf12f244d');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 11:29:16.122281+00', 'mark question', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'assessment 7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-02, done', '6728300669da3ab5839ac22ffe91d315');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 11:29:16.428761+00', 'save answer', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'assessment 7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'cor-15, version 1', '2cf5b9a5ea3dd20715696baed726ca70');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 11:29:16.603895+00', 'save answer', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'assessment 7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-03, version 1', '8a50ac02991300962542a3610028324f');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 11:29:17.169487+00', 'add evidence', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'evidence 5be0e789-5b20-42e7-bc65-383f909873e3', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '0f9c405770b29fa78865e21fd0941ff6');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 11:29:17.178734+00', 'add exhibit', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'assessment 7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'exhibit 1 of vet-03, E1, version 1, evidence 5be0e789-5b20-42e7-bc65-383f909873e3', '8f4d60ef9e342010c1efe26dd1c3ddcd');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 11:29:17.652196+00', 'asked for a report', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'report d20e0525-9bfc-4a42-aca7-3aa235dbbbcc', 'f32888fa7b0772662f2979372593e6aa58a384c6ed6b072b1879c4b78ff2b5b0', '1854196fd14cbf3ef9440976680522b2');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 11:29:29.612489+00', 'set up a second factor', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', NULL, '', 'authenticator app', '51f90a68368d356d88ca1a3cc6e723c0');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 11:29:29.665465+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '5585dddf-ffc9-482f-b981-58cd4de759f7', '', '5f45e41ce371a95d19c9219369b70421');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 12:03:37.695677+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '24e35097901e737f157edb7738b24ed5');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 12:03:37.850132+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '9776271be510116ca3be118b63814705');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 12:03:37.930582+00', 'signed in', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', NULL, '', '', 'e89f1959c4143cfbc7fece4c6151af51');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 12:03:38.818843+00', 'save answer', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'assessment 5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-01, version 1', '0d8f662fe4e9d4cb454529099dbb4ecd');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 12:03:38.946736+00', 'save answer', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'assessment 5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-01, version 2', 'b0eb616ac5b6a999b910b62970c0f5a5');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 12:03:39.06305+00', 'save answer', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'assessment 5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-02, version 1', '85fa32f5210ca878e510de762b63e60c');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 12:03:39.073719+00', 'mark question', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'assessment 5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-02, done', '0044c9cf592296f25298856598096075');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 12:03:39.207773+00', 'save answer', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'assessment 5875a936-0079-4126-b7ce-cec38c1bd078', 'cor-15, version 1', '198aa1c8c77658511eb8b28e923b2690');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 12:03:39.327991+00', 'save answer', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'assessment 5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-03, version 1', '09d4cb6d44d2ae44af4476c4470964db');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 12:03:39.659577+00', 'add evidence', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'evidence f73571af-7f5c-4935-98ef-8b3fa17168dc', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'ed922faf758927f1ba4e43f29d50776b');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 12:03:39.669308+00', 'add exhibit', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'assessment 5875a936-0079-4126-b7ce-cec38c1bd078', 'exhibit 1 of vet-03, E1, version 1, evidence f73571af-7f5c-4935-98ef-8b3fa17168dc', 'f37ad8f3926f2f6c5910fa1cd925e20b');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 12:03:39.969087+00', 'asked for a report', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '89c70eef-650b-4804-96b9-9c0232cb801b', 'report 567560b0-1534-48dc-b015-7b609f4e52bd', 'f32888fa7b0772662f2979372593e6aa58a384c6ed6b072b1879c4b78ff2b5b0', '699faf538472223135c7d9695eb91e22');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 12:03:47.119234+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '4216fde9fbc13a8c0ac46fe5c1af83b7');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 12:03:47.162829+00', 'signed in', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '89c70eef-650b-4804-96b9-9c0232cb801b', 'reader', NULL, '', '', 'aeac934d3a2864ac40ab37b7dcc9ef03');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 12:03:47.256767+00', 'set up a second factor', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '89c70eef-650b-4804-96b9-9c0232cb801b', 'reader', NULL, '', 'authenticator app', '9dcaaf46dfb699b7133788ef0f90fa3d');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 12:03:47.269708+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '', '075da04bc9bc4141e1c0697060a14894');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 3, '95cdefd637adaf2afb90f0f9777ff40d6f70ee3999a3ce35d0c54bd3c382af50', NULL);
-INSERT INTO public.audit_head VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 11, '7e3753caebdba07559c86542da77df775645afed88ec36230bdce6980385b859', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '916a2d7a4337b231decd15da88c5930befe84b3685b28fbb0cfc95551e3ed7f3', NULL);
+INSERT INTO public.audit_head VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 12, '009e4cfc9962e4a8918ce7e9ecd2bd6d739bcc9e80945be3c06ee4e965742d6b', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 11:29:14.16247+00', 'sign-in', NULL, '5daaa3ba81726185b084fc2b32acc766caed707c0d08aec89a2549e534921cdd', '0000000000000000000000000000000000000000000000000000000000000000', 'a38f3cc18627750f75cb1c6da66106d2b492b38fc305830322aae96dfc95220c');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 11:29:14.44055+00', 'sign-in', NULL, 'ef4c10add582a90416d981ab7f9d9e18aef2f0e0e342c09883c2d40df6e9e680', 'a38f3cc18627750f75cb1c6da66106d2b492b38fc305830322aae96dfc95220c', '5eb4f27f86cf3c286c47b39a03c1b477fd1d6c71e46f0535716ced54d68cfd50');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 1, 3, '2026-11-28 11:29:14.542573+00', 'sign-in', NULL, 'd3e1659e4c3c89d6772c9f217e722ed5f01b1919dad39b3f43bb5b5172fca7a5', '0000000000000000000000000000000000000000000000000000000000000000', '3732291944c460e8c3395507fc2da77b7a80f71350cf3592aa527be843a6633d');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 2, 4, '2026-11-28 11:29:15.772882+00', 'answer', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'ce6248f25ecaf1f251d5dabb0c652a24a8f38c4bb361df59de53b357e77cab9d', '3732291944c460e8c3395507fc2da77b7a80f71350cf3592aa527be843a6633d', '5082a1ccc5baadaeb7f5ebcf3759718eadc73bc943462d99925d60a276ff0f81');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 3, 5, '2026-11-28 11:29:15.95501+00', 'answer', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'dddeee47a5b5758a890999fb8f4cd15630d99dfa34275845be787d8212fbe768', '5082a1ccc5baadaeb7f5ebcf3759718eadc73bc943462d99925d60a276ff0f81', 'e66ba77054cc4f7dd9347fadbfe72b17ce23316a75cbe0dd8e7ac77b831ffb9c');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 4, 6, '2026-11-28 11:29:16.103312+00', 'answer', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', '37561710944367aaa7301ad29f435789d7c09767147b56ecce26924ee4e2e634', 'e66ba77054cc4f7dd9347fadbfe72b17ce23316a75cbe0dd8e7ac77b831ffb9c', '0f33358f474a3cfaebd3a78e2489de36c2d1bb9a936983f92bab5555bc4cc3c0');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 5, 7, '2026-11-28 11:29:16.122281+00', 'mark', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'bc37dd4ded4135a02a6affc8f7a3f686e69fc00309ed826e14516d3160c11fa4', '0f33358f474a3cfaebd3a78e2489de36c2d1bb9a936983f92bab5555bc4cc3c0', '5e83b28db434509994efbe2a913a18b70b116edc8f993d047ea5dd45ac33f176');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 6, 8, '2026-11-28 11:29:16.428761+00', 'answer', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', '1941cd187b0c6e7f9d3f235c01bd409fdf066a11811e863607902b0086076b58', '5e83b28db434509994efbe2a913a18b70b116edc8f993d047ea5dd45ac33f176', '510889eebea0dc5c9377325bef6b39443dcd026b3dd479bfc39d36f26af6d054');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 7, 9, '2026-11-28 11:29:16.603895+00', 'answer', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', '9042fa083951cff01f90f3289faa8680e18c0f194bc51cb8d0825fbe3d3e983e', '510889eebea0dc5c9377325bef6b39443dcd026b3dd479bfc39d36f26af6d054', 'bc64a820de92f0ef521b2e0868c06ca5ea07308f9b024ce8bbf9761e23137b8a');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 8, 10, '2026-11-28 11:29:17.169487+00', 'evidence', NULL, '0e6e97a6be085ff02445370e8d889fe49be4fc04e09f906e9f1d1508b945b6d6', 'bc64a820de92f0ef521b2e0868c06ca5ea07308f9b024ce8bbf9761e23137b8a', 'dc0372760568bfb9f5ef09fd2eff2a4852cd88af1a7f744b46b63890e4f4ed4e');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 9, 11, '2026-11-28 11:29:17.178734+00', 'evidence', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'a3d8ddc1056b3f0159b5fc44f9d685e8dede1d5a113c2cc09621b8718abe18e5', 'dc0372760568bfb9f5ef09fd2eff2a4852cd88af1a7f744b46b63890e4f4ed4e', '5f26022144e573d1014074d0b861bceef4b833eb8e36a74e999f36cc8a824720');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 10, 12, '2026-11-28 11:29:17.652196+00', 'copy', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'b094433e0cede7d091d64386d06c7d09549ead9f399aa63120eb1067751a3584', '5f26022144e573d1014074d0b861bceef4b833eb8e36a74e999f36cc8a824720', 'de0924f5f8e5cafed88f8d45395d285a5b339e26006f0a7ca6d464e08928fbdd');
-INSERT INTO public.audit_link VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 11, 13, '2026-11-28 11:29:29.612489+00', 'other', NULL, 'd88a8d0ec58acc2f9f9927fd3a7407f95920b4e6a2266142eb4c99973cf71081', 'de0924f5f8e5cafed88f8d45395d285a5b339e26006f0a7ca6d464e08928fbdd', '7e3753caebdba07559c86542da77df775645afed88ec36230bdce6980385b859');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 14, '2026-11-28 11:29:29.665465+00', 'sign-in', NULL, 'e0f580f2e94cf2ec6f524ee2f0ce895e530f9b10629b13c84e4407909673f9c2', '5eb4f27f86cf3c286c47b39a03c1b477fd1d6c71e46f0535716ced54d68cfd50', '95cdefd637adaf2afb90f0f9777ff40d6f70ee3999a3ce35d0c54bd3c382af50');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 12:03:37.695677+00', 'sign-in', NULL, 'af7e3e076cd3abe14ea16bb01447adab3a0863eb6bf0c261702e7bbed13953db', '0000000000000000000000000000000000000000000000000000000000000000', 'dd4119e105d277105773bc2e456c088f17adc4159cad14866968c9eaadc576a0');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 12:03:37.850132+00', 'sign-in', NULL, '712c24f7c85d3e69c0e13641609607a7034aabd0865ca5b8f8d356a3836c24be', 'dd4119e105d277105773bc2e456c088f17adc4159cad14866968c9eaadc576a0', 'cba518f21b14e8705d32949c0b587b9cd6fd5bbc3a8d5f91330d42e530b6ce34');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 1, 3, '2026-11-28 12:03:37.930582+00', 'sign-in', NULL, '8421b82ec25302cb01024f549cf1d697f3368491e5c3b4da213f15a29b25d8a2', '0000000000000000000000000000000000000000000000000000000000000000', '7646ff5ebe94d9c3414b1fe80baec111e6c1d98a4fa688c94b631cd730ded272');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 2, 4, '2026-11-28 12:03:38.818843+00', 'answer', '5875a936-0079-4126-b7ce-cec38c1bd078', '0fc1e20b895d78e1ff566b2a01b28923f490f7376f463cdb6e5256297def02da', '7646ff5ebe94d9c3414b1fe80baec111e6c1d98a4fa688c94b631cd730ded272', '403e5c734cb31105c8be1733740523c1113781f96ada9c35b0544ae7412c7c3d');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 3, 5, '2026-11-28 12:03:38.946736+00', 'answer', '5875a936-0079-4126-b7ce-cec38c1bd078', '2c3401019bbae0498210bcff18864dd33dc088c3554510ce4ff6516bc71ea658', '403e5c734cb31105c8be1733740523c1113781f96ada9c35b0544ae7412c7c3d', 'a9f2b78449440df0582894b3eb6c83bcaa02b9571121afbf74a63c900fcb2e96');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 4, 6, '2026-11-28 12:03:39.06305+00', 'answer', '5875a936-0079-4126-b7ce-cec38c1bd078', 'aff7b569124a46b52388e33761845ff2e33bfb017030db69751365f1f43dffd1', 'a9f2b78449440df0582894b3eb6c83bcaa02b9571121afbf74a63c900fcb2e96', 'e3dfa62510cf231ae0b892df81e6c947729298863a1811172f911ba134ca9e92');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 5, 7, '2026-11-28 12:03:39.073719+00', 'mark', '5875a936-0079-4126-b7ce-cec38c1bd078', 'fdfa030bac926821bcc221fa55697da95895f0be609cba57c826fb02a58ef5a5', 'e3dfa62510cf231ae0b892df81e6c947729298863a1811172f911ba134ca9e92', 'bc8526f010773bd16d4d8d66d13bd314966ee0e5a10412987bbd7ee113f0ec25');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 6, 8, '2026-11-28 12:03:39.207773+00', 'answer', '5875a936-0079-4126-b7ce-cec38c1bd078', '0dc97235f101136c423e87528a50f692ff323c5f5efc0bdebf23e64283a06b73', 'bc8526f010773bd16d4d8d66d13bd314966ee0e5a10412987bbd7ee113f0ec25', '2b97fc2fe1b4f7281233f1ec7ac9371d3b7b895f33da0c1e2f015bcb219b2e45');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 7, 9, '2026-11-28 12:03:39.327991+00', 'answer', '5875a936-0079-4126-b7ce-cec38c1bd078', '59a93392b4192093bd49854124933475faa02f4ccc2bbad0d0d7cfe637568b14', '2b97fc2fe1b4f7281233f1ec7ac9371d3b7b895f33da0c1e2f015bcb219b2e45', '45364bbcbf161c01152b0f2e6c33261f3599206f07edc0be4c4a4917aad25915');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 8, 10, '2026-11-28 12:03:39.659577+00', 'evidence', NULL, 'a15c2506a5da7122534de0684da1118bf8b52d003404e6194f3cdfcf1ea59332', '45364bbcbf161c01152b0f2e6c33261f3599206f07edc0be4c4a4917aad25915', '19f46d88bad90589b6ee7e0ebe45cd4de380c98d8525adccbb60730b4075d60f');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 9, 11, '2026-11-28 12:03:39.669308+00', 'evidence', '5875a936-0079-4126-b7ce-cec38c1bd078', 'fb0734ed283de0b235d26ad25b4c862bc4b7f088cdc6fae54f0cc662826c6544', '19f46d88bad90589b6ee7e0ebe45cd4de380c98d8525adccbb60730b4075d60f', '3daaad6158feff96bd1e9df879faf8f3fa680e0c74e2473d4fd3f4be522a617c');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 10, 12, '2026-11-28 12:03:39.969087+00', 'copy', '5875a936-0079-4126-b7ce-cec38c1bd078', 'cc12af01a8cea3e0880517e01dd90555a901af9d60f9df0e18f74886098ee0fb', '3daaad6158feff96bd1e9df879faf8f3fa680e0c74e2473d4fd3f4be522a617c', 'ddbe19f7e03f5e30ad55904a9494b595574c220cd71c02db011b6ebae43832ff');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 13, '2026-11-28 12:03:47.119234+00', 'sign-in', NULL, '2f7fdae2af1dc76bb2a35ba0d63191c6ba63fa4e23edac0a62a34d3d2ba98f8c', 'cba518f21b14e8705d32949c0b587b9cd6fd5bbc3a8d5f91330d42e530b6ce34', '1b9a2022e617fb99463d28f2320ab4eec1ea73369f63e204d93662714bbb0f21');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 11, 14, '2026-11-28 12:03:47.162829+00', 'sign-in', NULL, '3aed51235d1f3b95e425c12701de8e1e100abf0be61e7636ca9bd92addcc4c90', 'ddbe19f7e03f5e30ad55904a9494b595574c220cd71c02db011b6ebae43832ff', 'aa906bb1ab78f0be3e8d37dcf17431aa399d761fa33c91af9a54fc8671821d06');
+INSERT INTO public.audit_link VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 12, 15, '2026-11-28 12:03:47.256767+00', 'sign-in', NULL, '08413bd40c3f2b4fc8150b8579a708cf3db695fb2923ef438b095ccb1c59bd82', 'aa906bb1ab78f0be3e8d37dcf17431aa399d761fa33c91af9a54fc8671821d06', '009e4cfc9962e4a8918ce7e9ecd2bd6d739bcc9e80945be3c06ee4e965742d6b');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 16, '2026-11-28 12:03:47.269708+00', 'sign-in', NULL, '344b1d8120df830d717515342c77400cd118efa8facad71412e7c5020ddb3829', '1b9a2022e617fb99463d28f2320ab4eec1ea73369f63e204d93662714bbb0f21', '916a2d7a4337b231decd15da88c5930befe84b3685b28fbb0cfc95551e3ed7f3');
 
 
 
-INSERT INTO public.authenticator VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', 'E926lJPeK3D-O2LPj3Umpv3oy0i7_AkUIbs-lPeLTxd-taNfKee5md8TagBvneXMsn4AbXaFsR07H2xc', '4896ec944ad9b238', 59862178, '2026-11-28 11:29:29.587214+00');
+INSERT INTO public.authenticator VALUES ('32cf9006-62a3-4637-baed-1f1ceba6d45a', 'sA9q5Gj3ULFI3DW-utfoi5i2TQrcd2X1y_jEdmK4Wb_WJ6ZuVf6mU0VyM4oZ0rL0YNidnnjl-vceZ0K6', '4896ec944ad9b238', 59862247, '2026-11-28 12:03:47.251312+00');
 
 
 
-INSERT INTO public.draft VALUES ('7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-04', '5585dddf-ffc9-482f-b981-58cd4de759f7', '288761c3-de92-457a-b730-c932114fc564', 0, 1795865292498, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 11:29:16.784289+00');
+INSERT INTO public.draft VALUES ('5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-04', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'b8ec09f1-c3cf-4cbe-a50f-e0647fa5a212', 0, 1795867356652, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 12:03:39.438089+00');
 
 
 
-INSERT INTO public.evidence VALUES ('5be0e789-5b20-42e7-bc65-383f909873e3', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:17.164769+00');
+INSERT INTO public.evidence VALUES ('f73571af-7f5c-4935-98ef-8b3fa17168dc', '89c70eef-650b-4804-96b9-9c0232cb801b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:39.654577+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('5be0e789-5b20-42e7-bc65-383f909873e3', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:17.173274+00');
+INSERT INTO public.evidence_entry VALUES ('f73571af-7f5c-4935-98ef-8b3fa17168dc', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:39.663481+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('a67aa9d5-df1c-4a47-9275-3dee7ff94443', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-03', 1, '5be0e789-5b20-42e7-bc65-383f909873e3', 'f1aa7f78-866e-466a-9f5e-110e0cfdccff', 'Page 3', 'The policy was approved', 'E1', '', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:17.177523+00', NULL, '', 1, NULL, 'force');
+INSERT INTO public.exhibit VALUES ('1bf04852-5349-4744-ba65-32d616e5370a', '5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-03', 1, 'f73571af-7f5c-4935-98ef-8b3fa17168dc', '6f30c2c6-321f-493f-889f-db65f4ecc2e5', 'Page 3', 'The policy was approved', 'E1', '', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:39.668081+00', NULL, '', 1, NULL, 'force');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('a67aa9d5-df1c-4a47-9275-3dee7ff94443', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:17.181293+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('1bf04852-5349-4744-ba65-32d616e5370a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:39.671979+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 11:29:14.146207+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 12:03:37.684614+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'M03', '33');
+INSERT INTO public.figure VALUES ('5875a936-0079-4126-b7ce-cec38c1bd078', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('5875a936-0079-4126-b7ce-cec38c1bd078', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('dbeb3c41-a9ff-41fc-ab9e-5e845f855599', '7c1df358-8ad4-4135-9337-f2caa91e74f7');
+INSERT INTO public.force_access VALUES ('a565e72a-01f9-4fa4-afe2-34a20ce59877', '89c70eef-650b-4804-96b9-9c0232cb801b');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', 'cfe6c424-417e-4aa2-bd86-fe9fac978692', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 11:29:15.778131+00');
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', '1a185644-5596-4f2e-a457-e6e02b99b633', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 11:29:15.95855+00');
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', '396fe14e-8dfb-46e0-aa8c-2c3fcc6d2b0b', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 11:29:16.106974+00');
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', '3d1909c1-eb51-43b3-8398-325418df040c', 'done', '2026-11-28 11:29:16.136906+00');
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', '0a1ce0d3-c508-460a-a8e5-6336c40e36ec', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 11:29:16.436209+00');
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', '4430343a-0e94-43dd-bf8e-ab078ef9945d', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 11:29:16.610247+00');
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', 'aea3a233-e5e2-4bb5-ad50-9485c6b91d59', '1', '2026-11-28 11:29:17.184131+00');
-INSERT INTO public.idempotency_key VALUES ('5585dddf-ffc9-482f-b981-58cd4de759f7', '55839be8-2a6b-4992-af48-a5c71a115b3e', 'd20e0525-9bfc-4a42-aca7-3aa235dbbbcc', '2026-11-28 11:29:17.653578+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', '65671322-db19-4499-8596-4d0e00e40e0f', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 12:03:38.827429+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', '3c684ef3-a652-47ad-8539-b4bc554df877', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 12:03:38.950323+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', '48c41ba9-b577-4bb8-973e-6895a7ff0105', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 12:03:39.066905+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', '42ecc7d5-384d-4d93-b62f-ef74ca64cc09', 'done', '2026-11-28 12:03:39.078387+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', 'e0617752-74b6-41a2-9ada-dddde65f610e', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 12:03:39.214765+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', '0ed38eb0-93c6-4884-aa53-86d6ccd0b590', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 12:03:39.333747+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', 'e14a2bcf-ad98-4c84-b10d-52253d0f48af', '1', '2026-11-28 12:03:39.675395+00');
+INSERT INTO public.idempotency_key VALUES ('a6dcb81b-200f-4a21-90b0-a4090210e8be', '1596f455-76fb-44e1-aed5-66a6a0944832', '567560b0-1534-48dc-b015-7b609f4e52bd', '2026-11-28 12:03:39.970306+00');
 
 
 
-INSERT INTO public.invitation VALUES ('bb6e8a63-3276-4408-bbcf-def363c5e449', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.756093+00', '2026-12-05 11:29:29.748398+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('277b64e6-70f2-4e49-8540-9966ce1dd502', '89c70eef-650b-4804-96b9-9c0232cb801b', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:47.287015+00', '2026-12-05 12:03:47.285626+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '139736e3-e68b-4efd-88c9-48901c62b370', '2026-11-28 11:29:29.785381+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '1e5240fd-bf87-4403-9240-06298d29ec0d', '2026-11-28 12:03:47.292276+00');
 
 
 
-INSERT INTO public.mark VALUES ('7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'vet-02', 1, 'done', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'coordinator', '2026-11-28 11:29:16.122058+00', '');
+INSERT INTO public.mark VALUES ('5875a936-0079-4126-b7ce-cec38c1bd078', 'vet-02', 1, 'done', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'coordinator', '2026-11-28 12:03:39.07344+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('797f7e2e-3165-4a7d-aa9b-9577335c1d2e', '5585dddf-ffc9-482f-b981-58cd4de759f7', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 'coordinator', '2026-11-28 11:29:13.441261+00', NULL);
+INSERT INTO public.membership VALUES ('910c7258-7251-4170-9864-f8f87274f32a', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '89c70eef-650b-4804-96b9-9c0232cb801b', 'coordinator', '2026-11-28 12:03:37.243854+00', NULL);
+INSERT INTO public.membership VALUES ('7a0e3034-0922-42c3-9d5c-cc4768828c7d', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '89c70eef-650b-4804-96b9-9c0232cb801b', 'reader', '2026-11-28 12:03:47.102639+00', NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('7c1df358-8ad4-4135-9337-f2caa91e74f7', 'force', 'Upgradeshire Police', '2026-11-28 11:29:13.326525+00', NULL, false);
-INSERT INTO public.organisation VALUES ('dbeb3c41-a9ff-41fc-ab9e-5e845f855599', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 11:29:13.337453+00', NULL, false);
+INSERT INTO public.organisation VALUES ('89c70eef-650b-4804-96b9-9c0232cb801b', 'force', 'Upgradeshire Police', '2026-11-28 12:03:37.170187+00', NULL, false);
+INSERT INTO public.organisation VALUES ('a565e72a-01f9-4fa4-afe2-34a20ce59877', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 12:03:37.174507+00', NULL, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('d8605fca-fe30-479a-a792-f6524f84d6f7', 'set password', '5585dddf-ffc9-482f-b981-58cd4de759f7', '', 'waiting', '', 0, '2026-11-28 11:29:29.743355+00', '2026-11-28 11:29:29.743364+00', NULL);
+INSERT INTO public.outbox_email VALUES ('67c305ab-d77a-478f-9d18-59809baea267', 'set password', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '', 'waiting', '', 0, '2026-11-28 12:03:47.28467+00', '2026-11-28 12:03:47.284674+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('1a120ff39bb84bc167005b2930087ef7f863e071331d478293e6b2c0c2fec22c', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.667336+00', '2026-11-30 11:29:29.665242+00', NULL);
+INSERT INTO public.password_link VALUES ('a1b66c538622126635f7cf066890647814c5e48ead58d0eeb3c545d0b0c07346', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:47.270644+00', '2026-11-30 12:03:47.269596+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 11:29:17.726558+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 11:29:17.793913+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 11:29:29.101587+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 11:29:29.153209+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 11:29:29.212511+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 12:03:40.007668+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 12:03:40.043693+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 12:03:47.026387+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 12:03:47.038907+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 12:03:47.050206+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 11:29:29.730134+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 12:03:47.282566+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('bea213640a78797fadae214c13d382ceb932d6eacca68665f66337d274a6052d', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603773+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ec2bc49b5aa97e94970c1c3e277753c3aee611544170f366929b7b5a3f3ab554', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603782+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ad6355c281a6642967f0b216cc5d25691979d62c7e0ca17c4ed1a217c7c86013', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603784+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a48aa5f2e717397672d3963e2286599556390f962e01f91403d4b37f8c079189', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603785+00', NULL);
-INSERT INTO public.recovery_code VALUES ('681b496385ceb248b4f72fca599e2fa8e2e319023779d190f3946ea513705765', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603786+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e5e376ea8ef85e565a828fe0ab3fd4f6dc97ef4acab73579194213eb60e66a71', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603787+00', NULL);
-INSERT INTO public.recovery_code VALUES ('bafd94874fd15a594202e11334ba4d8923f12cfc21bd28568c23f4f67ec1999e', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603789+00', NULL);
-INSERT INTO public.recovery_code VALUES ('4145b3b7d059e48588fd231c7acb1307ea2cf552e798f99818a52906c1808b6f', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.60379+00', NULL);
-INSERT INTO public.recovery_code VALUES ('afebb6e7b96c01acfb7f09e1c2679ce05812b2aed9ac1feb3e95399f5cfd45af', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603791+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e9a0a57e9b4530ea890ca5f95a02b58561ca459cd5cdc5eb060d284a1496a5b1', '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:29.603793+00', NULL);
+INSERT INTO public.recovery_code VALUES ('156d58e94d16658ce6090a6bff3286d7bfeb8234fce7cd20c28773cd030737f6', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254314+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8af6cf6a5a006b1e7d6428ab17a62761ac299e6ff0b743c85ee3e42fab138744', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254317+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2cb790d57e8d04e851f3869cd4633ec6493a6c9d1d0dfde1947aa21f4c179e45', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254318+00', NULL);
+INSERT INTO public.recovery_code VALUES ('11bd701079c186bf40da7352522438ff383b881f42e592619cbe535666aacd94', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254319+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5b9a449d4a94beb458301eb0ce4a9637170af1cf3048b46012e8658ed6b2066e', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.25432+00', NULL);
+INSERT INTO public.recovery_code VALUES ('565e639f32d3de4639ff05d81e38cfff75a8c855661cb6c18026297af7c9d77d', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.25432+00', NULL);
+INSERT INTO public.recovery_code VALUES ('854cdfba93ccb5c784f2df5375129175f7e796a217edcddcf19615ae7151a3ad', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254321+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fbe4aea46fa6532fad78b76485f91d470f74fbf0e160833445c90d8cfd33f466', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254322+00', NULL);
+INSERT INTO public.recovery_code VALUES ('33902252c15f1719e8368dd8fbd62ef5bff70a5c113a28e31f543e62e6810344', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254323+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5a74d61749adc1e6673fba2d1efbf6a0f49b3038b0db8bd86d8e4484af9a1d94', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '2026-11-28 12:03:47.254324+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('d20e0525-9bfc-4a42-aca7-3aa235dbbbcc', '7f3981bc-1741-4e0e-9539-dcf7b5be2507', 'report', 'f32888fa7b0772662f2979372593e6aa58a384c6ed6b072b1879c4b78ff2b5b0', 'ready', '', 27, 205042, '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:17.645749+00', '2026-11-28 11:29:17.842509+00', 1, '2026-11-28 11:29:29.049138+00');
+INSERT INTO public.report VALUES ('567560b0-1534-48dc-b015-7b609f4e52bd', '5875a936-0079-4126-b7ce-cec38c1bd078', 'report', 'f32888fa7b0772662f2979372593e6aa58a384c6ed6b072b1879c4b78ff2b5b0', 'ready', '', 27, 205042, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:39.966584+00', '2026-11-28 12:03:40.063514+00', 1, '2026-11-28 12:03:47.011946+00');
 
 
 
-INSERT INTO public.revision VALUES ('f1aa7f78-866e-466a-9f5e-110e0cfdccff', '5be0e789-5b20-42e7-bc65-383f909873e3', '7c1df358-8ad4-4135-9337-f2caa91e74f7', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '5585dddf-ffc9-482f-b981-58cd4de759f7', '2026-11-28 11:29:17.1679+00', NULL, NULL, NULL, NULL, NULL, '');
+INSERT INTO public.revision VALUES ('6f30c2c6-321f-493f-889f-db65f4ecc2e5', 'f73571af-7f5c-4935-98ef-8b3fa17168dc', '89c70eef-650b-4804-96b9-9c0232cb801b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '2026-11-28 12:03:39.657776+00', NULL, NULL, NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 11:29:29.705003+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 12:03:47.278208+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('1087a6c8-75d6-468d-aad6-bf1539c8f16a', '4d0825c2688dbb8b959dbec27d2a094186305430d497e94fe71fb07235a92bdb', '5585dddf-ffc9-482f-b981-58cd4de759f7', '797f7e2e-3165-4a7d-aa9b-9577335c1d2e', '2026-11-28 11:29:14.524529+00', '2026-11-28 11:29:14.52454+00', '2026-11-28 11:29:29.594246+00', '', '2026-11-28 11:29:14.524542+00');
-INSERT INTO public.sign_in VALUES ('0e3c353b-7813-41eb-acb6-a410e1f4ceb3', '1dd387e025c942aa81f9337144275a116ff5769bda5127765622d5380f3789b5', '5585dddf-ffc9-482f-b981-58cd4de759f7', '797f7e2e-3165-4a7d-aa9b-9577335c1d2e', '2026-11-28 11:29:29.61345+00', '2026-11-28 11:29:29.613455+00', NULL, 'authenticator app', '2026-11-28 11:29:29.613458+00');
+INSERT INTO public.sign_in VALUES ('2423151a-b4fa-4982-b8d4-3b10b93c833e', '3cf967097243e8baba930ecd41324d31d404e80fd72b2e1ab70e1542b3815341', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', '910c7258-7251-4170-9864-f8f87274f32a', '2026-11-28 12:03:37.91441+00', '2026-11-28 12:03:37.91442+00', NULL, '', '2026-11-28 12:03:37.914423+00');
+INSERT INTO public.sign_in VALUES ('55f2714c-4081-4675-8485-01ad727e9ceb', '3d09e49250d262363271046fd72bb5f60e7a4851f5f9f91fd30b9c63b67e0e10', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '7a0e3034-0922-42c3-9d5c-cc4768828c7d', '2026-11-28 12:03:47.161431+00', '2026-11-28 12:03:47.161438+00', '2026-11-28 12:03:47.253237+00', '', '2026-11-28 12:03:47.16144+00');
+INSERT INTO public.sign_in VALUES ('8c8dcd89-1603-421e-9cf4-691a96bf67c9', 'ae9b49f85e9285a95ff597d7f890518c254ad7ca17c421cdbee8b56cf9b9c58b', '32cf9006-62a3-4637-baed-1f1ceba6d45a', '7a0e3034-0922-42c3-9d5c-cc4768828c7d', '2026-11-28 12:03:47.257328+00', '2026-11-28 12:03:47.25733+00', NULL, 'authenticator app', '2026-11-28 12:03:47.257332+00');
 
 
 
-INSERT INTO public.waiting_file VALUES ('157bc763-f417-4039-8589-3949a0b1a18c', '7c1df358-8ad4-4135-9337-f2caa91e74f7', '5585dddf-ffc9-482f-b981-58cd4de759f7', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 11:29:17.397513+00');
+INSERT INTO public.waiting_file VALUES ('86473f71-a66c-40e1-8ccf-56f075375823', '89c70eef-650b-4804-96b9-9c0232cb801b', 'a6dcb81b-200f-4a21-90b0-a4090210e8be', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 12:03:39.779016+00');
 
 
 
-INSERT INTO public.worker VALUES ('139736e3-e68b-4efd-88c9-48901c62b370', '2026-11-28 11:29:29.772507+00', '2026-11-28 11:29:29.772517+00');
+INSERT INTO public.worker VALUES ('1e5240fd-bf87-4403-9240-06298d29ec0d', '2026-11-28 12:03:47.289964+00', '2026-11-28 12:03:47.289967+00');
 
 
 
-SELECT pg_catalog.setval('public.audit_event_id_seq', 14, true);
+SELECT pg_catalog.setval('public.audit_event_id_seq', 16, true);
 
 
 

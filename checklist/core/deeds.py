@@ -82,6 +82,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "chose whom to act as": _say(DeedKind.SIGN_IN, "chose whom to act as"),
     "changed the password": _say(DeedKind.SIGN_IN, "changed their password"),
     "set a password by a link": _say(DeedKind.SIGN_IN, "set a password by a link"),
+    "set a password by an invitation": _say(DeedKind.SIGN_IN, "set a password by an invitation"),
     "made a link to set a password": _say(DeedKind.SIGN_IN, "made a link to set a password"),
     "asked for a link to be mailed": _say(DeedKind.SIGN_IN, "had a link to set a password mailed"),
     "gave a person a role": _say(DeedKind.PERSON, "gave a person a role"),

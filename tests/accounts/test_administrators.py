@@ -116,10 +116,10 @@ def test_forces_are_opened_and_closed_to_a_body(app: Flask, ada: Browser, force:
 
     stale = ada.get(path)
     ada.send(ada.get(path), path, forces=[str(force)])
-    reader.get(tasks)
+    reader.get(tasks, expect=403)  # now it is known, and cannot be read before it is signed
     ada.send(stale, path, forces=[str(other)])
 
-    reader.get(tasks)
+    reader.get(tasks, expect=403)
     chosen = [str(each["value"]) for each in ada.get(path).select("input[checked]")]
     assert set(chosen) == {str(force), str(other)}, "a colleague's change is left as it is"
     ada.send(ada.get(path), path, forces=[str(other)])

@@ -75,6 +75,7 @@ def shown(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> It
             data=folder,
             database=f"sqlite:///{folder / 'checklist.sqlite'}",
             secret_key="for tests only " * 4,
+            is_second_factor_optional=True,
             is_quick_to_hash=True,
             holds_off_floods=False,
         )

@@ -85,7 +85,12 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     port = free_port()
     url = f"http://localhost:{port}"
     data = tmp_path_factory.mktemp("data")
-    environment = dict(os.environ, CHECKLIST_DATA=str(data), CHECKLIST_URL=url)
+    environment = dict(
+        os.environ,
+        CHECKLIST_DATA=str(data),
+        CHECKLIST_URL=url,
+        CHECKLIST_SECOND_FACTOR="optional",
+    )
     checkout = with_one_set_more(tmp_path_factory.mktemp("checkout"))
     service = Service(url, environment, checkout)
     service.command("migrate")

@@ -31,6 +31,7 @@ NO_PAGES: Mapping[str, str] = {
 }
 Stocks = Callable[[str], Stock]
 NEVER_REFUSED: Mapping[str, str] = {
+    "accounts.forgotten_password": "without a mail server it has no form",
     "blank_forms.blank": "it asks for nothing",
     "copies.copies": "it asks for nothing",
     "exhibits.newest": "it only asks whether",
@@ -40,6 +41,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "organisations.forces": "no force is a choice too",
     "people.end": "it only asks whether",
     "reports.report": "it asks for nothing",
+    "second_factor.recovery_codes": "it only asks whether they are kept",
 }
 """Pages with a form that is always taken."""
 

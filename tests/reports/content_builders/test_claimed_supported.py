@@ -76,6 +76,7 @@ def read_cells(table: Tag) -> dict[str, dict[str, str]]:
             zip(columns, map(read_text, row.select("td")), strict=True)
         )
         for row in table.select("tbody tr")
+        if row.select("th")  # a row without says why the one above is no higher
     }
 
 

@@ -463,10 +463,7 @@ LINES = {
     "organisation rename": ((OTHER, "Newshire Police"), ["renamed an organisation"]),
     "organisation reopen": (("Closedshire Police",), ["reopened an organisation"]),
     "organisation sees": ((BODY, "--give", OTHER), ["opened a force to an organisation"]),
-    "organisation second-factor": (
-        (OTHER, "--everybody"),
-        ["chose who needs a second factor"],
-    ),
+    "organisation second-factor": ((OTHER, "--everybody"), ["chose who needs a second factor"]),
     "person add": (
         ("Zoe", "zoe@example.test", *ROLE),
         ["gave a person a role", "made a link to set a password"],
@@ -477,8 +474,7 @@ LINES = {
     "person reopen": (("gone@example.test",), ["reopened an account"]),
 }
 """By command: what is typed after it, and the lines of the audit record that it writes."""
-OF_FACTORS = {"person reset-factor"}
-"""Commands for people with a second factor: see `test_second_factor.py`."""
+OF_FACTORS = {"person reset-factor"}  # see `test_second_factor.py`
 
 
 @pytest.mark.parametrize("command", LINES)
@@ -499,8 +495,5 @@ def test_each_command_writes_its_lines_and_no_other(
 
 def test_every_command_for_people_and_organisations_is_in_the_table() -> None:
     groups = {"organisation": organisation.commands, "person": person.commands}
-
-    assert {f"{group} {name}" for group, names in groups.items() for name in names} == {
-        *LINES,
-        *OF_FACTORS,
-    }
+    names = {f"{group} {name}" for group, commands in groups.items() for name in commands}
+    assert names == {*LINES, *OF_FACTORS}

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import timedelta
 
 import click
-from flask import Flask
 
+from checklist.accounts.commands import AppFactory
 from checklist.db import db
 from checklist.evidence.library.garbage_collection import collect_garbage
 from checklist.evidence.scanning.job import ScanCounts, build_scanner, scan_again, scan_waiting
 from checklist.evidence.storage.factory import build_store
 from checklist.registry import SETTINGS
-
-AppFactory = Callable[[], Flask]
 
 
 @click.group()

@@ -80,7 +80,7 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class TimelineScope:
     """What a timeline is of: one chain, or what one assessment has of it."""
 
     chain_id: UUID
@@ -93,30 +93,32 @@ class Scope:
         return found
 
 
-def scope_of_assessment(assessment: Assessment) -> Scope:
+def scope_of_assessment(assessment: Assessment) -> TimelineScope:
     """Give the record of an assessment: it is for people of the force alone."""
-    return Scope(assessment.force_id, assessment.id)
+    return TimelineScope(assessment.force_id, assessment.id)
 
 
-def scope_of_organisation(person: Person) -> Scope:
+def scope_of_organisation(person: Person) -> TimelineScope:
     """Give the record of the person's own organisation."""
-    return Scope(person.organisation_id)
+    return TimelineScope(person.organisation_id)
 
 
-def load_timeline(session: Session, scope: Scope, wanted: DeedFilter, page: int) -> Timeline:
+def load_timeline(
+    session: Session, scope: TimelineScope, wanted: DeedFilter, page: int
+) -> Timeline:
     """Load one page of a timeline: one query."""
     rows = _select_deeds(scope, wanted).limit(PAGE_SIZE + 1).offset(PAGE_SIZE * (page - 1))
     found = session.execute(rows).all()
     return Timeline(tuple(map(_tell, found[:PAGE_SIZE])), page, len(found) > PAGE_SIZE)
 
 
-def build_table(session: Session, scope: Scope, wanted: DeedFilter) -> Table:
+def build_table(session: Session, scope: TimelineScope, wanted: DeedFilter) -> Table:
     """Build the CSV of a timeline: the newest deeds first, ``MOST_ROWS`` at most."""
     found = session.execute(_select_deeds(scope, wanted).limit(MOST_ROWS))
     return Table("Timeline", _COLUMNS, tuple(_write(_tell(row)) for row in found))
 
 
-def list_people(session: Session, scope: Scope) -> Sequence[tuple[UUID, str]]:
+def list_people(session: Session, scope: TimelineScope) -> Sequence[tuple[UUID, str]]:
     """List who did anything of what a timeline shows, by name."""
     people = (
         select(Account.id, Account.name)
@@ -129,7 +131,7 @@ def list_people(session: Session, scope: Scope) -> Sequence[tuple[UUID, str]]:
     return [(row.id, row.name) for row in session.execute(people)]
 
 
-def _select_deeds(scope: Scope, wanted: DeedFilter) -> Select[*tuple[Any, ...]]:
+def _select_deeds(scope: TimelineScope, wanted: DeedFilter) -> Select[*tuple[Any, ...]]:
     """Select the deeds that a timeline shows, the newest first, with the names they are told by."""
     conditions = scope.conditions()
     if wanted.person is not None:

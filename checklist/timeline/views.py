@@ -14,7 +14,7 @@ from checklist.exchange.csv_files import write_table
 from checklist.timeline.deed_filter import build_filter_form
 from checklist.timeline.service import (
     MOST_ROWS,
-    Scope,
+    TimelineScope,
     build_table,
     list_people,
     load_timeline,
@@ -67,7 +67,7 @@ def register(app: Flask) -> None:
     add_link(app, "Timeline", "timeline.of_organisation")
 
 
-def _show(template: str, scope: Scope, **shown: object) -> str:
+def _show(template: str, scope: TimelineScope, **shown: object) -> str:
     page = min(max(request.args.get("page", 1, type=int), 1), _LAST_PAGE)
     form = build_filter_form(list_people(db.session, scope))
     narrowed = {name: request.args.getlist(name) for name in form.data if name in request.args}
@@ -81,7 +81,7 @@ def _show(template: str, scope: Scope, **shown: object) -> str:
     )
 
 
-def _send(scope: Scope, name: str) -> Response:
+def _send(scope: TimelineScope, name: str) -> Response:
     """Send a table as an attachment, which no browser opens as a page of this origin."""
     form = build_filter_form(list_people(db.session, scope))
     table = build_table(db.session, scope, form.deed_filter)

@@ -141,10 +141,7 @@ def _open_database(begin: Callable[[Engine], Result]) -> tuple[Flask, Result]:
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--processes", type=click.IntRange(1, 32), help="Processes that serve pages.")
 @click.option("--no-worker", is_flag=True, help="Pages only: `checklist work` runs elsewhere.")
-@click.option("--on-sockets", hidden=True, help="Sockets that the process above listens on.")
-def serve(
-    port: int | None, host: str, processes: int | None, no_worker: bool, on_sockets: str | None
-) -> None:
+def serve(port: int | None, host: str, processes: int | None, no_worker: bool) -> None:
     """Serve the pages, with a worker beside them, until stopped with Ctrl-C.
 
     As many processes as the machine has cores serve them, and at most four, unless
@@ -158,9 +155,6 @@ def serve(
     app = _start_service(serves_pages=True)
     settings = SETTINGS.get(app)
     configure(as_json=settings.is_https)
-    if on_sockets:
-        serving.serve_beside_others(app, on_sockets)
-        return
     if not serving.has_assets(app):
         sys.exit("Stylesheet and scripts are not built: run `make assets` first")
     _tell_of_question_sets(app)
@@ -199,8 +193,8 @@ def work(once: bool, with_parent: bool) -> None:
     """
     from checklist.jobs.worker import WorkerProcess, run_due_jobs
     from checklist.logs import configure
+    from checklist.page_processes import end_with_pipe
     from checklist.registry import SETTINGS
-    from checklist.serving import end_with_parent
 
     app = _start_service(serves_pages=False)
     settings = SETTINGS.get(app)
@@ -210,7 +204,7 @@ def work(once: bool, with_parent: bool) -> None:
         return
     worker = WorkerProcess(app)
     if with_parent:
-        end_with_parent(worker.stop)
+        end_with_pipe(sys.stdin.fileno(), worker.stop)
     worker.run()
 
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from socket import socket
@@ -20,22 +20,25 @@ from waitress.server import BaseWSGIServer, MultiSocketServer
 
 from checklist import web_server
 from checklist.accounts.session import find_person_by_cookies
+from checklist.db import db
 from checklist.outages import UNAVAILABLE
+from checklist.page_processes import (
+    ENDED,
+    FIRST_PAUSE,
+    LONG_ENOUGH,
+    LONGEST_PAUSE,
+    SECONDS_TO_END,
+    PageProcesses,
+    limit_arenas,
+)
 from checklist.registry import SETTINGS
 from checklist.web import upload_limits
 from checklist.web.access import find_page_rules
 
-# A process that is asked to end cancels its jobs or answers its requests; then it is killed.
-_SECONDS_TO_END = 10
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
-# A process that ran this long was sound: its end is no sign that the next one will not start.
-_LONG_ENOUGH = 60.0
-_WORKER = ["work", "--with-parent"]
-_ON_SOCKETS = "--on-sockets"
-_MOST_BY_DEFAULT = 4
 # Of glibc, which else keeps up to eight arenas a core, each with what its threads freed.
 _MEMORY = {"MALLOC_ARENA_MAX": "2"}
-_ENDED = "A process (%s) ended (%s) and is started again in %.1f seconds"
+_WORKER = ["work", "--with-parent"]
+_MOST_BY_DEFAULT = 4
 
 log = logging.getLogger(__name__)
 
@@ -65,22 +68,23 @@ def serve(app: Flask, sockets: list[socket], *, processes: int, has_worker: bool
     One process serves them itself; of several each takes connections from the same sockets.
     """
     _stop_by_signal()
-    commands = [_WORKER] if has_worker else []
+    limit_arenas()
+    worker = [_WORKER] if has_worker else []
     if processes == 1:
-        with _running(commands):
+        with _running(worker):
             build_server(app, sockets).run()
         return
-    handles = [listener.fileno() for listener in sockets]
-    pages = ["serve", _ON_SOCKETS, ",".join(map(str, handles))]
-    with suppress(KeyboardInterrupt), _running([*commands, *[pages] * processes], handles):
-        Event().wait()
+    _close_connections(app)
+    pages = PageProcesses(lambda: build_server(app, sockets).run(), processes)
+    with suppress(KeyboardInterrupt), pages, _running(worker):
+        pages.keep_running()
 
 
-def serve_beside_others(app: Flask, handles: str) -> None:
-    """Serve sockets that the process above listens on, until it ends or says so."""
-    _stop_by_signal()
-    end_with_parent(lambda: os.kill(os.getpid(), signal.SIGTERM))
-    build_server(app, [socket(fileno=int(handle)) for handle in handles.split(",")]).run()
+def _close_connections(app: Flask) -> None:
+    """Close the connections to the database, which no two processes may share."""
+    with app.app_context():
+        for engine in db.engines.values():
+            engine.dispose()
 
 
 class ProcessSupervisor:
@@ -89,9 +93,9 @@ class ProcessSupervisor:
     It reads a pipe that only this process holds, so it ends however this process ends.
     """
 
-    def __init__(self, command: Sequence[str], handles: Sequence[int] = ()) -> None:
+    def __init__(self, command: Sequence[str]) -> None:
         self.stopping = Event()
-        self._command, self._handles = command, handles
+        self._command = command
 
     def keep_running(self) -> None:
         """Start a process, and another when it ends; the pauses double while none lasts."""
@@ -101,15 +105,15 @@ class ProcessSupervisor:
             outcome = self.run_once()
             if self.stopping.is_set():
                 return
-            pause = FIRST_PAUSE if time.monotonic() - started > _LONG_ENOUGH else pause
-            log.error(_ENDED, self._command[0], outcome, pause)
+            pause = FIRST_PAUSE if time.monotonic() - started > LONG_ENOUGH else pause
+            log.error(ENDED, self._command[0], outcome, pause)
             self.stopping.wait(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
 
     def run_once(self) -> str:
         """Run the process until it ends, and return how it ended, for the log."""
         try:
-            with _start(self._command, self._handles) as process:
+            with _start(self._command) as process:
                 return f"exit code {self._wait_for(process)}"
         except OSError as error:
             return str(error.strerror)
@@ -124,17 +128,6 @@ class ProcessSupervisor:
             with suppress(subprocess.TimeoutExpired):
                 return process.wait(FIRST_PAUSE)
         return _end(process)
-
-
-def end_with_parent(stop: Callable[[], None]) -> None:
-    """Stop a process when the one that started it closes the pipe, or is gone."""
-
-    def wait() -> None:
-        while os.read(0, 1):
-            pass
-        stop()
-
-    Thread(target=wait, name="parent", daemon=True).start()
 
 
 def _find_body_limit(app: Flask, method: str, path: str, cookies: str) -> int:
@@ -167,9 +160,9 @@ def _stop(_: int, __: FrameType | None) -> None:
 
 
 @contextmanager
-def _running(commands: Sequence[Sequence[str]], handles: Sequence[int] = ()) -> Iterator[None]:
+def _running(commands: Sequence[Sequence[str]]) -> Iterator[None]:
     """Keep processes running during the block, and stop all of them together at the end."""
-    supervisors = [ProcessSupervisor(command, handles) for command in commands]
+    supervisors = [ProcessSupervisor(command) for command in commands]
     watches = [Thread(target=each.keep_running, daemon=True) for each in supervisors]
     for watch in watches:
         watch.start()
@@ -182,13 +175,12 @@ def _running(commands: Sequence[Sequence[str]], handles: Sequence[int] = ()) -> 
             watch.join()
 
 
-def _start(command: Sequence[str], handles: Sequence[int]) -> subprocess.Popen[bytes]:
+def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """Start a process that ends when this one does. Ctrl-C is for this process alone."""
     return subprocess.Popen(  # noqa: S603  # our own interpreter and module
         [sys.executable, "-m", "checklist", *command],
         stdin=subprocess.PIPE,
         start_new_session=True,
-        pass_fds=handles,
         env=_MEMORY | os.environ,
     )
 
@@ -197,7 +189,7 @@ def _end(process: subprocess.Popen[bytes]) -> int:
     """Ask a process to end; kill it where it does not."""
     process.terminate()
     try:
-        return process.wait(_SECONDS_TO_END)
+        return process.wait(SECONDS_TO_END)
     except subprocess.TimeoutExpired:
         process.kill()
         return process.wait()

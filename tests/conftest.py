@@ -23,6 +23,7 @@ from checklist.migrate import upgrade
 from checklist.settings import Settings
 from tests.browser import Browser, add_organisation, sign_in
 from tests.postgresql_databases import PostgresqlDatabases
+from tests.running_service import Where, serve_in_two_processes
 from tests.shared_compilation import share_builders, share_templates
 
 pytest_plugins = ["tests.nothing_skipped"]
@@ -134,9 +135,15 @@ def make_app() -> Iterator[Callable[[Settings], Flask]]:
 
 
 @pytest.fixture
-def app(settings: Settings, make_app: Callable[[Settings], Flask]) -> Flask:
-    """The service as a test sees it."""
-    return make_app(settings)
+def app(
+    request: pytest.FixtureRequest, settings: Settings, make_app: Callable[[Settings], Flask]
+) -> Iterator[Flask]:
+    """The service as a test sees it: in this process, or in the two that a test asks for."""
+    if getattr(request, "param", None) is not Where.TWO_PROCESSES:
+        yield make_app(settings)
+        return
+    with serve_in_two_processes(settings, make_app) as (app, _):
+        yield app
 
 
 @pytest.fixture

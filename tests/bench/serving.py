@@ -40,7 +40,7 @@ class Served:
         """The processes that serve pages, where there are several."""
         children = Path(f"/proc/{self.process}/task/{self.process}").parent.glob("*/children")
         numbers = [int(number) for path in children for number in path.read_text().split()]
-        return [one for one in numbers if b"--on-sockets" in _read_command(one)]
+        return [one for one in numbers if b"serve" in _read_command(one)]
 
     def open(self, path: str) -> bytes:
         """Open a page."""

@@ -101,12 +101,13 @@ def save(connection: HTTPConnection, path: str, cookie: str) -> None:
 
 def measure_processes(folder: Path) -> Iterator[Measured]:
     """Question pages served to 8 clients by one process, and by two on the same SQLite file."""
-    with served(folder) as first, ExitStack() as stack:
+    alone_each = {"CHECKLIST_PROCESSES": "1"}
+    with served(folder, **alone_each) as first, ExitStack() as stack:
         paths, cookie = stock(folder, first)
         serve_rate([first], paths, cookie)  # so that nothing is worked out first while it counts
         alone = serve_rate([first], paths, cookie)
         yield Measured("question pages, 8 clients, one process", alone, None, "a second")
-        second = stack.enter_context(served(folder))
+        second = stack.enter_context(served(folder, **alone_each))
         serve_rate([second], paths, cookie)
         both = serve_rate([first, second], paths, cookie)
         yield Measured("question pages, 8 clients, two processes", both, None, "a second")

@@ -14,6 +14,7 @@ from checklist.core.organisations import Role
 from checklist.db import db
 from tests.assessments.assessments import begin
 from tests.browser import Browser, hidden_fields, one, sign_in
+from tests.running_service import ALSO_IN_TWO_PROCESSES
 
 FORM = "form#answer"
 PEOPLE = 4
@@ -41,6 +42,7 @@ def save_until_it_stands(browser: Browser, url: str, note: str) -> None:
     raise AssertionError("it never stood")
 
 
+@ALSO_IN_TWO_PROCESSES
 def test_every_text_that_was_saved_is_in_the_history(app: Flask, force: UUID) -> None:
     url = f"/assessments/{begin(app, force)}/questions/vet-11"
     people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(PEOPLE)]
@@ -60,6 +62,7 @@ def test_every_text_that_was_saved_is_in_the_history(app: Flask, force: UUID) ->
         assert db.session.scalars(select(Answer)).one().note == kept[-1].note
 
 
+@ALSO_IN_TWO_PROCESSES
 def test_one_press_sent_many_times_at_once_has_one_effect(app: Flask, force: UUID) -> None:
     url = f"/assessments/{begin(app, force)}/questions/vet-11"
     browser = sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
@@ -81,6 +84,7 @@ def test_one_press_sent_many_times_at_once_has_one_effect(app: Flask, force: UUI
         assert len(db.session.scalars(select(AnswerEntry)).all()) == 1
 
 
+@ALSO_IN_TWO_PROCESSES
 def test_starting_many_times_at_once_with_one_form_starts_one(app: Flask, force: UUID) -> None:
     browser = sign_in(app, "Asha Coordinator", force, Role.COORDINATOR)
     page = browser.get("/assessments/start")

@@ -9,7 +9,9 @@ import signal
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -19,13 +21,21 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from checklist.assessments.models import Answer, AnswerEntry, Draft
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.registry import SETTINGS
+from checklist.settings import Settings
 from tests.architecture.reading import ROOT
 from tests.assessments.assessments import begin
-from tests.browser import Browser, hidden_fields, one, sign_in
+from tests.bench.serving import Served
+from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 from tests.environment import IN_FULL
+from tests.running_service import (
+    ALSO_IN_TWO_PROCESSES,
+    PROCESSES,
+    Unanswered,
+    serve_in_two_processes,
+)
 
 FORM = "form#answer"
 PEOPLE = 4
@@ -46,35 +56,43 @@ def tab_of(app: Flask, browser: Browser) -> FlaskClient:
 def edits(client: FlaskClient, assessment: UUID, name: str) -> list[str]:
     """Draft and save again and again, on a question of chance; give what was acknowledged."""
     chance = random.Random(name)  # noqa: S311  # it chooses questions, not secrets
-    browser, acknowledged = Browser(client), []
+    acknowledged = []
     for number in range(ROUNDS):
         url = f"/assessments/{assessment}/questions/{chance.choice(QUESTIONS)}"
-        typed = {
-            **hidden_fields(one(browser.get(url), FORM)),
-            "value": str(chance.randrange(3)),
-            "note": f"{name} wrote {number}",
-        }
-        sequence = {"sequence": str(time.time_ns() // 1_000_000)}
-        assert client.post(f"{url}/draft", data=typed | sequence).status_code in {200, 409}
-        saved = client.post(url, data=typed)
-        assert saved.status_code in {200, 302}
-        if saved.status_code == 302:
-            acknowledged.append(typed["note"])
-        else:
-            assert typed["note"] in saved.text
+        note = f"{name} wrote {number}"
+        with suppress(Unanswered):  # where processes are killed
+            if is_saved(client, url, str(chance.randrange(3)), note):
+                acknowledged.append(note)
     return acknowledged
 
 
-def test_everything_acknowledged_to_people_with_two_tabs_each_is_in_the_history(
-    app: Flask, force: UUID
-) -> None:
-    assessment = begin(app, force)
+def is_saved(client: FlaskClient, url: str, level: str, note: str) -> bool:
+    """Draft and save an answer once; whether it was acknowledged, or else shown again."""
+    hidden = hidden_fields(one(Browser(client).get(url), FORM))
+    typed = {**hidden, "value": level, "note": note}
+    sequence = {"sequence": str(time.time_ns() // 1_000_000)}
+    assert client.post(f"{url}/draft", data=typed | sequence).status_code in {200, 409}
+    saved = client.post(url, data=typed)
+    assert saved.status_code in {200, 302}
+    assert saved.status_code == 302 or note in saved.text
+    return saved.status_code == 302
+
+
+def open_tabs(app: Flask, force: UUID) -> list[tuple[FlaskClient, str]]:
+    """Two tabs each of some people, by a name for each."""
     people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(PEOPLE)]
-    tabs = [
+    return [
         (tab_of(app, person), f"Person {n} in tab {tab}")
         for n, person in enumerate(people)
         for tab in "ab"
     ]
+
+
+@ALSO_IN_TWO_PROCESSES
+def test_everything_acknowledged_to_people_with_two_tabs_each_is_in_the_history(
+    app: Flask, force: UUID
+) -> None:
+    assessment, tabs = begin(app, force), open_tabs(app, force)
 
     with ThreadPoolExecutor(len(tabs)) as pool:
         results = list(pool.map(lambda tab: edits(tab[0], assessment, tab[1]), tabs))
@@ -87,6 +105,36 @@ def test_everything_acknowledged_to_people_with_two_tabs_each_is_in_the_history(
             saves = [one for one in kept if one.question_id == answer.question_id]
             assert [one.version for one in saves] == list(range(1, answer.version + 1))
             assert saves[-1].note == answer.note
+
+
+def test_nothing_acknowledged_is_lost_when_one_of_two_processes_is_killed_again_and_again(
+    settings: Settings, make_app: Callable[[Settings], Flask]
+) -> None:
+    with serve_in_two_processes(settings, make_app) as (app, service):
+        force = add_organisation(app, "Testshire Police", OrganisationKind.FORCE)
+        assessment, tabs = begin(app, force), open_tabs(app, force)
+
+        with ThreadPoolExecutor(len(tabs)) as pool:
+            at_work = [pool.submit(edits, tab, assessment, name) for tab, name in tabs]
+            killed = list(kill_by_turns(service, at_work))
+            acknowledged = [note for work in at_work for note in work.result()]
+
+        assert killed
+        assert acknowledged
+        with app.app_context():
+            notes = db.session.scalars(select(AnswerEntry.note)).all()
+        assert len(notes) == len(set(notes)), "nothing was saved twice"
+        assert set(acknowledged) <= set(notes)
+
+
+def kill_by_turns(service: Served, at_work: list[Future[list[str]]]) -> Iterator[int]:
+    """Kill a process that serves pages now and then, until all work is done."""
+    while not all(work.done() for work in at_work):
+        time.sleep(random.uniform(0.2, 0.6))  # noqa: S311  # it chooses moments, not secrets
+        pages = service.pages
+        if len(pages) == PROCESSES:  # the one killed before is replaced
+            os.kill(pages[0], signal.SIGKILL)
+            yield pages[0]
 
 
 CHILD = """

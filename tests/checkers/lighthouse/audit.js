@@ -15,6 +15,7 @@ for (const address of addresses) {
     disableStorageReset: true,
     extraHeaders: { Cookie: cookie },
   })
+  if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.code} ${lhr.runtimeError.message}`)
   const audits = lhr.categories[category].auditRefs.map(({ id }) => lhr.audits[id])
   const failed = audits.filter(({ score }) => score !== null && score < 1)
   said[address] = {

@@ -1,0 +1,143 @@
+"""The processes that serve pages, where there are several: copies of the one that has started.
+
+A copy is there at once, and shares the memory of what was loaded before it was made.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import logging
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from threading import Thread
+from types import TracebackType
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+"""Seconds between the end of a process and the start of the next; they double while none lasts."""
+LONG_ENOUGH = 60.0
+"""A process that ran so many seconds was sound: its end is no sign that the next will not start."""
+SECONDS_TO_END = 10
+"""A process that is asked to end answers its requests or cancels its jobs; then it is killed."""
+ENDED = "A process (%s) ended (%s) and is started again in %.1f seconds"
+_NAME = "serve"
+_MOST_ARENAS = 2
+# M_ARENA_MAX of glibc's malloc.h.
+_ARENA_MAX = -8
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Place:
+    """The place of one process: which runs there, since when, and when the next is due."""
+
+    process: int | None = None
+    started: float = 0.0
+    pause: float = FIRST_PAUSE
+    due: float = 0.0
+
+
+class PageProcesses:
+    """Copies of this process that serve pages; one that ends is replaced, until all are stopped.
+
+    They end however this process ends: each reads a pipe that this one alone holds open.
+    """
+
+    def __init__(self, run: Callable[[], None], count: int) -> None:
+        self._run = run
+        self._places = [_Place() for _ in range(count)]
+        self._read_end, self._held_end = os.pipe()
+
+    def __enter__(self) -> PageProcesses:
+        gc.freeze()  # or the first search for garbage would write to all memory that is shared
+        self._look_after_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """End all of them together: they answer what they have begun, or are killed."""
+        running = {place.process for place in self._places if place.process is not None}
+        for process in running:
+            os.kill(process, signal.SIGTERM)
+        until = time.monotonic() + SECONDS_TO_END
+        while running and time.monotonic() < until:
+            running -= {process for process in running if _find_outcome(process) is not None}
+            time.sleep(0.02)
+        for process in running:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+    def keep_running(self) -> None:
+        """Start another process for each that ends, for ever."""
+        while True:
+            self._look_after_all()
+            time.sleep(FIRST_PAUSE)
+
+    def _look_after_all(self) -> None:
+        for place in self._places:
+            if place.process is not None and (outcome := _find_outcome(place.process)):
+                _plan_next(place, outcome)
+            if place.process is None and time.monotonic() >= place.due:
+                place.process, place.started = self._start(), time.monotonic()
+
+    def _start(self) -> int:
+        """Copy this process, and serve pages in the copy. Return its number."""
+        process = os.fork()
+        if process:
+            return process
+        # What the process above still has to do is not the copy's: it ends here, whatever happens.
+        try:
+            os.close(self._held_end)
+            os.setsid()  # Ctrl-C is for the process above alone
+            end_with_pipe(self._read_end, lambda: os.kill(os.getpid(), signal.SIGTERM))
+            self._run()
+        except KeyboardInterrupt:
+            os._exit(0)
+        except BaseException:
+            log.exception("A process that serves pages broke off")
+            os._exit(1)
+        os._exit(0)
+
+
+def _find_outcome(process: int) -> str | None:
+    """Find how a process ended, for the log; None while it runs."""
+    ended, status = os.waitpid(process, os.WNOHANG)
+    return f"exit code {os.waitstatus_to_exitcode(status)}" if ended else None
+
+
+def _plan_next(place: _Place, outcome: str) -> None:
+    """Plan when the next process starts in the place of one that ended."""
+    now = time.monotonic()
+    if now - place.started > LONG_ENOUGH:
+        place.pause = FIRST_PAUSE
+    log.error(ENDED, _NAME, outcome, place.pause)
+    place.process, place.due = None, now + place.pause
+    place.pause = min(2 * place.pause, LONGEST_PAUSE)
+
+
+def end_with_pipe(read_end: int, stop: Callable[[], None]) -> None:
+    """Stop a process when the one that started it closes a pipe, or is gone."""
+
+    def wait() -> None:
+        while os.read(read_end, 1):
+            pass
+        stop()
+
+    Thread(target=wait, name="parent", daemon=True).start()
+
+
+def limit_arenas() -> None:
+    """Let glibc keep few arenas, else up to eight a core, each with what its threads freed."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # another C library has no such setting
+            ctypes.CDLL(None).mallopt(_ARENA_MAX, _MOST_ARENAS)

@@ -109,22 +109,6 @@ class PageProcesses:
         os._exit(0)
 
 
-def _find_outcome(process: int) -> str | None:
-    """Find how a process ended, for the log; None while it runs."""
-    ended, status = os.waitpid(process, os.WNOHANG)
-    return f"exit code {os.waitstatus_to_exitcode(status)}" if ended else None
-
-
-def _plan_next(place: _Place, outcome: str) -> None:
-    """Plan when the next process starts in the place of one that ended."""
-    now = time.monotonic()
-    if now - place.started > LONG_ENOUGH:
-        place.pause = FIRST_PAUSE
-    log.error(ENDED, _NAME, outcome, place.pause)
-    place.process, place.due = None, now + place.pause
-    place.pause = min(2 * place.pause, LONGEST_PAUSE)
-
-
 def end_with_pipe(read_end: int, stop: Callable[[], None]) -> None:
     """Stop a process when the one that started it closes a pipe, or is gone."""
 
@@ -141,3 +125,19 @@ def limit_arenas() -> None:
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):  # another C library has no such setting
             ctypes.CDLL(None).mallopt(_ARENA_MAX, _MOST_ARENAS)
+
+
+def _find_outcome(process: int) -> str | None:
+    """Find how a process ended, for the log; None while it runs."""
+    ended, status = os.waitpid(process, os.WNOHANG)
+    return f"exit code {os.waitstatus_to_exitcode(status)}" if ended else None
+
+
+def _plan_next(place: _Place, outcome: str) -> None:
+    """Plan when the next process starts in the place of one that ended."""
+    now = time.monotonic()
+    if now - place.started > LONG_ENOUGH:
+        place.pause = FIRST_PAUSE
+    log.error(ENDED, _NAME, outcome, place.pause)
+    place.process, place.due = None, now + place.pause
+    place.pause = min(2 * place.pause, LONGEST_PAUSE)

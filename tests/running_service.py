@@ -23,7 +23,7 @@ from tests.environment import IN_FULL, read_settings_from
 from tests.jobs.worker_process import wait_until
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 PROCESSES = 2
 _PATIENCE = 120

@@ -10,6 +10,7 @@ from checklist.core.commands.score import UnknownSet, find_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.version_changes import SubjectChanges, VersionChanges
 from checklist.core.question_sets.version_comparison import compare_versions
+from checklist.core.question_sets.version_numbers import rank_version
 
 _WIDTH = 100
 _NO_REASON = "The new file gives no reason."
@@ -36,8 +37,11 @@ def _write(changes: VersionChanges) -> Iterator[str]:
     if changes.step is None:
         yield "Nothing changed."
         return
-    raised = f"This raises the {changes.step.number} number"
-    yield f"{raised}: {changes.calls_for} follows {old.version}."
+    if rank_version(new.version) < rank_version(old.version):
+        yield f"{new.version} came before {old.version}: this is what going back would change."
+    else:
+        raised = f"This raises the {changes.step.number} number"
+        yield f"{raised}: {changes.calls_for} follows {old.version}."
     for subject in changes.subjects:
         yield ""
         yield from _write_subject(subject)

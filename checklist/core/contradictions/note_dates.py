@@ -15,6 +15,7 @@ _YEAR = "(?:19|20)[0-9]{2}"
 _SHORT_YEAR = "(?:(?:19|20)?[0-9]{2})"
 _BEFORE_A_YEAR = (
     "in|since|during|by|from|until|before|after|early|late|mid|q[1-4]|spring|summer|autumn|winter"
+    "|fy|(?:financial|performance) year"
     "|(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter) of"
 )
 _BEFORE_A_MONTH = "in|since|during|by|from|until|before|after|early|late|mid|of|last|this"
@@ -26,7 +27,7 @@ _WAYS = (
     rf"{_MONTH} {_DAY}",
     rf"{_MONTH}[,/ -]?(?: of)? ?(?:{_YEAR}|'?[0-9]{{2}})",
     rf"(?:{_BEFORE_A_MONTH})[ -]{_MONTH}",
-    rf"{_MONTH_NUMBER}/{_YEAR}",
+    rf"{_MONTH_NUMBER}[/.-]{_YEAR}",
     rf"(?:{_BEFORE_A_YEAR})[ -]{_YEAR}(?:[/-][0-9]{{2}})?",
     rf"{_YEAR}/[0-9]{{2}}",
 )

@@ -86,7 +86,7 @@ def _is_unsaid(phrases: Phrases, note: str, found: re.Match[str]) -> bool:
     """Say whether the clause before a phrase, or a gap in it, makes it say something else."""
     if phrases.unless is None:
         return False
-    clause = _CLAUSE_ENDS.split(note[: found.start()])[-1]
+    clause = _CLAUSE_ENDS.split(note[: found.start()])[-1].strip()
     return any(phrases.unless.search(text) for text in (clause, *filter(None, found.groups())))
 
 
@@ -95,7 +95,8 @@ def _compile_list(entries: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _as_whole_words(pattern: str) -> str:
-    return rf"(?<![\w-])(?:{pattern})(?![\w-])"
+    # What belongs to all staff ("all staff's") was not told to them.
+    return rf"(?<![\w-])(?:{pattern})(?!'?\w|-)"
 
 
 def _join_entries(entries: Iterable[str], lists: Mapping[str, str]) -> str:

@@ -56,6 +56,22 @@ def describe_strength(question_set: QuestionSet, strength: str) -> Iterator[Sent
             yield say("{strength} is {meaning}.", strength=strength, meaning=lowered.rstrip("."))
 
 
+def describe_figures(
+    question_set: QuestionSet, result: Result, change: CandidateChange
+) -> Iterator[Sentence]:
+    """Say what level the figures of a question speak for, where the change goes too far above."""
+    hint = result.hints.get(change.question.id)
+    if hint is None:
+        return
+    scale = question_set.get_scale(change.question)
+    _, above = question_set.scoring.reasons_needed_from
+    if scale.rank(change.claimed) - scale.rank(hint) >= above:
+        text = "As its figures stand, they suggest {hint}."
+        if change.question.hints:
+            text = "As its figures stand, they allow {hint} at most."
+        yield say(text, hint=scale.get_level(hint).in_words)
+
+
 def describe_effect(
     question_set: QuestionSet, change: CandidateChange, before: Outcome, after: Outcome
 ) -> Iterator[Sentence]:

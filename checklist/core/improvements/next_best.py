@@ -11,6 +11,7 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.improvements.improvement_sentences import (
     describe_change,
     describe_effect,
+    describe_figures,
     describe_hold,
     describe_strength,
 )
@@ -87,6 +88,7 @@ def find_next_best(
             describe_change(question_set, rise.change),
             (
                 *describe_strength(question_set, rise.change.strength),
+                *describe_figures(question_set, result, rise.change),
                 *describe_effect(question_set, rise.change, rise.before, rise.after),
                 *describe_hold(question_set, result, rise.change, alone),
             ),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from checklist.core.answers.sheet import AnswerSheet, Given, Response
 from checklist.core.answers.visibility import EMPTY_RESPONSE, QuestionStatus, is_scored
 from checklist.core.formulas.formula import list_names, parse
+from checklist.core.measures.values import condition_values
 from checklist.core.question_sets.model import Question, QuestionSet, Scale, Section
 from checklist.core.question_sets.question_order import list_condition_references
 from checklist.core.scoring.evidence_strength import weigh_force_evidence
@@ -67,14 +68,18 @@ def find_changes(
     An answered question may rise to any level that evidence supports. An open one may be answered
     at what it is assumed to be, or higher: a lower level leads to a higher grade only where it
     fixes others at their lowest, which improves nothing. A level set by a reviewer is left alone:
-    no evidence of the force changes it.
+    no evidence of the force changes it; and so is an open question that would be fixed once it is
+    answered: no answer of its own changes that.
     """
+    known_values = _find_final_values(sheet, result)
     for section in question_set.sections:
         for question in section.questions:
             response = sheet.responses.get(question.id, EMPTY_RESPONSE)
             judged = response.judgement is not None and response.judgement.level is not None
             status = result.questions[question.id].status
             if not is_scored(question) or status not in _CHANGEABLE or judged:
+                continue
+            if question.fixed is not None and question.fixed.when.holds(known_values):
                 continue
             yield from _find_rises(question_set, section, question, sheet, result)
 
@@ -151,6 +156,18 @@ def build_outcome(section: SectionResult, overall: OverallResult | OverallGrade)
         is_final=not overall.is_provisional,
         is_section_final=not section.is_provisional,
     )
+
+
+def _find_final_values(sheet: AnswerSheet, result: Result) -> Mapping[str, str]:
+    """Find the values that conditions see once levels are final; figures and facts among them."""
+    known = condition_values(sheet, result.values)
+    for key, found in result.questions.items():
+        given = sheet.responses.get(key, EMPTY_RESPONSE).given
+        if found.final is not None:
+            known[key] = found.final
+        elif found.status is QuestionStatus.ANSWERED and given is not None:
+            known[key] = given.value
+    return known
 
 
 def _find_rises(

@@ -40,13 +40,16 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 
 def read_text_file(path: Path, error: type[BadFile]) -> str:
-    """Read the text of a file. Raises ``error`` where it is too long or no UTF-8."""
-    with path.open("rb") as file:
-        raw = file.read(MAX_BYTES + 1)  # one byte too many is enough to refuse a file of any size
+    """Read the text of a file. Raises ``error`` where it is kept from us, too long or no UTF-8."""
     try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)  # one byte too many refuses a file of any size
         return decode_text(raw)
     except Unreadable as unreadable:
         raise error(str(path), [unreadable.problem]) from None
+    except OSError as kept:
+        advice = f"make this file readable ({kept.strerror})"
+        raise error(str(path), [PlacedProblem(1, 1, advice)]) from None
 
 
 def read_model(

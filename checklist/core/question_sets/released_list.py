@@ -57,7 +57,11 @@ def _list_released(folder: Path) -> Iterator[_ReleasedFile | PlacedProblem]:
     file = folder / RELEASED
     if not file.is_file():
         return
-    text = file.read_text(encoding="utf-8-sig", errors="replace")
+    try:
+        text = file.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError as kept:
+        yield PlacedProblem(1, 1, f"make this file readable ({kept.strerror})")
+        return
     for number, line in enumerate(text.splitlines(), 1):
         matched = _LINE.fullmatch(line.strip())
         if matched:
@@ -72,6 +76,10 @@ def _check(folder: Path, released: _ReleasedFile) -> str:
     file = folder / released.name
     if not file.is_file():
         return f"bring back {released.name}: a released set stays for ever"
-    if sha256(file.read_bytes()).hexdigest() != released.content_hash:
+    try:
+        content_hash = sha256(file.read_bytes()).hexdigest()
+    except OSError as kept:
+        return f"make {released.name} readable ({kept.strerror})"
+    if content_hash != released.content_hash:
         return f"undo the change to {released.name}, and make it a new version: it is released"
     return ""

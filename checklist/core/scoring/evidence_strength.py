@@ -10,11 +10,7 @@ from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, Response
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Scale
 from checklist.core.question_sets.scoring_model import Ceiling, ScoringModel
-from checklist.core.scoring.evidence_age import (
-    explain_age,
-    explain_not_current,
-    explain_too_old,
-)
+from checklist.core.scoring.evidence_age import explain_age, find_age_remarks
 
 _WHY_HELD = {
     None: "{exhibit} is held back, so it does not count.",
@@ -79,16 +75,16 @@ def weigh_exhibit(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_a
         return Support(weakest.strength, weakest.rank, (why_not,))
     rank = scale.rank(ceiling.level)
     remarks = [*_untested_remarks(model, exhibit, ceiling)]
-    not_current = explain_not_current(model, ceiling, exhibit, as_at)
-    if not_current is not None:
+    for age in find_age_remarks(model, ceiling, exhibit, as_at):
         rank = max(rank - 1, weakest.rank)
-        remarks.append(not_current)
+        remarks.append(age.sentence)
     return Support(ceiling.strength, rank, tuple(remarks))
 
 
 def explain_exhibit_age(model: ScoringModel, exhibit: ExhibitGiven, as_at: date) -> Sentence | None:
     """Say why an exhibit is too old to count; None where its age is not what is wrong."""
-    return explain_too_old(model, _find_ceiling(model, exhibit), exhibit, as_at)
+    remarks = find_age_remarks(model, _find_ceiling(model, exhibit), exhibit, as_at)
+    return next((age.sentence for age in remarks if age.is_too_old), None)
 
 
 def rank_strength(model: ScoringModel, strength: str) -> int:

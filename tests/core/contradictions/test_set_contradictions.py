@@ -88,6 +88,17 @@ def test_a_contradiction_that_makes_no_sense_is_refused(old: str, new: str, advi
     assert advice in "\n".join(refused.value.lines())
 
 
+def test_a_fact_may_be_there_for_a_contradiction_alone() -> None:
+    fact = 'facts:\n  - {id: shown-online, prompt: "Is it online?", before: gift-03}\n'
+    comparison = "{of: gift-03, operator: is, value: 'no'}"
+    with_fact = WITH_RULE.replace("facts:\n", fact, 1)
+    named = with_fact.replace(comparison, "{of: shown-online, operator: is, value: 'no'}", 1)
+
+    read_question_set(named, "small.yaml")
+    with pytest.raises(BadQuestionSet, match="remove shown-online; no condition rests on it"):
+        read_question_set(with_fact, "small.yaml")
+
+
 def test_two_contradictions_of_one_name_are_refused() -> None:
     twice = WITH_RULE.replace("sections:\n", RULE.removeprefix("contradictions:\n"), 1)
 

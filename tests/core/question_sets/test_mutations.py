@@ -24,12 +24,10 @@ from checklist.core.scoring.score import score
 from checklist.resources import bundled
 from tests.core.broken import GRADED, SECOND, SMALL, complaints
 from tests.core.mutations import change, empty_sheet, full_sheet, read_document
+from tests.core.shipped import LIBRARY
 from tests.core.strategies import tried
 
-SHIPPED = {
-    name: read_document((bundled("checklists") / name / "1.0.0.yaml").read_text(encoding="utf-8"))
-    for name in ("vcc-2022", "wfof-2011")
-}
+SHIPPED = [read_document(shipped.file.read_text(encoding="utf-8")) for shipped in LIBRARY]
 RULES = read_rules_file(bundled("checklists") / FILE)
 SMALL_SETS = [read_document(text) for text in (SMALL, GRADED, SECOND)]
 seeds = st.integers(0, 2**32)
@@ -75,8 +73,8 @@ def test_a_changed_small_set_is_refused_or_can_be_scored(seed: int, document: ob
         check_use(question_set, seed)
 
 
-@given(seeds, st.sampled_from(list(SHIPPED.values())))
-@tried(6, 600)
+@given(seeds, st.sampled_from(SHIPPED))
+@tried(8, 800)
 def test_a_changed_set_that_ships_is_refused_or_can_be_scored(seed: int, document: object) -> None:
     question_set = read_changed(document, seed)
 

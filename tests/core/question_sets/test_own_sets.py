@@ -88,6 +88,42 @@ def test_a_folder_called_as_a_set_is_left_out(tmp_path: Path) -> None:
     assert "put a plain file here" in problem
 
 
+KEPT = Path("/proc/self/mem")
+"""A plain file that nobody can read from its beginning, an administrator of the machine neither."""
+
+
+def test_a_file_that_is_kept_from_the_service_is_left_out_and_told(tmp_path: Path) -> None:
+    put(tmp_path, "small-2011/1.0.0.yaml")
+    (tmp_path / "kept-2011").mkdir()
+    (tmp_path / "kept-2011" / "1.0.0.yaml").symlink_to(KEPT)
+
+    ids, [problem] = load(tmp_path)
+    checked = run(tmp_path, "check")
+
+    assert ids == SHIPPED_IDS | {"small-2011"}
+    assert "kept-2011/1.0.0.yaml:1:1: make this file readable (" in problem
+    assert (checked.exit_code, problem in checked.output) == (1, True)
+    assert f"{tmp_path / 'small-2011' / '1.0.0.yaml'}: sound" in checked.output
+
+
+def test_a_released_file_or_list_that_is_kept_from_the_service_stops_nothing_else(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path, "small-2011/1.0.0.yaml")
+    (tmp_path / "kept-2011").mkdir()
+    (tmp_path / "kept-2011" / "1.0.0.yaml").symlink_to(KEPT)
+    put(tmp_path, "released.txt", f"{'0' * 64}  kept-2011/1.0.0.yaml\n")
+
+    ids, problems = load(tmp_path)
+    (tmp_path / "released.txt").unlink()
+    (tmp_path / "released.txt").symlink_to(KEPT)
+    others, of_list = load(tmp_path)
+
+    assert ids == others == SHIPPED_IDS | {"small-2011"}
+    assert any("released.txt:1:1: make kept-2011/1.0.0.yaml readable (" in one for one in problems)
+    assert any("released.txt:1:1: make this file readable (" in one for one in of_list)
+
+
 def test_hidden_files_and_others_are_passed_over(tmp_path: Path) -> None:
     put(tmp_path, ".git/config.yaml", "a: b\n")
     put(tmp_path, "small-2011/.1.0.0.yaml", "a: b\n")

@@ -356,6 +356,20 @@ def test_diff_prints_what_changed_and_the_number_it_calls_for(tmp_path: Path) ->
     assert "is a version of small-2011, and not of vcc-2022" in other.output
 
 
+def test_diff_to_an_earlier_version_calls_for_no_number(tmp_path: Path) -> None:
+    old = put(tmp_path, "1.0.0", SMALL)
+    new = put(tmp_path, "1.0.1", numbered("1.0.1", WORDED, of="gift-01"))
+
+    lines = run("diff", "small-2011", new, old).output.splitlines()
+
+    assert lines[:2] == [
+        "small-2011: from 1.0.1 to 1.0.0",
+        "1.0.0 came before 1.0.1: this is what going back would change.",
+    ]
+    assert "gift-01: reworded" in lines
+    assert not any("raises" in line for line in lines)
+
+
 def test_a_moved_question_is_told_and_is_no_more_than_wording() -> None:
     first, second = SMALL.index("          - id: jobs-05"), SMALL.index("          - id: jobs-06")
     third = SMALL.index("          - id: jobs-07")

@@ -172,13 +172,12 @@ def _find_misplaced_ids(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _find_unused_facts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Yield facts that no condition names."""
-    used = {
-        comparison.of
-        for question in question_set.questions
-        for _, condition in question.conditions
-        for comparison in condition.comparisons
-    }
+    """Yield facts that no condition names, of a question or of a contradiction."""
+    of_questions = (
+        condition for question in question_set.questions for _, condition in question.conditions
+    )
+    conditions = (*of_questions, *(rule.when for rule in question_set.contradictions))
+    used = {comparison.of for condition in conditions for comparison in condition.comparisons}
     for number, fact in enumerate(question_set.facts):
         if fact.id not in used:
             yield Problem(("facts", number), f"remove {fact.id}; no condition rests on it")

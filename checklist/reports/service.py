@@ -30,6 +30,7 @@ from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_filled_form
 from checklist.reports.printing.print_process import find_pdf_path, write_file
+from checklist.reports.record_position import find_record_position
 from checklist.reports.replaced_characters import ReplacedCharacter, list_replaced_characters
 
 # The page lists reports without paging, so its length needs an end; older ones stay in the table.
@@ -52,12 +53,12 @@ def build_content(
 
     What is not for readers of the force itself leaves out what the force keeps to itself.
     """
+    position = find_record_position(session, assessment)
     scored = score_with_evidence(session, assessment)
     if not is_own:
         scored = leave_out_private(scored)
-    return serialise_content(
-        build_report(scored) if kind is DocumentKind.REPORT else build_filled_form(scored)
-    )
+    build = build_report if kind is DocumentKind.REPORT else build_filled_form
+    return serialise_content(build(scored, position))
 
 
 def find_replaced_characters(

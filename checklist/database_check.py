@@ -15,7 +15,7 @@ from checklist.outages import UNAVAILABLE, find_code
 _LONGEST_WAIT = 60.0
 _PAUSE = 1.0
 # What PostgreSQL says at once, and would say again: it is up, and does not know us.
-_NOT_STARTING = ("does not exist", "authentication", "pg_hba", "no password")
+_NOT_STARTING = ("does not exist", "authentication", "pg_hba", "no password", "SSL", "certificate")
 
 
 class UnusableDatabase(Exception):

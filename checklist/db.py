@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 from flask import Flask
 from flask_sqlalchemy_lite import SQLAlchemy
 from sqlalchemy import (
+    URL,
     Connection,
     DateTime,
     Dialect,
@@ -26,6 +27,7 @@ from sqlalchemy import (
     TypeDecorator,
     event,
     func,
+    make_url,
     select,
     text,
 )
@@ -34,6 +36,7 @@ from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
 from checklist.outages import UNAVAILABLE, as_operational, translate_outage
+from checklist.setting_checks import LOCAL_HOSTS
 
 BUSY_SECONDS = 10
 """How long a transaction waits for a lock: people wait that long for a page, but not longer."""
@@ -140,12 +143,15 @@ def build_engine_options(address: str) -> dict[str, Any]:
     """Build the options of an engine; no error of it repeats what people wrote.
 
     PostgreSQL may restart, so a connection is tried before it is used; and behind PgBouncer the
-    next statement may run on another connection, so none is prepared on one.
+    next statement may run on another connection, so none is prepared on one. One on another machine
+    is spoken to in secret and once its certificate was checked: the driver would go on in clear.
     """
     options: dict[str, Any] = {"url": address, "hide_parameters": True}
     if address.startswith("postgresql"):
         options["pool_pre_ping"] = True
         options["connect_args"] = {"prepare_threshold": None, "connect_timeout": _CONNECT_SECONDS}
+        if _needs_tls(make_url(address)):
+            options["connect_args"]["sslmode"] = "verify-full"
     return options
 
 
@@ -251,6 +257,13 @@ def advisory_lock(session: Session, name: str) -> None:
     if session.get_bind().dialect.name == "postgresql":
         number = int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
         session.execute(select(func.pg_advisory_xact_lock(number)))
+
+
+def _needs_tls(url: URL) -> bool:
+    """Say whether a database is on another machine, and its address asks for no other TLS."""
+    host = url.host or url.query.get("host") or "localhost"
+    is_socket = isinstance(host, str) and host.startswith("/")
+    return not is_socket and host not in LOCAL_HOSTS and "sslmode" not in url.query
 
 
 def _begin_immediate(connection: Connection) -> None:

@@ -283,6 +283,52 @@ def test_a_database_that_stays_away_is_told_in_the_end(monkeypatch: pytest.Monke
     engine.dispose()
 
 
+@pytest.mark.parametrize(
+    ("place", "mode"),
+    [
+        ("db.example", "verify-full"),
+        ("db.example,localhost", "verify-full"),
+        ("", None),
+        ("localhost", None),
+        ("[::1]", None),
+    ],
+)
+def test_a_database_on_another_machine_is_asked_for_tls(place: str, mode: str | None) -> None:
+    options = build_engine_options(f"postgresql+psycopg://me:secret@{place}/checklist")
+    by_socket = build_engine_options("postgresql+psycopg://me@/checklist?host=/run/postgresql")
+    as_told = build_engine_options(f"postgresql+psycopg://me@{place}/checklist?sslmode=require")
+
+    assert options["connect_args"].get("sslmode") == mode
+    assert "sslmode" not in by_socket["connect_args"] | as_told["connect_args"]
+
+
+def test_a_database_on_another_machine_is_told_nothing_without_tls(tmp_path: Path) -> None:
+    """127.0.0.2 stands for the other machine; what listens there says that it knows no TLS."""
+    told: list[bytes] = []
+    listener = socket.create_server(("127.0.0.2", 0))
+    refusing = Thread(target=_refuse_tls, args=(listener, told), daemon=True)
+    refusing.start()
+    authority = tmp_path / "root.crt"
+    authority.touch()
+    address = f"postgresql+psycopg://me:secret@127.0.0.2:{listener.getsockname()[1]}/checklist"
+    engine = create_engine(**build_engine_options(f"{address}?sslrootcert={authority}"))
+
+    with pytest.raises(UnusableDatabase, match="SSL"), describe_failures(engine):
+        wait_until_started(engine, lambda _: None)
+
+    engine.dispose()
+    refusing.join(PATIENCE)
+    assert told == [b"\x00\x00\x00\x08\x04\xd2\x16/", b""], "only that TLS is wanted"
+
+
+def _refuse_tls(listener: socket.socket, told: list[bytes]) -> None:
+    """Answer that there is no TLS, and keep what is said before and after."""
+    with listener, listener.accept()[0] as connection:
+        told.append(connection.recv(8))
+        connection.sendall(b"N")
+        told.append(connection.recv(65536))
+
+
 def test_a_database_that_does_not_know_us_is_not_waited_for(postgresql: object) -> None:
     address = make_url(str(postgresql)).set(database="not_there")
     engine = create_engine(**build_engine_options(address.render_as_string(hide_password=False)))

@@ -76,6 +76,9 @@ _DEEDS: Mapping[str, DeedWords] = {
     "found infected": _say(DeedKind.EVIDENCE, "found a virus in a file"),
     "asked for a report": _say(DeedKind.COPY, "asked for a report"),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
+    "downloaded a report": _say(DeedKind.COPY, "downloaded a report"),
+    "downloaded a form": _say(DeedKind.COPY, "downloaded a form to fill in on paper"),
+    "downloaded a file": _say(DeedKind.EVIDENCE, "downloaded a file of evidence"),
     "signed in": _say(DeedKind.SIGN_IN, "signed in"),
     "signed out": _say(DeedKind.SIGN_IN, "signed out"),
     "tried to sign in": _say(DeedKind.SIGN_IN, "tried to sign in"),
@@ -115,6 +118,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "closed a force to an organisation": _say(DeedKind.ORGANISATION, "closed the force to a body"),
     "removed the demonstration": _say(DeedKind.OTHER, "removed the demonstration"),
     "accepted other secrets": _say(DeedKind.OTHER, "accepted other secrets"),
+    "downloaded a timeline": _say(DeedKind.RECORD, "downloaded the timeline as CSV"),
     ERASE_WORDS: _say(DeedKind.RECORD, "erased the words of older deeds"),
 }
 

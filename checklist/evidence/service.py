@@ -100,6 +100,14 @@ def open_revision(store: Store, revision: Revision) -> BinaryIO:
         ) from error
 
 
+def record_download(session: Session, person: Person, revision: Revision) -> None:
+    """Put on record that a person took the bytes of a revision."""
+    force_id, subject = revision.evidence.force_id, f"evidence {revision.evidence_id}"
+    detail = f"revision {revision.number}"
+    begin_write(session)
+    record(session, person, "downloaded a file", force_id=force_id, subject=subject, detail=detail)
+
+
 def report_damage(
     session: Session,
     person: Person | None,

@@ -30,6 +30,7 @@ from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_filled_form
 from checklist.reports.printing.print_process import find_pdf_path, write_file
+from checklist.reports.record_position import find_record_position
 from checklist.reports.replaced_characters import ReplacedCharacter, list_replaced_characters
 
 # The page lists reports without paging, so its length needs an end; older ones stay in the table.
@@ -52,12 +53,12 @@ def build_content(
 
     What is not for readers of the force itself leaves out what the force keeps to itself.
     """
+    position = find_record_position(session, assessment)
     scored = score_with_evidence(session, assessment)
     if not is_own:
         scored = leave_out_private(scored)
-    return serialise_content(
-        build_report(scored) if kind is DocumentKind.REPORT else build_filled_form(scored)
-    )
+    build = build_report if kind is DocumentKind.REPORT else build_filled_form
+    return serialise_content(build(scored, position))
 
 
 def find_replaced_characters(
@@ -94,6 +95,21 @@ def get_report(
     return assessment, report
 
 
+def take_report(
+    session: Session, person: Person, assessment: Assessment, report: Report, folder: Path
+) -> Path:
+    """Return the path of a finished report or form, and put the download on record.
+
+    Raises NotFound where it is not ready.
+    """
+    path = find_pdf_path(folder, report.content)
+    if report.progress is not Progress.READY or not path.is_file():
+        raise NotFound("That report is not ready. Make it again")
+    begin_write(session)
+    _record(session, person, assessment, report, f"downloaded a {report.kind}")
+    return path
+
+
 def request_report(
     session: Session,
     person: Person,
@@ -115,17 +131,9 @@ def request_report(
     requested = Report(
         assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
     )
-    report_id = _save_request(session, person, requested, folder, key, is_own=is_for_force)
-    record(
-        session,
-        person,
-        f"asked for a {kind}",
-        force_id=assessment.force_id,
-        subject=f"report {report_id}",
-        detail=content_digest,
-        assessment_id=assessment.id,
-    )
-    return report_id
+    report = _save_request(session, person, requested, folder, key, is_own=is_for_force)
+    _record(session, person, assessment, report, f"asked for a {kind}")
+    return report.id
 
 
 def request_blank_form(
@@ -137,13 +145,8 @@ def request_blank_form(
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier
-    return _save_request(
-        session,
-        person,
-        Report(kind=DocumentKind.FORM, content=content_digest, requested_by=person.id),
-        folder,
-        key,
-    )
+    requested = Report(kind=DocumentKind.FORM, content=content_digest, requested_by=person.id)
+    return _save_request(session, person, requested, folder, key).id
 
 
 def list_prints(
@@ -228,7 +231,7 @@ def _save_request(
     key: UUID,
     *,
     is_own: bool = True,
-) -> UUID:
+) -> Report:
     """Add a request, or find the report that answers it, and use the idempotency key."""
     report = _find_reusable_report(session, requested, folder, is_own=is_own)
     if report is None:
@@ -236,7 +239,21 @@ def _save_request(
         session.add(report)
         session.flush()
     use_key(session, person, key, str(report.id))
-    return report.id
+    return report
+
+
+def _record(
+    session: Session, person: Person, assessment: Assessment, report: Report, action: str
+) -> None:
+    record(
+        session,
+        person,
+        action,
+        force_id=assessment.force_id,
+        subject=f"report {report.id}",
+        detail=report.content,
+        assessment_id=assessment.id,
+    )
 
 
 def _find_reusable_report(

@@ -18,7 +18,6 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.blueprint import build_question_url, get_scored_assessment
 from checklist.assessments.service import get_assessment, is_own
-from checklist.core.errors import NotFound
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
@@ -26,9 +25,7 @@ from checklist.reports import blank_form_views, emails, print_job, service
 from checklist.reports.content_builders.summary import build_summary
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import ReportForm
-from checklist.reports.models import Progress
 from checklist.reports.print_progress import find_print_progress
-from checklist.reports.printing.print_process import find_pdf_path
 from checklist.reports.question_links import link_questions
 from checklist.web.access import open_to
 
@@ -102,9 +99,9 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
 @bp.get("/<uuid:report_id>/download")
 @open_to(Action.PRINT_REPORT, Action.PRINT_FORM)
 def download(assessment_id: UUID, report_id: UUID) -> Response:
-    """Send a finished report as an attachment. Raises NotFound where it is not ready."""
+    """Send a finished report as an attachment, and put that on record."""
     assessment, requested = service.get_report(db.session, g.person, assessment_id, report_id)
-    path = find_pdf_path(SETTINGS.get().reports, requested.content)
-    if requested.progress is not Progress.READY or not path.is_file():
-        raise NotFound("That report is not ready. Make it again")
+    folder = SETTINGS.get().reports
+    path = service.take_report(db.session, g.person, assessment, requested, folder)
+    db.session.commit()
     return send_pdf(path, service.build_file_name(assessment, requested.kind))

@@ -18,8 +18,11 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.models import Assessment
 from checklist.audit.models import AuditEvent, AuditLink
+from checklist.audit.service import record
 from checklist.core.deeds import KIND_LABELS, DeedKind, describe_deed
+from checklist.core.messages import format_count
 from checklist.core.organisations import Person
+from checklist.db import begin_write
 from checklist.exchange.copy_content import Table
 from checklist.web.filters import LONDON, format_day, format_moment
 
@@ -86,6 +89,13 @@ class TimelineScope:
     chain_id: UUID
     assessment_id: UUID | None = None
 
+    @property
+    def subject(self) -> str:
+        """What a deed about the timeline names as its subject."""
+        if self.assessment_id is None:
+            return f"organisation {self.chain_id}"
+        return f"assessment {self.assessment_id}"
+
     def conditions(self) -> list[ColumnElement[bool]]:
         found: list[ColumnElement[bool]] = [AuditLink.chain_id == self.chain_id]
         if self.assessment_id is not None:
@@ -112,10 +122,23 @@ def load_timeline(
     return Timeline(tuple(map(_tell, found[:PAGE_SIZE])), page, len(found) > PAGE_SIZE)
 
 
-def build_table(session: Session, scope: TimelineScope, wanted: DeedFilter) -> Table:
-    """Build the CSV of a timeline: the newest deeds first, ``MOST_ROWS`` at most."""
+def take_table(session: Session, person: Person, scope: TimelineScope, wanted: DeedFilter) -> Table:
+    """Build the CSV of a timeline, and put on record that it was taken.
+
+    The newest deeds come first, ``MOST_ROWS`` at most.
+    """
     found = session.execute(_select_deeds(scope, wanted).limit(MOST_ROWS))
-    return Table("Timeline", _COLUMNS, tuple(_write(_tell(row)) for row in found))
+    rows = tuple(_write(_tell(row)) for row in found)
+    begin_write(session)
+    record(
+        session,
+        person,
+        "downloaded a timeline",
+        force_id=scope.chain_id if scope.assessment_id else None,
+        subject=scope.subject,
+        detail=format_count(len(rows), "deed"),
+    )
+    return Table("Timeline", _COLUMNS, rows)
 
 
 def list_people(session: Session, scope: TimelineScope) -> Sequence[tuple[UUID, str]]:

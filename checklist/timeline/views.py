@@ -15,11 +15,11 @@ from checklist.timeline.deed_filter import build_filter_form
 from checklist.timeline.service import (
     MOST_ROWS,
     TimelineScope,
-    build_table,
     list_people,
     load_timeline,
     scope_of_assessment,
     scope_of_organisation,
+    take_table,
 )
 from checklist.web.access import open_to
 from checklist.web.navigation import add_link
@@ -42,7 +42,7 @@ def of_assessment(assessment_id: UUID) -> ResponseReturnValue:
 @bp.get("/assessments/<uuid:assessment_id>/timeline.csv")
 @open_to(Action.READ_RECORD)
 def assessment_csv(assessment_id: UUID) -> Response:
-    """Send the timeline of an assessment, narrowed as its page is, as CSV."""
+    """Send the timeline of an assessment as CSV, narrowed as its page is."""
     assessment = get_assessment(db.session, g.person, assessment_id)
     return _send(scope_of_assessment(assessment), "timeline of assessment.csv")
 
@@ -82,9 +82,10 @@ def _show(template: str, scope: TimelineScope, **shown: object) -> str:
 
 
 def _send(scope: TimelineScope, name: str) -> Response:
-    """Send a table as an attachment, which no browser opens as a page of this origin."""
+    """Send a table as an attachment, which no browser opens as a page, and put that on record."""
     form = build_filter_form(list_people(db.session, scope))
-    table = build_table(db.session, scope, form.deed_filter)
+    table = take_table(db.session, g.person, scope, form.deed_filter)
+    db.session.commit()
     response = Response(write_table(table), mimetype="text/csv")
     response.headers.set("Content-Disposition", "attachment", filename=name)
     return response

@@ -124,7 +124,7 @@ def download(evidence_id: UUID, number: int) -> ResponseReturnValue:
 @bp.get("/<uuid:evidence_id>/revisions/<int:number>/file")
 @open_to(Action.READ_LIBRARY)
 def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
-    """Send the bytes as an attachment, once all of them were checked."""
+    """Send the bytes as an attachment, once all of them were checked, and put that on record."""
     revision = service.get_revision(db.session, g.person, evidence_id, number)
     store = build_store(SETTINGS.get())
     db.session.rollback()
@@ -135,6 +135,8 @@ def file(evidence_id: UUID, number: int) -> ResponseReturnValue:
         db.session.commit()
         page = render_template("evidence/damaged.html", revision=revision, message=str(error))
         return page, 409
+    service.record_download(db.session, g.person, revision)
+    db.session.commit()
     response = Response(wrap_file(request.environ, content), direct_passthrough=True)
     return _make_attachment(response, revision)
 

@@ -27,6 +27,18 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordPosition:
+    """A row of a force's audit record: its chain, number and digest.
+
+    Printed, it shows later that the record up to this row is the one there was.
+    """
+
+    chain: str
+    number: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """The force and assessment of a document, its period, as-at date and marking.
 

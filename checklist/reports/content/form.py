@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checklist.reports.content.cover import FormCover, Term
+from checklist.reports.content.cover import FormCover, RecordPosition, Term
 from checklist.reports.content.method import FigureHints
 
 
@@ -121,7 +121,10 @@ class PaperSection:
 
 @dataclass(frozen=True, slots=True)
 class PaperForm:
-    """A whole form; ``kind`` tells the print process which document it is."""
+    """A whole form; ``kind`` tells the print process which document it is.
+
+    ``record`` is None on a blank form.
+    """
 
     kind: str
     cover: FormCover
@@ -129,3 +132,4 @@ class PaperForm:
     evidence_marks: tuple[str, ...]
     strengths: tuple[Term, ...]
     sections: tuple[PaperSection, ...]
+    record: RecordPosition | None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checklist.assessments.charts.score_chart import ScoreChart
 from checklist.reports.content.charts import LevelChart
+from checklist.reports.content.cover import RecordPosition
 from checklist.reports.content.findings import Gap, ThemeFindings
 from checklist.reports.content.grades import Concern, GradedResult, LevelCounts, OverClaim
 from checklist.reports.content.method import Method, SourceList
@@ -32,7 +33,7 @@ class Chapter:
 class HealthCheck(Summary):
     """A whole health-check report; ``kind`` tells the print process which document it is.
 
-    ``contradictions`` is None in a report for outside readers.
+    ``contradictions`` is None in a report for outside readers, ``record`` before any deed.
     """
 
     kind: str
@@ -47,3 +48,4 @@ class HealthCheck(Summary):
     gaps: tuple[Gap, ...]
     method: Method
     source_list: SourceList
+    record: RecordPosition | None

@@ -9,6 +9,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.rounding import format_percent
 from checklist.reports.content import DocumentKind, list_fields
+from checklist.reports.content.cover import RecordPosition
 from checklist.reports.content.questions import QuestionGroup
 from checklist.reports.content.report import Chapter, HealthCheck
 from checklist.reports.content.summary import Summary
@@ -24,7 +25,7 @@ from checklist.reports.content_builders.questions import build_question_entry
 from checklist.reports.content_builders.summary import build_summary
 
 
-def build_report(scored: ScoredAssessment) -> HealthCheck:
+def build_report(scored: ScoredAssessment, record: RecordPosition | None = None) -> HealthCheck:
     """Build the whole report on an assessment, from its current or its sealed answers."""
     summary = build_summary(scored)
     return HealthCheck(
@@ -41,6 +42,7 @@ def build_report(scored: ScoredAssessment) -> HealthCheck:
         gaps=tuple(build_gaps(scored)),
         method=build_method(scored.question_set),
         source_list=build_source_list(scored),
+        record=record,
     )
 
 

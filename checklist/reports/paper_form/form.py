@@ -13,7 +13,7 @@ from checklist.core.measures.small_number_suppression import find_suppressed_fig
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.reports.content import DocumentKind
-from checklist.reports.content.cover import FormCover, Subject, Term
+from checklist.reports.content.cover import FormCover, RecordPosition, Subject, Term
 from checklist.reports.content.form import (
     PaperExhibit,
     PaperFollowUp,
@@ -69,11 +69,10 @@ def build_blank_form(shipped: ShippedSet) -> PaperForm:
     return _build_form(FormContext(shipped.question_set), _build_blank_cover(shipped))
 
 
-def build_filled_form(scored: ScoredAssessment) -> PaperForm:
+def build_filled_form(scored: ScoredAssessment, record: RecordPosition | None = None) -> PaperForm:
     """Build a form with the saved answers filled in; drafts are left out."""
-    return _build_form(
-        FormContext(scored.question_set, scored, scored.saved_answers), _build_filled_cover(scored)
-    )
+    context = FormContext(scored.question_set, scored, scored.saved_answers)
+    return _build_form(context, _build_filled_cover(scored), record)
 
 
 def build_paper_question(context: FormContext, question: Question) -> PaperQuestion:
@@ -103,7 +102,9 @@ def build_paper_question(context: FormContext, question: Question) -> PaperQuest
     )
 
 
-def _build_form(context: FormContext, cover: FormCover) -> PaperForm:
+def _build_form(
+    context: FormContext, cover: FormCover, record: RecordPosition | None = None
+) -> PaperForm:
     """Build the form: how to answer, then every question in the order of the screen."""
     question_set = context.question_set
     return PaperForm(
@@ -116,6 +117,7 @@ def _build_form(context: FormContext, cover: FormCover) -> PaperForm:
             for ceiling in question_set.scoring.ceilings
         ),
         sections=tuple(_build_section(context, section) for section in question_set.sections),
+        record=record,
     )
 
 

@@ -17,6 +17,8 @@ from checklist.accounts.forms import (
     PasswordForm,
     SignInForm,
 )
+from checklist.accounts.own_sign_ins.device_names import describe_device
+from checklist.accounts.own_sign_ins.new_sign_in_email import tell_of_new_browser
 from checklist.accounts.password_link_email import request_forgotten_password
 from checklist.accounts.password_links import LINK_HOURS, LinkOver, find_link_owner
 from checklist.accounts.service import load_memberships
@@ -229,7 +231,10 @@ def _begin(sent_email: str, password: str) -> sign_ins.StartedSignIn:
     browser = find_known_browser(email)
     count_failed_sign_in(db.session, email, browser, address_hash=hash_request_address())
     db.session.commit()
-    started = sign_ins.sign_in(db.session, email, password, browser)
+    device = describe_device(request.user_agent.string)
+    started = sign_ins.sign_in(db.session, email, password, browser, device)
+    if started.stage is Stage.COMPLETE:
+        tell_of_new_browser(db.session, started.token, browser)
     db.session.commit()
     return started
 

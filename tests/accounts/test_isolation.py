@@ -52,12 +52,16 @@ EVERYBODYS = {
     "pages.words",
     "pages.sources",
     "pages.uploading",
+    "passkeys.add",
+    "passkeys.creation_options",
+    "passkeys.give",
+    "passkeys.request_options",
     "second_factor.ask",
     "second_factor.set_up",
     "static",
 }
 
-AFTER_PASSWORD = {"second_factor.ask", "second_factor.set_up"}
+AFTER_PASSWORD = {"passkeys.add", "second_factor.ask", "second_factor.set_up"}
 """Of those, the pages for whom the password was taken and nothing else yet."""
 
 
@@ -428,6 +432,8 @@ TABLE = {
     "own_sign_ins.end": ALL,
     "own_sign_ins.end_others": ALL,
     "own_sign_ins.overview": ALL,
+    "passkeys.remove": ALL,
+    "passkeys.rename": ALL,
     "people.end": MANAGING,
     "people.people": MANAGING,
     "people.person": MANAGING,

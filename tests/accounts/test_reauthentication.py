@@ -36,6 +36,7 @@ NEED_FRESH_SIGN_IN = {
     "organisations.reset_factor",
     "own_sign_ins.end",
     "own_sign_ins.end_others",
+    "passkeys.remove",
     "second_factor.remove",
     "second_factor.renew_codes",
 }
@@ -59,7 +60,7 @@ def browser(app: Flask, email: str) -> Browser:
 def confirm(browser: Browser, query: str = "", *, expect: int = 302, **typed: str) -> str:
     """Prove who one is on the page that asks for it; what the page says then."""
     url = AGAIN + query
-    page = browser.send(browser.get(url), url, form=FORM, expect=expect, **typed)
+    page = browser.send(browser.get(url), url, form=FORM, expect=expect, files=None, **typed)
     return page.text if expect == 302 else one(page, "main").text
 
 

@@ -11,7 +11,17 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Exists, Row, Select, bindparam, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Exists,
+    Row,
+    Select,
+    bindparam,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from checklist.accounts.models import (
@@ -20,6 +30,7 @@ from checklist.accounts.models import (
     ForceAccess,
     Membership,
     Organisation,
+    Passkey,
     SignIn,
 )
 from checklist.accounts.sealed_texts import find_key_id
@@ -33,6 +44,9 @@ IDLE_LIMIT = timedelta(minutes=60)
 LIFETIME_LIMIT = timedelta(hours=12)
 UNFINISHED_LIMIT = timedelta(minutes=15)
 """How long after the password the second factor is asked for: the password counts no longer."""
+
+_FRESH = timedelta(minutes=5)
+"""How long it counts that a person proved who they are, for what needs that."""
 
 LAST_SEEN_INTERVAL = timedelta(minutes=1)
 """How often the use of a sign-in is stored: to store each would make every page a writer."""
@@ -53,9 +67,19 @@ class CurrentSignIn:
     stage: Stage
     facts: FactorFacts
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the person proved a moment ago who they are."""
+        return self.confirmed_at is not None and self.confirmed_at > now() - _FRESH
+
+    @property
+    def last_moment(self) -> datetime:
+        """When the sign-in ends at the latest, however much it is used."""
+        return self.created_at + LIFETIME_LIMIT
+
     def ends_at(self, last_seen_at: datetime) -> datetime:
         """Give when the sign-in ends by itself, if it was last used at this moment."""
-        return min(last_seen_at + IDLE_LIMIT, self.created_at + LIFETIME_LIMIT)
+        return min(last_seen_at + IDLE_LIMIT, self.last_moment)
 
 
 def hash_token(token: str) -> str:
@@ -69,6 +93,7 @@ def begin_sign_in(
     *,
     continues: SignIn | None = None,
     second_factor: str = "",
+    device: str = "",
 ) -> str:
     """Begin a sign-in, acting as a membership, and give its token for the signed cookie.
 
@@ -80,11 +105,13 @@ def begin_sign_in(
         account_id=membership.account_id,
         membership_id=membership.id,
         second_factor=second_factor,
+        device=device,
     )
     if continues is not None:
         begun.created_at = continues.created_at
         begun.confirmed_at = continues.confirmed_at
         begun.second_factor = continues.second_factor
+        begun.device = continues.device
     session.add(begun)
     return token
 
@@ -141,6 +168,7 @@ def find_current_sign_in(session: Session, token: str) -> CurrentSignIn | None:
                 "last_seen_after": moment - IDLE_LIMIT,
                 "created_after": moment - LIFETIME_LIMIT,
                 "key_id": find_key_id(SETTINGS.get()),
+                "host": SETTINGS.get().host,
             },
         )
         .one_or_none()
@@ -264,16 +292,18 @@ def _build_current_sign_in(row: Row[*tuple[Any, ...]]) -> CurrentSignIn:
     )
 
 
-def _has_second_factor() -> Exists:
-    """Ask whether the account of a sign-in has a second factor that is not lost with its key."""
-    return (
-        select(Authenticator.account_id)
-        .where(
-            Authenticator.account_id == SignIn.account_id,
-            Authenticator.key_id == bindparam("key_id"),
-        )
-        .exists()
+def _has_second_factor() -> ColumnElement[bool]:
+    """Ask whether the account of a sign-in has a second factor that it can give.
+
+    An app may be lost with its key, and a passkey belongs to one host.
+    """
+    app = select(Authenticator.account_id).where(
+        Authenticator.account_id == SignIn.account_id, Authenticator.key_id == bindparam("key_id")
     )
+    passkey = select(Passkey.id).where(
+        Passkey.account_id == SignIn.account_id, Passkey.host == bindparam("host")
+    )
+    return or_(app.exists(), passkey.exists())
 
 
 def _has_other_memberships() -> Exists:

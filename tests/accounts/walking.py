@@ -13,8 +13,8 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from checklist.accounts.models import Account, Invitation, Membership
-from checklist.accounts.service import hash_token
+from checklist.accounts.models import Account, Invitation, Membership, Passkey, SignIn
+from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
 from checklist.core.organisations import Marking, Role
 from checklist.db import Model, db, now
@@ -37,7 +37,9 @@ OF_NO_FORCE = {
     "invitation_id",
     "invitation_token",
     "organisation_id",
+    "passkey_id",
     "set_id",
+    "sign_in_id",
     "token",
 }
 """Parts of addresses that belong to no force: those of links, and of administrators' pages."""
@@ -49,6 +51,8 @@ Examples = Mapping[str, object]
 OWN_WORK = {
     "accounts.acting_as",
     "accounts.change_password",
+    "own_sign_ins.overview",
+    "reauthentication.confirm",
     "second_factor.overview",
     "second_factor.recovery_codes",
 }
@@ -83,6 +87,8 @@ def example_force(
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
         invitation, invitation_token = add_invitation(force, account.id)
+        sign_in_id = add_sign_in(account)
+        passkey = add_passkey(account.id)
         db.session.commit()
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
@@ -95,6 +101,8 @@ def example_force(
             "organisation_id": force,
             "invitation_id": invitation.id,
             "invitation_token": invitation_token,
+            "passkey_id": passkey.id,
+            "sign_in_id": sign_in_id,
         }
     return ids | {
         "assessment_id": assessment_id,
@@ -205,6 +213,29 @@ def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:
     db.session.add(invitation)
     db.session.flush()
     return invitation, token
+
+
+def add_sign_in(account: Account) -> UUID:
+    """A sign-in of the person in another browser."""
+    token = begin_sign_in(db.session, account.memberships[0], device="Safari on an iPhone")
+    db.session.flush()
+    found = select(SignIn.id).where(SignIn.token_hash == hash_token(token))
+    return db.session.scalars(found).one()
+
+
+def add_passkey(account_id: UUID) -> Passkey:
+    """A passkey from before the service moved: at this address it is asked of nobody."""
+    passkey = Passkey(
+        account_id=account_id,
+        credential_id=str(uuid4()),
+        public_key="",
+        sign_count=0,
+        host="elsewhere.example",
+        name="Old phone",
+    )
+    db.session.add(passkey)
+    db.session.flush()
+    return passkey
 
 
 def add_exhibit(

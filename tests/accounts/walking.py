@@ -16,6 +16,7 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account, Invitation, Membership
 from checklist.accounts.service import hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
+from checklist.assessments.reach.models import Post, Share
 from checklist.core.organisations import Marking, Role
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -83,7 +84,6 @@ def example_force(
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
         invitation, invitation_token = add_invitation(force, account.id)
-        db.session.commit()
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -95,7 +95,7 @@ def example_force(
             "organisation_id": force,
             "invitation_id": invitation.id,
             "invitation_token": invitation_token,
-        }
+        } | add_share(force, assessment_id, account.id)
     return ids | {
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
@@ -205,6 +205,20 @@ def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:
     db.session.add(invitation)
     db.session.flush()
     return invitation, token
+
+
+def add_share(force: UUID, assessment_id: UUID, recipient: UUID) -> dict[str, object]:
+    """A post that nobody holds, and a question of the assessment that is shared with somebody."""
+    post = Post(force_id=force, name="Head of vetting")
+    share = Share(
+        assessment_id=assessment_id,
+        question_id=VCC.questions[1].id,
+        person_id=recipient,
+        shared_by=recipient,
+    )
+    db.session.add_all([post, share])
+    db.session.commit()
+    return {"post_id": post.id, "recipient_id": recipient}
 
 
 def add_exhibit(

@@ -69,7 +69,7 @@ def test_everything_acknowledged_to_people_with_two_tabs_each_is_in_the_history(
     app: Flask, force: UUID
 ) -> None:
     assessment = begin(app, force)
-    people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(PEOPLE)]
+    people = [sign_in(app, f"Person {n}", force, Role.SIGNATORY) for n in range(PEOPLE)]
     tabs = [
         (tab_of(app, person), f"Person {n} in tab {tab}")
         for n, person in enumerate(people)

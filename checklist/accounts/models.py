@@ -14,7 +14,10 @@ from checklist.db import Model, now
 
 
 class Organisation(Model):
-    """A force, a local policing body, an inspectorate or the service team."""
+    """A force, a local policing body, an inspectorate or the service team.
+
+    ``contributors_read_all``: contributors of a force read every question, shared with them or not.
+    """
 
     __tablename__ = "organisation"
     LONGEST_NAME: ClassVar[int] = 120
@@ -25,6 +28,7 @@ class Organisation(Model):
     created_at: Mapped[datetime] = mapped_column(default=now)
     closed_at: Mapped[datetime | None]
     needs_second_factor: Mapped[bool] = mapped_column(default=False, server_default=false())
+    contributors_read_all: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class ForceAccess(Model):

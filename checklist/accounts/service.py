@@ -223,6 +223,7 @@ def build_person(membership: Membership) -> Person:
         organisation_id=organisation.id,
         organisation_name=organisation.name,
         organisation_kind=organisation.kind,
+        contributors_read_all=organisation.contributors_read_all,
     )
 
 
@@ -261,6 +262,7 @@ def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
             Organisation.name,
             Organisation.kind,
             _has_other_memberships(),
+            Organisation.contributors_read_all,
         )
         .join(Account, SignIn.account_id == Account.id)
         .join(Membership, SignIn.membership_id == Membership.id)

@@ -6,11 +6,13 @@ from flask import Flask
 
 from checklist.assessments import archive_views, views  # noqa: F401  # add their pages
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
-from checklist.assessments.blueprint import bp, build_question_url
+from checklist.assessments.blueprint import bp, build_question_url, reads_all
 from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
+from checklist.assessments.shares import post_views
+from checklist.assessments.shares import views as share_views
 
 
 def register(app: Flask) -> None:
@@ -18,4 +20,7 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
+    app.jinja_env.globals["reads_all"] = reads_all
     list_views.register(app)
+    share_views.register(app)
+    post_views.register(app)

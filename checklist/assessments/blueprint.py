@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from flask import Blueprint, g, request
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.questions import (
+    questions_open_to,
+    require_all,
+    require_open,
+    require_own,
+)
 from checklist.assessments.scored_assessment import (
     ScoredAssessment,
     leave_out_private,
     score_assessment,
 )
-from checklist.assessments.service import get_assessment, is_own
+from checklist.assessments.service import get_assessment, get_question, get_section, is_own
+from checklist.core.question_sets.model import Question, Section
 from checklist.db import db
 
 bp = Blueprint("assessments", __name__, url_prefix="/assessments")
@@ -32,7 +41,46 @@ def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
     return score_for_reader(assessment)
 
 
+def get_whole_assessment(assessment_id: UUID) -> Assessment:
+    """Find an assessment for a page that tells of every answer, or of the whole.
+
+    Raises NotForThisRole for those who read only some of its questions.
+    """
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    require_all(db.session, g.person, assessment)
+    return assessment
+
+
+def reads_all(assessment: Assessment) -> bool:
+    """Say whether every question is open to whoever asks, for what leads to pages of the whole."""
+    return questions_open_to(db.session, g.person, assessment).reads_all
+
+
+def get_open_question(scored: ScoredAssessment, question_id: str) -> Question:
+    """Find a question that is open to whoever asks. Raises NotFound, and NotForThisRole."""
+    question = get_question(scored.question_set, question_id)
+    require_open(db.session, scored.assessment, scored.reach, question.id)
+    return question
+
+
+def get_open_section(scored: ScoredAssessment, section_id: str) -> Section:
+    """Find a section with a question that is open to whoever asks. Raises as for a question."""
+    section = get_section(scored.question_set, section_id)
+    ids = [question.id for question in section.questions]
+    if not any(scored.reach.reads(question_id) for question_id in ids):
+        require_open(db.session, scored.assessment, scored.reach, section.title)
+    return section
+
+
+def get_own_question(assessment: Assessment, question_id: str) -> Question:
+    """Find a question that whoever asks may change. Raises NotFound, and NotForThisRole."""
+    question = get_question(load_pinned_set(assessment), question_id)
+    require_own(db.session, g.person, assessment, question.id)
+    return question
+
+
 def score_for_reader(assessment: Assessment) -> ScoredAssessment:
     """Score an assessment for whoever asks: people of the force, or outside readers."""
-    scored = score_assessment(db.session, assessment)
+    reach = questions_open_to(db.session, g.person, assessment)
+    scored = replace(score_assessment(db.session, assessment), reach=reach)
     return scored if is_own(g.person, assessment) else leave_out_private(scored)

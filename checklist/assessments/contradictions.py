@@ -21,12 +21,16 @@ from checklist.web.filters import LONDON
 def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """List all contradictions in an assessment, in the order of the rules.
 
-    They are the force's own to check: outside readers are told of none.
+    They are the force's own to check: outside readers are told of none, and its contributors of
+    those alone whose questions are all open to them.
     """
     if not scored.is_own:
         return ()
     saved = scored.saved_answers
-    return _find_cached_contradictions(scored.cached_score, saved.texts, saved.exhibits)
+    found = _find_cached_contradictions(scored.cached_score, saved.texts, saved.exhibits)
+    if scored.reach.reads_all:
+        return found
+    return tuple(one for one in found if scored.reach.reads(*one.questions))
 
 
 def list_question_contradictions(

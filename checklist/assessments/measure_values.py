@@ -24,11 +24,12 @@ class ValueText:
 def list_section_values(
     scored: ScoredAssessment, section: Section
 ) -> list[tuple[Measure, ValueText]]:
-    """List the values derived from the figures that are typed in a section."""
+    """List the values of the figures typed in a section, of the questions that are open."""
     question_set = scored.question_set
     measures = [
         question_set.get_measure(measure_id)
         for question in section.questions
+        if scored.reach.reads(question.id)
         for measure_id in question.measures
         if question_set.get_home_question(measure_id).id == question.id
     ]

@@ -114,21 +114,24 @@ class SectionProgress:
 
 
 def build_progress(scored: ScoredAssessment) -> list[SectionProgress]:
-    """Build the progress of each section."""
-    return [build_section_progress(scored, section) for section in scored.question_set.sections]
+    """Build the progress of each section in which a question is open to whoever reads it."""
+    return [
+        build_section_progress(scored, section)
+        for section in scored.question_set.sections
+        if any(scored.reach.reads(question.id) for question in section.questions)
+    ]
 
 
 def build_section_progress(scored: ScoredAssessment, section: Section) -> SectionProgress:
-    """Build the progress of one section; hidden questions are left out of its parts."""
+    """Build the progress of one section, of the questions that are open to whoever reads it.
+
+    Hidden questions are left out of its parts, and the share by weight where some are not open.
+    """
+    shown = [(part, _list_shown_questions(scored, part)) for part in section.subsections]
     parts = [
-        (
-            part,
-            tuple(
-                build_question_progress(scored, question)
-                for question in _list_shown_questions(scored, part)
-            ),
-        )
-        for part in section.subsections
+        (part, tuple(build_question_progress(scored, question) for question in questions))
+        for part, questions in shown
+        if questions or scored.reach.reads_all
     ]
     rows = [row for _, shown in parts for row in shown]
     statuses = [row.result.status for row in rows]
@@ -140,11 +143,12 @@ def build_section_progress(scored: ScoredAssessment, section: Section) -> Sectio
         applicable=sum(status not in NOT_APPLYING for status in statuses),
         scored_answered=sum(status in COUNT_AS_ANSWERED for status in scored_statuses),
         scored_applicable=sum(status not in NOT_APPLYING for status in scored_statuses),
-        coverage=scored.cached_score.coverage[section.id],
+        coverage=scored.cached_score.coverage[section.id] if scored.reach.reads_all else None,
         hidden=tuple(
             (question, explain_hidden(scored, question))
             for question in section.questions
-            if scored.ungraded.questions[question.id].status is QuestionStatus.HIDDEN
+            if scored.reach.reads(question.id)
+            and scored.ungraded.questions[question.id].status is QuestionStatus.HIDDEN
         ),
     )
 
@@ -196,11 +200,15 @@ def find_next_to_do(scored: ScoredAssessment, after: Question | None = None) -> 
     """Find the next question with something left to do, in the order of the set, round its end.
 
     Any unanswered question comes before those whose answers lack more. The question named by
-    ``after`` is left out.
+    ``after`` is left out, and so is what is not theirs to change.
     """
     questions = scored.question_set.questions
     place = scored.question_set.get_index(after.id) if after else len(questions)
-    others = [*questions[place + 1 :], *questions[:place]]
+    others = [
+        question
+        for question in (*questions[place + 1 :], *questions[:place])
+        if scored.reach.owns(question.id)
+    ]
     results, unfinished = scored.ungraded.questions, scored.cached_score.unfinished
     for question in others:
         if results[question.id].status is QuestionStatus.UNANSWERED:
@@ -212,12 +220,13 @@ def find_next_to_do(scored: ScoredAssessment, after: Question | None = None) -> 
 
 
 def _list_shown_questions(scored: ScoredAssessment, part: Subsection) -> Sequence[Question]:
-    """List the questions of a subsection that are not hidden."""
+    """List the questions of a subsection that are open to whoever reads them, and not hidden."""
     results = scored.ungraded.questions
     return [
         question
         for question in part.questions
-        if results[question.id].status is not QuestionStatus.HIDDEN
+        if scored.reach.reads(question.id)
+        and results[question.id].status is not QuestionStatus.HIDDEN
     ]
 
 

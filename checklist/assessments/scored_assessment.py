@@ -17,6 +17,7 @@ from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.figure_checks import FailedCheck
+from checklist.core.permissions.reach import EVERYTHING, Reach
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import RequirementContext, Requirements, derive_requirements
 from checklist.core.scoring.results import Result, UngradedResult
@@ -28,6 +29,7 @@ class ScoredAssessment:
     """One assessment with its question set, all that is saved in it, and its result.
 
     ``is_own``: read for people of the force. For others it holds no marks, and no points to check.
+    ``reach`` says which questions are open to whom it was read for: no list shows others.
     ``evidence`` is read only for what tells of every exhibit: reports, forms and copies.
     """
 
@@ -36,6 +38,7 @@ class ScoredAssessment:
     saved_answers: SavedAnswers
     cached_score: CachedScore
     is_own: bool = True
+    reach: Reach = EVERYTHING
     evidence: UsesByQuestion | None = None
 
     @property

@@ -9,7 +9,13 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments import service
 from checklist.assessments.answers.drafts import load_assessment_with_own_drafts
-from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
+from checklist.assessments.blueprint import (
+    bp,
+    get_open_section,
+    get_scored_assessment,
+    get_whole_assessment,
+    score_for_reader,
+)
 from checklist.assessments.detail_changes import (
     change_details,
     find_changed_questions,
@@ -25,6 +31,7 @@ from checklist.assessments.progress import (
     find_next_to_do,
 )
 from checklist.assessments.question.own_drafts import select_unsaved_drafts
+from checklist.assessments.reach.questions import say_whom_to_ask
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
@@ -72,6 +79,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         drafts=select_unsaved_drafts(scored, drafts),
         newer_version=find_newer_version(scored.question_set),
         may_change=service.may_change_now(g.person, scored.assessment),
+        ask="" if progress else say_whom_to_ask(db.session, scored.assessment),
     )
 
 
@@ -103,7 +111,7 @@ def details(assessment_id: UUID) -> ResponseReturnValue:
 def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     """Show what is claimed and supported in one section, narrowed by the filter."""
     scored = get_scored_assessment(assessment_id)
-    shown = service.get_section(scored.question_set, section_id)
+    shown = get_open_section(scored, section_id)
     form = build_section_filter_form(scored.question_set, shown, is_own=scored.is_own)
     progress = build_section_progress(scored, shown)
     drafted = find_drafted(db.session, g.person, scored, form.question_filter)
@@ -123,7 +131,7 @@ def section(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
 @open_to(Action.READ_ASSESSMENT)
 def results(assessment_id: UUID) -> ResponseReturnValue:
     """Show the grades and scores, claimed against supported, and why they are so."""
-    scored = get_scored_assessment(assessment_id)
+    scored = score_for_reader(get_whole_assessment(assessment_id))
     return render_template(
         "assessments/results.html", scored=scored, page=build_results_page(scored)
     )

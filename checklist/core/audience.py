@@ -10,7 +10,7 @@ from uuid import UUID
 
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import covers, find_scope
+from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS, Scope
 from checklist.core.workflow.states import AssessmentState
 
@@ -42,26 +42,18 @@ READ_BY: Mapping[Thing, Action] = {
 }
 """What a person must be allowed to do to see the thing; what is not here only its writer sees."""
 
-_SEEN_LATER = {Thing.EVIDENCE: Action.READ_ASSESSMENT}
-"""The title of evidence stands in the assessments that use it too."""
-
-_MOMENTS = (
-    (AssessmentState.SIGNED, "signed"),
-    (AssessmentState.SUBMITTED, "sent"),
-)
-_OTHERS = {
-    OrganisationKind.LOCAL_POLICING_BODY: "its local policing body",
-    OrganisationKind.INSPECTORATE: "the inspectorate",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organisation that may take part: the force, or one that the force is open to."""
+    """An organisation that may take part: the force, or one that the force is open to.
+
+    ``contributors_read_all``: in this force, contributors read what is not shared with them too.
+    """
 
     id: UUID
     name: str
     kind: OrganisationKind
+    contributors_read_all: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -78,7 +70,8 @@ class Circle:
     """Those around a thing, of whom its audience is taken.
 
     ``named`` are the people that a restriction names: without one, None. ``assigned`` are those
-    whose own it is: inspectors on the review, people of a policing body who are asked.
+    whose own it is: contributors with whom its question is shared, inspectors on the review, people
+    of a policing body who are asked.
     """
 
     bodies: Sequence[Body] = ()
@@ -144,7 +137,7 @@ def find_audience(thing: Thing, state: AssessmentState | None, circle: Circle) -
         (body.id, role)
         for body in circle.bodies
         for kind, role in COLUMNS
-        if kind is body.kind and covers(kind, find_scope(kind, role, action, state))
+        if kind is body.kind and is_open_to_all(thing, body, find_scope(kind, role, action, state))
     }
     people = {
         member
@@ -157,21 +150,25 @@ def find_audience(thing: Thing, state: AssessmentState | None, circle: Circle) -
     return audience if circle.named is None else _restrict(audience, state, circle)
 
 
-def say_who_sees(thing: Thing, state: AssessmentState | None, force: Body) -> str:
-    """Say who sees what is written of a force's own now, and who will later."""
-    own = describe_audience(find_audience(thing, state, Circle([force])), [force], {})
-    now = _join([own, *_list_others(thing, state)])
-    later = "; ".join(_list_later(thing, state))
-    return f"Seen by: {now}. {later}." if later else f"Seen by: {now}."
-
-
 def describe_audience(
     audience: Audience, bodies: Sequence[Body], people: Mapping[UUID, str]
 ) -> str:
     """Name an audience: organisations, with their roles where not all who read there see it."""
     named = sorted(people[member.person_id] for member in audience.people)
     parts = [*chain.from_iterable(_name_roles(audience, body) for body in bodies), *named]
-    return _join(parts) if parts else "nobody"
+    return join_names(parts) if parts else "nobody"
+
+
+def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
+    """Say whether a scope opens a thing to all of a role; what is shared is open to some."""
+    if scope is Scope.OWN and body.kind is OrganisationKind.FORCE:
+        return thing is Thing.TITLE or body.contributors_read_all
+    return scope is Scope.YES
+
+
+def join_names(parts: Sequence[str]) -> str:
+    """Join names as a sentence does: one, two and three."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
 def _list_leads(circle: Circle) -> Iterator[tuple[UUID, Role]]:
@@ -208,41 +205,4 @@ def _name_roles(audience: Audience, body: Body) -> Iterator[str]:
         yield body.name
     elif seeing:
         roles = [role.plural.lower() for role in seeing]
-        yield f"{_join(roles)} of {body.name}"
-
-
-def _list_others(thing: Thing, state: AssessmentState | None) -> Iterator[str]:
-    """List the kinds of organisation besides the force that see the thing in this state."""
-    action = READ_BY.get(thing)
-    for kind, words in _OTHERS.items():
-        if action is not None and state is not None and _is_read_in(kind, action, state):
-            yield words
-
-
-def _list_later(thing: Thing, state: AssessmentState | None) -> Iterator[str]:
-    """List which kinds of organisation see the thing later, with what must happen first."""
-    action = _SEEN_LATER.get(thing) or READ_BY.get(thing)
-    if action is None:
-        return
-    begin = "Where an assessment uses it: once" if thing in _SEEN_LATER else "Once"
-    order, present = list(AssessmentState), state or AssessmentState.PREPARING
-    seeing = {kind for kind in _OTHERS if _is_read_in(kind, action, present)}
-    for moment, word in _MOMENTS:
-        new = [kind for kind in _OTHERS if kind not in seeing and _is_read_in(kind, action, moment)]
-        # What is asked for again is signed and sent again.
-        is_ahead = order.index(moment) > order.index(present)
-        if new and (is_ahead or present is AssessmentState.CHANGES_REQUESTED):
-            yield f"{begin} {word}, also by {_join([_OTHERS[kind] for kind in new])}"
-            begin = "once"
-        seeing.update(new)
-
-
-def _is_read_in(kind: OrganisationKind, action: Action, state: AssessmentState) -> bool:
-    return any(
-        find_scope(kind, role, action, state) is Scope.YES for each, role in COLUMNS if each is kind
-    )
-
-
-def _join(parts: Sequence[str]) -> str:
-    """Join names as a sentence does: one, two and three."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+        yield f"{join_names(roles)} of {body.name}"

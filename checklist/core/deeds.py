@@ -19,6 +19,7 @@ class DeedKind(StrEnum):
     OTHER = "other"
     PERSON = "person"
     RECORD = "record"
+    SHARE = "share"
     SIGN_IN = "sign-in"
 
 
@@ -32,6 +33,7 @@ KIND_LABELS: Mapping[DeedKind, str] = {
     DeedKind.OTHER: "Other",
     DeedKind.PERSON: "People and roles",
     DeedKind.RECORD: "The record itself",
+    DeedKind.SHARE: "Sharing out",
     DeedKind.SIGN_IN: "Signing in",
 }
 
@@ -63,6 +65,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     "delete assessment": _say(DeedKind.ASSESSMENT, "deleted the assessment"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "mark question": _say(DeedKind.MARK, "marked a question"),
+    "share questions": _say(DeedKind.SHARE, "shared questions"),
+    "change due date": _say(DeedKind.SHARE, "changed the day by which questions are answered"),
+    "take back questions": _say(DeedKind.SHARE, "took questions back"),
+    "added a post": _say(DeedKind.SHARE, "named a post"),
+    "changed a post": _say(DeedKind.SHARE, "changed a post"),
+    "removed a post": _say(DeedKind.SHARE, "removed a post"),
     "add exhibit": _say(DeedKind.EVIDENCE, "added an exhibit"),
     "change exhibit": _say(DeedKind.EVIDENCE, "changed an exhibit"),
     "name revision": _say(DeedKind.EVIDENCE, "had an exhibit use a newer revision"),
@@ -112,6 +120,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "chose who needs a second factor": _say(
         DeedKind.ORGANISATION, "chose who needs a second factor"
     ),
+    "chose what contributors read": _say(DeedKind.ORGANISATION, "chose what contributors read"),
     "closed an account": _say(DeedKind.PERSON, "closed an account"),
     "reopened an account": _say(DeedKind.PERSON, "reopened an account"),
     "added an organisation": _say(DeedKind.ORGANISATION, "added the organisation"),

@@ -64,7 +64,10 @@ class Marking(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A signed-in person, acting in one role for one organisation, and whether they have others."""
+    """A signed-in person, acting in one role for one organisation, and whether they have others.
+
+    ``contributors_read_all``: that organisation lets its contributors read every question.
+    """
 
     id: UUID
     name: str
@@ -74,6 +77,7 @@ class Person:
     organisation_name: str
     organisation_kind: OrganisationKind
     has_other_roles: bool = False
+    contributors_read_all: bool = False
 
     @property
     def acting_as(self) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 from uuid import UUID
 
-from sqlalchemy import select
+from flask import Flask
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from checklist.accounts.service import select_forces_for_person
@@ -19,8 +20,33 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.db import begin_write
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
+from checklist.registry import Entry
+
+
+class Narrower(Protocol):
+    """Says what of a library is a person's own, implemented by the slice that uses evidence."""
+
+    def narrow_library(self, person: Person) -> ColumnElement[bool] | None:
+        """Build the condition on evidence that it is theirs; None for whoever reads all."""
+
+
+_NARROWER: Entry[Narrower] = Entry("what narrows libraries")
 
 log = logging.getLogger(__name__)
+
+
+def set_narrower(app: Flask, narrower: Narrower) -> None:
+    """Set what narrows the libraries of a service."""
+    _NARROWER.set(app, narrower)
+
+
+def list_reading_conditions(person: Person) -> list[ColumnElement[bool]]:
+    """List the conditions on evidence that a person may know of: every list and search has them."""
+    conditions: list[ColumnElement[bool]] = [
+        Evidence.force_id.in_(select_forces_for_person(person))
+    ]
+    own = _NARROWER.get().narrow_library(person)
+    return conditions if own is None else [*conditions, own]
 
 
 class BytesChanged(Locked):
@@ -32,7 +58,7 @@ def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidenc
     evidence = session.scalar(
         select(Evidence)
         .options(selectinload(Evidence.revisions))
-        .where(Evidence.id == evidence_id, Evidence.force_id.in_(select_forces_for_person(person)))
+        .where(Evidence.id == evidence_id, *list_reading_conditions(person))
     )
     if evidence is None or not is_permitted(person, Action.READ_LIBRARY):
         raise NotFound("We could not find that evidence")
@@ -57,7 +83,7 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
         .where(
             Evidence.id == evidence_id,
             Revision.number == number,
-            Evidence.force_id.in_(select_forces_for_person(person)),
+            *list_reading_conditions(person),
         )
     )
     if revision is None or not is_permitted(person, Action.READ_LIBRARY):
@@ -65,12 +91,14 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
     return revision
 
 
-def load_library(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:
-    """Load the evidence of one force by title, to choose from.
+def load_library(session: Session, person: Person, force_id: UUID, *, limit: int) -> list[Evidence]:
+    """Load the evidence of one force that a person may know of, by title, to choose from.
 
     In the same order on every database, of which each has an alphabet of its own.
     """
-    titles = select(Evidence.id, Evidence.title).where(Evidence.force_id == force_id)
+    titles = select(Evidence.id, Evidence.title).where(
+        Evidence.force_id == force_id, *list_reading_conditions(person)
+    )
     by_title = sorted((fold(title), key) for key, title in session.execute(titles))
     place = {key: number for number, (_, key) in enumerate(by_title[:limit])}
     evidence = session.scalars(select(Evidence).where(Evidence.id.in_(place)))

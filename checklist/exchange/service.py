@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, lock_assessment, may_see_small_numbers
 from checklist.audit.idempotency import read_key_result, use_key
@@ -56,6 +57,7 @@ _CHANGED = (
 _ALWAYS_LEFT_OUT = (
     "What people have typed and not saved",
     "Marks between colleagues",
+    "With whom questions are shared, and by when",
     "What answers, exhibits and descriptions of evidence said before: each is here as last saved",
     "Evidence in the library that no exhibit of this assessment uses",
 )
@@ -76,6 +78,7 @@ def request_copy(
 ) -> UUID:
     """Ask for a copy of what is saved now, and of what this person may see of it."""
     require(person, Action.TAKE_COPY, assessment.state)
+    require_all(session, person, assessment)
     content = _build_content(session, person, assessment, kind, has_scanner=bool(settings.scanner))
     content_digest = store_content(session, settings.reports, write_content(content))
     lock_assessment(session, assessment)
@@ -114,6 +117,7 @@ def get_copy(
     """Find a copy that a person asked for. Raises NotFound, and NotForThisRole for another's."""
     assessment = get_assessment(session, person, assessment_id)
     require(person, Action.TAKE_COPY, assessment.state)
+    require_all(session, person, assessment)
     copied = session.get(Report, copy_id)
     is_copy = copied is not None and copied.kind in COPY_KINDS
     if copied is None or not is_copy or copied.assessment_id != assessment.id:
@@ -229,7 +233,7 @@ def _build_content(
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
     # The stricter of two markings is the longer word, and so the greater.
     marking = max([assessment.marking, *(used.evidence.marking for used in exhibits)])
-    left_out = list(_ALWAYS_LEFT_OUT[3:] if is_evidence else (*_ALWAYS_LEFT_OUT, _NO_FILES))
+    left_out = list(_ALWAYS_LEFT_OUT[4:] if is_evidence else (*_ALWAYS_LEFT_OUT, _NO_FILES))
     if hides and not is_evidence and (hidden := list_hidden_figures(scored)):
         figures = format_count(len(hidden), "figure")
         left_out.append(f"{figures} of groups so small that your role may not see them")

@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import Blueprint, Flask, Response, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.service import get_assessment
+from checklist.assessments.blueprint import get_whole_assessment
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.exchange import copy_job, service
@@ -33,7 +33,7 @@ def register(app: Flask) -> None:
 @open_to(Action.TAKE_COPY, redisplays_form=True)
 def copies(assessment_id: UUID) -> ResponseReturnValue:
     """Show the form that asks for a copy, and the copies this person has asked for."""
-    assessment = get_assessment(db.session, g.person, assessment_id)
+    assessment = get_whole_assessment(assessment_id)
     form = CopyForm()
     if form.validate_on_submit():
         copy_id = service.request_copy(

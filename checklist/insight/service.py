@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -11,6 +11,7 @@ from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
+from checklist.assessments.reach.questions import load_reaches
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.scored_assessment import score_saved_answers
@@ -19,9 +20,10 @@ from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.core.permissions.reach import Reach
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
-from checklist.insight.summaries import SUMMARIES, Summary
+from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
 
 # An assessment is scored to be listed where no summary is kept, in tens of milliseconds.
 PAGE_SIZE = 10
@@ -31,13 +33,15 @@ PAGE_SIZE = 10
 class ListedAssessment:
     """An assessment as home lists it; only the assessment where its question set has changed.
 
-    Of one that the person may not read, only its set, period and state are shown.
+    Of one that the person may not read, only its set, period and state are shown; of one of which
+    they read only what is shared with them, how far that has come, and no grade.
     """
 
     assessment: Assessment
     question_set: QuestionSet | None = None
     is_readable: bool = True
     summary: Summary | None = None
+    reads_all: bool = True
     band: Band | None = None
     drafts: tuple[OwnDraft, ...] = ()
 
@@ -64,7 +68,7 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes four queries, however many are listed.
+    Takes four queries, however many are listed, and one more for a contributor.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -73,14 +77,16 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     )
     shown = found[:PAGE_SIZE]
     readable = [
-        assessment.id
+        assessment
         for assessment in shown
         if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
     ]
-    saved = load_saved_answers(session, readable) if readable else {}
-    drafts = load_own_drafts(session, person, readable)
+    ids = [assessment.id for assessment in readable]
+    saved = load_saved_answers(session, ids) if ids else {}
+    drafts = load_own_drafts(session, person, ids)
+    reaches = load_reaches(session, person, readable)
     listed = tuple(
-        _list_one(assessment, saved[assessment.id], drafts[assessment.id])
+        _list_one(assessment, saved[assessment.id], drafts[assessment.id], reaches[assessment.id])
         if assessment.id in saved
         else _list_unreadable(assessment)
         for assessment in shown
@@ -104,13 +110,21 @@ def _list_unreadable(assessment: Assessment) -> ListedAssessment:
 
 
 def _list_one(
-    assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft]
+    assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft], reach: Reach
 ) -> ListedAssessment:
     """Summarise one assessment: how many of its questions are answered, and its grade."""
     try:
-        scored = score_saved_answers(assessment, saved)
+        scored = replace(score_saved_answers(assessment, saved), reach=reach)
     except Locked:
         return ListedAssessment(assessment)
+    if not reach.reads_all:
+        return ListedAssessment(
+            assessment=assessment,
+            question_set=scored.question_set,
+            summary=summarise_open(scored),
+            reads_all=False,
+            drafts=select_unsaved_drafts(scored, drafts),
+        )
     summary = SUMMARIES.find(scored)
     return ListedAssessment(
         assessment=assessment,

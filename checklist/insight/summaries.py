@@ -60,6 +60,23 @@ class Summaries:
 SUMMARIES = Summaries(HOW_MANY)
 
 
+def summarise_open(scored: ScoredAssessment) -> Summary:
+    """Summarise the questions that are open to whoever it was scored for: how many are answered."""
+    statuses = [
+        result.status
+        for question_id, result in scored.ungraded.questions.items()
+        if scored.reach.reads(question_id)
+    ]
+    return Summary(
+        answered=sum(status in COUNT_AS_ANSWERED for status in statuses),
+        applicable=sum(status not in NOT_APPLYING for status in statuses),
+        grade=None,
+        missing="",
+        is_provisional=False,
+        is_out_of_date=False,
+    )
+
+
 def _summarise(scored: ScoredAssessment) -> Summary:
     overall = scored.result.overall
     statuses = [result.status for result in scored.result.questions.values()]

@@ -15,6 +15,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import leave_out_private, score_with_evidence
 from checklist.assessments.service import get_assessment, is_own, lock_assessment
 from checklist.audit.idempotency import read_key_result, use_key
@@ -87,6 +88,7 @@ def get_report(
     What was made for the force tells of points to check, so outside readers open their own only.
     """
     assessment = get_assessment(session, person, assessment_id)
+    require_all(session, person, assessment)
     report = session.get(Report, report_id)
     if report is None or report.assessment_id != assessment.id or report.kind not in PRINTED_KINDS:
         raise NotFound("We could not find that report")
@@ -121,6 +123,7 @@ def request_report(
     """Request a report or a form of what is saved now; the same content is printed only once."""
     action = Action.PRINT_REPORT if kind is DocumentKind.REPORT else Action.PRINT_FORM
     require(person, action, assessment.state)
+    require_all(session, person, assessment)
     is_for_force = is_own(person, assessment)
     content = build_content(session, assessment, kind, is_own=is_for_force)
     content_digest = store_content(session, folder, content)

@@ -16,8 +16,12 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.blueprint import build_question_url, get_scored_assessment
-from checklist.assessments.service import get_assessment, is_own
+from checklist.assessments.blueprint import (
+    build_question_url,
+    get_whole_assessment,
+    score_for_reader,
+)
+from checklist.assessments.service import is_own
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
@@ -44,7 +48,7 @@ def register(app: Flask) -> None:
 @open_to(Action.PRINT_REPORT, Action.PRINT_FORM, redisplays_form=True)
 def report(assessment_id: UUID) -> ResponseReturnValue:
     """Show the form that requests a report, and the reports made so far."""
-    assessment = get_assessment(db.session, g.person, assessment_id)
+    assessment = get_whole_assessment(assessment_id)
     form = ReportForm()
     if form.validate_on_submit():
         folder = SETTINGS.get().reports
@@ -68,7 +72,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.READ_ASSESSMENT)
 def summary(assessment_id: UUID) -> str:
     """Show the summary for chief officers, from the content that the report prints."""
-    scored = get_scored_assessment(assessment_id)
+    scored = score_for_reader(get_whole_assessment(assessment_id))
     ids = {question.id for question in scored.question_set.questions}
     build_url = partial(build_question_url, assessment_id)
     return render_template(

@@ -7,7 +7,7 @@ from uuid import UUID
 from flask import Blueprint, Flask, Response, g, render_template, request
 from flask.typing import ResponseReturnValue
 
-from checklist.assessments.service import get_assessment
+from checklist.assessments.blueprint import get_whole_assessment
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.exchange.csv_files import write_table
@@ -34,7 +34,7 @@ _LAST_PAGE = 10_000
 @open_to(Action.READ_RECORD)
 def of_assessment(assessment_id: UUID) -> ResponseReturnValue:
     """Tell who did what in an assessment, the newest first."""
-    assessment = get_assessment(db.session, g.person, assessment_id)
+    assessment = get_whole_assessment(assessment_id)
     scope = scope_of_assessment(assessment)
     return _show("timeline/assessment.html", scope, assessment=assessment)
 
@@ -43,7 +43,7 @@ def of_assessment(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.READ_RECORD)
 def assessment_csv(assessment_id: UUID) -> Response:
     """Send the timeline of an assessment as CSV, narrowed as its page is."""
-    assessment = get_assessment(db.session, g.person, assessment_id)
+    assessment = get_whole_assessment(assessment_id)
     return _send(scope_of_assessment(assessment), "timeline of assessment.csv")
 
 

@@ -155,11 +155,12 @@ def _ask_for_patience(message: str, outage: Outage = Outage.BUSY) -> ResponseRet
 
 
 def _build_page(status: int, message: str, outage: Outage = Outage.BUSY) -> ResponseReturnValue:
-    """Build an error page; of a thing that is locked or gone, it shows what was typed.
+    """Build an error page; of a thing that is locked, gone or closed, it shows what was typed.
 
-    It may have been archived or deleted while the person was typing.
+    It may have been archived, deleted or taken back while the person was typing.
     """
-    is_lost = status in (_STATUS[Locked], _STATUS[NotFound]) and request.method == "POST"
+    closed = (_STATUS[Locked], _STATUS[NotFound], _STATUS[NotForThisRole])
+    is_lost = status in closed and request.method == "POST"
     texts = read_refused_request().texts if is_lost else []
     page = render_template(
         "error.html", status=status, message=message, outage=outage.value, texts=texts

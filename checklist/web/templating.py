@@ -26,9 +26,10 @@ from wtforms.fields import DateField
 from wtforms.form import BaseForm
 
 from checklist import __version__
-from checklist.core.audience import Body, Thing, say_who_sees
+from checklist.core.audience import Body, Thing
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.core.seen_by import say_who_sees
 from checklist.core.workflow.states import AssessmentState
 from checklist.resources import bundled
 from checklist.web.fields import list_choices
@@ -138,8 +139,13 @@ def _may(action: Action, state: AssessmentState | None = None) -> bool:
 
 def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = None) -> str:
     """Say who sees what is typed in a box: of a force, or of the one the person acts for."""
-    place = force and Body(force.id, force.name, force.kind)
-    own = Body(g.person.organisation_id, g.person.organisation_name, g.person.organisation_kind)
+    place = force and Body(force.id, force.name, force.kind, force.contributors_read_all)
+    own = Body(
+        g.person.organisation_id,
+        g.person.organisation_name,
+        g.person.organisation_kind,
+        g.person.contributors_read_all,
+    )
     return say_who_sees(thing, state or AssessmentState.PREPARING, place or own)
 
 

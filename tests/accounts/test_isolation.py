@@ -29,6 +29,7 @@ from tests.accounts.walking import (
     example_force,
     is_of_a_force,
 )
+from tests.assessments.shares.sharing import open_all
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 CHANGES_ANYWAY = re.compile(r'name="csrf_token"[^>]*|data-seconds="\d+"')
@@ -209,6 +210,8 @@ def test_in_every_state_each_role_opens_what_the_table_says(
             db.session.add(ForceAccess(organisation_id=home, force_id=force))
             db.session.commit()
     who = sign_in(place.app, "Rae Role", home, role)
+    if role is Role.CONTRIBUTOR and home == force:
+        open_all(place.app, UUID(str(place.examples["assessment_id"])), "Rae Role")
     paths = {endpoint: path for endpoint, path, _ in place.reading() if endpoint in OF_EACH_STATE}
 
     for state in AssessmentState:
@@ -298,6 +301,8 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
             db.session.add(ForceAccess(organisation_id=home, force_id=force))
             db.session.commit()
     who = sign_in(place.app, "Rae Role", home, role)
+    if role is Role.CONTRIBUTOR and home == force:
+        open_all(place.app, UUID(str(place.examples["assessment_id"])), "Rae Role")
 
     for endpoint, path, is_forces in place.reading():
         code = who.client.get(path, buffered=True).status_code
@@ -320,7 +325,12 @@ def is_of_other_people(endpoint: str, role: Role) -> bool:
     """Say whether a page is of people of the force, or a force has no such page."""
     if endpoint == "invitations.invitation":
         return role is not Role.ADMINISTRATOR
-    return endpoint in {"people.person", "people.end", "organisations.forces"}
+    return endpoint in {
+        "people.contributors",
+        "people.person",
+        "people.end",
+        "organisations.forces",
+    }
 
 
 ANOTHERS = {"copies.progress", "copies.download"}
@@ -434,6 +444,7 @@ TABLE = {
     "own_sign_ins.overview": ALL,
     "passkeys.remove": ALL,
     "passkeys.rename": ALL,
+    "people.contributors": MANAGING,
     "people.end": MANAGING,
     "people.people": MANAGING,
     "people.person": MANAGING,
@@ -441,6 +452,11 @@ TABLE = {
     "reports.progress": READING,
     "reports.report": READING,
     "reports.summary": READING,
+    "posts.post": COORDINATING,
+    "posts.posts": COORDINATING,
+    "shares.new": COORDINATING,
+    "shares.shared": COORDINATING,
+    "shares.shares": COORDINATING,
     "timeline.assessment_csv": AT_A_FORCE,
     "timeline.of_assessment": AT_A_FORCE,
     "timeline.of_organisation": OWN_RECORD,

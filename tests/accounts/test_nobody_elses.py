@@ -43,7 +43,7 @@ def asha(app: Flask, force: UUID) -> str:
 @pytest.fixture
 def ben(app: Flask, force: UUID) -> str:
     """A colleague who can sign in."""
-    return with_password(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    return with_password(app, "Ben Signatory", force, Role.SIGNATORY)
 
 
 def seen(app: Flask, email: str) -> datetime:
@@ -131,7 +131,7 @@ def test_ended_roles_sign_out_where_they_ended_and_nowhere_else(
     here = stranger(app)
     sign_in_by_page(here, asha)
     elsewhere = sign_in(app, "Asha Coordinator", other, Role.READER)
-    colleague = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    colleague = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
 
     console.run("person", "end", asha, "--organisation", "Testshire Police")
 

@@ -23,6 +23,8 @@ NOT_SHOWN_TO_ANYONE: Mapping[str, str] = {
 """Pages with boxes of whose content nothing is shown to anybody, each with what is typed there."""
 NAMES: Mapping[str, str] = {
     "invitations.invite": "a person's name and address, which stand wherever the person is named",
+    "posts.posts": "the name of a post, which stands wherever the post is named",
+    "posts.post": "the name of a post, which stands wherever the post is named",
 }
 """Pages with boxes for names alone, which are for everybody who meets them."""
 

@@ -41,7 +41,7 @@ def email(app: Flask, force: UUID) -> str:
 @pytest.fixture
 def ben(app: Flask, force: UUID) -> str:
     """A colleague of the same force who can sign in."""
-    return with_password(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    return with_password(app, "Ben Signatory", force, Role.SIGNATORY)
 
 
 @pytest.fixture
@@ -143,11 +143,11 @@ def test_anothers_page_is_saved_as_nobodys_before_the_person_was_asked(
 
     assert saved(app) == []
     said = one(asked, ".govuk-error-summary").text
-    assert "You are signed in as Ben Contributor (Testshire Police, contributor)" in said
+    assert "You are signed in as Ben Signatory (Testshire Police, signatory)" in said
     assert "Press the button again only if the text is yours" in said
     assert one(asked, "textarea#note").text == TYPED
     save(browser, asked, url, expect=302)
-    assert saved(app) == [("Ben Contributor", TYPED)]
+    assert saved(app) == [("Ben Signatory", TYPED)]
 
 
 @pytest.mark.parametrize("ending", [time_out, sign_out])
@@ -161,7 +161,7 @@ def test_what_one_sent_while_signed_out_asks_another_who_signs_in(
 
     asked = browser.send(refused, url, expect=400)
 
-    assert "You are signed in as Ben Contributor" in one(asked, ".govuk-error-summary").text
+    assert "You are signed in as Ben Signatory" in one(asked, ".govuk-error-summary").text
     assert saved(app) == []
 
 
@@ -174,7 +174,7 @@ def test_a_page_without_fields_to_show_asks_on_a_page_of_its_own(
     asked = browser.send(page, f"{url}/draft", form=FORM, note=TYPED, sequence="1", expect=400)
 
     said = one(asked, "main").text
-    assert "You are signed in as Ben Contributor (Testshire Police, contributor)." in said
+    assert "You are signed in as Ben Signatory (Testshire Police, signatory)." in said
     assert "Press the button only if the text is yours." in said
     assert saved(app) == []
 
@@ -201,11 +201,11 @@ def choose(browser: Browser, role: Role) -> None:
     browser.send(page, "/acting-as", membership=chosen)
 
 
-@pytest.mark.parametrize(("role", "expect"), [(Role.COORDINATOR, 302), (Role.CONTRIBUTOR, 400)])
+@pytest.mark.parametrize(("role", "expect"), [(Role.COORDINATOR, 302), (Role.SIGNATORY, 400)])
 def test_a_page_goes_on_where_the_same_role_is_chosen_again_and_asks_in_another(
     app: Flask, force: UUID, email: str, url: str, role: Role, expect: int
 ) -> None:
-    with_password(app, "Asha Coordinator", force, Role.CONTRIBUTOR)
+    with_password(app, "Asha Coordinator", force, Role.SIGNATORY)
     browser = stranger(app)
     sign_in_by_page(browser, email)
     choose(browser, Role.COORDINATOR)
@@ -219,11 +219,11 @@ def test_a_page_goes_on_where_the_same_role_is_chosen_again_and_asks_in_another(
     assert len(saved(app)) == (expect == 302)
 
 
-@pytest.mark.parametrize(("role", "is_same"), [(Role.COORDINATOR, True), (Role.CONTRIBUTOR, False)])
+@pytest.mark.parametrize(("role", "is_same"), [(Role.COORDINATOR, True), (Role.SIGNATORY, False)])
 def test_a_page_s_script_takes_a_new_token_in_the_same_role_alone(
     app: Flask, force: UUID, email: str, url: str, role: Role, is_same: bool
 ) -> None:
-    with_password(app, "Asha Coordinator", force, Role.CONTRIBUTOR)
+    with_password(app, "Asha Coordinator", force, Role.SIGNATORY)
     browser = stranger(app)
     sign_in_by_page(browser, email)
     choose(browser, Role.COORDINATOR)

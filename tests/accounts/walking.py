@@ -16,6 +16,7 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account, Invitation, Membership, Passkey, SignIn
 from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
+from checklist.assessments.reach.models import Post, Share
 from checklist.core.organisations import Marking, Role
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -89,7 +90,6 @@ def example_force(
         invitation, invitation_token = add_invitation(force, account.id)
         sign_in_id = add_sign_in(account)
         passkey = add_passkey(account.id)
-        db.session.commit()
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -103,7 +103,7 @@ def example_force(
             "invitation_token": invitation_token,
             "passkey_id": passkey.id,
             "sign_in_id": sign_in_id,
-        }
+        } | add_share(force, assessment_id, account.id)
     return ids | {
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
@@ -236,6 +236,20 @@ def add_passkey(account_id: UUID) -> Passkey:
     db.session.add(passkey)
     db.session.flush()
     return passkey
+
+
+def add_share(force: UUID, assessment_id: UUID, recipient: UUID) -> dict[str, object]:
+    """A post that nobody holds, and a question of the assessment that is shared with somebody."""
+    post = Post(force_id=force, name="Head of vetting")
+    share = Share(
+        assessment_id=assessment_id,
+        question_id=VCC.questions[1].id,
+        person_id=recipient,
+        shared_by=recipient,
+    )
+    db.session.add_all([post, share])
+    db.session.commit()
+    return {"post_id": post.id, "recipient_id": recipient}
 
 
 def add_exhibit(

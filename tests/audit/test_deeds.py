@@ -32,6 +32,7 @@ from tests.hostile.building import PDF
 READING = {"GET", "HEAD", "OPTIONS"}
 EMAIL = "asha.coordinator@example.test"
 UNANSWERED = [one.id for one in VCC.sections[0].questions[1:] if one.na_allowed]
+SHARED = VCC.questions[1].id
 USED_FOR: dict[str, Any] = {"shows": "Who is vetted, and when", "strength": "E1"}
 LINK: dict[str, Any] = {
     "title": "Report",
@@ -207,8 +208,19 @@ DEEDS = {
     ),
     "passkeys.remove": Deed(("removed a passkey",)),
     "passkeys.rename": Deed(("renamed a passkey",), {"name": "Blue key"}),
+    "people.contributors": Deed(("chose what contributors read",), {"reads": "all"}),
     "people.end": Deed(("ended a person's roles",)),
     "people.person": Deed(("gave a person a role", "ended a person's role"), {"roles": ["reader"]}),
+    "posts.post": Deed(("changed a post",), {"name": "Head of standards", "holder": ""}),
+    "posts.post, removed": Deed(("removed a post",), {"then": "remove", "holder": ""}),
+    "posts.posts": Deed(("added a post",), {"name": "Head of counter-corruption", "holder": ""}),
+    "shares.new": Deed(
+        ("share questions",), {"questions": UNANSWERED[:2], "recipient": "the person"}
+    ),
+    "shares.shared": Deed(("change due date",), {"questions": [SHARED], "then": "change"}),
+    "shares.shared, taken back": Deed(
+        ("take back questions",), {"questions": [SHARED], "then": "take back"}
+    ),
     "reauthentication.confirm": Deed(
         ("tried to sign in", "proved who they are again"), {"password": PASSWORD}
     ),
@@ -343,6 +355,8 @@ def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tupl
         sent["credential"] = make_answer(browser, page, SoftPasskey())
     if sent.get("evidence") == "example":
         sent["evidence"] = str(examples["evidence_id"])
+    if sent.get("recipient") == "the person":
+        sent["recipient"] = str(examples["person_id"])
     if sent.get("forces") == "force":
         sent["forces"] = str(examples["force_id"])
     return address(app, endpoint, examples), sent

@@ -18,20 +18,26 @@ from checklist.core.audience import (
     describe_audience,
     find_audience,
     read_audience,
-    say_who_sees,
 )
 from checklist.core.organisations import OrganisationKind, Person, Role
-from checklist.core.permissions.decisions import is_permitted
-from checklist.core.permissions.table import COLUMNS
+from checklist.core.permissions.decisions import is_permitted, may
+from checklist.core.permissions.table import COLUMNS, Scope
+from checklist.core.seen_by import say_who_sees
 from checklist.core.workflow.states import AssessmentState as State
 
 FORCE = Body(uuid4(), "Testshire Police", OrganisationKind.FORCE)
 BODY = Body(uuid4(), "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
 INSPECTORATE = Body(uuid4(), "An Inspectorate", OrganisationKind.INSPECTORATE)
 TEAM = Body(uuid4(), "The Service Team", OrganisationKind.SERVICE_TEAM)
+OPEN_FORCE = replace(FORCE, contributors_read_all=True)
+LATER = "also by its local policing body; once sent, also by the inspectorate."
+SHARED = (
+    "Seen by: coordinators, signatories and readers of Testshire Police and contributors it is"
+    " shared with."
+)
 BEFORE_IT_IS_SIGNED = (
-    "Seen by: Testshire Police. Once signed, also by its local policing body; once sent, also by"
-    " the inspectorate."
+    f"{SHARED} Once signed, also by all its contributors and its local policing body; once sent,"
+    " also by the inspectorate."
 )
 EVERYBODY = (FORCE, BODY, INSPECTORATE, TEAM)
 
@@ -66,7 +72,25 @@ def test_by_role_they_see_it_who_may_read_it(thing: Thing) -> None:
         audience = find_audience(thing, state, Circle(EVERYBODY))
         for kind, role in COLUMNS:
             who = person_in(next(body for body in EVERYBODY if body.kind is kind), role)
-            assert audience.admits(who) is is_permitted(who, action, asked), (state, kind, role)
+            is_open = may(who, action, asked) is Scope.YES or (
+                thing is Thing.TITLE and is_permitted(who, action, asked)
+            )
+            assert audience.admits(who) is is_open, (state, kind, role)
+
+
+def test_what_is_shared_out_is_seen_by_the_contributors_it_is_shared_with() -> None:
+    shared_with, other = (person_in(FORCE, Role.CONTRIBUTOR) for _ in range(2))
+    circle = Circle([FORCE], assigned=[member(shared_with)])
+
+    prepared = find_audience(Thing.ANSWER, State.PREPARING, circle)
+    in_open_force = find_audience(
+        Thing.ANSWER, State.PREPARING, replace(circle, bodies=[OPEN_FORCE])
+    )
+    signed = find_audience(Thing.ANSWER, State.SIGNED, circle)
+
+    assert [prepared.admits(who) for who in (shared_with, other)] == [True, False]
+    assert [in_open_force.admits(who) for who in (shared_with, other)] == [True, True]
+    assert [signed.admits(who) for who in (shared_with, other)] == [True, True]
 
 
 def test_a_draft_is_its_writers_and_a_private_note_also_the_leads() -> None:
@@ -127,7 +151,7 @@ def test_what_was_written_is_seen_by_no_one_who_came_later() -> None:
     assert kept == written
     assert now.admits(newcomer)
     assert not kept.narrow(now).admits(newcomer)
-    assert kept.narrow(now).admits(person_in(FORCE, Role.CONTRIBUTOR))
+    assert kept.narrow(now).admits(person_in(FORCE, Role.SIGNATORY))
     assert now.narrow(kept) == kept.narrow(now)
 
 
@@ -155,7 +179,7 @@ def test_a_person_named_before_is_kept_where_their_role_sees_it_now_and_not_in_a
         (
             Thing.ANSWER,
             State.CHANGES_REQUESTED,
-            BEFORE_IT_IS_SIGNED,
+            f"Seen by: Testshire Police. Once signed, {LATER}",
         ),
         (
             Thing.ANSWER,
@@ -166,18 +190,25 @@ def test_a_person_named_before_is_kept_where_their_role_sees_it_now_and_not_in_a
             Thing.EVIDENCE,
             State.PREPARING,
             (
-                "Seen by: Testshire Police. Where an assessment uses it: once signed, also by its"
-                " local policing body; once sent, also by the inspectorate."
+                f"{SHARED} Where an assessment uses it: once signed, also by all its"
+                " contributors and its local policing body; once sent, also by the inspectorate."
             ),
         ),
-        (Thing.MARK, State.PREPARING, "Seen by: Testshire Police."),
-        (Thing.DISPOSAL, None, "Seen by: Testshire Police."),
+        (Thing.MARK, State.PREPARING, f"{SHARED} Once signed, also by all its contributors."),
+        (Thing.DISPOSAL, None, SHARED),
+        (Thing.TITLE, State.PREPARING, f"Seen by: Testshire Police. Once signed, {LATER}"),
     ],
 )
 def test_the_line_says_who_sees_it_now_and_who_will(
     thing: Thing, state: State | None, line: str
 ) -> None:
     assert say_who_sees(thing, state, FORCE) == line
+
+
+def test_the_line_tells_of_a_force_that_lets_its_contributors_read_all() -> None:
+    line = say_who_sees(Thing.ANSWER, State.PREPARING, OPEN_FORCE)
+
+    assert line == f"Seen by: Testshire Police. Once signed, {LATER}"
 
 
 def test_an_audience_is_named_by_organisation_by_role_and_by_name() -> None:

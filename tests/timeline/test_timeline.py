@@ -100,18 +100,18 @@ def test_what_people_typed_does_not_stand_in_it(
 def test_it_is_narrowed_by_person_and_by_kind(
     app: Flask, browser: Browser, assessment: UUID, force: UUID
 ) -> None:
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     url = f"/assessments/{assessment}/questions/vet-02"
     other.send(other.get(url), url, form="form#answer", value="2")
     page = f"/assessments/{assessment}/timeline"
     with app.app_context():
-        ben = db.session.scalars(select(Account.id).where(Account.name == "Ben Contributor")).one()
+        ben = db.session.scalars(select(Account.id).where(Account.name == "Ben Signatory")).one()
 
     by_person = deeds(browser.get(f"{page}?person={ben}"))
     by_kind = deeds(browser.get(f"{page}?kind=mark"))
 
     assert [deed.partition(".")[0] for deed in by_person] == [
-        "Ben Contributor saved an answer: vet-02, version 1"
+        "Ben Signatory saved an answer: vet-02, version 1"
     ]
     assert [deed.partition(".")[0] for deed in by_kind] == [
         "Asha Coordinator marked a question: vet-01, done"

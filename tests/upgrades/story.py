@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from checklist.accounts.models import ForceAccess, Invitation
 from checklist.accounts.second_factor.passkey_challenges import make_challenge
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.reach.models import Post, Share
 from checklist.assessments.set_uses import note_use
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
@@ -54,7 +55,7 @@ def tell(app: Flask) -> UUID:
     sign_in_by_page(colleague, "sam.second@example.test")
     set_up_app(colleague)
     link_for(app, EMAIL)
-    write_what_no_page_writes(app, force, body)
+    write_what_no_page_writes(app, force, body, assessment)
     return assessment
 
 
@@ -81,9 +82,21 @@ def leave_file_undescribed(browser: Browser, assessment: UUID) -> None:
     assert post(browser, f"/assessments/{assessment}/received", sent).status_code == 200
 
 
-def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
-    """An access, an invitation, a set in use, a worker at work, an e-mail that waits, secrets."""
+def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: UUID) -> None:
+    """A share, an access, an invitation, a set in use, a worker, an e-mail that waits, secrets."""
     with app.app_context():
+        post = Post(force_id=force, name="Head of vetting", held_by=an_account())
+        db.session.add(post)
+        db.session.flush()
+        db.session.add(
+            Share(
+                assessment_id=assessment,
+                question_id="vet-02",
+                post_id=post.id,
+                due=date(2022, 3, 4),
+                shared_by=an_account(),
+            )
+        )
         check_secrets(db.session, SETTINGS.get(app))
         note_use(db.session, shipped_library().latest("vcc-2022"))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))

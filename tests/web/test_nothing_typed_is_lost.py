@@ -99,7 +99,7 @@ def test_pages_can_be_read_while_nobody_can_write(
 def test_all_who_wait_for_the_database_are_told_at_the_same_time(
     app: Flask, force: UUID, url: str, database: str, impatient: None
 ) -> None:
-    people = [sign_in(app, f"Person {number}", force, Role.CONTRIBUTOR) for number in range(5)]
+    people = [sign_in(app, f"Person {number}", force, Role.SIGNATORY) for number in range(5)]
     pages = [(person, person.get(url)) for person in people]
 
     with locked(database), ThreadPoolExecutor(5) as pool:

@@ -77,6 +77,19 @@ class RolesForm(IdempotentForm):
         self.roles.choices = [SelectChoice(role.value, role.value.capitalize()) for role in roles]
 
 
+class ContributorsForm(IdempotentForm):
+    """What the contributors of a force read: what is shared with them, or all."""
+
+    reads = RadioField(
+        "What do contributors see?",
+        choices=[
+            SelectChoice("shared", "Only the questions shared with them"),
+            SelectChoice("all", "Every question, its answers and evidence"),
+        ],
+        validators=[must.InputRequired("Select what contributors see")],
+    )
+
+
 class PersonNameForm(IdempotentForm):
     """The name of a person."""
 

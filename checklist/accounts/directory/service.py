@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session, joinedload
 from checklist.accounts.directory.people_list import PAGE_LENGTH
 from checklist.accounts.models import Account, Membership, Organisation, SignIn
 from checklist.accounts.organisations import change_forces_seen, list_forces_seen
+from checklist.accounts.service import refuse_ended
+from checklist.audit.service import record
 from checklist.core.characters import contains_words
 from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person
@@ -43,6 +45,21 @@ class AccountsPage:
     accounts: Sequence[ListedAccount]
     total: int
     has_more: bool
+
+
+def choose_what_contributors_read(session: Session, person: Person, *, reads_all: bool) -> None:
+    """Choose whether contributors of one's own force read all, or what is shared with them."""
+    refuse_ended(session, person)
+    organisation = session.get_one(Organisation, person.organisation_id, with_for_update=True)
+    organisation.contributors_read_all = reads_all
+    record(
+        session,
+        person,
+        "chose what contributors read",
+        force_id=organisation.id,
+        subject=str(organisation.id),
+        detail="every question" if reads_all else "what is shared with them",
+    )
 
 
 def list_organisations(session: Session) -> Sequence[ListedOrganisation]:

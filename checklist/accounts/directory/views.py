@@ -10,16 +10,18 @@ from flask.typing import ResponseReturnValue
 from checklist.accounts import people as members
 from checklist.accounts.directory.forms import (
     ConfirmForm,
+    ContributorsForm,
     RolesForm,
     build_page_urls,
     build_people_filter,
 )
 from checklist.accounts.directory.people_list import ListedPerson, load_member, load_people
-from checklist.accounts.directory.service import load_account
+from checklist.accounts.directory.service import choose_what_contributors_read, load_account
 from checklist.accounts.invitations.forms import list_role_hints
 from checklist.accounts.organisations import get_organisation
 from checklist.audit.idempotency import act_once
-from checklist.core.organisations import ROLES_IN, Role
+from checklist.core.errors import NotFound
+from checklist.core.organisations import ROLES_IN, OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
@@ -72,6 +74,29 @@ def person(person_id: UUID) -> ResponseReturnValue:
         hints=list_role_hints(g.person.organisation_kind, offered),
         is_self=person_id == g.person.id,
         keep_days=SETTINGS.get().keep_days,
+    )
+
+
+@bp.route("/people/contributors", methods=["GET", "POST"])
+@open_to(Action.MANAGE_OWN_PEOPLE, redisplays_form=True)
+def contributors() -> ResponseReturnValue:
+    """Choose what the contributors of the person's own force read."""
+    if g.person.organisation_kind is not OrganisationKind.FORCE:
+        raise NotFound("Only a force shares questions out")
+    form = ContributorsForm(data={"reads": "all" if g.person.contributors_read_all else "shared"})
+    if form.validate_on_submit() and commit_or_show(form, lambda: _choose_reading(form)):
+        flash("What contributors see is changed", "success")
+        return redirect(url_for(".people"))
+    return render_template("accounts/directory/contributors.html", form=form)
+
+
+def _choose_reading(form: ContributorsForm) -> None:
+    reads_all = form.reads.data == "all"
+    act_once(
+        db.session,
+        g.person,
+        form.idempotency_key,
+        lambda: choose_what_contributors_read(db.session, g.person, reads_all=reads_all),
     )
 
 

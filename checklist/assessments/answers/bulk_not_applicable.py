@@ -16,6 +16,7 @@ from checklist.assessments.answers.service import (
     record_save,
 )
 from checklist.assessments.models import Answer
+from checklist.assessments.reach.questions import require_own
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
@@ -40,7 +41,8 @@ def find_not_applicable_candidates(scored: ScoredAssessment, section: Section) -
     return [
         question
         for question in section.questions
-        if scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED
+        if scored.reach.owns(question.id)
+        and scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED
         and question.id not in scored.saved_answers.answers
         and why_not_applicable_refused(
             question, NOT_APPLICABLE, scored.requirement_context.known_values
@@ -89,6 +91,7 @@ def save_not_applicable(
     require(person, Action.SET_SEVERAL_NOT_APPLICABLE, scored.assessment.state)
     assessment = scored.assessment
     lock_changeable_assessment(session, assessment)
+    require_own(session, person, assessment, *(question.id for question in questions))
     if is_key_used(session, person, key):
         return
     _refuse_ineligible(session, scored, questions)

@@ -15,7 +15,7 @@ from checklist.assessments.answers.history import (
     suppress_small_numbers,
 )
 from checklist.assessments.answers.history_diff import compare_saves
-from checklist.assessments.blueprint import bp, get_scored_assessment
+from checklist.assessments.blueprint import bp, get_open_question, get_scored_assessment
 from checklist.core.errors import NotFound
 from checklist.core.permissions.actions import Action
 from checklist.db import db
@@ -32,7 +32,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Show every Save of one answer, the newest first."""
     scored = get_scored_assessment(assessment_id)
     assessment = scored.assessment
-    question = service.get_question(scored.question_set, question_id)
+    question = get_open_question(scored, question_id)
     before = read_query_number("before")
     question_set, limit = scored.question_set, _SAVES_A_PAGE + 1
     saves = load_saves(db.session, assessment, question_set, question, before=before, limit=limit)
@@ -47,7 +47,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         saves=saves[:_SAVES_A_PAGE],
         older=saves[_SAVES_A_PAGE - 1].version if len(saves) > _SAVES_A_PAGE else None,
         newest=saved.version if saved else 0,
-        may_change=service.may_change_now(g.person, assessment),
+        may_change=service.may_change_now(g.person, assessment) and scored.reach.owns(question.id),
     )
 
 
@@ -58,7 +58,7 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     assessment = scored.assessment
     question_set = scored.question_set
-    question = service.get_question(question_set, question_id)
+    question = get_open_question(scored, question_id)
     saved = scored.saved_answers.answers.get(question.id)
     if saved is None:
         raise NotFound("Nothing has been saved yet, so there is nothing to compare")
@@ -84,5 +84,5 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         newer=newer,
         rows=compare_saves(question_set, question, older, newer),
         newest=saved.version,
-        may_change=service.may_change_now(g.person, assessment),
+        may_change=service.may_change_now(g.person, assessment) and scored.reach.owns(question.id),
     )

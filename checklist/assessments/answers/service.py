@@ -21,6 +21,7 @@ from checklist.assessments.models import (
     Figure,
     FollowUpAnswer,
 )
+from checklist.assessments.reach.questions import require_own
 from checklist.assessments.saved_answers import SavedAnswer, follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import lock_changeable_assessment
@@ -111,16 +112,17 @@ def find_answer_problems(
 def find_uncounted_answers(
     scored: ScoredAssessment, question: Question, typed: TypedAnswer
 ) -> tuple[Question, ...]:
-    """Find the answered questions that would no longer count, were this saved."""
+    """Find the answered questions, of those open to the person, that would no longer count."""
     if not may_hide_others(scored.question_set, question):
         return ()
     before = {key: result.status for key, result in scored.ungraded.questions.items()}
     as_text = {question.id: typed.given.value, **typed.figures}
-    return find_no_longer_counted(
+    uncounted = find_no_longer_counted(
         scored.question_set,
         before,
         apply_typed(scored.question_set, scored.sheet, as_text),
     )
+    return tuple(other for other in uncounted if scored.reach.reads(other.id))
 
 
 def save_answer(
@@ -141,6 +143,7 @@ def save_answer(
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = scored.assessment
     lock_changeable_assessment(session, assessment)
+    require_own(session, person, assessment, question.id)
     digest = _compute_digest(typed)
     earlier = find_key_result(session, person, save.key)
     if earlier == digest:

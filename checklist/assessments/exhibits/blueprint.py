@@ -6,11 +6,11 @@ from uuid import UUID
 
 from flask import Blueprint, g, request, url_for
 
+from checklist.assessments.blueprint import get_own_question
 from checklist.assessments.exhibits.queries import get_exhibit
 from checklist.assessments.exhibits.service import refuse_withdrawn
 from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.service import get_assessment, get_question, refuse_archived
+from checklist.assessments.service import get_assessment, refuse_archived
 from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -23,7 +23,7 @@ bp = Blueprint("exhibits", __name__, url_prefix="/assessments/<uuid:assessment_i
 def find_changeable_question(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
     """Find the assessment and the question of an address, for a person who may answer it."""
     assessment = get_changeable_assessment(assessment_id)
-    return assessment, get_question(load_pinned_set(assessment), question_id)
+    return assessment, get_own_question(assessment, question_id)
 
 
 def get_changeable_assessment(assessment_id: UUID) -> Assessment:
@@ -46,6 +46,7 @@ def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment
     """
     assessment, used = get_exhibit(db.session, g.person, assessment_id, number)
     require(g.person, Action.ADD_EXHIBIT, assessment.state)
+    get_own_question(assessment, used.exhibit.question_id)
     refuse_archived(assessment)
     # What is sent is for the service to refuse: it knows a withdrawal sent twice from a second one.
     if request.method == "GET":

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.questions import questions_open_to, require_open
 from checklist.assessments.service import get_assessment
 from checklist.assessments.used_evidence import (
     UsedEvidence,
@@ -51,14 +52,20 @@ def get_reusable_evidence(
 def get_exhibit(
     session: Session, person: Person, assessment_id: UUID, number: int
 ) -> tuple[Assessment, UsedEvidence]:
-    """Find an exhibit by its number in an assessment open to the person. Raises NotFound."""
+    """Find an exhibit by its number in an assessment open to the person.
+
+    Raises NotFound, and NotForThisRole where its question is not open to them.
+    """
     assessment = get_assessment(session, person, assessment_id)
     row = session.execute(
         select_used_evidence(assessment.id).where(Exhibit.number == number)
     ).one_or_none()
     if row is None:
         raise NotFound("We could not find that exhibit")
-    return assessment, UsedEvidence(*row)
+    used = UsedEvidence(*row)
+    reach = questions_open_to(session, person, assessment)
+    require_open(session, assessment, reach, used.exhibit.question_id)
+    return assessment, used
 
 
 def find_questions_using(

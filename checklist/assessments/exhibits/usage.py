@@ -6,24 +6,29 @@ from collections.abc import Collection
 from uuid import UUID
 
 from flask import url_for
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.reach.models import Share
+from checklist.assessments.reach.questions import is_shared_with
+from checklist.core.organisations import Person
+from checklist.core.permissions.reach import is_narrowed
+from checklist.core.workflow.states import AssessmentState
 from checklist.evidence.library.usage import EvidenceUse, Uses
-from checklist.evidence.models import Revision
+from checklist.evidence.models import Evidence, Revision
 
 
 class ExhibitUses:
     """The exhibits that use evidence; withdrawn ones are listed and not counted."""
 
-    def uses(self, session: Session, evidence: Collection[UUID]) -> Uses:
-        """Find the exhibits that use some evidence, as links, all in one query."""
+    def uses(self, session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
+        """Find the exhibits of open questions that use some evidence, as links, in one query."""
         rows = session.execute(
             select(Exhibit, Revision, Assessment.archived_at)
             .join(Assessment, Exhibit.assessment_id == Assessment.id)
             .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-            .where(Exhibit.evidence_id.in_(evidence))
+            .where(Exhibit.evidence_id.in_(evidence), *_list_open(person))
             .order_by(Exhibit.assessment_id, Exhibit.number)
         )
         uses: dict[UUID, list[EvidenceUse]] = {}
@@ -32,7 +37,7 @@ class ExhibitUses:
             uses.setdefault(exhibit.evidence_id, []).append(use)
         return uses
 
-    def used_for(self, question_id: str) -> Select[UUID]:
+    def used_for(self, person: Person, question_id: str) -> Select[UUID]:
         """Select the ids of evidence that exhibits use for a question, archived work left out."""
         return (
             select(Exhibit.evidence_id)
@@ -41,8 +46,17 @@ class ExhibitUses:
                 Exhibit.question_id == question_id,
                 Exhibit.withdrawn_at.is_(None),
                 Assessment.archived_at.is_(None),
+                *_list_open(person),
             )
         )
+
+    def narrow_library(self, person: Person) -> ColumnElement[bool] | None:
+        """Build the condition that evidence is of a person's questions, or was added by them."""
+        is_open = _list_open(person)
+        if not is_open:
+            return None
+        used = select(Exhibit.evidence_id).where(*is_open)
+        return or_(Evidence.added_by == person.id, Evidence.id.in_(used))
 
     def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
         """Select the ids of evidence of some forces used for many questions of one assessment.
@@ -67,6 +81,21 @@ class ExhibitUses:
             .group_by(Exhibit.assessment_id, Exhibit.evidence_id)
             .having(func.count(Exhibit.question_id.distinct()) >= least)
         )
+
+
+def _list_open(person: Person) -> list[ColumnElement[bool]]:
+    """List the condition that an exhibit is of a question that is open to a person who is narrowed.
+
+    Every assessment is being prepared yet.
+    """
+    if person.contributors_read_all or not is_narrowed(person, AssessmentState.PREPARING):
+        return []
+    shared = select(Share.id).where(
+        Share.assessment_id == Exhibit.assessment_id,
+        Share.question_id == Exhibit.question_id,
+        is_shared_with(person.id),
+    )
+    return [shared.exists()]
 
 
 def _build_use(exhibit: Exhibit, revision: Revision | None, *, is_archived: bool) -> EvidenceUse:

@@ -8,6 +8,7 @@ from uuid import UUID
 from flask import Flask, flash, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
+from checklist.assessments.blueprint import score_for_reader
 from checklist.assessments.exhibits.blueprint import bp, get_changeable_assessment
 from checklist.assessments.exhibits.queries import (
     find_last_use,
@@ -17,7 +18,6 @@ from checklist.assessments.exhibits.queries import (
 from checklist.assessments.exhibits.service import add_uses
 from checklist.assessments.exhibits.several_uses_form import SeveralUsesForm, build_uses_form
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import format_count
@@ -69,12 +69,13 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
 
 
 def _list_askable(assessment: Assessment) -> list[Question]:
-    """List the questions that can have evidence: none that is hidden or retired."""
-    scored = score_assessment(db.session, assessment)
+    """List the person's questions that can have evidence: none that is hidden or retired."""
+    scored = score_for_reader(assessment)
     return [
         question
         for question in scored.question_set.questions
         if not question.retired
+        and scored.reach.owns(question.id)
         and scored.ungraded.questions[question.id].status not in _NOT_OFFERED
     ]
 

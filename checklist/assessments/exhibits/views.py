@@ -29,12 +29,14 @@ from checklist.assessments.exhibits.service import (
 )
 from checklist.assessments.exhibits.usage import ExhibitUses
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.service import may_change_now
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.evidence.library.blueprint import load_upload_rules
 from checklist.evidence.library.usage import set_usage_finder
+from checklist.evidence.service import set_narrower
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
 
@@ -46,6 +48,7 @@ def register(app: Flask) -> None:
         exhibit_remarks=exhibit_remarks, load_upload_rules=load_upload_rules
     )
     set_usage_finder(app, ExhibitUses())
+    set_narrower(app, ExhibitUses())
     use_views.register(app)
 
 
@@ -63,7 +66,9 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
         remarks=exhibit_remarks(assessment, used),
         ceiling=find_ceiling(load_pinned_set(assessment), used.exhibit.strength),
         history=list_exhibit_history(db.session, used.exhibit),
-        may_change=may_change_now(g.person, assessment) and used.exhibit.withdrawn_at is None,
+        may_change=may_change_now(g.person, assessment)
+        and questions_open_to(db.session, g.person, assessment).owns(question.id)
+        and used.exhibit.withdrawn_at is None,
     )
 
 

@@ -22,7 +22,7 @@ from checklist.assessments.answers.drafts import (
     load_own_drafts,
     sequence_now,
 )
-from checklist.assessments.blueprint import get_scored_assessment
+from checklist.assessments.blueprint import get_open_section, get_scored_assessment
 from checklist.assessments.lists.check_answers import build_check_page
 from checklist.assessments.lists.filter_form import build_filter_form
 from checklist.assessments.lists.not_applicable_form import (
@@ -86,7 +86,7 @@ def not_applicable(assessment_id: UUID, section_id: str) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     require(g.person, Action.SET_SEVERAL_NOT_APPLICABLE, scored.assessment.state)
     service.refuse_archived(scored.assessment)
-    section = service.get_section(scored.question_set, section_id)
+    section = get_open_section(scored, section_id)
     offered = find_not_applicable_candidates(scored, section)
     allowed = [question for question in section.questions if question.na_allowed]
     draft = _find_choice(scored, section)

@@ -16,11 +16,9 @@ from checklist.assessments.answers.drafts import (
     keep_draft,
     load_assessment_with_draft,
 )
-from checklist.assessments.blueprint import bp
-from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.blueprint import bp, get_own_question, score_for_reader
 from checklist.assessments.question.form import extract_typed_fields
 from checklist.assessments.question.own_drafts import list_draft_texts
-from checklist.assessments.scored_assessment import score_assessment
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
@@ -36,7 +34,10 @@ _LATEST = 2**53 - 1  # the largest whole number of a browser, as milliseconds fa
 @open_to(Action.ANSWER, is_background=True)
 def tell_state(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Tell a page's script on which page the draft that is kept was typed, by that page's key."""
-    _, draft, _ = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    assessment, draft, _ = load_assessment_with_draft(
+        db.session, g.person, assessment_id, question_id
+    )
+    get_own_question(assessment, question_id)
     return jsonify(page=None if draft is None else str(draft.page))
 
 
@@ -45,7 +46,7 @@ def tell_state(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
 def keep(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Keep a draft that the page's script sends, and answer with the time it was kept."""
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    question = service.get_question(load_pinned_set(assessment), question_id)
+    question = get_own_question(assessment, question_id)
     try:
         kept_at = keep_draft(db.session, g.person, assessment, question.id, _read_draft())
     except UserError as error:
@@ -62,7 +63,7 @@ def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     if request.method == "GET":
         return _ask_first(assessment_id, question_id)
     assessment = service.get_assessment(db.session, g.person, assessment_id)
-    question = service.get_question(load_pinned_set(assessment), question_id)
+    question = get_own_question(assessment, question_id)
     try:
         shown, page = UUID(request.form["draft"]), UUID(request.form["key"])
     except ValueError:
@@ -78,8 +79,8 @@ def _ask_first(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     assessment, draft, _ = load_assessment_with_draft(
         db.session, g.person, assessment_id, question_id
     )
-    scored = score_assessment(db.session, assessment)
-    question = service.get_question(scored.question_set, question_id)
+    question = get_own_question(assessment, question_id)
+    scored = score_for_reader(assessment)
     if draft is None:
         return redirect(_question_address(assessment_id, question_id))
     return render_template(

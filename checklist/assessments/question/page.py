@@ -146,15 +146,16 @@ def build_question_page(
 def find_neighbours(
     scored: ScoredAssessment, question: Question
 ) -> tuple[Question | None, Question | None]:
-    """Find the questions before and after one, in the order of the set, past hidden ones."""
+    """Find the questions before and after one, past those that are hidden or not open."""
     questions, results = scored.question_set.questions, scored.ungraded.questions
     place = scored.question_set.get_index(question.id)
 
-    def is_hidden(candidate: Question) -> bool:
-        return results[candidate.id].status is QuestionStatus.HIDDEN
+    def is_shown(candidate: Question) -> bool:
+        is_hidden = results[candidate.id].status is QuestionStatus.HIDDEN
+        return not is_hidden and scored.reach.reads(candidate.id)
 
     def find_first(candidates: Iterable[Question]) -> Question | None:
-        return next((each for each in candidates if not is_hidden(each)), None)
+        return next(filter(is_shown, candidates), None)
 
     return find_first(reversed(questions[:place])), find_first(questions[place + 1 :])
 

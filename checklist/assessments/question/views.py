@@ -25,7 +25,13 @@ from checklist.assessments.answers.service import (
     find_uncounted_answers,
     save_answer,
 )
-from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
+from checklist.assessments.blueprint import (
+    bp,
+    get_open_question,
+    get_own_question,
+    get_scored_assessment,
+    score_for_reader,
+)
 from checklist.assessments.models import MarkKind
 from checklist.assessments.progress import build_question_progress
 from checklist.assessments.question.draft_or_saved import open_question_form
@@ -67,7 +73,7 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         db.session, g.person, assessment_id, question_id
     )
     scored = score_for_reader(assessment)
-    question = service.get_question(scored.question_set, question_id)
+    question = get_open_question(scored, question_id)
     if draft is not None and equals_saved_answer(scored, question, draft):
         draft = None
     restored = _find_save_to_restore(scored, question)
@@ -86,8 +92,8 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     What is not saved is kept as the person's draft and led to, so that going back sends nothing.
     """
     scored = get_scored_assessment(assessment_id)
-    question = service.get_question(scored.question_set, question_id)
     require(g.person, Action.ANSWER, scored.assessment.state)
+    question = get_own_question(scored.assessment, question_id)
     service.refuse_archived(scored.assessment)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
@@ -122,7 +128,7 @@ def _render(
         question,
         form,
         exhibits,
-        may_change=service.may_change_now(g.person, scored.assessment),
+        may_change=_may_change(scored, question),
         sees_small_numbers=service.may_see_small_numbers(g.person, scored.assessment),
         is_typed=is_typed,
     )
@@ -140,10 +146,14 @@ def _render(
     )
 
 
+def _may_change(scored: ScoredAssessment, question: Question) -> bool:
+    return service.may_change_now(g.person, scored.assessment) and scored.reach.owns(question.id)
+
+
 def _find_save_to_restore(scored: ScoredAssessment, question: Question) -> PastSave | None:
     """Find the earlier Save that the address names in ``restore``."""
     version = read_query_number("restore")
-    if version is None or not service.may_change_now(g.person, scored.assessment):
+    if version is None or not _may_change(scored, question):
         return None
     return get_save(db.session, scored.assessment, scored.question_set, question, version)
 

@@ -18,8 +18,9 @@ x = may; o = only on what is shared with, put to or assigned to the person; - = 
 is not here sees nothing. Everyone also needs access to the force. What is archived can be read as
 before, and is changed by nobody. A row without a state belongs to no one assessment.
 
-Nothing is shared out or assigned yet. So o is all of the force for its own contributors, and
-nothing for a local policing body or an inspector.
+A force's contributors read and answer the questions that are shared with them or with a post they
+hold; their coordinator may let them read all. Nothing is put to a local policing body or assigned
+to an inspector yet, so there o is nothing.
 """
 
 

@@ -31,7 +31,7 @@ def find_scope(
 
 def is_permitted(person: Person, action: Action, state: AssessmentState | None = None) -> bool:
     """Say whether the person may do this with all that is open to them of a force."""
-    return covers(person.organisation_kind, may(person, action, state))
+    return _covers(person.organisation_kind, may(person, action, state))
 
 
 def may_ever(kind: OrganisationKind, role: Role, action: Action) -> bool:
@@ -47,11 +47,12 @@ def require(person: Person, action: Action, state: AssessmentState | None = None
         )
 
 
-def covers(kind: OrganisationKind, scope: Scope) -> bool:
-    """Say whether a scope covers a thing of a force that is open to the person.
+def _covers(kind: OrganisationKind, scope: Scope) -> bool:
+    """Say whether a scope covers something of a force that is open to the person.
 
-    Nothing is shared out, put to a policing body or assigned to an inspector yet. So "own" is all
-    of their force for its own people, and nothing for others. Shares change this function alone.
+    For people of the force "own" is what is shared with them: ``reach`` says which questions, and
+    every list asks it. Nothing is put to a policing body or assigned to an inspector yet, so for
+    them "own" is nothing.
     """
     if scope is Scope.OWN:
         return kind is OrganisationKind.FORCE

@@ -17,6 +17,7 @@ from checklist.core.organisations import OrganisationKind, Person
 from checklist.evidence.library.add import library_size
 from checklist.evidence.library.usage import MANY_QUESTIONS, get_usage_finder
 from checklist.evidence.models import Evidence, EvidenceKind
+from checklist.evidence.service import list_reading_conditions
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,9 @@ def search_library(
 def summarise_library(session: Session, person: Person, today: date) -> LibrarySummary:
     """Summarise the libraries open to a person; space used is of their own force only."""
     forces = select_forces_for_person(person)
-    overdue = select(func.count()).where(Evidence.force_id.in_(forces), _is_overdue(today))
-    often = get_usage_finder().used_often(forces, MANY_QUESTIONS).subquery()
-    used_often = select(func.count(often.c.evidence_id.distinct()))
+    readable = list_reading_conditions(person)
+    overdue = select(func.count()).where(*readable, _is_overdue(today))
+    used_often = select(func.count()).where(*readable, _is_used_often(forces))
     counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
     overdue_now, used_often_now = session.execute(counted).one()
     is_force = person.organisation_kind is OrganisationKind.FORCE
@@ -91,7 +92,7 @@ def _build_conditions(
     person: Person, evidence_filter: EvidenceFilter, today: date
 ) -> list[ColumnElement[bool]]:
     forces = select_forces_for_person(person)
-    conditions: list[ColumnElement[bool]] = [Evidence.force_id.in_(forces)]
+    conditions = list_reading_conditions(person)
     if evidence_filter.kind:
         conditions.append(Evidence.kind == evidence_filter.kind)
     if evidence_filter.dated_from:
@@ -99,7 +100,8 @@ def _build_conditions(
     if evidence_filter.dated_to:
         conditions.append(Evidence.document_date <= evidence_filter.dated_to)
     if evidence_filter.question:
-        conditions.append(Evidence.id.in_(get_usage_finder().used_for(evidence_filter.question)))
+        used_for = get_usage_finder().used_for(person, evidence_filter.question)
+        conditions.append(Evidence.id.in_(used_for))
     if evidence_filter.is_overdue:
         conditions.append(_is_overdue(today))
     if evidence_filter.is_used_often:

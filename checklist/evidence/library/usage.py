@@ -12,6 +12,7 @@ from flask import Flask
 from sqlalchemy import Select
 from sqlalchemy.orm import Session
 
+from checklist.core.organisations import Person
 from checklist.registry import Entry
 
 MANY_QUESTIONS = 9
@@ -35,11 +36,11 @@ Uses = Mapping[UUID, list[EvidenceUse]]
 class UsageFinder(Protocol):
     """Finds the uses of evidence, implemented by the slice that uses it."""
 
-    def uses(self, session: Session, evidence: Collection[UUID]) -> Uses:
-        """Find the uses of some evidence in one query."""
+    def uses(self, session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
+        """Find the uses of some evidence that a person may know of, in one query."""
 
-    def used_for(self, question_id: str) -> Select[UUID]:
-        """Select the ids of evidence that is used for a question."""
+    def used_for(self, person: Person, question_id: str) -> Select[UUID]:
+        """Select the ids of evidence that is used for a question, where it is open to a person."""
 
     def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
         """Select the ids of the forces' evidence used for ``least`` questions of one assessment."""
@@ -58,9 +59,9 @@ def get_usage_finder() -> UsageFinder:
     return _FINDER.get()
 
 
-def find_uses(session: Session, evidence: Collection[UUID]) -> Uses:
-    """Find the uses of some evidence in one query."""
-    return get_usage_finder().uses(session, evidence) if evidence else {}
+def find_uses(session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
+    """Find the uses of some evidence that a person may know of, in one query."""
+    return get_usage_finder().uses(session, person, evidence) if evidence else {}
 
 
 def most_questions(uses: Iterable[EvidenceUse]) -> int:

@@ -53,7 +53,7 @@ def library() -> ResponseReturnValue:
         is_search=evidence_filter != EvidenceFilter(),
         waiting=_count_waiting(),
         evidence=shown,
-        uses=find_uses(db.session, [evidence.id for evidence in shown]),
+        uses=find_uses(db.session, g.person, [evidence.id for evidence in shown]),
         summary=summarise_library(db.session, g.person, today),
         quota=build_upload_context().limits.force,
         today=today,
@@ -86,7 +86,7 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
     return render_template(
         "evidence/evidence.html",
         evidence=evidence,
-        uses=find_uses(db.session, [evidence.id]).get(evidence.id, []),
+        uses=find_uses(db.session, g.person, [evidence.id]).get(evidence.id, []),
         history=load_description_history(db.session, evidence),
         names=load_names(db.session, _find_contributors(evidence)),
         marking=evidence.marking,

@@ -80,7 +80,7 @@ def test_a_choice_is_a_draft_of_nobody_else_and_is_gone_once_it_is_saved(
     app: Flask, browser: Browser, force: UUID, path: str
 ) -> None:
     check = choose(browser, path, ALLOWED[:2])
-    colleague = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
+    colleague = sign_in(app, "Cleo Signatory", force, Role.SIGNATORY)
 
     assert colleague.get(f"{path}?choice=check").select(".checklist-rows") == []
     assert browser.get(path).select("[name=questions][checked]") == []

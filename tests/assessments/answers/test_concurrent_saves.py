@@ -45,7 +45,7 @@ def save_until_it_stands(browser: Browser, url: str, note: str) -> None:
 @ALSO_IN_TWO_PROCESSES
 def test_every_text_that_was_saved_is_in_the_history(app: Flask, force: UUID) -> None:
     url = f"/assessments/{begin(app, force)}/questions/vet-11"
-    people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(PEOPLE)]
+    people = [sign_in(app, f"Person {n}", force, Role.SIGNATORY) for n in range(PEOPLE)]
     notes = [[f"{n} said {m}" for m in range(SAVES)] for n in range(PEOPLE)]
 
     def save_all(n: int) -> None:

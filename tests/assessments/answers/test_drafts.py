@@ -69,7 +69,7 @@ def test_a_draft_is_shown_to_no_other_person(
     app: Flask, browser: Browser, force: UUID, assessment: UUID, url: str
 ) -> None:
     keep(browser, browser.get(url), url, note="Mine alone")
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
 
     for path in (url, f"{url}/history", f"/assessments/{assessment}"):
         assert "Mine alone" not in other.get(path).text
@@ -127,7 +127,7 @@ def test_saving_an_old_draft_is_refused_where_the_answer_has_changed(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     keep(browser, browser.get(url), url, value="2", note="Asha's draft")
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     other.send(other.get(url), url, form=FORM, value="3", note="Ben's answer")
 
     refused = browser.send(
@@ -160,7 +160,7 @@ def test_a_page_is_told_whether_the_draft_that_is_kept_is_its_own(
     keep(browser, there, url, note="There")
 
     assert browser.client.get(f"{url}/draft").get_json() == {"page": keys[1]}
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     with ben.client:
         ben.get("/")
     assert ben.client.get(f"{url}/draft").get_json() == {"page": None}
@@ -190,7 +190,7 @@ def test_a_save_that_is_refused_replaces_no_draft_of_another_tab(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     here, there = browser.get(url), browser.get(url)
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     ben.send(ben.get(url), url, form=FORM, value="3", note="Ben's answer")
     keep(browser, there, url, note="From there")
 
@@ -210,7 +210,7 @@ def test_a_save_that_is_refused_keeps_the_draft_of_its_own_page_up_to_date(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     here = browser.get(url)
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     ben.send(ben.get(url), url, form=FORM, value="3", note="Ben's answer")
     keep(browser, here, url, note="From h")
 
@@ -296,10 +296,10 @@ def test_who_meets_a_conflict_can_keep_what_is_saved(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     old = browser.get(url)
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     ben.send(ben.get(url), url, form=FORM, value="3", note="Ben's answer")
     refused = browser.send(old, url, form=FORM, value="2", note="Asha's text", expect=200)
-    assert "What Ben Contributor saved while you were writing" in one(refused, "#conflict h2").text
+    assert "What Ben Signatory saved while you were writing" in one(refused, "#conflict h2").text
     assert note_on(browser.get(url)) == "Asha's text"
 
     asked = browser.get(str(one(refused, "#conflict a")["href"]))

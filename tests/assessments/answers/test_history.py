@@ -143,7 +143,7 @@ def test_restoring_is_refused_where_the_answer_has_changed(
     save(browser, url, value="2", note="First")
     save(browser, url, value="3", note="Second")
     page = browser.get(f"{url}?restore=1")
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     save(other, url, value="4", note="Ben's")
 
     refused = browser.send(page, url, form=FORM, value="2", note="First", expect=200)

@@ -194,7 +194,7 @@ def test_figures_saved_late_do_not_take_away_the_level_a_colleague_set(
 ) -> None:
     url = url_of(assessment, "vet-03")
     mine = browser.get(url)
-    colleague = sign_in(app, "Cas Colleague", force, Role.CONTRIBUTOR)
+    colleague = sign_in(app, "Cas Colleague", force, Role.SIGNATORY)
     colleague.send(colleague.get(url), url, form=FORM, value="2", note="Seen.")
 
     conflict = browser.send(mine, url, form=FORM, expect=200, **M03)

@@ -76,7 +76,7 @@ def test_a_mark_says_who_set_it_and_when_and_can_be_cleared(browser: Browser, ur
 def test_another_look_says_why_to_colleagues_and_to_them_alone(
     app: Flask, browser: Browser, force: UUID, assessment: UUID, url: str
 ) -> None:
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     press(browser, url, LOOK, mark_reason="The figure for June is missing")
 
     for path in ("/questions/vet-01", "/all?mark=Needs another look", "/check"):
@@ -140,12 +140,12 @@ def test_an_answer_saved_after_it_was_done_says_so_until_it_is_done_again(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     press(browser, url, DONE)
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     ben.send(ben.get(url), url, form=FORM, value="2", note="Worse than we thought.")
 
     page = browser.get(url)
     assert words(page, "#mark").startswith("Mark for your colleagues Done, saved since Marked by")
-    assert "Ben Contributor saved the answer after that" in words(page, "#mark")
+    assert "Ben Signatory saved the answer after that" in words(page, "#mark")
     assert buttons(page) == [
         "Save and mark as done", "Still done", "Needs another look", "Clear the mark",
     ]  # fmt: skip
@@ -157,7 +157,7 @@ def test_a_repeated_press_counts_once_and_a_stale_one_is_shown_the_mark(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     page = browser.get(url)
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     for _ in range(2):
         browser.send(page, url, form=FORM, value="3", mark=DONE)
     assert len(rows(app, Mark)) == 1
@@ -177,12 +177,12 @@ def test_a_save_as_done_is_refused_whole_where_a_colleague_asked_for_another_loo
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     page = browser.get(url)
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     press(ben, url, LOOK)
 
     refused = browser.send(page, url, form=FORM, value="4", note="New", then="done", expect=200)
 
-    assert "Ben Contributor set this to" in words(refused, ".govuk-error-summary")
+    assert "Ben Signatory set this to" in words(refused, ".govuk-error-summary")
     assert "3" in {row.value for row in rows(app, Answer)}
     assert one(refused, "textarea#note").text == "New"
     browser.send(refused, url, form=FORM, value="4", note="New", then="done")

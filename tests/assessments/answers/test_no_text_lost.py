@@ -80,7 +80,7 @@ def is_saved(client: FlaskClient, url: str, level: str, note: str) -> bool:
 
 def open_tabs(app: Flask, force: UUID) -> list[tuple[FlaskClient, str]]:
     """Two tabs each of some people, by a name for each."""
-    people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(PEOPLE)]
+    people = [sign_in(app, f"Person {n}", force, Role.SIGNATORY) for n in range(PEOPLE)]
     return [
         (tab_of(app, person), f"Person {n} in tab {tab}")
         for n, person in enumerate(people)

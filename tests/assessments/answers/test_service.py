@@ -70,7 +70,7 @@ def test_a_stale_save_shows_both_texts_and_the_next_one_is_saved(
     app: Flask, browser: Browser, force: UUID, assessment: UUID
 ) -> None:
     url = url_of(assessment, "vet-02")
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     page = browser.get(url)
     other.send(other.get(url), url, form=FORM, value="3", note="Ben's <text>")
 
@@ -78,12 +78,12 @@ def test_a_stale_save_shows_both_texts_and_the_next_one_is_saved(
 
     conflict = one(refused, "#conflict").text
     assert "Ben's <text>" in conflict
-    assert "Ben Contributor" in conflict
+    assert "Ben Signatory" in conflict
     (error,) = refused.select(".govuk-error-summary a")
     assert error["href"] == "#conflict-heading"
     colleague = "A colleague saved this answer while you were writing. Choose which to keep"
     assert error.text == colleague
-    assert "Ben Contributor" in one(refused, "h2#conflict-heading").text
+    assert "Ben Signatory" in one(refused, "h2#conflict-heading").text
     assert one(refused, "textarea#note").text == "Asha's text"
     browser.send(refused, url, form=FORM, value="2", note="Asha's text, then Ben's")
     assert one(other.get(url), "textarea#note").text == "Asha's text, then Ben's"

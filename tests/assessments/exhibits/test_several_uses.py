@@ -110,7 +110,7 @@ def test_a_question_that_a_colleague_used_it_for_meanwhile_is_left_out(
 ) -> None:
     path = address(assessment, evidence)
     page = browser.get(path)
-    colleague = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
+    colleague = sign_in(app, "Cleo Signatory", force, Role.SIGNATORY)
     colleague.send(colleague.get(path), path, questions=["vet-01"], **STATEMENT)
 
     refused = browser.send(page, path, expect=200, questions=["vet-01", "vet-05"], **STATEMENT)

@@ -187,7 +187,7 @@ def test_a_stale_change_shows_both_texts_and_the_next_one_stands(
     upload(browser, assessment, ("a.pdf", PDF))
     address = f"/assessments/{assessment}/exhibits/1/change"
     page = browser.get(address)
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     send_change(other, other.get(address), assessment, shows="Ben's text")
 
     refused = send_change(browser, page, assessment, expect=200, shows="Asha's text")
@@ -235,7 +235,7 @@ def test_exhibits_added_at_the_same_moment_have_numbers_of_their_own(
 ) -> None:
     address = new_page(assessment, source="link")
     typed = {**TYPED, "title": "Report", "address": "https://example.test/"}
-    people = [sign_in(app, f"Person {n}", force, Role.CONTRIBUTOR) for n in range(6)]
+    people = [sign_in(app, f"Person {n}", force, Role.SIGNATORY) for n in range(6)]
     pages = [(person, person.get(address)) for person in people]
 
     with ThreadPoolExecutor(len(pages)) as pool:

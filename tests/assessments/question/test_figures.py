@@ -79,7 +79,7 @@ def test_figures_are_worked_out_before_anything_is_saved(
     assert one(shown, "textarea#note").text == "Half a sentence"
     assert shown.select(".govuk-error-summary") == []
     assert "Figures suggest" not in text(shown, "#hint")
-    colleague = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
+    colleague = sign_in(app, "Cleo Signatory", force, Role.SIGNATORY)
     assert one(colleague.get(url), "#figure-M03").get("value") is None
 
 

@@ -71,7 +71,7 @@ def test_the_name_of_a_colleague_in_an_error_shows_markup_as_text(
     app: Flask, browser: Browser, force: UUID, url: str
 ) -> None:
     page = browser.get(url)
-    colleague = sign_in(app, MARKUP, force, Role.CONTRIBUTOR)
+    colleague = sign_in(app, MARKUP, force, Role.SIGNATORY)
     colleague.send(colleague.get(url), url, form=FORM, mark="needs another look")
 
     refused = browser.send(page, url, form=FORM, mark="needs another look", expect=200)

@@ -44,7 +44,7 @@ def test_drafts_are_listed_to_the_one_who_typed_them_and_to_no_other(
     app: Flask, browser: Browser, force: UUID, assessment: UUID, path: str, part: str
 ) -> None:
     path = path.format(id=assessment)
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     assert not found(browser, path, part)
     keep(browser, assessment, "vet-05", note="Begun later in the set")
     keep(browser, assessment, "vet-02", note="Begun")

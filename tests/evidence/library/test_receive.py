@@ -124,7 +124,7 @@ def test_an_upload_token_of_another_person_is_worth_nothing(
 ) -> None:
     refused = upload(browser, assessment, ("a.pdf", PDF), shows="", expect=200)
     upload_token = str(one(refused, "[name=received]")["value"])
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
 
     page = other.get(new_page(assessment))
     answer = other.send(

@@ -176,7 +176,7 @@ def test_a_stale_description_shows_what_was_saved_and_the_next_one_stands(
 ) -> None:
     address = f"{evidence}/describe"
     page = browser.get(address)
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     describe(other, other.get(address), address, title="Ben's title")
 
     refused = browser.send(
@@ -271,7 +271,7 @@ def test_bytes_that_another_piece_of_evidence_has_too_stay_until_the_last(
 
 
 def test_only_a_coordinator_disposes_of_files(app: Flask, evidence: str, force: UUID) -> None:
-    other = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    other = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
 
     other.get(f"{evidence}/revisions/1/dispose", expect=403)
 

@@ -76,7 +76,7 @@ def test_files_wait_for_who_sent_them_and_for_their_force_alone(
     app: Flask, browser: Browser, force: UUID, assessment: UUID
 ) -> None:
     elsewhere = add_organisation(app, "Othershire Police", OrganisationKind.FORCE)
-    ben = sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR)
+    ben = sign_in(app, "Ben Signatory", force, Role.SIGNATORY)
     abroad = sign_in(app, "Asha Coordinator", elsewhere, Role.COORDINATOR)
     question = f"/assessments/{assessment}/questions/vet-03"
 

@@ -1,0 +1,107 @@
+"""Which questions of an assessment are open to a person: every list and every page asks here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account, Membership, Organisation
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.models import Post, Share
+from checklist.core.errors import NotForThisRole
+from checklist.core.organisations import Person, Role
+from checklist.core.permissions.reach import Reach, find_reach, is_narrowed
+
+
+def questions_open_to(session: Session, person: Person, assessment: Assessment) -> Reach:
+    """Find which questions of an assessment a person reads, and which are theirs to change.
+
+    One query for a contributor, and none for anybody else.
+    """
+    return load_reaches(session, person, [assessment])[assessment.id]
+
+
+def load_reaches(
+    session: Session, person: Person, assessments: Collection[Assessment]
+) -> dict[UUID, Reach]:
+    """Find which questions of several assessments are open to a person: one query at most."""
+    narrowed = [each.id for each in assessments if is_narrowed(person, each.state)]
+    shared: defaultdict[UUID, set[str]] = defaultdict(set)
+    if narrowed:
+        rows = select(Share.assessment_id, Share.question_id).where(
+            Share.assessment_id.in_(narrowed), is_shared_with(person.id)
+        )
+        for assessment_id, question_id in session.execute(rows):
+            shared[assessment_id].add(question_id)
+    return {each.id: find_reach(person, each.state, shared[each.id]) for each in assessments}
+
+
+def is_shared_with(person_id: UUID) -> ColumnElement[bool]:
+    """Build the condition that a share is of a person's own, or of a post that they hold."""
+    posts = select(Post.id).where(Post.held_by == person_id)
+    return or_(Share.person_id == person_id, Share.post_id.in_(posts))
+
+
+def require_own(
+    session: Session, person: Person, assessment: Assessment, *question_ids: str
+) -> None:
+    """Refuse to change questions that are not the person's own. Raises NotForThisRole."""
+    reach = questions_open_to(session, person, assessment)
+    for question_id in question_ids:
+        if not reach.owns(question_id):
+            raise _build_refusal(session, assessment, question_id)
+
+
+def require_open(session: Session, assessment: Assessment, reach: Reach, name: str) -> None:
+    """Refuse to show a question, or what bears that name, where it is not open to a person.
+
+    Raises NotForThisRole.
+    """
+    if not reach.reads(name):
+        raise _build_refusal(session, assessment, name)
+
+
+def require_all(session: Session, person: Person, assessment: Assessment) -> None:
+    """Refuse what tells of every answer to those who read only some. Raises NotForThisRole."""
+    if not questions_open_to(session, person, assessment).reads_all:
+        raise NotForThisRole(
+            "This page tells of every answer, and you read only the questions shared with you."
+            " {ask}",
+            ask=say_whom_to_ask(session, assessment),
+        )
+
+
+def say_whom_to_ask(session: Session, assessment: Assessment) -> str:
+    """Say which coordinators of the force can share questions."""
+    names = session.scalars(_select_coordinators(assessment.force_id)).all()
+    if not names:
+        return "No coordinator can share it now. Tell your administrator"
+    return f"To see more, ask a coordinator: {', '.join(names)}"
+
+
+def _build_refusal(session: Session, assessment: Assessment, name: str) -> NotForThisRole:
+    return NotForThisRole(
+        "{name} is not shared with you. {ask}",
+        name=name,
+        ask=say_whom_to_ask(session, assessment),
+    )
+
+
+def _select_coordinators(force_id: UUID) -> Select[str]:
+    return (
+        select(Account.name)
+        .join(Membership, Membership.account_id == Account.id)
+        .join(Organisation, Organisation.id == Membership.organisation_id)
+        .where(
+            Organisation.id == force_id,
+            Membership.role == Role.COORDINATOR,
+            Membership.ended_at.is_(None),
+            Account.is_active,
+        )
+        .order_by(Account.name)
+        .limit(5)
+    )

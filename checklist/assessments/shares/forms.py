@@ -1,0 +1,93 @@
+"""The forms that share questions out, give them another day, and take them back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from wtforms import SelectField, SelectMultipleField
+from wtforms import validators as must
+from wtforms.fields.choices import SelectChoice
+from wtforms.validators import ValidationError
+
+from checklist.assessments.shares.recipients import Recipient
+from checklist.assessments.shares.shared_progress import SharedQuestion
+from checklist.core.question_sets.model import Question, Section
+from checklist.web.csrf import IdempotentForm
+from checklist.web.fields import DayField
+from checklist.web.filters import format_day
+
+_NOBODY = ""
+ShareableSections = Sequence[tuple[Section, Sequence[Question]]]
+"""Each section with those of its questions that may be asked of somebody."""
+
+
+class ShareForm(IdempotentForm):
+    """Which sections and questions are shared, with whom, and by when they are to be answered."""
+
+    recipient = SelectField("Share with", validate_choice=False)
+    due = DayField("Answer by", [must.Optional()], subject="Answer by")
+    sections = SelectMultipleField("Whole sections")
+    questions = SelectMultipleField("Single questions")
+
+    def validate_recipient(self, field: SelectField) -> None:
+        offered = [choice.value for choice in field.iter_choices() if choice.value != _NOBODY]
+        if field.data not in offered:
+            raise ValidationError("Select a person or a post")
+
+    def validate_sections(self, _: SelectMultipleField) -> None:
+        if not self.sections.data and not self.questions.data:
+            raise ValidationError("Select the sections or questions to share")
+
+    def offer(
+        self,
+        recipients: Sequence[Recipient],
+        sections: ShareableSections,
+    ) -> None:
+        """Offer these recipients, sections and questions."""
+        self.recipient.choices = [
+            SelectChoice(_NOBODY, "Choose a person or a post"),
+            *(SelectChoice(str(each.id), each.label) for each in recipients),
+        ]
+        self.sections.choices = [SelectChoice(section.id, section.title) for section, _ in sections]
+        self.questions.choices = [
+            SelectChoice(question.id, f"{question.id}. {question.prompt}")
+            for _, questions in sections
+            for question in questions
+        ]
+
+    def list_chosen(self, sections: ShareableSections) -> list[Question]:
+        """List the chosen questions, with those of the chosen sections, in the order of the set."""
+        return [
+            question
+            for section, questions in sections
+            for question in questions
+            if section.id in (self.sections.data or ())
+            or question.id in (self.questions.data or ())
+        ]
+
+    @property
+    def recipient_id(self) -> UUID:
+        return UUID(str(self.recipient.data))
+
+
+class SharedForm(IdempotentForm):
+    """Which of what is shared with somebody gets another day or is taken back."""
+
+    questions = SelectMultipleField(
+        "Questions", validators=[must.DataRequired("Select the questions to change or take back")]
+    )
+    due = DayField("New day to answer by", [must.Optional()], subject="New day to answer by")
+
+    def offer(self, shared: Sequence[SharedQuestion]) -> None:
+        """Offer what is shared with them now."""
+        self.questions.choices = [
+            SelectChoice(each.question.id, f"{each.question.id}. {each.question.prompt}")
+            for each in shared
+        ]
+
+
+def describe_shared(shared: SharedQuestion) -> str:
+    """Say of a shared question whether it is answered, and by when it is to be."""
+    by = f"Answer by {format_day(shared.due)}" if shared.due else "No day set"
+    return by if shared.is_open else f"Answered. {by}"

@@ -1,0 +1,109 @@
+"""How far what is shared out has come: by person and post, and by section."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from checklist.assessments.reach.models import Share
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.shares.recipients import Recipient
+from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.characters import fold
+from checklist.core.question_sets.model import Question, Section
+
+
+@dataclass(frozen=True, slots=True)
+class SharedQuestion:
+    """A question that is shared with somebody, by when, and whether that is still to be done."""
+
+    question: Question
+    due: date | None
+    is_open: bool
+
+    def is_overdue(self, today: date) -> bool:
+        """Say whether it is still open after its day."""
+        return self.is_open and self.due is not None and self.due < today
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientProgress:
+    """What is shared with one person or post, in the order of the set."""
+
+    recipient: Recipient
+    questions: tuple[SharedQuestion, ...]
+
+    @property
+    def answered(self) -> int:
+        return sum(not each.is_open for each in self.questions)
+
+    @property
+    def next_due(self) -> date | None:
+        """The first day by which something is still to be answered."""
+        return min((each.due for each in self.questions if each.is_open and each.due), default=None)
+
+    def count_overdue(self, today: date) -> int:
+        """Count what is still open after its day."""
+        return sum(each.is_overdue(today) for each in self.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedSection:
+    """How many questions of a section are asked, answered, and shared with nobody."""
+
+    section: Section
+    asked: int
+    answered: int
+    unshared: int
+
+
+def build_recipient_progress(
+    scored: ScoredAssessment, shares: Sequence[Share], recipients: Mapping[UUID, Recipient]
+) -> list[RecipientProgress]:
+    """Build what each person and post has been given, posts first, each by name."""
+    given: defaultdict[UUID, dict[str, Share]] = defaultdict(dict)
+    for share in shares:
+        given[share.person_id or share.post_id or share.id][share.question_id] = share
+    found = [
+        RecipientProgress(
+            recipients[recipient_id],
+            tuple(
+                SharedQuestion(question, by_id[question.id].due, _is_open(scored, question))
+                for question in scored.question_set.questions
+                if question.id in by_id
+            ),
+        )
+        for recipient_id, by_id in given.items()
+        if recipient_id in recipients
+    ]
+    return sorted(found, key=lambda each: (not each.recipient.is_post, fold(each.recipient.name)))
+
+
+def build_section_progress(
+    scored: ScoredAssessment, shared: Collection[str]
+) -> list[SharedSection]:
+    """Build how far each section has come; ``shared`` are the questions given to somebody."""
+    return [
+        SharedSection(
+            section=section,
+            asked=len(asked),
+            answered=sum(not _is_open(scored, question) for question in asked),
+            unshared=sum(question.id not in shared for question in asked),
+        )
+        for section in scored.question_set.sections
+        for asked in [[each for each in section.questions if _is_asked(scored, each)]]
+    ]
+
+
+def _is_asked(scored: ScoredAssessment, question: Question) -> bool:
+    """Say whether a question is asked, as answers stand."""
+    status = scored.ungraded.questions[question.id].status
+    return status not in (QuestionStatus.HIDDEN, QuestionStatus.FIXED)
+
+
+def _is_open(scored: ScoredAssessment, question: Question) -> bool:
+    """Say whether a question still has no answer, and needs one."""
+    return scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED

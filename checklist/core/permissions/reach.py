@@ -1,0 +1,59 @@
+"""How far a person's own goes in an assessment: which of its questions they read and change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import may
+from checklist.core.permissions.table import Scope
+from checklist.core.workflow.states import AssessmentState
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The questions of an assessment that a person reads, and those that they may change.
+
+    None stands for every question. What may be done with them is for the table of roles to say.
+    """
+
+    read: frozenset[str] | None = None
+    own: frozenset[str] | None = None
+
+    @property
+    def reads_all(self) -> bool:
+        """Whether every question is open to them, and so what is told of the whole."""
+        return self.read is None
+
+    def reads(self, *question_ids: str) -> bool:
+        """Say whether they read all of these questions."""
+        return self.read is None or self.read.issuperset(question_ids)
+
+    def owns(self, *question_ids: str) -> bool:
+        """Say whether all of these questions are theirs to change."""
+        return self.own is None or self.own.issuperset(question_ids)
+
+
+EVERYTHING = Reach()
+_NOTHING = Reach(frozenset(), frozenset())
+
+
+def is_narrowed(person: Person, state: AssessmentState) -> bool:
+    """Say whether a person's role lets them change only what is shared with them."""
+    is_of_force = person.organisation_kind is OrganisationKind.FORCE
+    return is_of_force and may(person, Action.ANSWER, state) is Scope.OWN
+
+
+def find_reach(person: Person, state: AssessmentState, shared: Collection[str]) -> Reach:
+    """Find how far a person's own goes, of the questions that are shared with them."""
+    if person.organisation_kind is not OrganisationKind.FORCE:
+        return EVERYTHING if may(person, Action.READ_ASSESSMENT, state) is Scope.YES else _NOTHING
+    own = frozenset(shared)
+    scope = may(person, Action.READ_ASSESSMENT, state)
+    reads_all = scope is Scope.YES or person.contributors_read_all
+    return Reach(
+        read=None if reads_all else own,
+        own=own if is_narrowed(person, state) else None,
+    )

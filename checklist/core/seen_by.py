@@ -1,0 +1,95 @@
+"""The line beside a box: who sees what is written there now, and who will later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checklist.core.audience import (
+    READ_BY,
+    Body,
+    Circle,
+    Thing,
+    describe_audience,
+    find_audience,
+    is_open_to_all,
+    join_names,
+)
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import find_scope
+from checklist.core.permissions.table import COLUMNS, Scope
+from checklist.core.workflow.states import AssessmentState
+
+_SEEN_LATER = {Thing.EVIDENCE: Action.READ_ASSESSMENT}
+"""The title of evidence stands in the assessments that use it too."""
+
+_MOMENTS = (
+    (AssessmentState.SIGNED, "signed"),
+    (AssessmentState.SUBMITTED, "sent"),
+)
+_SHARED_WITH = "contributors it is shared with"
+_ALL_CONTRIBUTORS = "all its contributors"
+_OTHERS = {
+    OrganisationKind.LOCAL_POLICING_BODY: "its local policing body",
+    OrganisationKind.INSPECTORATE: "the inspectorate",
+}
+
+
+def say_who_sees(thing: Thing, state: AssessmentState | None, force: Body) -> str:
+    """Say who sees what is written of a force's own now, and who will later."""
+    own = describe_audience(find_audience(thing, state, Circle([force])), [force], {})
+    shared = [_SHARED_WITH] if _is_shared_out(thing, READ_BY.get(thing), state, force) else []
+    now = join_names([own, *shared, *_list_others(thing, state)])
+    later = "; ".join(_list_later(thing, state, force))
+    return f"Seen by: {now}. {later}." if later else f"Seen by: {now}."
+
+
+def _is_shared_out(
+    thing: Thing, action: Action | None, state: AssessmentState | None, force: Body
+) -> bool:
+    """Say whether some of a force see a thing by its being shared with them, and others not."""
+    if action is None:
+        return False
+    state = None if action is Action.READ_LIBRARY else state
+    scope = find_scope(force.kind, Role.CONTRIBUTOR, action, state)
+    is_force = force.kind is OrganisationKind.FORCE
+    return is_force and scope is Scope.OWN and not is_open_to_all(thing, force, scope)
+
+
+def _list_others(thing: Thing, state: AssessmentState | None) -> Iterator[str]:
+    """List the kinds of organisation besides the force that see the thing in this state."""
+    action = READ_BY.get(thing)
+    for kind, words in _OTHERS.items():
+        if action is not None and state is not None and _is_read_in(kind, action, state):
+            yield words
+
+
+def _list_later(thing: Thing, state: AssessmentState | None, force: Body) -> Iterator[str]:
+    """List who else sees the thing later, with what must happen first."""
+    action = _SEEN_LATER.get(thing) or READ_BY.get(thing)
+    if action is None:
+        return
+    begin = "Where an assessment uses it: once" if thing in _SEEN_LATER else "Once"
+    order, present = list(AssessmentState), state or AssessmentState.PREPARING
+    seeing = _find_seeing(thing, action, present, force)
+    for moment, word in _MOMENTS:
+        then = _find_seeing(thing, action, moment, force)
+        new = [words for words in then if words not in seeing]
+        # What is asked for again is signed and sent again.
+        is_ahead = order.index(moment) > order.index(present)
+        if new and (is_ahead or present is AssessmentState.CHANGES_REQUESTED):
+            yield f"{begin} {word}, also by {join_names(new)}"
+            begin = "once"
+        seeing += new
+
+
+def _find_seeing(thing: Thing, action: Action, state: AssessmentState, force: Body) -> list[str]:
+    """List in words who sees the thing in a state, besides those of the force who always do."""
+    others = [words for kind, words in _OTHERS.items() if _is_read_in(kind, action, state)]
+    return others if _is_shared_out(thing, action, state, force) else [_ALL_CONTRIBUTORS, *others]
+
+
+def _is_read_in(kind: OrganisationKind, action: Action, state: AssessmentState) -> bool:
+    return any(
+        find_scope(kind, role, action, state) is Scope.YES for each, role in COLUMNS if each is kind
+    )

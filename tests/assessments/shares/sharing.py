@@ -1,0 +1,56 @@
+"""What is shared with people and posts, written without the pages."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select
+
+from checklist.accounts.models import Account, Organisation
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.models import Post, Share
+from checklist.db import db
+from tests.assessments.assessments import VCC, an_account
+
+
+def account_of(name: str) -> UUID:
+    """The id of the person of that name."""
+    return db.session.scalars(select(Account.id).where(Account.name == name)).one()
+
+
+def share(
+    app: Flask, assessment: UUID, name: str, *questions: str, due: date | None = None
+) -> None:
+    """Share questions with the person of that name: all of the set where none is named."""
+    with app.app_context():
+        for question in questions or [question.id for question in VCC.questions]:
+            db.session.add(
+                Share(
+                    assessment_id=assessment,
+                    question_id=question,
+                    person_id=account_of(name),
+                    due=due,
+                    shared_by=an_account(),
+                )
+            )
+        db.session.commit()
+
+
+def add_post(app: Flask, force: UUID, name: str, holder: str = "") -> UUID:
+    """A post of the force, held by the person of that name."""
+    with app.app_context():
+        post = Post(force_id=force, name=name, held_by=account_of(holder) if holder else None)
+        db.session.add(post)
+        db.session.commit()
+        return post.id
+
+
+def open_all(app: Flask, assessment: UUID, name: str) -> None:
+    """Let contributors read every question, and share them all with the person of that name."""
+    share(app, assessment, name)
+    with app.app_context():
+        force = db.session.get_one(Assessment, assessment).force_id
+        db.session.get_one(Organisation, force).contributors_read_all = True
+        db.session.commit()

@@ -9,8 +9,10 @@ from checklist.assessments.answers import history_views  # noqa: F401  # adds it
 from checklist.assessments.blueprint import bp, build_question_url
 from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
+from checklist.assessments.notes import views as note_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
+from checklist.assessments.recent_changes import views as change_views
 
 
 def register(app: Flask) -> None:
@@ -19,3 +21,5 @@ def register(app: Flask) -> None:
     app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
     list_views.register(app)
+    note_views.register(app)
+    change_views.register(app)

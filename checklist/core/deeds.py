@@ -15,6 +15,7 @@ class DeedKind(StrEnum):
     COPY = "copy"
     EVIDENCE = "evidence"
     MARK = "mark"
+    NOTE = "note"
     ORGANISATION = "organisation"
     OTHER = "other"
     PERSON = "person"
@@ -28,6 +29,7 @@ KIND_LABELS: Mapping[DeedKind, str] = {
     DeedKind.COPY: "Reports and copies",
     DeedKind.EVIDENCE: "Evidence",
     DeedKind.MARK: "Marks",
+    DeedKind.NOTE: "Notes",
     DeedKind.ORGANISATION: "Organisations",
     DeedKind.OTHER: "Other",
     DeedKind.PERSON: "People and roles",
@@ -63,6 +65,11 @@ _DEEDS: Mapping[str, DeedWords] = {
     "delete assessment": _say(DeedKind.ASSESSMENT, "deleted the assessment"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "mark question": _say(DeedKind.MARK, "marked a question"),
+    "write note": _say(DeedKind.NOTE, "wrote a note"),
+    "change note": _say(DeedKind.NOTE, "changed a note"),
+    "withdraw note": _say(DeedKind.NOTE, "withdrew a note"),
+    "resolve notes": _say(DeedKind.NOTE, "resolved notes"),
+    "reopen notes": _say(DeedKind.NOTE, "reopened notes"),
     "add exhibit": _say(DeedKind.EVIDENCE, "added an exhibit"),
     "change exhibit": _say(DeedKind.EVIDENCE, "changed an exhibit"),
     "name revision": _say(DeedKind.EVIDENCE, "had an exhibit use a newer revision"),

@@ -27,6 +27,7 @@ from checklist.assessments.answers.service import (
 )
 from checklist.assessments.blueprint import bp, get_scored_assessment, score_for_reader
 from checklist.assessments.models import MarkKind
+from checklist.assessments.notes.thread_queries import count_threads
 from checklist.assessments.progress import build_question_progress
 from checklist.assessments.question.draft_or_saved import open_question_form
 from checklist.assessments.question.form import (
@@ -136,6 +137,7 @@ def _render(
         draft=draft,
         restored=restored,
         waiting=waiting,
+        notes=count_threads(db.session, g.person, scored.assessment, question.id),
         sequence=sequence_now(),
     )
 

@@ -9,8 +9,10 @@ from checklist.assessments.answers import history_views  # noqa: F401  # adds it
 from checklist.assessments.blueprint import bp, build_question_url, reads_all
 from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
+from checklist.assessments.notes import views as note_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
+from checklist.assessments.recent_changes import views as change_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
 
@@ -24,3 +26,5 @@ def register(app: Flask) -> None:
     list_views.register(app)
     share_views.register(app)
     post_views.register(app)
+    note_views.register(app)
+    change_views.register(app)

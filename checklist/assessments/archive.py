@@ -9,6 +9,7 @@ from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit, Mark
+from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.service import lock_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
@@ -30,11 +31,13 @@ class AssessmentContents:
     exhibits: int
     documents: int
     drafts: int
+    notes: int
 
     @property
     def stamp(self) -> str:
         """All numbers as text: what a page showed, to be held against what there is later."""
-        return f"{self.answers}-{self.saves}-{self.marks}-{self.exhibits}-{self.documents}"
+        counts = (self.answers, self.saves, self.marks, self.exhibits, self.documents, self.notes)
+        return "-".join(str(count) for count in counts)
 
     def describe(self) -> str:
         """Say in words what goes with the assessment; the library's documents stay."""
@@ -44,6 +47,7 @@ class AssessmentContents:
             (self.marks, "mark"),
             (self.exhibits, "exhibit"),
             (self.drafts, "draft"),
+            (self.notes, "note"),
         )
         return ", ".join(format_count(count, noun) for count, noun in counts)
 
@@ -79,6 +83,10 @@ def count_contents(session: Session, assessment: Assessment) -> AssessmentConten
             Exhibit.assessment_id == assessment.id
         ),
         _count(Draft.assessment_id, assessment),
+        select(func.count())
+        .select_from(Note)
+        .join(NoteThread, Note.thread_id == NoteThread.id)
+        .where(NoteThread.assessment_id == assessment.id),
     ]
     row = session.execute(select(*(count.scalar_subquery() for count in counts))).one()
     return AssessmentContents(*row)

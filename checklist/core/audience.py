@@ -89,14 +89,14 @@ class Audience:
 
     def admits(self, person: Person) -> bool:
         """Say whether a person is among them, acting as they do."""
-        return self._holds(Member(person.id, person.organisation_id, person.role))
+        return self.holds(Member(person.id, person.organisation_id, person.role))
 
     def narrow(self, other: Audience) -> Audience:
         """Return those who are in both: so what was written earlier is seen by nobody new."""
         return Audience(
             self.roles & other.roles,
-            frozenset(member for member in self.people if other._holds(member))
-            | frozenset(member for member in other.people if self._holds(member)),
+            frozenset(member for member in self.people if other.holds(member))
+            | frozenset(member for member in other.people if self.holds(member)),
         )
 
     def to_data(self) -> dict[str, list[list[str]]]:
@@ -109,7 +109,8 @@ class Audience:
             ),
         }
 
-    def _holds(self, member: Member) -> bool:
+    def holds(self, member: Member) -> bool:
+        """Say whether a member is among them, by role or by name."""
         return member in self.people or (member.organisation_id, member.role) in self.roles
 
 

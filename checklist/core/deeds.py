@@ -15,6 +15,7 @@ class DeedKind(StrEnum):
     COPY = "copy"
     EVIDENCE = "evidence"
     MARK = "mark"
+    NOTE = "note"
     ORGANISATION = "organisation"
     OTHER = "other"
     PERSON = "person"
@@ -29,6 +30,7 @@ KIND_LABELS: Mapping[DeedKind, str] = {
     DeedKind.COPY: "Reports and copies",
     DeedKind.EVIDENCE: "Evidence",
     DeedKind.MARK: "Marks",
+    DeedKind.NOTE: "Notes",
     DeedKind.ORGANISATION: "Organisations",
     DeedKind.OTHER: "Other",
     DeedKind.PERSON: "People and roles",
@@ -71,6 +73,11 @@ _DEEDS: Mapping[str, DeedWords] = {
     "added a post": _say(DeedKind.SHARE, "named a post"),
     "changed a post": _say(DeedKind.SHARE, "changed a post"),
     "removed a post": _say(DeedKind.SHARE, "removed a post"),
+    "write note": _say(DeedKind.NOTE, "wrote a note"),
+    "change note": _say(DeedKind.NOTE, "changed a note"),
+    "withdraw note": _say(DeedKind.NOTE, "withdrew a note"),
+    "resolve notes": _say(DeedKind.NOTE, "resolved notes"),
+    "reopen notes": _say(DeedKind.NOTE, "reopened notes"),
     "add exhibit": _say(DeedKind.EVIDENCE, "added an exhibit"),
     "change exhibit": _say(DeedKind.EVIDENCE, "changed an exhibit"),
     "name revision": _say(DeedKind.EVIDENCE, "had an exhibit use a newer revision"),

@@ -31,8 +31,15 @@ from checklist.exchange.assessment_tables import (
     list_hidden_figures,
     list_used_evidence,
 )
-from checklist.exchange.copy_content import CopiedFile, CopyContent, read_content, write_content
+from checklist.exchange.copy_content import (
+    CopiedFile,
+    CopyContent,
+    Table,
+    read_content,
+    write_content,
+)
 from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
+from checklist.exchange.note_table import build_note_table
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import UNFINISHED, build_file_stem, store_content
@@ -58,6 +65,7 @@ _ALWAYS_LEFT_OUT = (
     "What people have typed and not saved",
     "Marks between colleagues",
     "With whom questions are shared, and by when",
+    "Notes that you do not see, and the text of notes that were withdrawn",
     "What answers, exhibits and descriptions of evidence said before: each is here as last saved",
     "Evidence in the library that no exhibit of this assessment uses",
 )
@@ -230,6 +238,10 @@ def _build_content(
     hides = not may_see_small_numbers(person, assessment)
     authors = {used.exhibit.added_by for used in exhibits}
     names = load_names(session, authors | {used.evidence.added_by for used in exhibits})
+    tables: tuple[Table, ...] = ()
+    if not is_evidence:
+        tables = build_tables(scored, names, hides_small_numbers=hides)
+        tables += (build_note_table(session, person, assessment),)
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
     # The stricter of two markings is the longer word, and so the greater.
     marking = max([assessment.marking, *(used.evidence.marking for used in exhibits)])
@@ -243,7 +255,7 @@ def _build_content(
         about=_describe(scored, person, marking.value),
         left_out=tuple(left_out),
         force_id=assessment.force_id,
-        tables=() if is_evidence else build_tables(scored, names, hides_small_numbers=hides),
+        tables=tables,
         files=files if is_evidence else (),
         left_out_files=left_out_files if is_evidence else (),
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -12,6 +13,8 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.reach.questions import load_reaches
+from checklist.assessments.recent_changes.change_list import count_changes
+from checklist.assessments.recent_changes.visits import load_visits
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.scored_assessment import score_saved_answers
@@ -34,7 +37,8 @@ class ListedAssessment:
     """An assessment as home lists it; only the assessment where its question set has changed.
 
     Of one that the person may not read, only its set, period and state are shown; of one of which
-    they read only what is shared with them, how far that has come, and no grade.
+    they read only what is shared with them, how far that has come, and no grade. ``changes`` counts
+    what others did since the person was last there.
     """
 
     assessment: Assessment
@@ -44,6 +48,7 @@ class ListedAssessment:
     reads_all: bool = True
     band: Band | None = None
     drafts: tuple[OwnDraft, ...] = ()
+    changes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes four queries, however many are listed, and one more for a contributor.
+    Takes six queries, however many are listed, and one more for a contributor.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -85,8 +90,14 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     saved = load_saved_answers(session, ids) if ids else {}
     drafts = load_own_drafts(session, person, ids)
     reaches = load_reaches(session, person, readable)
+    changes = _count_changes(session, person, [each for each in shown if each.id in saved])
     listed = tuple(
-        _list_one(assessment, saved[assessment.id], drafts[assessment.id], reaches[assessment.id])
+        replace(
+            _list_one(
+                assessment, saved[assessment.id], drafts[assessment.id], reaches[assessment.id]
+            ),
+            changes=changes.get(assessment.id, 0),
+        )
         if assessment.id in saved
         else _list_unreadable(assessment)
         for assessment in shown
@@ -98,6 +109,15 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         is_archived=is_archived,
         has_archived=not is_archived and has_archived(session, person),
     )
+
+
+def _count_changes(
+    session: Session, person: Person, assessments: Sequence[Assessment]
+) -> Mapping[UUID, int]:
+    """Count what others did in each assessment since the person was last there."""
+    visits = load_visits(session, person, [each.id for each in assessments])
+    since = {each: visits[each.id] for each in assessments if each.id in visits}
+    return count_changes(session, person, since)
 
 
 def _list_unreadable(assessment: Assessment) -> ListedAssessment:

@@ -318,7 +318,7 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
             assert code == (403 if told else 404), (endpoint, role)
         else:
             assert code != 404, (endpoint, role)
-            assert (code == 403) is (endpoint in ANOTHERS), (endpoint, role)
+            assert (code == 403) is is_anothers(endpoint, role), (endpoint, role)
 
 
 def is_of_other_people(endpoint: str, role: Role) -> bool:
@@ -333,8 +333,15 @@ def is_of_other_people(endpoint: str, role: Role) -> bool:
     }
 
 
-ANOTHERS = {"copies.progress", "copies.download"}
-"""A copy belongs to the person who asked for it: a colleague takes their own."""
+ANOTHERS = {"copies.progress", "copies.download", "notes.change"}
+"""A copy belongs to the person who asked for it: a colleague takes their own. So does a note."""
+
+
+def is_anothers(endpoint: str, role: Role) -> bool:
+    """Say whether a page is for somebody else; a coordinator withdraws notes of colleagues too."""
+    is_withdrawal = endpoint == "notes.withdraw" and role is not Role.COORDINATOR
+    return endpoint in ANOTHERS or is_withdrawal
+
 
 FORCE = OrganisationKind.FORCE
 BODY = OrganisationKind.LOCAL_POLICING_BODY
@@ -348,6 +355,9 @@ READING = (
     | {(BODY, role) for role in (Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER)}
     | {(INSPECTORATE, role) for role in (Role.INSPECTOR, Role.LEAD_INSPECTOR)}
 )
+INSPECTING = {(INSPECTORATE, role) for role in (Role.INSPECTOR, Role.LEAD_INSPECTOR)}
+NOTING = ANSWERING | INSPECTING
+TALKING = NOTING | AT_A_FORCE
 OWN_RECORD = {
     (FORCE, Role.COORDINATOR),
     (FORCE, Role.SIGNATORY),
@@ -374,6 +384,7 @@ TABLE = {
     "accounts.change_password": ALL,
     "accounts.stay_signed_in": ALL,
     "assessments.archive": COORDINATING,
+    "assessments.changes": TALKING,
     "assessments.compare": AT_A_FORCE,
     "assessments.delete": COORDINATING,
     "assessments.details": COORDINATING,
@@ -448,6 +459,12 @@ TABLE = {
     "people.end": MANAGING,
     "people.people": MANAGING,
     "people.person": MANAGING,
+    "notes.change": NOTING,
+    "notes.notes": TALKING,
+    "notes.reopen": NOTING,
+    "notes.resolve": NOTING,
+    "notes.thread": TALKING,
+    "notes.withdraw": NOTING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

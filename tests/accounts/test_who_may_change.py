@@ -50,6 +50,7 @@ def sent_everywhere(
     }
 
 
+FORCE = OrganisationKind.FORCE
 WRITERS = {Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY}
 
 
@@ -81,6 +82,10 @@ def test_who_only_reads_changes_nothing_by_any_form(
     managing = {name for name in answers if name.partition(".")[0] in {"people", "invitations"}}
     elsewhere = {404} if may_ever(kind, role, Action.MANAGE_OWN_PEOPLE) else {403}
     assert {answers.pop(name) for name in managing} == elsewhere
+    # Inspectors write notes once an assessment is sent: of one that is not they are told nothing.
+    noting = {name for name in answers if name.startswith("notes.")}
+    inspects = may_ever(kind, role, Action.WRITE_NOTE_TO_INSPECTORS) and kind is not FORCE
+    assert {answers.pop(name) for name in noting} == ({404} if inspects else {403})
     assert set(answers.values()) == {403}, answers
     assert digest(app) == before
 

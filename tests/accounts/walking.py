@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from io import BytesIO
@@ -16,8 +17,10 @@ from werkzeug.routing import Rule
 from checklist.accounts.models import Account, Invitation, Membership, Passkey, SignIn
 from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
+from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.reach.models import Post, Share
-from checklist.core.organisations import Marking, Role
+from checklist.core.audience import Thing
+from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind, Role
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage.local import KeptBytes, LocalStore
@@ -82,6 +85,7 @@ def example_force(
         email = account.email
         revision = add_evidence(force, words, kept, number, account.id)
         add_answer(assessment_id, question, words, account.id)
+        thread = add_thread(assessment_id, question, words, account.id, force)
         report = add_report(assessment_id, kept, account.id)
         copied = add_copy(app, assessment_id, force, words, account.id)
         db.session.flush()
@@ -94,6 +98,8 @@ def example_force(
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
             "exhibit_id": exhibit.id,
+            "thread_id": thread.id,
+            "note_id": thread.notes[0].id,
             "report_id": report.id,
             "copy_id": copied.id,
             "person_id": account.id,
@@ -160,6 +166,25 @@ def add_answer(assessment_id: UUID, question: str, words: str, author: UUID) -> 
         role="coordinator",
     )
     db.session.add_all([answer, entry])
+
+
+def add_thread(
+    assessment_id: UUID, question: str, words: str, author: UUID, force: UUID
+) -> NoteThread:
+    """A thread of one note between colleagues of the force."""
+    force_roles = [[str(force), role.value] for role in ROLES_IN[OrganisationKind.FORCE]]
+    thread = NoteThread(assessment_id=assessment_id, question_id=question, thing=Thing.NOTE)
+    note = Note(
+        number=1,
+        text=words,
+        audience=json.dumps({"roles": force_roles}),
+        written_by=author,
+        organisation_id=force,
+        role="coordinator",
+    )
+    thread.notes.append(note)
+    db.session.add(thread)
+    return thread
 
 
 def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:

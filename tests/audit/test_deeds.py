@@ -171,6 +171,14 @@ DEEDS = {
         ("save answer", "save answer"),
         {"questions": UNANSWERED[:2], "reason": "Not done here", "sure": "y"},
     ),
+    "notes.change": Deed(("change note",), {"text": "Better said"}, form="form#change"),
+    "notes.notes": Deed(("write note",), {"text": "Is this so?"}, form="form#write"),
+    "notes.reopen": Deed(
+        ("reopen notes",), page="notes.thread", form="form#settle", first="notes.resolve"
+    ),
+    "notes.resolve": Deed(("resolve notes",), page="notes.thread", form="form#settle"),
+    "notes.thread": Deed(("write note",), {"text": "It is"}, form="form#reply"),
+    "notes.withdraw": Deed(("withdraw note",), form="form#withdraw"),
     "organisations.add": of_administrators(
         "added an organisation", typed={"name": "Newshire Police", "kind": "force"}
     ),

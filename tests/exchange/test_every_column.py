@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
@@ -20,9 +21,11 @@ from checklist.assessments.models import (
     Figure,
     FollowUpAnswer,
 )
+from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.answers.sheet import SourceKind
-from checklist.core.organisations import Marking
+from checklist.core.audience import Thing
+from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -66,6 +69,7 @@ def assessment(app: Flask, force: UUID) -> UUID:
             revision.superseded_at = WITHDRAWN_AT
             revision.document_date, revision.review_date = date(2019, 1, 2), date(2020, 3, 4)
         db.session.add(_add_link(force, assessment_id))
+        db.session.add(_build_thread(force, assessment_id))
         db.session.commit()
     return assessment_id
 
@@ -81,6 +85,24 @@ def _add_link(force: UUID, assessment: UUID) -> Exhibit:
         assessment_id=assessment, question_id="vet-04", number=9, evidence_id=link.id,
         shows=HOSTILE[8], strength="E2", added_by=an_account(),
     )  # fmt: skip
+
+
+def _build_thread(force: UUID, assessment: UUID) -> NoteThread:
+    """A resolved thread of two notes: one that was edited, and one withdrawn."""
+    roles = [[str(force), role.value] for role in ROLES_IN[OrganisationKind.FORCE]]
+    thread = NoteThread(
+        assessment_id=assessment, question_id="vet-05", thing=Thing.NOTE,
+        resolved_at=DISPOSED_AT, resolved_by=an_account(),
+    )  # fmt: skip
+    for number in (1, 2):
+        note = Note(
+            number=number, text=HOSTILE[number], audience=json.dumps({"roles": roles}),
+            written_by=an_account(), organisation_id=force, role="coordinator",
+            written_at=WITHDRAWN_AT, edited_at=DISPOSED_AT if number == 1 else None,
+        )  # fmt: skip
+        thread.notes.append(note)
+    note.withdrawn_at, note.withdrawn_by = DISPOSED_AT, an_account()
+    return thread
 
 
 def name(account_id: UUID) -> str:
@@ -201,6 +223,21 @@ def expect_evidence(_: ScoredAssessment) -> Iterable[dict[str, object]]:
         }  # fmt: skip
 
 
+def expect_notes(_: ScoredAssessment) -> Iterable[dict[str, object]]:
+    for note in db.session.scalars(select(Note).order_by(Note.number)):
+        is_withdrawn = note.number == 2
+        yield {
+            "Question": "vet-05", "Thread": 1, "Number": note.number,
+            "Between": "Between colleagues", "Note": None if is_withdrawn else HOSTILE[1],
+            "Written by": name(note.written_by), "Role": "coordinator",
+            "Organisation": "Testshire Police", "Written at": WITHDRAWN_AT.isoformat(),
+            "Edited at": None if is_withdrawn else DISPOSED_AT.isoformat(),
+            "Withdrawn by": name(note.written_by) if is_withdrawn else None,
+            "Withdrawn at": DISPOSED_AT.isoformat() if is_withdrawn else None,
+            "Resolved by": name(note.written_by), "Resolved at": DISPOSED_AT.isoformat(),
+        }  # fmt: skip
+
+
 EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] = {
     "Questions": expect_questions,
     "Answers": expect_answers,
@@ -209,6 +246,7 @@ EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] =
     "Worked out": expect_values,
     "Exhibits": expect_exhibits,
     "Evidence": expect_evidence,
+    "Notes": expect_notes,
 }
 NUMBERS = {"As a number"}
 

@@ -47,6 +47,8 @@ def tell(app: Flask) -> UUID:
     answer_questions(browser, f"/assessments/{assessment}/questions")
     upload(browser, assessment, (FILE_NAME, FILE))
     leave_file_undescribed(browser, assessment)
+    notes = f"/assessments/{assessment}/questions/vet-01/notes"
+    browser.send(browser.get(notes), notes, form="form#write", text=f"@{PERSON} will check this")
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)

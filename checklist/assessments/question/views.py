@@ -33,6 +33,7 @@ from checklist.assessments.blueprint import (
     score_for_reader,
 )
 from checklist.assessments.models import MarkKind
+from checklist.assessments.notes.thread_queries import count_threads
 from checklist.assessments.progress import build_question_progress
 from checklist.assessments.question.draft_or_saved import open_question_form
 from checklist.assessments.question.form import (
@@ -142,6 +143,7 @@ def _render(
         draft=draft,
         restored=restored,
         waiting=waiting,
+        notes=count_threads(db.session, g.person, scored.assessment, question.id),
         sequence=sequence_now(),
     )
 

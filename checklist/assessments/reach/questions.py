@@ -40,6 +40,26 @@ def load_reaches(
     return {each.id: find_reach(person, each.state, shared[each.id]) for each in assessments}
 
 
+def find_shared_questions(session: Session, person_id: UUID, assessment_id: UUID) -> frozenset[str]:
+    """Find the questions of an assessment that are shared with a person, or with their post."""
+    rows = select(Share.question_id).where(
+        Share.assessment_id == assessment_id, is_shared_with(person_id)
+    )
+    return frozenset(session.scalars(rows))
+
+
+def find_holders(session: Session, assessment_id: UUID, question_id: str) -> frozenset[UUID]:
+    """Find the people with whom a question is shared, themselves or by the post that they hold."""
+    rows = (
+        select(Share.person_id, Post.held_by)
+        .outerjoin(Post, Post.id == Share.post_id)
+        .where(Share.assessment_id == assessment_id, Share.question_id == question_id)
+    )
+    return frozenset(
+        holder for row in session.execute(rows) for holder in row if holder is not None
+    )
+
+
 def is_shared_with(person_id: UUID) -> ColumnElement[bool]:
     """Build the condition that a share is of a person's own, or of a post that they hold."""
     posts = select(Post.id).where(Post.held_by == person_id)

@@ -45,6 +45,7 @@ class Action(StrEnum):
     WRITE_NOTE = "write notes to colleagues"
     READ_NOTES_TO_INSPECTORS = "read the notes between force and inspectors"
     WRITE_NOTE_TO_INSPECTORS = "write notes between force and inspectors"
+    WITHDRAW_NOTE = "withdraw notes"
     WRITE_PRIVATE_NOTE = "write private notes of the inspectorate"
 
     ASK_FOR_SIGN_OFF = "ask for sign-off"

@@ -133,6 +133,10 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("PAS",         "x o x x | - - - | - - - | -", Action.READ_NOTES_TO_INSPECTORS),
         _row("URQFCN",      "x o x x | - - - | o x - | -", Action.READ_NOTES_TO_INSPECTORS),
         _row("URQF",        "x o x - | - - - | o x - | -", Action.WRITE_NOTE_TO_INSPECTORS),
+        # One's own is what one wrote; else it is what somebody of one's organisation wrote.
+        _row("PA",          "x o o - | o o - | - - - | -", Action.WITHDRAW_NOTE),
+        _row("S",           "x o o - | - - - | - - - | -", Action.WITHDRAW_NOTE),
+        _row("URQFCN",      "x o o - | - - - | o x - | -", Action.WITHDRAW_NOTE),
         _row("URQF",        "- - - - | - - - | o x - | -", Action.WRITE_PRIVATE_NOTE),
     ),
     "Signing and sending": (

@@ -1,0 +1,1 @@
+"""Notes: talk about a question, between colleagues or with the inspectors."""

@@ -1,0 +1,73 @@
+"""What a person is asked in notes: open threads that mention them and that they did not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased, contains_eager
+
+from checklist.accounts.models import Account
+from checklist.accounts.service import select_forces_for_person
+from checklist.assessments.models import Assessment
+from checklist.assessments.notes.models import Mention, Note, NoteThread
+from checklist.assessments.notes.note_audiences import sees_note
+from checklist.assessments.notes.question_access import find_seen_questions
+from checklist.core.organisations import Person
+
+
+@dataclass(frozen=True, slots=True)
+class AskedThread:
+    """A thread in which a person was asked last by somebody, and when."""
+
+    assessment: Assessment
+    thread: NoteThread
+    asked_by: str
+    asked_at: datetime
+
+
+def asked_of(session: Session, person: Person) -> Sequence[AskedThread]:
+    """List the open threads that mention a person and have no later note of theirs.
+
+    Each stands once, the one asked last first. Archived assessments are left out. One query.
+    """
+    own = aliased(Note)
+    has_answered = (
+        select(own.id)
+        .where(
+            own.thread_id == Note.thread_id,
+            own.written_by == person.id,
+            own.withdrawn_at.is_(None),
+            own.number > Note.number,
+        )
+        .exists()
+    )
+    rows = session.execute(
+        select(Note, NoteThread, Assessment, Account.name)
+        .join(Mention, Mention.note_id == Note.id)
+        .join(NoteThread, NoteThread.id == Note.thread_id)
+        .join(Assessment, Assessment.id == NoteThread.assessment_id)
+        .join(Assessment.force)
+        .join(Account, Account.id == Note.written_by)
+        .options(contains_eager(Assessment.force))
+        .where(
+            Mention.person_id == person.id,
+            Note.written_by != person.id,
+            Note.withdrawn_at.is_(None),
+            NoteThread.resolved_at.is_(None),
+            Assessment.archived_at.is_(None),
+            Assessment.force_id.in_(select_forces_for_person(person)),
+            ~has_answered,
+        )
+        .order_by(Note.written_at.desc(), Note.id)
+    )
+    found: dict[object, AskedThread] = {}
+    for note, thread, assessment, name in rows:
+        question_id = thread.question_id
+        if sees_note(person, assessment, question_id, thread.thing, note.audience) and (
+            find_seen_questions(session, person, assessment, [question_id])
+        ):
+            found.setdefault(thread.id, AskedThread(assessment, thread, name, note.written_at))
+    return list(found.values())

@@ -1,0 +1,105 @@
+"""Who sees a note: found when it is written, kept with it, and only ever narrowed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import ForceAccess, Organisation
+from checklist.assessments.models import Assessment
+from checklist.assessments.notes.models import Note, NoteThread
+from checklist.core.audience import (
+    READ_BY,
+    Audience,
+    Body,
+    Circle,
+    Thing,
+    find_audience,
+    read_audience,
+)
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted, require
+from checklist.core.workflow.states import AssessmentState
+
+WRITE: Mapping[Thing, Action] = MappingProxyType(
+    {
+        Thing.NOTE: Action.WRITE_NOTE,
+        Thing.NOTE_TO_INSPECTORS: Action.WRITE_NOTE_TO_INSPECTORS,
+    }
+)
+"""The kinds of thread, the narrowest first, each with what lets a person write in it."""
+
+
+def list_bodies(session: Session, assessment: Assessment) -> list[Body]:
+    """List the organisations that may take part now: the force, and those it is open to."""
+    force = assessment.force
+    others = session.execute(
+        select(Organisation.id, Organisation.name, Organisation.kind)
+        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
+        .where(ForceAccess.force_id == force.id, Organisation.closed_at.is_(None))
+        .order_by(Organisation.name)
+    )
+    return [Body(force.id, force.name, force.kind), *(Body(*row) for row in others)]
+
+
+def find_current_audience(
+    thing: Thing, assessment: Assessment, _question_id: str, bodies: Sequence[Body]
+) -> Audience:
+    """Find who of these bodies would see a note on a question that was written now.
+
+    People whom a restriction names, and inspectors assigned, come into the circle here.
+    """
+    return find_audience(thing, assessment.state, Circle(bodies))
+
+
+def find_thread_audience(session: Session, assessment: Assessment, thread: NoteThread) -> Audience:
+    """Find who would see a reply that was written now: of those who see the first note."""
+    first = select(Note.audience).where(Note.thread_id == thread.id, Note.number == 1)
+    bodies = list_bodies(session, assessment)
+    now_seen = find_current_audience(thread.thing, assessment, thread.question_id, bodies)
+    return read_kept(session.scalars(first).one()).narrow(now_seen)
+
+
+def sees_note(
+    person: Person, assessment: Assessment, question_id: str, thing: Thing, kept: str
+) -> bool:
+    """Say whether a person sees a note: they did by its kept audience, and would if written now.
+
+    Of the bodies around it their own alone matters for that.
+    """
+    if thing not in list_readable(person, assessment.state):
+        return False
+    own = Body(person.organisation_id, person.organisation_name, person.organisation_kind)
+    current = find_current_audience(thing, assessment, question_id, [own])
+    return read_kept(kept).narrow(current).admits(person)
+
+
+def write_audience(audience: Audience) -> str:
+    """Write an audience as it is kept with a note."""
+    return json.dumps(audience.to_data(), separators=(",", ":"))
+
+
+def read_kept(audience: str) -> Audience:
+    """Read an audience as it was kept with a note."""
+    return read_audience(json.loads(audience))
+
+
+def list_readable(person: Person, state: AssessmentState) -> list[Thing]:
+    """List the kinds of thread that a person may read in this state."""
+    return [thing for thing in WRITE if is_permitted(person, READ_BY[thing], state)]
+
+
+def list_writable(person: Person, state: AssessmentState) -> list[Thing]:
+    """List the kinds of thread that a person may write in, in this state."""
+    return [thing for thing in WRITE if is_permitted(person, WRITE[thing], state)]
+
+
+def require_reader(person: Person, state: AssessmentState) -> None:
+    """Refuse a person who may read no notes in this state. Raises NotForThisRole."""
+    if not list_readable(person, state):
+        require(person, Action.READ_NOTES, state)

@@ -1,0 +1,1 @@
+"""What others changed in an assessment since a person was last there."""

@@ -1,0 +1,248 @@
+"""What others changed in assessments: answers, exhibits, marks and notes, in one query."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    String,
+    and_,
+    case,
+    cast,
+    literal,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import (
+    AnswerEntry,
+    Assessment,
+    Exhibit,
+    ExhibitEntry,
+    Mark,
+    MarkKind,
+)
+from checklist.assessments.notes.models import Note, NoteThread
+from checklist.assessments.notes.note_audiences import sees_note
+from checklist.assessments.notes.question_access import find_seen_questions
+from checklist.assessments.recent_changes.visits import load_visits
+from checklist.core.audience import Thing
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+
+MOST_CHANGES = 1000
+"""Changes that are read at most: who has more before them reads the timeline."""
+
+
+class ChangeKind(StrEnum):
+    """What was done, in words that follow a name; ``{number}`` is that of an exhibit."""
+
+    SAVED = "saved the answer"
+    ADDED = "added exhibit {number}"
+    CHANGED = "changed exhibit {number}"
+    TAKEN_AWAY = "withdrew exhibit {number}"
+    DONE = "marked it as done"
+    LOOK = "marked it: needs another look"
+    NONE = "cleared the mark"
+    WROTE = "wrote a note"
+    EDITED = "changed a note"
+    WITHDREW = "withdrew a note"
+    RESOLVED = "resolved notes"
+
+
+_OF_EXHIBITS = {ChangeKind.ADDED, ChangeKind.CHANGED, ChangeKind.TAKEN_AWAY}
+_OF_NOTES = {ChangeKind.WROTE, ChangeKind.EDITED, ChangeKind.WITHDREW, ChangeKind.RESOLVED}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that somebody else did; ``number`` is that of an exhibit, or says nothing."""
+
+    assessment_id: UUID
+    question_id: str
+    kind: ChangeKind
+    number: int
+    at: datetime
+    who: str
+
+    @property
+    def said(self) -> str:
+        return self.kind.format(number=self.number)
+
+    @property
+    def is_of_exhibit(self) -> bool:
+        return self.kind in _OF_EXHIBITS
+
+    @property
+    def is_of_note(self) -> bool:
+        return self.kind in _OF_NOTES
+
+
+def load_changes(
+    session: Session, person: Person, since: Mapping[Assessment, datetime]
+) -> Sequence[Change]:
+    """Load what others did that the person may see, since a moment of each assessment.
+
+    The newest come first, ``MOST_CHANGES`` at most. One query, however many assessments.
+    """
+    if not since:
+        return []
+    by_id = {assessment.id: moment for assessment, moment in since.items()}
+    rows = session.execute(_select_changes(person, by_id)).all()
+    assessments = {assessment.id: assessment for assessment in since}
+    seen = {
+        assessment.id: find_seen_questions(
+            session,
+            person,
+            assessment,
+            {row.question_id for row in rows if row.assessment_id == assessment.id},
+        )
+        for assessment in since
+    }
+    return [
+        Change(
+            row.assessment_id, row.question_id, ChangeKind(row.kind), row.number, row.at, row.name
+        )
+        for row in rows
+        if row.question_id in seen[row.assessment_id]
+        and _may_know(person, assessments[row.assessment_id], row)
+    ]
+
+
+def count_changes(
+    session: Session, person: Person, since: Mapping[Assessment, datetime]
+) -> Mapping[UUID, int]:
+    """Count what ``load_changes`` would list, by assessment."""
+    return Counter(change.assessment_id for change in load_changes(session, person, since))
+
+
+def count_new_changes(session: Session, person: Person, assessment: Assessment) -> int | None:
+    """Count what is new to a person in an assessment; None where they were never there before."""
+    visits = load_visits(session, person, [assessment.id])
+    since = {assessment: visits[assessment.id]} if visits else {}
+    return len(load_changes(session, person, since)) if visits else None
+
+
+def _may_know(person: Person, assessment: Assessment, row: Row[Any]) -> bool:
+    """Say whether a person may know of a change: of notes it hangs on who saw them."""
+    if not row.audience:
+        return is_permitted(person, Action.READ_HISTORY, assessment.state)
+    return sees_note(person, assessment, row.question_id, Thing(row.thing), row.audience)
+
+
+def _select_changes(person: Person, since: Mapping[UUID, datetime]) -> Select[*tuple[Any, ...]]:
+    """Select the changes of others, the newest first, with the names of who made them."""
+
+    def is_new(assessment_id: InstrumentedAttribute[UUID], at: Any, by: Any) -> ColumnElement[bool]:
+        after = [and_(assessment_id == key, at > moment) for key, moment in since.items()]
+        return and_(or_(*after), by != person.id)
+
+    changes = union_all(
+        _select_saves(is_new),
+        _select_exhibits(is_new),
+        _select_marks(is_new),
+        *_select_notes(is_new),
+        _select_resolved(is_new),
+    ).subquery()
+    return (
+        select(*(column for column in changes.c if column.name != "by"), Account.name)
+        .join(Account, Account.id == changes.c.by)
+        .order_by(changes.c.at.desc(), changes.c.number.desc())
+        .limit(MOST_CHANGES)
+    )
+
+
+_IsNew = Callable[[InstrumentedAttribute[UUID], Any, Any], ColumnElement[bool]]
+
+
+def _columns(
+    of: Any, kind: Any, number: Any, at: Any, by: Any, thing: Any = None, audience: Any = None
+) -> tuple[Any, ...]:
+    """Give the columns that every kind of change has, in one order."""
+    return (
+        of.assessment_id.label("assessment_id"),
+        of.question_id.label("question_id"),
+        (kind if isinstance(kind, ColumnElement) else literal(kind.value, String)).label("kind"),
+        number.label("number"),
+        at.label("at"),
+        by.label("by"),
+        (literal("", String) if thing is None else cast(thing, String)).label("thing"),
+        (literal("", String) if audience is None else audience).label("audience"),
+    )
+
+
+def _select_saves(is_new: _IsNew) -> Select[*tuple[Any, ...]]:
+    entry = AnswerEntry
+    return select(
+        *_columns(entry, ChangeKind.SAVED, entry.version, entry.saved_at, entry.saved_by)
+    ).where(is_new(entry.assessment_id, entry.saved_at, entry.saved_by))
+
+
+def _select_exhibits(is_new: _IsNew) -> Select[*tuple[Any, ...]]:
+    entry = ExhibitEntry
+    kind = case(
+        (entry.version == 1, ChangeKind.ADDED.value),
+        (entry.reason != "", ChangeKind.TAKEN_AWAY.value),
+        else_=ChangeKind.CHANGED.value,
+    )
+    return (
+        select(*_columns(Exhibit, kind, Exhibit.number, entry.saved_at, entry.saved_by))
+        .join(Exhibit, Exhibit.id == entry.exhibit_id)
+        .where(is_new(Exhibit.assessment_id, entry.saved_at, entry.saved_by))
+    )
+
+
+def _select_marks(is_new: _IsNew) -> Select[*tuple[Any, ...]]:
+    kind = case(
+        *((Mark.kind == each, ChangeKind[each.name].value) for each in MarkKind),
+        else_=ChangeKind.NONE.value,
+    )
+    return select(*_columns(Mark, kind, Mark.version, Mark.set_at, Mark.set_by)).where(
+        is_new(Mark.assessment_id, Mark.set_at, Mark.set_by)
+    )
+
+
+def _select_notes(is_new: _IsNew) -> list[Select[*tuple[Any, ...]]]:
+    """Select notes that were written, changed and withdrawn; of a withdrawn one that alone."""
+    cases = (
+        (ChangeKind.WROTE, Note.written_at, Note.written_by, Note.withdrawn_at.is_(None)),
+        (ChangeKind.EDITED, Note.edited_at, Note.written_by, Note.withdrawn_at.is_(None)),
+        (ChangeKind.WITHDREW, Note.withdrawn_at, Note.withdrawn_by, Note.withdrawn_at.is_not(None)),
+    )
+    return [
+        select(*_columns(NoteThread, kind, Note.number, at, by, NoteThread.thing, Note.audience))
+        .join(NoteThread, NoteThread.id == Note.thread_id)
+        .where(condition, is_new(NoteThread.assessment_id, at, by))
+        for kind, at, by, condition in cases
+    ]
+
+
+def _select_resolved(is_new: _IsNew) -> Select[*tuple[Any, ...]]:
+    thread = NoteThread
+    columns = _columns(
+        thread,
+        ChangeKind.RESOLVED,
+        Note.number,
+        thread.resolved_at,
+        thread.resolved_by,
+        thread.thing,
+        Note.audience,
+    )
+    return (
+        select(*columns)
+        .join(Note, and_(Note.thread_id == thread.id, Note.number == 1))
+        .where(is_new(thread.assessment_id, thread.resolved_at, thread.resolved_by))
+    )

@@ -187,6 +187,19 @@ SHAPE = {
         "weight: «4\n            limiting",
         "gift-01, weight: write a weight from 1 to 3, not 4",
     ),
+    "a number of five thousand digits": Broken(
+        "weight: 2\n            limiting",
+        f"weight: «{'9' * 5000}\n            limiting",
+        "gift-01, weight: write a whole number of at most 15 digits",
+    ),
+    "a number with an underscore": Broken(
+        "weight: 2\n            limiting",
+        "weight: «0_2\n            limiting",
+        "gift-01, weight: write a whole number",
+    ),
+    "yes in another way": Broken(
+        "limiting: yes", "limiting: «on", "gift-01, limiting: write yes or no"
+    ),
     "a share in per cent": Broken(
         "share: 2/3",
         "share: «67",

@@ -228,6 +228,24 @@ SHAPE = {
         "gift-03, sources: write a list here: each entry on a line of its own, after a hyphen and "
         "a space",
     ),
+    "a list where a number belongs": Broken(
+        "begins_at: 50}",
+        "begins_at: «[50]}",
+        "scoring, band amber, begins_at: write a number such as 12, 0.4 or 1/3",
+    ),
+    "entries where a whole number belongs": Broken(
+        "character_limit: 500",
+        "character_limit: «{most: 500}",
+        "jobs-05, character_limit: write a whole number",
+    ),
+    "a list where yes or no belongs": Broken(
+        "limiting: yes", "limiting: «[yes]", "gift-01, limiting: write yes or no"
+    ),
+    "a list where a day belongs": Broken(
+        "published: 2026-11-21",
+        "published: «[2026-11-21]",
+        "published: write a date such as 2026-11-21",
+    ),
     "an empty list": Broken(
         "sources: [S1, S2]",
         "sources: «[]",

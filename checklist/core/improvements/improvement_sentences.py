@@ -18,29 +18,25 @@ from checklist.core.scoring.results import Result
 
 
 def describe_change(question_set: QuestionSet, change: CandidateChange) -> Sentence:
-    """Say what the change takes."""
+    """Say what the change takes, from what is claimed now and what is supported of it."""
+    at = "It is at {before}."
+    if change.claimed_before != change.supported_before:
+        at = "It is claimed as {claimed_before} and supported as {before}."
     if change.supported_before is None and not change.strength:
         text = "If {supported} is true, answer so: its evidence would support it."
     elif change.supported_before is None:
         text = "If {supported} is true, answer so, with evidence that bears it out ({strength})."
     elif change.claimed == change.claimed_before:
-        text = (
-            "It is claimed as {claimed} and supported as {before}. Evidence of strength"
-            " {strength} would support {supported}."
-        )
+        text = f"{at} Evidence of strength {{strength}} would support {{supported}}."
     elif change.strength:
-        text = (
-            "It is at {before}. If {supported} is true, answer so, with evidence of strength"
-            " {strength}."
-        )
+        text = f"{at} If {{supported}} is true, answer so, with evidence of strength {{strength}}."
     else:
-        text = (
-            "It is at {before}. If {supported} is true, answer so: its evidence would support it."
-        )
+        text = f"{at} If {{supported}} is true, answer so: its evidence would support it."
     scale, before = question_set.get_scale(change.question), change.supported_before
+    claimed_before = change.claimed_before
     return say(
         text,
-        claimed=scale.get_level(change.claimed).in_words,
+        claimed_before=scale.get_level(claimed_before).in_words if claimed_before else "",
         before=scale.get_level(before).in_words if before is not None else "",
         supported=scale.get_level(change.supported).in_words,
         strength=change.strength,

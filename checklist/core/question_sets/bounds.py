@@ -5,6 +5,7 @@ Ids are as long as the columns in which they are kept: SQLite does not mind, Pos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -35,6 +36,13 @@ _MOST_DIGITS = 15
 _MOST_CHARACTERS = 20_000
 _MOST_COUNT = 1_000_000
 _MOST_STEPS = 20
+
+# As editors read them: to YAML 1.2 True and TRUE are true, and Yes is a text.
+_TRUTHS = {
+    **dict.fromkeys(("yes", "true", "True", "TRUE"), True),
+    **dict.fromkeys(("no", "false", "False", "FALSE"), False),
+}
+_WHOLE = re.compile(r"(-?[0-9]{1,15})(?:\.0+)?")
 
 _Number = TypeVar("_Number", int, Fraction)
 
@@ -80,6 +88,26 @@ def _length(letters: int) -> dict[str, JsonValue]:
     return {"maxLength": letters}
 
 
+def _read_truth(value: object) -> object:
+    """Read yes or no: by itself pydantic takes on, y, t and 1 too. Raises ValueError."""
+    if not isinstance(value, str):
+        return value
+    if value not in _TRUTHS:
+        raise ValueError("write yes or no")
+    return _TRUTHS[value]
+
+
+def _read_whole(value: object) -> object:
+    """Read a whole number: by itself pydantic takes 1_0 and +2 too. Raises ValueError."""
+    if not isinstance(value, str):
+        return value
+    matched = _WHOLE.fullmatch(value)
+    if matched is None:
+        is_long = value.isascii() and value.lstrip("-").isdecimal()
+        raise ValueError(f"write a whole number{' of at most 15 digits' if is_long else ''}")
+    return int(matched[1])
+
+
 def _iso_date(value: object) -> object:
     """Read the one way in which a date is written in files. Raises ValueError."""
     if not isinstance(value, str):
@@ -90,31 +118,48 @@ def _iso_date(value: object) -> object:
     return day
 
 
+YesNo = Annotated[bool, BeforeValidator(_read_truth)]
+_Whole = BeforeValidator(_read_whole)
+
 Share = Annotated[Exact, AfterValidator(_check_share), Bounds(least=0, most=1)]
 """A fraction of 1; writing 90 for 90 per cent is the commonest slip."""
 
 SomeShare = Annotated[Exact, AfterValidator(_check_some_share), Bounds(above=0, most=1)]
 Points = Annotated[Exact, AfterValidator(_from_to(0, 100, "points")), Bounds(least=0, most=100)]
 Months = Annotated[
-    int, AfterValidator(_from_to(1, _MOST_MONTHS, "months")), Bounds(least=1, most=_MOST_MONTHS)
+    int,
+    _Whole,
+    AfterValidator(_from_to(1, _MOST_MONTHS, "months")),
+    Bounds(least=1, most=_MOST_MONTHS),
 ]
-Weight = Annotated[int, AfterValidator(_from_to(1, 3, "a weight")), Bounds(least=1, most=3)]
+Weight = Annotated[int, _Whole, AfterValidator(_from_to(1, 3, "a weight")), Bounds(least=1, most=3)]
 Steps = Annotated[
-    int, AfterValidator(_from_to(0, _MOST_STEPS, "a number")), Bounds(least=0, most=_MOST_STEPS)
+    int,
+    _Whole,
+    AfterValidator(_from_to(0, _MOST_STEPS, "a number")),
+    Bounds(least=0, most=_MOST_STEPS),
 ]
 SomeSteps = Annotated[
-    int, AfterValidator(_from_to(1, _MOST_STEPS, "a number")), Bounds(least=1, most=_MOST_STEPS)
+    int,
+    _Whole,
+    AfterValidator(_from_to(1, _MOST_STEPS, "a number")),
+    Bounds(least=1, most=_MOST_STEPS),
 ]
 Count = Annotated[
-    int, AfterValidator(_from_to(0, _MOST_COUNT, "a count")), Bounds(least=0, most=_MOST_COUNT)
+    int,
+    _Whole,
+    AfterValidator(_from_to(0, _MOST_COUNT, "a count")),
+    Bounds(least=0, most=_MOST_COUNT),
 ]
 Digits = Annotated[
     int,
+    _Whole,
     AfterValidator(_from_to(0, _MOST_DIGITS, "a number of digits")),
     Bounds(least=0, most=_MOST_DIGITS),
 ]
 Characters = Annotated[
     int,
+    _Whole,
     AfterValidator(_from_to(1, _MOST_CHARACTERS, "a number of characters")),
     Bounds(least=1, most=_MOST_CHARACTERS),
 ]

@@ -98,7 +98,7 @@ class Group(Part):
     id: bounds.ItemId = Field(min_length=1)
     label: str
     characteristic: str
-    is_reference: bool = False
+    is_reference: bounds.YesNo = False
 
 
 class Figure(Part):
@@ -172,7 +172,7 @@ class Check(Part):
     operator: Literal["<=", ">=", "=", "<", ">"] = "<="
     right: str
     message: str
-    blocks: bool = True
+    blocks: bounds.YesNo = True
 
 
 class Fact(Part):
@@ -197,7 +197,7 @@ class FollowUp(Part):
     id: bounds.FollowUpId
     when: Condition
     prompt: str
-    required: bool = True
+    required: bounds.YesNo = True
 
 
 class RateInstead(Part):
@@ -224,21 +224,21 @@ class Question(Part):
     scale: str = ""
     unit: Unit = ""
     weight: bounds.Weight = 1
-    limiting: bool = False
-    na_allowed: bool = False
+    limiting: bounds.YesNo = False
+    na_allowed: bounds.YesNo = False
     na_when: str = ""
     na_refused_when: Condition | None = None
     required_when: Condition | None = None
-    reason_below_hint: bool = False
+    reason_below_hint: bounds.YesNo = False
     hints: tuple[QuestionHint, ...] = ()
-    scored: bool = True
+    scored: bounds.YesNo = True
     answered_for: Literal["force", "local policing body", "both"] = "force"
     choices: tuple[str, ...] = ()
     minimum: Exact | None = None
     maximum: Exact | None = None
     decimal_places: bounds.Digits = 0
     character_limit: bounds.Characters = 4000
-    not_in_future: bool = False
+    not_in_future: bounds.YesNo = False
     hidden_unless: Condition | None = None
     fixed: Fixing | None = None
     rate_instead: RateInstead | None = None

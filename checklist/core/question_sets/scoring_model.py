@@ -18,6 +18,7 @@ from checklist.core.question_sets.bounds import (
     Steps,
     Strength,
     Weight,
+    YesNo,
 )
 
 
@@ -49,7 +50,7 @@ class Cap(Rule):
 
     level: str
     at_most: str
-    draft_cause: bool = False
+    draft_cause: YesNo = False
 
 
 class Ceiling(Rule):
@@ -67,8 +68,8 @@ class Ceiling(Rule):
     explanation: str
     level: str
     within_months: Months | None = None
-    tested: bool = False
-    current: bool = False
+    tested: YesNo = False
+    current: YesNo = False
     past_review: Literal["one-level-less", "not-counted"] = "one-level-less"
     current_for_months: Months | None = None
 
@@ -101,7 +102,7 @@ class ConfidenceRule(Rule):
     rating: Literal["high", "medium"]
     coverage: Share
     mean_strength: Strength
-    reviewed: bool = False
+    reviewed: YesNo = False
     final_within: Steps | None = None
 
 
@@ -161,8 +162,8 @@ class ScoringModel(Rule):
     reason_below_hint_by: SomeSteps | None = None
     tell_above_hint_by: SomeSteps | None = None
     not_applicable_limit: NotApplicableLimit | None = None
-    fixed_answers_kept: bool = False
-    earlier_positions: bool = False
+    fixed_answers_kept: YesNo = False
+    earlier_positions: YesNo = False
 
     @property
     def reasons_needed_from(self) -> tuple[int, int]:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from checklist.core.question_sets.library import read_question_set
 from checklist.settings import Settings
 from tests.assessments.test_start_form import START, plan
 from tests.browser import Browser
+from tests.core.broken import GRADED
 from tests.core.scoring.test_not_applicable_limit import LIMIT, MAY
 from tests.core.scoring.test_share_in_place import BEGINNING, question, section
 
@@ -18,15 +20,19 @@ NAMES = [f"aaa-{number:02}" for number in range(1, 9)]
 TEXT = BEGINNING + section("aaa", "1", [question(name, MAY) for name in NAMES]) + "\n"
 ID = TEXT.partition("id: ")[2].split()[0]
 NO_MORE = "At most 2 may."
+KIND = "  kind: graded\n"
 
 
 @pytest.fixture
 def settings(settings: Settings, tmp_path: Path, request: pytest.FixtureRequest) -> Settings:
-    """A service with a set of its own, of which a quarter may not apply, or any number."""
+    """A service with a set of its own, of which a quarter may not apply, or less, or any number."""
     limit = "rule_version: '1'" if request.param == "no limit" else LIMIT
-    path = tmp_path / "sets" / ID / "1.0.0.yaml"
+    text = TEXT.replace("rule_version: '1'", limit)
+    if request.param == "graded":
+        text = GRADED.replace(KIND, f"{KIND}  not_applicable_at_most: 3/20\n")
+    path = tmp_path / "sets" / read_question_set(text, "a set").id / "1.0.0.yaml"
     path.parent.mkdir(parents=True)
-    path.write_text(TEXT.replace("rule_version: '1'", limit), encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     return replace(settings, own_sets=tmp_path / "sets")
 
 
@@ -90,3 +96,15 @@ def test_what_is_saved_already_counts_towards_the_limit(browser: Browser, path: 
 def test_a_set_without_a_limit_has_none_to_pass(browser: Browser, path: str) -> None:
     assert find_warning(choose(browser, path, 7)) == ""
     assert len(save(browser, path, 7)) == 1
+
+
+@pytest.mark.parametrize("settings", ["graded"], indirect=True)
+def test_a_graded_set_says_what_passing_its_limit_comes_to(browser: Browser) -> None:
+    browser.send(browser.get(START), START, **plan(question_set="small-2011 1.0.0"))
+    path = f"{browser.location}/sections/jobs/not-applicable"
+
+    browser.send(browser.get(path), path, questions=["jobs-07"], reason="None was refused.")
+    told = find_warning(browser.get(browser.location))
+
+    assert "You can save this, but the grade would stay provisional." in told
+    assert "100% of the weight of Second jobs is marked not applicable; at most 15% may be." in told

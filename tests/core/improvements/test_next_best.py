@@ -20,6 +20,7 @@ from checklist.core.answers.sheet import (
     Response,
 )
 from checklist.core.answers.visibility import QuestionStatus, is_scored
+from checklist.core.improvements.improvement_sentences import describe_change
 from checklist.core.improvements.next_best import find_next_best
 from checklist.core.improvements.what_if import (
     CandidateChange,
@@ -295,6 +296,26 @@ def test_evidence_alone_is_the_step_where_the_claim_is_there() -> None:
         "It is claimed as level 3 and supported as level 2."
         " Evidence of strength E2 would support level 3."
     )
+
+
+def test_a_rise_above_the_claim_says_what_is_claimed_and_what_is_supported() -> None:
+    before = full(TOP, "E3", vet_03="3")
+    responses = {**before.responses, "vet-03": Response(Given("3", "So."), strength="E0")}
+
+    sheet = replace(before, responses=responses)
+
+    said = {
+        change.supported: str(describe_change(vcc(), change))
+        for change in find_changes(vcc(), sheet, score(vcc(), sheet))
+        if change.question.id == "vet-03"
+    }
+
+    claimed = "It is claimed as level 3 and supported as level 1."
+    assert said == {
+        "2": f"{claimed} Evidence of strength E1 would support level 2.",
+        "3": f"{claimed} Evidence of strength E2 would support level 3.",
+        TOP: f"{claimed} If level 4 is true, answer so, with evidence of strength E3.",
+    }
 
 
 def test_an_open_question_is_taken_to_be_answered_at_the_level_that_guards_ask_for() -> None:

@@ -187,6 +187,19 @@ SHAPE = {
         "weight: «4\n            limiting",
         "gift-01, weight: write a weight from 1 to 3, not 4",
     ),
+    "a number of five thousand digits": Broken(
+        "weight: 2\n            limiting",
+        f"weight: «{'9' * 5000}\n            limiting",
+        "gift-01, weight: write a whole number of at most 15 digits",
+    ),
+    "a number with an underscore": Broken(
+        "weight: 2\n            limiting",
+        "weight: «0_2\n            limiting",
+        "gift-01, weight: write a whole number",
+    ),
+    "yes in another way": Broken(
+        "limiting: yes", "limiting: «on", "gift-01, limiting: write yes or no"
+    ),
     "a share in per cent": Broken(
         "share: 2/3",
         "share: «67",
@@ -214,6 +227,24 @@ SHAPE = {
         "sources: «S1",
         "gift-03, sources: write a list here: each entry on a line of its own, after a hyphen and "
         "a space",
+    ),
+    "a list where a number belongs": Broken(
+        "begins_at: 50}",
+        "begins_at: «[50]}",
+        "scoring, band amber, begins_at: write a number such as 12, 0.4 or 1/3",
+    ),
+    "entries where a whole number belongs": Broken(
+        "character_limit: 500",
+        "character_limit: «{most: 500}",
+        "jobs-05, character_limit: write a whole number",
+    ),
+    "a list where yes or no belongs": Broken(
+        "limiting: yes", "limiting: «[yes]", "gift-01, limiting: write yes or no"
+    ),
+    "a list where a day belongs": Broken(
+        "published: 2026-11-21",
+        "published: «[2026-11-21]",
+        "published: write a date such as 2026-11-21",
     ),
     "an empty list": Broken(
         "sources: [S1, S2]",

@@ -185,6 +185,12 @@ CONDITIONS = {
         "value: «none",
         "write one of one register, several registers, no register",
     ),
+    "a list of choices one of which holds a comma": Broken(
+        "{of: gift-04, operator: is not, value: no register}",
+        "{of: gift-04, operator: in, value: «no register}",
+        "compare gift-04 by is, once for each, with match: any; one holds a comma",
+        base=SMALL.replace("[one register,", '["one, or more",'),
+    ),
     "a fact neither yes nor no": Broken(
         "{of: shared-register, operator: is, value: yes}",
         "{of: shared-register, operator: is, value: «true}",

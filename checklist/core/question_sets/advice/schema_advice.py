@@ -44,6 +44,7 @@ _ADVICE = {
     "int_parsing_size": "write a whole number of at most 15 digits",
     "date_type": "write a date such as 2026-11-21",
     "is_instance_of": "write a number such as 12, 0.4 or 1/3",
+    "fraction_type": "write a number such as 12, 0.4 or 1/3",
 }
 # A date as people write it, 31/10/2022, or without its hyphens, 20221031.
 _DATE = re.compile(

@@ -50,12 +50,12 @@ def find_problems(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
 
 def check_comparison(comparison: Comparison, names: Names) -> tuple[str, str]:
     """Return the wrong field of a comparison and how to mend it; empty advice if none is."""
-    for problem in _check_named((), comparison, names):
+    for problem in check_named((), comparison, names):
         return str(problem.keys[-1]), problem.advice
     return "", ""
 
 
-def _check_named(keys: Keys, comparison: Comparison, names: Names) -> Iterator[Problem]:
+def check_named(keys: Keys, comparison: Comparison, names: Names) -> Iterator[Problem]:
     """Yield what is wrong with a comparison: what it names, how it compares, or with what."""
     name, operator = comparison.of, comparison.operator
     if not (name in names.questions or name in names.facts or names.is_value(name)):
@@ -79,7 +79,7 @@ def _check_comparisons(names: Names, keys: Keys, question: Question) -> Iterator
     """Yield comparisons that name nothing, or a value of another kind."""
     for within, condition in question.conditions:
         for number, comparison in enumerate(condition.comparisons):
-            yield from _check_named((*keys, *within, "comparisons", number), comparison, names)
+            yield from check_named((*keys, *within, "comparisons", number), comparison, names)
 
 
 def _check_value(
@@ -92,6 +92,9 @@ def _check_value(
     if not any(values):
         example = alternatives[0] if alternatives else "0"
         advice = f"add a value to compare {comparison.of} with, such as value: {example}"
+        yield Problem(keys, advice)
+    elif comparison.operator is Operator.IN and any("," in each for each in alternatives or ()):
+        advice = f"compare {comparison.of} by is, once for each, with match: any; one holds a comma"
         yield Problem(keys, advice)
     elif alternatives is not None and comparison.operator in _ALIKE:
         unknown = [value for value in values if value not in alternatives]

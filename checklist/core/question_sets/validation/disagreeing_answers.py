@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checklist.core.question_sets.conditions import SetContradiction
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.question_sets.validation.conditions import check_comparison
+from checklist.core.question_sets.validation.conditions import check_named
 from checklist.core.question_sets.validation.names import Names
 from checklist.core.question_sets.validation.possible_answers import can_hold
 from checklist.core.question_sets.validation.problem import Problem, build_unknown
@@ -41,14 +41,15 @@ def _check_condition(names: Names, here: Keys, rule: SetContradiction) -> Iterat
     """Yield comparisons that name nothing, and a condition that never holds."""
     wrong = False
     for number, comparison in enumerate(rule.when.comparisons):
-        field, advice = check_comparison(comparison, names)
-        if advice:
+        place = (*here, "when", "comparisons", number)
+        problems = list(check_named(place, comparison, names))
+        yield from problems
+        if problems:
             wrong = True
-            yield Problem((*here, "when", "comparisons", number, field), advice)
         elif retired := names.find_retired(comparison.of):
             wrong = True
             advice = f"name a question that is still asked; {retired} is retired"
-            yield Problem((*here, "when", "comparisons", number, "of"), advice)
+            yield Problem((*place, "of"), advice)
     if not wrong and not can_hold(names, rule.when):
         advice = "let one sheet of answers meet all of these together; none ever does"
         yield Problem((*here, "when", "comparisons"), advice)

@@ -24,9 +24,9 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     else:
         yield from _check_weakest(question_set, levels)
         yield from _check_rising_strengths(model)
+        yield from _check_confidence(model)
     if model.findings is not None and _is_known(model, model.findings, levels):
         yield from _check_findings(model, model.findings, levels)
-    yield from _check_confidence(model)
     yield from _check_ages(model)
 
 
@@ -62,13 +62,13 @@ def _check_ages(model: ScoringModel) -> Iterator[Problem]:
         here = (*_HERE, "ceilings", number)
         if ceiling.current_for_months is not None:
             if not ceiling.current:
-                advice = "write current: true too, or remove this; other strengths have no review"
+                advice = "write current: yes too, or remove this; other strengths have no review"
                 yield Problem((*here, "current_for_months"), advice)
             elif ceiling.within_months is not None:
                 advice = "remove this, or within_months; both limit the age of the same evidence"
                 yield Problem((*here, "current_for_months"), advice)
         if ceiling.past_review != "one-level-less" and not ceiling.current:
-            advice = "write current: true too, or remove this; other strengths have no review"
+            advice = "write current: yes too, or remove this; other strengths have no review"
             yield Problem((*here, "past_review"), advice)
 
 

@@ -19,7 +19,14 @@ from checklist.db import db
 from checklist.mail.models import OutboxEmail
 from checklist.mail.outbox import _EMAIL_WRITERS
 from checklist.settings import MailServer, Settings, Tls
-from tests.accounts.people import OTHER_PASSWORD, sign_in_by_page, stranger, with_password
+from tests.accounts.authenticators import ASK, set_up_app
+from tests.accounts.people import (
+    OTHER_PASSWORD,
+    link_for,
+    sign_in_by_page,
+    stranger,
+    with_password,
+)
 from tests.browser import Browser, one
 
 FORGOTTEN = "/forgotten-password"
@@ -129,3 +136,15 @@ def test_without_a_mail_server_the_page_says_whom_to_ask(
     assert "This service sends no mail" in one(page, "main").text
     assert not page.select("main form")
     assert not browser.get("/sign-in").select(f"a[href='{FORGOTTEN}']")
+
+
+def test_a_link_gets_round_no_second_factor(app: Flask, email: str) -> None:
+    browser = stranger(app)
+    sign_in_by_page(browser, email)
+    set_up_app(browser)
+    elsewhere, link = stranger(app), link_for(app, email)
+
+    elsewhere.send(elsewhere.get(link), link, password=OTHER_PASSWORD)
+
+    assert elsewhere.location.startswith(ASK)
+    elsewhere.get("/change-password", expect=302)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -81,16 +82,18 @@ class Service:
 
 @pytest.fixture(scope="package")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """A service with one made-up force and nobody in it, serving until the walks are done."""
+    """A service that asks nobody for a second factor, serving until the walks are done."""
+    with serve(tmp_path_factory, CHECKLIST_SECOND_FACTOR="optional") as service:
+        yield service
+
+
+@contextmanager
+def serve(tmp_path_factory: pytest.TempPathFactory, **settings: str) -> Iterator[Service]:
+    """Serve one made-up force with nobody in it."""
     port = free_port()
     url = f"http://localhost:{port}"
     data = tmp_path_factory.mktemp("data")
-    environment = dict(
-        os.environ,
-        CHECKLIST_DATA=str(data),
-        CHECKLIST_URL=url,
-        CHECKLIST_SECOND_FACTOR="optional",
-    )
+    environment = os.environ | {"CHECKLIST_DATA": str(data), "CHECKLIST_URL": url} | settings
     checkout = with_one_set_more(tmp_path_factory.mktemp("checkout"))
     service = Service(url, environment, checkout)
     service.command("migrate")

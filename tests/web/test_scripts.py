@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from bs4 import BeautifulSoup
 from flask import Flask, g, render_template_string
@@ -64,6 +66,38 @@ def test_files_are_sent_before_drafts_are_kept() -> None:
         "uploads.js",
         "drafts.js",
     ]
+
+
+def read_scripts() -> dict[str, str]:
+    """Our own scripts, as written."""
+    return {path.name: path.read_text() for path in (PACKAGE / "web/assets").glob("*.js")}
+
+
+@pytest.mark.parametrize(
+    "forbidden",
+    [
+        r"\beval\(",
+        r"\bFunction\(",
+        r"set(Timeout|Interval)\(\s*[\"'`]",
+        r"\.(inner|outer)HTML\s*\+?=(?!=)",
+        "insertAdjacentHTML",
+        r"document\.write",
+        "__proto__",
+        r"\bpostMessage",
+        r"addEventListener\(\s*[\"'`]message[\"'`]",
+    ],
+)
+def test_no_script_evaluates_text_or_writes_markup(forbidden: str) -> None:
+    scripts = read_scripts()
+
+    assert len(scripts) >= len(USES)
+    assert [name for name, text in scripts.items() if re.search(forbidden, text)] == []
+
+
+def test_no_script_keeps_anything_in_the_browser() -> None:
+    kept = "localStorage|sessionStorage|indexedDB|caches\\.|document\\.cookie|serviceWorker"
+
+    assert [name for name, text in read_scripts().items() if re.search(kept, text)] == []
 
 
 def test_typed_text_asks_for_no_script(app: Flask) -> None:

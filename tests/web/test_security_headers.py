@@ -44,6 +44,8 @@ def test_every_answer_forbids_framing_sniffing_and_foreign_content(
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "same-origin"
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "Access-Control-Allow-Origin" not in headers
     assert "Strict-Transport-Security" not in headers
 
 
@@ -77,3 +79,8 @@ def test_a_secure_address_is_to_be_kept_secure(secure_app: Flask) -> None:
     headers = secure_app.test_client().get("/static/favicon.svg", buffered=True).headers
 
     assert headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
+
+
+@pytest.mark.parametrize("folder", ["/static/", "/static/built/", "/static/built/fonts/"])
+def test_no_folder_is_listed(browser: Browser, folder: str) -> None:
+    browser.get(folder, expect=404)

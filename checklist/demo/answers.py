@@ -42,11 +42,8 @@ class AnswerLoader:
 
     def answer_all(self) -> None:
         """Answer each question that the example answers, by its writers in turn."""
-        turns = cycle(self.writers.values())
-        for question in self.example.question_set.questions:
-            entry = self.example.answers.answers.get(question.id)
-            if entry is not None:
-                self.answer(question, entry, next(turns))
+        for question, entry, person in list_turns(self.example, self.writers):
+            self.answer(question, entry, person)
         for withdrawal in self.example.past.withdrawn:
             self.withdraw(withdrawal)
         for question_id, draft in self.example.past.drafts.items():
@@ -146,6 +143,17 @@ class AnswerLoader:
         used = UsedEvidence(exhibit, evidence, evidence.newest)
         person = next(iter(self.writers.values()))
         withdraw_exhibit(self.session, person, self.assessment, used, withdrawal.reason, uuid4())
+
+
+def list_turns(
+    example: Example, writers: Mapping[str, Person]
+) -> Iterator[tuple[Question, AnswerEntry, Person]]:
+    """List each question that an example answers with its answer, and whose turn it is."""
+    turns = cycle(writers.values())
+    for question in example.question_set.questions:
+        entry = example.answers.answers.get(question.id)
+        if entry is not None:
+            yield question, entry, next(turns)
 
 
 def begin_assessment(session: Session, example: Example, coordinator: Person) -> ScoredAssessment:

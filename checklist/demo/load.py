@@ -25,8 +25,10 @@ from checklist.demo.evidence import EvidenceLoader, Library
 from checklist.demo.examples import Example, read_example
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
+from checklist.demo.shares import share_out
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import discard_bytes
+from checklist.web.filters import LONDON
 
 EXAMPLES = {
     "dorset-2012": Marking.OFFICIAL,
@@ -101,6 +103,7 @@ def _add_example(
     known = set(library)
     loader.add_all(library)
     started = begin_assessment(session, example, coordinator)
+    share_out(session, example, started, writers, now().astimezone(LONDON).date())
     AnswerLoader(session, example, started, writers, library).answer_all()
     if example.past.saves:
         spread_saves(session, started, now())

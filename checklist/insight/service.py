@@ -17,7 +17,7 @@ from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.recent_changes.visits import load_visits
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
-from checklist.assessments.scored_assessment import score_saved_answers
+from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
@@ -26,6 +26,8 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.core.permissions.reach import Reach
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
+from checklist.db import now
+from checklist.insight.my_work import WorkPart, build_my_work, has_work, load_shared
 from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
 
 # An assessment is scored to be listed where no summary is kept, in tens of milliseconds.
@@ -53,13 +55,17 @@ class ListedAssessment:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """One page of the assessments open to a person, or of the archived ones, the newest first."""
+    """One page of the assessments open to a person, or of the archived ones, the newest first.
+
+    ``work`` is what they have to do in all that are not archived; the first page alone has it.
+    """
 
     listed: tuple[ListedAssessment, ...]
     page: int
     has_more: bool
     is_archived: bool = False
     has_archived: bool = False
+    work: tuple[WorkPart, ...] = ()
 
     @property
     def marking(self) -> Marking | None:
@@ -73,7 +79,8 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed, and one more for a contributor.
+    Takes six queries, however many are listed, one more for whoever answers, and one more for a
+    contributor.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -86,19 +93,24 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         for assessment in shown
         if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
     ]
-    ids = [assessment.id for assessment in readable]
-    saved = load_saved_answers(session, ids) if ids else {}
-    drafts = load_own_drafts(session, person, ids)
-    reaches = load_reaches(session, person, readable)
-    changes = _count_changes(session, person, [each for each in shown if each.id in saved])
+    shows_work = page == 1 and not is_archived and has_work(person)
+    shared, given = load_shared(session, person) if shows_work else ({}, {})
+    every = {assessment.id: assessment for assessment in readable} | dict(given)
+    saved = load_saved_answers(session, list(every)) if every else {}
+    drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
+    reaches = load_reaches(session, person, list(every.values()))
+    changes = _count_changes(session, person, readable)
+    scored = {
+        key: one
+        for key, assessment in every.items()
+        if (one := _score(assessment, saved[key], reaches[key])) is not None
+    }
     listed = tuple(
         replace(
-            _list_one(
-                assessment, saved[assessment.id], drafts[assessment.id], reaches[assessment.id]
-            ),
+            _list_one(assessment, scored.get(assessment.id), drafts[assessment.id]),
             changes=changes.get(assessment.id, 0),
         )
-        if assessment.id in saved
+        if assessment.id in every
         else _list_unreadable(assessment)
         for assessment in shown
     )
@@ -108,6 +120,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         has_more=len(found) > PAGE_SIZE,
         is_archived=is_archived,
         has_archived=not is_archived and has_archived(session, person),
+        work=build_my_work(person, scored.values(), shared, now()) if shows_work else (),
     )
 
 
@@ -129,15 +142,21 @@ def _list_unreadable(assessment: Assessment) -> ListedAssessment:
     return ListedAssessment(assessment, question_set, is_readable=False)
 
 
+def _score(assessment: Assessment, saved: SavedAnswers, reach: Reach) -> ScoredAssessment | None:
+    """Score one assessment for the person who reads it; None where its question set has changed."""
+    try:
+        return replace(score_saved_answers(assessment, saved), reach=reach)
+    except Locked:
+        return None
+
+
 def _list_one(
-    assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft], reach: Reach
+    assessment: Assessment, scored: ScoredAssessment | None, drafts: Mapping[str, OfferedDraft]
 ) -> ListedAssessment:
     """Summarise one assessment: how many of its questions are answered, and its grade."""
-    try:
-        scored = replace(score_saved_answers(assessment, saved), reach=reach)
-    except Locked:
+    if scored is None:
         return ListedAssessment(assessment)
-    if not reach.reads_all:
+    if not scored.reach.reads_all:
         return ListedAssessment(
             assessment=assessment,
             question_set=scored.question_set,

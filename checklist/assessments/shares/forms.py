@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from wtforms import SelectField, SelectMultipleField
+from wtforms import BooleanField, SelectField, SelectMultipleField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import ValidationError
@@ -74,10 +74,21 @@ class ShareForm(IdempotentForm):
 class SharedForm(IdempotentForm):
     """Which of what is shared with somebody gets another day or is taken back."""
 
-    questions = SelectMultipleField(
-        "Questions", validators=[must.DataRequired("Select the questions to change or take back")]
-    )
+    everything = BooleanField("All of these questions")
+    questions = SelectMultipleField("Questions")
     due = DayField("New day to answer by", [must.Optional()], subject="New day to answer by")
+
+    def validate_questions(self, field: SelectMultipleField) -> None:
+        if not field.data and not self.everything.data:
+            raise ValidationError("Select the questions to change or take back")
+
+    def list_chosen(self, shared: Sequence[SharedQuestion]) -> list[Question]:
+        """List the chosen questions, which may be all of them."""
+        return [
+            each.question
+            for each in shared
+            if self.everything.data or each.question.id in (self.questions.data or ())
+        ]
 
     def offer(self, shared: Sequence[SharedQuestion]) -> None:
         """Offer what is shared with them now."""

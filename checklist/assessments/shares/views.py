@@ -23,7 +23,6 @@ from checklist.assessments.shares.forms import (
     describe_shared,
 )
 from checklist.assessments.shares.recipients import (
-    Recipient,
     list_recipients,
     load_recipients_of,
 )
@@ -96,7 +95,7 @@ def shared(assessment_id: UUID, recipient_id: UUID) -> ResponseReturnValue:
     progress = _get_progress(scored, recipient_id)
     form = SharedForm()
     form.offer(progress.questions)
-    if form.validate_on_submit() and _change(scored, form, progress.recipient):
+    if form.validate_on_submit() and _change(scored, form, progress):
         return redirect(url_for(".shares", assessment_id=assessment_id))
     return render_template(
         "assessments/shares/shared.html",
@@ -138,10 +137,9 @@ def _share(scored: ScoredAssessment, form: ShareForm, chosen: Sequence[Question]
     return commit_or_show(form, share)
 
 
-def _change(scored: ScoredAssessment, form: SharedForm, recipient: Recipient) -> bool:
+def _change(scored: ScoredAssessment, form: SharedForm, progress: RecipientProgress) -> bool:
     """Take back what was chosen, or give it another day. Returns whether it was done."""
-    wanted = set(form.questions.data or ())
-    chosen = [question for question in scored.question_set.questions if question.id in wanted]
+    chosen, recipient = form.list_chosen(progress.questions), progress.recipient
     due, key, assessment = form.due.data, form.idempotency_key, scored.assessment
     count = format_count(len(chosen), "question")
 

@@ -137,6 +137,21 @@ def test_several_get_another_day_and_several_are_taken_back(
     ]
 
 
+def test_all_that_somebody_has_is_taken_back_at_once(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    share(app, assessment, CARL)
+    url = f"/assessments/{assessment}/shares/with/{id_of(app, CARL)}"
+
+    nothing = browser.send(browser.get(url), url, expect=200, then="take back")
+    browser.send(browser.get(url), url, everything="y", then="take back")
+
+    assert one(nothing, ".govuk-error-summary a").text == (
+        "Select the questions to change or take back"
+    )
+    assert shared(app) == {}
+
+
 def test_it_opens_the_question_to_them_until_it_is_taken_back(
     app: Flask, browser: Browser, force: UUID, assessment: UUID
 ) -> None:

@@ -1,0 +1,155 @@
+"""My work: what a person has to do in the assessments of their force, and what they did lately."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, contains_eager
+
+from checklist.assessments.answers.marks import find_current_mark
+from checklist.assessments.models import Assessment, MarkKind
+from checklist.assessments.reach.models import Share
+from checklist.assessments.reach.questions import is_shared_with
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+from checklist.core.question_sets.model import Question
+from checklist.core.workflow.states import AssessmentState
+from checklist.web.filters import LONDON, format_day, format_moment
+
+_LATELY = timedelta(days=14)
+_MOST_DONE = 5
+
+Shared = Mapping[UUID, Mapping[str, date | None]]
+"""The questions of each assessment that are a person's own, each with its day."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkItem:
+    """A question in a list of work, and what is said of it."""
+
+    assessment: Assessment
+    question: Question
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkPart:
+    """One list of work under its heading, such as "To answer"."""
+
+    heading: str
+    items: tuple[WorkItem, ...]
+
+
+def has_work(person: Person) -> bool:
+    """Say whether a person answers questions of their own force; others have no work here."""
+    # Every assessment is being prepared yet.
+    may_answer = is_permitted(person, Action.ANSWER, AssessmentState.PREPARING)
+    return person.organisation_kind is OrganisationKind.FORCE and may_answer
+
+
+def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID, Assessment]]:
+    """Load what is shared with a person, with the assessments it is of: one query.
+
+    Of a question shared twice the earlier day counts.
+    """
+    rows = session.execute(
+        select(Share.question_id, Share.due, Assessment)
+        .join(Assessment, Share.assessment_id == Assessment.id)
+        .join(Assessment.force)
+        .options(contains_eager(Assessment.force))
+        .where(
+            is_shared_with(person.id),
+            Assessment.force_id == person.organisation_id,
+            Assessment.archived_at.is_(None),
+        )
+    )
+    shared: dict[UUID, dict[str, date | None]] = {}
+    assessments: dict[UUID, Assessment] = {}
+    for question_id, due, assessment in rows:
+        assessments[assessment.id] = assessment
+        of_this = shared.setdefault(assessment.id, {})
+        days = [day for day in (of_this.get(question_id), due) if day is not None]
+        of_this[question_id] = min(days, default=None)
+    return shared, assessments
+
+
+def build_my_work(
+    person: Person, scored: Iterable[ScoredAssessment], shared: Shared, moment: datetime
+) -> tuple[WorkPart, ...]:
+    """Build the lists of a person's work; a list without anything is left out.
+
+    What is asked of them in notes, and what they are to sign, is added here once there is any.
+    """
+    today = moment.astimezone(LONDON).date()
+    every = list(scored)
+    open_items = [each for one in every for each in _list_open(one, shared)]
+    open_items.sort(key=lambda each: each[1] or date.max)
+    overdue = [item for item, due in open_items if due is not None and due < today]
+    to_answer = [item for item, due in open_items if due is None or due >= today]
+    parts = (
+        WorkPart("Overdue", tuple(overdue)),
+        WorkPart("To answer", tuple(to_answer)),
+        WorkPart("To look at again", tuple(_list_marked(person, every, shared))),
+        WorkPart("Done lately", tuple(_list_done(person, every, moment - _LATELY))),
+    )
+    return tuple(part for part in parts if part.items)
+
+
+def _list_open(scored: ScoredAssessment, shared: Shared) -> Iterable[tuple[WorkItem, date | None]]:
+    """List what is shared with the person and has no answer, each with its day."""
+    days = shared.get(scored.assessment.id, {})
+    for question in scored.question_set.questions:
+        status = scored.ungraded.questions[question.id].status
+        if question.id in days and status is QuestionStatus.UNANSWERED:
+            due = days[question.id]
+            hint = f"Answer by {format_day(due)}" if due else ""
+            yield WorkItem(scored.assessment, question, hint), due
+
+
+def _list_marked(
+    person: Person, scored: Sequence[ScoredAssessment], shared: Shared
+) -> Iterable[WorkItem]:
+    """List what colleagues want looked at again: of the person's own, or saved by them last."""
+    for one in scored:
+        for question in one.question_set.questions:
+            mark = find_current_mark(one, question)
+            is_look = mark is not None and mark.kind is MarkKind.LOOK
+            if mark is not None and is_look and _is_mine(person, one, question.id, shared):
+                hint = f"Marked by {mark.set_by}, {format_moment(mark.set_at)}"
+                yield WorkItem(one.assessment, question, hint)
+
+
+def _list_done(
+    person: Person, scored: Sequence[ScoredAssessment], since: datetime
+) -> Sequence[WorkItem]:
+    """List the answers that the person saved lately, the newest first."""
+    done = [
+        (
+            saved.saved_at,
+            WorkItem(one.assessment, question, f"Saved {format_moment(saved.saved_at)}"),
+        )
+        for one in scored
+        for question in one.question_set.questions
+        for saved in [one.saved_answers.answers.get(question.id)]
+        if saved is not None
+        and one.reach.reads(question.id)
+        and saved.is_answered
+        and saved.author_id == person.id
+        and saved.saved_at >= since
+    ]
+    done.sort(key=lambda pair: pair[0], reverse=True)
+    return [item for _, item in done[:_MOST_DONE]]
+
+
+def _is_mine(person: Person, scored: ScoredAssessment, question_id: str, shared: Shared) -> bool:
+    saved = scored.saved_answers.answers.get(question_id)
+    is_last = saved is not None and saved.author_id == person.id
+    is_shared = question_id in shared.get(scored.assessment.id, ())
+    return scored.reach.owns(question_id) and (is_shared or is_last)

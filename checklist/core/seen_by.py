@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from uuid import UUID
 
 from checklist.core.audience import (
     READ_BY,
+    Audience,
     Body,
     Circle,
     Thing,
@@ -42,6 +45,17 @@ def say_who_sees(thing: Thing, state: AssessmentState | None, force: Body) -> st
     now = join_names([own, *shared, *_list_others(thing, state)])
     later = "; ".join(_list_later(thing, state, force))
     return f"Seen by: {now}. {later}." if later else f"Seen by: {now}."
+
+
+def describe_shared(audience: Audience, bodies: Sequence[Body], people: Mapping[UUID, str]) -> str:
+    """Name an audience in which contributors stand by their role: those who see the question."""
+    shared = {
+        (body.id, Role.CONTRIBUTOR)
+        for body in bodies
+        if body.kind is OrganisationKind.FORCE and not body.contributors_read_all
+    }
+    words = describe_audience(replace(audience, roles=audience.roles - shared), bodies, people)
+    return join_names([words, _SHARED_WITH]) if audience.roles & shared else words
 
 
 def _is_shared_out(

@@ -12,10 +12,13 @@ from sqlalchemy.orm import Session, contains_eager
 
 from checklist.assessments.answers.marks import find_current_mark
 from checklist.assessments.models import Assessment, MarkKind
+from checklist.assessments.notes.asked import AskedThread
+from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.models import Share
 from checklist.assessments.reach.questions import is_shared_with
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.errors import Locked
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
@@ -37,6 +40,8 @@ class WorkItem:
     assessment: Assessment
     question: Question
     hint: str
+    thread_id: UUID | None = None
+    """The thread of notes in which the person is asked; none where the question itself is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +86,15 @@ def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID,
 
 
 def build_my_work(
-    person: Person, scored: Iterable[ScoredAssessment], shared: Shared, moment: datetime
+    person: Person,
+    scored: Iterable[ScoredAssessment],
+    shared: Shared,
+    asked: Iterable[AskedThread],
+    moment: datetime,
 ) -> tuple[WorkPart, ...]:
     """Build the lists of a person's work; a list without anything is left out.
 
-    What is asked of them in notes, and what they are to sign, is added here once there is any.
+    What they are to sign is added here once there is any.
     """
     today = moment.astimezone(LONDON).date()
     every = list(scored)
@@ -96,6 +105,7 @@ def build_my_work(
     parts = (
         WorkPart("Overdue", tuple(overdue)),
         WorkPart("To answer", tuple(to_answer)),
+        WorkPart("Asked of you in notes", tuple(_list_asked(asked))),
         WorkPart("To look at again", tuple(_list_marked(person, every, shared))),
         WorkPart("Done lately", tuple(_list_done(person, every, moment - _LATELY))),
     )
@@ -111,6 +121,18 @@ def _list_open(scored: ScoredAssessment, shared: Shared) -> Iterable[tuple[WorkI
             due = days[question.id]
             hint = f"Answer by {format_day(due)}" if due else ""
             yield WorkItem(scored.assessment, question, hint), due
+
+
+def _list_asked(asked: Iterable[AskedThread]) -> Iterable[WorkItem]:
+    """List the threads that wait for the person, but for those whose question set has changed."""
+    for each in asked:
+        try:
+            question_set = load_pinned_set(each.assessment)
+        except Locked:
+            continue
+        question = question_set.get_question(each.thread.question_id)
+        hint = f"Asked by {each.asked_by}, {format_moment(each.asked_at)}"
+        yield WorkItem(each.assessment, question, hint, each.thread.id)
 
 
 def _list_marked(

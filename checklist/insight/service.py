@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.answers.drafts import OfferedDraft, load_own_drafts
 from checklist.assessments.models import Assessment
+from checklist.assessments.notes.asked import asked_of
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.reach.questions import load_reaches
@@ -79,7 +80,7 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed, one more for whoever answers, and one more for a
+    Takes six queries, however many are listed, two more for whoever answers, and one more for a
     contributor.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
@@ -120,7 +121,9 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         has_more=len(found) > PAGE_SIZE,
         is_archived=is_archived,
         has_archived=not is_archived and has_archived(session, person),
-        work=build_my_work(person, scored.values(), shared, now()) if shows_work else (),
+        work=build_my_work(person, scored.values(), shared, asked_of(session, person), now())
+        if shows_work
+        else (),
     )
 
 

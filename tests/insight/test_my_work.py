@@ -14,6 +14,8 @@ from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
 from checklist.core.organisations import Role
 from checklist.db import db, now
 from tests.assessments.assessments import an_account, answer, begin, queries_counted
+from tests.assessments.notes.talking import answer as reply
+from tests.assessments.notes.talking import write
 from tests.assessments.shares.sharing import account_of, add_post, share
 from tests.browser import Browser, one, sign_in
 
@@ -138,3 +140,19 @@ def test_a_reader_has_no_work_and_asks_no_query_for_it(app: Flask, force: UUID) 
 
     assert page.select("#my-work") == []
     assert [statement for statement in sent if "share" in statement] == []
+
+
+def test_what_is_asked_in_notes_stands_there_until_it_is_answered(
+    app: Flask, browser: Browser, carl: Browser, force: UUID
+) -> None:
+    assessment = begin(app, force)
+    share(app, assessment, CARL, "vet-01")
+    write(browser, assessment, f"@{CARL} how many were checked?")
+
+    asked = one(carl.get("/"), "section[aria-labelledby=my-work]")
+    assert "Asked of you in notes (1)" in " ".join(asked.text.split())
+    assert "Asked by Asha Coordinator" in asked.text
+    [thread] = [str(link["href"]) for link in asked.select("a[href*='/notes/threads/']")]
+    reply(carl, thread, "All forty.")
+
+    assert "Asked of you in notes" not in carl.get("/").text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from sqlalchemy import select
@@ -44,7 +45,8 @@ def list_bodies(session: Session, assessment: Assessment) -> list[Body]:
         .where(ForceAccess.force_id == force.id, Organisation.closed_at.is_(None))
         .order_by(Organisation.name)
     )
-    return [Body(force.id, force.name, force.kind), *(Body(*row) for row in others)]
+    own = Body(force.id, force.name, force.kind, force.contributors_read_all)
+    return [own, *(Body(*row) for row in others)]
 
 
 def find_current_audience(
@@ -52,9 +54,12 @@ def find_current_audience(
 ) -> Audience:
     """Find who of these bodies would see a note on a question that was written now.
 
-    People whom a restriction names, and inspectors assigned, come into the circle here.
+    Contributors stand in it by their role: with whom a question is shared changes, and is asked
+    whenever a note is read. People whom a restriction names, and inspectors assigned, come into the
+    circle here.
     """
-    return find_audience(thing, assessment.state, Circle(bodies))
+    open_bodies = [replace(body, contributors_read_all=True) for body in bodies]
+    return find_audience(thing, assessment.state, Circle(open_bodies))
 
 
 def find_thread_audience(session: Session, assessment: Assessment, thread: NoteThread) -> Audience:

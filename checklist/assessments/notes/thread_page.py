@@ -23,8 +23,9 @@ from checklist.assessments.notes.note_audiences import (
 )
 from checklist.assessments.notes.note_changes import is_editable, is_withdrawable
 from checklist.assessments.notes.thread_queries import FoundThread
-from checklist.core.audience import Audience, Thing, describe_audience
+from checklist.core.audience import Audience, Thing
 from checklist.core.organisations import Person
+from checklist.core.seen_by import describe_shared
 from checklist.db import now
 
 
@@ -74,7 +75,7 @@ def show_threads(
     def show(thread: NoteThread, note: Note) -> ShownNote:
         return ShownNote(
             note,
-            describe_audience(audiences[note.id], bodies, names),
+            describe_shared(audiences[note.id], bodies, names),
             mentions_reader=note.id in mentioning,
             may_edit=thread.thing in things and is_editable(note, person, now()),
             may_withdraw=not assessment.is_archived
@@ -112,7 +113,7 @@ def describe_reply(
     """Say who would see a reply that was written now, and list whom it may mention."""
     audience = find_thread_audience(session, assessment, thread)
     names = _load_names(session, [audience])
-    described = describe_audience(audience, list_bodies(session, assessment), names)
+    described = describe_shared(audience, list_bodies(session, assessment), names)
     return f"Seen by: {described}.", list_mentionable(
         session, assessment, thread.question_id, audience
     )

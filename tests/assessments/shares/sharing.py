@@ -52,5 +52,11 @@ def open_all(app: Flask, assessment: UUID, name: str) -> None:
     share(app, assessment, name)
     with app.app_context():
         force = db.session.get_one(Assessment, assessment).force_id
-        db.session.get_one(Organisation, force).contributors_read_all = True
+    let_contributors_read_all(app, force)
+
+
+def let_contributors_read_all(app: Flask, force: UUID, *, reads_all: bool = True) -> None:
+    """Let contributors of a force read every question, or only what is shared with them."""
+    with app.app_context():
+        db.session.get_one(Organisation, force).contributors_read_all = reads_all
         db.session.commit()

@@ -310,7 +310,9 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
             assert code != 403, (endpoint, role)
         elif (kind, role) not in TABLE[endpoint]:
             assert code == 403, (endpoint, role)
-        elif is_of_other_people(endpoint, role) and kind is not OrganisationKind.FORCE:
+        elif endpoint in OF_ONE_PERSON or (
+            is_of_other_people(endpoint, role) and kind is not OrganisationKind.FORCE
+        ):
             assert code == 404, (endpoint, role)
         elif is_forces and kind is not OrganisationKind.FORCE:
             # It may be opened in some later state: of what is prepared a body is told, others not.
@@ -341,6 +343,10 @@ def is_anothers(endpoint: str, role: Role) -> bool:
     """Say whether a page is for somebody else; a coordinator withdraws notes of colleagues too."""
     is_withdrawal = endpoint == "notes.withdraw" and role is not Role.COORDINATOR
     return endpoint in ANOTHERS or is_withdrawal
+
+
+OF_ONE_PERSON = {"passkeys.remove", "passkeys.rename"}
+"""Pages of what is somebody's own: to a colleague it does not exist."""
 
 
 FORCE = OrganisationKind.FORCE

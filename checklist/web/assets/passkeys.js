@@ -1,5 +1,5 @@
-// Has the browser make or use a passkey, and sends its answer. Where scripts or passkeys are missing the part of
-// the page that asks for one stays hidden, and the page says what to use instead.
+// Has the browser make or use a passkey, and sends its answer. Where scripts or passkeys are missing the page says
+// what to use instead; without scripts the stylesheet sees to that, so that nothing moves once they have started.
 
 const toBytes = (text) =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0))
@@ -30,8 +30,6 @@ class Passkey {
   }
 
   start() {
-    this.place.hidden = false
-    for (const instead of document.querySelectorAll("[data-without-passkeys]")) instead.hidden = true
     if (this.place.matches("form")) this.place.addEventListener("submit", (event) => this.onSubmit(event))
     else this.place.querySelector("button").addEventListener("click", () => this.request())
   }
@@ -99,7 +97,9 @@ class Passkey {
 
 const offerPasskeys = () => {
   const place = document.querySelector("[data-passkey]")
-  if (place && window.PublicKeyCredential) new Passkey(place).start()
+  if (place && window.PublicKeyCredential) return new Passkey(place).start()
+  if (place) place.hidden = true
+  for (const instead of document.querySelectorAll("[data-without-passkeys]")) instead.dataset.withoutPasskeys = "shown"
 }
 
 offerPasskeys()

@@ -11,11 +11,21 @@ from checklist.accounts.directory.views import add_links as add_links
 from checklist.accounts.directory.views import bp as people_pages
 from checklist.accounts.invitations import invitation_email
 from checklist.accounts.invitations.views import bp as invitation_pages
+from checklist.accounts.reauthentication.views import bp as reauthentication_pages
 from checklist.accounts.second_factor import reset_email
 from checklist.accounts.second_factor import views as second_factor
 from checklist.accounts.session import CookieSessions, load_signed_in_person, seconds_until_sign_out
 from checklist.accounts.views import bp
 from checklist.settings import Settings
+
+_PAGES = (
+    bp,
+    second_factor.bp,
+    reauthentication_pages,
+    people_pages,
+    organisation_pages,
+    invitation_pages,
+)
 
 
 def register(app: Flask, settings: Settings) -> None:
@@ -24,7 +34,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.session_interface = CookieSessions()
     app.before_request(load_signed_in_person)
     app.jinja_env.globals["seconds_until_sign_out"] = seconds_until_sign_out
-    for pages in (bp, second_factor.bp, people_pages, organisation_pages, invitation_pages):
+    for pages in _PAGES:
         app.register_blueprint(pages)
     cleanup.register(app)
     password_link_email.register(app)

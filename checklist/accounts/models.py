@@ -98,6 +98,8 @@ class SignIn(Model):
     second_factor: Mapped[str] = mapped_column(String(40), default="", server_default="")
     confirmed_at: Mapped[datetime | None] = mapped_column(default=now)
 
+    membership: Mapped[Membership] = relationship()
+
 
 class Authenticator(Model):
     """The authenticator app of an account: its secret, encrypted, and the last code that counted.

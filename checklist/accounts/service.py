@@ -34,6 +34,9 @@ LIFETIME_LIMIT = timedelta(hours=12)
 UNFINISHED_LIMIT = timedelta(minutes=15)
 """How long after the password the second factor is asked for: the password counts no longer."""
 
+_FRESH = timedelta(minutes=5)
+"""How long it counts that a person proved who they are, for what needs that."""
+
 LAST_SEEN_INTERVAL = timedelta(minutes=1)
 """How often the use of a sign-in is stored: to store each would make every page a writer."""
 
@@ -52,6 +55,11 @@ class CurrentSignIn:
     confirmed_at: datetime | None
     stage: Stage
     facts: FactorFacts
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the person proved a moment ago who they are."""
+        return self.confirmed_at is not None and self.confirmed_at > now() - _FRESH
 
     def ends_at(self, last_seen_at: datetime) -> datetime:
         """Give when the sign-in ends by itself, if it was last used at this moment."""

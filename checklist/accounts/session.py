@@ -56,6 +56,7 @@ def load_signed_in_person() -> None:
     A sign-in that still wants its second factor is ``g.unfinished``, and opens nothing.
     """
     g.person = g.unfinished = None
+    g.is_freshly_signed_in = False
     if request.endpoint in _WITHOUT_PERSON:
         return  # before the cookie is read, or caches would keep a file for each one
     token = read_session_token()
@@ -68,6 +69,7 @@ def load_signed_in_person() -> None:
         g.unfinished = current
         return
     g.person, g.current_sign_in = current.person, current
+    g.is_freshly_signed_in = current.is_fresh
     g.signed_in_until = current.ends_at(current.last_seen_at)
     is_due = current.last_seen_at <= now() - LAST_SEEN_INTERVAL
     is_background = find_page_rules(current_app, request.endpoint).is_background

@@ -77,6 +77,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "asked for a report": _say(DeedKind.COPY, "asked for a report"),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
     "signed in": _say(DeedKind.SIGN_IN, "signed in"),
+    "proved who they are again": _say(DeedKind.SIGN_IN, "proved who they are again"),
     "signed out": _say(DeedKind.SIGN_IN, "signed out"),
     "tried to sign in": _say(DeedKind.SIGN_IN, "tried to sign in"),
     "chose whom to act as": _say(DeedKind.SIGN_IN, "chose whom to act as"),

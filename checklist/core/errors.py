@@ -29,6 +29,10 @@ class NotSignedIn(UserError):
     """The page needs a signed-in person."""
 
 
+class NotFreshlySignedIn(UserError):
+    """What is asked for needs a person who proved a moment ago who they are."""
+
+
 class Unavailable(UserError):
     """A part that the service depends on does not answer now; the request may be repeated."""
 

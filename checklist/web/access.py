@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from flask import Flask, current_app, g, request
 
-from checklist.core.errors import NotForThisRole, NotSignedIn
+from checklist.core.errors import NotForThisRole, NotFreshlySignedIn, NotSignedIn
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may_ever
@@ -53,6 +53,7 @@ class PageRules:
     accepts_files: bool = False
     redisplays_form: bool = False
     is_background: bool = False
+    needs_fresh_sign_in: bool = False
 
 
 OTHER_VIEWS: Entry[Mapping[str, Access]] = Entry("access of other packages' views")
@@ -63,6 +64,7 @@ def open_to(
     accepts_files: bool = False,
     redisplays_form: bool = False,
     is_background: bool = False,
+    needs_fresh_sign_in: bool = False,
 ) -> Callable[[View], View]:
     """Declare the rules of a view: open to those who may do an action, ``SIGNED_IN`` or ``ANYONE``.
 
@@ -70,9 +72,12 @@ def open_to(
     ``redisplays_form`` says that the view validates a ``Form`` and shows it again as typed, so
     it reports a refused CSRF token itself. ``is_background`` is for requests that a page's script
     makes by itself, as autosave does: they do not count as activity and do not keep people signed
-    in.
+    in. ``needs_fresh_sign_in`` has people prove who they are again, unless they did a moment ago: a
+    computer left open, or a stolen cookie, is not enough to change how somebody signs in.
     """
-    rules = PageRules(_build_access(who), accepts_files, redisplays_form, is_background)
+    rules = PageRules(
+        _build_access(who), accepts_files, redisplays_form, is_background, needs_fresh_sign_in
+    )
 
     def mark(view: View) -> View:
         view.page_rules = rules  # type: ignore[attr-defined]  # functions carry their own marks
@@ -90,6 +95,12 @@ def find_access(app: Flask, endpoint: str) -> Access | None:
 def find_page_rules(app: Flask, endpoint: str | None) -> PageRules:
     """Return the rules that a view declared; where it declared none, it is closed."""
     return _declared_rules(app, endpoint) or PageRules(NOBODY)
+
+
+def require_fresh_sign_in() -> None:
+    """Refuse a person who did not prove a moment ago who they are. Raises NotFreshlySignedIn."""
+    if not g.get("is_freshly_signed_in"):
+        raise NotFreshlySignedIn("Confirm that it is you, then go on")
 
 
 def guard(app: Flask, other_views: Mapping[str, Access]) -> None:
@@ -117,6 +128,8 @@ def _check_access() -> None:
         return  # nothing is there: Flask answers 404 or 405
     access = find_access(current_app, request.endpoint) or NOBODY
     if access.admits(g.person):
+        if find_page_rules(current_app, request.endpoint).needs_fresh_sign_in:
+            require_fresh_sign_in()
         return
     if g.person is None:
         raise NotSignedIn("Sign in to see this page")

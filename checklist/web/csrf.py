@@ -83,12 +83,12 @@ def was_token_refused() -> bool:
 
 
 def build_resend_page(
-    status: int, message: str = "", outage: Outage = Outage.BUSY
+    status: int, message: str = "", outage: Outage = Outage.BUSY, asks: str = "accounts.sign_in"
 ) -> ResponseReturnValue:
     """Show what was typed, with a button to send it again unless another site sent it.
 
     What is sent again after signing in is taken from a page of ours alone: of any other page the
-    person is asked once more.
+    person is asked once more. ``asks`` is the page on which they sign in, or prove who they are.
     """
     refused = read_refused_request()
     page = render_template(
@@ -97,10 +97,11 @@ def build_resend_page(
         texts=refused.texts,
         has_files=refused.has_files,
         can_send=bool(refused.typed),
-        has_token=g.get("person") is not None or refused.is_from_our_page,
+        has_token=refused.is_from_our_page or (g.get("person") is not None and status != 401),
         status=status,
         message=message,
         outage=outage.value,
+        asks=asks,
     )
     return page, status
 

@@ -14,6 +14,7 @@ from checklist.core.errors import (
     Locked,
     NotForThisRole,
     NotFound,
+    NotFreshlySignedIn,
     NotSignedIn,
     TooManyRequests,
     Unavailable,
@@ -28,10 +29,17 @@ _STATUS: dict[type[UserError], int] = {
     NotFound: 404,
     NotForThisRole: 403,
     NotSignedIn: 401,
+    NotFreshlySignedIn: 401,
     Locked: 409,
     TooManyRequests: 429,
     Unavailable: 503,
 }
+
+_ASKS_WHO_IT_IS = {
+    NotSignedIn: "accounts.sign_in",
+    NotFreshlySignedIn: "reauthentication.confirm",
+}
+"""The page on which a person proves who they are, by what is missing."""
 
 REFUSALS = (NotFound, NotForThisRole, NotSignedIn, TooManyRequests)
 """Errors that tell of somebody who asks for what is not open to them, or asks too often."""
@@ -90,12 +98,13 @@ def build_error_page(error: UserError) -> ResponseReturnValue:
     It ends the transaction first, since a page must not be rendered while a lock is held.
     """
     db.session.rollback()
-    if isinstance(error, NotSignedIn) and request.method == "GET":
-        return redirect(url_for("accounts.sign_in", next=request.full_path.rstrip("?")))
+    asks = _ASKS_WHO_IT_IS.get(type(error))
+    if asks and request.method == "GET":
+        return redirect(url_for(asks, next=request.full_path.rstrip("?")))
     if isinstance(error, REFUSALS):
         log_refusal(type(error).__name__)
-    if isinstance(error, NotSignedIn):
-        return build_resend_page(_STATUS[NotSignedIn])
+    if asks:
+        return build_resend_page(_find_status(error), asks=asks)
     if isinstance(error, Unavailable):
         log.error("unavailable", page=request.endpoint, exc_info=error)
         return _ask_for_patience(str(error))

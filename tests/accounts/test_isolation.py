@@ -435,6 +435,7 @@ TABLE = {
     "timeline.of_assessment": AT_A_FORCE,
     "timeline.of_organisation": OWN_RECORD,
     "timeline.organisation_csv": OWN_RECORD,
+    "reauthentication.confirm": ALL,
     "second_factor.overview": ALL,
     "second_factor.recovery_codes": ALL,
     "second_factor.remove": ALL,

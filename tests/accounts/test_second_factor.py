@@ -393,21 +393,6 @@ def test_nobody_resets_a_second_factor_of_their_own(app: Flask, email: str, secr
     assert count(app, Authenticator) == 1
 
 
-def test_it_is_changed_only_soon_after_signing_in(app: Flask, email: str, secret: str) -> None:
-    browser = after_password(app, email)
-    give_code(browser, code_of(secret))
-    page = browser.get(OVERVIEW)
-    age(app, SignIn.confirmed_at, timedelta(minutes=4, seconds=30))
-    browser.get(SET_UP)
-
-    age(app, SignIn.confirmed_at, timedelta(seconds=30))
-
-    assert "within 5 minutes" in one(browser.get(SET_UP, expect=400), "main").text
-    browser.send(page, "/second-factor/remove", form="form#remove", expect=400)
-    browser.send(page, "/second-factor/new-recovery-codes", form="form#renew", expect=400)
-    assert count(app, Authenticator) == 1
-
-
 def test_signing_out_ends_a_sign_in_that_waits_for_its_code(
     app: Flask, email: str, secret: str
 ) -> None:

@@ -49,6 +49,7 @@ Examples = Mapping[str, object]
 OWN_WORK = {
     "accounts.acting_as",
     "accounts.change_password",
+    "reauthentication.confirm",
     "second_factor.overview",
     "second_factor.recovery_codes",
 }

@@ -194,6 +194,9 @@ DEEDS = {
     ),
     "people.end": Deed(("ended a person's roles",)),
     "people.person": Deed(("gave a person a role", "ended a person's role"), {"roles": ["reader"]}),
+    "reauthentication.confirm": Deed(
+        ("tried to sign in", "proved who they are again"), {"password": PASSWORD}
+    ),
     "second_factor.ask": Deed((), page="second_factor.overview", form=ACTING),
     "second_factor.recovery_codes": Deed((), page="second_factor.overview", form=ACTING),
     "second_factor.remove": Deed(
@@ -332,7 +335,7 @@ def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
     assert answer.status_code == DEEDS[name].status, answer.text
     written = events(app)[before:]
     assert tuple(event.action for event in written) == DEEDS[name].lines
-    if name.startswith(("accounts.", "second_factor.")):
+    if name.startswith(("accounts.", "reauthentication.", "second_factor.")):
         return
     if DEEDS[name].sent_by != "coordinator":
         expected = "administrator" if DEEDS[name].sent_by == "administrator" else None

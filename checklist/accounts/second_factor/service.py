@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import delete, select
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.email_addresses import canonicalise
 from checklist.accounts.failed_sign_ins import clear_failed_sign_ins
-from checklist.accounts.models import Account, Authenticator, Membership, RecoveryCode, SignIn
+from checklist.accounts.models import Account, Authenticator, RecoveryCode, SignIn
 from checklist.accounts.sealed_texts import find_key_id, seal, unseal
 from checklist.accounts.second_factor.recovery_codes import replace_codes, use_code
 from checklist.accounts.second_factor.reset_email import queue_reset_email
@@ -31,7 +30,6 @@ from checklist.core.organisations import Person
 from checklist.db import begin_write, now
 from checklist.registry import SETTINGS
 
-_FRESH = timedelta(minutes=5)
 _APP = "authenticator app"
 _RECOVERY_CODE = "recovery code"
 
@@ -56,19 +54,6 @@ class SetUp:
     recovery_codes: list[str]
 
 
-def refuse_stale_sign_in(current: CurrentSignIn) -> None:
-    """Refuse to change a second factor long after the person proved who they are.
-
-    A computer left open, or a stolen cookie, could otherwise bind an app of somebody else's to the
-    account. Raises UserError.
-    """
-    if current.confirmed_at is None or current.confirmed_at <= now() - _FRESH:
-        raise UserError(
-            "Your second factor can be changed within 5 minutes of signing in. Sign out, sign in"
-            " again, and then change it"
-        )
-
-
 def offer_secret(current: CurrentSignIn) -> str:
     """Make a secret, sealed, for a form of this sign-in: nothing is kept until it is confirmed."""
     return seal(SETTINGS.get(), make_secret(), _name_offer(current))
@@ -90,7 +75,7 @@ def set_up_app(
     if counter is None:
         raise WrongCode
     begin_write(session)
-    membership = _lock_open_sign_in(session, token)
+    membership = lock_open_sign_in(session, token).membership
     account_id = membership.account_id
     session.execute(delete(Authenticator).where(Authenticator.account_id == account_id))
     session.add(
@@ -115,8 +100,8 @@ def give_code(session: Session, token: str, typed: str, browser: str) -> str:
     Raises WrongCode.
     """
     begin_write(session)
-    membership = _lock_open_sign_in(session, token)
-    factor = _check_code(session, membership.account_id, typed)
+    membership = lock_open_sign_in(session, token).membership
+    factor = check_code(session, membership.account_id, typed)
     clear_failed_sign_ins(session, canonicalise(membership.account.email), browser)
     end_sign_in(session, token)
     record(session, build_person(membership), "signed in", detail=factor)
@@ -176,7 +161,7 @@ def reset_second_factor(session: Session, account: Account, by: Person | None) -
     queue_reset_email(session, account)
 
 
-def _check_code(session: Session, account_id: UUID, typed: str) -> str:
+def check_code(session: Session, account_id: UUID, typed: str) -> str:
     """Use up a code, and say what it was of. Raises WrongCode."""
     app = session.get(Authenticator, account_id, with_for_update=True, populate_existing=True)
     secret = unseal(SETTINGS.get(), app.secret, _name_owner(account_id)) if app else None
@@ -191,16 +176,16 @@ def _check_code(session: Session, account_id: UUID, typed: str) -> str:
     raise WrongCode
 
 
-def _lock_open_sign_in(session: Session, token: str) -> Membership:
-    """Lock a sign-in that is open, and give the membership it acts as. Raises UserError."""
+def lock_open_sign_in(session: Session, token: str, field: str = "code") -> SignIn:
+    """Find a sign-in that is open, under a lock. Raises UserError."""
     found = session.scalar(
         select(SignIn)
         .where(SignIn.token_hash == hash_token(token), SignIn.ended_at.is_(None))
         .with_for_update()
     )
     if found is None:
-        raise UserError("Sign in again: this sign-in has ended", field="code")
-    return session.get_one(Membership, found.membership_id)
+        raise UserError("Sign in again: this sign-in has ended", field=field)
+    return found
 
 
 def _delete_factor(session: Session, account_id: UUID) -> None:

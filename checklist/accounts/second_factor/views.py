@@ -36,7 +36,7 @@ from checklist.core.errors import NotSignedIn, UserError
 from checklist.core.second_factor_needs import Stage
 from checklist.db import db
 from checklist.registry import SETTINGS
-from checklist.web.access import ANYONE, SIGNED_IN, open_to
+from checklist.web.access import ANYONE, SIGNED_IN, open_to, require_fresh_sign_in
 from checklist.web.csrf import Form
 from checklist.web.errors import show_on_field
 from checklist.web.redirects import local_path
@@ -130,10 +130,9 @@ def recovery_codes() -> ResponseReturnValue:
 
 
 @bp.post("/second-factor/new-recovery-codes")
-@open_to(SIGNED_IN)
+@open_to(SIGNED_IN, needs_fresh_sign_in=True)
 def renew_codes() -> ResponseReturnValue:
     """Make new recovery codes."""
-    service.refuse_stale_sign_in(g.current_sign_in)
     codes = service.renew_recovery_codes(db.session, g.person)
     db.session.commit()
     _keep_codes(codes)
@@ -141,10 +140,9 @@ def renew_codes() -> ResponseReturnValue:
 
 
 @bp.post("/second-factor/remove")
-@open_to(SIGNED_IN)
+@open_to(SIGNED_IN, needs_fresh_sign_in=True)
 def remove() -> ResponseReturnValue:
     """Remove the app of a person who may sign in without."""
-    service.refuse_stale_sign_in(g.current_sign_in)
     service.remove_app(db.session, g.current_sign_in)
     db.session.commit()
     flash("Your second factor is removed. You sign in with your password alone", "success")
@@ -154,15 +152,16 @@ def remove() -> ResponseReturnValue:
 def _find_who_sets_up() -> CurrentSignIn:
     """Find the sign-in that may set up an app: a complete one, or one that has to.
 
-    One that is asked for a code may not, or the password alone would do. Raises NotSignedIn.
+    One that is asked for a code may not, or the password alone would do. Raises NotSignedIn, and
+    NotFreshlySignedIn.
     """
     unfinished = find_unfinished_sign_in()
     if unfinished is not None and unfinished.stage is Stage.SETS_UP:
         return unfinished
     if g.person is None:
         raise NotSignedIn("Sign in to set up a second factor")
+    require_fresh_sign_in()
     current: CurrentSignIn = g.current_sign_in
-    service.refuse_stale_sign_in(current)
     return current
 
 

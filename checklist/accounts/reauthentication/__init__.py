@@ -1,0 +1,1 @@
+"""Reauthentication: a person who is signed in proves again who they are."""

@@ -10,7 +10,7 @@ from wtforms import validators as must
 
 from checklist.accounts.models import Membership
 from checklist.accounts.password_strength import MIN_LENGTH
-from checklist.web.csrf import Form
+from checklist.web.csrf import Form, IdempotentForm
 
 
 class SignInForm(Form):
@@ -37,7 +37,7 @@ class PasswordForm(Form):
     )
 
 
-class ChangePasswordForm(PasswordForm):
+class ChangePasswordForm(PasswordForm, IdempotentForm):
     """A new password, with the current one."""
 
     current = PasswordField(

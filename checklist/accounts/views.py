@@ -30,6 +30,7 @@ from checklist.accounts.session import (
     seconds_until_sign_out,
     start_session,
 )
+from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.errors import UserError
 from checklist.core.second_factor_needs import Stage
 from checklist.db import db
@@ -159,7 +160,10 @@ def set_password(token: str) -> ResponseReturnValue:
 def change_password() -> ResponseReturnValue:
     """Ask for another password."""
     form = ChangePasswordForm()
-    if form.validate_on_submit():
+    is_sent = form.validate_on_submit()
+    if is_sent and is_key_used(db.session, g.person, form.idempotency_key):
+        return redirect(url_for(".change_password"))
+    if is_sent:
         try:
             new_token = _change(form)
         except UserError as error:
@@ -245,5 +249,6 @@ def _change(form: ChangePasswordForm) -> str:
         str(form.current.data),
         str(form.password.data),
     )
+    use_key(db.session, g.person, form.idempotency_key)
     db.session.commit()
     return new_token

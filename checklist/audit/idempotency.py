@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
+from checklist.db import begin_write
 
 Result = TypeVar("Result")
 
@@ -59,6 +60,14 @@ def use_key(session: Session, person: Person, key: UUID, result: str = "") -> No
     if is_key_used(session, person, key):
         raise KeyOfAnotherForm
     session.add(IdempotencyKey(person_id=person.id, key=key, result=result))
+
+
+def act_once(session: Session, person: Person, key: UUID, act: Callable[[], object]) -> None:
+    """Do what a form asks for, unless a form with its key had its effect."""
+    begin_write(session)
+    if not is_key_used(session, person, key):
+        act()
+        use_key(session, person, key)
 
 
 def delete_keys_before(session: Session, moment: datetime) -> None:

@@ -19,12 +19,12 @@ from checklist.accounts.directory.forms import (
 )
 from checklist.accounts.directory.people_list import load_people
 from checklist.accounts.directory.service import (
-    act_once,
     choose_forces,
     list_forces,
     list_organisations,
 )
 from checklist.accounts.invitations.invitation_list import has_manager
+from checklist.audit.idempotency import act_once
 from checklist.core.characters import mixes_scripts
 from checklist.core.errors import NotFound
 from checklist.core.organisations import MANAGER_IN, ROLES_IN, SEES_FORCES

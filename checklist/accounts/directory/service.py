@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session, joinedload
 from checklist.accounts.directory.people_list import PAGE_LENGTH
 from checklist.accounts.models import Account, Membership, Organisation, SignIn
 from checklist.accounts.organisations import change_forces_seen, list_forces_seen
-from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.characters import contains_words
 from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person
@@ -44,14 +43,6 @@ class AccountsPage:
     accounts: Sequence[ListedAccount]
     total: int
     has_more: bool
-
-
-def act_once(session: Session, person: Person, key: UUID, act: Callable[[], object]) -> None:
-    """Do what a form asks for, unless a form with its key had its effect."""
-    begin_write(session)
-    if not is_key_used(session, person, key):
-        act()
-        use_key(session, person, key)
 
 
 def list_organisations(session: Session) -> Sequence[ListedOrganisation]:

@@ -15,9 +15,10 @@ from checklist.accounts.directory.forms import (
     build_people_filter,
 )
 from checklist.accounts.directory.people_list import ListedPerson, load_member, load_people
-from checklist.accounts.directory.service import act_once, load_account
+from checklist.accounts.directory.service import load_account
 from checklist.accounts.invitations.forms import list_role_hints
 from checklist.accounts.organisations import get_organisation
+from checklist.audit.idempotency import act_once
 from checklist.core.organisations import ROLES_IN, Role
 from checklist.core.permissions.actions import Action
 from checklist.db import db

@@ -5,13 +5,13 @@ from __future__ import annotations
 from wtforms import PasswordField, StringField
 from wtforms import validators as must
 
-from checklist.web.csrf import Form
+from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import limit_length
 
 _LONGEST_CODE = 60
 
 
-class ConfirmIdentityForm(Form):
+class ConfirmIdentityForm(IdempotentForm):
     """The password of the person signed in, and a code where they have a second factor."""
 
     password = PasswordField("Password", validators=[must.InputRequired("Enter your password")])

@@ -14,6 +14,7 @@ from checklist.accounts.session import (
     read_session_token,
     start_session,
 )
+from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.web.access import SIGNED_IN, open_to
@@ -29,7 +30,10 @@ def confirm() -> ResponseReturnValue:
     """Ask for the password, and a code of who has a second factor; then lead on."""
     form = ConfirmIdentityForm()
     form.ask_for(has_second_factor=g.current_sign_in.facts.has_factor)
-    if form.validate_on_submit():
+    is_sent = form.validate_on_submit()
+    if is_sent and is_key_used(db.session, g.person, form.idempotency_key):
+        return redirect(local_path(request.args.get("next")))
+    if is_sent:
         try:
             token = _confirm(form)
         except UserError as error:
@@ -60,5 +64,6 @@ def _confirm(form: ConfirmIdentityForm) -> str:
         str(form.code.data) if form.code else "",
         browser,
     )
+    use_key(db.session, g.person, form.idempotency_key)
     db.session.commit()
     return token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wtforms import HiddenField, StringField
 from wtforms import validators as must
 
-from checklist.web.csrf import Form
+from checklist.web.csrf import Form, IdempotentForm
 from checklist.web.fields import limit_length
 
 _LONGEST = 60
@@ -20,7 +20,7 @@ class CodeForm(Form):
     )
 
 
-class SetUpForm(Form):
+class SetUpForm(IdempotentForm):
     """The first code of a new app, beside the secret that was offered, sealed."""
 
     offer = HiddenField()

@@ -32,12 +32,13 @@ from checklist.accounts.session import (
     remember_browser,
     start_session,
 )
+from checklist.audit.idempotency import act_once, is_key_used, use_key
 from checklist.core.errors import NotSignedIn, UserError
 from checklist.core.second_factor_needs import Stage
 from checklist.db import db
 from checklist.registry import SETTINGS
 from checklist.web.access import ANYONE, SIGNED_IN, open_to, require_fresh_sign_in
-from checklist.web.csrf import Form
+from checklist.web.csrf import Form, IdempotentForm
 from checklist.web.errors import show_on_field
 from checklist.web.redirects import local_path
 
@@ -77,20 +78,20 @@ def set_up() -> ResponseReturnValue:
     """Show the secret for an app, and ask for its first code."""
     current = _find_who_sets_up()
     form = SetUpForm()
+    is_sent = form.validate_on_submit()
+    if is_sent and is_key_used(db.session, current.person, form.idempotency_key):
+        return redirect(_find_codes_page())
     secret = service.open_offer(current, form.offer.data) if form.offer.data else None
     if secret is None:
         form.offer.data = service.offer_secret(current)
         secret = str(service.open_offer(current, form.offer.data))
-    elif form.validate_on_submit():
+    elif is_sent:
         try:
-            done = service.set_up_app(
-                db.session, current, str(read_session_token()), secret, str(form.code.data)
-            )
+            done = _set_up(form, current, secret)
         except UserError as error:
             db.session.rollback()
             show_on_field(form, error)
         else:
-            db.session.commit()
             return _go_on_to_codes(current, done)
     return render_template(
         "accounts/second_factor/set_up.html",
@@ -108,7 +109,8 @@ def overview() -> ResponseReturnValue:
     """Show what the person signs in with beside the password."""
     return render_template(
         "accounts/second_factor/overview.html",
-        form=Form(),
+        renewing=IdempotentForm(),
+        removing=IdempotentForm(),
         has_app=service.has_app(db.session, g.person.id),
         codes_left=count_codes_left(db.session, g.person.id),
         is_needed=g.current_sign_in.facts.is_needed,
@@ -133,9 +135,12 @@ def recovery_codes() -> ResponseReturnValue:
 @open_to(SIGNED_IN, needs_fresh_sign_in=True)
 def renew_codes() -> ResponseReturnValue:
     """Make new recovery codes."""
-    codes = service.renew_recovery_codes(db.session, g.person)
-    db.session.commit()
-    _keep_codes(codes)
+    form = IdempotentForm()
+    if form.validate_on_submit() and not is_key_used(db.session, g.person, form.idempotency_key):
+        codes = service.renew_recovery_codes(db.session, g.person)
+        use_key(db.session, g.person, form.idempotency_key)
+        db.session.commit()
+        _keep_codes(codes)
     return redirect(url_for(".recovery_codes", next=url_for(".overview")))
 
 
@@ -143,9 +148,16 @@ def renew_codes() -> ResponseReturnValue:
 @open_to(SIGNED_IN, needs_fresh_sign_in=True)
 def remove() -> ResponseReturnValue:
     """Remove the app of a person who may sign in without."""
-    service.remove_app(db.session, g.current_sign_in)
-    db.session.commit()
-    flash("Your second factor is removed. You sign in with your password alone", "success")
+    form = IdempotentForm()
+    if form.validate_on_submit():
+        act_once(
+            db.session,
+            g.person,
+            form.idempotency_key,
+            lambda: service.remove_app(db.session, g.current_sign_in),
+        )
+        db.session.commit()
+        flash("Your second factor is removed. You sign in with your password alone", "success")
     return redirect(url_for(".overview"))
 
 
@@ -178,12 +190,24 @@ def _give(current: CurrentSignIn, code: str) -> str:
     return token
 
 
+def _set_up(form: SetUpForm, current: CurrentSignIn, secret: str) -> service.SetUp:
+    """Set the app up, unless this form did."""
+    token, code = str(read_session_token()), str(form.code.data)
+    done = service.set_up_app(db.session, current, token, secret, code)
+    use_key(db.session, current.person, form.idempotency_key)
+    db.session.commit()
+    return done
+
+
+def _find_codes_page() -> str:
+    return url_for(".recovery_codes", next=local_path(request.args.get("next")))
+
+
 def _go_on_to_codes(current: CurrentSignIn, done: service.SetUp) -> ResponseReturnValue:
     """Go on as the sign-in that was just given its second factor, to the recovery codes."""
     start_session(done.token, keeps_pages=True)
     _keep_codes(done.recovery_codes)
-    onward = local_path(request.args.get("next"))
-    response = redirect(url_for(".recovery_codes", next=onward))
+    response = redirect(_find_codes_page())
     return remember_browser(response, current.person.email)  # type: ignore[arg-type]  # it is Flask's
 
 

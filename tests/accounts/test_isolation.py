@@ -424,6 +424,7 @@ TABLE = {
     "organisations.rename_person": ADMINISTRATORS,
     "organisations.reopen": ADMINISTRATORS,
     "organisations.reopen_account": ADMINISTRATORS,
+    "organisations.reset_factor": ADMINISTRATORS,
     "people.end": MANAGING,
     "people.people": MANAGING,
     "people.person": MANAGING,

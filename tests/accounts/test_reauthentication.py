@@ -32,7 +32,11 @@ OVERVIEW = "/second-factor"
 PRIVATE = "/change-password"
 NEARLY = timedelta(minutes=4, seconds=30)
 
-NEED_FRESH_SIGN_IN = {"second_factor.remove", "second_factor.renew_codes"}
+NEED_FRESH_SIGN_IN = {
+    "organisations.reset_factor",
+    "second_factor.remove",
+    "second_factor.renew_codes",
+}
 """Written apart from the code; setting up asks by itself, since it is part of some sign-ins."""
 
 

@@ -13,7 +13,7 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from checklist.accounts.models import Account, Invitation
+from checklist.accounts.models import Account, Authenticator, Invitation
 from checklist.audit.models import AuditEvent
 from checklist.core.deeds import is_known_deed
 from checklist.core.organisations import OrganisationKind, Role
@@ -192,6 +192,7 @@ DEEDS = {
         form="form#reopen",
         first="organisations.close_account",
     ),
+    "organisations.reset_factor": of_administrators("reset a second factor"),
     "people.end": Deed(("ended a person's roles",)),
     "people.person": Deed(("gave a person a role", "ended a person's role"), {"roles": ["reader"]}),
     "reauthentication.confirm": Deed(
@@ -241,7 +242,7 @@ WITH_KEYS = {
     "second_factor.renew_codes",
     "second_factor.set_up",
 }
-"""Forms about signing in that have one effect when sent twice: by their keys, or a link's one use."""
+"""Forms about signing in that have one effect when sent twice: by a key, or a link's one use."""
 
 
 @pytest.fixture
@@ -265,6 +266,8 @@ def examples(app: Flask, browser: Browser, force: UUID) -> Examples:
     with app.app_context():
         invitation = db.session.get_one(Invitation, examples["invitation_id"])
         invitation.invited_by = cora
+        app_of_cora = Authenticator(account_id=cora, secret="x", key_id="x", last_counter=0)
+        db.session.add(app_of_cora)
         db.session.commit()
     body = add_organisation(app, "The Body", OrganisationKind.LOCAL_POLICING_BODY)
     people = {"person_id": cora, "account_id": cora, "body_id": body, "force_id": force}

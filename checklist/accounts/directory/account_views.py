@@ -17,6 +17,7 @@ from checklist.accounts.directory.forms import (
 from checklist.accounts.directory.organisation_views import bp, do_once
 from checklist.accounts.directory.service import find_accounts, load_account
 from checklist.accounts.organisations import get_organisation
+from checklist.accounts.second_factor.service import list_factors, reset_second_factor
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
@@ -47,6 +48,7 @@ def account(account_id: UUID) -> ResponseReturnValue:
         "accounts/directory/account.html",
         listed=load_account(db.session, account_id),
         is_self=account_id == g.person.id,
+        factors=list_factors(db.session, account_id),
         reopen=ConfirmForm(),
         keep_days=SETTINGS.get().keep_days,
     )
@@ -126,6 +128,33 @@ def close_account(account_id: UUID) -> ResponseReturnValue:
             "A reopened account has no role and no password: both are given anew",
         ],
         button_text="Close this account",
+    )
+
+
+@bp.route("/accounts/<uuid:account_id>/reset-factor", methods=["GET", "POST"])
+@open_to(Action.RESET_SECOND_FACTOR, redisplays_form=True, needs_fresh_sign_in=True)
+def reset_factor(account_id: UUID) -> ResponseReturnValue:
+    """Ask whether a person's second factor is lost, and take it away."""
+    found = load_account(db.session, account_id).account
+    name = found.name
+    form = ConfirmForm()
+    if form.validate_on_submit() and do_once(
+        form, lambda: reset_second_factor(db.session, found, g.person)
+    ):
+        flash(f"The second factor of {name} is reset", "success")
+        return redirect(url_for(".account", account_id=account_id))
+    return render_template(
+        "accounts/directory/confirm.html",
+        form=form,
+        back=url_for(".account", account_id=account_id),
+        question=f"Reset the second factor of {name}",
+        consequences=[
+            "Check first that it is they who ask: speak to them, or ask somebody who knows them",
+            "They are signed out everywhere, and what they have now stops working",
+            "Until they set up another, the password alone signs them in",
+            "They are told by email, where this service sends any",
+        ],
+        button_text="Reset the second factor",
     )
 
 

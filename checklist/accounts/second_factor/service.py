@@ -138,6 +138,11 @@ def has_app(session: Session, account_id: UUID) -> bool:
     return found is not None and found.key_id == find_key_id(SETTINGS.get())
 
 
+def list_factors(session: Session, account_id: UUID) -> list[str]:
+    """List what an account has as a second factor, in words."""
+    return [_APP] if session.get(Authenticator, account_id) is not None else []
+
+
 def is_app_lost(session: Session, account_id: UUID) -> bool:
     """Say whether an account had an app whose secret went with the key of another secrets.json."""
     found = session.get(Authenticator, account_id)

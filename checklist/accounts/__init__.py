@@ -11,6 +11,9 @@ from checklist.accounts.directory.views import add_links as add_links
 from checklist.accounts.directory.views import bp as people_pages
 from checklist.accounts.invitations import invitation_email
 from checklist.accounts.invitations.views import bp as invitation_pages
+from checklist.accounts.own_sign_ins import new_sign_in_email
+from checklist.accounts.own_sign_ins.views import bp as own_sign_in_pages
+from checklist.accounts.password_pages import password_views as password_views  # adds its pages
 from checklist.accounts.reauthentication.views import bp as reauthentication_pages
 from checklist.accounts.second_factor import reset_email
 from checklist.accounts.second_factor import views as second_factor
@@ -20,6 +23,7 @@ from checklist.settings import Settings
 
 _PAGES = (
     bp,
+    own_sign_in_pages,
     second_factor.bp,
     reauthentication_pages,
     people_pages,
@@ -40,3 +44,4 @@ def register(app: Flask, settings: Settings) -> None:
     password_link_email.register(app)
     invitation_email.register(app)
     reset_email.register(app)
+    new_sign_in_email.register(app)

@@ -81,10 +81,12 @@ class SignIn(Model):
     """One sign-in, acting as one membership. The cookie holds a random token, this its hash.
 
     ``second_factor`` is what was given beside the password: empty until something was.
-    ``confirmed_at`` is when the person last proved who they are.
+    ``confirmed_at`` is when the person last proved who they are. ``device`` says in words with what
+    browser and system they signed in, and is empty where that is not known.
     """
 
     __tablename__ = "sign_in"
+    LONGEST_DEVICE: ClassVar[int] = 60
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
@@ -97,6 +99,7 @@ class SignIn(Model):
     ended_at: Mapped[datetime | None]
     second_factor: Mapped[str] = mapped_column(String(40), default="", server_default="")
     confirmed_at: Mapped[datetime | None] = mapped_column(default=now)
+    device: Mapped[str] = mapped_column(String(LONGEST_DEVICE), default="", server_default="")
 
     membership: Mapped[Membership] = relationship()
 

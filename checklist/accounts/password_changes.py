@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.failed_sign_ins import clear_failed_sign_ins
-from checklist.accounts.models import Account, Membership, SignIn
+from checklist.accounts.models import Account, SignIn
 from checklist.accounts.password_links import end_links, find_link_owner, use_link
 from checklist.accounts.password_strength import refuse_weak_password
 from checklist.accounts.passwords import check_password, hash_password
@@ -45,15 +45,11 @@ def change_password(session: Session, person: Person, token: str, current: str, 
     _refuse_weak(session, account, new)
     password_hash = hash_password(new)
     begin_write(session)
-    membership = session.scalars(
-        select(Membership)
-        .join(SignIn, SignIn.membership_id == Membership.id)
-        .where(SignIn.token_hash == hash_token(token))
-    ).one()
-    session.refresh(membership.account, with_for_update=True)
-    _replace_password(session, membership.account, password_hash)
+    found = session.scalars(select(SignIn).where(SignIn.token_hash == hash_token(token))).one()
+    session.refresh(found.membership.account, with_for_update=True)
+    _replace_password(session, found.membership.account, password_hash)
     record(session, person, "changed the password")
-    return begin_sign_in(session, membership)
+    return begin_sign_in(session, found.membership, continues=found)
 
 
 def _refuse_weak(session: Session, account: Account, password: str) -> None:

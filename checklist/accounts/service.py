@@ -77,6 +77,7 @@ def begin_sign_in(
     *,
     continues: SignIn | None = None,
     second_factor: str = "",
+    device: str = "",
 ) -> str:
     """Begin a sign-in, acting as a membership, and give its token for the signed cookie.
 
@@ -88,11 +89,13 @@ def begin_sign_in(
         account_id=membership.account_id,
         membership_id=membership.id,
         second_factor=second_factor,
+        device=device,
     )
     if continues is not None:
         begun.created_at = continues.created_at
         begun.confirmed_at = continues.confirmed_at
         begun.second_factor = continues.second_factor
+        begun.device = continues.device
     session.add(begun)
     return token
 

@@ -28,6 +28,8 @@ from checklist.registry import SETTINGS
 from checklist.web.access import find_page_rules
 
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)
+_MOST_PEOPLE = 8
+"""Of how many people a browser is known: each costs a hundred bytes of every request."""
 _FORMS_SECRET = "csrf_token"  # noqa: S105  # the name under which Flask-WTF keeps it
 _PAGES_OF = "pages_of"
 _WITHOUT_PERSON = {"static", "health.health", "health.ready"}
@@ -137,16 +139,19 @@ def clear_session(response: Response) -> Response:
 
 def find_known_browser(email: str) -> str:
     """Give the hash of this browser's name if that person has signed in in it before; else ""."""
-    try:
-        email_hash, name = _serializer(current_app).loads(request.cookies.get(_cookie_name(), ""))
-    except (BadData, ValueError, TypeError):
-        return ""
-    return hash_token(str(name)) if email_hash == hash_token(canonicalise(email)) else ""
+    name = _read_known_people().get(hash_token(canonicalise(email)))
+    return hash_token(name) if name else ""
 
 
 def remember_browser(response: Response, email: str) -> Response:
-    """Set the cookie by which this browser is known as one in which that person signed in."""
-    known = [hash_token(canonicalise(email)), secrets.token_urlsafe(16)]
+    """Set the cookie by which this browser is known as one in which that person signed in.
+
+    A computer may be shared, so it stays known of those who signed in in it last, too.
+    """
+    email_hash = hash_token(canonicalise(email))
+    others = {key: name for key, name in _read_known_people().items() if key != email_hash}
+    newest = list(others.items())[1 - _MOST_PEOPLE :]
+    known = dict([*newest, (email_hash, secrets.token_urlsafe(16))])
     response.set_cookie(
         _cookie_name(),
         str(_serializer(current_app).dumps(known)),
@@ -178,6 +183,19 @@ def _update_last_seen(sign_in_id: UUID) -> bool:
 def _read(*names: str) -> dict[str, object]:
     """Read what the session has under some names."""
     return {name: session[name] for name in names if name in session}
+
+
+def _read_known_people() -> dict[str, str]:
+    """Read who has signed in in this browser, by the hash of the address; whoever did last, last.
+
+    Until version 0.6.0 the cookie held one person alone.
+    """
+    try:
+        known = _serializer(current_app).loads(request.cookies.get(_cookie_name(), ""))
+        pairs = known.items() if isinstance(known, dict) else [known]
+        return {str(email_hash): str(name) for email_hash, name in pairs}
+    except (BadData, ValueError, TypeError):
+        return {}
 
 
 def _cookie_name() -> str:

@@ -47,7 +47,9 @@ class StartedSignIn:
     stage: Stage
 
 
-def sign_in(session: Session, email: str, password: str, browser: str) -> StartedSignIn:
+def sign_in(
+    session: Session, email: str, password: str, browser: str, device: str = ""
+) -> StartedSignIn:
     """Begin a sign-in, acting as the membership used last. Raises WrongPassword.
 
     The caller has counted it as failed, in a transaction of its own; here that is taken back.
@@ -64,7 +66,7 @@ def sign_in(session: Session, email: str, password: str, browser: str) -> Starte
     if check.new_hash is not None:
         _replace_hash(session, account_id, check)
     membership = _find_last_used(session, memberships)
-    token = begin_sign_in(session, membership)
+    token = begin_sign_in(session, membership, device=device)
     session.flush()
     current = find_current_sign_in(session, token)
     stage = current.stage if current else Stage.COMPLETE

@@ -78,6 +78,8 @@ _DEEDS: Mapping[str, DeedWords] = {
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
     "signed in": _say(DeedKind.SIGN_IN, "signed in"),
     "proved who they are again": _say(DeedKind.SIGN_IN, "proved who they are again"),
+    "ended a sign-in": _say(DeedKind.SIGN_IN, "ended another sign-in of theirs"),
+    "ended all other sign-ins": _say(DeedKind.SIGN_IN, "ended all their other sign-ins"),
     "signed out": _say(DeedKind.SIGN_IN, "signed out"),
     "tried to sign in": _say(DeedKind.SIGN_IN, "tried to sign in"),
     "chose whom to act as": _say(DeedKind.SIGN_IN, "chose whom to act as"),

@@ -34,6 +34,8 @@ NEARLY = timedelta(minutes=4, seconds=30)
 
 NEED_FRESH_SIGN_IN = {
     "organisations.reset_factor",
+    "own_sign_ins.end",
+    "own_sign_ins.end_others",
     "second_factor.remove",
     "second_factor.renew_codes",
 }

@@ -375,8 +375,8 @@ def test_a_lost_factor_is_reset_at_the_console_recorded_and_mailed(
     browser.get(PRIVATE, expect=302)
     assert events(app)[-1] == "reset a second factor"
     with app.app_context():
-        kinds = list(db.session.scalars(select(OutboxEmail.kind)))
-    assert kinds == ["second factor reset"]
+        kinds = list(db.session.scalars(select(OutboxEmail.kind).order_by(OutboxEmail.queued_at)))
+    assert kinds[-1] == "second factor reset"
     assert (count(app, Authenticator), count(app, RecoveryCode)) == (0, 0)
     after_password(app, email).get(PRIVATE)
     assert "has no second factor" in console.run("person", "reset-factor", email, expect=1)

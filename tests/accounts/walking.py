@@ -13,8 +13,8 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from checklist.accounts.models import Account, Invitation, Membership
-from checklist.accounts.service import hash_token
+from checklist.accounts.models import Account, Invitation, Membership, SignIn
+from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
 from checklist.core.organisations import Marking, Role
 from checklist.db import Model, db, now
@@ -38,6 +38,7 @@ OF_NO_FORCE = {
     "invitation_token",
     "organisation_id",
     "set_id",
+    "sign_in_id",
     "token",
 }
 """Parts of addresses that belong to no force: those of links, and of administrators' pages."""
@@ -49,6 +50,7 @@ Examples = Mapping[str, object]
 OWN_WORK = {
     "accounts.acting_as",
     "accounts.change_password",
+    "own_sign_ins.overview",
     "reauthentication.confirm",
     "second_factor.overview",
     "second_factor.recovery_codes",
@@ -84,6 +86,7 @@ def example_force(
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
         invitation, invitation_token = add_invitation(force, account.id)
+        sign_in_id = add_sign_in(account)
         db.session.commit()
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
@@ -96,6 +99,7 @@ def example_force(
             "organisation_id": force,
             "invitation_id": invitation.id,
             "invitation_token": invitation_token,
+            "sign_in_id": sign_in_id,
         }
     return ids | {
         "assessment_id": assessment_id,
@@ -206,6 +210,14 @@ def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:
     db.session.add(invitation)
     db.session.flush()
     return invitation, token
+
+
+def add_sign_in(account: Account) -> UUID:
+    """A sign-in of the person in another browser."""
+    token = begin_sign_in(db.session, account.memberships[0], device="Safari on an iPhone")
+    db.session.flush()
+    found = select(SignIn.id).where(SignIn.token_hash == hash_token(token))
+    return db.session.scalars(found).one()
 
 
 def add_exhibit(

@@ -193,6 +193,12 @@ DEEDS = {
         first="organisations.close_account",
     ),
     "organisations.reset_factor": of_administrators("reset a second factor"),
+    "own_sign_ins.end": Deed(
+        ("ended a sign-in",), page="own_sign_ins.overview", form="form.govuk-summary-card__actions"
+    ),
+    "own_sign_ins.end_others": Deed(
+        ("ended all other sign-ins",), page="own_sign_ins.overview", form="form#end-others"
+    ),
     "people.end": Deed(("ended a person's roles",)),
     "people.person": Deed(("gave a person a role", "ended a person's role"), {"roles": ["reader"]}),
     "reauthentication.confirm": Deed(
@@ -237,6 +243,8 @@ DEEDS = {
 WITH_KEYS = {
     "accounts.change_password",
     "accounts.set_password",
+    "own_sign_ins.end",
+    "own_sign_ins.end_others",
     "reauthentication.confirm",
     "second_factor.remove",
     "second_factor.renew_codes",

@@ -39,4 +39,4 @@ def _go_on(
     clear_failed_sign_ins(session, current.person.email, browser)
     end_sign_in(session, token)
     record(session, current.person, "proved who they are again", detail=factor)
-    return begin_sign_in(session, found.membership, second_factor=factor)
+    return begin_sign_in(session, found.membership, second_factor=factor, device=found.device)

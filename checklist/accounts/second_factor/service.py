@@ -75,8 +75,8 @@ def set_up_app(
     if counter is None:
         raise WrongCode
     begin_write(session)
-    membership = lock_open_sign_in(session, token).membership
-    account_id = membership.account_id
+    found = lock_open_sign_in(session, token)
+    account_id = found.account_id
     session.execute(delete(Authenticator).where(Authenticator.account_id == account_id))
     session.add(
         Authenticator(
@@ -90,7 +90,8 @@ def set_up_app(
     end_all_sign_ins(session, account_id)
     clear_failed_sign_ins(session, current.person.email)
     record(session, current.person, "set up a second factor", detail=_APP)
-    return SetUp(begin_sign_in(session, membership, second_factor=_APP), codes)
+    goes_on = begin_sign_in(session, found.membership, second_factor=_APP, device=found.device)
+    return SetUp(goes_on, codes)
 
 
 def give_code(session: Session, token: str, typed: str, browser: str) -> str:
@@ -100,12 +101,13 @@ def give_code(session: Session, token: str, typed: str, browser: str) -> str:
     Raises WrongCode.
     """
     begin_write(session)
-    membership = lock_open_sign_in(session, token).membership
-    factor = check_code(session, membership.account_id, typed)
+    found = lock_open_sign_in(session, token)
+    membership = found.membership
+    factor = check_code(session, found.account_id, typed)
     clear_failed_sign_ins(session, canonicalise(membership.account.email), browser)
     end_sign_in(session, token)
     record(session, build_person(membership), "signed in", detail=factor)
-    return begin_sign_in(session, membership, second_factor=factor)
+    return begin_sign_in(session, membership, second_factor=factor, device=found.device)
 
 
 def renew_recovery_codes(session: Session, person: Person) -> list[str]:

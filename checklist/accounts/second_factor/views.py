@@ -17,6 +17,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 
 from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
+from checklist.accounts.own_sign_ins.new_sign_in_email import tell_of_new_browser
 from checklist.accounts.sealed_texts import seal, unseal
 from checklist.accounts.second_factor import service
 from checklist.accounts.second_factor.forms import CodeForm, SetUpForm
@@ -186,6 +187,7 @@ def _give(current: CurrentSignIn, code: str) -> str:
     )
     db.session.commit()
     token = service.give_code(db.session, str(read_session_token()), code, browser)
+    tell_of_new_browser(db.session, token, browser)
     db.session.commit()
     return token
 
@@ -195,6 +197,8 @@ def _set_up(form: SetUpForm, current: CurrentSignIn, secret: str) -> service.Set
     token, code = str(read_session_token()), str(form.code.data)
     done = service.set_up_app(db.session, current, token, secret, code)
     use_key(db.session, current.person, form.idempotency_key)
+    if current.stage is Stage.SETS_UP:  # only now it is complete
+        tell_of_new_browser(db.session, done.token, find_known_browser(current.person.email))
     db.session.commit()
     return done
 

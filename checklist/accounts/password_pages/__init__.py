@@ -1,0 +1,1 @@
+"""The pages of passwords: forgotten, set by a link, changed."""

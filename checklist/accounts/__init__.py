@@ -17,7 +17,12 @@ from checklist.accounts.password_pages import password_views as password_views  
 from checklist.accounts.reauthentication.views import bp as reauthentication_pages
 from checklist.accounts.second_factor import reset_email
 from checklist.accounts.second_factor import views as second_factor
-from checklist.accounts.session import CookieSessions, load_signed_in_person, seconds_until_sign_out
+from checklist.accounts.session import (
+    CookieSessions,
+    find_end_to_warn_of,
+    load_signed_in_person,
+    seconds_until_sign_out,
+)
 from checklist.accounts.views import bp
 from checklist.settings import Settings
 
@@ -38,6 +43,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.session_interface = CookieSessions()
     app.before_request(load_signed_in_person)
     app.jinja_env.globals["seconds_until_sign_out"] = seconds_until_sign_out
+    app.jinja_env.globals["find_end_to_warn_of"] = find_end_to_warn_of
     for pages in _PAGES:
         app.register_blueprint(pages)
     cleanup.register(app)

@@ -61,9 +61,14 @@ class CurrentSignIn:
         """Whether the person proved a moment ago who they are."""
         return self.confirmed_at is not None and self.confirmed_at > now() - _FRESH
 
+    @property
+    def last_moment(self) -> datetime:
+        """When the sign-in ends at the latest, however much it is used."""
+        return self.created_at + LIFETIME_LIMIT
+
     def ends_at(self, last_seen_at: datetime) -> datetime:
         """Give when the sign-in ends by itself, if it was last used at this moment."""
-        return min(last_seen_at + IDLE_LIMIT, self.created_at + LIFETIME_LIMIT)
+        return min(last_seen_at + IDLE_LIMIT, self.last_moment)
 
 
 def hash_token(token: str) -> str:

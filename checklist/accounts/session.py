@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from flask import Flask, Request, Response, current_app, g, request, session
@@ -26,6 +26,9 @@ from checklist.logs import log
 from checklist.outages import UNAVAILABLE
 from checklist.registry import SETTINGS
 from checklist.web.access import find_page_rules
+
+_WARN_BEFORE = timedelta(minutes=20)
+"""How long before its end a page says so: as long as a page is worked on before it is sent."""
 
 _KNOWN_BROWSER_LIFETIME = timedelta(days=365)
 _MOST_PEOPLE = 8
@@ -96,6 +99,22 @@ def seconds_until_sign_out() -> int:
     if g.person is None:
         return 0
     return max(0, int((g.signed_in_until - now()).total_seconds()))
+
+
+def is_end_final() -> bool:
+    """Say whether using the sign-in more would not put off its end."""
+    return g.person is not None and g.signed_in_until == g.current_sign_in.last_moment
+
+
+def find_end_to_warn_of() -> datetime | None:
+    """Find when the sign-in ends whatever the person does, where that is near enough to be told.
+
+    Pages that run no scripts say so as they are opened, and nothing later.
+    """
+    if g.person is None:
+        return None
+    last_moment: datetime = g.current_sign_in.last_moment
+    return last_moment if last_moment <= now() + _WARN_BEFORE else None
 
 
 def find_unfinished_sign_in() -> CurrentSignIn | None:

@@ -21,6 +21,7 @@ from checklist.accounts.session import (
     find_known_browser,
     find_unfinished_sign_in,
     hash_request_address,
+    is_end_final,
     read_session_token,
     remember_browser,
     seconds_until_sign_out,
@@ -88,14 +89,19 @@ def signed_out() -> ResponseReturnValue:
 def session_state() -> ResponseReturnValue:
     """Tell a page's script who acts as what and for how long; it puts off no time-out."""
     person = g.person.acting_as if g.person else None
-    return jsonify(person=person, seconds=seconds_until_sign_out(), csrf_token=generate_csrf())
+    return jsonify(
+        person=person,
+        seconds=seconds_until_sign_out(),
+        is_final=is_end_final(),
+        csrf_token=generate_csrf(),
+    )
 
 
 @bp.post("/session")
 @open_to(SIGNED_IN)
 def stay_signed_in() -> ResponseReturnValue:
     """Answer how long the sign-in lasts now: loading the person has put off its time-out."""
-    return jsonify(seconds=seconds_until_sign_out())
+    return jsonify(seconds=seconds_until_sign_out(), is_final=is_end_final())
 
 
 @bp.route("/acting-as", methods=["GET", "POST"])

@@ -1,11 +1,17 @@
-// Warns before a sign-in ends for lack of activity, and says so when it has ended.
+// Warns before a sign-in ends, for lack of activity or because it has lasted its time, and says so when it has.
 
 // Milliseconds. WCAG 2.2.1 asks for 20 seconds at least; five minutes let a sentence be finished.
 const WARN_BEFORE = 5 * 60_000
 const CHECK_EVERY = 15_000
 const MINUTE = 60_000
 
+// Fields of forms whose text is not kept as a draft: a page on which they were filled in must stay open.
+const NOT_KEPT = "main form[method=post]:not([data-draft]) :is(textarea, input:not([type=hidden]))"
+
 class Timeout {
+  isFinal = false
+  isPutAside = false
+
   constructor(dialog) {
     this.dialog = dialog
     this.setRemaining(Number(dialog.dataset.seconds))
@@ -13,11 +19,11 @@ class Timeout {
 
   watch() {
     setInterval(() => this.check(), CHECK_EVERY)
+    // The person may come back from the tab in which they signed in.
+    window.addEventListener("focus", () => this.dialog.open && this.check())
     this.dialog.querySelector("[data-stays]").addEventListener("click", () => this.extend())
+    this.dialog.querySelector("[data-closes]").addEventListener("click", () => this.putAside())
     this.dialog.addEventListener("cancel", (event) => event.preventDefault())
-    for (const link of this.dialog.querySelectorAll("[data-returns]")) {
-      link.href += `?next=${encodeURIComponent(location.pathname + location.search)}`
-    }
   }
 
   setRemaining(seconds) {
@@ -45,36 +51,62 @@ class Timeout {
     } catch {
       return
     }
-    this.show(true)
+    this.show()
+  }
+
+  // The person finishes what they are at, and is told again only once they are signed out.
+  putAside() {
+    this.isPutAside = true
+    this.dialog.close()
   }
 
   async request(method) {
     const token = document.querySelector("input[name=csrf_token]")
     const headers = method === "POST" && token ? { "X-CSRFToken": token.value } : {}
     const response = await fetch(this.dialog.dataset.session, { method, headers })
-    this.setRemaining(response.ok ? (await response.json()).seconds : 0)
+    const state = response.ok ? await response.json() : { seconds: 0, is_final: false }
+    this.setRemaining(state.seconds)
+    this.isFinal = state.is_final
   }
 
-  show(isExtended = false) {
-    if (this.remaining > WARN_BEFORE) return this.dialog.close()
+  show() {
+    if (this.remaining > WARN_BEFORE) {
+      this.isPutAside = false
+      return this.dialog.close()
+    }
     const isOver = this.remaining <= 0
     const minutes = Math.max(1, Math.ceil(this.remaining / MINUTE))
     for (const place of this.dialog.querySelectorAll("[data-minutes]")) {
       place.textContent = minutes === 1 ? place.dataset.one : place.dataset.many.replace("5", minutes)
     }
-    this.toggle("[data-before]", !isOver)
+    this.toggle("[data-before]", !isOver && !this.isFinal)
+    this.toggle("[data-final]:not([data-before])", !isOver && this.isFinal)
+    this.toggle("[data-before][data-final]", !isOver)
     this.toggle("[data-after]", isOver)
-    this.toggle("[data-longest]", isExtended && !isOver)
-    if (!this.dialog.open) this.dialog.showModal()
-    // What had the focus may be hidden now; the reader is taken to what can be done.
-    if (isOver && !this.wasOver) this.dialog.querySelector("[data-returns]").focus()
+    if (!this.dialog.open && (isOver || !this.isPutAside)) this.dialog.showModal()
+    if (isOver && !this.wasOver) this.onOver()
     this.wasOver = isOver
+  }
+
+  // The way back leads to this page again, or leaves it open where it holds what was typed and not kept.
+  onOver() {
+    const link = this.dialog.querySelector("[data-returns]")
+    const isNeeded = [...document.querySelectorAll(NOT_KEPT)].some(isChanged)
+    const next = new URLSearchParams({ next: location.pathname + location.search })
+    link.href = isNeeded ? link.pathname : `${link.pathname}?${next}`
+    link.target = isNeeded ? "_blank" : ""
+    this.toggle("[data-elsewhere]", isNeeded)
+    // What had the focus may be hidden now; the reader is taken to what can be done.
+    link.focus()
   }
 
   toggle(selector, isShown) {
     for (const part of this.dialog.querySelectorAll(selector)) part.hidden = !isShown
   }
 }
+
+const isChanged = (field) =>
+  field.matches("[type=radio], [type=checkbox]") ? field.checked !== field.defaultChecked : field.value !== field.defaultValue
 
 const warnOfTimeout = () => {
   const dialog = document.querySelector("dialog[data-seconds]")

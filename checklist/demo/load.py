@@ -25,6 +25,7 @@ from checklist.demo.evidence import EvidenceLoader, Library
 from checklist.demo.examples import Example, read_example
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
+from checklist.demo.talk import write_notes
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import discard_bytes
 
@@ -102,6 +103,7 @@ def _add_example(
     loader.add_all(library)
     started = begin_assessment(session, example, coordinator)
     AnswerLoader(session, example, started, writers, library).answer_all()
+    write_notes(session, example, started.assessment, writers)
     if example.past.saves:
         spread_saves(session, started, now())
         added = [library[key] for key in library.keys() - known]

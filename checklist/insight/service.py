@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +12,6 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.recent_changes.change_list import count_changes
-from checklist.assessments.recent_changes.visits import load_visits
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.scored_assessment import score_saved_answers
@@ -69,7 +67,7 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed.
+    Takes five queries, however many are listed.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -84,11 +82,11 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     ]
     saved = load_saved_answers(session, readable) if readable else {}
     drafts = load_own_drafts(session, person, readable)
-    changes = _count_changes(session, person, [each for each in shown if each.id in saved])
+    changes = count_changes(session, person, [each for each in shown if each.id in saved])
     listed = tuple(
         replace(
             _list_one(assessment, saved[assessment.id], drafts[assessment.id]),
-            changes=changes.get(assessment.id, 0),
+            changes=changes[assessment.id],
         )
         if assessment.id in saved
         else _list_unreadable(assessment)
@@ -101,15 +99,6 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         is_archived=is_archived,
         has_archived=not is_archived and has_archived(session, person),
     )
-
-
-def _count_changes(
-    session: Session, person: Person, assessments: Sequence[Assessment]
-) -> Mapping[UUID, int]:
-    """Count what others did in each assessment since the person was last there."""
-    visits = load_visits(session, person, [each.id for each in assessments])
-    since = {each: visits[each.id] for each in assessments if each.id in visits}
-    return count_changes(session, person, since)
 
 
 def _list_unreadable(assessment: Assessment) -> ListedAssessment:

@@ -21,6 +21,7 @@ USES = {
     "uploads.js": '<div data-uploads="/to">',
     "drafts.js": '<form data-draft="/to">',
     "figures.js": '<button value="figures">',
+    "mentions.js": '<details data-mentions="text">',
     "printing.js": '<div id="print-status">',
     "timeout.js": '<dialog class="checklist-timeout">',
 }

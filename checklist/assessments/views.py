@@ -32,7 +32,7 @@ from checklist.assessments.progress import (
 )
 from checklist.assessments.question.own_drafts import select_unsaved_drafts
 from checklist.assessments.reach.questions import say_whom_to_ask
-from checklist.assessments.recent_changes.change_list import count_new_changes
+from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
@@ -78,7 +78,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         next_question=find_next_to_do(scored),
         marks=count_marks(progress),
         drafts=select_unsaved_drafts(scored, drafts),
-        changes=count_new_changes(db.session, g.person, scored.assessment),
+        changes=count_changes(db.session, g.person, [assessment])[assessment.id],
         newer_version=find_newer_version(scored.question_set),
         may_change=service.may_change_now(g.person, scored.assessment),
         ask="" if progress else say_whom_to_ask(db.session, scored.assessment),

@@ -65,8 +65,23 @@ class Withdrawal(Part):
     reason: str
 
 
+class WrittenNote(Part):
+    """A note, by whom, and its text."""
+
+    by: str
+    text: str
+
+
+class Talk(WrittenNote):
+    """A thread of notes on a question; ``resolved`` is the person who resolved it, if anybody."""
+
+    question: str
+    replies: tuple[WrittenNote, ...] = ()
+    resolved: str = ""
+
+
 class Past(Part):
-    """The past of an assessment: earlier saves, drafts, marks and withdrawals.
+    """The past of an assessment: earlier saves, drafts, marks, withdrawals and notes.
 
     ``done`` and ``another_look`` list the questions marked so, by their person's e-mail.
     """
@@ -76,6 +91,7 @@ class Past(Part):
     withdrawn: tuple[Withdrawal, ...] = ()
     done: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
     another_look: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    notes: tuple[Talk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

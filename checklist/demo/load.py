@@ -26,6 +26,7 @@ from checklist.demo.examples import Example, read_example
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.demo.shares import share_out
+from checklist.demo.talk import write_notes
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import discard_bytes
 from checklist.web.filters import LONDON
@@ -105,6 +106,7 @@ def _add_example(
     started = begin_assessment(session, example, coordinator)
     share_out(session, example, started, writers, now().astimezone(LONDON).date())
     AnswerLoader(session, example, started, writers, library).answer_all()
+    write_notes(session, example, started.assessment, writers)
     if example.past.saves:
         spread_saves(session, started, now())
         added = [library[key] for key in library.keys() - known]

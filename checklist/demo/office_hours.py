@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, ExhibitEntry, Mark
+from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.evidence.models import Evidence, EvidenceEntry, Revision
 
@@ -36,6 +37,12 @@ def spread_saves(session: Session, started: ScoredAssessment, today: datetime) -
         answer.saved_at = last[answer.question_id]
     for mark in session.scalars(select(Mark).where(Mark.assessment_id == assessment.id)):
         mark.set_at = last.get(mark.question_id, moments[-1]) + timedelta(minutes=20)
+    talked = select(Note, NoteThread).join(NoteThread, NoteThread.id == Note.thread_id)
+    for note, thread in session.execute(talked.where(NoteThread.assessment_id == assessment.id)):
+        begun = last.get(thread.question_id, moments[-1]) + timedelta(minutes=35)
+        thread.begun_at, note.written_at = begun, begun + timedelta(minutes=50 * (note.number - 1))
+        if thread.is_resolved:
+            thread.resolved_at = note.written_at + timedelta(minutes=10)
     for exhibit in session.scalars(select(Exhibit).where(Exhibit.assessment_id == assessment.id)):
         exhibit.added_at = last[exhibit.question_id]
         entries = update(ExhibitEntry).where(ExhibitEntry.exhibit_id == exhibit.id)

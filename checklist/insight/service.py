@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -15,7 +14,6 @@ from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.reach.questions import load_reaches
 from checklist.assessments.recent_changes.change_list import count_changes
-from checklist.assessments.recent_changes.visits import load_visits
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
@@ -100,7 +98,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
     reaches = load_reaches(session, person, list(every.values()))
-    changes = _count_changes(session, person, readable)
+    changes = count_changes(session, person, readable)
     scored = {
         key: one
         for key, assessment in every.items()
@@ -109,7 +107,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     listed = tuple(
         replace(
             _list_one(assessment, scored.get(assessment.id), drafts[assessment.id]),
-            changes=changes.get(assessment.id, 0),
+            changes=changes[assessment.id],
         )
         if assessment.id in every
         else _list_unreadable(assessment)
@@ -125,15 +123,6 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         if shows_work
         else (),
     )
-
-
-def _count_changes(
-    session: Session, person: Person, assessments: Sequence[Assessment]
-) -> Mapping[UUID, int]:
-    """Count what others did in each assessment since the person was last there."""
-    visits = load_visits(session, person, [each.id for each in assessments])
-    since = {each: visits[each.id] for each in assessments if each.id in visits}
-    return count_changes(session, person, since)
 
 
 def _list_unreadable(assessment: Assessment) -> ListedAssessment:

@@ -16,6 +16,7 @@ from tests.browser import Browser
 QUERIES_TO_FIND_THE_PERSON = 1
 QUERIES = 3
 OF_HISTORY = 2
+OF_TALK = 1  # a question's notes, and on the list of questions what others changed
 # The list, its count, its choices, and the files that wait to be described.
 OF_THE_LIBRARY = 6
 KILOBYTE = 1_000
@@ -54,11 +55,13 @@ def test_every_page_keeps_to_its_queries_and_its_size(
     question_set, assessment = full
 
     for path, most in addresses(question_set).items():
+        browser.client.get(f"/assessments/{assessment}/results")  # which notes the visit
         with queries_counted(app) as sent:
             page = browser.client.get(f"/assessments/{assessment}{path}")
 
         assert page.status_code == 200, path
         most_queries = QUERIES + (OF_HISTORY if path.endswith("/history") else 0)
+        most_queries += OF_TALK if path == "" or "/questions/" in path else 0
         assert len(sent) - QUERIES_TO_FIND_THE_PERSON <= most_queries, (path, sent)
         assert len(page.data) <= most, (path, len(page.data))
 

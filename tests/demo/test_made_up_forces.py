@@ -15,9 +15,13 @@ from PIL import Image
 from pypdf import PdfReader
 from sqlalchemy import select
 
+from checklist.accounts.models import Account, Membership
+from checklist.accounts.service import build_person
 from checklist.assessments.answers.service import TypedAnswer, find_answer_problems
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit
+from checklist.assessments.notes.asked import asked_of
+from checklist.assessments.notes.models import NoteThread
 from checklist.assessments.saved_answers import follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.core.answers.visibility import QuestionStatus
@@ -293,3 +297,24 @@ def test_every_exhibit_says_what_it_shows(loaded: Demonstration) -> None:
     assert all(exhibit.shows for exhibit in exhibits)
     assert {exhibit.strength for exhibit in exhibits} == {"E0", "E1", "E2", "E3"}
     assert any(exhibit.withdrawn_at for exhibit in exhibits)
+
+
+def test_the_people_of_the_full_force_talk_about_its_answers(loaded: Demonstration) -> None:
+    with loaded.app.app_context():
+        assessment = loaded.load_assessment(SAMPLESHIRE, "vcc-2022")
+        threads = list(
+            db.session.scalars(select(NoteThread).where(NoteThread.assessment_id == assessment.id))
+        )
+        by_question = {thread.question_id: len(thread.notes) for thread in threads}
+        resolved = [thread.question_id for thread in threads if thread.is_resolved]
+        moments = [note.written_at for thread in threads for note in thread.notes]
+        gus = db.session.scalars(
+            select(Membership).join(Membership.account).where(Account.name == "Gus Generic")
+        ).one()
+        asked = [each.thread.question_id for each in asked_of(db.session, build_person(gus))]
+
+    assert by_question == {"vet-03": 2, "vet-17": 1, "inf-03": 2, "cor-11": 2}
+    assert resolved == ["cor-11"]
+    assert len(set(moments)) == 7
+    assert max(moments) < now()
+    assert asked == []

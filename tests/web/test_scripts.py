@@ -23,6 +23,7 @@ USES = {
     "uploads.js": '<div data-uploads="/to">',
     "drafts.js": '<form data-draft="/to">',
     "figures.js": '<button value="figures">',
+    "mentions.js": '<details data-mentions="text">',
     "passkeys.js": '<div data-passkey="get">',
     "printing.js": '<div id="print-status">',
     "timeout.js": '<dialog class="checklist-timeout">',

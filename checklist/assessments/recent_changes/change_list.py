@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,11 +19,10 @@ from sqlalchemy import (
     case,
     cast,
     literal,
-    or_,
     select,
     union_all,
 )
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import (
@@ -37,7 +36,7 @@ from checklist.assessments.models import (
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.notes.note_audiences import sees_note
 from checklist.assessments.notes.question_access import find_seen_questions
-from checklist.assessments.recent_changes.visits import load_visits
+from checklist.assessments.recent_changes.visits import select_since
 from checklist.core.audience import Thing
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
@@ -92,25 +91,23 @@ class Change:
 
 
 def load_changes(
-    session: Session, person: Person, since: Mapping[Assessment, datetime]
+    session: Session,
+    person: Person,
+    assessments: Collection[Assessment],
+    since: datetime | None = None,
 ) -> Sequence[Change]:
-    """Load what others did that the person may see, since a moment of each assessment.
+    """Load what others did that the person may see, since a moment, or since they were last there.
 
     The newest come first, ``MOST_CHANGES`` at most. One query, however many assessments.
     """
-    if not since:
+    if not assessments:
         return []
-    by_id = {assessment.id: moment for assessment, moment in since.items()}
-    rows = session.execute(_select_changes(person, by_id)).all()
-    assessments = {assessment.id: assessment for assessment in since}
+    by_id = {assessment.id: assessment for assessment in assessments}
+    rows = session.execute(_select_changes(person, by_id.keys(), since)).all()
+    asked = {key: {row.question_id for row in rows if row.assessment_id == key} for key in by_id}
     seen = {
-        assessment.id: find_seen_questions(
-            session,
-            person,
-            assessment,
-            {row.question_id for row in rows if row.assessment_id == assessment.id},
-        )
-        for assessment in since
+        key: find_seen_questions(session, person, by_id[key], question_ids)
+        for key, question_ids in asked.items()
     }
     return [
         Change(
@@ -118,22 +115,16 @@ def load_changes(
         )
         for row in rows
         if row.question_id in seen[row.assessment_id]
-        and _may_know(person, assessments[row.assessment_id], row)
+        and _may_know(person, by_id[row.assessment_id], row)
     ]
 
 
 def count_changes(
-    session: Session, person: Person, since: Mapping[Assessment, datetime]
-) -> Mapping[UUID, int]:
-    """Count what ``load_changes`` would list, by assessment."""
-    return Counter(change.assessment_id for change in load_changes(session, person, since))
-
-
-def count_new_changes(session: Session, person: Person, assessment: Assessment) -> int | None:
-    """Count what is new to a person in an assessment; None where they were never there before."""
-    visits = load_visits(session, person, [assessment.id])
-    since = {assessment: visits[assessment.id]} if visits else {}
-    return len(load_changes(session, person, since)) if visits else None
+    session: Session, person: Person, assessments: Collection[Assessment]
+) -> Counter[UUID]:
+    """Count, by assessment, what others did since the person was last there."""
+    changes = load_changes(session, person, assessments)
+    return Counter(change.assessment_id for change in changes)
 
 
 def _may_know(person: Person, assessment: Assessment, row: Row[Any]) -> bool:
@@ -143,12 +134,14 @@ def _may_know(person: Person, assessment: Assessment, row: Row[Any]) -> bool:
     return sees_note(person, assessment, row.question_id, Thing(row.thing), row.audience)
 
 
-def _select_changes(person: Person, since: Mapping[UUID, datetime]) -> Select[*tuple[Any, ...]]:
+def _select_changes(
+    person: Person, assessment_ids: Collection[UUID], since: datetime | None
+) -> Select[*tuple[Any, ...]]:
     """Select the changes of others, the newest first, with the names of who made them."""
 
-    def is_new(assessment_id: InstrumentedAttribute[UUID], at: Any, by: Any) -> ColumnElement[bool]:
-        after = [and_(assessment_id == key, at > moment) for key, moment in since.items()]
-        return and_(or_(*after), by != person.id)
+    def is_new(assessment_id: Any, at: Any, by: Any) -> ColumnElement[bool]:
+        after = since if since is not None else select_since(person, assessment_id)
+        return and_(assessment_id.in_(assessment_ids), at > after, by != person.id)
 
     changes = union_all(
         _select_saves(is_new),
@@ -165,7 +158,7 @@ def _select_changes(person: Person, since: Mapping[UUID, datetime]) -> Select[*t
     )
 
 
-_IsNew = Callable[[InstrumentedAttribute[UUID], Any, Any], ColumnElement[bool]]
+_IsNew = Callable[[Any, Any, Any], ColumnElement[bool]]
 
 
 def _columns(

@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments.blueprint import bp
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.recent_changes.change_list import MOST_CHANGES, Change, load_changes
-from checklist.assessments.recent_changes.visits import load_visits, note_visit
+from checklist.assessments.recent_changes.visits import load_since, note_visit
 from checklist.assessments.service import get_assessment
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require
@@ -42,9 +42,10 @@ def changes(assessment_id: UUID) -> ResponseReturnValue:
         require(g.person, Action.READ_HISTORY, assessment.state)
     days = read_query_number("days")
     days = days if days in _DAYS else None
-    visits = load_visits(db.session, g.person, [assessment.id])
-    since = now() - timedelta(days=days) if days else visits.get(assessment.id)
-    found = load_changes(db.session, g.person, {assessment: since} if since else {})
+    since = load_since(db.session, g.person, assessment.id)
+    if days:
+        since = now() - timedelta(days=days)
+    found = load_changes(db.session, g.person, [assessment] if since else [], since)
     return render_template(
         "recent_changes/changes.html",
         assessment=assessment,

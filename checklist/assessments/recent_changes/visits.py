@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import OrderedDict
 from datetime import datetime, timedelta
+from threading import Lock
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ScalarSelect, case, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from checklist.assessments.recent_changes.models import LastVisit
 from checklist.core.organisations import Person
 from checklist.db import advisory_lock, now
+from checklist.registry import Entry
 
 VISIT_GAP = timedelta(minutes=30)
 """How long a person is away before they come back to a new visit, with a new list.
@@ -24,47 +27,79 @@ of the morning and of the afternoon would be one visit.
 _NOTED_EVERY = timedelta(minutes=5)
 """How often a visit is stored that goes on: to store each page would make every page a writer."""
 
+_MOST_REMEMBERED = 4096  # visits that go on at the same time, some 300 bytes each
+
+
+class NotedVisits:
+    """The visits noted last, so that a page of one that goes on asks the database nothing.
+
+    Each process remembers its own. Safe to use from several threads.
+    """
+
+    def __init__(self) -> None:
+        self._noted: OrderedDict[tuple[UUID, UUID], datetime] = OrderedDict()
+        self._lock = Lock()
+
+    def is_new(self, key: tuple[UUID, UUID], moment: datetime) -> bool:
+        """Say whether a visit was not noted within the last minutes."""
+        with self._lock:
+            noted = self._noted.get(key)
+        return noted is None or not timedelta(0) <= moment - noted < _NOTED_EVERY
+
+    def remember(self, key: tuple[UUID, UUID], moment: datetime) -> None:
+        """Remember when a visit was noted."""
+        with self._lock:
+            self._noted[key] = moment
+            self._noted.move_to_end(key)
+            if len(self._noted) > _MOST_REMEMBERED:
+                self._noted.popitem(last=False)
+
+    def forget(self) -> None:
+        """Forget all visits, as a new process does."""
+        with self._lock:
+            self._noted.clear()
+
+
+NOTED_VISITS: Entry[NotedVisits] = Entry("visits noted last", NotedVisits)
+
 
 def find_since(visit: LastVisit, moment: datetime) -> datetime:
     """Find since when changes are new to a person who opens a page at a moment."""
     return visit.began_at if _is_over(visit, moment) else visit.since
 
 
-def load_visits(
-    session: Session, person: Person, assessment_ids: Collection[UUID]
-) -> dict[UUID, datetime]:
-    """Load since when changes are new to a person, by assessment: those they were in before."""
-    moment = now()
-    visits = session.scalars(
-        select(LastVisit).where(
-            LastVisit.person_id == person.id, LastVisit.assessment_id.in_(assessment_ids)
-        )
+def load_since(session: Session, person: Person, assessment_id: UUID) -> datetime | None:
+    """Load since when changes are new to a person; None where they were never there before."""
+    visit = session.get(LastVisit, (assessment_id, person.id))
+    return None if visit is None else find_since(visit, now())
+
+
+def select_since(person: Person, assessment_id: Any) -> ScalarSelect[datetime]:
+    """Select, for a column of ids, since when changes are new to a person, as ``find_since``."""
+    is_over = LastVisit.here_at < now() - VISIT_GAP
+    return (
+        select(case((is_over, LastVisit.began_at), else_=LastVisit.since))
+        .where(LastVisit.assessment_id == assessment_id, LastVisit.person_id == person.id)
+        .scalar_subquery()
     )
-    return {visit.assessment_id: find_since(visit, moment) for visit in visits}
 
 
 def note_visit(session: Session, person: Person, assessment_id: UUID) -> bool:
     """Note that a person is in an assessment. Returns whether there is anything to commit."""
-    moment = now()
-    key = (assessment_id, person.id)
-    visit = session.get(LastVisit, key)
-    if visit is not None and moment - visit.here_at < _NOTED_EVERY:
+    moment, key = now(), (assessment_id, person.id)
+    noted = NOTED_VISITS.get()
+    if not noted.is_new(key, moment):
         return False
+    noted.remember(key, moment)
     advisory_lock(session, f"visit of {person.id}")
     visit = session.get(LastVisit, key)
     if visit is None:
-        session.add(
-            LastVisit(
-                assessment_id=assessment_id,
-                person_id=person.id,
-                since=moment,
-                began_at=moment,
-                here_at=moment,
-            )
-        )
+        visit = LastVisit(assessment_id=assessment_id, person_id=person.id)
+        visit.since = visit.began_at = visit.here_at = moment
+        session.add(visit)
+    elif _is_over(visit, moment):
+        visit.since, visit.began_at, visit.here_at = visit.began_at, moment, moment
     else:
-        if _is_over(visit, moment):
-            visit.since, visit.began_at = visit.began_at, moment
         visit.here_at = max(visit.here_at, moment)
     try:
         session.flush()

@@ -14,6 +14,7 @@ from checklist.assessments.notes.models import Note, NoteThread
 from checklist.audit.models import AuditEvent
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
+from checklist.registry import SETTINGS
 from tests.assessments.assessments import begin
 from tests.assessments.notes.talking import answer, line, notes_of, settle, shown, write
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
@@ -299,3 +300,21 @@ def test_deleting_an_assessment_counts_its_notes_and_takes_them_with_it(
     with app.app_context():
         assert db.session.scalars(select(NoteThread)).all() == []
         assert db.session.scalars(select(Note)).all() == []
+
+
+@pytest.mark.parametrize("kind", ["report", "form"])
+def test_a_note_stands_in_no_report_and_changes_no_score(
+    app: Flask, browser: Browser, assessment: UUID, kind: str
+) -> None:
+    results = f"/assessments/{assessment}/results"
+    before = line(one(browser.get(results), "main"))
+    write(browser, assessment, "Unmistakable words")
+
+    url = f"/assessments/{assessment}/reports"
+    browser.send(browser.get(url), url, kind=kind)
+
+    with app.app_context():
+        contents = [path.read_text() for path in SETTINGS.get().reports.glob("*.json")]
+    assert len(contents) == 1
+    assert "Unmistakable" not in contents[0]
+    assert line(one(browser.get(results), "main")) == before

@@ -21,6 +21,18 @@ from checklist.core.question_sets.version_numbers import VERSION_PATTERN
 LONGEST_KEY = 60
 """Letters of the key under which a figure, a fact or a further answer is kept."""
 
+# Ten times what ships, or as much as ids allow. Checking goes through lists of conditions together,
+# and 3,000 comparisons of one figure would keep it, and the start of the service, busy for minutes.
+MOST_COMPARISONS = 30
+MOST_STEPS = 20
+"""Levels, grades, strengths, and hints of one question or measure."""
+MOST_IN_A_QUESTION = 50
+"""Entries of a list that stands on one page."""
+MOST_CHOICES = 200
+MOST_SECTIONS = 50
+MOST_IN_A_SET = 1000
+"""Entries of a list of a whole set: sources, checks, changes."""
+
 _LONGEST_SET_ID = 40
 _LONGEST_VERSION = 20
 _LONGEST_QUESTION_ID = 20
@@ -35,7 +47,6 @@ _MOST_DIGITS = 15
 # Five times the usual limit; a longer text is a document, and belongs among the evidence.
 _MOST_CHARACTERS = 20_000
 _MOST_COUNT = 1_000_000
-_MOST_STEPS = 20
 
 # As editors read them: to YAML 1.2 True and TRUE are true, and Yes is a text.
 _TRUTHS = {
@@ -136,14 +147,14 @@ Weight = Annotated[int, _Whole, AfterValidator(_from_to(1, 3, "a weight")), Boun
 Steps = Annotated[
     int,
     _Whole,
-    AfterValidator(_from_to(0, _MOST_STEPS, "a number")),
-    Bounds(least=0, most=_MOST_STEPS),
+    AfterValidator(_from_to(0, MOST_STEPS, "a number")),
+    Bounds(least=0, most=MOST_STEPS),
 ]
 SomeSteps = Annotated[
     int,
     _Whole,
-    AfterValidator(_from_to(1, _MOST_STEPS, "a number")),
-    Bounds(least=1, most=_MOST_STEPS),
+    AfterValidator(_from_to(1, MOST_STEPS, "a number")),
+    Bounds(least=1, most=MOST_STEPS),
 ]
 Count = Annotated[
     int,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from checklist.core.question_sets.bounds import MOST_IN_A_SET
+
 
 class ChangeNote(BaseModel):
     """Why some parts are not as they were in the version before.
@@ -14,5 +16,5 @@ class ChangeNote(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    of: tuple[str, ...] = Field(min_length=1)
+    of: tuple[str, ...] = Field(min_length=1, max_length=MOST_IN_A_SET)
     why: str = Field(min_length=1)

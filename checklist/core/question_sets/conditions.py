@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from checklist.core.exact_numbers import read_number, read_typed_number
-from checklist.core.question_sets.bounds import PlainId
+from checklist.core.question_sets.bounds import MOST_COMPARISONS, PlainId
 
 NOT_APPLICABLE = "not applicable"
 
@@ -56,7 +56,7 @@ class Condition(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     match: Literal["any", "all"] = "all"
-    comparisons: tuple[Comparison, ...] = Field(min_length=1)
+    comparisons: tuple[Comparison, ...] = Field(min_length=1, max_length=MOST_COMPARISONS)
 
     def holds(self, given: Mapping[str, str]) -> bool:
         """Say whether it holds. ``given`` maps ids of questions, figures and facts to texts."""

@@ -74,7 +74,7 @@ class Scale(Part):
     """Levels, lowest first. Levels belong to questions only."""
 
     id: bounds.ShortId
-    levels: tuple[Level, ...] = Field(min_length=2)
+    levels: tuple[Level, ...] = Field(min_length=2, max_length=bounds.MOST_STEPS)
 
     def get_level(self, level_id: str) -> Level:
         """Return the level of that id. Raises KeyError where the scale has none."""
@@ -155,10 +155,10 @@ class Measure(Part):
     definition: str
     kind: str
     period: str = "on the as-at date"
-    figures: tuple[Figure, ...] = ()
-    derived: tuple[Derived, ...] = ()
-    groups: tuple[Group, ...] = ()
-    hints: tuple[Hint, ...] = ()
+    figures: tuple[Figure, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
+    derived: tuple[Derived, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
+    groups: tuple[Group, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
+    hints: tuple[Hint, ...] = Field(default=(), max_length=bounds.MOST_STEPS)
 
 
 class Check(Part):
@@ -230,10 +230,10 @@ class Question(Part):
     na_refused_when: Condition | None = None
     required_when: Condition | None = None
     reason_below_hint: bounds.YesNo = False
-    hints: tuple[QuestionHint, ...] = ()
+    hints: tuple[QuestionHint, ...] = Field(default=(), max_length=bounds.MOST_STEPS)
     scored: bounds.YesNo = True
     answered_for: Literal["force", "local policing body", "both"] = "force"
-    choices: tuple[str, ...] = ()
+    choices: tuple[str, ...] = Field(default=(), max_length=bounds.MOST_CHOICES)
     minimum: Exact | None = None
     maximum: Exact | None = None
     decimal_places: bounds.Digits = 0
@@ -242,17 +242,17 @@ class Question(Part):
     hidden_unless: Condition | None = None
     fixed: Fixing | None = None
     rate_instead: RateInstead | None = None
-    follow_ups: tuple[FollowUp, ...] = ()
-    descriptors: tuple[str, ...] = ()
-    what_good_looks_like: tuple[str, ...] = ()
-    evidence: tuple[str, ...] = Field(min_length=1)
+    follow_ups: tuple[FollowUp, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
+    descriptors: tuple[str, ...] = Field(default=(), max_length=bounds.MOST_STEPS)
+    what_good_looks_like: tuple[str, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
+    evidence: tuple[str, ...] = Field(min_length=1, max_length=bounds.MOST_IN_A_QUESTION)
     owner: str = Field(min_length=1)
     then_and_now: str = ""
-    reference_figures: tuple[str, ...] = ()
+    reference_figures: tuple[str, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
     rests_on: str = ""
-    measures: tuple[str, ...] = ()
+    measures: tuple[str, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
     theme: str = ""
-    sources: tuple[str, ...] = Field(min_length=1)
+    sources: tuple[str, ...] = Field(min_length=1, max_length=bounds.MOST_IN_A_QUESTION)
     source_note: str = ""
     confidence: Confidence
     retired: str = ""
@@ -277,7 +277,7 @@ class Subsection(Part):
 
     id: bounds.ShortId
     title: str = Field(min_length=1)
-    questions: tuple[Question, ...] = Field(min_length=1)
+    questions: tuple[Question, ...] = Field(min_length=1, max_length=bounds.MOST_IN_A_SET)
 
 
 class Section(Part):
@@ -288,7 +288,7 @@ class Section(Part):
     short_title: str
     share: bounds.Share
     introduction: str = ""
-    subsections: tuple[Subsection, ...] = Field(min_length=1)
+    subsections: tuple[Subsection, ...] = Field(min_length=1, max_length=bounds.MOST_SECTIONS)
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
@@ -313,18 +313,20 @@ class QuestionSet(Part):
     published: bounds.IsoDate
     basis: str = Field(min_length=1)
     attribution: str = Field(min_length=1)
-    how_to_answer: tuple[str, ...] = Field(min_length=1)
-    evidence_marks: tuple[str, ...] = ()
-    scales: tuple[Scale, ...] = Field(min_length=1)
+    how_to_answer: tuple[str, ...] = Field(min_length=1, max_length=bounds.MOST_IN_A_QUESTION)
+    evidence_marks: tuple[str, ...] = Field(default=(), max_length=bounds.MOST_IN_A_QUESTION)
+    scales: tuple[Scale, ...] = Field(min_length=1, max_length=bounds.MOST_STEPS)
     scoring: ScoringModel
-    themes: tuple[Theme, ...] = ()
-    sources: tuple[Source, ...] = Field(min_length=1)
-    facts: tuple[Fact, ...] = ()
-    measures: tuple[Measure, ...] = ()
-    checks: tuple[Check, ...] = ()
-    contradictions: tuple[SetContradiction, ...] = ()
-    sections: tuple[Section, ...] = Field(min_length=1)
-    changes: tuple[ChangeNote, ...] = ()
+    themes: tuple[Theme, ...] = Field(default=(), max_length=bounds.MOST_IN_A_SET)
+    sources: tuple[Source, ...] = Field(min_length=1, max_length=bounds.MOST_IN_A_SET)
+    facts: tuple[Fact, ...] = Field(default=(), max_length=bounds.MOST_IN_A_SET)
+    measures: tuple[Measure, ...] = Field(default=(), max_length=bounds.MOST_IN_A_SET)
+    checks: tuple[Check, ...] = Field(default=(), max_length=bounds.MOST_IN_A_SET)
+    contradictions: tuple[SetContradiction, ...] = Field(
+        default=(), max_length=bounds.MOST_IN_A_SET
+    )
+    sections: tuple[Section, ...] = Field(min_length=1, max_length=bounds.MOST_SECTIONS)
+    changes: tuple[ChangeNote, ...] = Field(default=(), max_length=bounds.MOST_IN_A_SET)
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from checklist.core.question_sets.bounds import (
+    MOST_STEPS,
     GradeId,
     Months,
     Points,
@@ -145,11 +146,11 @@ class ScoringModel(Rule):
 
     rule_version: str
     kind: Literal["graded", "share-in-place"] = "graded"
-    bands: tuple[Band, ...] = Field(min_length=1)
+    bands: tuple[Band, ...] = Field(min_length=1, max_length=MOST_STEPS)
     unconfirmed_lowest: str = ""
-    guards: tuple[Guard, ...] = ()
-    caps: tuple[Cap, ...] = ()
-    ceilings: tuple[Ceiling, ...] = Field(min_length=1)
+    guards: tuple[Guard, ...] = Field(default=(), max_length=MOST_STEPS)
+    caps: tuple[Cap, ...] = Field(default=(), max_length=MOST_STEPS)
+    ceilings: tuple[Ceiling, ...] = Field(min_length=1, max_length=MOST_STEPS)
     overall: OverallRule | None = None
     coverage_for_grade: Share = Fraction(9, 10)
     provisional_from: SomeShare = Fraction(1, 4)

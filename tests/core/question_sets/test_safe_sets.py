@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.core.broken import GRADED, SMALL, Broken, check_broken, complaints
@@ -161,6 +163,22 @@ COLUMNS = {
     "digits that are no ASCII": Broken("version: 1.0.0", "version: «1.0.٣", "version: "),
 }
 
+LISTS = {
+    "comparisons of a condition": (
+        "comparisons:\n                  - {of: jobs-02, operator: at most, value: 0}\n",
+        "match: any\n                comparisons: [«]\n",
+        30,
+        "{of: jobs-02, operator: is, value: #}",
+    ),
+    "choices of a question": ("[policing, security, teaching]", "[«]", 200, "choice #"),
+    "changes of a set": (
+        "\nthemes:\n",
+        "\nchanges: [«]\nthemes:\n",
+        1000,
+        "{of: [gift-01], why: Because}",
+    ),
+}
+
 CEILINGS = {
     "no strength for an answer without evidence": Broken(
         "    - {strength: E0, label: Statement, meaning: None, explanation: Nothing to read.,"
@@ -271,6 +289,18 @@ def test_every_number_has_its_bounds(broken: Broken) -> None:
 @pytest.mark.parametrize("broken", COLUMNS.values(), ids=COLUMNS)
 def test_ids_and_texts_fit_where_they_are_kept_and_printed(broken: Broken) -> None:
     check_broken(broken)
+
+
+@pytest.mark.parametrize(("old", "new", "most", "entry"), LISTS.values(), ids=LISTS)
+def test_every_list_has_its_most(old: str, new: str, most: int, entry: str) -> None:
+    def write(number: int) -> str:
+        assert SMALL.count(old) == 1
+        entries = ", ".join(entry.replace("#", str(n)) for n in range(number))
+        return SMALL.replace(old, new.replace("«", entries))
+
+    assert complaints(write(most)) == []
+    [line] = complaints(write(most + 1))
+    assert re.search(r": keep this list to [0-9,]+; it has [0-9,]+$", line)
 
 
 @pytest.mark.parametrize("broken", CEILINGS.values(), ids=CEILINGS)

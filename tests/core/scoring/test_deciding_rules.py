@@ -14,7 +14,7 @@ from tests.core.sheets import sheet, vcc
 
 FAILS = GuardResult("good", "3", Fraction(4, 5), Fraction(54, 100), False)
 MET = GuardResult("good", "3", Fraction(4, 5), Fraction(4, 5), True)
-IMPROVE = "requires-improvement"
+IMPROVE = "requires improvement"
 
 
 def hold(at_most: str, *, lowers: bool) -> SectionCap:
@@ -62,3 +62,15 @@ def test_what_decides_a_grade(
     found = find_deciding_rules(vcc().scoring, result)
 
     assert found == DecidingRules(guard if decides[0] else None, cap if decides[1] else None)
+
+
+def test_guards_that_fail_down_to_the_lowest_grade_decide_the_one_that_is_shown() -> None:
+    failed = tuple(replace(FAILS, grade=grade) for grade in ("adequate", IMPROVE))
+    vetting = score(vcc(), sheet("E3", vet_01="4")).sections["vet"]
+    shown = replace(vetting, band="adequate", guards=failed, cap=None, grade=IMPROVE)
+
+    found = find_deciding_rules(vcc().scoring, shown)
+    confirmed = find_deciding_rules(vcc().scoring, replace(shown, grade="inadequate"))
+
+    assert found == DecidingRules(failed[0], None)
+    assert confirmed == DecidingRules(None, None)

@@ -117,7 +117,7 @@ def _describe_limit(detail: ErrorDetails, written: str) -> str:
         case "string_too_long":
             return f"keep this to {limits['max_length']} characters; it has {len(written)}"
         case "too_long":
-            return f"keep this list to {limits['max_length']}"
+            return f"keep this list to {limits['max_length']:,}; it has {limits['actual_length']:,}"
     return ""
 
 

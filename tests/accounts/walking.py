@@ -181,6 +181,7 @@ def add_thread(
         written_by=author,
         organisation_id=force,
         role="coordinator",
+        written_at=now() + timedelta(days=1),  # however long the walks take, it may be changed
     )
     thread.notes.append(note)
     db.session.add(thread)

@@ -11,6 +11,7 @@ from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
+from checklist.assessments.reminders import views as reminder_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
 
@@ -24,3 +25,4 @@ def register(app: Flask) -> None:
     list_views.register(app)
     share_views.register(app)
     post_views.register(app)
+    reminder_views.register(app)

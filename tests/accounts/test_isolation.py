@@ -438,6 +438,7 @@ TABLE = {
     "people.end": MANAGING,
     "people.people": MANAGING,
     "people.person": MANAGING,
+    "reminders.reminders": ANSWERING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

@@ -83,6 +83,11 @@ BREAKS = [
         "checklist.assessments.shares.forms",
         "Inside assessments: s",
     ),
+    (
+        "assessments/reminders/models.py",
+        "checklist.assessments.reminders.service",
+        "Inside assessments: r",
+    ),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),

@@ -236,6 +236,7 @@ DEEDS = {
     "assessments.save_question, figures": Deed(
         (), {"note": "Two of the forty", "then": "figures"}, form="form#answer"
     ),
+    "reminders.reminders": Deed((), {"choice": "daily"}),
     "blank_forms.blank": Deed((), {"kind": "form"}),
     "evidence.received": Deed((), page="evidence.new_files", form=FORM, file="file", status=200),
     "exhibits.received": Deed((), page="exhibits.new_files", form=FORM, file="file", status=200),

@@ -13,6 +13,7 @@ from checklist.assessments.notes import views as note_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
 from checklist.assessments.recent_changes import views as change_views
+from checklist.assessments.reminders import views as reminder_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
 
@@ -28,3 +29,4 @@ def register(app: Flask) -> None:
     post_views.register(app)
     note_views.register(app)
     change_views.register(app)
+    reminder_views.register(app)

@@ -19,7 +19,7 @@ from checklist.core.question_sets.model import Question
 from checklist.demo.answers import list_turns
 from checklist.demo.examples import Example
 
-POST = "Head of vetting"
+_POST = "Head of vetting"
 _OVERDUE, _SOON, _LATER = timedelta(days=-3), timedelta(days=5), timedelta(days=14)
 
 
@@ -72,10 +72,10 @@ def _share(
 
 def _find_post(session: Session, coordinator: Person, holder: Person) -> UUID:
     """Find the post of a force, named and given to its holder where it is not there yet."""
-    own = select(Post.id).where(Post.force_id == coordinator.organisation_id, Post.name == POST)
+    own = select(Post.id).where(Post.force_id == coordinator.organisation_id, Post.name == _POST)
     found = session.scalar(own)
     if found is None:
-        save_post(session, coordinator, None, POST, holder.id, uuid4())
+        save_post(session, coordinator, None, _POST, holder.id, uuid4())
         found = session.scalars(own).one()
     return found
 

@@ -1,4 +1,4 @@
-"""Questions are shared with people and with posts of a force"""
+"""Questions are shared with people and with posts of a force, who are reminded of them"""
 
 from __future__ import annotations
 
@@ -18,9 +18,13 @@ def upgrade() -> None:
     )
     _create_post()
     _create_share()
+    _create_reminder_choice()
+    _create_reminder()
 
 
 def downgrade() -> None:
+    op.drop_table("reminder")
+    op.drop_table("reminder_choice")
     op.drop_table("share")
     op.drop_table("post")
     op.drop_column("organisation", "contributors_read_all")
@@ -87,3 +91,43 @@ def _create_share() -> None:
     )
     op.create_index("ix_share_person_id", "share", ["person_id"], unique=False)
     op.create_index("ix_share_post_id", "share", ["post_id"], unique=False)
+
+
+def _create_reminder_choice() -> None:
+    op.create_table(
+        "reminder_choice",
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("choice", sa.String(length=40), nullable=False),
+        sa.Column("digest_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name="fk_reminder_choice_account_id_account",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("account_id", name="pk_reminder_choice"),
+    )
+
+
+def _create_reminder() -> None:
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("subject", sa.String(length=80), nullable=False),
+        sa.Column("occasion", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("batch", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name="fk_reminder_account_id_account",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_reminder"),
+        sa.UniqueConstraint(
+            "account_id", "subject", "occasion", name="uq_reminder_account_id_subject_occasion"
+        ),
+    )
+    op.create_index("ix_reminder_batch", "reminder", ["batch"], unique=False)

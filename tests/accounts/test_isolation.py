@@ -471,6 +471,7 @@ TABLE = {
     "notes.resolve": NOTING,
     "notes.thread": TALKING,
     "notes.withdraw": NOTING,
+    "reminders.reminders": ANSWERING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

@@ -88,6 +88,11 @@ BREAKS = [
         "checklist.assessments.notes.service",
         "Inside assessments: notes",
     ),
+    (
+        "assessments/reminders/models.py",
+        "checklist.assessments.reminders.service",
+        "Inside assessments: r",
+    ),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),

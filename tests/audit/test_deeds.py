@@ -262,6 +262,7 @@ DEEDS = {
     "assessments.save_question, figures": Deed(
         (), {"note": "Two of the forty", "then": "figures"}, form="form#answer"
     ),
+    "reminders.reminders": Deed((), {"choice": "daily"}),
     "blank_forms.blank": Deed((), {"kind": "form"}),
     "passkeys.creation_options": Deed((), page="passkeys.add", form=ADD_FORM, status=200),
     "passkeys.give": Deed((), page="accounts.change_password"),

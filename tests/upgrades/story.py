@@ -13,6 +13,12 @@ from checklist.accounts.second_factor.passkey_challenges import make_challenge
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.reach.models import Post, Share
+from checklist.assessments.reminders.models import (
+    Reminder,
+    ReminderChoice,
+    ReminderKind,
+    Reminding,
+)
 from checklist.assessments.set_uses import note_use
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
@@ -88,7 +94,9 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
     """A share, an access, an invitation, a set in use, a worker, an e-mail that waits, secrets."""
     with app.app_context():
         post = Post(force_id=force, name="Head of vetting", held_by=an_account())
-        db.session.add(post)
+        told = {"account_id": an_account(), "subject": "share", "occasion": "shared"}
+        db.session.add_all([post, Reminder(**told, kind=ReminderKind.SHARED)])
+        db.session.add(ReminderChoice(account_id=an_account(), choice=Reminding.DAILY))
         db.session.flush()
         db.session.add(
             Share(

@@ -1,0 +1,62 @@
+"""The job that reminds people, and the e-mail: counts alone, since others may read it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from flask import Flask, current_app
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account
+from checklist.assessments.reminders.models import ReminderKind
+from checklist.assessments.reminders.service import REMINDER, count_batch, remind
+from checklist.core.messages import format_count
+from checklist.db import now
+from checklist.jobs.job_types import add_job_type, periodic_job
+from checklist.mail.models import OutboxEmail
+from checklist.mail.outbox import Email, add_email_type, sends_mail
+from checklist.registry import SETTINGS
+
+_EVERY = timedelta(minutes=1)
+_WORDS = {
+    ReminderKind.OVERDUE: ("question is overdue", "questions are overdue"),
+    ReminderKind.DUE_IN_1_DAY: (
+        "question is to be answered by tomorrow",
+        "questions are to be answered by tomorrow",
+    ),
+    ReminderKind.DUE_IN_7_DAYS: (
+        "question is to be answered within 7 days",
+        "questions are to be answered within 7 days",
+    ),
+    ReminderKind.RETURNED: (
+        "question of yours needs another look",
+        "questions of yours need another look",
+    ),
+    ReminderKind.SHARED: ("question was shared with you", "questions were shared with you"),
+}
+
+
+def register(app: Flask) -> None:
+    """Have a worker remind people, where the service sends mail."""
+    add_email_type(app, REMINDER, _write_reminder)
+    if SETTINGS.get(app).mail is not None:
+        add_job_type(app, periodic_job("reminding people", _EVERY, _remind))
+
+
+def _remind(session: Session) -> None:
+    if sends_mail():
+        remind(session, now())
+
+
+def _write_reminder(session: Session, queued: OutboxEmail) -> Email | None:
+    """Write what a person is reminded of, in numbers; None where their account is closed."""
+    account = session.get_one(Account, queued.account_id)
+    counts = count_batch(session, UUID(queued.subject_id))
+    lines = [format_count(counts[kind], *words) for kind, words in _WORDS.items() if kind in counts]
+    if not account.is_active or not lines:
+        return None
+    url = SETTINGS.get().url
+    template = current_app.jinja_env.get_template("mail/reminder.txt")
+    text = template.render(lines=lines, address=f"{url}/", choice=f"{url}/reminders")
+    return Email(account.email, "What waits for you in Checklist", text)

@@ -1,0 +1,222 @@
+"""Finds whom to remind of what, once each, and queues their e-mails: at once or one a day."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Row, Select, delete, or_, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account, Membership, Organisation
+from checklist.assessments.models import Assessment, Mark, MarkKind
+from checklist.assessments.reach.models import Post, Share
+from checklist.assessments.reminders.models import (
+    Reminder,
+    ReminderChoice,
+    ReminderKind,
+    Reminding,
+)
+from checklist.assessments.reminders.occasions import (
+    FRESH_FOR,
+    LONGEST_OVERDUE,
+    SOON,
+    Occasion,
+    is_morning_over,
+    list_occasions,
+    london_day,
+)
+from checklist.assessments.saved_answers import load_saved_answers
+from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
+from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.errors import Locked
+from checklist.core.organisations import Person, Role
+from checklist.db import begin_write
+from checklist.mail.outbox import queue_email
+
+REMINDER = "reminder"
+"""The kind of e-mail; its subject is the batch of reminders that it tells of."""
+
+_KEPT_FOR = timedelta(days=400)
+_ANSWERING = (Role.CONTRIBUTOR, Role.COORDINATOR, Role.SIGNATORY)
+
+
+def remind(session: Session, moment: datetime) -> None:
+    """Note what people are to be told of that they were not, and queue the e-mails."""
+    new = list(_list_new(session, moment))  # before the lock: it scores assessments
+    begin_write(session)
+    found = defaultdict(list)
+    for account_id, subject, (kind, key) in new:
+        found[account_id].append(
+            Reminder(
+                account_id=account_id, subject=subject, occasion=key, kind=kind, made_at=moment
+            )
+        )
+    choices = {row.account_id: row for row in session.scalars(select(ReminderChoice))}
+    for account_id, reminders in found.items():
+        chosen = choices[account_id].choice if account_id in choices else Reminding.AT_ONCE
+        batch = None if chosen is Reminding.DAILY else uuid4()
+        for reminder in reminders:
+            reminder.batch = batch
+        session.add_all(reminders)
+        if chosen is Reminding.AT_ONCE:
+            queue_email(session, REMINDER, account_id, str(batch))
+    session.flush()
+    if is_morning_over(moment):
+        _queue_digests(session, choices.values(), moment)
+    session.execute(delete(Reminder).where(Reminder.made_at < moment - _KEPT_FOR))
+
+
+def get_choice(session: Session, person: Person) -> Reminding:
+    """Find how a person wants to be reminded."""
+    row = session.get(ReminderChoice, person.id)
+    return row.choice if row else Reminding.AT_ONCE
+
+
+def choose(session: Session, person: Person, choice: Reminding) -> None:
+    """Choose how one is reminded. What waits for a digest goes with the next, or with none."""
+    begin_write(session)
+    row = session.get(ReminderChoice, person.id) or ReminderChoice(account_id=person.id)
+    row.choice = choice
+    session.add(row)
+    if choice is not Reminding.DAILY:
+        waiting = select(Reminder).where(Reminder.account_id == person.id, Reminder.batch.is_(None))
+        for reminder in session.scalars(waiting):
+            reminder.batch = uuid4()
+
+
+def count_batch(session: Session, batch: UUID) -> Mapping[ReminderKind, int]:
+    """Count what one e-mail tells of, by kind."""
+    return Counter(session.scalars(select(Reminder.kind).where(Reminder.batch == batch)))
+
+
+def _queue_digests(session: Session, choices: Iterable[ReminderChoice], moment: datetime) -> None:
+    """Queue the digest of each person who wants one a day, has something in it, and had none."""
+    today = london_day(moment)
+    for row in choices:
+        if row.choice is not Reminding.DAILY or row.digest_on == today:
+            continue
+        waiting = session.scalars(
+            select(Reminder).where(Reminder.account_id == row.account_id, Reminder.batch.is_(None))
+        ).all()
+        if waiting:
+            batch = uuid4()
+            for reminder in waiting:
+                reminder.batch = batch
+            row.digest_on = today
+            queue_email(session, REMINDER, row.account_id, str(batch))
+
+
+def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, Occasion]]:
+    """List what people were not told of yet: who, of which share, on what occasion."""
+    rows = session.execute(_select_shares(moment)).all()
+    scored = _score(session, {row.Assessment.id: row.Assessment for row in rows})
+    told = set(session.execute(select(Reminder.account_id, Reminder.subject, Reminder.occasion)))
+    returned = _find_returned(session, list(scored), moment)
+    for row in rows:
+        share, account_id = row.Share, row.account_id
+        if share.assessment_id not in scored:
+            continue
+        subject = f"share {share.id}"
+        for occasion in (
+            *_list_of_share(row, scored, moment),
+            *_list_of_mark(share, returned, row),
+        ):
+            if (account_id, subject, occasion[1]) not in told:
+                yield account_id, subject, occasion
+
+
+def _list_of_share(
+    row: Row[Any], scored: Mapping[UUID, ScoredAssessment], moment: datetime
+) -> Iterator[Occasion]:
+    """List what to tell of a share; nobody is told of what they gave themselves."""
+    share = row.Share
+    status = scored[share.assessment_id].ungraded.questions[share.question_id].status
+    is_open = status is QuestionStatus.UNANSWERED
+    for kind, key in list_occasions(share.shared_at, share.due, moment, is_open=is_open):
+        if kind is not ReminderKind.SHARED or share.shared_by != row.account_id:
+            yield kind, key
+
+
+def _list_of_mark(
+    share: Share, returned: Mapping[tuple[UUID, str], Mark], row: Row[Any]
+) -> Iterator[Occasion]:
+    """List that a colleague wants a question looked at again."""
+    mark = returned.get((share.assessment_id, share.question_id))
+    if mark is not None and mark.set_by != row.account_id:
+        yield ReminderKind.RETURNED, f"{ReminderKind.RETURNED.value}, mark {mark.version}"
+
+
+def _find_returned(
+    session: Session, assessments: Iterable[UUID], moment: datetime
+) -> dict[tuple[UUID, str], Mark]:
+    """Find the newest marks that were set lately and want another look, by question."""
+    newest: dict[tuple[UUID, str], Mark] = {}
+    marks = select(Mark).where(
+        Mark.assessment_id.in_(assessments), Mark.set_at > moment - FRESH_FOR
+    )
+    for mark in session.scalars(marks.order_by(Mark.version)):
+        newest[mark.assessment_id, mark.question_id] = mark
+    return {key: mark for key, mark in newest.items() if mark.kind is MarkKind.LOOK}
+
+
+def _score(
+    session: Session, assessments: Mapping[UUID, Assessment]
+) -> dict[UUID, ScoredAssessment]:
+    """Score assessments, but for those whose question set has changed."""
+    saved = load_saved_answers(session, list(assessments)) if assessments else {}
+    scored = {}
+    for key, assessment in assessments.items():
+        try:
+            scored[key] = score_saved_answers(assessment, saved[key])
+        except Locked:
+            continue
+    return scored
+
+
+def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
+    """Select the shares to look at, each with its assessment and who answers it now.
+
+    Only those who still answer for the force are told, and nobody of what is archived.
+    """
+    today = london_day(moment)
+    holder = select(Post.held_by).where(Post.id == Share.post_id).scalar_subquery()
+    lately_marked = select(Mark.version).where(
+        Mark.assessment_id == Share.assessment_id,
+        Mark.question_id == Share.question_id,
+        Mark.set_at > moment - FRESH_FOR,
+    )
+    return (
+        select(Share, Assessment, Account.id.label("account_id"))
+        .join(Assessment, Assessment.id == Share.assessment_id)
+        .join(Account, or_(Account.id == Share.person_id, Account.id == holder))
+        .where(
+            Assessment.archived_at.is_(None),
+            Account.is_active,
+            Assessment.force_id.in_(_select_forces_of_account()),
+            or_(
+                Share.shared_at > moment - FRESH_FOR,
+                Share.due.between(
+                    today - timedelta(days=LONGEST_OVERDUE), today + timedelta(days=SOON)
+                ),
+                lately_marked.exists(),
+            ),
+        )
+    )
+
+
+def _select_forces_of_account() -> Select[UUID]:
+    return (
+        select(Membership.organisation_id)
+        .join(Organisation, Organisation.id == Membership.organisation_id)
+        .where(
+            Membership.account_id == Account.id,
+            Membership.role.in_(_ANSWERING),
+            Membership.ended_at.is_(None),
+            Organisation.closed_at.is_(None),
+        )
+        .correlate(Account)
+    )

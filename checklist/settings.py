@@ -118,6 +118,11 @@ class Settings:
         return self.url.startswith("https:")
 
     @property
+    def host(self) -> str:
+        """The host's name in the address: passkeys belong to it, and to no other."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
     def port(self) -> int:
         """The port to listen on; that of an https address is the proxy's in front."""
         return (None if self.is_https else urlsplit(self.url).port) or _DEFAULT_PORT

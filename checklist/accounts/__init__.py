@@ -15,7 +15,7 @@ from checklist.accounts.own_sign_ins import new_sign_in_email
 from checklist.accounts.own_sign_ins.views import bp as own_sign_in_pages
 from checklist.accounts.password_pages import password_views as password_views  # adds its pages
 from checklist.accounts.reauthentication.views import bp as reauthentication_pages
-from checklist.accounts.second_factor import reset_email
+from checklist.accounts.second_factor import passkey_views, reset_email
 from checklist.accounts.second_factor import views as second_factor
 from checklist.accounts.session import (
     CookieSessions,
@@ -30,6 +30,7 @@ _PAGES = (
     bp,
     own_sign_in_pages,
     second_factor.bp,
+    passkey_views.bp,
     reauthentication_pages,
     people_pages,
     organisation_pages,

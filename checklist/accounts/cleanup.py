@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from checklist.accounts.failed_sign_ins import WINDOW
-from checklist.accounts.models import FailedSignIn, PasswordLink, SignIn
+from checklist.accounts.models import FailedSignIn, PasskeyChallenge, PasswordLink, SignIn
 from checklist.audit.idempotency import delete_keys_before
 from checklist.db import begin_write, now
 from checklist.jobs.job_types import add_job_type, periodic_job
@@ -27,7 +27,7 @@ def register(app: Flask) -> None:
 
 
 def _clean_up(session: Session) -> None:
-    """Delete failed sign-ins that no longer count, and what is long out of use.
+    """Delete failed sign-ins and challenges that no longer count, and what is long out of use.
 
     A sign-in is good for hours, and is kept for at least a day: the one used last tells as what a
     person acts at first.
@@ -35,6 +35,7 @@ def _clean_up(session: Session) -> None:
     kept_since = now() - timedelta(days=SETTINGS.get().keep_days)
     begin_write(session)
     session.execute(delete(FailedSignIn).where(FailedSignIn.at <= now() - WINDOW))
+    session.execute(delete(PasskeyChallenge).where(PasskeyChallenge.created_at < now() - WINDOW))
     session.execute(delete(SignIn).where(SignIn.created_at < kept_since))
     session.execute(delete(PasswordLink).where(PasswordLink.expires_at < now() - _RETENTION))
     session.execute(delete(OutboxEmail).where(OutboxEmail.ended_at < now() - _RETENTION))

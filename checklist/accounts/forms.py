@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from wtforms import PasswordField, RadioField, SelectChoice, StringField
+from wtforms import HiddenField, PasswordField, RadioField, SelectChoice, StringField
 from wtforms import validators as must
 
 from checklist.accounts.models import Membership
 from checklist.accounts.password_strength import MIN_LENGTH
 from checklist.web.csrf import Form, IdempotentForm
+from checklist.web.fields import limit_length
+
+LONGEST_ANSWER = 20_000
+"""Characters of a browser's answer: several times one with an attestation that nobody asked for."""
 
 
 class SignInForm(Form):
@@ -18,6 +22,17 @@ class SignInForm(Form):
 
     email = StringField("Email address", validators=[must.DataRequired("Enter your email address")])
     password = PasswordField("Password", validators=[must.InputRequired("Enter your password")])
+
+
+class PasskeyForm(Form):
+    """The browser's answer that a passkey was used, written into the form by its script."""
+
+    credential = HiddenField(
+        validators=[
+            must.DataRequired("Your browser used no passkey. Try again"),
+            limit_length(LONGEST_ANSWER, "The answer of your browser"),
+        ]
+    )
 
 
 class ForgottenPasswordForm(Form):

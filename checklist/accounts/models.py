@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, false
+from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.core.organisations import OrganisationKind, Role
@@ -132,6 +132,42 @@ class RecoveryCode(Model):
     )
     created_at: Mapped[datetime] = mapped_column(default=now)
     used_at: Mapped[datetime | None]
+
+
+class Passkey(Model):
+    """A passkey of an account. ``sign_count`` is what its device counts, 0 where it does not.
+
+    It belongs to one host: at another address the browser does not offer it.
+    """
+
+    __tablename__ = "passkey"
+    LONGEST_NAME: ClassVar[int] = 60
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    account_id: Mapped[UUID] = mapped_column(
+        ForeignKey("account.id", ondelete="CASCADE"), index=True
+    )
+    credential_id: Mapped[str] = mapped_column(String(1400), unique=True)
+    public_key: Mapped[str]
+    sign_count: Mapped[int] = mapped_column(BigInteger)
+    host: Mapped[str] = mapped_column(String(253))
+    name: Mapped[str] = mapped_column(String(LONGEST_NAME))
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    last_used_at: Mapped[datetime | None]
+
+
+class PasskeyChallenge(Model):
+    """A random text that a passkey is to sign, for an account or whoever signs in."""
+
+    __tablename__ = "passkey_challenge"
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    challenge: Mapped[str] = mapped_column(String(100))
+    account_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("account.id", ondelete="CASCADE"), index=True
+    )
+    address_hash: Mapped[str] = mapped_column(String(64), index=True)
+    created_at: Mapped[datetime] = mapped_column(default=now, index=True)
 
 
 class FailedSignIn(Model):

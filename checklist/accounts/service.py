@@ -11,7 +11,17 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Exists, Row, Select, bindparam, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Exists,
+    Row,
+    Select,
+    bindparam,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from checklist.accounts.models import (
@@ -20,6 +30,7 @@ from checklist.accounts.models import (
     ForceAccess,
     Membership,
     Organisation,
+    Passkey,
     SignIn,
 )
 from checklist.accounts.sealed_texts import find_key_id
@@ -157,6 +168,7 @@ def find_current_sign_in(session: Session, token: str) -> CurrentSignIn | None:
                 "last_seen_after": moment - IDLE_LIMIT,
                 "created_after": moment - LIFETIME_LIMIT,
                 "key_id": find_key_id(SETTINGS.get()),
+                "host": SETTINGS.get().host,
             },
         )
         .one_or_none()
@@ -280,16 +292,18 @@ def _build_current_sign_in(row: Row[*tuple[Any, ...]]) -> CurrentSignIn:
     )
 
 
-def _has_second_factor() -> Exists:
-    """Ask whether the account of a sign-in has a second factor that is not lost with its key."""
-    return (
-        select(Authenticator.account_id)
-        .where(
-            Authenticator.account_id == SignIn.account_id,
-            Authenticator.key_id == bindparam("key_id"),
-        )
-        .exists()
+def _has_second_factor() -> ColumnElement[bool]:
+    """Ask whether the account of a sign-in has a second factor that it can give.
+
+    An app may be lost with its key, and a passkey belongs to one host.
+    """
+    app = select(Authenticator.account_id).where(
+        Authenticator.account_id == SignIn.account_id, Authenticator.key_id == bindparam("key_id")
     )
+    passkey = select(Passkey.id).where(
+        Passkey.account_id == SignIn.account_id, Passkey.host == bindparam("host")
+    )
+    return or_(app.exists(), passkey.exists())
 
 
 def _has_other_memberships() -> Exists:

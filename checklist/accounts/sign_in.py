@@ -60,20 +60,27 @@ def sign_in(
     if account_id is None or not check.is_correct:
         raise WrongPassword
     begin_write(session)
+    if check.new_hash is not None:
+        _replace_hash(session, account_id, check)
+    return open_sign_in(session, account_id, browser, device)
+
+
+def open_sign_in(
+    session: Session, account_id: UUID, browser: str, device: str, second_factor: str = ""
+) -> StartedSignIn:
+    """Begin a sign-in of a person who has proved who they are. Raises WrongPassword if closed."""
     memberships = load_memberships(session, account_id)
     if not memberships:
         raise WrongPassword
-    if check.new_hash is not None:
-        _replace_hash(session, account_id, check)
     membership = _find_last_used(session, memberships)
-    token = begin_sign_in(session, membership, device=device)
+    token = begin_sign_in(session, membership, second_factor=second_factor, device=device)
     session.flush()
     current = find_current_sign_in(session, token)
     stage = current.stage if current else Stage.COMPLETE
     if stage is not Stage.ASKS:  # or the password alone would give new guesses at the code
-        clear_failed_sign_ins(session, canonicalise(email), browser)
+        clear_failed_sign_ins(session, membership.account.email, browser)
     action = "signed in" if stage is Stage.COMPLETE else "gave the password"
-    record(session, build_person(membership), action)
+    record(session, build_person(membership), action, detail=second_factor)
     return StartedSignIn(token, len(memberships), stage)
 
 

@@ -60,7 +60,11 @@ def sign_in() -> ResponseReturnValue:
             return open_session(started, str(form.email.data), onward, keeps_pages=True)
     was_signed_in = read_session_token() is not None and request.method == "GET"
     return render_template(
-        "accounts/sign_in.html", form=form, was_signed_in=was_signed_in, sends_mail=sends_mail()
+        "accounts/sign_in.html",
+        form=form,
+        onward=onward,
+        was_signed_in=was_signed_in,
+        sends_mail=sends_mail(),
     )
 
 

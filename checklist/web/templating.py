@@ -62,6 +62,7 @@ _SCRIPTS = {
     "uploads.js": 'data-uploads="',
     "drafts.js": 'data-draft="',
     "figures.js": 'value="figures"',
+    "passkeys.js": 'data-passkey="',
     "printing.js": 'id="print-status"',
     "timeout.js": 'class="checklist-timeout"',
 }

@@ -52,12 +52,16 @@ EVERYBODYS = {
     "pages.words",
     "pages.sources",
     "pages.uploading",
+    "passkeys.add",
+    "passkeys.creation_options",
+    "passkeys.give",
+    "passkeys.request_options",
     "second_factor.ask",
     "second_factor.set_up",
     "static",
 }
 
-AFTER_PASSWORD = {"second_factor.ask", "second_factor.set_up"}
+AFTER_PASSWORD = {"passkeys.add", "second_factor.ask", "second_factor.set_up"}
 """Of those, the pages for whom the password was taken and nothing else yet."""
 
 
@@ -301,7 +305,9 @@ def test_each_role_opens_what_the_table_says_and_nothing_else(
             assert code != 403, (endpoint, role)
         elif (kind, role) not in TABLE[endpoint]:
             assert code == 403, (endpoint, role)
-        elif is_of_other_people(endpoint, role) and kind is not OrganisationKind.FORCE:
+        elif endpoint in OF_ONE_PERSON or (
+            is_of_other_people(endpoint, role) and kind is not OrganisationKind.FORCE
+        ):
             assert code == 404, (endpoint, role)
         elif is_forces and kind is not OrganisationKind.FORCE:
             # It may be opened in some later state: of what is prepared a body is told, others not.
@@ -318,6 +324,9 @@ def is_of_other_people(endpoint: str, role: Role) -> bool:
         return role is not Role.ADMINISTRATOR
     return endpoint in {"people.person", "people.end", "organisations.forces"}
 
+
+OF_ONE_PERSON = {"passkeys.remove", "passkeys.rename"}
+"""Pages of what is somebody's own: to a colleague it does not exist."""
 
 ANOTHERS = {"copies.progress", "copies.download"}
 """A copy belongs to the person who asked for it: a colleague takes their own."""
@@ -428,6 +437,8 @@ TABLE = {
     "own_sign_ins.end": ALL,
     "own_sign_ins.end_others": ALL,
     "own_sign_ins.overview": ALL,
+    "passkeys.remove": ALL,
+    "passkeys.rename": ALL,
     "people.end": MANAGING,
     "people.people": MANAGING,
     "people.person": MANAGING,

@@ -36,6 +36,7 @@ NEED_FRESH_SIGN_IN = {
     "organisations.reset_factor",
     "own_sign_ins.end",
     "own_sign_ins.end_others",
+    "passkeys.remove",
     "second_factor.remove",
     "second_factor.renew_codes",
 }

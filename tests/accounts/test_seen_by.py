@@ -18,6 +18,8 @@ NOT_SHOWN_TO_ANYONE: Mapping[str, str] = {
     "accounts.sign_in": "an email address and a password",
     "accounts.set_password": "a password",
     "accounts.change_password": "passwords",
+    "passkeys.add": "a name that only its owner sees",
+    "passkeys.rename": "a name that only its owner sees",
     "second_factor.set_up": "a code",
 }
 """Pages with boxes of whose content nothing is shown to anybody, each with what is typed there."""

@@ -13,7 +13,7 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
-from checklist.accounts.models import Account, Invitation, Membership, SignIn
+from checklist.accounts.models import Account, Invitation, Membership, Passkey, SignIn
 from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit
 from checklist.core.organisations import Marking, Role
@@ -37,6 +37,7 @@ OF_NO_FORCE = {
     "invitation_id",
     "invitation_token",
     "organisation_id",
+    "passkey_id",
     "set_id",
     "sign_in_id",
     "token",
@@ -87,6 +88,7 @@ def example_force(
         db.session.flush()
         invitation, invitation_token = add_invitation(force, account.id)
         sign_in_id = add_sign_in(account)
+        passkey = add_passkey(account.id)
         db.session.commit()
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
@@ -99,6 +101,7 @@ def example_force(
             "organisation_id": force,
             "invitation_id": invitation.id,
             "invitation_token": invitation_token,
+            "passkey_id": passkey.id,
             "sign_in_id": sign_in_id,
         }
     return ids | {
@@ -218,6 +221,21 @@ def add_sign_in(account: Account) -> UUID:
     db.session.flush()
     found = select(SignIn.id).where(SignIn.token_hash == hash_token(token))
     return db.session.scalars(found).one()
+
+
+def add_passkey(account_id: UUID) -> Passkey:
+    """A passkey from before the service moved: at this address it is asked of nobody."""
+    passkey = Passkey(
+        account_id=account_id,
+        credential_id=str(uuid4()),
+        public_key="",
+        sign_count=0,
+        host="elsewhere.example",
+        name="Old phone",
+    )
+    db.session.add(passkey)
+    db.session.flush()
+    return passkey
 
 
 def add_exhibit(

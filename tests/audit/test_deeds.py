@@ -22,6 +22,7 @@ from tests.accounts.authenticators import code_of, read_key
 from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_password
 from tests.accounts.people import sign_in_by_page as sign_in
+from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
 from tests.browser import Browser, add_organisation
@@ -199,6 +200,13 @@ DEEDS = {
     "own_sign_ins.end_others": Deed(
         ("ended all other sign-ins",), page="own_sign_ins.overview", form="form#end-others"
     ),
+    "passkeys.add": Deed(
+        ("added a passkey",),
+        {"name": "Work phone", "credential": "as the device makes it"},
+        form=ADD_FORM,
+    ),
+    "passkeys.remove": Deed(("removed a passkey",)),
+    "passkeys.rename": Deed(("renamed a passkey",), {"name": "Blue key"}),
     "people.end": Deed(("ended a person's roles",)),
     "people.person": Deed(("gave a person a role", "ended a person's role"), {"roles": ["reader"]}),
     "reauthentication.confirm": Deed(
@@ -235,6 +243,9 @@ DEEDS = {
         (), {"note": "Two of the forty", "then": "figures"}, form="form#answer"
     ),
     "blank_forms.blank": Deed((), {"kind": "form"}),
+    "passkeys.creation_options": Deed((), page="passkeys.add", form=ADD_FORM, status=200),
+    "passkeys.give": Deed((), page="accounts.change_password"),
+    "passkeys.request_options": Deed((), page="accounts.change_password", status=200),
     "evidence.received": Deed((), page="evidence.new_files", form=FORM, file="file", status=200),
     "exhibits.received": Deed((), page="exhibits.new_files", form=FORM, file="file", status=200),
 }
@@ -245,6 +256,9 @@ WITH_KEYS = {
     "accounts.set_password",
     "own_sign_ins.end",
     "own_sign_ins.end_others",
+    "passkeys.add",
+    "passkeys.remove",
+    "passkeys.rename",
     "reauthentication.confirm",
     "second_factor.remove",
     "second_factor.renew_codes",
@@ -325,6 +339,8 @@ def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tupl
         sent["membership"] = str(form.select("input[type=radio]")[0]["value"])
     if "code" in deed.typed:
         sent["code"] = code_of(read_key(page))
+    if "credential" in deed.typed:
+        sent["credential"] = make_answer(browser, page, SoftPasskey())
     if sent.get("evidence") == "example":
         sent["evidence"] = str(examples["evidence_id"])
     if sent.get("forces") == "force":

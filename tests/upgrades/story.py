@@ -9,6 +9,7 @@ from uuid import UUID
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess, Invitation
+from checklist.accounts.second_factor.passkey_challenges import make_challenge
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.set_uses import note_use
@@ -20,6 +21,7 @@ from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
 from tests.accounts.authenticators import set_up_app
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
+from tests.accounts.walking import add_passkey
 from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import an_account, begin
 from tests.browser import Browser, add_organisation, hidden_fields, one
@@ -87,6 +89,9 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID) -> None:
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
         db.session.add(_invitation(force))
+        add_passkey(an_account())
+        db.session.commit()
+        make_challenge(db.session, None, "")
         db.session.commit()
         take_lease(db.session, register_worker(db.session), "printing", "a report")
 

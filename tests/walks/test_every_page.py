@@ -40,6 +40,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "organisations.end_roles": "it only asks whether",
     "organisations.forces": "no force is a choice too",
     "organisations.reset_factor": "it only asks whether",
+    "passkeys.remove": "it only asks whether",
     "people.end": "it only asks whether",
     "reports.report": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",

@@ -21,6 +21,7 @@ USES = {
     "uploads.js": '<div data-uploads="/to">',
     "drafts.js": '<form data-draft="/to">',
     "figures.js": '<button value="figures">',
+    "passkeys.js": '<div data-passkey="get">',
     "printing.js": '<div id="print-status">',
     "timeout.js": '<dialog class="checklist-timeout">',
 }
@@ -32,8 +33,12 @@ def scripts_of(page: str) -> list[str]:
     return [str(tag["src"]).partition("?")[0].rpartition("/")[2] for tag in tags]
 
 
-def test_the_sign_in_page_has_one_script_only(app: Flask) -> None:
-    assert scripts_of(app.test_client().get("/sign-in").text) == ["app.js"]
+def test_the_sign_in_page_has_the_script_of_passkeys_and_no_other(app: Flask) -> None:
+    assert scripts_of(app.test_client().get("/sign-in").text) == ["app.js", "passkeys.js"]
+
+
+def test_a_page_for_everybody_has_one_script_only(app: Flask) -> None:
+    assert scripts_of(app.test_client().get("/cookies").text) == ["app.js"]
 
 
 def test_a_page_of_somebody_signed_in_warns_before_that_ends(browser: Browser) -> None:

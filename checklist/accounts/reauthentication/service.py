@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from checklist.accounts.failed_sign_ins import clear_failed_sign_ins
-from checklist.accounts.models import Account, SignIn
+from checklist.accounts.models import Account
 from checklist.accounts.passwords import check_password
-from checklist.accounts.second_factor.service import check_code, lock_open_sign_in
-from checklist.accounts.service import CurrentSignIn, begin_sign_in, end_sign_in
-from checklist.audit.service import record
+from checklist.accounts.second_factor.service import (
+    check_code,
+    lock_open_sign_in,
+    replace_sign_in,
+)
+from checklist.accounts.service import CurrentSignIn
 from checklist.core.errors import UserError
 from checklist.db import begin_write
 
@@ -29,14 +31,4 @@ def confirm_identity(
     begin_write(session)
     found = lock_open_sign_in(session, token, field="password")
     factor = check_code(session, account.id, code) if current.facts.has_factor else ""
-    return _go_on(session, current, found, token, factor, browser)
-
-
-def _go_on(
-    session: Session, current: CurrentSignIn, found: SignIn, token: str, factor: str, browser: str
-) -> str:
-    """Put a new sign-in in the place of one whose person has just proved who they are."""
-    clear_failed_sign_ins(session, current.person.email, browser)
-    end_sign_in(session, token)
-    record(session, current.person, "proved who they are again", detail=factor)
-    return begin_sign_in(session, found.membership, second_factor=factor, device=found.device)
+    return replace_sign_in(session, found, "proved who they are again", factor, browser)

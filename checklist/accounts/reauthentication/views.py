@@ -8,6 +8,8 @@ from flask.typing import ResponseReturnValue
 from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
 from checklist.accounts.reauthentication.forms import ConfirmIdentityForm
 from checklist.accounts.reauthentication.service import confirm_identity
+from checklist.accounts.second_factor.passkeys import list_passkeys
+from checklist.accounts.second_factor.service import has_app
 from checklist.accounts.session import (
     find_known_browser,
     hash_request_address,
@@ -45,7 +47,13 @@ def confirm() -> ResponseReturnValue:
             if "next" not in request.args:
                 flash("You confirmed that it is you. Go back to the other tab", "success")
             return redirect(local_path(request.args.get("next")))
-    return render_template("accounts/reauthentication/confirm.html", form=form)
+    return render_template(
+        "accounts/reauthentication/confirm.html",
+        form=form,
+        onward=local_path(request.args.get("next")),
+        has_app=has_app(db.session, g.person.id),
+        has_passkeys=bool(list_passkeys(db.session, g.person.id)),
+    )
 
 
 def _confirm(form: ConfirmIdentityForm) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from wtforms import HiddenField, StringField
 from wtforms import validators as must
 
+from checklist.accounts.forms import LONGEST_ANSWER
+from checklist.accounts.models import Passkey
 from checklist.web.csrf import Form, IdempotentForm
-from checklist.web.fields import limit_length
+from checklist.web.fields import build_text_field, limit_length
 
 _LONGEST = 60
 
@@ -30,4 +32,27 @@ class SetUpForm(IdempotentForm):
             must.DataRequired("Enter the 6 digits that the app shows"),
             limit_length(_LONGEST, "Code"),
         ],
+    )
+
+
+class PasskeyNameForm(IdempotentForm):
+    """What a person calls a passkey."""
+
+    name = build_text_field(
+        "Name",
+        Passkey.LONGEST_NAME,
+        "Name",
+        must.DataRequired("Enter a name for the passkey"),
+        description="To tell it from others, such as “Work phone” or “Blue security key”",
+    )
+
+
+class AddPasskeyForm(PasskeyNameForm):
+    """A new passkey: its name, and the browser's answer that it was made."""
+
+    credential = HiddenField(
+        validators=[
+            must.DataRequired("Your browser made no passkey. Try again"),
+            limit_length(LONGEST_ANSWER, "The answer of your browser"),
+        ]
     )

@@ -9,9 +9,8 @@ from uuid import UUID
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from checklist.accounts.email_addresses import canonicalise
 from checklist.accounts.failed_sign_ins import clear_failed_sign_ins
-from checklist.accounts.models import Account, Authenticator, RecoveryCode, SignIn
+from checklist.accounts.models import Account, Authenticator, Passkey, RecoveryCode, SignIn
 from checklist.accounts.sealed_texts import find_key_id, seal, unseal
 from checklist.accounts.second_factor.recovery_codes import replace_codes, use_code
 from checklist.accounts.second_factor.reset_email import queue_reset_email
@@ -21,7 +20,6 @@ from checklist.accounts.service import (
     begin_sign_in,
     build_person,
     end_all_sign_ins,
-    end_sign_in,
     hash_token,
 )
 from checklist.audit.service import record
@@ -31,6 +29,7 @@ from checklist.db import begin_write, now
 from checklist.registry import SETTINGS
 
 _APP = "authenticator app"
+PASSKEY = "passkey"
 _RECOVERY_CODE = "recovery code"
 
 _WRONG_CODE = (
@@ -102,18 +101,23 @@ def give_code(session: Session, token: str, typed: str, browser: str) -> str:
     """
     begin_write(session)
     found = lock_open_sign_in(session, token)
-    membership = found.membership
     factor = check_code(session, found.account_id, typed)
-    clear_failed_sign_ins(session, canonicalise(membership.account.email), browser)
-    end_sign_in(session, token)
-    record(session, build_person(membership), "signed in", detail=factor)
+    return replace_sign_in(session, found, "signed in", factor, browser)
+
+
+def replace_sign_in(session: Session, found: SignIn, action: str, factor: str, browser: str) -> str:
+    """Put a new sign-in in the place of one whose person has just proved who they are."""
+    membership = found.membership
+    clear_failed_sign_ins(session, membership.account.email, browser)
+    found.ended_at = now()
+    record(session, build_person(membership), action, detail=factor)
     return begin_sign_in(session, membership, second_factor=factor, device=found.device)
 
 
 def renew_recovery_codes(session: Session, person: Person) -> list[str]:
     """Make new recovery codes for a person, in place of the old ones."""
     begin_write(session)
-    if session.get(Authenticator, person.id) is None:
+    if not list_factors(session, person.id):
         raise UserError("Set up a second factor first")
     codes = replace_codes(session, person.id)
     record(session, person, "made new recovery codes")
@@ -122,16 +126,29 @@ def renew_recovery_codes(session: Session, person: Person) -> list[str]:
 
 def remove_app(session: Session, current: CurrentSignIn) -> None:
     """Remove the app of a person who may sign in without one. Raises UserError."""
-    if current.facts.is_needed:
+    begin_write(session)
+    account_id = current.person.id
+    refuse_to_remove_last(session, current, _APP)
+    session.execute(delete(Authenticator).where(Authenticator.account_id == account_id))
+    delete_useless_codes(session, account_id)
+    record(session, current.person, "removed the second factor", detail=_APP)
+
+
+def refuse_to_remove_last(session: Session, current: CurrentSignIn, factor: str) -> None:
+    """Refuse to remove the only second factor of a person who must have one. Raises UserError."""
+    if current.facts.is_needed and list_factors(session, current.person.id) == [factor]:
         raise UserError(
-            "You must have a second factor to work as {role} in {organisation}. Set up another app"
-            " in place of this one",
+            "You must have a second factor to work as {role} in {organisation}. Set up another"
+            " before you remove this one",
             role=current.person.role.value,
             organisation=current.person.organisation_name,
         )
-    begin_write(session)
-    _delete_factor(session, current.person.id)
-    record(session, current.person, "removed the second factor")
+
+
+def delete_useless_codes(session: Session, account_id: UUID) -> None:
+    """Delete the recovery codes of an account that has nothing left for which they stand in."""
+    if not list_factors(session, account_id):
+        session.execute(delete(RecoveryCode).where(RecoveryCode.account_id == account_id))
 
 
 def has_app(session: Session, account_id: UUID) -> bool:
@@ -141,8 +158,10 @@ def has_app(session: Session, account_id: UUID) -> bool:
 
 
 def list_factors(session: Session, account_id: UUID) -> list[str]:
-    """List what an account has as a second factor, in words."""
-    return [_APP] if session.get(Authenticator, account_id) is not None else []
+    """List what an account has as a second factor: "authenticator app", a "passkey" for each."""
+    passkeys = session.scalars(select(Passkey.id).where(Passkey.account_id == account_id))
+    app = [_APP] if session.get(Authenticator, account_id) is not None else []
+    return [*app, *(PASSKEY for _ in passkeys)]
 
 
 def is_app_lost(session: Session, account_id: UUID) -> bool:
@@ -160,9 +179,10 @@ def reset_second_factor(session: Session, account: Account, by: Person | None) -
         raise UserError("Ask another administrator: nobody resets a second factor of their own")
     account_id = account.id
     begin_write(session)
-    if session.get(Authenticator, account_id) is None:
+    if not list_factors(session, account_id):
         raise UserError("{name} has no second factor", name=account.name)
-    _delete_factor(session, account_id)
+    for table in (Authenticator, Passkey, RecoveryCode):
+        session.execute(delete(table).where(table.account_id == account_id))
     end_all_sign_ins(session, account_id)
     record(session, by, "reset a second factor", subject=str(account_id))
     queue_reset_email(session, account)
@@ -172,18 +192,17 @@ def check_code(session: Session, account_id: UUID, typed: str) -> str:
     """Use up a code, and say what it was of. Raises WrongCode."""
     app = session.get(Authenticator, account_id, with_for_update=True, populate_existing=True)
     secret = unseal(SETTINGS.get(), app.secret, _name_owner(account_id)) if app else None
-    if app is None or secret is None:
-        raise WrongCode
-    counter = find_counter(secret, _read_code(typed), now(), app.last_counter)
-    if counter is not None:
-        app.last_counter = counter
-        return _APP
+    if app is not None and secret is not None:
+        counter = find_counter(secret, _read_code(typed), now(), app.last_counter)
+        if counter is not None:
+            app.last_counter = counter
+            return _APP
     if use_code(session, account_id, typed):
         return _RECOVERY_CODE
     raise WrongCode
 
 
-def lock_open_sign_in(session: Session, token: str, field: str = "code") -> SignIn:
+def lock_open_sign_in(session: Session, token: str, field: str | None = "code") -> SignIn:
     """Find a sign-in that is open, under a lock. Raises UserError."""
     found = session.scalar(
         select(SignIn)
@@ -193,11 +212,6 @@ def lock_open_sign_in(session: Session, token: str, field: str = "code") -> Sign
     if found is None:
         raise UserError("Sign in again: this sign-in has ended", field=field)
     return found
-
-
-def _delete_factor(session: Session, account_id: UUID) -> None:
-    session.execute(delete(Authenticator).where(Authenticator.account_id == account_id))
-    session.execute(delete(RecoveryCode).where(RecoveryCode.account_id == account_id))
 
 
 def _read_code(typed: str) -> str:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import json
-
-from flask import (
-    Blueprint,
-    flash,
-    g,
-    redirect,
-    render_template,
-    request,
-    session,
-    url_for,
-)
+from flask import Blueprint, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
 from checklist.accounts.own_sign_ins.new_sign_in_email import tell_of_new_browser
-from checklist.accounts.sealed_texts import seal, unseal
 from checklist.accounts.second_factor import service
 from checklist.accounts.second_factor.forms import CodeForm, SetUpForm
+from checklist.accounts.second_factor.passkeys import list_passkeys
 from checklist.accounts.second_factor.qr_code import draw_qr_code
 from checklist.accounts.second_factor.recovery_codes import count_codes_left
+from checklist.accounts.second_factor.set_up_steps import (
+    find_codes_page,
+    find_who_sets_up,
+    forget_codes,
+    go_on_to_codes,
+    keep_codes,
+    read_codes,
+)
 from checklist.accounts.second_factor.time_codes import build_address
 from checklist.accounts.service import CurrentSignIn
 from checklist.accounts.session import (
@@ -37,16 +34,12 @@ from checklist.audit.idempotency import act_once, is_key_used, use_key
 from checklist.core.errors import NotSignedIn, UserError
 from checklist.core.second_factor_needs import Stage
 from checklist.db import db
-from checklist.registry import SETTINGS
-from checklist.web.access import ANYONE, SIGNED_IN, open_to, require_fresh_sign_in
+from checklist.web.access import ANYONE, SIGNED_IN, open_to
 from checklist.web.csrf import Form, IdempotentForm
 from checklist.web.errors import show_on_field
 from checklist.web.redirects import local_path
 
 bp = Blueprint("second_factor", __name__)
-
-_CODES = "recovery_codes"
-"""Where the session of a browser keeps recovery codes, sealed, until the person has kept them."""
 
 
 @bp.route("/sign-in/second-factor", methods=["GET", "POST"])
@@ -70,18 +63,24 @@ def ask() -> ResponseReturnValue:
         else:
             start_session(token, keeps_pages=True)
             return remember_browser(redirect(onward), current.person.email)  # type: ignore[arg-type]  # it is Flask's
-    return render_template("accounts/second_factor/ask.html", form=form)
+    return render_template(
+        "accounts/second_factor/ask.html",
+        form=form,
+        onward=onward,
+        has_app=service.has_app(db.session, current.person.id),
+        has_passkeys=bool(list_passkeys(db.session, current.person.id)),
+    )
 
 
 @bp.route("/second-factor/set-up", methods=["GET", "POST"])
 @open_to(ANYONE, redisplays_form=True)
 def set_up() -> ResponseReturnValue:
     """Show the secret for an app, and ask for its first code."""
-    current = _find_who_sets_up()
+    current = find_who_sets_up()
     form = SetUpForm()
     is_sent = form.validate_on_submit()
     if is_sent and is_key_used(db.session, current.person, form.idempotency_key):
-        return redirect(_find_codes_page())
+        return redirect(find_codes_page())
     secret = service.open_offer(current, form.offer.data) if form.offer.data else None
     if secret is None:
         form.offer.data = service.offer_secret(current)
@@ -93,7 +92,7 @@ def set_up() -> ResponseReturnValue:
             db.session.rollback()
             show_on_field(form, error)
         else:
-            return _go_on_to_codes(current, done)
+            return go_on_to_codes(current, done)
     return render_template(
         "accounts/second_factor/set_up.html",
         form=form,
@@ -113,6 +112,7 @@ def overview() -> ResponseReturnValue:
         renewing=IdempotentForm(),
         removing=IdempotentForm(),
         has_app=service.has_app(db.session, g.person.id),
+        passkeys=list_passkeys(db.session, g.person.id),
         codes_left=count_codes_left(db.session, g.person.id),
         is_needed=g.current_sign_in.facts.is_needed,
     )
@@ -124,9 +124,9 @@ def recovery_codes() -> ResponseReturnValue:
     """Show new recovery codes until the person says they are kept; then never again."""
     onward = local_path(request.args.get("next"))
     if request.method == "POST":
-        session.pop(_CODES, None)
+        forget_codes()
         return redirect(onward)
-    codes = _read_codes()
+    codes = read_codes()
     if not codes:
         return redirect(url_for(".overview"))
     return render_template("accounts/second_factor/recovery_codes.html", form=Form(), codes=codes)
@@ -141,7 +141,7 @@ def renew_codes() -> ResponseReturnValue:
         codes = service.renew_recovery_codes(db.session, g.person)
         use_key(db.session, g.person, form.idempotency_key)
         db.session.commit()
-        _keep_codes(codes)
+        keep_codes(codes)
     return redirect(url_for(".recovery_codes", next=url_for(".overview")))
 
 
@@ -158,24 +158,8 @@ def remove() -> ResponseReturnValue:
             lambda: service.remove_app(db.session, g.current_sign_in),
         )
         db.session.commit()
-        flash("Your second factor is removed. You sign in with your password alone", "success")
+        flash("The authenticator app is removed", "success")
     return redirect(url_for(".overview"))
-
-
-def _find_who_sets_up() -> CurrentSignIn:
-    """Find the sign-in that may set up an app: a complete one, or one that has to.
-
-    One that is asked for a code may not, or the password alone would do. Raises NotSignedIn, and
-    NotFreshlySignedIn.
-    """
-    unfinished = find_unfinished_sign_in()
-    if unfinished is not None and unfinished.stage is Stage.SETS_UP:
-        return unfinished
-    if g.person is None:
-        raise NotSignedIn("Sign in to set up a second factor")
-    require_fresh_sign_in()
-    current: CurrentSignIn = g.current_sign_in
-    return current
 
 
 def _give(current: CurrentSignIn, code: str) -> str:
@@ -201,26 +185,3 @@ def _set_up(form: SetUpForm, current: CurrentSignIn, secret: str) -> service.Set
         tell_of_new_browser(db.session, done.token, find_known_browser(current.person.email))
     db.session.commit()
     return done
-
-
-def _find_codes_page() -> str:
-    return url_for(".recovery_codes", next=local_path(request.args.get("next")))
-
-
-def _go_on_to_codes(current: CurrentSignIn, done: service.SetUp) -> ResponseReturnValue:
-    """Go on as the sign-in that was just given its second factor, to the recovery codes."""
-    start_session(done.token, keeps_pages=True)
-    _keep_codes(done.recovery_codes)
-    response = redirect(_find_codes_page())
-    return remember_browser(response, current.person.email)  # type: ignore[arg-type]  # it is Flask's
-
-
-def _keep_codes(codes: list[str]) -> None:
-    session[_CODES] = seal(SETTINGS.get(), json.dumps(codes), _CODES)
-
-
-def _read_codes() -> list[str]:
-    """Read the codes that this browser was given and that the person has not yet kept."""
-    sealed = session.get(_CODES)
-    opened = unseal(SETTINGS.get(), sealed, _CODES) if isinstance(sealed, str) else None
-    return list(json.loads(opened)) if opened else []

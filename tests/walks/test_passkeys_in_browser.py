@@ -1,0 +1,160 @@
+"""Passkeys in a real browser, with a device that it plays itself: added, used, and missed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
+
+from tests.walks.checking import DESKTOP, Inspector
+from tests.walks.conftest import Service
+from tests.walks.test_main_job import PASSWORD
+
+EMAIL = "passkeys@sampleshire.example"
+DEVICE = {
+    "protocol": "ctap2",
+    "transport": "internal",
+    "hasResidentKey": True,
+    "hasUserVerification": True,
+    "isUserVerified": True,
+    "automaticPresenceSimulation": True,
+}
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A person's browser, and the device with their passkeys."""
+
+    context: BrowserContext
+    page: Page
+    tools: CDPSession
+    device: str
+    pictures: Path
+
+    def look(self, path: str, name: str) -> None:
+        """Look at a page in another tab: what looks would switch the device of this one off."""
+        other = self.context.new_page()
+        other.goto(path)
+        Inspector(self.pictures, has_scripts=True).look(other, name)
+        other.close()
+
+    def refuse(self) -> None:
+        """Let the device not recognise who uses it, from now on."""
+        self.tools.send(
+            "WebAuthn.setUserVerified", {"authenticatorId": self.device, "isUserVerified": False}
+        )
+
+
+@pytest.fixture(scope="module")
+def person(service: Service, chromium: Browser) -> str:
+    """The e-mail address of a coordinator who has set a password."""
+    link = service.add_person(EMAIL, "Pat Passkey", "Sampleshire Police", "coordinator")
+    context = chromium.new_context(base_url=service.url, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(link)
+    page.get_by_label("Password", exact=False).first.fill(PASSWORD)
+    page.get_by_role("button", name="Set password").click()
+    context.close()
+    return EMAIL
+
+
+@pytest.fixture
+def desk(service: Service, chromium: Browser, person: str, pictures: Path) -> Iterator[Desk]:
+    context = chromium.new_context(base_url=service.url, viewport=DESKTOP)
+    page = context.new_page()
+    tools = context.new_cdp_session(page)
+    tools.send("WebAuthn.enable")
+    added = tools.send("WebAuthn.addVirtualAuthenticator", {"options": DEVICE})
+    yield Desk(context, page, tools, added["authenticatorId"], pictures)
+    context.close()
+
+
+def give_password(page: Page) -> None:
+    page.goto("/sign-in")
+    page.get_by_label("Email address").fill(EMAIL)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+
+
+def sign_out(page: Page) -> None:
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("You have signed out")
+
+
+def test_a_passkey_is_added_and_then_signs_in_alone_beside_the_password_and_again(
+    desk: Desk,
+) -> None:
+    page = desk.page
+    desk.look("/sign-in", "sign-in-passkey")
+    give_password(page)
+    desk.look("/second-factor", "second-factor-none")
+    desk.look("/passkeys/add", "passkey-add")
+    desk.look("/sign-ins", "sign-ins")
+    page.goto("/second-factor")
+    page.get_by_role("button", name="Add a passkey").click()
+    expect(page.locator("[data-without-passkeys]")).to_be_hidden()
+    page.get_by_role("button", name="Add a passkey").click()
+    expect(page.locator(".govuk-error-summary")).to_contain_text("Enter a name for the passkey")
+    page.get_by_label("Name").fill("Work laptop")
+    page.get_by_role("button", name="Add a passkey").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Keep your recovery codes")
+    codes = page.locator("#recovery-codes code").all_text_contents()
+    page.get_by_role("button", name="I have kept them").click()
+    expect(page.locator("#passkeys")).to_contain_text("Work laptop")
+    desk.look("/second-factor", "second-factor-passkey")
+
+    page.goto("/passkeys/add")
+    page.get_by_label("Name").fill("The same laptop")
+    page.get_by_role("button", name="Add a passkey").click()
+    expect(page.get_by_role("alert")).to_contain_text("has a passkey of yours")
+
+    sign_out(page)
+    page.goto("/sign-in?next=/second-factor")
+    page.get_by_role("button", name="Use a passkey instead").click()
+    expect(page.locator("#passkeys")).to_contain_text("last used")
+
+    desk.look("/sign-in/again", "confirm-passkey")
+    page.goto("/sign-in/again?next=/second-factor")
+    page.get_by_role("button", name="Use a passkey").click()
+    expect(page).to_have_url(re.compile("/second-factor$"))
+
+    sign_out(page)
+    give_password(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Use your passkey")
+    desk.look("/sign-in/second-factor", "ask-passkey")
+    desk.refuse()
+    page.get_by_role("button", name="Use a passkey").click()
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+
+    sign_out(page)
+    page.goto("/sign-in")
+    page.get_by_role("button", name="Use a passkey instead").click()
+    expect(page.get_by_role("alert")).to_contain_text("The passkey was not used")
+
+    without_scripts(desk, codes[0])
+
+
+def without_scripts(desk: Desk, code: str) -> None:
+    """Without scripts each page says what to use instead, and that works."""
+    browser = desk.context.browser
+    assert browser is not None
+    url = desk.page.url.partition("/sign-in")[0]
+    context = browser.new_context(base_url=url, viewport=DESKTOP, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/sign-in")
+    expect(page.get_by_role("button", name="passkey")).to_have_count(0)
+    give_password(page)
+    expect(page.locator("main")).to_contain_text("Use a recovery code instead")
+    expect(page.get_by_role("button", name="Use a passkey")).to_have_count(0)
+    page.get_by_label("Code").fill(code)
+    page.get_by_role("button", name="Continue").click()
+    page.goto("/passkeys/add")
+    expect(page.locator("main")).to_contain_text("runs no scripts here, which passkeys need")
+    expect(page.get_by_role("button", name="Add a passkey")).to_have_count(0)
+    page.get_by_role("link", name="Set up an authenticator app instead").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Set up a second factor")
+    context.close()

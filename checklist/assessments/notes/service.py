@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.notes.mention_listeners import tell_listeners
 from checklist.assessments.notes.mentionable import list_mentionable
 from checklist.assessments.notes.mentions import TEXT, find_mentions
 from checklist.assessments.notes.models import Mention, Note, NoteThread
@@ -125,9 +124,8 @@ def find_people(
 
 
 def add_mentions(session: Session, note: Note, people: Sequence[UUID]) -> None:
-    """Keep whom a note mentions that it did not mention before, and tell the listeners."""
+    """Keep whom a note mentions that it did not mention before; reminders tell them."""
     session.add_all(Mention(note_id=note.id, person_id=person_id) for person_id in people)
-    tell_listeners(session, note, people)
 
 
 def record_note(

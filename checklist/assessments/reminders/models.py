@@ -25,6 +25,7 @@ class ReminderKind(StrEnum):
 
     SHARED = "shared"
     RETURNED = "returned"
+    MENTIONED = "mentioned"
     DUE_IN_7_DAYS = "due in 7 days"
     DUE_IN_1_DAY = "due in 1 day"
     OVERDUE = "overdue"

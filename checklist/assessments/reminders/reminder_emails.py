@@ -33,6 +33,7 @@ _WORDS = {
         "question of yours needs another look",
         "questions of yours need another look",
     ),
+    ReminderKind.MENTIONED: ("note mentions you", "notes mention you"),
     ReminderKind.SHARED: ("question was shared with you", "questions were shared with you"),
 }
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.assessments.models import Assessment, Mark, MarkKind
+from checklist.assessments.notes.models import Mention, Note
 from checklist.assessments.reach.models import Post, Share
 from checklist.assessments.reminders.models import (
     Reminder,
@@ -127,6 +128,10 @@ def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, O
         ):
             if (account_id, subject, occasion[1]) not in told:
                 yield account_id, subject, occasion
+    mentioned = (ReminderKind.MENTIONED, ReminderKind.MENTIONED.value)
+    for note_id, account_id in session.execute(_select_mentions(moment)):
+        if (account_id, f"note {note_id}", mentioned[1]) not in told:
+            yield account_id, f"note {note_id}", mentioned
 
 
 def _list_of_share(
@@ -208,13 +213,32 @@ def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
     )
 
 
+def _select_mentions(moment: datetime) -> Select[UUID, UUID]:
+    """Select the notes written lately with those whom they mention, but for their writers."""
+    return (
+        select(Mention.note_id, Mention.person_id)
+        .join(Note, Note.id == Mention.note_id)
+        .join(Account, Account.id == Mention.person_id)
+        .where(
+            Note.written_at > moment - FRESH_FOR,
+            Note.withdrawn_at.is_(None),
+            Note.written_by != Mention.person_id,
+            Account.is_active,
+            _select_organisations_of_account().exists(),
+        )
+    )
+
+
 def _select_forces_of_account() -> Select[UUID]:
+    return _select_organisations_of_account().where(Membership.role.in_(_ANSWERING))
+
+
+def _select_organisations_of_account() -> Select[UUID]:
     return (
         select(Membership.organisation_id)
         .join(Organisation, Organisation.id == Membership.organisation_id)
         .where(
             Membership.account_id == Account.id,
-            Membership.role.in_(_ANSWERING),
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),
         )

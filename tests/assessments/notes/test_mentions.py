@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.assessments.notes.mention_listeners import add_mention_listener
 from checklist.assessments.notes.mentions import find_mentions, name_apart
-from checklist.assessments.notes.models import Mention, Note
 from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from tests.assessments.assessments import begin
-from tests.assessments.notes.talking import answer, notes_of, shown, write
+from tests.assessments.notes.talking import notes_of, shown, write
 from tests.browser import Browser, add_organisation, one, sign_in
 
 IDS = {name: uuid4() for name in ("asha", "asher", "anne", "sam", "other sam", "jose")}
@@ -152,26 +148,3 @@ def test_a_person_whose_role_has_ended_can_no_longer_be_mentioned(
 
     assert "Cora" not in page.text
     browser.send(page, url, form="form#write", expect=200, text="@Cora Colleague, is it so?")
-
-
-def test_listeners_are_told_whom_a_note_mentions_in_its_own_transaction(
-    app: Flask, browser: Browser, colleague: Browser, assessment: UUID
-) -> None:
-    told: list[tuple[str, list[str]]] = []
-
-    def listen(session: Session, note: Note, people: Sequence[UUID]) -> None:
-        names = [session.get_one(Account, person_id).name for person_id in people]
-        told.append((note.text, names))
-
-    add_mention_listener(app, listen)
-    thread = write(browser, assessment, "No one")
-    answer(browser, thread, "@Cora Colleague and @Asha Coordinator and @Cora Colleague")
-
-    assert told == [
-        (
-            "@Cora Colleague and @Asha Coordinator and @Cora Colleague",
-            ["Cora Colleague", "Asha Coordinator"],
-        )
-    ]
-    with app.app_context():
-        assert len(db.session.scalars(select(Mention)).all()) == 2

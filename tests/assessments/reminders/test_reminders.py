@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 
 from checklist.accounts.models import Account, Membership
 from checklist.assessments.models import Assessment, Mark, MarkKind
+from checklist.assessments.notes.models import Note
 from checklist.assessments.reach.models import Post, Share
 from checklist.assessments.reminders.service import remind
 from checklist.core.organisations import Role
@@ -22,6 +23,7 @@ from checklist.mail.models import OutboxEmail
 from checklist.mail.outbox import find_due_emails, send_email
 from checklist.settings import MailServer, Settings
 from tests.assessments.assessments import answer, begin
+from tests.assessments.notes.talking import write
 from tests.assessments.shares.sharing import account_of, add_post, share
 from tests.browser import Browser, one, sign_in
 from tests.mail.smtp_server import Inbox, running_mail_server
@@ -251,3 +253,21 @@ def test_nobody_is_reminded_of_what_they_cannot_open(
     run(app)
 
     assert mails(app, server) == []
+
+
+def test_a_mention_is_told_once_and_of_a_withdrawn_note_nothing(
+    app: Flask, browser: Browser, assessment: UUID, server: tuple[Inbox, MailServer]
+) -> None:
+    share_long_ago(app, assessment, "vet-01", in_days=30)
+    write(browser, assessment, f"@{CARL} what does the canary say?", "vet-01")
+    write(browser, assessment, f"@{CARL} and this one?", "vet-01")
+    with app.app_context():
+        newest = select(Note).order_by(Note.written_at.desc()).limit(1)
+        db.session.scalars(newest).one().withdrawn_at = now()
+        db.session.commit()
+
+    run(app, now())
+    run(app, now())
+
+    assert mails(app, server) == ["1 note mentions you."]
+    assert "canary" not in server[0].taken[0].get_content()

@@ -155,10 +155,11 @@ _Row = tuple[str, str, str, str, int, str, datetime, str | None]
 def _collect(rows: tuple[_Row, ...]) -> SavedTexts:
     """Collect what the rows of one assessment say, once for as long as none of them changes."""
     texts = SavedTexts()
+    authors = {author: UUID(author) for *_, author in rows if author}  # few, of many answers
     for kind, key, text, note, version, name, moment, author in rows:
         match kind:
             case "answer":
-                saved_by = UUID(author) if author else None
+                saved_by = authors[author] if author else None
                 texts.answers[key] = SavedAnswer(Given(text, note), version, name, moment, saved_by)
             case "mark":
                 texts.marks[key] = CurrentMark(MarkKind(text), version, name, moment, note)

@@ -41,7 +41,7 @@ def select_unsaved_drafts(
         OwnDraft(question, drafts[question.id].kept_at)
         for question in scored.question_set.questions
         if question.id in drafts
-        and scored.get_requirements(question).is_asked
+        and scored.is_asked(question)
         and not equals_saved_answer(scored, question, drafts[question.id])
     )
 

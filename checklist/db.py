@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import fcntl
+import secrets
 import sqlite3
 import time
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from flask import Flask
 from flask_sqlalchemy_lite import SQLAlchemy
 from sqlalchemy import (
     URL,
+    BigInteger,
     Connection,
     DateTime,
     Dialect,
@@ -32,7 +34,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
 from checklist.outages import UNAVAILABLE, as_operational, translate_outage
@@ -58,6 +60,9 @@ _PRAGMAS = (
 
 # As much as a page that is saved may need, so that a disk with less counts as full.
 _TRIAL_SIZE = 64 * 1024
+
+# A change goes unseen once in 2**44 times, and SQLite can add up the stamps of 500,000 rows.
+_STAMP_BITS = 44
 
 _LOCK_FILE = "lock_file"
 """The key under which a connection holds its open lock file."""
@@ -137,6 +142,19 @@ class Model(DeclarativeBase):
             values_callable=lambda members: [member.value for member in members],
         ),
     }
+
+
+def _draw_stamp() -> int:
+    """Draw a stamp: a random whole number that no other write has drawn."""
+    return secrets.randbits(_STAMP_BITS)
+
+
+class Stamped:
+    """A row that bears another ``stamp`` after each write, so rows are the same where sums are."""
+
+    stamp: Mapped[int] = mapped_column(
+        BigInteger, default=_draw_stamp, onupdate=_draw_stamp, sort_order=1
+    )
 
 
 def build_engine_options(address: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from checklist.accounts.models import Organisation
 from checklist.core.answers.sheet import SourceKind
 from checklist.core.organisations import Marking
 from checklist.core.workflow.states import AssessmentState
-from checklist.db import Model, now
+from checklist.db import Model, Stamped, now
 
 
 class Assessment(Model):
@@ -196,7 +196,7 @@ class FollowUpAnswer(Model):
     text: Mapped[str] = mapped_column(Text)
 
 
-class Exhibit(Model):
+class Exhibit(Stamped, Model):
     """One use of evidence for one answer: where to look, what it shows, and its strength.
 
     ``number`` is its number within the assessment, never reused. ``tested_by`` says who tested it,
@@ -208,6 +208,7 @@ class Exhibit(Model):
     __table_args__ = (
         UniqueConstraint("assessment_id", "number"),
         Index(None, "assessment_id", "evidence_id", "question_id", "withdrawn_at"),
+        Index(None, "assessment_id", "evidence_id", "revision_id", "stamp"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)

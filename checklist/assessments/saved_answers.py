@@ -1,8 +1,8 @@
-"""All that is saved in an assessment, read in one query."""
+"""All that is saved in an assessment, read in one query; a second where exhibits have changed."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -13,11 +13,16 @@ from typing import Any
 from uuid import UUID
 
 from cachetools import LRUCache, cached
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import MarkKind
-from checklist.assessments.saved_answers_statements import EXHIBITS, SELECT_SAVED
-from checklist.assessments.saved_exhibits import SavedExhibits, read_exhibits
+from checklist.assessments.saved_answers_statements import (
+    EXHIBITS,
+    SELECT_EXHIBITS,
+    SELECT_SAVED,
+)
+from checklist.assessments.saved_exhibits import SavedExhibits, find_exhibits, read_exhibits
 from checklist.core.answers.sheet import Given
 
 # All texts kept in memory, in bytes: those of 64 assessments whose notes are of 1,000 characters.
@@ -107,21 +112,38 @@ def follow_up_key(question_id: str, follow_up_id: str) -> str:
 
 
 def load_saved_answers(session: Session, assessments: Collection[UUID]) -> dict[UUID, SavedAnswers]:
-    """Load what is saved in each of some assessments: one query, however many they are."""
+    """Load what is saved in each of some assessments: one query, however many they are.
+
+    A second one reads the exhibits of those of which memory has none, or others than now.
+    """
     rows: dict[str, list[_Row]] = {}
-    exhibits: dict[str, SavedExhibits] = {}
+    stamps: dict[str, str] = {}
     connection = session.connection()
-    statement = SELECT_SAVED[connection.dialect.name]
-    for row in connection.execute(statement, {"assessments": list(assessments)}):
+    for row in connection.execute(SELECT_SAVED, {"assessments": list(assessments)}):
         if row[1] == EXHIBITS:
-            exhibits[row[0]] = read_exhibits(row[3])
+            stamps[row[0]] = row[3]
         else:
             rows.setdefault(row[0], []).append(row[1:])
+    exhibits = _load_exhibits(connection, stamps)
     loaded = {key: SavedAnswers(_collect(()), _NO_EXHIBITS) for key in assessments}
     for key in rows.keys() | exhibits.keys():
         texts = _collect(tuple(rows.get(key, ())))
         loaded[UUID(key)] = SavedAnswers(texts, exhibits.get(key, _NO_EXHIBITS))
     return loaded
+
+
+def _load_exhibits(connection: Connection, stamps: Mapping[str, str]) -> dict[str, SavedExhibits]:
+    """Find the exhibits of assessments in memory by their stamps, and read those not found.
+
+    What is read is kept under the stamps read with it: others may have written in between.
+    """
+    found = {key: kept for key in stamps if (kept := find_exhibits(key, stamps[key]))}
+    missing = [UUID(key) for key in stamps if key not in found]
+    if missing:
+        statement = SELECT_EXHIBITS[connection.dialect.name]
+        for key, stamped, text in connection.execute(statement, {"assessments": missing}):
+            found[key] = read_exhibits(key, stamped, text)
+    return found
 
 
 _NO_EXHIBITS = SavedExhibits()
@@ -133,10 +155,11 @@ _Row = tuple[str, str, str, str, int, str, datetime, str | None]
 def _collect(rows: tuple[_Row, ...]) -> SavedTexts:
     """Collect what the rows of one assessment say, once for as long as none of them changes."""
     texts = SavedTexts()
+    authors = {author: UUID(author) for *_, author in rows if author}  # few, of many answers
     for kind, key, text, note, version, name, moment, author in rows:
         match kind:
             case "answer":
-                saved_by = UUID(author) if author else None
+                saved_by = authors[author] if author else None
                 texts.answers[key] = SavedAnswer(Given(text, note), version, name, moment, saved_by)
             case "mark":
                 texts.marks[key] = CurrentMark(MarkKind(text), version, name, moment, note)

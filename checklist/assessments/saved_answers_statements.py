@@ -1,4 +1,4 @@
-"""The statement that reads all that is saved in assessments, built once for each database."""
+"""The statements that read all that is saved in assessments, built once for each database."""
 
 from __future__ import annotations
 
@@ -36,13 +36,10 @@ _Writer = Callable[..., ColumnElement[Any]]
 _THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 
-def _select_saved(
-    write_row: _Writer, write_rows: _Writer
-) -> CompoundSelect[str, str, str, str, str, int, str, datetime, str]:
+def _select_saved() -> CompoundSelect[str, str, str, str, str, int, str, datetime, str]:
     """Select answers, newest marks, figures, follow-ups and exhibits as rows of nine columns.
 
-    The exhibits of an assessment are one row: a text that ``saved_exhibits`` reads, for thousands
-    of rows would each be built anew on every page.
+    The exhibits of an assessment are one row, which only says whether those in memory are the same.
     Ids are read as texts: an object built for the id of each row took a tenth of a page.
     One query, for a query for each table would exceed the budget of three for an assessment.
     """
@@ -85,7 +82,9 @@ def _select_saved(
     figures = _select_keyed("figure", Figure.assessment_id, Figure.key, Figure.value)
     key, text = FollowUpAnswer.follow_up_id, FollowUpAnswer.text
     follow_ups = _select_keyed("follow-up", FollowUpAnswer.assessment_id, key, text)
-    exhibits = _select_exhibits(write_row, write_rows)
+    exhibits = _join_evidence(
+        _select_keyed(EXHIBITS, Exhibit.assessment_id, literal(""), _write_stamps())
+    )
     return union_all(answers, marks, figures, follow_ups, exhibits)
 
 
@@ -97,10 +96,20 @@ def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[
     )
 
 
-def _select_exhibits(write_row: _Writer, write_rows: _Writer) -> Select[Any]:
-    """Select the exhibits of each assessment as one text, with the dates that count.
+def _write_stamps() -> ColumnElement[str]:
+    """Write what changes with each write to an exhibit, its evidence or the revision it names."""
+    sums = (func.sum(Exhibit.stamp), func.sum(Evidence.stamp), func.sum(Revision.stamp))
+    written: ColumnElement[str] = cast(func.count(), String)
+    for total in sums:
+        written += literal(" ") + cast(func.coalesce(total, 0), String)
+    return written
 
-    Of a superseded revision, those are the dates recorded with it.
+
+def _select_exhibits(write_row: _Writer, write_rows: _Writer) -> Select[Any]:
+    """Select the exhibits of each assessment as one text, with their stamps and dates that count.
+
+    Of a superseded revision, those are the dates recorded with it. Thousands of rows would each
+    be built as an object, and the stamps of another statement might not be those of the text.
     """
     is_superseded = Revision.superseded_at.is_not(None)
     row = write_row(
@@ -121,15 +130,23 @@ def _select_exhibits(write_row: _Writer, write_rows: _Writer) -> Select[Any]:
         Revision.disposed_at,
     )
     text = cast(write_rows(row), Text)
-    return (
-        _select_keyed(EXHIBITS, Exhibit.assessment_id, literal(""), text)
-        .join(Evidence, Exhibit.evidence_id == Evidence.id)
-        .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-        .group_by(Exhibit.assessment_id)
-    )
+    exhibits = select(cast(Exhibit.assessment_id, String), _write_stamps(), text)
+    return _join_evidence(exhibits.where(Exhibit.assessment_id.in_(_THESE)))
 
 
-SELECT_SAVED = {
-    "sqlite": _select_saved(func.json_array, func.json_group_array),
-    "postgresql": _select_saved(func.json_build_array, func.json_agg),
+def _join_evidence(exhibits: Any) -> Select[Any]:
+    """Join exhibits with what they are of, so that those of each assessment become one row.
+
+    All stamps are at least 0. That it is asked has SQLite read stamps from their index alone.
+    """
+    is_evidence = (Exhibit.evidence_id == Evidence.id) & (Evidence.stamp >= 0)
+    is_revision = (Exhibit.revision_id == Revision.id) & (Revision.stamp >= 0)
+    joined: Select[Any] = exhibits.join(Evidence, is_evidence).outerjoin(Revision, is_revision)
+    return joined.group_by(Exhibit.assessment_id)
+
+
+SELECT_SAVED = _select_saved()
+SELECT_EXHIBITS = {
+    "sqlite": _select_exhibits(func.json_array, func.json_group_array),
+    "postgresql": _select_exhibits(func.json_build_array, func.json_agg),
 }

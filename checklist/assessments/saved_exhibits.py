@@ -1,7 +1,8 @@
 """Saved exhibits: of each exhibit of an assessment what scoring and lists need of it, no more.
 
 An assessment may have thousands, and every page of it is scored. So the database writes them as one
-text, which is read once for as long as no part of it changes.
+text, which is asked for only where a row was written since: each row bears a stamp that changes
+with every write, and those in memory are found by the sums of all stamps.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from cachetools import LRUCache, cached
 from checklist.core.answers.sheet import ExhibitGiven, HeldBecause, SourceKind
 from checklist.evidence.models import EvidenceKind, Scan
 
-# All exhibits kept in memory, in bytes: those of 64 assessments with some 200 exhibits each.
+# All exhibits kept in memory, in bytes: those of 64 assessments with some 250 exhibits each.
 EXHIBITS_READ: LRUCache[Any, SavedExhibits] = LRUCache(12 * 2**20, getsizeof=attrgetter("memory"))
-# What one exhibit takes in memory, its part of the text that it was read from included (measured).
-_BYTES_EACH = 1_100
+# What one exhibit takes in memory (measured).
+_BYTES_EACH = 750
+_LOCK = Lock()
 
 
 class SavedExhibit(NamedTuple):
@@ -93,9 +95,18 @@ def name_exhibit(number: int) -> str:
     return f"Exhibit {number}"
 
 
-# Each page asks for the text anew, and most often it is the same.
-@cached(EXHIBITS_READ, lock=Lock())
-def read_exhibits(text: str) -> SavedExhibits:
+def find_exhibits(assessment: str, stamps: str) -> SavedExhibits | None:
+    """Find the exhibits of an assessment in memory; None where they have changed since."""
+    with _LOCK:
+        return EXHIBITS_READ.get((assessment, stamps))
+
+
+def _key(assessment: str, stamps: str, _: str) -> tuple[str, str]:
+    return assessment, stamps
+
+
+@cached(EXHIBITS_READ, key=_key, lock=_LOCK)
+def read_exhibits(_assessment: str, _stamps: str, text: str) -> SavedExhibits:
     """Read the exhibits of one assessment from the text that the database makes of them."""
     return SavedExhibits(_read_exhibit(*row) for row in json.loads(text))
 

@@ -8,7 +8,7 @@ with the cache, 36 ms without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -26,6 +26,7 @@ from checklist.core.answers.sheet import EARLIER_PREFIX, AnswerSheet, Response
 from checklist.core.improvements.first_answers import find_first_answers
 from checklist.core.improvements.next_best import NextBest, find_next_best
 from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
+from checklist.core.measures.values import MeasureValue, compute_values
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.requirements import RequirementContext, build_context, find_missing
 from checklist.core.scoring.grade_comparison import GradeComparison, compare_grades
@@ -69,7 +70,7 @@ class CachedScore:
         """The result question by question; the whole result where earlier themes are named."""
         if self.sheet.earlier_themes:  # which came back is known only once there are findings
             return self.result
-        return score_ungraded(self.question_set, self.sheet)
+        return score_ungraded(self.question_set, self.sheet, self._values)
 
     @cached_property
     def result(self) -> Result:
@@ -89,7 +90,14 @@ class CachedScore:
 
     @cached_property
     def requirement_context(self) -> RequirementContext:
-        return build_context(self.question_set, self.sheet, self.ungraded.values)
+        return build_context(self.question_set, self.sheet, self._values)
+
+    @cached_property
+    def _values(self) -> Mapping[str, MeasureValue]:
+        """The values of measures, which say without any score what is asked."""
+        if self.sheet.earlier_themes:
+            return self.result.values
+        return compute_values(self.question_set, self.sheet)
 
     @cached_property
     def unfinished(self) -> frozenset[str]:

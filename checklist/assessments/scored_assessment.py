@@ -15,6 +15,7 @@ from checklist.assessments.score_cache import CachedScore, ScoreInput, score_inp
 from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion, load_used_evidence
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import format_answer
+from checklist.core.answers.visibility import is_asked_always
 from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.figure_checks import FailedCheck
 from checklist.core.permissions.reach import EVERYTHING, Reach
@@ -81,6 +82,14 @@ class ScoredAssessment:
     def first_answers(self) -> tuple[Question, ...]:
         """The open questions to answer first; none once there is enough for a final grade."""
         return self.cached_score.first_answers
+
+    def is_asked(self, question: Question) -> bool:
+        """Whether a question is asked: neither hidden nor fixed at a level by another answer."""
+        return is_asked_always(question) or self.get_requirements(question).is_asked
+
+    def is_hidden(self, question: Question) -> bool:
+        """Whether a question is hidden."""
+        return not is_asked_always(question) and self.get_requirements(question).is_hidden
 
     def format_answer(self, question: Question, stored: str) -> str:
         """Write a stored answer as people read it, whatever its type."""

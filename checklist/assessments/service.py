@@ -67,6 +67,15 @@ def refuse_archived(assessment: Assessment) -> None:
         )
 
 
+# Built once: those who change the same assessment wait meanwhile.
+_LOCK_ASSESSMENT = (
+    select(Assessment)
+    .where(Assessment.id == bindparam("assessment_id"))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+
+
 def lock_assessment(session: Session, assessment: Assessment) -> None:
     """Take the write lock and lock the assessment's row: what hangs on it then stays as read.
 
@@ -74,12 +83,7 @@ def lock_assessment(session: Session, assessment: Assessment) -> None:
     """
     key = inspect(assessment).identity
     begin_write(session)
-    found = session.scalar(
-        select(Assessment)
-        .where(Assessment.id == (key[0] if key else None))
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
+    found = session.scalar(_LOCK_ASSESSMENT, {"assessment_id": key[0] if key else None})
     if found is None:
         raise NotFound("We could not find that assessment. It may have been deleted")
 

@@ -59,6 +59,11 @@ def use_key(session: Session, person: Person, key: UUID, result: str = "") -> No
     """
     if is_key_used(session, person, key):
         raise KeyOfAnotherForm
+    use_new_key(session, person, key, result)
+
+
+def use_new_key(session: Session, person: Person, key: UUID, result: str) -> None:
+    """Mark a key as used that this transaction has looked up, and found unused."""
     session.add(IdempotencyKey(person_id=person.id, key=key, result=result))
 
 

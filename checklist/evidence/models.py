@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Organisation
 from checklist.core.organisations import Marking
-from checklist.db import Model, now
+from checklist.db import Model, Stamped, now
 
 
 class EvidenceKind(StrEnum):
@@ -31,7 +31,7 @@ class Scan(StrEnum):
     INFECTED = "infected"
 
 
-class Evidence(Model):
+class Evidence(Stamped, Model):
     """A document, a link, or a record of what the force holds and shows in person.
 
     ``document_date`` is the date the document bears; ``place`` is the link's address, or who
@@ -44,6 +44,7 @@ class Evidence(Model):
     __table_args__ = (
         Index(None, "force_id", "added_at", "id"),
         Index(None, "force_id", "review_date"),
+        Index(None, "id", "stamp"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
@@ -93,7 +94,7 @@ class EvidenceEntry(Model):
     saved_at: Mapped[datetime] = mapped_column(default=now)
 
 
-class Revision(Model):
+class Revision(Stamped, Model):
     """One version of a file, known by its SHA-256. ``name`` is the display name as uploaded.
 
     A superseded revision keeps its dates. Of one disposed of only the bytes are gone.
@@ -105,6 +106,7 @@ class Revision(Model):
     __table_args__ = (
         UniqueConstraint("evidence_id", "number"),
         Index(None, "force_id", "disposed_at", "size"),
+        Index(None, "id", "stamp"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)

@@ -14,7 +14,12 @@ import pytest
 
 from checklist.assessments.contradictions import _FOUND, _find_cached_contradictions
 from checklist.assessments.saved_answers import SavedAnswer, SavedTexts
-from checklist.assessments.saved_exhibits import EXHIBITS_READ, SavedExhibits, read_exhibits
+from checklist.assessments.saved_exhibits import (
+    EXHIBITS_READ,
+    SavedExhibits,
+    find_exhibits,
+    read_exhibits,
+)
 from checklist.assessments.score_cache import SCORES, CachedScore, ScoreInput, score_input
 from checklist.core.answers.sheet import Given
 from tests.assessments.assessments import VCC
@@ -23,14 +28,17 @@ AS_AT = date(2022, 3, 4)
 MOMENT = datetime(2022, 3, 1, 9, tzinfo=UTC)
 
 
-def write_exhibits(count: int) -> str:
-    """Write exhibits as the database does, on ten questions, each of evidence of its own."""
+def make_exhibits(count: int) -> SavedExhibits:
+    """Exhibits of an assessment not read before, read from the text that the database writes.
+
+    They stand on ten questions, and each is of evidence of its own.
+    """
     later = [None, "force", None, "file", "2022-01-31", None, str(uuid4()), "clean", None]
     rows = [
         [f"vet-0{number % 10}", number, str(uuid4()), f"Register, part {number}", "E2", "", *later]
         for number in range(1, count + 1)
     ]
-    return json.dumps(rows)
+    return read_exhibits(str(uuid4()), f"{count} 1 2 3", json.dumps(rows))
 
 
 @contextmanager
@@ -49,7 +57,7 @@ def traced() -> Iterator[Callable[[], int]]:
 def test_exhibits_say_what_they_take_in_memory(count: int) -> None:
     EXHIBITS_READ.clear()
     with traced() as count_bytes:
-        exhibits = read_exhibits(write_exhibits(count))
+        exhibits = make_exhibits(count)
         assert 0.6 < exhibits.memory / count_bytes() < 1.5
 
 
@@ -57,15 +65,19 @@ def test_exhibits_of_many_large_assessments_are_not_all_kept() -> None:
     EXHIBITS_READ.clear()
     bound = EXHIBITS_READ.maxsize
     with traced() as count_bytes:
-        total = sum(read_exhibits(write_exhibits(2000)).memory for _ in range(12))
+        total = sum(make_exhibits(2000).memory for _ in range(18))
         assert total > 2 * bound
         assert count_bytes() < 1.2 * bound
     assert EXHIBITS_READ.currsize <= bound
 
 
 def test_the_exhibits_read_last_are_read_once() -> None:
-    text = write_exhibits(3)
-    assert read_exhibits(text) is read_exhibits(text)
+    assert find_exhibits("an assessment", "0 1 2 3") is None
+    exhibits = read_exhibits("an assessment", "0 1 2 3", "[]")
+    assert find_exhibits("an assessment", "0 1 2 3") is exhibits
+    assert read_exhibits("an assessment", "0 1 2 3", "[]") is exhibits
+    assert find_exhibits("another", "0 1 2 3") is None
+    assert find_exhibits("an assessment", "0 1 2 4") is None
 
 
 def make_texts(note: str) -> SavedTexts:
@@ -92,7 +104,7 @@ def test_a_score_says_what_it_takes_with_its_exhibits_and_notes(count: int) -> N
     EXHIBITS_READ.clear()
     with traced() as count_bytes:
         texts = make_texts("A note of some length. " * 20)
-        cached = score_all_parts(texts, read_exhibits(write_exhibits(count)))
+        cached = score_all_parts(texts, make_exhibits(count))
         assert 0.6 < cached.memory / count_bytes() < 1.6
 
 
@@ -101,7 +113,7 @@ def test_scores_of_many_large_assessments_are_not_all_kept() -> None:
     bound = SCORES.maxsize
     texts, total = make_texts("Seen."), 0
     for _ in range(24):
-        exhibits = read_exhibits(write_exhibits(1500))
+        exhibits = make_exhibits(1500)
         total += score_input(ScoreInput("hash", AS_AT, AS_AT, texts, exhibits, VCC)).memory
     assert total > bound
     assert 0 < SCORES.currsize <= bound

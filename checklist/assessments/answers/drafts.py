@@ -193,17 +193,27 @@ def load_own_drafts(
     return loaded
 
 
+# Built once, for each Save runs it.
+_DELETE_DRAFTS = delete(Draft).where(
+    Draft.assessment_id == bindparam("assessment"),
+    Draft.question_id == bindparam("question"),
+    Draft.person_id == bindparam("person"),
+    Draft.page.in_(bindparam("pages", expanding=True)),
+)
+
+
 def drop_drafts(
     session: Session, person: Person, assessment: Assessment, question_id: str, *pages: UUID | None
 ) -> None:
     """Delete the person's draft if it was typed on one of these pages; another page's stays."""
     session.connection().execute(
-        delete(Draft).where(
-            Draft.assessment_id == assessment.id,
-            Draft.question_id == question_id,
-            Draft.person_id == person.id,
-            Draft.page.in_([page for page in pages if page is not None]),
-        )
+        _DELETE_DRAFTS,
+        {
+            "assessment": assessment.id,
+            "question": question_id,
+            "person": person.id,
+            "pages": [page for page in pages if page is not None],
+        },
     )
 
 

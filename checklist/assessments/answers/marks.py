@@ -96,7 +96,7 @@ def set_mark(
     was changed since the page was opened.
     """
     require(person, Action.MARK_QUESTION, scored.assessment.state)
-    if not scored.get_requirements(question).is_asked:
+    if not scored.is_asked(question):
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
     assessment = scored.assessment
     lock_changeable_assessment(session, assessment)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
@@ -25,7 +25,8 @@ from checklist.assessments.reach.questions import require_own
 from checklist.assessments.saved_answers import SavedAnswer, follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import lock_changeable_assessment
-from checklist.audit.idempotency import find_key_result, use_key
+from checklist.audit.idempotency import use_new_key
+from checklist.audit.models import IdempotencyKey
 from checklist.audit.service import record
 from checklist.core.answers.sheet import Given
 from checklist.core.errors import Locked
@@ -139,20 +140,15 @@ def save_answer(
     since the page was opened, or the same page is sent again with another text.
     """
     require(person, Action.ANSWER, scored.assessment.state)
-    if not scored.get_requirements(question).is_asked:
+    if not scored.is_asked(question):
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = scored.assessment
     lock_changeable_assessment(session, assessment)
     require_own(session, person, assessment, question.id)
     digest = _compute_digest(typed)
-    earlier = find_key_result(session, person, save.key)
+    answer, earlier = _find_answer_and_key(session, person, assessment, question, save.key)
     if earlier == digest:
         return
-    answer = session.scalar(
-        select(Answer).where(
-            Answer.assessment_id == assessment.id, Answer.question_id == question.id
-        )
-    )
     if answer is not None and (answer.version != save.base_version or earlier is not None):
         raise StaleAnswer(
             _build_saved_answer(session, answer),
@@ -167,7 +163,7 @@ def save_answer(
     record_save(session, person, assessment, answer)
     drop_drafts(session, person, assessment, question.id, save.key, save.draft)
     if earlier is None:  # a draft that was discarded has used the key of its page
-        use_key(session, person, save.key, digest)
+        use_new_key(session, person, save.key, digest)
 
 
 def record_save(session: Session, person: Person, assessment: Assessment, answer: Answer) -> None:
@@ -213,6 +209,39 @@ def build_entry(
         saved_at=answer.saved_at,
         figures=[AnswerEntryFigure(key=key, value=value) for key, value in others.items() if value],
     )
+
+
+# Built once, for a Save holds the lock meanwhile: to build a statement takes longer than to run it.
+_SELECT_ANSWER_AND_KEY = (
+    select(Answer, IdempotencyKey.result)
+    .select_from(Assessment)
+    .outerjoin(
+        Answer,
+        (Answer.assessment_id == Assessment.id) & (Answer.question_id == bindparam("question_id")),
+    )
+    .outerjoin(
+        IdempotencyKey,
+        (IdempotencyKey.person_id == bindparam("person_id"))
+        & (IdempotencyKey.key == bindparam("key")),
+    )
+    .where(Assessment.id == bindparam("assessment_id"))
+)
+
+
+def _find_answer_and_key(
+    session: Session, person: Person, assessment: Assessment, question: Question, key: UUID
+) -> tuple[Answer | None, str | None]:
+    """Find the answer that is saved, and the digest of what was saved with a key before."""
+    found = session.execute(
+        _SELECT_ANSWER_AND_KEY,
+        {
+            "assessment_id": assessment.id,
+            "question_id": question.id,
+            "person_id": person.id,
+            "key": key,
+        },
+    ).one()
+    return found.Answer, found.result
 
 
 def _find_note_problems(given: Given, reason: Sentence | None) -> Iterator[AnswerProblem]:

@@ -42,7 +42,7 @@ def select_unsaved_drafts(
         for question in scored.question_set.questions
         if question.id in drafts
         and scored.reach.owns(question.id)
-        and scored.get_requirements(question).is_asked
+        and scored.is_asked(question)
         and not equals_saved_answer(scored, question, drafts[question.id])
     )
 

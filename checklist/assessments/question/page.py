@@ -27,7 +27,6 @@ from checklist.assessments.saved_answers import CurrentMark
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.answers.sheet import EARLIER_PREFIX
-from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.contradictions.detect import Contradiction
 from checklist.core.measures.figure_checks import FailedCheck, find_failed_checks
 from checklist.core.question_sets.model import (
@@ -147,12 +146,11 @@ def find_neighbours(
     scored: ScoredAssessment, question: Question
 ) -> tuple[Question | None, Question | None]:
     """Find the questions before and after one, past those that are hidden or not open."""
-    questions, results = scored.question_set.questions, scored.ungraded.questions
+    questions = scored.question_set.questions
     place = scored.question_set.get_index(question.id)
 
     def is_shown(candidate: Question) -> bool:
-        is_hidden = results[candidate.id].status is QuestionStatus.HIDDEN
-        return not is_hidden and scored.reach.reads(candidate.id)
+        return not scored.is_hidden(candidate) and scored.reach.reads(candidate.id)
 
     def find_first(candidates: Iterable[Question]) -> Question | None:
         return next(filter(is_shown, candidates), None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from graphlib import TopologicalSorter
 
 from checklist.core.answers.sheet import AnswerSheet, Response
@@ -26,8 +28,7 @@ class QuestionStatus(StrEnum):
 
 def sort_by_dependency(question_set: QuestionSet) -> tuple[Question, ...]:
     """Return the questions of a set, each after those that decide whether it is asked."""
-    ordered = TopologicalSorter(find_deciding_questions(question_set)).static_order()
-    return tuple(question_set.get_question(question_id) for question_id in ordered)
+    return _sort_by_dependency(_OneSet(question_set))
 
 
 def find_statuses(
@@ -61,6 +62,11 @@ def is_hidden(question: Question, values: Mapping[str, str]) -> bool:
     if question.retired:
         return True
     return question.hidden_unless is not None and not question.hidden_unless.holds(values)
+
+
+def is_asked_always(question: Question) -> bool:
+    """Say whether no other answer and no figure decides that a question is asked."""
+    return not question.retired and question.hidden_unless is None and question.fixed is None
 
 
 def find_levels(
@@ -99,6 +105,25 @@ def find_levels(
 def is_scored(question: Question) -> bool:
     """Say whether a question counts in scores; typed questions never do."""
     return question.scored and question.type == "level"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _OneSet:
+    """A question set that is equal to itself alone: to compare two takes longer than to sort."""
+
+    question_set: QuestionSet
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _OneSet) and self.question_set is other.question_set
+
+    def __hash__(self) -> int:
+        return id(self.question_set)
+
+
+@lru_cache(maxsize=32)  # as many sets as are in use at once
+def _sort_by_dependency(one: _OneSet) -> tuple[Question, ...]:
+    ordered = TopologicalSorter(find_deciding_questions(one.question_set)).static_order()
+    return tuple(one.question_set.get_question(question_id) for question_id in ordered)
 
 
 def _find_status(

@@ -33,13 +33,19 @@ def score(
     return replace(result, problems=tuple(check_completeness(question_set, sheet, result)))
 
 
-def score_ungraded(question_set: QuestionSet, sheet: AnswerSheet) -> UngradedResult:
+def score_ungraded(
+    question_set: QuestionSet,
+    sheet: AnswerSheet,
+    known_values: Mapping[str, MeasureValue] | None = None,
+) -> UngradedResult:
     """Score each question by itself: enough for the pages on which no grade stands.
+
+    ``known_values`` are the values of the sheet's measures, where they are computed already.
 
     Measures that count the themes which came back follow from grades and findings: where the sheet
     names earlier themes, only a whole result has their values.
     """
-    values = compute_values(question_set, sheet)
+    values = compute_values(question_set, sheet) if known_values is None else known_values
     return UngradedResult(
         questions=score_questions(question_set, sheet, condition_values(sheet, values)),
         values=values,

@@ -107,6 +107,7 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
                 shared_by=an_account(),
             )
         )
+        db.session.commit()
         check_secrets(db.session, SETTINGS.get(app))
         note_use(db.session, shipped_library().latest("vcc-2022"))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))

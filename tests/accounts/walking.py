@@ -91,9 +91,6 @@ def example_force(
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
-        invitation, invitation_token = add_invitation(force, account.id)
-        sign_in_id = add_sign_in(account)
-        passkey = add_passkey(account.id)
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -105,11 +102,8 @@ def example_force(
             "person_id": account.id,
             "account_id": account.id,
             "organisation_id": force,
-            "invitation_id": invitation.id,
-            "invitation_token": invitation_token,
-            "passkey_id": passkey.id,
-            "sign_in_id": sign_in_id,
-        } | add_share(force, assessment_id, account.id)
+        }
+        ids |= add_ways_in(force, account) | add_share(force, assessment_id, account.id)
     return ids | {
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
@@ -239,6 +233,17 @@ def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:
     db.session.add(invitation)
     db.session.flush()
     return invitation, token
+
+
+def add_ways_in(force: UUID, account: Account) -> dict[str, object]:
+    """An invitation to the force, and of the person another sign-in and a passkey."""
+    invitation, token = add_invitation(force, account.id)
+    return {
+        "invitation_id": invitation.id,
+        "invitation_token": token,
+        "passkey_id": add_passkey(account.id).id,
+        "sign_in_id": add_sign_in(account),
+    }
 
 
 def add_sign_in(account: Account) -> UUID:

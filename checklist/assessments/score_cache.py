@@ -8,15 +8,16 @@ with the cache, 36 ms without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from operator import attrgetter
 from threading import Lock
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from cachetools import LRUCache, cached
 
@@ -41,6 +42,20 @@ SCORES: LRUCache[Any, CachedScore] = LRUCache(28 * 2**20, getsizeof=attrgetter("
 _BYTES_A_SCORE = 160_000
 
 
+@dataclass(slots=True)
+class _KeptDigest:
+    """The digest of a score, once it is known; it outlives the score."""
+
+    digest: bytes | None = None
+
+
+# Of each score whose texts and exhibits are in memory, by set and dates: to write the whole sheet
+# anew for a digest cost home a third more once more assessments are in play than scores are kept.
+_DIGESTS: WeakKeyDictionary[
+    SavedTexts, WeakKeyDictionary[SavedExhibits, dict[tuple[str, date, date], _KeptDigest]]
+] = WeakKeyDictionary()
+
+
 class CachedScore:
     """What follows from a sheet: its result, its requirements, and the checks it fails.
 
@@ -50,20 +65,32 @@ class CachedScore:
     """
 
     def __init__(
-        self, question_set: QuestionSet, sheet: AnswerSheet, set_hash: str, memory: int = 0
+        self,
+        question_set: QuestionSet,
+        build_sheet: Callable[[], AnswerSheet],
+        set_hash: str,
+        memory: int = 0,
+        kept: _KeptDigest | None = None,
     ) -> None:
         self.question_set = question_set
-        self.sheet = sheet
         self.memory = memory
+        self._build_sheet = build_sheet
         self._set_hash = set_hash
+        self._kept = kept or _KeptDigest()
 
     @cached_property
+    def sheet(self) -> AnswerSheet:
+        return self._build_sheet()
+
+    @property
     def digest(self) -> bytes:
         """The SHA-256 of all that the score follows from: the set's file, and the whole sheet.
 
         It is taken of the sheet itself, so that nothing that is scored can be left out of it.
         """
-        return sha256(f"{self._set_hash} {self.sheet!r}".encode()).digest()
+        if self._kept.digest is None:
+            self._kept.digest = sha256(f"{self._set_hash} {self.sheet!r}".encode()).digest()
+        return self._kept.digest
 
     @cached_property
     def ungraded(self) -> UngradedResult:
@@ -145,7 +172,17 @@ class ScoreInput:
 def score_input(given: ScoreInput) -> CachedScore:
     """Score what is given, or find the score of the same."""
     memory = _BYTES_A_SCORE + given.texts.memory + given.exhibits.memory
-    return CachedScore(given.question_set, _build_sheet(given), given.set_hash, memory)
+    kept = _find_kept_digest(given)
+    return CachedScore(
+        given.question_set, partial(_build_sheet, given), given.set_hash, memory, kept
+    )
+
+
+def _find_kept_digest(given: ScoreInput) -> _KeptDigest:
+    """Find the digest of what is given, or where to keep it."""
+    of_texts = _DIGESTS.setdefault(given.texts, WeakKeyDictionary())
+    of_exhibits = of_texts.setdefault(given.exhibits, {})
+    return of_exhibits.setdefault((given.set_hash, given.as_at, given.today), _KeptDigest())
 
 
 def _build_sheet(given: ScoreInput) -> AnswerSheet:

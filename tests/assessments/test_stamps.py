@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import Column, delete, insert, select, update
+from sqlalchemy import Column, delete, insert, inspect, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import visitors
 

@@ -39,7 +39,7 @@ def count_scores(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 def afresh(given: ScoredAssessment, set_hash: str = "a", **changed: Any) -> ScoredAssessment:
     """The same assessment with another sheet, and nothing computed yet."""
     sheet = replace(given.sheet, **changed)
-    return replace(given, cached_score=CachedScore(given.question_set, sheet, set_hash))
+    return replace(given, cached_score=CachedScore(given.question_set, lambda: sheet, set_hash))
 
 
 def test_a_summary_is_found_again_without_a_score(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,6 +147,8 @@ def test_home_scores_no_assessment_again_that_has_not_changed(
 
     browser.get("/")
     assert computed == []
+    [kept] = SCORES.values()
+    assert "sheet" not in vars(kept), "the digest is known, so no sheet is built for it"
     answer(app, made, {"vet-02": "3"})
     card = one(browser.get("/"), ".govuk-summary-card").text
 

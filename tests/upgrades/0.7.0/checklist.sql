@@ -678,8 +678,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$f1Wpyl+Qp+rVhlG3CSeqzA$jmPYeJiRaObonUjQHUYbs5xf8IkZySjjHRrnPQRC8jk', true, '2026-11-28 15:20:31.109649+00');
-INSERT INTO public.account VALUES ('844aa604-9537-47d2-9ffe-ceb44ee7a2aa', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$bU6fi6eHDpxpKZRF2jdUWw$3taH3zz60n3dM0wPE9jXWn4ajZ8yYjGQuMXqNyb1whI', true, '2026-11-28 15:20:36.925419+00');
+INSERT INTO public.account VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$1aXj1F4T3BZwLUTbykYjOw$3HabN/WImE5NCRsSlSaFyop1BCSp08T9LI0lryejsEw', true, '2026-11-28 15:22:53.649287+00');
+INSERT INTO public.account VALUES ('a09d0d62-a566-4740-84dd-682f9e03622e', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$PKE9dIDWY6f2VywKzPWHig$zKpA+6DUrYjLnDauCYOigIELp3ptlVnEdRTw2lSOtsE', true, '2026-11-28 15:23:01.097333+00');
 
 
 
@@ -687,246 +687,246 @@ INSERT INTO public.alembic_version VALUES ('0214');
 
 
 
-INSERT INTO public.answer VALUES ('dba593a6-010b-4279-9e30-428ae307003c', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-01', '2', 'As it was saved last', 2, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.140889+00');
-INSERT INTO public.answer VALUES ('b0025e18-f348-40e6-94d5-35c13903144e', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-02', '3', 'As it was saved last', 1, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.223352+00');
-INSERT INTO public.answer VALUES ('701e0215-bb30-42b3-ab1e-625db12ba716', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'cor-15', '2', 'As it was saved last', 1, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.297089+00');
-INSERT INTO public.answer VALUES ('088c3618-4d9e-419d-9ae7-0fe5e97e6778', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-03', '3', 'As it was saved last', 1, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.388001+00');
+INSERT INTO public.answer VALUES ('d59d7392-d4fe-4178-974d-c44ebf126b1f', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', '2', 'As it was saved last', 2, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.55848+00');
+INSERT INTO public.answer VALUES ('07aa5203-9e59-40f3-953b-8e515b7c8c10', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', '3', 'As it was saved last', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.616835+00');
+INSERT INTO public.answer VALUES ('c5eaa556-b785-4b0f-80f8-7bb84a84c0e2', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15', '2', 'As it was saved last', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.68594+00');
+INSERT INTO public.answer VALUES ('51c9bc63-a201-4d0c-85c3-122033cdd41f', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03', '3', 'As it was saved last', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.763914+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('604e0b10-5b15-4818-8312-116e5b5731f5', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-01', 1, '3', 'As it was first saved', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.043174+00');
-INSERT INTO public.answer_entry VALUES ('186db8d9-ad08-4cc1-965d-f2b7beae0146', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-01', 2, '2', 'As it was saved last', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.140889+00');
-INSERT INTO public.answer_entry VALUES ('6b7ea3ac-18c6-449e-9c59-083b6a776661', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-02', 1, '3', 'As it was saved last', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.223352+00');
-INSERT INTO public.answer_entry VALUES ('f8461aca-f580-44cf-b554-5f968ee3327e', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'cor-15', 1, '2', 'As it was saved last', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.297089+00');
-INSERT INTO public.answer_entry VALUES ('ad4c2169-1f2f-42ba-893c-da6330eef648', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-03', 1, '3', 'As it was saved last', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.388001+00');
+INSERT INTO public.answer_entry VALUES ('c47b7dad-477b-41dc-87b6-98fb5ba39ec6', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', 1, '3', 'As it was first saved', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.496312+00');
+INSERT INTO public.answer_entry VALUES ('bdd1a968-dd07-4c50-b510-1c3836771418', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', 2, '2', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.55848+00');
+INSERT INTO public.answer_entry VALUES ('f96f3945-7dd5-4841-a7d3-20f23be2d0c3', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', 1, '3', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.616835+00');
+INSERT INTO public.answer_entry VALUES ('47ddb5ff-a5fe-4331-b0d6-52d978fdeebf', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15', 1, '2', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.68594+00');
+INSERT INTO public.answer_entry VALUES ('fec9516f-75dc-49f1-9995-3187c42e77c6', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03', 1, '3', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.763914+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('f8461aca-f580-44cf-b554-5f968ee3327e', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('ad4c2169-1f2f-42ba-893c-da6330eef648', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('47ddb5ff-a5fe-4331-b0d6-52d978fdeebf', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('fec9516f-75dc-49f1-9995-3187c42e77c6', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('f63476f4-e9ed-46d5-b94a-ad676cdb5aae', '581bdfbd-5617-411a-a814-5609e331b66b', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:31.610067+00', NULL, NULL);
+INSERT INTO public.assessment VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.102236+00', NULL, NULL);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 15:20:31.431742+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'f8dd8956e897245e32feba9b39dc44d7');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 15:20:31.522775+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '3d693de6d8087d7a61055a28142cb49b');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 15:20:31.601684+00', 'signed in', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', NULL, '', '', '1ff568c23681678aef90bc3422ad28ad');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 15:20:32.047137+00', 'save answer', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-01, version 1', '9f723c33452ec54d9a6c26aeefd3dc74');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 15:20:32.143416+00', 'save answer', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-01, version 2', '4e0e3fdb50632441ba8ac44e0343f177');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 15:20:32.225143+00', 'save answer', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-02, version 1', 'e81bb377fcd5476f78462c23e8cc80ab');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 15:20:32.232049+00', 'mark question', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-02, done', '109454c0af159631eee73b5c7c15a1d2');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 15:20:32.299769+00', 'save answer', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'cor-15, version 1', '007ba2f9e48e9846d094c1080529faa0');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 15:20:32.39029+00', 'save answer', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-03, version 1', '0129295c70ff77eeb7fdfcf99c004571');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 15:20:32.671457+00', 'add evidence', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'evidence 8d7473af-4ef6-4af0-a1f8-1e19f9f309de', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '91812549dbd7dfb9c2fd567f9092e6ad');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 15:20:32.677682+00', 'add exhibit', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'exhibit 1 of vet-03, E1, version 1, evidence 8d7473af-4ef6-4af0-a1f8-1e19f9f309de', '6ab49b3d80cae1f73965fe2021bf5502');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 15:20:32.824451+00', 'write note', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'assessment f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-01, note', 'e7923f5eb1d24014abae677477a215b9');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 15:20:32.927364+00', 'asked for a report', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '581bdfbd-5617-411a-a814-5609e331b66b', 'report 14398796-117a-4d5d-89d3-6f820e75efc0', '5bbd43eb8170dcd13ae461def4eba26cc637d21931b2e4405f39d8993017b09c', 'bc91a5f4e465ee6a9ac2d7a7929fcea5');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 15:20:36.938138+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'bfc510c6fe0b404e242f5fa1be912085');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 15:20:36.973321+00', 'signed in', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '581bdfbd-5617-411a-a814-5609e331b66b', 'reader', NULL, '', '', '381caa58a65a1468707118c5341bdbb3');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 15:20:37.02557+00', 'set up a second factor', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '581bdfbd-5617-411a-a814-5609e331b66b', 'reader', NULL, '', 'authenticator app', '0395b88987673d6322aa35dc0839f559');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 15:20:37.160386+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '', 'f318dc6cee53fd51b6eb023f6724726b');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 15:22:53.932542+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '02baa1dafcd3fa632c7af400858a4b99');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 15:22:54.037757+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2e93f00d8f87815088f8178383c1b59f');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 15:22:54.093974+00', 'signed in', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', NULL, '', '', '6216f3a1180767afd6bd22b797b9f3ab');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 15:22:54.499421+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01, version 1', '8f9b85a75765902cb9ecf7dd9d096b0d');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 15:22:54.560389+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01, version 2', 'f0b691f170358cc3243bf8935f53337f');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 15:22:54.618241+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02, version 1', '8223352876532d32ebbcf7b71c3db040');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 15:22:54.623267+00', 'mark question', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02, done', '31fb0c0718e779b8075b9de1574defad');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 15:22:54.688906+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15, version 1', 'd1362fee13130beef220d23e0b0179fd');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 15:22:54.765327+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03, version 1', '516dbc44d2cd75f0b6691afd1ac3a4c0');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 15:22:54.915856+00', 'add evidence', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'evidence f8270215-38e6-4b20-824e-cc3938e2b366', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'c5bc30cf4470ddb88e4d4e37954750b2');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 15:22:54.921481+00', 'add exhibit', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'exhibit 1 of vet-03, E1, version 1, evidence f8270215-38e6-4b20-824e-cc3938e2b366', 'af3150e912b7ba41968191a18e3da861');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 15:22:55.050101+00', 'write note', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01, note', '833dbf460d24f083833cc6e1d8e364e1');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 15:22:55.12656+00', 'asked for a report', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'report fcc56dee-7b99-4573-a2e2-b8988bd5a608', '7077df86523f70f99653de0aac79d7e7e4dd525e1539064ae683f1d303e45bdd', 'ed1630ac8e4ddeb622eeea811b9ac3c1');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 15:23:01.117853+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '0ae9ed7091399e2a7600fa1c51749cb4');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 15:23:01.168097+00', 'signed in', 'a09d0d62-a566-4740-84dd-682f9e03622e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', NULL, '', '', 'f5a1bff04f91bd5c98c546a25bab848d');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 15:23:01.25507+00', 'set up a second factor', 'a09d0d62-a566-4740-84dd-682f9e03622e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', NULL, '', 'authenticator app', '3dbc7645e2bc841b764430c9e2adf3d3');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 15:23:01.443408+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '', '8a94d17901391a3208c019a470cf3a43');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'ef36082da427e373be82f9e7f8293d4cd07cfd05293ac65bc401a8a59e35784e', NULL);
-INSERT INTO public.audit_head VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 13, 'ef5cc4ed1bd2f92749dd83497c057f5b0e33e2718302fcbd3198b52b754a166d', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '53e020b8a90017877200b39ce043d6965f6003f9ece5a8592035d943bc3a6626', NULL);
+INSERT INTO public.audit_head VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 13, 'f3e048f072a83b66e2624497f6e2408431564d87d705d6557ffe11aff61d4cd9', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 15:20:31.431742+00', 'sign-in', NULL, 'd0614f383081d2d344c131ba5de4f92876f3d6d9b7841ea553f099dce954ae5c', '0000000000000000000000000000000000000000000000000000000000000000', '9fbbd366e42165f18fa8d2d7204ce944b764ea0210096d8ffc4c803e4a35ab77');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 15:20:31.522775+00', 'sign-in', NULL, '5fbf6843dde11d034a307da52546fa1151e0f48b89959b59d110c9a579bc89ce', '9fbbd366e42165f18fa8d2d7204ce944b764ea0210096d8ffc4c803e4a35ab77', '840586c9b7ee98b75017eec12a3610bc7fa84dea1aec3796d65564bbe418494b');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 1, 3, '2026-11-28 15:20:31.601684+00', 'sign-in', NULL, 'ce502d926726dda6537999b84d1a6104d26cc72b78a75a165d592a45a8ec7e0e', '0000000000000000000000000000000000000000000000000000000000000000', 'cdf4ca7b5aa069b288f7e15ea0c1df513cb831cd5aae3a2343ad40d16d4b5411');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 2, 4, '2026-11-28 15:20:32.047137+00', 'answer', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', '2663a7cb81bc5915eea810280df4fd5fca829721b3f955e4a291165f123c69c6', 'cdf4ca7b5aa069b288f7e15ea0c1df513cb831cd5aae3a2343ad40d16d4b5411', '23fa5eaa0145444ada14d2cb275a304b1c909183856e6aee33b748deb5af876b');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 3, 5, '2026-11-28 15:20:32.143416+00', 'answer', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', '74bf8a605cdd8e695872c39f6343e49eb46f58f3ed0b51a403fdc883d1d17457', '23fa5eaa0145444ada14d2cb275a304b1c909183856e6aee33b748deb5af876b', '263381831f60139eb0e76345475eb6af899d4e1d32ff0b7b87c3375d006a7669');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 4, 6, '2026-11-28 15:20:32.225143+00', 'answer', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', '8518b36a7246e29d92138c758c1658ef21c4dd5f4d7c9d33f32b8a68ed252fea', '263381831f60139eb0e76345475eb6af899d4e1d32ff0b7b87c3375d006a7669', '873d6042189644f897434ec2978d0e09a62113ee62b2c16637e5525b39309f09');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 5, 7, '2026-11-28 15:20:32.232049+00', 'mark', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'dac51b5eac35fa81efc8de04e377a777e49ffa2a7317088b91f6a42b1da23a1f', '873d6042189644f897434ec2978d0e09a62113ee62b2c16637e5525b39309f09', 'b3bc9dd20210ff48f51806a8a8ab270fcd69ef1f06ae8363f7139a9587425d67');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 6, 8, '2026-11-28 15:20:32.299769+00', 'answer', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', '9c44bb97f76ade6ba2ba8a5e406a6c24f5d5ad57c984fd216c67dc540934eeaa', 'b3bc9dd20210ff48f51806a8a8ab270fcd69ef1f06ae8363f7139a9587425d67', '794ca47c3c69d811bd795451ce637d864263d4ef91923ece957bacdc2637d551');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 7, 9, '2026-11-28 15:20:32.39029+00', 'answer', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'fd415cd70b55beafbdc0aae2b0325ff704623ee537eab734b894625df6c58418', '794ca47c3c69d811bd795451ce637d864263d4ef91923ece957bacdc2637d551', '735cbb82b6da2971d57bbe5814fc65e160a681f11f0ffecc0b26149c5e1854c8');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 8, 10, '2026-11-28 15:20:32.671457+00', 'evidence', NULL, '2a3be8efda10c14caf771921878903fa7ef89ad853016b25fe020fb2e4108bbf', '735cbb82b6da2971d57bbe5814fc65e160a681f11f0ffecc0b26149c5e1854c8', '753199ebd57bbdf96e27f2824a0dbd65603d87d85f72583bec40e8723d72799b');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 9, 11, '2026-11-28 15:20:32.677682+00', 'evidence', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'e9bd603f6b01f5d09e70eb5eedc998ac76b5d9dbaa1df470222440021886f56b', '753199ebd57bbdf96e27f2824a0dbd65603d87d85f72583bec40e8723d72799b', 'd3667b06d4264022d71b08a97ee92478bb7d4a41739bbe1531d77c3a21f13d06');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 10, 12, '2026-11-28 15:20:32.824451+00', 'note', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', '35a96f1561236f7ad8660d720eb8346806894f647ea1efcf4f69b3f30dd66490', 'd3667b06d4264022d71b08a97ee92478bb7d4a41739bbe1531d77c3a21f13d06', '2f602ee9aa3ec6c719e699dda17924011ef11982abba2b7e4c2e1bf10b5e7ec1');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 11, 13, '2026-11-28 15:20:32.927364+00', 'copy', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', '26200f28f305293819d4ea4991210576276d3225462f8d7937f73e45dae7c1db', '2f602ee9aa3ec6c719e699dda17924011ef11982abba2b7e4c2e1bf10b5e7ec1', '0994d55f196ea1ecada029cacd43dc88232467a5c2fc688d311909a7aee1e285');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 14, '2026-11-28 15:20:36.938138+00', 'sign-in', NULL, '7cc8e5818d967c13f10a7b7c9d4514062b92dfdd234876fb6fa5fbf7285c389c', '840586c9b7ee98b75017eec12a3610bc7fa84dea1aec3796d65564bbe418494b', 'b78a3c5f36b4d0ef21c1f4821541805bd7636009808d71ecbd0b53a4e9e1b183');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 12, 15, '2026-11-28 15:20:36.973321+00', 'sign-in', NULL, 'e8f43ea7eeeb6c729e75c8a32a6c84c04a0b2e8f3322a6b655daafd906d0f24a', '0994d55f196ea1ecada029cacd43dc88232467a5c2fc688d311909a7aee1e285', '97a81f559647cf72f6c7ab4fed4f75b27133613c1a8c434cdbafd912e8ba6779');
-INSERT INTO public.audit_link VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 13, 16, '2026-11-28 15:20:37.02557+00', 'sign-in', NULL, '4b3b4e31159401ad2ce7356a55e00a1fbf2291e514bd1fe877b5576aa13927d8', '97a81f559647cf72f6c7ab4fed4f75b27133613c1a8c434cdbafd912e8ba6779', 'ef5cc4ed1bd2f92749dd83497c057f5b0e33e2718302fcbd3198b52b754a166d');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 17, '2026-11-28 15:20:37.160386+00', 'sign-in', NULL, 'e2ad67207281ca22ec80ff7f9db8fa24b8dafc8ab678e5776cfd748db34f9280', 'b78a3c5f36b4d0ef21c1f4821541805bd7636009808d71ecbd0b53a4e9e1b183', 'ef36082da427e373be82f9e7f8293d4cd07cfd05293ac65bc401a8a59e35784e');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 15:22:53.932542+00', 'sign-in', NULL, '32bbf263203dc339b2e8eb4ee34f781ebbf82d4a7c1067491b41850d2ac0116f', '0000000000000000000000000000000000000000000000000000000000000000', '9401fd2e2c2de6e42db16713047015a920605d2c47a1588aa39221098a86da6f');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 15:22:54.037757+00', 'sign-in', NULL, 'ec0e66206e8c9b50df2014508e821560730d85e455aeb34729eecdf59669e4ec', '9401fd2e2c2de6e42db16713047015a920605d2c47a1588aa39221098a86da6f', 'dba8c7277479e918a79cd887e50c52e30d9f68094ebf6889eba3d29988feaaa0');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 1, 3, '2026-11-28 15:22:54.093974+00', 'sign-in', NULL, '8906f6f3283d551ee36d40f64fd6c4eb50c3b99c36ac8d90d2686f17eba5317c', '0000000000000000000000000000000000000000000000000000000000000000', 'b96c93db22fbd791ba866ef9aa690162766cdfa35f7b6620339ceb5a1b975bee');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 2, 4, '2026-11-28 15:22:54.499421+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '048733e8e8f79c34eedbf03a81bf9a06b38a575d98bb0d4b9765123dbc7d016e', 'b96c93db22fbd791ba866ef9aa690162766cdfa35f7b6620339ceb5a1b975bee', '6989683bc2da88a6f2b5459143202e2262a69b3af54380c5c4bcd6840ce65e24');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 3, 5, '2026-11-28 15:22:54.560389+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '381357765524342ea68ab591952de1556e24c6a4610a55b65e476774e279c367', '6989683bc2da88a6f2b5459143202e2262a69b3af54380c5c4bcd6840ce65e24', '519c012a7cdfa0cbb98eb926e481759ec8b5b6323243ca3d542d85ae0d1ec6f1');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 4, 6, '2026-11-28 15:22:54.618241+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'f6cd8f37a1e76f2ba4f0bac1975cb600d1f4a428efa3d0a0f6680c1a370a1ca2', '519c012a7cdfa0cbb98eb926e481759ec8b5b6323243ca3d542d85ae0d1ec6f1', 'e48bde1eb4baeffae900590f20cdbda4eb8b50a6efc23df64538253ff00251ff');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 5, 7, '2026-11-28 15:22:54.623267+00', 'mark', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'a6cc888f1a4ca9a10568ecef8028dfa97c95a57f7c644327f6488786624ceb9b', 'e48bde1eb4baeffae900590f20cdbda4eb8b50a6efc23df64538253ff00251ff', 'd7a296b2c1c2753d4642d946840735bb40f8a50e9a6074f0b1413be827c20c56');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 6, 8, '2026-11-28 15:22:54.688906+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '3feab96fa3a84271f3cdb7ddaa558eece9ff1165bc8315a16c8d736e8d8ae8bd', 'd7a296b2c1c2753d4642d946840735bb40f8a50e9a6074f0b1413be827c20c56', 'a9e8e5e3102668c2b335d2e80ee989de41750376a61d7f575b141cdc81563a61');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 7, 9, '2026-11-28 15:22:54.765327+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '3c07bcebcd5b8b0fdf8ef4b6fb23fbf3ec00fd33a4523d0026c8ba09bc674329', 'a9e8e5e3102668c2b335d2e80ee989de41750376a61d7f575b141cdc81563a61', 'f5a182ec070284dce83f3ff3422df09c26ca95c0e7593f1ae202fbe85e0c8715');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 8, 10, '2026-11-28 15:22:54.915856+00', 'evidence', NULL, 'b4c16fbd2b49074c5888e650f3a40a90b465c13f2942f801c12b57eabcfe3783', 'f5a182ec070284dce83f3ff3422df09c26ca95c0e7593f1ae202fbe85e0c8715', 'ba8b53d509650aeabb4a35058158022a231ca6e9ff2ebe4945a63eabc6facafa');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 9, 11, '2026-11-28 15:22:54.921481+00', 'evidence', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'ab33ec1f19d214387748644ffe37e5241e0a7c04f2c6db38007d3f98e00729f4', 'ba8b53d509650aeabb4a35058158022a231ca6e9ff2ebe4945a63eabc6facafa', 'dc719efed95089598959f7823c03929299515d75bb53585279dd89bce237cf5c');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 10, 12, '2026-11-28 15:22:55.050101+00', 'note', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'e87a41152ed313c5057f2515528a38f4c3dd1c761a46c770340b7cb1b6bba035', 'dc719efed95089598959f7823c03929299515d75bb53585279dd89bce237cf5c', '6d220038bfb31964320ada0f8d63c4bc03c73312fefc26ca29f3c11169b70667');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 11, 13, '2026-11-28 15:22:55.12656+00', 'copy', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'c46f5d627173b77a08bed1d383dd1f91ae1b2518074205c033acee2e3670f250', '6d220038bfb31964320ada0f8d63c4bc03c73312fefc26ca29f3c11169b70667', 'd122012f9fcdb61626751b280756c0be142752a303ea066a6e056a463ebb26d6');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 14, '2026-11-28 15:23:01.117853+00', 'sign-in', NULL, 'a1a4b75513f2c28eb2cf61de40adc16f66412da7b73f66c334950c84559b5b95', 'dba8c7277479e918a79cd887e50c52e30d9f68094ebf6889eba3d29988feaaa0', '0ccda14a77494d5ded825ccadb13ee3a0716e3103b3b1c6ce9e136fc67aa74f5');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 12, 15, '2026-11-28 15:23:01.168097+00', 'sign-in', NULL, '2fce346883091f74c1f1046a16f8729c0e255e6439e9ee74e8e37f00d9b7f80f', 'd122012f9fcdb61626751b280756c0be142752a303ea066a6e056a463ebb26d6', '69e3a1f2679c2c1e49cfbf786fb788a1c6659418000171b40cfefe10d70e0d7c');
+INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 13, 16, '2026-11-28 15:23:01.25507+00', 'sign-in', NULL, '0957d5ac1e282da0989bfd6dbbda4f5f6a84cc43daa351969bc2adde074aba9c', '69e3a1f2679c2c1e49cfbf786fb788a1c6659418000171b40cfefe10d70e0d7c', 'f3e048f072a83b66e2624497f6e2408431564d87d705d6557ffe11aff61d4cd9');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 17, '2026-11-28 15:23:01.443408+00', 'sign-in', NULL, '29f8d9b1481b7522eebb4f05760741d5d66213f436233d86cc7dedf1855689b0', '0ccda14a77494d5ded825ccadb13ee3a0716e3103b3b1c6ce9e136fc67aa74f5', '53e020b8a90017877200b39ce043d6965f6003f9ece5a8592035d943bc3a6626');
 
 
 
-INSERT INTO public.authenticator VALUES ('844aa604-9537-47d2-9ffe-ceb44ee7a2aa', 'UVUMjsB8b0lfE8ylZ4qKpD_B-diD0qwm0CKmPnoM8TdqMzY6xKUKhUTex7BxJZH2K9S5Jk9C6VTx0Ycx', '4896ec944ad9b238', 59862641, '2026-11-28 15:20:37.021684+00');
+INSERT INTO public.authenticator VALUES ('a09d0d62-a566-4740-84dd-682f9e03622e', 'qM0p5sQrq9KivvNXzCmanh5XtFjdXx_XX_fQQxLX2jUohl1SnG6uIDor3dQzbxQvoGOOdUKxvIAs8T1E', '4896ec944ad9b238', 59862646, '2026-11-28 15:23:01.247922+00');
 
 
 
-INSERT INTO public.draft VALUES ('f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-04', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'f6b0250f-c05a-4551-8ed2-05be2e7ad507', 0, 1795879170402, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 15:20:32.480771+00');
+INSERT INTO public.draft VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-04', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '99704d66-de71-4212-97fb-2bcfd70cab5a', 0, 1795879313191, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 15:22:54.814966+00');
 
 
 
-INSERT INTO public.evidence VALUES ('8d7473af-4ef6-4af0-a1f8-1e19f9f309de', '581bdfbd-5617-411a-a814-5609e331b66b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.668215+00', 14290115214754);
+INSERT INTO public.evidence VALUES ('f8270215-38e6-4b20-824e-cc3938e2b366', '0d953c5a-4eab-40ce-927b-256feab0d077', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.913977+00', 16026936505152);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('8d7473af-4ef6-4af0-a1f8-1e19f9f309de', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.6738+00');
+INSERT INTO public.evidence_entry VALUES ('f8270215-38e6-4b20-824e-cc3938e2b366', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.917876+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('8042cc8b-54d1-460e-87d0-5ea5d074b928', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-03', 1, '8d7473af-4ef6-4af0-a1f8-1e19f9f309de', '022637c9-40a9-41d2-89c4-1fe1184e5454', 'Page 3', 'The policy was approved', 'E1', '', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.6768+00', NULL, '', 1, NULL, 'force', 7641711652408);
+INSERT INTO public.exhibit VALUES ('ff3222b7-851b-49b2-8fe5-a0142bd3dca8', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03', 1, 'f8270215-38e6-4b20-824e-cc3938e2b366', '2f9eb102-360b-475d-89ed-7a93ba1fa223', 'Page 3', 'The policy was approved', 'E1', '', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.920637+00', NULL, '', 1, NULL, 'force', 5369043383431);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('8042cc8b-54d1-460e-87d0-5ea5d074b928', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.679785+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('ff3222b7-851b-49b2-8fe5-a0142bd3dca8', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.923322+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 15:20:31.428215+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 15:22:53.928822+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'M03', '33');
+INSERT INTO public.figure VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('4831dbb1-33d0-4017-b8b5-735a479c0cc5', '581bdfbd-5617-411a-a814-5609e331b66b');
+INSERT INTO public.force_access VALUES ('aa884151-36bf-4ed1-a1cc-f35bc63ee9de', '0d953c5a-4eab-40ce-927b-256feab0d077');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', 'ea79c1b4-8277-4f7c-a606-423675a32735', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 15:20:32.050863+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', '98aa4a51-0852-4608-a720-524ee027f078', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 15:20:32.144744+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', '48507352-e389-4375-9789-b797a92e43de', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 15:20:32.226546+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', 'd74ddcff-81b3-470c-8547-614a3e1fdc4c', 'done', '2026-11-28 15:20:32.234939+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', '2c545b57-c360-49ff-a4ad-3f2ef7a0f02b', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 15:20:32.301801+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', 'bed7d5d5-8d10-432e-b565-bf18a4c9d797', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 15:20:32.393275+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', '6e389622-aa62-4f5e-a67f-1886a72aa323', '1', '2026-11-28 15:20:32.681733+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', 'cd64cb07-51dc-41f0-a6d0-8944734025dc', 'e0ae328e-e515-4490-b9ae-3285f67d2e3d', '2026-11-28 15:20:32.826891+00');
-INSERT INTO public.idempotency_key VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', 'e0cc07a4-33ad-4d95-9aa3-0449ea4b850d', '14398796-117a-4d5d-89d3-6f820e75efc0', '2026-11-28 15:20:32.92795+00');
-INSERT INTO public.idempotency_key VALUES ('844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2e4478a7-6421-4d8b-b2e9-7dff7903adcf', '', '2026-11-28 15:20:37.152166+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '9692f8c8-f95d-4c53-ab78-2372a3dd927c', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 15:22:54.502218+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'ee40fc26-cf42-4d4e-8c52-fc959253a443', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 15:22:54.561457+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '6edf0fd7-cc7a-44c4-a05d-3acec278dca5', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 15:22:54.619298+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'ab874f53-d3cc-4e84-8a7b-1bc72d628f26', 'done', '2026-11-28 15:22:54.625418+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'a35bc732-47b7-4c18-b95b-7991493b5dd0', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 15:22:54.691199+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '0a183e04-8a4e-4d6d-96e4-98c31c87d368', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 15:22:54.767149+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'fe888b74-260a-465d-beef-da9d32687527', '1', '2026-11-28 15:22:54.925011+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '97949873-24ea-48be-9701-fd7d9bf82755', 'f3b8bf4a-849b-4606-a0ea-a2214136936d', '2026-11-28 15:22:55.05164+00');
+INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'b4a22b75-58c9-470f-a35f-4e169fb98580', 'fcc56dee-7b99-4573-a2e2-b8988bd5a608', '2026-11-28 15:22:55.127098+00');
+INSERT INTO public.idempotency_key VALUES ('a09d0d62-a566-4740-84dd-682f9e03622e', '5d764a29-ab61-4b83-9b23-cda50df131de', '', '2026-11-28 15:23:01.431135+00');
 
 
 
-INSERT INTO public.invitation VALUES ('5982d73c-a4ae-457a-b825-3f2b4c2574f9', '581bdfbd-5617-411a-a814-5609e331b66b', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:37.17932+00', '2026-12-05 15:20:37.178321+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('223b5465-9e34-4bc7-a9c7-218f960ad295', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.47262+00', '2026-12-05 15:23:01.470911+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:31.966439+00', '2026-11-28 15:20:31.966439+00', '2026-11-28 15:20:31.966439+00');
+INSERT INTO public.last_visit VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.449566+00', '2026-11-28 15:22:54.449566+00', '2026-11-28 15:22:54.449566+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'f45a0a57-a191-4630-8df3-7a4c368a8350', '2026-11-28 15:20:37.188328+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', 'b862ab40-ec64-4f06-9e41-4de4d253a6ad', '2026-11-28 15:23:01.484135+00');
 
 
 
-INSERT INTO public.mark VALUES ('f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-02', 1, 'done', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'coordinator', '2026-11-28 15:20:32.231923+00', '');
+INSERT INTO public.mark VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', 1, 'done', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.623173+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('ffa08e8f-53c6-4bcf-b35a-05b62c13132f', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '2026-11-28 15:20:31.111312+00', NULL);
-INSERT INTO public.membership VALUES ('4fad5289-206b-4ac2-9626-a583b286af25', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '581bdfbd-5617-411a-a814-5609e331b66b', 'reader', '2026-11-28 15:20:36.925716+00', NULL);
+INSERT INTO public.membership VALUES ('7d050a8f-b7ac-42b1-8e48-15f893f26643', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '2026-11-28 15:22:53.650827+00', NULL);
+INSERT INTO public.membership VALUES ('cf58eb02-eb7f-4254-9e4c-035ff0bcd87f', 'a09d0d62-a566-4740-84dd-682f9e03622e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', '2026-11-28 15:23:01.097867+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('06f61a77-b279-4230-bb03-a813c9ddf408', 'd91d4b08-b184-479d-97da-47b5ad9f95e8');
+INSERT INTO public.mention VALUES ('32ff3ae4-4ff2-4f78-bad3-a827e456c386', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4');
 
 
 
-INSERT INTO public.note VALUES ('06f61a77-b279-4230-bb03-a813c9ddf408', 'e0ae328e-e515-4490-b9ae-3285f67d2e3d', 1, '@Una Upgrade will check this', '{"roles":[["581bdfbd-5617-411a-a814-5609e331b66b","contributor"],["581bdfbd-5617-411a-a814-5609e331b66b","coordinator"],["581bdfbd-5617-411a-a814-5609e331b66b","reader"],["581bdfbd-5617-411a-a814-5609e331b66b","signatory"]],"people":[]}', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '581bdfbd-5617-411a-a814-5609e331b66b', 'coordinator', '2026-11-28 15:20:32.823769+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('32ff3ae4-4ff2-4f78-bad3-a827e456c386', 'f3b8bf4a-849b-4606-a0ea-a2214136936d', 1, '@Una Upgrade will check this', '{"roles":[["0d953c5a-4eab-40ce-927b-256feab0d077","contributor"],["0d953c5a-4eab-40ce-927b-256feab0d077","coordinator"],["0d953c5a-4eab-40ce-927b-256feab0d077","reader"],["0d953c5a-4eab-40ce-927b-256feab0d077","signatory"]],"people":[]}', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '2026-11-28 15:22:55.049672+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('e0ae328e-e515-4490-b9ae-3285f67d2e3d', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-01', 'note', '2026-11-28 15:20:32.820281+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('f3b8bf4a-849b-4606-a0ea-a2214136936d', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', 'note', '2026-11-28 15:22:55.047357+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('581bdfbd-5617-411a-a814-5609e331b66b', 'force', 'Upgradeshire Police', '2026-11-28 15:20:31.049949+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('4831dbb1-33d0-4017-b8b5-735a479c0cc5', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 15:20:31.052009+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 'force', 'Upgradeshire Police', '2026-11-28 15:22:53.596029+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('aa884151-36bf-4ed1-a1cc-f35bc63ee9de', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 15:22:53.597797+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('43ca63ff-0af1-471b-b895-92896fa8170c', 'set password', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '', 'waiting', '', 0, '2026-11-28 15:20:37.177663+00', '2026-11-28 15:20:37.177666+00', NULL);
+INSERT INTO public.outbox_email VALUES ('b7c333e7-141e-44e9-afa9-3c1386674c5c', 'set password', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '', 'waiting', '', 0, '2026-11-28 15:23:01.469809+00', '2026-11-28 15:23:01.469814+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('1722d730-c8c3-4567-8ed9-bfbb91ac7d8d', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '0fb6409c-c227-4549-b454-3e1b13ded8d1', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 15:20:37.180784+00', NULL);
+INSERT INTO public.passkey VALUES ('d9e08825-2606-43a6-884e-0494eb503486', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'c0e2ba2b-1b8d-43d3-8e54-1fa613daeaea', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 15:23:01.475188+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('6ecd77fdb6ab2cd8253943c64f8d6e8283c75f4ddc9fae40ee9b72b48dc8551a', 'Sdjl4HML8FrwfglsAS8KmuDaOLuEZNeXbUiWHBN/IwI=', NULL, '', '2026-11-28 15:20:37.184222+00');
+INSERT INTO public.passkey_challenge VALUES ('4af048ea83b9a2205e45bb4c0d096dd01eacf1b6b87a7d4b7b76c6de455738a3', 'mSz6L18atLyPm0Kxcqa2G/5OgyY5tj0R3PFIFpJRjzw=', NULL, '', '2026-11-28 15:23:01.479787+00');
 
 
 
-INSERT INTO public.password_link VALUES ('43ad4583974ca29bb1beb182124e449ed5b07b1c326cbd44f0b6d0572348a01e', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:37.161379+00', '2026-11-30 15:20:37.160312+00', NULL);
+INSERT INTO public.password_link VALUES ('2312097b4a98d0b67d1cf27594333d13b88735a5662480641aeb40fc35d556c7', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.444864+00', '2026-11-30 15:23:01.443276+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 15:20:32.954945+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 15:20:32.974284+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 15:20:36.870811+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 15:20:36.880981+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 15:20:36.887873+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 15:22:55.143926+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 15:22:55.153192+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 15:23:01.021459+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 15:23:01.034075+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 15:23:01.04411+00');
 
 
 
-INSERT INTO public.post VALUES ('427cbf9f-ffce-4e97-bce2-1c66830be149', '581bdfbd-5617-411a-a814-5609e331b66b', 'Head of vetting', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:37.165701+00');
+INSERT INTO public.post VALUES ('2cba3aa0-25fc-40de-898d-a8cb978720ae', '0d953c5a-4eab-40ce-927b-256feab0d077', 'Head of vetting', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.45096+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 15:20:37.176381+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 15:23:01.4676+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('2e8dcc10767df4216801c26ce7a49fadb0d57f192d278f209effdea8cf152fc8', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023773+00', NULL);
-INSERT INTO public.recovery_code VALUES ('68321c84b6515dd3859ba765f635c6462f88634a2641b49abddf628e96bbdd47', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023776+00', NULL);
-INSERT INTO public.recovery_code VALUES ('bc8d7db096af547edfe97ea0f1417771abc6520d193f742b37e2a375fcaa5b1b', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023777+00', NULL);
-INSERT INTO public.recovery_code VALUES ('dcfe4a264f1c34b208be0c61f2be2c7dc5f3130201b9db94d08ae1eeae40ef3c', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023778+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c26d75d84b48339541a9d3d4b0b3839eb9d3d566e34356b0c25554cc869202f5', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023778+00', NULL);
-INSERT INTO public.recovery_code VALUES ('7022b82943a41075e1c9915267e2f5ce80e305fd22c13f0954e8eba95b45b12d', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023779+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6a96272a7c4c349fbc34625a9513d16c4d30296f2d51ceb8e3c5b2eaacfa9708', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.02378+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d2b4ca6343636d09526253f31f6bc1f9656d7b61f49ad316f1ccc18b1f2444f9', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.02378+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3a1c8ca6ae54b30f0e0953fe52575a39c6212afaab23dc8666b125af9e676d57', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023781+00', NULL);
-INSERT INTO public.recovery_code VALUES ('032036df9806343be60ca281f228a04073a1f89990477dea3c8b1d47cc66da5d', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '2026-11-28 15:20:37.023781+00', NULL);
+INSERT INTO public.recovery_code VALUES ('47b87a0e0b4d68897e4f6ea3486218587739ef481a7604efd8c356cc11746008', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251663+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3f6a4d6c8a57b1396de14b346af213787d5c4b029e80eb681b0b2fa2a45e8045', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251669+00', NULL);
+INSERT INTO public.recovery_code VALUES ('da338bfb8fdccc3ccf9b9faa168832055b47d77cddc51069d6090403ceed8889', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.25167+00', NULL);
+INSERT INTO public.recovery_code VALUES ('05cf6f16578d203609342396ae0a7d2cb48aecacbc14ce48c9286549de1e0f9d', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251671+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d156fa0ea21f51c358603c47d226e78e80de9f7e90ffca49577e3c8aa82b6b43', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251672+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a45895c4af7b8fec72d4c87d12f83de959caf31b2c8051b2a847445084b091d3', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251673+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b09bf5ddfcf3952528fe3831669a810278842f4d13ab378f38097596196c40ff', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251674+00', NULL);
+INSERT INTO public.recovery_code VALUES ('67a6b33cc10bf1e846ab4ad568c54ffb1c764d1253f21b629ff244bc2a049600', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251675+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6fab69a5f3664c7cf7548adfab611055c2f7c62febe3e8b1d1f5dd8e7aa29b95', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251676+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7dc59877dc2d4b642ea227a9f9702e9f600d69059ebe113f7ba577a89a7602e1', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251677+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('ffd14af5-f657-4b25-beb6-4591ea7382c2', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'share', 'shared', 'shared', '2026-11-28 15:20:37.166498+00', NULL);
+INSERT INTO public.reminder VALUES ('4d6ef1b3-f688-48cc-ad48-0352d4074ea9', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'share', 'shared', 'shared', '2026-11-28 15:23:01.452584+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('d91d4b08-b184-479d-97da-47b5ad9f95e8', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('14398796-117a-4d5d-89d3-6f820e75efc0', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'report', '5bbd43eb8170dcd13ae461def4eba26cc637d21931b2e4405f39d8993017b09c', 'ready', '', 27, 205628, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.926297+00', '2026-11-28 15:20:32.984551+00', 1, '2026-11-28 15:20:36.862498+00');
+INSERT INTO public.report VALUES ('fcc56dee-7b99-4573-a2e2-b8988bd5a608', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'report', '7077df86523f70f99653de0aac79d7e7e4dd525e1539064ae683f1d303e45bdd', 'ready', '', 27, 205604, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:55.125728+00', '2026-11-28 15:22:55.15964+00', 1, '2026-11-28 15:23:01.008645+00');
 
 
 
-INSERT INTO public.revision VALUES ('022637c9-40a9-41d2-89c4-1fe1184e5454', '8d7473af-4ef6-4af0-a1f8-1e19f9f309de', '581bdfbd-5617-411a-a814-5609e331b66b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:32.670448+00', NULL, NULL, NULL, NULL, NULL, '', 5130103535006);
+INSERT INTO public.revision VALUES ('2f9eb102-360b-475d-89ed-7a93ba1fa223', 'f8270215-38e6-4b20-824e-cc3938e2b366', '0d953c5a-4eab-40ce-927b-256feab0d077', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.915271+00', NULL, NULL, NULL, NULL, NULL, '', 17045207057219);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 15:20:37.173374+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 15:23:01.462595+00');
 
 
 
-INSERT INTO public.share VALUES ('8612faec-90e9-4892-b8ac-ab00444d1eb5', 'f63476f4-e9ed-46d5-b94a-ad676cdb5aae', 'vet-02', NULL, '427cbf9f-ffce-4e97-bce2-1c66830be149', '2022-03-04', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', '2026-11-28 15:20:37.168927+00');
+INSERT INTO public.share VALUES ('a5f91bd5-ed8d-48a0-9b0e-dfc661d1d9b0', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', NULL, '2cba3aa0-25fc-40de-898d-a8cb978720ae', '2022-03-04', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.457324+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('5f9ffb24-1c3d-40da-ae79-f746e14cc2f4', 'a6e56e0d078675d19970da1a8bdfa9096b51072db44e96ded22b4042c07f6c55', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'ffa08e8f-53c6-4bcf-b35a-05b62c13132f', '2026-11-28 15:20:31.587482+00', '2026-11-28 15:20:31.587488+00', NULL, '', '2026-11-28 15:20:31.587489+00', '');
-INSERT INTO public.sign_in VALUES ('03bc058f-77eb-47b8-a8d0-df830c7a5492', '26bc7976d85e9a0812b5c1a4c8a2592166456b5ba094284731b40dd90199ebc6', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '4fad5289-206b-4ac2-9626-a583b286af25', '2026-11-28 15:20:36.972297+00', '2026-11-28 15:20:36.972303+00', '2026-11-28 15:20:37.023024+00', '', '2026-11-28 15:20:36.972304+00', '');
-INSERT INTO public.sign_in VALUES ('8466d61e-3c81-47e3-b6df-4319b1567210', '459147dc0c1594173419318d25b55d11ad2d276208ca504fcf3b810f6b8be9f8', '844aa604-9537-47d2-9ffe-ceb44ee7a2aa', '4fad5289-206b-4ac2-9626-a583b286af25', '2026-11-28 15:20:37.151444+00', '2026-11-28 15:20:37.15145+00', NULL, 'authenticator app', '2026-11-28 15:20:37.151451+00', '');
+INSERT INTO public.sign_in VALUES ('5f980de9-6838-4715-bc78-3ae4ab22466a', '79f84eb607f590e02721064ad883843c5a2c207961af053506050648d8463366', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '7d050a8f-b7ac-42b1-8e48-15f893f26643', '2026-11-28 15:22:54.084696+00', '2026-11-28 15:22:54.084705+00', NULL, '', '2026-11-28 15:22:54.084706+00', '');
+INSERT INTO public.sign_in VALUES ('6f453222-d1fe-44f9-8a81-d85cb18775df', 'c7a469988f747c41eb58e3bd090a0cf86fdb6e9c28b9faa0d48a76c3a3320509', 'a09d0d62-a566-4740-84dd-682f9e03622e', 'cf58eb02-eb7f-4254-9e4c-035ff0bcd87f', '2026-11-28 15:23:01.166329+00', '2026-11-28 15:23:01.166337+00', '2026-11-28 15:23:01.250258+00', '', '2026-11-28 15:23:01.166339+00', '');
+INSERT INTO public.sign_in VALUES ('a86a665e-3370-4990-bf72-dfd38141bbad', '668be2523a10266f870b1c3ed99b2de9d6cd0274aa0455a94f63f760b72e3980', 'a09d0d62-a566-4740-84dd-682f9e03622e', 'cf58eb02-eb7f-4254-9e4c-035ff0bcd87f', '2026-11-28 15:23:01.429806+00', '2026-11-28 15:23:01.429815+00', NULL, 'authenticator app', '2026-11-28 15:23:01.429817+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('93eda80d-6bb7-42c1-b080-537795a16b3f', '581bdfbd-5617-411a-a814-5609e331b66b', 'd91d4b08-b184-479d-97da-47b5ad9f95e8', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 15:20:32.734699+00');
+INSERT INTO public.waiting_file VALUES ('146c42a5-8af9-4da0-8965-e0ee950063b5', '0d953c5a-4eab-40ce-927b-256feab0d077', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 15:22:54.971561+00');
 
 
 
-INSERT INTO public.worker VALUES ('f45a0a57-a191-4630-8df3-7a4c368a8350', '2026-11-28 15:20:37.186831+00', '2026-11-28 15:20:37.186834+00');
+INSERT INTO public.worker VALUES ('b862ab40-ec64-4f06-9e41-4de4d253a6ad', '2026-11-28 15:23:01.481951+00', '2026-11-28 15:23:01.481956+00');
 
 
 

@@ -11,6 +11,7 @@ from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
+from checklist.assessments.restrictions import views as restriction_views
 
 
 def register(app: Flask) -> None:
@@ -19,3 +20,4 @@ def register(app: Flask) -> None:
     app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
     list_views.register(app)
+    restriction_views.register(app)

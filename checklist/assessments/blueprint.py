@@ -7,12 +7,8 @@ from uuid import UUID
 from flask import Blueprint, g, request
 
 from checklist.assessments.models import Assessment
-from checklist.assessments.scored_assessment import (
-    ScoredAssessment,
-    leave_out_private,
-    score_assessment,
-)
-from checklist.assessments.service import get_assessment, is_own
+from checklist.assessments.scored_assessment import ScoredAssessment, score_for
+from checklist.assessments.service import get_assessment
 from checklist.db import db
 
 bp = Blueprint("assessments", __name__, url_prefix="/assessments")
@@ -33,6 +29,5 @@ def get_scored_assessment(assessment_id: UUID) -> ScoredAssessment:
 
 
 def score_for_reader(assessment: Assessment) -> ScoredAssessment:
-    """Score an assessment for whoever asks: people of the force, or outside readers."""
-    scored = score_assessment(db.session, assessment)
-    return scored if is_own(g.person, assessment) else leave_out_private(scored)
+    """Score an assessment as whoever asks may see it."""
+    return score_for(db.session, g.person, assessment)

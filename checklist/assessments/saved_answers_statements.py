@@ -28,7 +28,14 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from checklist.accounts.models import Account
-from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer, Mark
+from checklist.assessments.models import (
+    Answer,
+    Exhibit,
+    Figure,
+    FollowUpAnswer,
+    Mark,
+    Restriction,
+)
 from checklist.evidence.models import Evidence, Revision
 
 EXHIBITS = "exhibits"
@@ -39,7 +46,7 @@ _THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 def _select_saved(
     write_row: _Writer, write_rows: _Writer
 ) -> CompoundSelect[str, str, str, str, str, int, str, datetime, str]:
-    """Select answers, newest marks, figures, follow-ups and exhibits as rows of nine columns.
+    """Select answers, newest marks, figures, follow-ups, restrictions and exhibits as nine columns.
 
     The exhibits of an assessment are one row: a text that ``saved_exhibits`` reads, for thousands
     of rows would each be built anew on every page.
@@ -85,8 +92,11 @@ def _select_saved(
     figures = _select_keyed("figure", Figure.assessment_id, Figure.key, Figure.value)
     key, text = FollowUpAnswer.follow_up_id, FollowUpAnswer.text
     follow_ups = _select_keyed("follow-up", FollowUpAnswer.assessment_id, key, text)
+    named = cast(Restriction.person_id, String)
+    key = Restriction.question_id
+    restrictions = _select_keyed("restriction", Restriction.assessment_id, key, named)
     exhibits = _select_exhibits(write_row, write_rows)
-    return union_all(answers, marks, figures, follow_ups, exhibits)
+    return union_all(answers, marks, figures, follow_ups, restrictions, exhibits)
 
 
 def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[Any]:

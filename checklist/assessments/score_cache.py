@@ -56,6 +56,16 @@ class CachedScore:
         self.memory = memory
         self._set_hash = set_hash
 
+    @property
+    def whole(self) -> CachedScore:
+        """The score of all questions, where this one is closed in part."""
+        return self
+
+    @property
+    def open_part(self) -> CachedScore:
+        """The score of what may be shown alone, as if nothing else was answered."""
+        return self
+
     @cached_property
     def digest(self) -> bytes:
         """The SHA-256 of all that the score follows from: the set's file, and the whole sheet.

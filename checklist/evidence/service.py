@@ -19,6 +19,7 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.db import begin_write
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
+from checklist.evidence.usage import is_open_to
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,11 @@ def get_evidence(session: Session, person: Person, evidence_id: UUID) -> Evidenc
     evidence = session.scalar(
         select(Evidence)
         .options(selectinload(Evidence.revisions))
-        .where(Evidence.id == evidence_id, Evidence.force_id.in_(select_forces_for_person(person)))
+        .where(
+            Evidence.id == evidence_id,
+            Evidence.force_id.in_(select_forces_for_person(person)),
+            is_open_to(person),
+        )
     )
     if evidence is None or not is_permitted(person, Action.READ_LIBRARY):
         raise NotFound("We could not find that evidence")
@@ -58,6 +63,7 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
             Evidence.id == evidence_id,
             Revision.number == number,
             Evidence.force_id.in_(select_forces_for_person(person)),
+            is_open_to(person),
         )
     )
     if revision is None or not is_permitted(person, Action.READ_LIBRARY):
@@ -65,12 +71,14 @@ def get_revision(session: Session, person: Person, evidence_id: UUID, number: in
     return revision
 
 
-def load_library(session: Session, force_id: UUID, *, limit: int) -> list[Evidence]:
-    """Load the evidence of one force by title, to choose from.
+def load_library(session: Session, person: Person, force_id: UUID, *, limit: int) -> list[Evidence]:
+    """Load the evidence of one force that is open to a person, by title, to choose from.
 
     In the same order on every database, of which each has an alphabet of its own.
     """
-    titles = select(Evidence.id, Evidence.title).where(Evidence.force_id == force_id)
+    titles = select(Evidence.id, Evidence.title).where(
+        Evidence.force_id == force_id, is_open_to(person)
+    )
     by_title = sorted((fold(title), key) for key, title in session.execute(titles))
     place = {key: number for number, (_, key) in enumerate(by_title[:limit])}
     evidence = session.scalars(select(Evidence).where(Evidence.id.in_(place)))

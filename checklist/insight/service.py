@@ -13,7 +13,7 @@ from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
-from checklist.assessments.scored_assessment import score_saved_answers
+from checklist.assessments.scored_assessment import leave_out_unseen, score_saved_answers
 from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
@@ -80,7 +80,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     saved = load_saved_answers(session, readable) if readable else {}
     drafts = load_own_drafts(session, person, readable)
     listed = tuple(
-        _list_one(assessment, saved[assessment.id], drafts[assessment.id])
+        _list_one(person, assessment, saved[assessment.id], drafts[assessment.id])
         if assessment.id in saved
         else _list_unreadable(assessment)
         for assessment in shown
@@ -104,11 +104,11 @@ def _list_unreadable(assessment: Assessment) -> ListedAssessment:
 
 
 def _list_one(
-    assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft]
+    person: Person, assessment: Assessment, saved: SavedAnswers, drafts: Mapping[str, OfferedDraft]
 ) -> ListedAssessment:
     """Summarise one assessment: how many of its questions are answered, and its grade."""
     try:
-        scored = score_saved_answers(assessment, saved)
+        scored = leave_out_unseen(person, score_saved_answers(assessment, saved))
     except Locked:
         return ListedAssessment(assessment)
     summary = SUMMARIES.find(scored)

@@ -16,6 +16,7 @@ from checklist.timeline.service import (
     MOST_ROWS,
     TimelineScope,
     build_table,
+    find_closed_deeds,
     list_people,
     load_timeline,
     scope_of_assessment,
@@ -74,7 +75,7 @@ def _show(template: str, scope: TimelineScope, **shown: object) -> str:
     return render_template(
         template,
         form=form,
-        timeline=load_timeline(db.session, scope, form.deed_filter, page),
+        timeline=load_timeline(db.session, g.person, scope, form.deed_filter, page),
         narrowed=narrowed,
         most_rows=MOST_ROWS,
         **shown,
@@ -84,7 +85,8 @@ def _show(template: str, scope: TimelineScope, **shown: object) -> str:
 def _send(scope: TimelineScope, name: str) -> Response:
     """Send a table as an attachment, which no browser opens as a page of this origin."""
     form = build_filter_form(list_people(db.session, scope))
-    table = build_table(db.session, scope, form.deed_filter)
+    closed = find_closed_deeds(db.session, g.person)
+    table = build_table(db.session, scope, form.deed_filter, closed)
     response = Response(write_table(table), mimetype="text/csv")
     response.headers.set("Content-Disposition", "attachment", filename=name)
     return response

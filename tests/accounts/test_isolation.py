@@ -319,8 +319,8 @@ def is_of_other_people(endpoint: str, role: Role) -> bool:
     return endpoint in {"people.person", "people.end", "organisations.forces"}
 
 
-ANOTHERS = {"copies.progress", "copies.download"}
-"""A copy belongs to the person who asked for it: a colleague takes their own."""
+ANOTHERS = {"copies.progress", "copies.download", "restrictions.change", "restrictions.lift"}
+"""What is one person's: a copy that they asked for, a question restricted to them."""
 
 FORCE = OrganisationKind.FORCE
 BODY = OrganisationKind.LOCAL_POLICING_BODY
@@ -435,6 +435,10 @@ TABLE = {
     "timeline.of_assessment": AT_A_FORCE,
     "timeline.of_organisation": OWN_RECORD,
     "timeline.organisation_csv": OWN_RECORD,
+    "restrictions.change": COORDINATING,
+    "restrictions.lift": COORDINATING,
+    "restrictions.new": COORDINATING,
+    "restrictions.overview": COORDINATING,
     "second_factor.overview": ALL,
     "second_factor.recovery_codes": ALL,
     "second_factor.remove": ALL,

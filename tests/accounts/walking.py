@@ -15,7 +15,7 @@ from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account, Invitation, Membership
 from checklist.accounts.service import hash_token
-from checklist.assessments.models import Answer, AnswerEntry, Exhibit
+from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Restriction
 from checklist.core.organisations import Marking, Role
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
@@ -44,6 +44,7 @@ OF_NO_FORCE = {
 
 CANARY = "Canary of Testshire"
 QUESTION = VCC.questions[0].id
+RESTRICTED = VCC.questions[-1].id
 Examples = Mapping[str, object]
 
 OWN_WORK = {
@@ -82,6 +83,14 @@ def example_force(
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
+        db.session.add(
+            Restriction(
+                assessment_id=assessment_id,
+                question_id=RESTRICTED,
+                person_id=account.id,
+                set_by=account.id,
+            )
+        )
         invitation, invitation_token = add_invitation(force, account.id)
         db.session.commit()
         ids: dict[str, object] = {
@@ -100,6 +109,7 @@ def example_force(
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
         "question_id": question,
+        "restricted_id": RESTRICTED,
         "number": number,
         "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
@@ -155,7 +165,7 @@ def add_answer(assessment_id: UUID, question: str, words: str, author: UUID) -> 
 
 
 def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
-    """A report that is printed."""
+    """A report that is printed, without the question that is restricted."""
     report = Report(
         assessment_id=assessment_id,
         progress=Progress.READY,
@@ -163,6 +173,7 @@ def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
         pages=1,
         size=kept.size,
         requested_by=author,
+        left_out=RESTRICTED,
     )
     db.session.add(report)
     return report

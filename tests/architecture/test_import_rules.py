@@ -78,6 +78,11 @@ BREAKS = [
     ("core/answers/sheet.py", "checklist.core.scoring.score", "Inside the core"),
     ("accounts/models.py", "checklist.accounts.service", "Inside accounts"),
     ("assessments/answers/drafts.py", "checklist.assessments.question.form", "Inside assessments"),
+    (
+        "assessments/restrictions/closed.py",
+        "checklist.assessments.restrictions.service",
+        "Inside assessments: restrictions",
+    ),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),

@@ -44,6 +44,8 @@ def tell(app: Flask) -> UUID:
     answer_questions(browser, f"/assessments/{assessment}/questions")
     upload(browser, assessment, (FILE_NAME, FILE))
     leave_file_undescribed(browser, assessment)
+    restrictions = f"/assessments/{assessment}/restrictions/new"
+    browser.send(browser.get(restrictions), restrictions, what="vet-02")
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)

@@ -16,6 +16,7 @@ from checklist.assessments.answers.service import (
     record_save,
 )
 from checklist.assessments.models import Answer
+from checklist.assessments.restrictions.closed import questions_closed_to
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
@@ -40,7 +41,8 @@ def find_not_applicable_candidates(scored: ScoredAssessment, section: Section) -
     return [
         question
         for question in section.questions
-        if scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED
+        if question.id not in scored.closed
+        and scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED
         and question.id not in scored.saved_answers.answers
         and why_not_applicable_refused(
             question, NOT_APPLICABLE, scored.requirement_context.known_values
@@ -56,7 +58,7 @@ def warn_of_limits(
 
     The whole sheet is scored with them, since an answer may hide or fix other questions.
     """
-    question_set, sheet = scored.question_set, scored.sheet
+    question_set, sheet = scored.question_set, scored.whole.sheet
     chosen = {
         question.id: replace(
             sheet.responses.get(question.id, Response()), given=Given(NOT_APPLICABLE, "Chosen.")
@@ -91,6 +93,9 @@ def save_not_applicable(
     lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
+    closed = questions_closed_to(session, person, assessment)
+    for question in questions:
+        closed.refuse(question.id)
     _refuse_ineligible(session, scored, questions)
     for question in questions:
         given = Given(NOT_APPLICABLE, reason)

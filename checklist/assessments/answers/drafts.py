@@ -27,6 +27,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Draft
+from checklist.assessments.restrictions.closed import questions_closed_to
 from checklist.assessments.service import (
     build_reading_parameters,
     lock_changeable_assessment,
@@ -102,6 +103,7 @@ def keep_draft(
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
     lock_changeable_assessment(session, assessment)
+    questions_closed_to(session, person, assessment).refuse(question_id)
     stored = session.execute(
         _build_upsert(session.get_bind().dialect.name),
         {

@@ -33,6 +33,7 @@ def show(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     scored = get_scored_assessment(assessment_id)
     assessment = scored.assessment
     question = service.get_question(scored.question_set, question_id)
+    scored.closed.refuse(question.id)
     before = read_query_number("before")
     question_set, limit = scored.question_set, _SAVES_A_PAGE + 1
     saves = load_saves(db.session, assessment, question_set, question, before=before, limit=limit)
@@ -59,6 +60,7 @@ def compare(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     assessment = scored.assessment
     question_set = scored.question_set
     question = service.get_question(question_set, question_id)
+    scored.closed.refuse(question.id)
     saved = scored.saved_answers.answers.get(question.id)
     if saved is None:
         raise NotFound("Nothing has been saved yet, so there is nothing to compare")

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Assessment, Mark, MarkKind
+from checklist.assessments.restrictions.closed import questions_closed_to
 from checklist.assessments.saved_answers import CurrentMark
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import lock_changeable_assessment
@@ -99,6 +100,7 @@ def set_mark(
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
     assessment = scored.assessment
     lock_changeable_assessment(session, assessment)
+    questions_closed_to(session, person, assessment).refuse(question.id)
     if find_key_result(session, person, change.key) == change.kind.value:
         return
     current = _find_newest_mark(session, assessment, question)

@@ -121,7 +121,7 @@ def new_use(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Use evidence again that is in the force's library."""
     assessment, question = find_changeable_question(assessment_id, question_id)
     form = build_add_form(assessment, "library")
-    form.offer(load_library(db.session, assessment.force_id, limit=_MOST_CHOICES))
+    form.offer(load_library(db.session, g.person, assessment.force_id, limit=_MOST_CHOICES))
 
     def load_chosen() -> Iterable[Evidence]:
         evidence_id = UUID(str(form.evidence.data))

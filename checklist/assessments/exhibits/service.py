@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from checklist.assessments.exhibits.queries import find_ceiling, find_questions_using
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.restrictions.closed import questions_closed_to
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.assessments.used_evidence import UsedEvidence
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
@@ -72,7 +73,7 @@ def add_exhibits(
     each = repeat(statement) if isinstance(statement, Statement) else statement
     for stated in (statement,) if isinstance(statement, Statement) else statement:
         refuse_statement(load_pinned_set(assessment), stated)
-    _lock_assessment(session, person, assessment)
+    _lock_assessment(session, person, assessment, [question.id])
     earlier = read_key_result(session, person, key, _read_numbers)
     if earlier is not None:
         return earlier
@@ -101,7 +102,7 @@ def add_uses(
     A repeat adds no more of them. Raises UserError where it is used for one of them already.
     """
     refuse_statement(load_pinned_set(assessment), statement)
-    _lock_assessment(session, person, assessment)
+    _lock_assessment(session, person, assessment, [question.id for question in questions])
     earlier = read_key_result(session, person, key, _read_numbers)
     if earlier is not None:
         return list(range(earlier[0], earlier[-1] + 1))
@@ -145,7 +146,7 @@ def change_exhibit(
     and Locked for an exhibit that is withdrawn.
     """
     refuse_statement(load_pinned_set(assessment), statement)
-    _lock_assessment(session, person, assessment)
+    _lock_assessment(session, person, assessment, [used.exhibit.question_id])
     session.refresh(used.exhibit)
     if is_key_used(session, person, key):
         return
@@ -174,7 +175,7 @@ def change_revision(
 
     Raises Locked for a withdrawn exhibit and for a revision that is disposed of or not of its file.
     """
-    _lock_assessment(session, person, assessment)
+    _lock_assessment(session, person, assessment, [used.exhibit.question_id])
     session.refresh(used.exhibit)
     if is_key_used(session, person, key):
         return
@@ -202,7 +203,7 @@ def withdraw_exhibit(
 
     A repeat changes nothing. Raises Locked for an exhibit that is withdrawn already.
     """
-    _lock_assessment(session, person, assessment)
+    _lock_assessment(session, person, assessment, [used.exhibit.question_id])
     session.refresh(used.exhibit)
     if is_key_used(session, person, key):
         return
@@ -221,13 +222,19 @@ def refuse_withdrawn(exhibit: Exhibit) -> None:
         raise Locked(text, number=exhibit.number)
 
 
-def _lock_assessment(session: Session, person: Person, assessment: Assessment) -> None:
+def _lock_assessment(
+    session: Session, person: Person, assessment: Assessment, questions: Iterable[str]
+) -> None:
     """Take the write lock and lock the row of the assessment, for a person who may change it.
 
     The lock makes numbers and versions unique: two at once would count from the same last one.
+    Raises ClosedToPerson where one of the questions is restricted, be it since the page was opened.
     """
     require(person, Action.ADD_EXHIBIT, assessment.state)
     lock_changeable_assessment(session, assessment)
+    closed = questions_closed_to(session, person, assessment)
+    for question in questions:
+        closed.refuse(question)
 
 
 def _add(

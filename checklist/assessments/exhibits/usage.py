@@ -10,20 +10,25 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from checklist.assessments.models import Assessment, Exhibit
-from checklist.evidence.library.usage import EvidenceUse, Uses
+from checklist.assessments.restrictions.closed import is_closed, list_closed
+from checklist.core.organisations import Person
 from checklist.evidence.models import Revision
+from checklist.evidence.usage import EvidenceUse, Uses
 
 
 class ExhibitUses:
-    """The exhibits that use evidence; withdrawn ones are listed and not counted."""
+    """The exhibits that use evidence; withdrawn ones are listed and not counted.
 
-    def uses(self, session: Session, evidence: Collection[UUID]) -> Uses:
+    Exhibits of questions that are closed to the person who asks are left out everywhere.
+    """
+
+    def uses(self, session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
         """Find the exhibits that use some evidence, as links, all in one query."""
         rows = session.execute(
             select(Exhibit, Revision, Assessment.archived_at)
             .join(Assessment, Exhibit.assessment_id == Assessment.id)
             .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-            .where(Exhibit.evidence_id.in_(evidence))
+            .where(Exhibit.evidence_id.in_(evidence), ~is_closed(person, Exhibit))
             .order_by(Exhibit.assessment_id, Exhibit.number)
         )
         uses: dict[UUID, list[EvidenceUse]] = {}
@@ -32,7 +37,7 @@ class ExhibitUses:
             uses.setdefault(exhibit.evidence_id, []).append(use)
         return uses
 
-    def used_for(self, question_id: str) -> Select[UUID]:
+    def used_for(self, person: Person, question_id: str) -> Select[UUID]:
         """Select the ids of evidence that exhibits use for a question, archived work left out."""
         return (
             select(Exhibit.evidence_id)
@@ -41,10 +46,11 @@ class ExhibitUses:
                 Exhibit.question_id == question_id,
                 Exhibit.withdrawn_at.is_(None),
                 Assessment.archived_at.is_(None),
+                ~is_closed(person, Exhibit),
             )
         )
 
-    def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
+    def used_often(self, person: Person, forces: Select[UUID], least: int) -> Select[UUID]:
         """Select the ids of evidence of some forces used for many questions of one assessment.
 
         ``least`` is the number of questions. Most assessments have no such evidence: a first
@@ -63,10 +69,28 @@ class ExhibitUses:
         )
         return (
             select(Exhibit.evidence_id)
-            .where(Exhibit.assessment_id.in_(candidates), Exhibit.withdrawn_at.is_(None))
+            .where(
+                Exhibit.assessment_id.in_(candidates),
+                Exhibit.withdrawn_at.is_(None),
+                ~is_closed(person, Exhibit),
+            )
             .group_by(Exhibit.assessment_id, Exhibit.evidence_id)
             .having(func.count(Exhibit.question_id.distinct()) >= least)
         )
+
+    def closed_to(self, person: Person) -> Select[UUID]:
+        """Select the ids of evidence whose only uses are closed, withdrawn ones too."""
+        other = aliased(Exhibit)
+        has_open = (
+            select(other.id)
+            .where(other.evidence_id == Exhibit.evidence_id, ~is_closed(person, other))
+            .exists()
+        )
+        return select(Exhibit.evidence_id).where(is_closed(person, Exhibit), ~has_open)
+
+    def leaves_out(self, session: Session, person: Person) -> bool:
+        """Say whether any question of the forces open to a person is closed to them."""
+        return any(list_closed(session, person).values())
 
 
 def _build_use(exhibit: Exhibit, revision: Revision | None, *, is_archived: bool) -> EvidenceUse:

@@ -34,7 +34,7 @@ from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.evidence.library.blueprint import load_upload_rules
-from checklist.evidence.library.usage import set_usage_finder
+from checklist.evidence.usage import set_usage_finder
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
 

@@ -20,7 +20,8 @@ from checklist.assessments.blueprint import bp
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.form import extract_typed_fields
 from checklist.assessments.question.own_drafts import list_draft_texts
-from checklist.assessments.scored_assessment import score_assessment
+from checklist.assessments.restrictions.closed import questions_closed_to
+from checklist.assessments.scored_assessment import score_for
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
@@ -36,7 +37,10 @@ _LATEST = 2**53 - 1  # the largest whole number of a browser, as milliseconds fa
 @open_to(Action.ANSWER, is_background=True)
 def tell_state(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """Tell a page's script on which page the draft that is kept was typed, by that page's key."""
-    _, draft, _ = load_assessment_with_draft(db.session, g.person, assessment_id, question_id)
+    assessment, draft, _ = load_assessment_with_draft(
+        db.session, g.person, assessment_id, question_id
+    )
+    questions_closed_to(db.session, g.person, assessment).refuse(question_id)
     return jsonify(page=None if draft is None else str(draft.page))
 
 
@@ -63,6 +67,7 @@ def discard(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         return _ask_first(assessment_id, question_id)
     assessment = service.get_assessment(db.session, g.person, assessment_id)
     question = service.get_question(load_pinned_set(assessment), question_id)
+    questions_closed_to(db.session, g.person, assessment).refuse(question.id)
     try:
         shown, page = UUID(request.form["draft"]), UUID(request.form["key"])
     except ValueError:
@@ -78,8 +83,9 @@ def _ask_first(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     assessment, draft, _ = load_assessment_with_draft(
         db.session, g.person, assessment_id, question_id
     )
-    scored = score_assessment(db.session, assessment)
+    scored = score_for(db.session, g.person, assessment)
     question = service.get_question(scored.question_set, question_id)
+    scored.closed.refuse(question.id)
     if draft is None:
         return redirect(_question_address(assessment_id, question_id))
     return render_template(

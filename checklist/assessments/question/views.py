@@ -43,6 +43,7 @@ from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
 )
+from checklist.assessments.restrictions.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
 from checklist.core.errors import Locked, UserError
 from checklist.core.hidden_questions import may_hide_others
@@ -68,6 +69,8 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     )
     scored = score_for_reader(assessment)
     question = service.get_question(scored.question_set, question_id)
+    if question.id in scored.closed:
+        return _show_restricted(scored, question)
     if draft is not None and equals_saved_answer(scored, question, draft):
         draft = None
     restored = _find_save_to_restore(scored, question)
@@ -89,6 +92,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     question = service.get_question(scored.question_set, question_id)
     require(g.person, Action.ANSWER, scored.assessment.state)
     service.refuse_archived(scored.assessment)
+    scored.closed.refuse(question.id)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
         form.keep_to_figures()
@@ -115,6 +119,8 @@ def _render(
     waiting: int = 0,
 ) -> str:
     """Render the page, with what was typed or begun in place of what is saved."""
+    if question.id in scored.saved_answers.texts.restrictions:
+        g.named = load_named(db.session, scored.assessment.id, question.id)
     is_typed = request.method == "POST" or draft is not None or restored is not None
     exhibits = load_question_evidence(db.session, scored, question)
     page = build_question_page(
@@ -137,6 +143,20 @@ def _render(
         restored=restored,
         waiting=waiting,
         sequence=sequence_now(),
+        named=g.get("named", ()),
+    )
+
+
+def _show_restricted(scored: ScoredAssessment, question: Question) -> str:
+    """Show of a closed question what the set asks, and that its answer is restricted."""
+    previous, following = find_neighbours(scored, question)
+    return render_template(
+        "assessments/question_restricted.html",
+        scored=scored,
+        section=scored.question_set.get_section(question.id),
+        progress=build_question_progress(scored, question),
+        previous=previous,
+        following=following,
     )
 
 

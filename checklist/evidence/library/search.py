@@ -15,8 +15,8 @@ from checklist.accounts.service import select_forces_for_person
 from checklist.core.characters import contains_words
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.evidence.library.add import library_size
-from checklist.evidence.library.usage import MANY_QUESTIONS, get_usage_finder
 from checklist.evidence.models import Evidence, EvidenceKind
+from checklist.evidence.usage import MANY_QUESTIONS, get_usage_finder, is_open_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,10 @@ def search_library(
 def summarise_library(session: Session, person: Person, today: date) -> LibrarySummary:
     """Summarise the libraries open to a person; space used is of their own force only."""
     forces = select_forces_for_person(person)
-    overdue = select(func.count()).where(Evidence.force_id.in_(forces), _is_overdue(today))
-    often = get_usage_finder().used_often(forces, MANY_QUESTIONS).subquery()
+    overdue = select(func.count()).where(
+        Evidence.force_id.in_(forces), is_open_to(person), _is_overdue(today)
+    )
+    often = get_usage_finder().used_often(person, forces, MANY_QUESTIONS).subquery()
     used_often = select(func.count(often.c.evidence_id.distinct()))
     counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
     overdue_now, used_often_now = session.execute(counted).one()
@@ -91,7 +93,10 @@ def _build_conditions(
     person: Person, evidence_filter: EvidenceFilter, today: date
 ) -> list[ColumnElement[bool]]:
     forces = select_forces_for_person(person)
-    conditions: list[ColumnElement[bool]] = [Evidence.force_id.in_(forces)]
+    conditions: list[ColumnElement[bool]] = [
+        Evidence.force_id.in_(forces),
+        is_open_to(person),
+    ]
     if evidence_filter.kind:
         conditions.append(Evidence.kind == evidence_filter.kind)
     if evidence_filter.dated_from:
@@ -99,11 +104,12 @@ def _build_conditions(
     if evidence_filter.dated_to:
         conditions.append(Evidence.document_date <= evidence_filter.dated_to)
     if evidence_filter.question:
-        conditions.append(Evidence.id.in_(get_usage_finder().used_for(evidence_filter.question)))
+        used = get_usage_finder().used_for(person, evidence_filter.question)
+        conditions.append(Evidence.id.in_(used))
     if evidence_filter.is_overdue:
         conditions.append(_is_overdue(today))
     if evidence_filter.is_used_often:
-        conditions.append(_is_used_often(forces))
+        conditions.append(_is_used_often(person, forces))
     return conditions
 
 
@@ -121,6 +127,6 @@ def _is_overdue(today: date) -> ColumnElement[bool]:
     return Evidence.review_date < today
 
 
-def _is_used_often(forces: Select[UUID]) -> ColumnElement[bool]:
+def _is_used_often(person: Person, forces: Select[UUID]) -> ColumnElement[bool]:
     """Build the condition that evidence is used for very many questions of one assessment."""
-    return Evidence.id.in_(get_usage_finder().used_often(forces, MANY_QUESTIONS))
+    return Evidence.id.in_(get_usage_finder().used_often(person, forces, MANY_QUESTIONS))

@@ -20,10 +20,10 @@ from checklist.evidence.library.describe import load_description_history
 from checklist.evidence.library.dispose import load_names
 from checklist.evidence.library.forms import EvidenceFilterForm
 from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
-from checklist.evidence.library.usage import MANY_QUESTIONS, find_uses, most_questions
 from checklist.evidence.library.waiting_files import list_waiting
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.factory import build_store
+from checklist.evidence.usage import MANY_QUESTIONS, find_uses, get_usage_finder, most_questions
 from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
@@ -53,7 +53,7 @@ def library() -> ResponseReturnValue:
         is_search=evidence_filter != EvidenceFilter(),
         waiting=_count_waiting(),
         evidence=shown,
-        uses=find_uses(db.session, [evidence.id for evidence in shown]),
+        uses=find_uses(db.session, g.person, [evidence.id for evidence in shown]),
         summary=summarise_library(db.session, g.person, today),
         quota=build_upload_context().limits.force,
         today=today,
@@ -64,6 +64,7 @@ def library() -> ResponseReturnValue:
         # The stricter of the two markings is the longer word, and so the greater.
         marking=max((evidence.marking for evidence in shown), default=None),
         most_questions=most_questions,
+        leaves_out=get_usage_finder().leaves_out(db.session, g.person),
         many=MANY_QUESTIONS,
     )
 
@@ -86,7 +87,8 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
     return render_template(
         "evidence/evidence.html",
         evidence=evidence,
-        uses=find_uses(db.session, [evidence.id]).get(evidence.id, []),
+        uses=find_uses(db.session, g.person, [evidence.id]).get(evidence.id, []),
+        leaves_out=get_usage_finder().leaves_out(db.session, g.person),
         history=load_description_history(db.session, evidence),
         names=load_names(db.session, _find_contributors(evidence)),
         marking=evidence.marking,

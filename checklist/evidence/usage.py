@@ -9,9 +9,11 @@ from typing import Protocol
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import Select
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy.orm import Session
 
+from checklist.core.organisations import Person
+from checklist.evidence.models import Evidence
 from checklist.registry import Entry
 
 MANY_QUESTIONS = 9
@@ -33,16 +35,22 @@ Uses = Mapping[UUID, list[EvidenceUse]]
 
 
 class UsageFinder(Protocol):
-    """Finds the uses of evidence, implemented by the slice that uses it."""
+    """Finds the uses of evidence that a person may see, implemented by the slice that uses it."""
 
-    def uses(self, session: Session, evidence: Collection[UUID]) -> Uses:
+    def uses(self, session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
         """Find the uses of some evidence in one query."""
 
-    def used_for(self, question_id: str) -> Select[UUID]:
+    def used_for(self, person: Person, question_id: str) -> Select[UUID]:
         """Select the ids of evidence that is used for a question."""
 
-    def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
+    def used_often(self, person: Person, forces: Select[UUID], least: int) -> Select[UUID]:
         """Select the ids of the forces' evidence used for ``least`` questions of one assessment."""
+
+    def closed_to(self, person: Person) -> Select[UUID]:
+        """Select the ids of evidence whose only uses are closed to a person."""
+
+    def leaves_out(self, session: Session, person: Person) -> bool:
+        """Say whether any use is closed to a person, so that the pages say that some are."""
 
 
 _FINDER: Entry[UsageFinder] = Entry("finder of uses")
@@ -58,9 +66,17 @@ def get_usage_finder() -> UsageFinder:
     return _FINDER.get()
 
 
-def find_uses(session: Session, evidence: Collection[UUID]) -> Uses:
-    """Find the uses of some evidence in one query."""
-    return get_usage_finder().uses(session, evidence) if evidence else {}
+def find_uses(session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
+    """Find the uses of some evidence that a person may see, in one query."""
+    return get_usage_finder().uses(session, person, evidence) if evidence else {}
+
+
+def is_open_to(person: Person) -> ColumnElement[bool]:
+    """Build the condition that evidence is open to a person: not all its uses are closed to them.
+
+    Evidence that is used nowhere is open to all who read the library.
+    """
+    return Evidence.id.not_in(get_usage_finder().closed_to(person))
 
 
 def most_questions(uses: Iterable[EvidenceUse]) -> int:

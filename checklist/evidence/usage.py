@@ -9,7 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from checklist.core.organisations import Person
@@ -49,8 +49,8 @@ class UsageFinder(Protocol):
     def closed_to(self, person: Person) -> Select[UUID]:
         """Select the ids of evidence whose only uses are closed to a person."""
 
-    def leaves_out(self, session: Session, person: Person) -> bool:
-        """Say whether any use is closed to a person, so that the pages say that some are."""
+    def leaves_out(self, person: Person) -> ColumnElement[bool]:
+        """Build the condition that uses are closed to a person, so that the pages say so."""
 
 
 _FINDER: Entry[UsageFinder] = Entry("finder of uses")
@@ -69,6 +69,16 @@ def get_usage_finder() -> UsageFinder:
 def find_uses(session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
     """Find the uses of some evidence that a person may see, in one query."""
     return get_usage_finder().uses(session, person, evidence) if evidence else {}
+
+
+def select_leaves_out(person: Person) -> Select[bool]:
+    """Select whether uses of evidence are closed to a person."""
+    return select(get_usage_finder().leaves_out(person))
+
+
+def has_closed_uses(session: Session, person: Person) -> bool:
+    """Say whether uses of evidence are closed to a person."""
+    return bool(session.scalar(select_leaves_out(person)))
 
 
 def is_open_to(person: Person) -> ColumnElement[bool]:

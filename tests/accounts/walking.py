@@ -83,14 +83,7 @@ def example_force(
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
-        db.session.add(
-            Restriction(
-                assessment_id=assessment_id,
-                question_id=RESTRICTED,
-                person_id=account.id,
-                set_by=account.id,
-            )
-        )
+        db.session.add(build_restriction(assessment_id, account.id))
         invitation, invitation_token = add_invitation(force, account.id)
         db.session.commit()
         ids: dict[str, object] = {
@@ -199,6 +192,13 @@ def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: U
     db.session.add(copied)
     find_copy_path(folder, copied.id).write_text(words)
     return copied
+
+
+def build_restriction(assessment_id: UUID, author: UUID) -> Restriction:
+    """A question that its author keeps to themselves."""
+    return Restriction(
+        assessment_id=assessment_id, question_id=RESTRICTED, person_id=author, set_by=author
+    )
 
 
 def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:

@@ -6,11 +6,12 @@ from collections.abc import Collection
 from uuid import UUID
 
 from flask import url_for
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
+from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment, Exhibit
-from checklist.assessments.restrictions.closed import is_closed, list_closed
+from checklist.assessments.restrictions.closed import is_closed
 from checklist.core.organisations import Person
 from checklist.evidence.models import Revision
 from checklist.evidence.usage import EvidenceUse, Uses
@@ -88,9 +89,17 @@ class ExhibitUses:
         )
         return select(Exhibit.evidence_id).where(is_closed(person, Exhibit), ~has_open)
 
-    def leaves_out(self, session: Session, person: Person) -> bool:
-        """Say whether any question of the forces open to a person is closed to them."""
-        return any(list_closed(session, person).values())
+    def leaves_out(self, person: Person) -> ColumnElement[bool]:
+        """Build the condition that an exhibit of the forces open to a person is closed to them."""
+        return (
+            select(Exhibit.id)
+            .join(Assessment, Exhibit.assessment_id == Assessment.id)
+            .where(
+                Assessment.force_id.in_(select_forces_for_person(person)),
+                is_closed(person, Exhibit),
+            )
+            .exists()
+        )
 
 
 def _build_use(exhibit: Exhibit, revision: Revision | None, *, is_archived: bool) -> EvidenceUse:

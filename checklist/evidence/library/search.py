@@ -16,7 +16,7 @@ from checklist.core.characters import contains_words
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.evidence.library.add import library_size
 from checklist.evidence.models import Evidence, EvidenceKind
-from checklist.evidence.usage import MANY_QUESTIONS, get_usage_finder, is_open_to
+from checklist.evidence.usage import MANY_QUESTIONS, get_usage_finder, is_open_to, select_leaves_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,15 @@ class EvidenceFilter:
 
 @dataclass(frozen=True, slots=True)
 class LibrarySummary:
-    """The summary of a library: bytes used, overdue reviews, and evidence used very often."""
+    """The summary of a library: bytes used, overdue reviews, and evidence used very often.
+
+    ``leaves_out``: evidence may be left out, as questions are closed to the person.
+    """
 
     used: int | None
     overdue: int
     used_often: int
+    leaves_out: bool = False
 
 
 def search_library(
@@ -82,11 +86,12 @@ def summarise_library(session: Session, person: Person, today: date) -> LibraryS
     )
     often = get_usage_finder().used_often(person, forces, MANY_QUESTIONS).subquery()
     used_often = select(func.count(often.c.evidence_id.distinct()))
-    counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
-    overdue_now, used_often_now = session.execute(counted).one()
+    left_out = select_leaves_out(person).scalar_subquery()
+    counted = select(overdue.scalar_subquery(), used_often.scalar_subquery(), left_out)
+    overdue_now, used_often_now, leaves_out = session.execute(counted).one()
     is_force = person.organisation_kind is OrganisationKind.FORCE
     used = library_size(session, person.organisation_id) if is_force else None
-    return LibrarySummary(used, overdue_now, used_often_now)
+    return LibrarySummary(used, overdue_now, used_often_now, bool(leaves_out))
 
 
 def _build_conditions(

@@ -23,7 +23,7 @@ from checklist.evidence.library.search import EvidenceFilter, search_library, su
 from checklist.evidence.library.waiting_files import list_waiting
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.factory import build_store
-from checklist.evidence.usage import MANY_QUESTIONS, find_uses, get_usage_finder, most_questions
+from checklist.evidence.usage import MANY_QUESTIONS, find_uses, has_closed_uses, most_questions
 from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
@@ -64,7 +64,6 @@ def library() -> ResponseReturnValue:
         # The stricter of the two markings is the longer word, and so the greater.
         marking=max((evidence.marking for evidence in shown), default=None),
         most_questions=most_questions,
-        leaves_out=get_usage_finder().leaves_out(db.session, g.person),
         many=MANY_QUESTIONS,
     )
 
@@ -88,7 +87,7 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
         "evidence/evidence.html",
         evidence=evidence,
         uses=find_uses(db.session, g.person, [evidence.id]).get(evidence.id, []),
-        leaves_out=get_usage_finder().leaves_out(db.session, g.person),
+        leaves_out=has_closed_uses(db.session, g.person),
         history=load_description_history(db.session, evidence),
         names=load_names(db.session, _find_contributors(evidence)),
         marking=evidence.marking,

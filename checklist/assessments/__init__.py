@@ -14,6 +14,7 @@ from checklist.assessments.question import draft_views  # noqa: F401  # adds its
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
 from checklist.assessments.recent_changes import views as change_views
 from checklist.assessments.reminders import views as reminder_views
+from checklist.assessments.restrictions import views as restriction_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
 
@@ -30,3 +31,4 @@ def register(app: Flask) -> None:
     note_views.register(app)
     change_views.register(app)
     reminder_views.register(app)
+    restriction_views.register(app)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
 
 from flask import Blueprint, g, request
@@ -15,12 +14,8 @@ from checklist.assessments.reach.questions import (
     require_open,
     require_own,
 )
-from checklist.assessments.scored_assessment import (
-    ScoredAssessment,
-    leave_out_private,
-    score_assessment,
-)
-from checklist.assessments.service import get_assessment, get_question, get_section, is_own
+from checklist.assessments.scored_assessment import ScoredAssessment, score_for
+from checklist.assessments.service import get_assessment, get_question, get_section
 from checklist.core.question_sets.model import Question, Section
 from checklist.db import db
 
@@ -56,10 +51,20 @@ def reads_all(assessment: Assessment) -> bool:
     return questions_open_to(db.session, g.person, assessment).reads_all
 
 
-def get_open_question(scored: ScoredAssessment, question_id: str) -> Question:
-    """Find a question that is open to whoever asks. Raises NotFound, and NotForThisRole."""
+def get_shared_question(scored: ScoredAssessment, question_id: str) -> Question:
+    """Find a question that whoever asks may know of, be its answer closed to them or not.
+
+    Raises NotFound, and NotForThisRole.
+    """
     question = get_question(scored.question_set, question_id)
     require_open(db.session, scored.assessment, scored.reach, question.id)
+    return question
+
+
+def get_open_question(scored: ScoredAssessment, question_id: str) -> Question:
+    """Find a question whose answer is open to whoever asks. Raises NotFound, and NotForThisRole."""
+    question = get_shared_question(scored, question_id)
+    scored.closed.refuse(question.id)
     return question
 
 
@@ -80,7 +85,5 @@ def get_own_question(assessment: Assessment, question_id: str) -> Question:
 
 
 def score_for_reader(assessment: Assessment) -> ScoredAssessment:
-    """Score an assessment for whoever asks: people of the force, or outside readers."""
-    reach = questions_open_to(db.session, g.person, assessment)
-    scored = replace(score_assessment(db.session, assessment), reach=reach)
-    return scored if is_own(g.person, assessment) else leave_out_private(scored)
+    """Score an assessment as whoever asks may see it."""
+    return score_for(db.session, g.person, assessment)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from weakref import WeakKeyDictionary
@@ -13,7 +15,9 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.contradictions.case import Case, EvidenceItem
 from checklist.core.contradictions.detect import Contradiction, find_contradictions
 from checklist.core.contradictions.rules import FILE, ContradictionRules, read_rules_file
+from checklist.core.messages import say
 from checklist.core.question_sets.model import Question, QuestionSet
+from checklist.core.restricted_sentences import RESTS_ON_CLOSED, name_restricted
 from checklist.resources import bundled
 from checklist.web.filters import LONDON
 
@@ -26,11 +30,16 @@ def list_contradictions(scored: ScoredAssessment) -> tuple[Contradiction, ...]:
     """
     if not scored.is_own:
         return ()
-    saved = scored.saved_answers
-    found = _find_cached_contradictions(scored.cached_score, saved.texts, saved.exhibits)
-    if scored.reach.reads_all:
+    whole, saved = scored.whole, scored.saved_answers
+    found = _find_cached_contradictions(
+        whole.cached_score, whole.saved_answers.texts, whole.saved_answers.exhibits
+    )
+    if not scored.reach.reads_all:
+        found = tuple(one for one in found if scored.reach.reads(*one.questions))
+    if not scored.closed:
         return found
-    return tuple(one for one in found if scored.reach.reads(*one.questions))
+    seen = _find_cached_contradictions(scored.cached_score.open_part, saved.texts, saved.exhibits)
+    return tuple(_close(each, seen, scored.closed.questions) for each in found)
 
 
 def list_question_contradictions(
@@ -44,9 +53,27 @@ def list_question_contradictions(
     )
 
 
+_RESTRICTED = "With a restricted question"
+"""Over what cannot be told to a person from whom a question is closed."""
+
+
 @cache
 def _read_shipped_rules() -> ContradictionRules:
     return read_rules_file(bundled("checklists") / FILE)
+
+
+def _close(
+    found: Contradiction, seen: Collection[Contradiction], closed: frozenset[str]
+) -> Contradiction:
+    """Close a contradiction that cannot be found in the open questions alone.
+
+    It names its questions still, and says neither what it is nor in which words it shows.
+    """
+    if found in seen and closed.isdisjoint(found.questions):
+        return found
+    named = tuple(key for key in found.questions if key in closed)
+    sentence = name_restricted(named) if named else say(RESTS_ON_CLOSED)
+    return replace(found, rule="restricted", heading=_RESTRICTED, sentence=sentence)
 
 
 # Kept for as long as the score is, which is found by all that the rules look at.

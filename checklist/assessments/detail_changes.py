@@ -47,8 +47,9 @@ def find_changed_questions(scored: ScoredAssessment, as_at: date) -> Iterator[Ch
     if as_at == scored.assessment.as_at:
         return
     changed = score_saved_answers(scored.assessment, scored.saved_answers, as_at).ungraded
+    before_all = scored.cached_score.open_part.ungraded
     for question in scored.question_set.questions:
-        before, after = scored.ungraded.questions[question.id], changed.questions[question.id]
+        before, after = before_all.questions[question.id], changed.questions[question.id]
         if _what_counts(before) != _what_counts(after):
             yield ChangedQuestion(
                 question,

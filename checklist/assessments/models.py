@@ -1,4 +1,4 @@
-"""The tables of assessments: answers, drafts, marks, figures, follow-ups and exhibits."""
+"""The tables of assessments: answers, drafts, marks, figures, exhibits and restrictions."""
 
 from __future__ import annotations
 
@@ -255,3 +255,20 @@ class ExhibitEntry(Model):
     saved_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     role: Mapped[str] = mapped_column(String(40))
     saved_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class Restriction(Model):
+    """A person who may see a restricted question: with at least one, it is closed to all others.
+
+    ``set_by`` is who named them last, and ``set_at`` when.
+    """
+
+    __tablename__ = "restriction"
+
+    assessment_id: Mapped[UUID] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True
+    )
+    question_id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    set_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    set_at: Mapped[datetime] = mapped_column(default=now)

@@ -13,12 +13,15 @@ from checklist.assessments.answers.marks import (
     find_current_mark,
     find_mark_status,
 )
+from checklist.assessments.restrictions.closed_score import rests_on
 from checklist.assessments.saved_answers import SavedAnswer
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.hidden_questions import why_hidden
+from checklist.core.messages import say
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Level, Measure, Question, Section, Subsection
+from checklist.core.restricted_sentences import RESTS_ON_CLOSED
 from checklist.core.scoring.results import QuestionResult
 
 # How statuses count: these as answered, and those not among the questions that apply.
@@ -39,6 +42,8 @@ class TaskStatus(StrEnum):
     ANSWERED = "Answered"
     NOT_APPLICABLE = "Not applicable"
     FIXED = "Fixed"
+    RESTRICTED = "Restricted"
+    ANSWERED_RESTRICTED = "Answered, restricted"
 
     @property
     def is_to_do(self) -> bool:
@@ -154,8 +159,10 @@ def build_section_progress(scored: ScoredAssessment, section: Section) -> Sectio
 
 
 def explain_hidden(scored: ScoredAssessment, question: Question) -> str:
-    """Say why a question is not asked; empty where it is."""
+    """Say why a question is not asked; empty where it is, or where a closed answer decides it."""
     why = why_hidden(scored.question_set, question, scored.requirement_context.known_values)
+    if why is not None and scored.closed and rests_on(scored.question_set, question, scored.closed):
+        return str(say(RESTS_ON_CLOSED))
     return str(why) if why is not None else ""
 
 
@@ -207,7 +214,7 @@ def find_next_to_do(scored: ScoredAssessment, after: Question | None = None) -> 
     others = [
         question
         for question in (*questions[place + 1 :], *questions[:place])
-        if scored.reach.owns(question.id)
+        if scored.reach.owns(question.id) and question.id not in scored.closed
     ]
     results, unfinished = scored.ungraded.questions, scored.cached_score.unfinished
     for question in others:
@@ -234,6 +241,9 @@ def _find_task_status(
     scored: ScoredAssessment, question: Question, result: QuestionResult
 ) -> TaskStatus:
     """Find what is left to do on a question: its answer, or what its answer still lacks."""
+    if result.is_restricted:
+        is_open = result.status is QuestionStatus.UNANSWERED
+        return TaskStatus.RESTRICTED if is_open else TaskStatus.ANSWERED_RESTRICTED
     is_unfinished = question.id in scored.cached_score.unfinished
     match result.status:
         case QuestionStatus.FIXED:

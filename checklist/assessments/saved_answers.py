@@ -65,6 +65,7 @@ class CurrentMark:
 class SavedTexts:
     """Answers and marks by question; figures, facts and follow-ups by key.
 
+    ``restrictions`` are the people who may see each restricted question.
     Two are equal where they are one object: a cached score is found by it.
     """
 
@@ -72,11 +73,13 @@ class SavedTexts:
     figures: dict[str, str] = field(default_factory=dict)
     follow_ups: dict[str, str] = field(default_factory=dict)
     marks: dict[str, CurrentMark] = field(default_factory=dict)
+    restrictions: dict[str, set[UUID]] = field(default_factory=dict)
 
     @cached_property
     def memory(self) -> int:
         """How many bytes of memory they take, about: of a note up to four a character."""
         rows = len(self.answers) + len(self.figures) + len(self.follow_ups) + len(self.marks)
+        rows += sum(map(len, self.restrictions.values()))
         notes = [answer.given.note for answer in self.answers.values()]
         notes += [mark.reason for mark in self.marks.values()]
         return _BYTES_A_ROW * (1 + rows) + sum(map(getsizeof, notes))
@@ -167,4 +170,6 @@ def _collect(rows: tuple[_Row, ...]) -> SavedTexts:
                 texts.figures[key] = text
             case "follow-up":
                 texts.follow_ups[key] = text
+            case "restriction":
+                texts.restrictions.setdefault(key, set()).add(UUID(text))
     return texts

@@ -28,7 +28,14 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from checklist.accounts.models import Account
-from checklist.assessments.models import Answer, Exhibit, Figure, FollowUpAnswer, Mark
+from checklist.assessments.models import (
+    Answer,
+    Exhibit,
+    Figure,
+    FollowUpAnswer,
+    Mark,
+    Restriction,
+)
 from checklist.evidence.models import Evidence, Revision
 
 EXHIBITS = "exhibits"
@@ -37,7 +44,7 @@ _THESE: BindParameter[UUID] = bindparam("assessments", expanding=True)
 
 
 def _select_saved() -> CompoundSelect[str, str, str, str, str, int, str, datetime, str]:
-    """Select answers, newest marks, figures, follow-ups and exhibits as rows of nine columns.
+    """Select answers, newest marks, figures, follow-ups, restrictions and exhibits as nine columns.
 
     The exhibits of an assessment are one row, which only says whether those in memory are the same.
     Ids are read as texts: an object built for the id of each row took a tenth of a page.
@@ -82,10 +89,12 @@ def _select_saved() -> CompoundSelect[str, str, str, str, str, int, str, datetim
     figures = _select_keyed("figure", Figure.assessment_id, Figure.key, Figure.value)
     key, text = FollowUpAnswer.follow_up_id, FollowUpAnswer.text
     follow_ups = _select_keyed("follow-up", FollowUpAnswer.assessment_id, key, text)
+    named, key = cast(Restriction.person_id, String), Restriction.question_id
+    restrictions = _select_keyed("restriction", Restriction.assessment_id, key, named)
     exhibits = _join_evidence(
         _select_keyed(EXHIBITS, Exhibit.assessment_id, literal(""), _write_stamps())
     )
-    return union_all(answers, marks, figures, follow_ups, exhibits)
+    return union_all(answers, marks, figures, follow_ups, restrictions, exhibits)
 
 
 def _select_keyed(kind: str, assessment_id: Any, key: Any, text: Any) -> Select[Any]:

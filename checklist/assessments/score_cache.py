@@ -78,6 +78,16 @@ class CachedScore:
         self._set_hash = set_hash
         self._kept = kept or _KeptDigest()
 
+    @property
+    def whole(self) -> CachedScore:
+        """The score of all questions, where this one is closed in part."""
+        return self
+
+    @property
+    def open_part(self) -> CachedScore:
+        """The score of what may be shown alone, as if nothing else was answered."""
+        return self
+
     @cached_property
     def sheet(self) -> AnswerSheet:
         return self._build_sheet()

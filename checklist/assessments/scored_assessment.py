@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -10,17 +10,28 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.closed import NOTHING_CLOSED, Closed, find_closed
+from checklist.assessments.reach.questions import questions_open_to
+from checklist.assessments.restrictions.closed_score import close_answers
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.score_cache import CachedScore, ScoreInput, score_input
+from checklist.assessments.service import is_own
 from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion, load_used_evidence
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.typed_values import format_answer
 from checklist.core.answers.visibility import is_asked_always
 from checklist.core.improvements.next_best import NextBest
 from checklist.core.measures.figure_checks import FailedCheck
+from checklist.core.organisations import Person
 from checklist.core.permissions.reach import EVERYTHING, Reach
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.requirements import RequirementContext, Requirements, derive_requirements
+from checklist.core.requirements import (
+    RequirementContext,
+    Requirements,
+    close_requirements,
+    derive_requirements,
+    find_requirements,
+)
 from checklist.core.scoring.results import Result, UngradedResult
 from checklist.web.filters import LONDON
 
@@ -32,6 +43,8 @@ class ScoredAssessment:
     ``is_own``: read for people of the force. For others it holds no marks, and no points to check.
     ``reach`` says which questions are open to whom it was read for: no list shows others.
     ``evidence`` is read only for what tells of every exhibit: reports, forms and copies.
+    ``closed`` are the questions closed to the person it is for, of which it then holds nothing;
+    ``unclosed`` is the same with nothing closed, for rules that must know of every answer.
     """
 
     assessment: Assessment
@@ -41,6 +54,18 @@ class ScoredAssessment:
     is_own: bool = True
     reach: Reach = EVERYTHING
     evidence: UsesByQuestion | None = None
+    closed: Closed = NOTHING_CLOSED
+    unclosed: ScoredAssessment | None = None
+
+    @property
+    def whole(self) -> ScoredAssessment:
+        """The assessment with nothing closed: to compute with, and never to show."""
+        return self.unclosed or self
+
+    @property
+    def shown_as_restricted(self) -> frozenset[str]:
+        """The closed questions that are named to whom it is for: none that they may not know of."""
+        return frozenset(key for key in self.closed.questions if self.reach.reads(key))
 
     @property
     def used_evidence(self) -> UsesByQuestion:
@@ -97,20 +122,69 @@ class ScoredAssessment:
 
     def get_requirements(self, question: Question) -> Requirements:
         """Derive what a question requires, and what its answer still lacks."""
-        context = self.requirement_context
-        return derive_requirements(self.question_set, question, self.sheet, context)
+        whole = self.whole
+        asked = derive_requirements(
+            self.question_set, question, whole.sheet, whole.requirement_context
+        )
+        if not self.closed:
+            return asked
+        context = self.cached_score.open_part.requirement_context
+        return close_requirements(
+            asked, derive_requirements(self.question_set, question, self.sheet, context)
+        )
+
+    def find_typed_requirements(self, question: Question, typed: Mapping[str, str]) -> Requirements:
+        """Find what a question requires with the values typed on its page in place of the saved."""
+        asked = find_requirements(self.question_set, question, self.whole.sheet, typed)
+        if not self.closed:
+            return asked
+        return close_requirements(
+            asked, find_requirements(self.question_set, question, self.sheet, typed)
+        )
 
 
 def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessment:
-    """Load what is saved in an assessment, in one query, and score it."""
+    """Load what is saved in an assessment, in one query, and score it, with nothing left out.
+
+    For a person's eyes use ``score_for``.
+    """
     saved = load_saved_answers(session, [assessment.id])[assessment.id]
     return score_saved_answers(assessment, saved)
 
 
-def score_with_evidence(session: Session, assessment: Assessment) -> ScoredAssessment:
-    """Score an assessment, and load all that its exhibits say."""
+def score_for(session: Session, person: Person | None, assessment: Assessment) -> ScoredAssessment:
+    """Score an assessment as this person may see it, in one query.
+
+    At the console no person is signed in: all that is restricted is left out there.
+    """
     scored = score_assessment(session, assessment)
-    return replace(scored, evidence=load_used_evidence(session, assessment.id))
+    reach = EVERYTHING if person is None else questions_open_to(session, person, assessment)
+    return leave_out_unseen(person, scored, reach)
+
+
+def score_with_evidence(
+    session: Session, person: Person | None, assessment: Assessment
+) -> ScoredAssessment:
+    """Score an assessment as this person may see it, and load all that its exhibits say."""
+    scored = score_for(session, person, assessment)
+    used = load_used_evidence(session, assessment.id)
+    seen = {key: uses for key, uses in used.items() if key not in scored.closed}
+    return replace(scored, evidence=seen)
+
+
+def leave_out_unseen(
+    person: Person | None, scored: ScoredAssessment, reach: Reach
+) -> ScoredAssessment:
+    """Leave out what a person may not see: closed questions, and what is the force's own.
+
+    ``reach`` says which questions are open to them: lists show no others.
+    """
+    scored = replace(scored, reach=reach)
+    named = scored.saved_answers.texts.restrictions
+    if person is None:
+        return _close_questions(scored, Closed(frozenset(named)))
+    shown = _close_questions(scored, find_closed(person, scored.assessment, named))
+    return shown if is_own(person, scored.assessment) else leave_out_private(shown)
 
 
 def load_question_evidence(
@@ -126,7 +200,8 @@ def leave_out_private(scored: ScoredAssessment) -> ScoredAssessment:
     """Leave out what people of the force tell one another: marks, and points to check."""
     saved = scored.saved_answers
     shown = replace(saved, texts=replace(saved.texts, marks={}))
-    return replace(scored, saved_answers=shown, is_own=False)
+    unclosed = leave_out_private(scored.unclosed) if scored.unclosed else None
+    return replace(scored, saved_answers=shown, is_own=False, unclosed=unclosed)
 
 
 def score_saved_answers(
@@ -137,7 +212,35 @@ def score_saved_answers(
     It is scored on today's date in London. Raises Locked, as ``load_pinned_set``.
     """
     question_set = load_pinned_set(assessment)
-    given = ScoreInput(
+    given = _build_score_input(assessment, question_set, saved, as_at)
+    return ScoredAssessment(assessment, question_set, saved, score_input(given))
+
+
+def _close_questions(scored: ScoredAssessment, closed: Closed) -> ScoredAssessment:
+    """Close some questions: totals and grades go on counting them, and nothing else tells of them.
+
+    The shown sheet has no answer to them. Rules that must know of every answer take ``whole``.
+    """
+    if not closed:
+        return scored
+    given = _build_score_input(scored.assessment, scored.question_set, scored.saved_answers)
+    shown = close_answers(given, scored.cached_score, closed)
+    return replace(
+        scored,
+        saved_answers=shown.saved,
+        cached_score=shown.score,
+        closed=closed,
+        unclosed=scored,
+    )
+
+
+def _build_score_input(
+    assessment: Assessment,
+    question_set: QuestionSet,
+    saved: SavedAnswers,
+    as_at: date | None = None,
+) -> ScoreInput:
+    return ScoreInput(
         set_hash=assessment.set_hash,
         as_at=as_at or assessment.as_at,
         today=datetime.now(LONDON).date(),
@@ -145,4 +248,3 @@ def score_saved_answers(
         exhibits=saved.exhibits,
         question_set=question_set,
     )
-    return ScoredAssessment(assessment, question_set, saved, score_input(given))

@@ -17,6 +17,7 @@ from checklist.core.measures.values import MeasureValue, compute_values, conditi
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import FollowUp, Question, QuestionSet
+from checklist.core.restricted_sentences import RESTS_ON_CLOSED
 
 _NOTHING_TYPED: Mapping[str, str] = {}
 
@@ -103,6 +104,23 @@ def derive_requirements(
         ),
         reason=_why_reason_needed(question_set, question, level, hint),
         refused=why_not_applicable_refused(question, level, known_values),
+    )
+
+
+def close_requirements(whole: Requirements, seen: Requirements) -> Requirements:
+    """Close what a question asks to a person from whom other questions are closed.
+
+    ``seen`` is what it asks by the open answers alone. Whether it is asked and what it refuses
+    follows from all; words that follow from closed answers are left out.
+    """
+    return replace(
+        whole,
+        fixed_because=whole.fixed_because
+        if whole.fixed_because == seen.fixed_because
+        else str(say(RESTS_ON_CLOSED)),
+        rate_instead=whole.rate_instead if whole.rate_instead == seen.rate_instead else "",
+        hint=whole.hint if whole.hint == seen.hint else None,
+        reason=whole.reason if whole.reason == seen.reason else None,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from checklist.accounts.organisations import add_organisation, find_organisation
 from checklist.accounts.passwords import hash_password
 from checklist.accounts.people import add_person
 from checklist.accounts.service import build_person
+from checklist.assessments.restrictions.service import restrict_questions
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
@@ -39,6 +40,9 @@ EXAMPLES = {
     "sampleshire-relationships-2026": Marking.OFFICIAL_SENSITIVE,
 }
 
+_RESTRICTED = {"sampleshire-vetting-2026": "cor-06"}
+"""By example the question that its coordinator keeps to herself: the posts of a covert unit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Disposed:
@@ -62,16 +66,23 @@ def load(
     Passwords are hashed first, without the write lock.
     """
     hashes = _hash_passwords(passwords)
-    examples = [read_example(name, marking) for name, marking in EXAMPLES.items()]
+    examples = {name: read_example(name, marking) for name, marking in EXAMPLES.items()}
     begin_write(session)
     for organisation in ORGANISATIONS:
         add_organisation(session, organisation.name, organisation.kind, organisation.sees)
     writers = _add_people(session, hashes)
     libraries: defaultdict[str, Library] = defaultdict(dict)
     disposed = []
-    for example in examples:
+    for name, example in examples.items():
         force = example.answers.force
-        disposed += _add_example(session, upload_context, example, writers[force], libraries[force])
+        disposed += _add_example(
+            session,
+            upload_context,
+            example,
+            writers[force],
+            libraries[force],
+            _RESTRICTED.get(name),
+        )
     return disposed
 
 
@@ -97,8 +108,9 @@ def _add_example(
     example: Example,
     writers: Mapping[str, Person],
     library: Library,
+    restricted: str | None,
 ) -> list[Disposed]:
-    """Add an example's evidence, start its assessment and answer it."""
+    """Add an example's evidence, start its assessment, answer it and restrict a question of it."""
     coordinator = next(iter(writers.values()))
     loader = EvidenceLoader(session, upload_context, coordinator, example)
     known = set(library)
@@ -111,6 +123,10 @@ def _add_example(
         spread_saves(session, started, now())
         added = [library[key] for key in library.keys() - known]
         date_library(session, added, started.assessment.started_at)
+    if restricted is not None:
+        question = started.question_set.get_question(restricted)
+        assessment = started.assessment
+        restrict_questions(session, coordinator, assessment, [question], (), uuid4())
     return [
         Disposed(coordinator.organisation_id, revision.sha256)
         for revision in loader.dispose_of_files(library)

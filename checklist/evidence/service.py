@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 from uuid import UUID
 
-from flask import Flask
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, contains_eager, selectinload
 
@@ -20,33 +19,14 @@ from checklist.core.permissions.decisions import is_permitted
 from checklist.db import begin_write
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.local import BytesDamaged, Store
-from checklist.registry import Entry
-
-
-class Narrower(Protocol):
-    """Says what of a library is a person's own, implemented by the slice that uses evidence."""
-
-    def narrow_library(self, person: Person) -> ColumnElement[bool] | None:
-        """Build the condition on evidence that it is theirs; None for whoever reads all."""
-
-
-_NARROWER: Entry[Narrower] = Entry("what narrows libraries")
+from checklist.evidence.usage import is_open_to
 
 log = logging.getLogger(__name__)
 
 
-def set_narrower(app: Flask, narrower: Narrower) -> None:
-    """Set what narrows the libraries of a service."""
-    _NARROWER.set(app, narrower)
-
-
 def list_reading_conditions(person: Person) -> list[ColumnElement[bool]]:
     """List the conditions on evidence that a person may know of: every list and search has them."""
-    conditions: list[ColumnElement[bool]] = [
-        Evidence.force_id.in_(select_forces_for_person(person))
-    ]
-    own = _NARROWER.get().narrow_library(person)
-    return conditions if own is None else [*conditions, own]
+    return [Evidence.force_id.in_(select_forces_for_person(person)), is_open_to(person)]
 
 
 class BytesChanged(Locked):

@@ -104,7 +104,7 @@ def _list_answers(scored: ScoredAssessment) -> Iterator[Row]:
         saved = scored.saved_answers.answers.get(question.id)
         yield (
             question.id,
-            result.status.value,
+            f"{result.status.value}, restricted" if result.is_restricted else result.status.value,
             saved.given.value if saved else None,
             _describe(scored, question, saved.given.value if saved else ""),
             result.claimed,

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.reach.closed import describe_closed, questions_closed_to
 from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, lock_assessment, may_see_small_numbers
@@ -42,7 +43,12 @@ from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
 from checklist.exchange.note_table import build_note_table
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
-from checklist.reports.service import UNFINISHED, build_file_stem, store_content
+from checklist.reports.service import (
+    UNFINISHED,
+    build_file_stem,
+    is_as_closed,
+    store_content,
+)
 from checklist.settings import Settings
 from checklist.web.filters import format_day, format_moment
 
@@ -87,14 +93,19 @@ def request_copy(
     """Ask for a copy of what is saved now, and of what this person may see of it."""
     require(person, Action.TAKE_COPY, assessment.state)
     require_all(session, person, assessment)
-    content = _build_content(session, person, assessment, kind, has_scanner=bool(settings.scanner))
+    scored = score_with_evidence(session, person, assessment)
+    content = _build_content(session, person, scored, kind, has_scanner=bool(settings.scanner))
     content_digest = store_content(session, settings.reports, write_content(content))
     lock_assessment(session, assessment)
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier
     copied = Report(
-        assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
+        assessment_id=assessment.id,
+        kind=kind,
+        content=content_digest,
+        requested_by=person.id,
+        left_out=" ".join(sorted(scored.closed.questions)),
     )
     session.add(copied)
     session.flush()
@@ -132,6 +143,11 @@ def get_copy(
         raise NotFound("We could not find that copy")
     if copied.requested_by != person.id:
         raise NotForThisRole("That copy was made for somebody else. Take your own")
+    if not is_as_closed(copied, questions_closed_to(session, person, assessment)):
+        raise NotFound(
+            "That copy holds a question that has been restricted since, so we no longer give it"
+            " out. Take a new one"
+        )
     return assessment, copied
 
 
@@ -226,13 +242,13 @@ def remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> N
 def _build_content(
     session: Session,
     person: Person,
-    assessment: Assessment,
+    scored: ScoredAssessment,
     kind: DocumentKind,
     *,
     has_scanner: bool,
 ) -> CopyContent:
     """Build the content of a copy. Small numbers are left out for those who see none on pages."""
-    scored = score_with_evidence(session, assessment)
+    assessment = scored.assessment
     exhibits = list_used_evidence(scored)
     is_evidence = kind is DocumentKind.EVIDENCE
     hides = not may_see_small_numbers(person, assessment)
@@ -246,6 +262,8 @@ def _build_content(
     # The stricter of two markings is the longer word, and so the greater.
     marking = max([assessment.marking, *(used.evidence.marking for used in exhibits)])
     left_out = list(_ALWAYS_LEFT_OUT[4:] if is_evidence else (*_ALWAYS_LEFT_OUT, _NO_FILES))
+    if scored.closed:
+        left_out.insert(0, describe_closed(scored.closed.questions))
     if hides and not is_evidence and (hidden := list_hidden_figures(scored)):
         figures = format_count(len(hidden), "figure")
         left_out.append(f"{figures} of groups so small that your role may not see them")

@@ -113,11 +113,12 @@ def build_my_work(
 
 
 def _list_open(scored: ScoredAssessment, shared: Shared) -> Iterable[tuple[WorkItem, date | None]]:
-    """List what is shared with the person and has no answer, each with its day."""
+    """List what is shared with the person, open to them and has no answer, each with its day."""
     days = shared.get(scored.assessment.id, {})
     for question in scored.question_set.questions:
-        status = scored.ungraded.questions[question.id].status
-        if question.id in days and status is QuestionStatus.UNANSWERED:
+        if question.id not in days or question.id in scored.closed:
+            continue
+        if scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED:
             due = days[question.id]
             hint = f"Answer by {format_day(due)}" if due else ""
             yield WorkItem(scored.assessment, question, hint), due

@@ -16,7 +16,11 @@ from checklist.assessments.reach.questions import load_reaches
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import find_band
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
-from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
+from checklist.assessments.scored_assessment import (
+    ScoredAssessment,
+    leave_out_unseen,
+    score_saved_answers,
+)
 from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
@@ -78,7 +82,7 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed, two more for whoever answers, and one more for a
+    Takes seven queries, however many are listed, two more for whoever answers, and one more for a
     contributor.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
@@ -102,7 +106,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     scored = {
         key: one
         for key, assessment in every.items()
-        if (one := _score(assessment, saved[key], reaches[key])) is not None
+        if (one := _score(person, assessment, saved[key], reaches[key])) is not None
     }
     listed = tuple(
         replace(
@@ -134,12 +138,15 @@ def _list_unreadable(assessment: Assessment) -> ListedAssessment:
     return ListedAssessment(assessment, question_set, is_readable=False)
 
 
-def _score(assessment: Assessment, saved: SavedAnswers, reach: Reach) -> ScoredAssessment | None:
+def _score(
+    person: Person, assessment: Assessment, saved: SavedAnswers, reach: Reach
+) -> ScoredAssessment | None:
     """Score one assessment for the person who reads it; None where its question set has changed."""
     try:
-        return replace(score_saved_answers(assessment, saved), reach=reach)
+        scored = score_saved_answers(assessment, saved)
     except Locked:
         return None
+    return leave_out_unseen(person, scored, reach)
 
 
 def _list_one(

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.commands import AppFactory, service_transaction
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import score_with_evidence
 from checklist.core.commands.score import UnknownSet, find_set
 from checklist.core.errors import NotFound, UserError
 from checklist.core.messages import format_count
@@ -111,7 +112,8 @@ def _print_assessment(
     """Print an assessment's report to a file or into a folder. Raises NotFound or UserError."""
     assessment = _find_assessment(session, choice)
     name = build_file_name(assessment)
-    content = build_content(session, assessment)
+    # No person asks here, so that what is restricted to any is left out.
+    content = build_content(session, score_with_evidence(session, None, assessment))
     session.rollback()
     printed = print_content(content, folder)
     return _copy_to_target(printed, out, name), printed

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from checklist.db import Model, now
@@ -28,7 +28,8 @@ class Report(Model):
     ``pages`` counts the pages of a PDF, the tables of a workbook, or the files of evidence so far.
     ``content`` is the SHA-256 of its content, ``started_at`` when a worker last began to print
     it, and ``attempts`` how often one did. ``problem`` says why it failed, what it lacks or, while
-    a long one is printed, how long it is: ``pages`` is then a first guess.
+    a long one is printed, how long it is: ``pages`` is then a first guess. ``left_out`` are the
+    ids of the questions that were closed to whom it was made for.
     """
 
     __tablename__ = "report"
@@ -48,3 +49,4 @@ class Report(Model):
     started_at: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]
+    left_out: Mapped[str] = mapped_column(Text, default="", server_default="")

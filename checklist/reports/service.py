@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
@@ -15,8 +16,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import Closed, questions_closed_to
 from checklist.assessments.reach.questions import require_all
-from checklist.assessments.scored_assessment import leave_out_private, score_with_evidence
+from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, is_own, lock_assessment
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
@@ -44,29 +46,23 @@ UNFINISHED = (Progress.WAITING, Progress.PRINTING)
 
 
 def build_content(
-    session: Session,
-    assessment: Assessment,
-    kind: DocumentKind = DocumentKind.REPORT,
-    *,
-    is_own: bool = True,
+    session: Session, scored: ScoredAssessment, kind: DocumentKind = DocumentKind.REPORT
 ) -> bytes:
     """Build the content of a report on an assessment, or of a form with its answers filled in.
 
-    What is not for readers of the force itself leaves out what the force keeps to itself.
+    It says what is in the assessment as it was scored for a person: what is closed to them is left
+    out, and for readers outside of the force what it keeps to itself.
     """
-    position = find_record_position(session, assessment)
-    scored = score_with_evidence(session, assessment)
-    if not is_own:
-        scored = leave_out_private(scored)
+    position = find_record_position(session, scored.assessment)
     build = build_report if kind is DocumentKind.REPORT else build_filled_form
     return serialise_content(build(scored, position))
 
 
 def find_replaced_characters(
-    session: Session, assessment: Assessment
+    session: Session, person: Person, assessment: Assessment
 ) -> Sequence[ReplacedCharacter]:
     """Find what is typed in an assessment and cannot be printed as it is, with what is instead."""
-    return list_replaced_characters(score_with_evidence(session, assessment))
+    return list_replaced_characters(score_with_evidence(session, person, assessment))
 
 
 def list_reports(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:
@@ -77,13 +73,20 @@ def list_reports(session: Session, person: Person, assessment: Assessment) -> Se
     if not is_own(person, assessment):
         query = query.where(Report.requested_by == person.id)
     newest_first = query.order_by(Report.requested_at.desc(), Report.id)
-    return session.scalars(newest_first.limit(_MAX_LISTED)).all()
+    closed = questions_closed_to(session, person, assessment)
+    if not closed:
+        return session.scalars(newest_first.limit(_MAX_LISTED)).all()
+    readable = (each for each in session.scalars(newest_first) if is_as_closed(each, closed))
+    return list(islice(readable, _MAX_LISTED))
 
 
 def get_report(
     session: Session, person: Person, assessment_id: UUID, report_id: UUID
 ) -> tuple[Assessment, Report]:
     """Find a report on an assessment open to the person. Raises NotFound for anyone else.
+
+    One that somebody printed who sees more is not for them, and neither is their own once a
+    question was restricted that it tells of.
 
     What was made for the force tells of points to check, so outside readers open their own only.
     """
@@ -94,6 +97,11 @@ def get_report(
         raise NotFound("We could not find that report")
     if not is_own(person, assessment) and report.requested_by != person.id:
         raise NotFound("We could not find that report")
+    if not is_as_closed(report, questions_closed_to(session, person, assessment)):
+        raise NotFound(
+            "We could not find that report. If you had it, it holds a question that has been"
+            " restricted since. Make a new one"
+        )
     return assessment, report
 
 
@@ -112,6 +120,11 @@ def take_report(
     return path
 
 
+def is_as_closed(report: Report, closed: Closed) -> bool:
+    """Say whether a report leaves out all that is closed to a person now."""
+    return closed.questions <= frozenset(report.left_out.split())
+
+
 def request_report(
     session: Session,
     person: Person,
@@ -125,14 +138,19 @@ def request_report(
     require(person, action, assessment.state)
     require_all(session, person, assessment)
     is_for_force = is_own(person, assessment)
-    content = build_content(session, assessment, kind, is_own=is_for_force)
+    scored = score_with_evidence(session, person, assessment)
+    content = build_content(session, scored, kind)
     content_digest = store_content(session, folder, content)
     lock_assessment(session, assessment)
     earlier = read_key_result(session, person, key, UUID)
     if earlier is not None:
         return earlier
     requested = Report(
-        assessment_id=assessment.id, kind=kind, content=content_digest, requested_by=person.id
+        assessment_id=assessment.id,
+        kind=kind,
+        content=content_digest,
+        requested_by=person.id,
+        left_out=" ".join(sorted(scored.closed.questions)),
     )
     report = _save_request(session, person, requested, folder, key, is_own=is_for_force)
     _record(session, person, assessment, report, f"asked for a {kind}")

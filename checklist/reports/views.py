@@ -64,7 +64,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
         reports=service.list_reports(db.session, g.person, assessment),
         keep_days=SETTINGS.get().keep_days,
         is_own=is_own(g.person, assessment),
-        replaced=service.find_replaced_characters(db.session, assessment),
+        replaced=service.find_replaced_characters(db.session, g.person, assessment),
     )
 
 

@@ -6,8 +6,8 @@ Nothing that people typed stands in it, but for the names of people and organisa
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -17,12 +17,15 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import NOTHING_CLOSED, Closed, list_closed
 from checklist.audit.models import AuditEvent, AuditLink
 from checklist.audit.service import record
 from checklist.core.deeds import KIND_LABELS, DeedKind, describe_deed
-from checklist.core.messages import format_count
+from checklist.core.messages import format_count, say
 from checklist.core.organisations import Person
+from checklist.core.restricted_sentences import ClosedWords
 from checklist.db import begin_write
+from checklist.evidence.usage import get_usage_finder
 from checklist.exchange.copy_content import Table
 from checklist.web.filters import LONDON, format_day, format_moment
 
@@ -30,6 +33,9 @@ PAGE_SIZE = 50
 MOST_ROWS = 50_000
 """Rows of a CSV file at most, which some minutes of a machine can still write and send."""
 
+_RESTRICTED = "restricted"
+_OF_NO_ANSWER = (DeedKind.ASSESSMENT, DeedKind.SHARE)
+"""Deeds that tell nothing of what a question was answered: who restricts it, and who shares it."""
 _DIGEST = re.compile("([0-9a-f]{12})[0-9a-f]{52}")
 _COLUMNS = (
     *("Number", "When (London)", "When (UTC)", "Who", "Role", "Organisation"),
@@ -113,22 +119,55 @@ def scope_of_organisation(person: Person) -> TimelineScope:
     return TimelineScope(person.organisation_id)
 
 
+@dataclass(frozen=True, slots=True)
+class ClosedDeeds:
+    """What a timeline keeps from a person: details of closed questions and of closed evidence.
+
+    ``questions`` are those of each assessment that are closed to them.
+    """
+
+    questions: Mapping[UUID, Closed] = field(default_factory=dict)
+    evidence: frozenset[str] = field(default=frozenset())
+
+    def close(self, row: Row[Any], detail: str) -> str:
+        """Return the detail of a deed as it may be shown: a closed question is named, no more."""
+        if row.subject in self.evidence:
+            return _RESTRICTED
+        closed = self.questions.get(row.assessment_id, NOTHING_CLOSED)
+        if not closed or row.kind in _OF_NO_ANSWER:
+            return detail
+        named = ClosedWords(closed.questions).find_named(say("{detail}", detail=detail))
+        return f"{', '.join(named)}, {_RESTRICTED}" if named else detail
+
+
+def find_closed_deeds(session: Session, person: Person) -> ClosedDeeds:
+    """Find what a timeline keeps from a person."""
+    questions = {key: closed for key, closed in list_closed(session, person).items() if closed}
+    if not questions:
+        return ClosedDeeds()
+    evidence = session.scalars(get_usage_finder().closed_to(person))
+    return ClosedDeeds(questions, frozenset(f"evidence {key}" for key in evidence))
+
+
 def load_timeline(
-    session: Session, scope: TimelineScope, wanted: DeedFilter, page: int
+    session: Session, person: Person, scope: TimelineScope, wanted: DeedFilter, page: int
 ) -> Timeline:
-    """Load one page of a timeline: one query."""
+    """Load one page of a timeline, as a person may see it."""
     rows = _select_deeds(scope, wanted).limit(PAGE_SIZE + 1).offset(PAGE_SIZE * (page - 1))
     found = session.execute(rows).all()
-    return Timeline(tuple(map(_tell, found[:PAGE_SIZE])), page, len(found) > PAGE_SIZE)
+    closed = find_closed_deeds(session, person)
+    told = tuple(_tell(row, closed) for row in found[:PAGE_SIZE])
+    return Timeline(told, page, len(found) > PAGE_SIZE)
 
 
 def take_table(session: Session, person: Person, scope: TimelineScope, wanted: DeedFilter) -> Table:
-    """Build the CSV of a timeline, and put on record that it was taken.
+    """Build the CSV of a timeline, as a person may see it, and put on record that it was taken.
 
     The newest deeds come first, ``MOST_ROWS`` at most.
     """
+    closed = find_closed_deeds(session, person)
     found = session.execute(_select_deeds(scope, wanted).limit(MOST_ROWS))
-    rows = tuple(_write(_tell(row)) for row in found)
+    rows = tuple(_write(_tell(row, closed)) for row in found)
     begin_write(session)
     record(
         session,
@@ -186,7 +225,7 @@ def _begin_day(day: date) -> datetime:
     return datetime.combine(day, time(), LONDON)
 
 
-def _tell(row: Row[Any]) -> ToldDeed:
+def _tell(row: Row[Any], closed: ClosedDeeds) -> ToldDeed:
     words = describe_deed(row.action)
     is_erased = not row.action
     told = f"{row.set_id} {row.set_version}, as at {format_day(row.as_at)}" if row.set_id else ""
@@ -198,7 +237,7 @@ def _tell(row: Row[Any]) -> ToldDeed:
         role=row.role or "",
         organisation=row.organisation_name or "",
         said="Who did what was erased from the record" if is_erased else words.said,
-        detail=row.detail if words.shows_detail else "",
+        detail=closed.close(row, row.detail) if words.shows_detail else "",
         subject=row.subject,
         assessment_id=row.assessment_id if told else None,
         assessment=told,

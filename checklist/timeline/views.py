@@ -74,7 +74,7 @@ def _show(template: str, scope: TimelineScope, **shown: object) -> str:
     return render_template(
         template,
         form=form,
-        timeline=load_timeline(db.session, scope, form.deed_filter, page),
+        timeline=load_timeline(db.session, g.person, scope, form.deed_filter, page),
         narrowed=narrowed,
         most_rows=MOST_ROWS,
         **shown,

@@ -27,6 +27,7 @@ from wtforms.form import BaseForm
 
 from checklist import __version__
 from checklist.core.audience import Body, Thing
+from checklist.core.named_audience import say_who_is_named
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.seen_by import say_who_sees
@@ -139,7 +140,10 @@ def _may(action: Action, state: AssessmentState | None = None) -> bool:
 
 
 def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = None) -> str:
-    """Say who sees what is typed in a box: of a force, or of the one the person acts for."""
+    """Say who sees what is typed in a box: of a force, or of the one the person acts for.
+
+    A page about a restricted question sets ``g.named``: the names of those it is open to.
+    """
     place = force and Body(force.id, force.name, force.kind, force.contributors_read_all)
     own = Body(
         g.person.organisation_id,
@@ -147,7 +151,10 @@ def _seen_by(thing: Thing, force: Any = None, state: AssessmentState | None = No
         g.person.organisation_kind,
         g.person.contributors_read_all,
     )
-    return say_who_sees(thing, state or AssessmentState.PREPARING, place or own)
+    state = state or AssessmentState.PREPARING
+    if named := g.get("named"):
+        return say_who_is_named(thing, state, named)
+    return say_who_sees(thing, state, place or own)
 
 
 def _page_context() -> dict[str, Any]:

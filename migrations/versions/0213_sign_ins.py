@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0213"
-down_revision = "0211"
+down_revision = "0212"
 branch_labels = None
 depends_on = None
 

@@ -336,8 +336,14 @@ def is_of_other_people(endpoint: str, role: Role) -> bool:
     }
 
 
-ANOTHERS = {"copies.progress", "copies.download", "notes.change"}
-"""A copy belongs to the person who asked for it: a colleague takes their own. So does a note."""
+ANOTHERS = {
+    "copies.progress",
+    "copies.download",
+    "notes.change",
+    "restrictions.change",
+    "restrictions.lift",
+}
+"""What is one person's: a copy that they asked for, a note, a question restricted to them."""
 
 
 def is_anothers(endpoint: str, role: Role) -> bool:

@@ -16,7 +16,7 @@ from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account, Invitation, Membership, Passkey, SignIn
 from checklist.accounts.service import begin_sign_in, hash_token
-from checklist.assessments.models import Answer, AnswerEntry, Exhibit
+from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Restriction
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.reach.models import Post, Share
 from checklist.core.audience import Thing
@@ -50,6 +50,7 @@ OF_NO_FORCE = {
 
 CANARY = "Canary of Testshire"
 QUESTION = VCC.questions[0].id
+RESTRICTED = VCC.questions[-1].id
 Examples = Mapping[str, object]
 
 OWN_WORK = {
@@ -91,6 +92,7 @@ def example_force(
         db.session.flush()
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
+        db.session.add(build_restriction(assessment_id, account.id))
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -108,6 +110,7 @@ def example_force(
         "assessment_id": assessment_id,
         "section_id": VCC.sections[0].id,
         "question_id": question,
+        "restricted_id": RESTRICTED,
         "number": number,
         "set_id": VCC.id,
         "token": link_for(app, email).rpartition("/")[2],
@@ -183,7 +186,7 @@ def add_thread(
 
 
 def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
-    """A report that is printed."""
+    """A report that is printed, without the question that is restricted."""
     report = Report(
         assessment_id=assessment_id,
         progress=Progress.READY,
@@ -191,6 +194,7 @@ def add_report(assessment_id: UUID, kept: KeptBytes, author: UUID) -> Report:
         pages=1,
         size=kept.size,
         requested_by=author,
+        left_out=RESTRICTED,
     )
     db.session.add(report)
     return report
@@ -216,6 +220,13 @@ def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: U
     db.session.add(copied)
     find_copy_path(folder, copied.id).write_text(words)
     return copied
+
+
+def build_restriction(assessment_id: UUID, author: UUID) -> Restriction:
+    """A question that its author keeps to themselves."""
+    return Restriction(
+        assessment_id=assessment_id, question_id=RESTRICTED, person_id=author, set_by=author
+    )
 
 
 def add_invitation(force: UUID, inviter: UUID) -> tuple[Invitation, str]:

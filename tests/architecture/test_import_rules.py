@@ -91,7 +91,17 @@ BREAKS = [
     (
         "assessments/reminders/models.py",
         "checklist.assessments.reminders.service",
-        "Inside assessments: r",
+        "Inside assessments: reminders",
+    ),
+    (
+        "assessments/restrictions/closed_score.py",
+        "checklist.assessments.restrictions.service",
+        "Inside assessments: restrictions",
+    ),
+    (
+        "assessments/reach/closed.py",
+        "checklist.assessments.reach.questions",
+        "Inside assessments: reach",
     ),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),

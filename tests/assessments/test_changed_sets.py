@@ -15,6 +15,7 @@ from flask import Flask
 
 from checklist.assessments import pinned_set
 from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import score_with_evidence
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.question_sets.library import (
     BadQuestionSet,
@@ -95,8 +96,9 @@ def check_documents(app: Flask, assessment: UUID) -> None:
     with app.app_context():
         saved = db.session.get(Assessment, assessment)
         assert saved is not None
+        scored = score_with_evidence(db.session, None, saved)
         for kind in DocumentKind:
-            assert render_html(build_content(db.session, saved, kind))
+            assert render_html(build_content(db.session, scored, kind))
 
 
 def test_every_page_and_document_of_a_changed_set_opens_empty_and_full(

@@ -116,6 +116,9 @@ DEEDS = {
         ("mark question",), {"mark": "needs another look"}, form="form#answer"
     ),
     "assessments.start": Deed(("start assessment",), PLAN),
+    "restrictions.change": Deed(("changed a restriction",)),
+    "restrictions.lift": Deed(("lifted a restriction",)),
+    "restrictions.new": Deed(("restricted a question",), {"what": QUESTION}),
     "copies.copies": Deed(("asked for a copy: workbook",), {"kind": "workbook"}),
     "copies.copies, as CSV": Deed(("asked for a copy: CSV files",), {"kind": "CSV files"}),
     "copies.copies, of files": Deed(

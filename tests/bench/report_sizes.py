@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import score_with_evidence
 from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.reports.printing.child_process import PrintLimits
@@ -32,7 +33,8 @@ def measure_report_sizes(folder: Path) -> Iterator[Measured]:
         for count in (320, 3200):
             assessment = grown.add_one(count, VCC.questions, SHOWS)
             with app.app_context():
-                content = build_content(db.session, db.session.get_one(Assessment, assessment))
+                found = db.session.get_one(Assessment, assessment)
+                content = build_content(db.session, score_with_evidence(db.session, None, found))
             yield from report_cost(content, count, folder / "printed")
 
 

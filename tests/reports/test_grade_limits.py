@@ -36,7 +36,7 @@ def read_text(element: Tag) -> str:
 
 def print_report(app: Flask, assessment: UUID) -> BeautifulSoup:
     with app.app_context():
-        scored = score_with_evidence(db.session, db.session.get_one(Assessment, assessment))
+        scored = score_with_evidence(db.session, None, db.session.get_one(Assessment, assessment))
         for section in scored.result.sections.values():
             assert section.scores[Basis.CLAIMED].score != section.scores[Basis.SUPPORTED].score
         return BeautifulSoup(render_html(serialise_content(build_report(scored))), "html5lib")

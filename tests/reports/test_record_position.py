@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.scored_assessment import leave_out_private, score_with_evidence
 from checklist.audit.heads_file import ExportedHead
 from checklist.audit.models import AuditEvent, AuditLink
 from checklist.core.audit_chain import NO_DIGEST
@@ -57,7 +58,8 @@ def content_of(
 ) -> bytes:
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
-        return build_content(db.session, found, kind, is_own=is_own)
+        scored = score_with_evidence(db.session, None, found)
+        return build_content(db.session, scored if is_own else leave_out_private(scored), kind)
 
 
 def printed(content: bytes) -> tuple[int, str]:

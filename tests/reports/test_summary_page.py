@@ -12,6 +12,7 @@ from flask import Flask
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.scored_assessment import leave_out_private, score_with_evidence
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
 from checklist.reports.printing.html import render_html
@@ -46,7 +47,8 @@ def printed(app: Flask, assessment: UUID, *, is_own: bool = True) -> Tag:
     """The summary as the report prints it, before it is laid out."""
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
-        content = build_content(db.session, found, is_own=is_own)
+        scored = score_with_evidence(db.session, None, found)
+        content = build_content(db.session, scored if is_own else leave_out_private(scored))
     return one(BeautifulSoup(render_html(content), "html5lib"), ".summary")
 
 

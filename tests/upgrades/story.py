@@ -55,6 +55,8 @@ def tell(app: Flask) -> UUID:
     leave_file_undescribed(browser, assessment)
     notes = f"/assessments/{assessment}/questions/vet-01/notes"
     browser.send(browser.get(notes), notes, form="form#write", text=f"@{PERSON} will check this")
+    restrictions = f"/assessments/{assessment}/restrictions/new"
+    browser.send(browser.get(restrictions), restrictions, what="vet-02")
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
     run_due_jobs(app)

@@ -42,6 +42,7 @@ def find_not_applicable_candidates(scored: ScoredAssessment, section: Section) -
         question
         for question in section.questions
         if scored.reach.owns(question.id)
+        and question.id not in scored.closed
         and scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED
         and question.id not in scored.saved_answers.answers
         and why_not_applicable_refused(
@@ -58,7 +59,7 @@ def warn_of_limits(
 
     The whole sheet is scored with them, since an answer may hide or fix other questions.
     """
-    question_set, sheet = scored.question_set, scored.sheet
+    question_set, sheet = scored.question_set, scored.whole.sheet
     chosen = {
         question.id: replace(
             sheet.responses.get(question.id, Response()), given=Given(NOT_APPLICABLE, "Chosen.")

@@ -37,7 +37,7 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
-from checklist.core.requirements import apply_typed, find_requirements
+from checklist.core.requirements import apply_typed
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
 
@@ -98,7 +98,7 @@ def find_answer_problems(
 ) -> Iterator[AnswerProblem]:
     """Find why an answer cannot be saved as typed: missing parts, failed checks, refusals."""
     as_text = {question.id: typed.given.value, **typed.figures}
-    requirements = find_requirements(scored.question_set, question, scored.sheet, as_text)
+    requirements = scored.find_typed_requirements(question, as_text)
     if requirements.refused is not None:
         yield AnswerProblem(VALUE, str(requirements.refused))
     in_figures = list(_find_figure_problems(scored, as_text, typed))
@@ -116,12 +116,12 @@ def find_uncounted_answers(
     """Find the answered questions, of those open to the person, that would no longer count."""
     if not may_hide_others(scored.question_set, question):
         return ()
-    before = {key: result.status for key, result in scored.ungraded.questions.items()}
+    before = {key: result.status for key, result in scored.whole.ungraded.questions.items()}
     as_text = {question.id: typed.given.value, **typed.figures}
     uncounted = find_no_longer_counted(
         scored.question_set,
         before,
-        apply_typed(scored.question_set, scored.sheet, as_text),
+        apply_typed(scored.question_set, scored.whole.sheet, as_text),
     )
     return tuple(other for other in uncounted if scored.reach.reads(other.id))
 
@@ -256,7 +256,7 @@ def _find_figure_problems(
     scored: ScoredAssessment, as_text: Mapping[str, str], typed: TypedAnswer
 ) -> Iterator[AnswerProblem]:
     """Find the checks that the page's figures fail; a check that does not block requires a note."""
-    sheet = apply_typed(scored.question_set, scored.sheet, as_text)
+    sheet = apply_typed(scored.question_set, scored.sheet, as_text)  # of what may be shown
     for failed in find_failed_checks(scored.question_set, sheet):
         typed_keys = [key for key in failed.keys if as_text.get(key)]
         if not typed_keys:

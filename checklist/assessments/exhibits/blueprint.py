@@ -10,6 +10,7 @@ from checklist.assessments.blueprint import get_own_question
 from checklist.assessments.exhibits.queries import get_exhibit
 from checklist.assessments.exhibits.service import refuse_withdrawn
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import load_named
 from checklist.assessments.service import get_assessment, refuse_archived
 from checklist.assessments.used_evidence import UsedEvidence
 from checklist.core.permissions.actions import Action
@@ -23,7 +24,9 @@ bp = Blueprint("exhibits", __name__, url_prefix="/assessments/<uuid:assessment_i
 def find_changeable_question(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
     """Find the assessment and the question of an address, for a person who may answer it."""
     assessment = get_changeable_assessment(assessment_id)
-    return assessment, get_own_question(assessment, question_id)
+    question = get_own_question(assessment, question_id)
+    g.named = load_named(db.session, assessment.id, question.id)
+    return assessment, question
 
 
 def get_changeable_assessment(assessment_id: UUID) -> Assessment:
@@ -51,6 +54,7 @@ def get_changeable_exhibit(assessment_id: UUID, number: int) -> tuple[Assessment
     # What is sent is for the service to refuse: it knows a withdrawal sent twice from a second one.
     if request.method == "GET":
         refuse_withdrawn(used.exhibit)
+    g.named = load_named(db.session, assessment.id, used.exhibit.question_id)
     return assessment, used
 
 

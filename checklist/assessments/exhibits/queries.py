@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.reach.questions import questions_open_to, require_open
+from checklist.assessments.reach.closed import is_closed
+from checklist.assessments.reach.questions import is_open_use, questions_open_to, require_open
 from checklist.assessments.service import get_assessment
 from checklist.assessments.used_evidence import (
     UsedEvidence,
@@ -58,7 +59,9 @@ def get_exhibit(
     """
     assessment = get_assessment(session, person, assessment_id)
     row = session.execute(
-        select_used_evidence(assessment.id).where(Exhibit.number == number)
+        select_used_evidence(assessment.id).where(
+            Exhibit.number == number, ~is_closed(person, Exhibit)
+        )
     ).one_or_none()
     if row is None:
         raise NotFound("We could not find that exhibit")
@@ -80,11 +83,15 @@ def find_questions_using(
     return frozenset(session.scalars(used))
 
 
-def find_last_use(session: Session, evidence_id: UUID) -> Exhibit | None:
-    """Find the exhibit that was last added of some evidence, in any assessment of its force."""
+def find_last_use(session: Session, person: Person, evidence_id: UUID) -> Exhibit | None:
+    """Find the exhibit that was last added of some evidence, of those that a person may see."""
     return session.scalar(
         select(Exhibit)
-        .where(Exhibit.evidence_id == evidence_id, Exhibit.withdrawn_at.is_(None))
+        .where(
+            Exhibit.evidence_id == evidence_id,
+            Exhibit.withdrawn_at.is_(None),
+            is_open_use(person, Exhibit),
+        )
         .order_by(Exhibit.added_at.desc(), Exhibit.number.desc())
         .limit(1)
     )

@@ -228,6 +228,7 @@ def _lock_assessment(
     """Take the write lock and lock the row of the assessment, for whoever has these questions.
 
     The lock makes numbers and versions unique: two at once would count from the same last one.
+    Raises ClosedToPerson where one of the questions is restricted, be it since the page was opened.
     """
     require(person, Action.ADD_EXHIBIT, assessment.state)
     lock_changeable_assessment(session, assessment)

@@ -9,18 +9,21 @@ from flask import url_for
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment, Exhibit
-from checklist.assessments.reach.models import Share
-from checklist.assessments.reach.questions import is_shared_with
+from checklist.assessments.reach.closed import is_closed
+from checklist.assessments.reach.questions import is_library_narrowed, is_open_use, is_shared_use
 from checklist.core.organisations import Person
-from checklist.core.permissions.reach import is_narrowed
-from checklist.core.workflow.states import AssessmentState
-from checklist.evidence.library.usage import EvidenceUse, Uses
 from checklist.evidence.models import Evidence, Revision
+from checklist.evidence.usage import EvidenceUse, Uses
 
 
 class ExhibitUses:
-    """The exhibits that use evidence; withdrawn ones are listed and not counted."""
+    """The exhibits that use evidence; withdrawn ones are listed and not counted.
+
+    Those of questions that are not shared with the person who asks, or closed to them, are left out
+    everywhere.
+    """
 
     def uses(self, session: Session, person: Person, evidence: Collection[UUID]) -> Uses:
         """Find the exhibits of open questions that use some evidence, as links, in one query."""
@@ -28,7 +31,7 @@ class ExhibitUses:
             select(Exhibit, Revision, Assessment.archived_at)
             .join(Assessment, Exhibit.assessment_id == Assessment.id)
             .outerjoin(Revision, Exhibit.revision_id == Revision.id)
-            .where(Exhibit.evidence_id.in_(evidence), *_list_open(person))
+            .where(Exhibit.evidence_id.in_(evidence), is_open_use(person, Exhibit))
             .order_by(Exhibit.assessment_id, Exhibit.number)
         )
         uses: dict[UUID, list[EvidenceUse]] = {}
@@ -46,19 +49,18 @@ class ExhibitUses:
                 Exhibit.question_id == question_id,
                 Exhibit.withdrawn_at.is_(None),
                 Assessment.archived_at.is_(None),
-                *_list_open(person),
+                is_open_use(person, Exhibit),
             )
         )
 
     def narrow_library(self, person: Person) -> ColumnElement[bool] | None:
         """Build the condition that evidence is of a person's questions, or was added by them."""
-        is_open = _list_open(person)
-        if not is_open:
+        if not is_library_narrowed(person):
             return None
-        used = select(Exhibit.evidence_id).where(*is_open)
+        used = select(Exhibit.evidence_id).where(is_open_use(person, Exhibit))
         return or_(Evidence.added_by == person.id, Evidence.id.in_(used))
 
-    def used_often(self, forces: Select[UUID], least: int) -> Select[UUID]:
+    def used_often(self, person: Person, forces: Select[UUID], least: int) -> Select[UUID]:
         """Select the ids of evidence of some forces used for many questions of one assessment.
 
         ``least`` is the number of questions. Most assessments have no such evidence: a first
@@ -77,25 +79,40 @@ class ExhibitUses:
         )
         return (
             select(Exhibit.evidence_id)
-            .where(Exhibit.assessment_id.in_(candidates), Exhibit.withdrawn_at.is_(None))
+            .where(
+                Exhibit.assessment_id.in_(candidates),
+                Exhibit.withdrawn_at.is_(None),
+                is_open_use(person, Exhibit),
+            )
             .group_by(Exhibit.assessment_id, Exhibit.evidence_id)
             .having(func.count(Exhibit.question_id.distinct()) >= least)
         )
 
+    def closed_to(self, person: Person) -> Select[UUID]:
+        """Select the ids of evidence whose only uses are closed, withdrawn ones too."""
+        other = aliased(Exhibit)
+        has_open = (
+            select(other.id)
+            .where(other.evidence_id == Exhibit.evidence_id, ~is_closed(person, other))
+            .exists()
+        )
+        return select(Exhibit.evidence_id).where(is_closed(person, Exhibit), ~has_open)
 
-def _list_open(person: Person) -> list[ColumnElement[bool]]:
-    """List the condition that an exhibit is of a question that is open to a person who is narrowed.
+    def leaves_out(self, person: Person) -> ColumnElement[bool]:
+        """Build the condition that an exhibit of the forces open to a person is closed to them.
 
-    Every assessment is being prepared yet.
-    """
-    if person.contributors_read_all or not is_narrowed(person, AssessmentState.PREPARING):
-        return []
-    shared = select(Share.id).where(
-        Share.assessment_id == Exhibit.assessment_id,
-        Share.question_id == Exhibit.question_id,
-        is_shared_with(person.id),
-    )
-    return [shared.exists()]
+        Of exhibits that they may know of: a question that is not shared tells nothing of itself.
+        """
+        return (
+            select(Exhibit.id)
+            .join(Assessment, Exhibit.assessment_id == Assessment.id)
+            .where(
+                Assessment.force_id.in_(select_forces_for_person(person)),
+                is_shared_use(person, Exhibit),
+                is_closed(person, Exhibit),
+            )
+            .exists()
+        )
 
 
 def _build_use(exhibit: Exhibit, revision: Revision | None, *, is_archived: bool) -> EvidenceUse:

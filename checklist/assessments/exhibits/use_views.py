@@ -18,6 +18,7 @@ from checklist.assessments.exhibits.queries import (
 from checklist.assessments.exhibits.service import add_uses
 from checklist.assessments.exhibits.several_uses_form import SeveralUsesForm, build_uses_form
 from checklist.assessments.models import Assessment
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import format_count
@@ -47,9 +48,10 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
     """Use evidence for several questions, with one statement; the words used last are offered."""
     assessment = get_changeable_assessment(assessment_id)
     evidence = get_reusable_evidence(db.session, g.person, assessment, evidence_id)
-    last = find_last_use(db.session, evidence_id)
+    last = find_last_use(db.session, g.person, evidence_id)
     form = build_uses_form(assessment, last)
-    questions = _list_askable(assessment)
+    scored = score_for_reader(assessment)
+    questions = _list_askable(scored)
     form.offer_questions(questions)
     if form.validate_on_submit():
         chosen = [question for question in questions if question.id in form.questions.data]
@@ -64,18 +66,18 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         evidence=evidence,
         last=last,
-        used=sorted(used),
+        used=sorted(key for key in used - scored.closed.questions if scored.reach.reads(key)),
     )
 
 
-def _list_askable(assessment: Assessment) -> list[Question]:
-    """List the person's questions that can have evidence: none that is hidden or retired."""
-    scored = score_for_reader(assessment)
+def _list_askable(scored: ScoredAssessment) -> list[Question]:
+    """List the person's questions that can have evidence: none hidden, retired or closed."""
     return [
         question
         for question in scored.question_set.questions
         if not question.retired
         and scored.reach.owns(question.id)
+        and question.id not in scored.closed
         and scored.ungraded.questions[question.id].status not in _NOT_OFFERED
     ]
 

@@ -35,8 +35,7 @@ from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.evidence.library.blueprint import load_upload_rules
-from checklist.evidence.library.usage import set_usage_finder
-from checklist.evidence.service import set_narrower
+from checklist.evidence.usage import set_usage_finder
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
 
@@ -48,7 +47,6 @@ def register(app: Flask) -> None:
         exhibit_remarks=exhibit_remarks, load_upload_rules=load_upload_rules
     )
     set_usage_finder(app, ExhibitUses())
-    set_narrower(app, ExhibitUses())
     use_views.register(app)
 
 

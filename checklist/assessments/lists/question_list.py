@@ -85,11 +85,15 @@ class QuestionGroup:
 
 @dataclass(frozen=True, slots=True)
 class QuestionList:
-    """The questions that fit a filter, in groups, and out of how many."""
+    """The questions that fit a filter, in groups, and out of how many.
+
+    ``restricted`` of them are closed to the person who asks: no filter of answers finds those.
+    """
 
     groups: tuple[QuestionGroup, ...]
     shown: int
     total: int
+    restricted: int = 0
 
 
 def list_questions(
@@ -114,7 +118,8 @@ def list_section_questions(
     for test in _list_tests(scored, question_filter, drafted):
         fitting = [row for row in fitting if test(row)]
     groups = tuple(_group_questions(scored, question_filter.by, fitting))
-    return QuestionList(groups, len(fitting), len(rows))
+    restricted = sum(row.result.is_restricted for row in rows)
+    return QuestionList(groups, len(fitting), len(rows), restricted)
 
 
 def find_drafted(
@@ -192,7 +197,7 @@ def _make_level_test(value: str) -> _Test:
     basis = Basis(basis_name)
 
     def test(row: QuestionProgress) -> bool:
-        if not is_scored(row.question):
+        if not is_scored(row.question) or row.result.is_restricted:
             return False
         found = find_level_group(row.result, basis)
         if group == _ANSWERED:
@@ -206,7 +211,9 @@ def _make_only_test(scored: ScoredAssessment, only: str, drafted: Collection[str
     contradicted = {key for found in list_contradictions(scored) for key in found.questions}
     tests: Mapping[str, _Test] = {
         _DRAFTS: lambda row: row.question.id in drafted,
-        "no-exhibit": lambda row: _is_answered(row) and not row.exhibits,
+        "no-exhibit": lambda row: (
+            _is_answered(row) and not row.exhibits and not row.result.is_restricted
+        ),
         "no-evidence": lambda row: _lacks_evidence(scored.question_set.scoring, row),
         "above": lambda row: row.result.is_over_claimed,
         POINTS: lambda row: row.question.id in contradicted,

@@ -14,7 +14,7 @@ from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Mention, Note, NoteThread
 from checklist.assessments.notes.note_audiences import sees_note
-from checklist.assessments.notes.question_access import find_seen_questions
+from checklist.assessments.notes.question_access import load_seen_questions
 from checklist.core.organisations import Person
 
 
@@ -31,7 +31,8 @@ class AskedThread:
 def asked_of(session: Session, person: Person) -> Sequence[AskedThread]:
     """List the open threads that mention a person and have no later note of theirs.
 
-    Each stands once, the one asked last first. Archived assessments are left out. One query.
+    Each stands once, the one asked last first. Archived assessments are left out. A few queries,
+    however many.
     """
     own = aliased(Note)
     has_answered = (
@@ -63,11 +64,11 @@ def asked_of(session: Session, person: Person) -> Sequence[AskedThread]:
         )
         .order_by(Note.written_at.desc(), Note.id)
     )
+    readable = [row for row in rows if sees_note(person, row[2], row[1].thing, row[0].audience)]
+    assessments = {assessment.id: assessment for _, _, assessment, _ in readable}
+    seen = load_seen_questions(session, person, assessments.values())
     found: dict[object, AskedThread] = {}
-    for note, thread, assessment, name in rows:
-        question_id = thread.question_id
-        if sees_note(person, assessment, question_id, thread.thing, note.audience) and (
-            find_seen_questions(session, person, assessment, [question_id])
-        ):
+    for note, thread, assessment, name in readable:
+        if seen[assessment.id].sees(thread.question_id):
             found.setdefault(thread.id, AskedThread(assessment, thread, name, note.written_at))
     return list(found.values())

@@ -11,6 +11,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.notes.thread_queries import get_note, get_thread
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.closed import load_named
 from checklist.assessments.service import get_assessment, get_question
 from checklist.core.question_sets.model import Question
 from checklist.db import db
@@ -21,7 +22,9 @@ bp = Blueprint("notes", __name__, url_prefix="/assessments/<uuid:assessment_id>"
 def find_question(assessment_id: UUID, question_id: str) -> tuple[Assessment, Question]:
     """Find the assessment and the question of an address. Raises as ``get_assessment``."""
     assessment = get_assessment(db.session, g.person, assessment_id)
-    return assessment, get_question(load_pinned_set(assessment), question_id)
+    question = get_question(load_pinned_set(assessment), question_id)
+    g.named = load_named(db.session, assessment.id, question.id)
+    return assessment, question
 
 
 def find_thread(assessment_id: UUID, thread_id: UUID) -> tuple[Assessment, NoteThread]:

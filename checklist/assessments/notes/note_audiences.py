@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import ForceAccess, Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Note, NoteThread
+from checklist.assessments.reach.closed import load_named_members
 from checklist.core.audience import (
     READ_BY,
     Audience,
     Body,
     Circle,
+    Member,
     Thing,
     find_audience,
     read_audience,
@@ -49,38 +51,39 @@ def list_bodies(session: Session, assessment: Assessment) -> list[Body]:
     return [own, *(Body(*row) for row in others)]
 
 
-def find_current_audience(
-    thing: Thing, assessment: Assessment, _question_id: str, bodies: Sequence[Body]
+def find_question_audience(
+    session: Session,
+    thing: Thing,
+    assessment: Assessment,
+    question_id: str,
+    bodies: Sequence[Body],
 ) -> Audience:
     """Find who of these bodies would see a note on a question that was written now.
 
-    Contributors stand in it by their role: with whom a question is shared changes, and is asked
-    whenever a note is read. People whom a restriction names, and inspectors assigned, come into the
-    circle here.
+    Of a restricted question those who are named, and who reads such questions by their role.
     """
-    open_bodies = [replace(body, contributors_read_all=True) for body in bodies]
-    return find_audience(thing, assessment.state, Circle(open_bodies))
+    named = load_named_members(session, assessment, question_id)
+    return _find_current_audience(thing, assessment, bodies, named)
 
 
 def find_thread_audience(session: Session, assessment: Assessment, thread: NoteThread) -> Audience:
     """Find who would see a reply that was written now: of those who see the first note."""
     first = select(Note.audience).where(Note.thread_id == thread.id, Note.number == 1)
     bodies = list_bodies(session, assessment)
-    now_seen = find_current_audience(thread.thing, assessment, thread.question_id, bodies)
+    now_seen = find_question_audience(session, thread.thing, assessment, thread.question_id, bodies)
     return read_kept(session.scalars(first).one()).narrow(now_seen)
 
 
-def sees_note(
-    person: Person, assessment: Assessment, question_id: str, thing: Thing, kept: str
-) -> bool:
+def sees_note(person: Person, assessment: Assessment, thing: Thing, kept: str) -> bool:
     """Say whether a person sees a note: they did by its kept audience, and would if written now.
 
-    Of the bodies around it their own alone matters for that.
+    Of the bodies around it their own alone matters for that. Whether they see its question, which
+    may be closed to them, is asked of ``question_access``.
     """
     if thing not in list_readable(person, assessment.state):
         return False
     own = Body(person.organisation_id, person.organisation_name, person.organisation_kind)
-    current = find_current_audience(thing, assessment, question_id, [own])
+    current = _find_current_audience(thing, assessment, [own])
     return read_kept(kept).narrow(current).admits(person)
 
 
@@ -108,3 +111,18 @@ def require_reader(person: Person, state: AssessmentState) -> None:
     """Refuse a person who may read no notes in this state. Raises NotForThisRole."""
     if not list_readable(person, state):
         require(person, Action.READ_NOTES, state)
+
+
+def _find_current_audience(
+    thing: Thing,
+    assessment: Assessment,
+    bodies: Sequence[Body],
+    named: Collection[Member] | None = None,
+) -> Audience:
+    """Find who of these bodies would see a note that was written now; ``named`` if restricted.
+
+    Contributors stand in it by their role: with whom a question is shared changes, and is asked
+    whenever a note is read. Inspectors assigned come into the circle here.
+    """
+    open_bodies = [replace(body, contributors_read_all=True) for body in bodies]
+    return find_audience(thing, assessment.state, Circle(open_bodies, named=named))

@@ -35,6 +35,5 @@ def list_notes(
     return [
         (thread, note)
         for thread, note in rows
-        if thread.question_id in seen
-        and sees_note(person, assessment, thread.question_id, thread.thing, note.audience)
+        if thread.question_id in seen and sees_note(person, assessment, thread.thing, note.audience)
     ]

@@ -5,53 +5,77 @@ Everything that lists notes, mentions or changes asks these functions and nothin
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import Closed, leave_out_unnamed, load_closed
 from checklist.assessments.reach.questions import (
     find_holders,
-    find_shared_questions,
-    questions_open_to,
+    load_reaches,
+    load_shared_questions,
 )
 from checklist.core.audience import Member
 from checklist.core.errors import NotFound
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
+from checklist.core.permissions.reach import Reach
 from checklist.core.permissions.table import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class SeenQuestions:
+    """Which questions of an assessment a person sees: those open to them, but for closed ones."""
+
+    reach: Reach
+    closed: Closed
+
+    def sees(self, question_id: str) -> bool:
+        """Say whether they see a question."""
+        return self.reach.reads(question_id) and question_id not in self.closed
+
+
+def load_seen_questions(
+    session: Session, person: Person, assessments: Collection[Assessment]
+) -> Mapping[UUID, SeenQuestions]:
+    """Load which questions a person sees of assessments that they may read: a few queries for all.
+
+    Contributors of the force see the notes of what is shared with them, in every state, unless
+    their force lets them read all.
+    """
+    reaches = load_reaches(session, person, assessments)
+    narrowed = [each.id for each in assessments if _sees_only_shared(person, each)]
+    shared = load_shared_questions(session, person.id, narrowed)
+    reaches |= {key: Reach(read=frozenset(shared[key])) for key in narrowed}
+    closed = load_closed(session, person, assessments)
+    return {each.id: SeenQuestions(reaches[each.id], closed[each.id]) for each in assessments}
 
 
 def find_seen_questions(
     session: Session, person: Person, assessment: Assessment, question_ids: Collection[str]
 ) -> frozenset[str]:
-    """Find which of some questions a person sees, who may read the assessment.
-
-    Contributors of the force see the notes of what is shared with them, in every state, unless
-    their force lets them read all.
-    """
-    asked = frozenset(question_ids)
-    is_of_force = person.organisation_kind is OrganisationKind.FORCE
-    is_own_alone = may(person, Action.READ_NOTES, assessment.state) is Scope.OWN
-    if is_of_force and is_own_alone and not person.contributors_read_all:
-        return asked & find_shared_questions(session, person.id, assessment.id)
-    reach = questions_open_to(session, person, assessment)
-    return asked if reach.read is None else asked & reach.read
+    """Find which of some questions a person sees, who may read the assessment."""
+    seen = load_seen_questions(session, person, [assessment])[assessment.id]
+    return frozenset(filter(seen.sees, question_ids))
 
 
 def find_those_who_see(
     session: Session, assessment: Assessment, question_id: str, members: Collection[Member]
 ) -> frozenset[Member]:
     """Find which of some members see a question, of those who may read the assessment."""
+    open_to = leave_out_unnamed(session, assessment, question_id, members)
     force = session.get_one(Organisation, assessment.force_id)
     if force.contributors_read_all:
-        return frozenset(members)
+        return open_to
     holders = find_holders(session, assessment.id, question_id)
     return frozenset(
         member
-        for member in members
+        for member in open_to
         if member.role is not Role.CONTRIBUTOR
         or member.organisation_id != assessment.force_id
         or member.person_id in holders
@@ -64,3 +88,9 @@ def require_question(
     """Refuse a question that the person does not see, as one that is not there."""
     if question_id not in find_seen_questions(session, person, assessment, [question_id]):
         raise NotFound("We could not find that question")
+
+
+def _sees_only_shared(person: Person, assessment: Assessment) -> bool:
+    is_of_force = person.organisation_kind is OrganisationKind.FORCE
+    is_own_alone = may(person, Action.READ_NOTES, assessment.state) is Scope.OWN
+    return is_of_force and is_own_alone and not person.contributors_read_all

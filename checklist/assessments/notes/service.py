@@ -15,7 +15,7 @@ from checklist.assessments.notes.mentions import TEXT, find_mentions
 from checklist.assessments.notes.models import Mention, Note, NoteThread
 from checklist.assessments.notes.note_audiences import (
     WRITE,
-    find_current_audience,
+    find_question_audience,
     find_thread_audience,
     list_bodies,
     write_audience,
@@ -53,12 +53,12 @@ def begin_thread(
     ``thing`` says between whom. Raises UserError where a name in it is of nobody who sees it.
     """
     require(person, WRITE[thing], assessment.state)
-    require_question(session, person, assessment, question_id)
     lock_changeable_assessment(session, assessment)
+    require_question(session, person, assessment, question_id)
     if is_key_used(session, person, new.key):
         return
     bodies = list_bodies(session, assessment)
-    audience = find_current_audience(thing, assessment, question_id, bodies)
+    audience = find_question_audience(session, thing, assessment, question_id, bodies)
     thread = NoteThread(assessment_id=assessment.id, question_id=question_id, thing=thing)
     people = find_people(session, assessment, thread, audience, new.text)
     session.add(thread)
@@ -81,6 +81,7 @@ def reply(
     if is_key_used(session, person, new.key):
         return
     session.refresh(thread)
+    require_question(session, person, assessment, thread.question_id)
     if thread.is_resolved:
         raise UserError(
             "This thread was resolved on {moment}. Reopen it, then send your note",
@@ -174,6 +175,7 @@ def _is_to_change(
     require(person, WRITE[thread.thing], assessment.state)
     lock_changeable_assessment(session, assessment)
     session.refresh(thread)
+    require_question(session, person, assessment, thread.question_id)
     return not is_key_used(session, person, key)
 
 

@@ -15,7 +15,7 @@ from checklist.assessments.notes.mentionable import list_mentionable
 from checklist.assessments.notes.mentions import Mentionable
 from checklist.assessments.notes.models import Mention, Note, NoteThread
 from checklist.assessments.notes.note_audiences import (
-    find_current_audience,
+    find_question_audience,
     find_thread_audience,
     list_bodies,
     list_writable,
@@ -58,14 +58,19 @@ def list_things_to_write(person: Person, assessment: Assessment) -> list[Thing]:
 def show_threads(
     session: Session, person: Person, assessment: Assessment, found: Sequence[FoundThread]
 ) -> list[ShownThread]:
-    """Show threads with their notes: three queries, whatever their number."""
+    """Show threads with their notes, all on one question: a few queries, whatever their number."""
     bodies = list_bodies(session, assessment)
     things = list_things_to_write(person, assessment)
     notes = [note for each in found for note in each.notes]
     mentioning = _find_mentioning(session, person, notes)
+    kinds = {(each.thread.thing, each.thread.question_id) for each in found}
+    current = {
+        kind: find_question_audience(session, kind[0], assessment, kind[1], bodies)
+        for kind in kinds
+    }
     audiences = {
         note.id: read_kept(note.audience).narrow(
-            find_current_audience(each.thread.thing, assessment, each.thread.question_id, bodies)
+            current[each.thread.thing, each.thread.question_id]
         )
         for each in found
         for note in each.notes
@@ -103,7 +108,7 @@ def offer_names(
     if not things:
         return ()
     bodies = list_bodies(session, assessment)
-    audience = find_current_audience(things[-1], assessment, question_id, bodies)
+    audience = find_question_audience(session, things[-1], assessment, question_id, bodies)
     return list_mentionable(session, assessment, question_id, audience)
 
 

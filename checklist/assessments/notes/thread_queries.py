@@ -133,13 +133,13 @@ def count_threads(
     ).all()
     counts = {True: 0, False: 0}
     for thing, is_open, audience, count in rows:
-        if sees_note(person, assessment, question_id, thing, audience):
+        if sees_note(person, assessment, thing, audience):
             counts[bool(is_open)] += count
     return NoteCounts(open=counts[True], resolved=counts[False])
 
 
 def _sees(person: Person, assessment: Assessment, thread: NoteThread, note: Note) -> bool:
-    return sees_note(person, assessment, thread.question_id, thread.thing, note.audience)
+    return sees_note(person, assessment, thread.thing, note.audience)
 
 
 def _find_ends(

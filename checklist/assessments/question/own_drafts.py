@@ -36,12 +36,16 @@ def list_own_drafts(
 def select_unsaved_drafts(
     scored: ScoredAssessment, drafts: Mapping[str, OfferedDraft]
 ) -> tuple[OwnDraft, ...]:
-    """Select the drafts of questions that are theirs and asked, unlike the saved answer."""
+    """Select the drafts of questions that are theirs and asked, unlike the saved answer.
+
+    One of a question that was restricted since is kept, and offered again once it is lifted.
+    """
     return tuple(
         OwnDraft(question, drafts[question.id].kept_at)
         for question in scored.question_set.questions
         if question.id in drafts
         and scored.reach.owns(question.id)
+        and question.id not in scored.closed
         and scored.is_asked(question)
         and not equals_saved_answer(scored, question, drafts[question.id])
     )

@@ -37,7 +37,9 @@ from checklist.core.question_sets.model import (
     Source,
     Subsection,
 )
-from checklist.core.requirements import Requirements, apply_typed, find_requirements
+from checklist.core.requirements import Requirements, apply_typed
+from checklist.core.scoring.closed_results import close_ungraded
+from checklist.core.scoring.results import UngradedResult
 from checklist.core.scoring.score import score
 
 
@@ -169,10 +171,14 @@ def _score_typed(scored: ScoredAssessment, question: Question, form: AnswerForm)
     question_set, typed = scored.question_set, form.typed
     as_text = {question.id: typed.given.value, **typed.figures}
     sheet = apply_typed(question_set, scored.sheet, as_text)
+    result: UngradedResult = score(question_set, sheet)
+    if scored.closed:
+        whole = score(question_set, apply_typed(question_set, scored.whole.sheet, as_text))
+        result = close_ungraded(whole, result, scored.closed.questions)
     return PageScore(
         sheet,
-        score(question_set, sheet),
-        find_requirements(question_set, question, sheet),
+        result,
+        scored.find_typed_requirements(question, as_text),
         tuple(find_failed_checks(question_set, sheet)),
     )
 

@@ -27,9 +27,9 @@ from checklist.assessments.answers.service import (
 )
 from checklist.assessments.blueprint import (
     bp,
-    get_open_question,
     get_own_question,
     get_scored_assessment,
+    get_shared_question,
     score_for_reader,
 )
 from checklist.assessments.models import MarkKind
@@ -50,6 +50,7 @@ from checklist.assessments.question.page import (
     build_question_page,
     find_neighbours,
 )
+from checklist.assessments.reach.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
 from checklist.core.errors import Locked, UserError
 from checklist.core.hidden_questions import may_hide_others
@@ -74,7 +75,9 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         db.session, g.person, assessment_id, question_id
     )
     scored = score_for_reader(assessment)
-    question = get_open_question(scored, question_id)
+    question = get_shared_question(scored, question_id)
+    if question.id in scored.closed:
+        return _show_restricted(scored, question)
     if draft is not None and equals_saved_answer(scored, question, draft):
         draft = None
     restored = _find_save_to_restore(scored, question)
@@ -122,6 +125,8 @@ def _render(
     waiting: int = 0,
 ) -> str:
     """Render the page, with what was typed or begun in place of what is saved."""
+    if question.id in scored.saved_answers.texts.restrictions:
+        g.named = load_named(db.session, scored.assessment.id, question.id)
     is_typed = request.method == "POST" or draft is not None or restored is not None
     exhibits = load_question_evidence(db.session, scored, question)
     page = build_question_page(
@@ -145,6 +150,20 @@ def _render(
         waiting=waiting,
         notes=count_threads(db.session, g.person, scored.assessment, question.id),
         sequence=sequence_now(),
+        named=g.get("named", ()),
+    )
+
+
+def _show_restricted(scored: ScoredAssessment, question: Question) -> str:
+    """Show of a closed question what the set asks, and that its answer is restricted."""
+    previous, following = find_neighbours(scored, question)
+    return render_template(
+        "assessments/question_restricted.html",
+        scored=scored,
+        section=scored.question_set.get_section(question.id),
+        progress=build_question_progress(scored, question),
+        previous=previous,
+        following=following,
     )
 
 

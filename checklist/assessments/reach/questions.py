@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select, true
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import AliasedClass
 
 from checklist.accounts.models import Account, Membership, Organisation
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.reach.closed import is_closed, questions_closed_to
 from checklist.assessments.reach.models import Post, Share
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import Person, Role
 from checklist.core.permissions.reach import Reach, find_reach, is_narrowed
+from checklist.core.workflow.states import AssessmentState
 
 
 def questions_open_to(session: Session, person: Person, assessment: Assessment) -> Reach:
@@ -30,22 +33,25 @@ def load_reaches(
 ) -> dict[UUID, Reach]:
     """Find which questions of several assessments are open to a person: one query at most."""
     narrowed = [each.id for each in assessments if is_narrowed(person, each.state)]
-    shared: defaultdict[UUID, set[str]] = defaultdict(set)
-    if narrowed:
-        rows = select(Share.assessment_id, Share.question_id).where(
-            Share.assessment_id.in_(narrowed), is_shared_with(person.id)
-        )
-        for assessment_id, question_id in session.execute(rows):
-            shared[assessment_id].add(question_id)
+    shared = load_shared_questions(session, person.id, narrowed)
     return {each.id: find_reach(person, each.state, shared[each.id]) for each in assessments}
 
 
-def find_shared_questions(session: Session, person_id: UUID, assessment_id: UUID) -> frozenset[str]:
-    """Find the questions of an assessment that are shared with a person, or with their post."""
-    rows = select(Share.question_id).where(
-        Share.assessment_id == assessment_id, is_shared_with(person_id)
-    )
-    return frozenset(session.scalars(rows))
+def load_shared_questions(
+    session: Session, person_id: UUID, assessments: Collection[UUID]
+) -> Mapping[UUID, Collection[str]]:
+    """Load what is shared with a person, or with their post, in each assessment: one query at most.
+
+    An assessment of which nothing is shared with them is found too.
+    """
+    shared: defaultdict[UUID, set[str]] = defaultdict(set)
+    if assessments:
+        rows = select(Share.assessment_id, Share.question_id).where(
+            Share.assessment_id.in_(assessments), is_shared_with(person_id)
+        )
+        for assessment_id, question_id in session.execute(rows):
+            shared[assessment_id].add(question_id)
+    return shared
 
 
 def find_holders(session: Session, assessment_id: UUID, question_id: str) -> frozenset[UUID]:
@@ -66,14 +72,47 @@ def is_shared_with(person_id: UUID) -> ColumnElement[bool]:
     return or_(Share.person_id == person_id, Share.post_id.in_(posts))
 
 
+def is_open_use(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> ColumnElement[bool]:
+    """Build the condition that an exhibit is of a question that is open to a person.
+
+    It is shared with them, where they read only what is, and it is not closed to them. For those
+    who read the library. Every assessment is being prepared yet.
+    """
+    return and_(is_shared_use(person, used), ~is_closed(person, used))
+
+
+def is_shared_use(
+    person: Person, used: type[Exhibit] | AliasedClass[Exhibit]
+) -> ColumnElement[bool]:
+    """Build the condition that an exhibit is of a question that a person may know of."""
+    if not is_library_narrowed(person):
+        return true()
+    shared = select(Share.id).where(
+        Share.assessment_id == used.assessment_id,
+        Share.question_id == used.question_id,
+        is_shared_with(person.id),
+    )
+    return shared.exists()
+
+
+def is_library_narrowed(person: Person) -> bool:
+    """Say whether a person reads of the library what is theirs alone."""
+    return not person.contributors_read_all and is_narrowed(person, AssessmentState.PREPARING)
+
+
 def require_own(
     session: Session, person: Person, assessment: Assessment, *question_ids: str
 ) -> None:
-    """Refuse to change questions that are not the person's own. Raises NotForThisRole."""
+    """Refuse to change questions that are not the person's own, or that are closed to them.
+
+    Raises NotForThisRole.
+    """
     reach = questions_open_to(session, person, assessment)
+    closed = questions_closed_to(session, person, assessment)
     for question_id in question_ids:
         if not reach.owns(question_id):
             raise _build_refusal(session, assessment, question_id)
+        closed.refuse(question_id)
 
 
 def require_open(session: Session, assessment: Assessment, reach: Reach, name: str) -> None:

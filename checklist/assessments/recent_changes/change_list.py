@@ -35,7 +35,7 @@ from checklist.assessments.models import (
 )
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.notes.note_audiences import sees_note
-from checklist.assessments.notes.question_access import find_seen_questions
+from checklist.assessments.notes.question_access import load_seen_questions
 from checklist.assessments.recent_changes.visits import select_since
 from checklist.core.audience import Thing
 from checklist.core.organisations import Person
@@ -98,23 +98,20 @@ def load_changes(
 ) -> Sequence[Change]:
     """Load what others did that the person may see, since a moment, or since they were last there.
 
-    The newest come first, ``MOST_CHANGES`` at most. One query, however many assessments.
+    The newest come first, ``MOST_CHANGES`` at most. A few queries, however many assessments.
     """
     if not assessments:
         return []
     by_id = {assessment.id: assessment for assessment in assessments}
     rows = session.execute(_select_changes(person, by_id.keys(), since)).all()
-    asked = {key: {row.question_id for row in rows if row.assessment_id == key} for key in by_id}
-    seen = {
-        key: find_seen_questions(session, person, by_id[key], question_ids)
-        for key, question_ids in asked.items()
-    }
+    changed = {row.assessment_id for row in rows}
+    seen = load_seen_questions(session, person, [by_id[key] for key in changed])
     return [
         Change(
             row.assessment_id, row.question_id, ChangeKind(row.kind), row.number, row.at, row.name
         )
         for row in rows
-        if row.question_id in seen[row.assessment_id]
+        if seen[row.assessment_id].sees(row.question_id)
         and _may_know(person, by_id[row.assessment_id], row)
     ]
 
@@ -131,7 +128,7 @@ def _may_know(person: Person, assessment: Assessment, row: Row[Any]) -> bool:
     """Say whether a person may know of a change: of notes it hangs on who saw them."""
     if not row.audience:
         return is_permitted(person, Action.READ_HISTORY, assessment.state)
-    return sees_note(person, assessment, row.question_id, Thing(row.thing), row.audience)
+    return sees_note(person, assessment, Thing(row.thing), row.audience)
 
 
 def _select_changes(

@@ -11,10 +11,14 @@ from uuid import UUID, uuid4
 from sqlalchemy import Row, Select, delete, or_, select
 from sqlalchemy.orm import Session
 
-from checklist.accounts.models import Account, Membership, Organisation
+from checklist.accounts.models import Account, Membership
 from checklist.assessments.models import Assessment, Mark, MarkKind
-from checklist.assessments.notes.models import Mention, Note
 from checklist.assessments.reach.models import Post, Share
+from checklist.assessments.reminders.mentioned import (
+    sees_mention,
+    select_mentions,
+    select_organisations_of_account,
+)
 from checklist.assessments.reminders.models import (
     Reminder,
     ReminderChoice,
@@ -119,7 +123,7 @@ def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, O
     returned = _find_returned(session, list(scored), moment)
     for row in rows:
         share, account_id = row.Share, row.account_id
-        if share.assessment_id not in scored:
+        if share.assessment_id not in scored or _is_closed(row, scored[share.assessment_id]):
             continue
         subject = f"share {share.id}"
         for occasion in (
@@ -129,9 +133,16 @@ def _list_new(session: Session, moment: datetime) -> Iterator[tuple[UUID, str, O
             if (account_id, subject, occasion[1]) not in told:
                 yield account_id, subject, occasion
     mentioned = (ReminderKind.MENTIONED, ReminderKind.MENTIONED.value)
-    for note_id, account_id in session.execute(_select_mentions(moment)):
-        if (account_id, f"note {note_id}", mentioned[1]) not in told:
-            yield account_id, f"note {note_id}", mentioned
+    for mention in session.execute(select_mentions(moment)):
+        account_id, subject = mention.person_id, f"note {mention.note_id}"
+        if (account_id, subject, mentioned[1]) not in told and sees_mention(session, mention):
+            yield account_id, subject, mentioned
+
+
+def _is_closed(row: Row[Any], scored: ScoredAssessment) -> bool:
+    """Say whether a shared question is closed to whom it is shared with: of the force, by name."""
+    named = scored.saved_answers.texts.restrictions.get(row.Share.question_id)
+    return named is not None and row.account_id not in named
 
 
 def _list_of_share(
@@ -213,34 +224,5 @@ def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _select_mentions(moment: datetime) -> Select[UUID, UUID]:
-    """Select the notes written lately with those whom they mention, but for their writers."""
-    return (
-        select(Mention.note_id, Mention.person_id)
-        .join(Note, Note.id == Mention.note_id)
-        .join(Account, Account.id == Mention.person_id)
-        .where(
-            Note.written_at > moment - FRESH_FOR,
-            Note.withdrawn_at.is_(None),
-            Note.written_by != Mention.person_id,
-            Account.is_active,
-            _select_organisations_of_account().exists(),
-        )
-    )
-
-
 def _select_forces_of_account() -> Select[UUID]:
-    return _select_organisations_of_account().where(Membership.role.in_(_ANSWERING))
-
-
-def _select_organisations_of_account() -> Select[UUID]:
-    return (
-        select(Membership.organisation_id)
-        .join(Organisation, Organisation.id == Membership.organisation_id)
-        .where(
-            Membership.account_id == Account.id,
-            Membership.ended_at.is_(None),
-            Organisation.closed_at.is_(None),
-        )
-        .correlate(Account)
-    )
+    return select_organisations_of_account().where(Membership.role.in_(_ANSWERING))

@@ -15,6 +15,7 @@ from checklist.assessments.charts.score_chart import (
 from checklist.assessments.charts.stacked_chart import CountTable
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.progress import (
+    COUNT_AS_ANSWERED,
     NextToDo,
     QuestionProgress,
     SectionProgress,
@@ -74,7 +75,10 @@ class UnscoredAnswers:
 
 @dataclass(frozen=True, slots=True)
 class ResultsPage:
-    """All that the results page shows."""
+    """All that the results page shows.
+
+    ``restricted`` of the questions ``answered`` are closed to the reader, and in no other count.
+    """
 
     band: Band | None
     missing: str
@@ -93,6 +97,8 @@ class ResultsPage:
     counts: tuple[CountTable, ...]
     disparities: tuple[DrawnDisparity, ...]
     unscored: tuple[UnscoredAnswers, ...]
+    answered: int
+    restricted: int
 
 
 def build_results_page(scored: ScoredAssessment) -> ResultsPage:
@@ -118,6 +124,10 @@ def build_results_page(scored: ScoredAssessment) -> ResultsPage:
         counts=tuple(build_counts(scored)),
         disparities=tuple(draw_disparities(question_set, scored.sheet, result)),
         unscored=tuple(_list_unscored_answers(progress)),
+        answered=sum(row.result.status in COUNT_AS_ANSWERED for row in rows),
+        restricted=sum(
+            row.result.is_restricted and row.result.status in COUNT_AS_ANSWERED for row in rows
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Section
 from checklist.core.question_sets.scoring_model import ScoringModel
+from checklist.core.restricted_sentences import name_restricted
 from checklist.core.rounding import format_percent
 from checklist.core.scoring.grading import (
     apply_guards,
@@ -61,6 +62,8 @@ def explain_guard(model: ScoringModel, section: Section, guard: GuardResult) -> 
 
 def explain_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sentence:
     """Say to what grade a section's lowest limiting level holds it, and by which questions."""
+    if cap.is_restricted:
+        return name_restricted(cap.questions)
     return say(
         "{section} is held to {grade} at most by {questions} at level {level}.",
         section=section.short_title,
@@ -72,6 +75,8 @@ def explain_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sente
 
 def explain_idle_cap(model: ScoringModel, section: Section, cap: SectionCap) -> Sentence:
     """Say to what grade a cap would hold a section that is no higher without it."""
+    if cap.is_restricted:
+        return name_restricted(cap.questions)
     return say(
         "{section} may be {grade} at most, with {questions} at level {level}, which lowers nothing"
         " here.",

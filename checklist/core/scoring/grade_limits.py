@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checklist.core.messages import Sentence, format_count, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band, ScoringModel
+from checklist.core.restricted_sentences import name_restricted
 from checklist.core.rounding import format_decimal, format_percent, format_plain
 from checklist.core.scoring.grading import (
     cap_grade,
@@ -118,7 +119,11 @@ def _limit_by_guard(model: ScoringModel, result: SectionResult, higher: Band) ->
 
 
 def _limit_by_cap(model: ScoringModel, result: SectionResult, higher: Band) -> Iterator[Sentence]:
-    if result.cap is not None and _is_below(model, result.cap.at_most, higher):
+    if result.cap is None or not _is_below(model, result.cap.at_most, higher):
+        return
+    if result.cap.is_restricted:
+        yield name_restricted(result.cap.questions)
+    else:
         yield say(
             "With {questions} at level {level} it is {grade} at most.",
             questions=" and ".join(result.cap.questions),

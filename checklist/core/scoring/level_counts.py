@@ -13,6 +13,9 @@ from checklist.core.scoring.results import Basis, QuestionResult
 
 # They stand in the addresses of filtered lists, so they stay as they are.
 UNANSWERED_GROUP, NOT_APPLICABLE_GROUP = "none", "not-applicable"
+_RESTRICTED_GROUP = "restricted"
+"""The group of those closed to the person who asks: in no count by level, and under no filter."""
+
 _NOT_APPLICABLE = "Not applicable"
 _UNANSWERED = "Unanswered"
 
@@ -49,14 +52,18 @@ def count_by_strength(
 
 
 def find_counted(questions: Iterable[Question], results: QuestionResults) -> Iterator[Question]:
-    """Find the scored questions that are not hidden."""
+    """Find the scored questions that are neither hidden nor restricted."""
     for question in questions:
-        if is_scored(question) and results[question.id].status is not QuestionStatus.HIDDEN:
+        result = results[question.id]
+        is_shown = result.status is not QuestionStatus.HIDDEN and not result.is_restricted
+        if is_scored(question) and is_shown:
             yield question
 
 
 def find_level_group(result: QuestionResult, basis: Basis) -> str:
     """Find the group of a question: the id of its level on a basis, or why it has none."""
+    if result.is_restricted:
+        return _RESTRICTED_GROUP
     if result.status is QuestionStatus.NOT_APPLICABLE:
         return NOT_APPLICABLE_GROUP
     return find_level(result, basis) or UNANSWERED_GROUP

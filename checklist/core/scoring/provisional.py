@@ -116,11 +116,15 @@ def name_missing_grade(model: ScoringModel, result: SectionResult | OverallResul
 
 
 def count_levels(section: Section, results: QuestionResults) -> Mapping[str, int]:
-    """Count the scored questions at each final level, not applicable, and unanswered."""
+    """Count the scored questions at each final level, not applicable, and unanswered.
+
+    Restricted ones are left out, so that none can be told from the others.
+    """
     counts: Counter[str] = Counter()
     for question in section.questions:
         result = results[question.id]
-        if not is_scored(question) or result.status is QuestionStatus.HIDDEN:
+        is_counted = is_scored(question) and not result.is_restricted
+        if not is_counted or result.status is QuestionStatus.HIDDEN:
             continue
         if result.status is QuestionStatus.NOT_APPLICABLE:
             counts[QuestionStatus.NOT_APPLICABLE] += 1

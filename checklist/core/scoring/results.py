@@ -27,6 +27,7 @@ class QuestionResult:
     ``strength`` is the force's own best counting strength, ``best_strength`` the force's or the
     reviewer's, whichever is stronger. ``was_answered``: the force was asked it and answered, even
     where a review fixes it at another level. ``remarks`` say what did not count and why.
+    ``is_restricted``: as shown to a person from whom it is closed, with no level and no remark.
     """
 
     question: str
@@ -39,6 +40,7 @@ class QuestionResult:
     na_agreed: bool | None
     remarks: tuple[Sentence, ...]
     was_answered: bool = False
+    is_restricted: bool = False
 
     @property
     def is_over_claimed(self) -> bool:
@@ -55,12 +57,16 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class SectionCap:
-    """The cap set by a section's lowest limiting level, reported even where it lowers nothing."""
+    """The cap set by a section's lowest limiting level, reported even where it lowers nothing.
+
+    ``is_restricted``: as shown to a person from whom one of its questions is closed.
+    """
 
     level: str
     at_most: str
     questions: tuple[str, ...]
     lowers: bool
+    is_restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def dispose(evidence_id: UUID, number: int) -> ResponseReturnValue:
         form=form,
         revision=revision,
         evidence=revision.evidence,
-        elsewhere=disposal.find_evidence_with_same_bytes(db.session, revision),
+        elsewhere=disposal.find_evidence_with_same_bytes(db.session, g.person, revision),
         marking=revision.evidence.marking,
     )
 

@@ -20,6 +20,7 @@ from checklist.db import now
 from checklist.evidence.library.add import lock_library
 from checklist.evidence.models import Evidence, Revision
 from checklist.evidence.storage.local import Store
+from checklist.evidence.usage import is_open_to
 
 
 def dispose(session: Session, person: Person, revision: Revision, reason: str, key: UUID) -> None:
@@ -58,10 +59,14 @@ def discard_bytes(session: Session, store: Store, force_id: UUID, sha256: str) -
         store.discard(force_id, sha256, sha256)
 
 
-def find_evidence_with_same_bytes(session: Session, revision: Revision) -> list[Evidence]:
-    """Find other evidence of the force with the same bytes, which then stay in the store."""
+def find_evidence_with_same_bytes(
+    session: Session, person: Person, revision: Revision
+) -> list[Evidence]:
+    """Find other evidence with the same bytes that is open to a person: they stay in the store."""
     found = session.scalars(
-        _select_evidence_with_bytes(revision.evidence.force_id, revision.sha256)
+        _select_evidence_with_bytes(revision.evidence.force_id, revision.sha256).where(
+            is_open_to(person)
+        )
     ).all()
     return [evidence for evidence in found if evidence.id != revision.evidence_id]
 

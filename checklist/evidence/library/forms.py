@@ -19,8 +19,8 @@ from wtforms.fields.choices import SelectChoice
 from checklist.core.organisations import Marking
 from checklist.evidence.library.describe import LONGEST_TITLE, Description
 from checklist.evidence.library.search import EvidenceFilter
-from checklist.evidence.library.usage import MANY_QUESTIONS
 from checklist.evidence.models import EvidenceKind
+from checklist.evidence.usage import MANY_QUESTIONS
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import Form, IdempotentForm
 from checklist.web.fields import DayField, build_text_field, limit_length

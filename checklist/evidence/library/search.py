@@ -15,9 +15,9 @@ from checklist.accounts.service import select_forces_for_person
 from checklist.core.characters import contains_words
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.evidence.library.add import library_size
-from checklist.evidence.library.usage import MANY_QUESTIONS, get_usage_finder
 from checklist.evidence.models import Evidence, EvidenceKind
 from checklist.evidence.service import list_reading_conditions
+from checklist.evidence.usage import MANY_QUESTIONS, get_usage_finder, select_leaves_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,15 @@ class EvidenceFilter:
 
 @dataclass(frozen=True, slots=True)
 class LibrarySummary:
-    """The summary of a library: bytes used, overdue reviews, and evidence used very often."""
+    """The summary of a library: bytes used, overdue reviews, and evidence used very often.
+
+    ``leaves_out``: evidence may be left out, as questions are closed to the person.
+    """
 
     used: int | None
     overdue: int
     used_often: int
+    leaves_out: bool = False
 
 
 def search_library(
@@ -80,12 +84,13 @@ def summarise_library(session: Session, person: Person, today: date) -> LibraryS
     forces = select_forces_for_person(person)
     readable = list_reading_conditions(person)
     overdue = select(func.count()).where(*readable, _is_overdue(today))
-    used_often = select(func.count()).where(*readable, _is_used_often(forces))
-    counted = select(overdue.scalar_subquery(), used_often.scalar_subquery())
-    overdue_now, used_often_now = session.execute(counted).one()
+    used_often = select(func.count()).where(*readable, _is_used_often(person, forces))
+    left_out = select_leaves_out(person).scalar_subquery()
+    counted = select(overdue.scalar_subquery(), used_often.scalar_subquery(), left_out)
+    overdue_now, used_often_now, leaves_out = session.execute(counted).one()
     is_force = person.organisation_kind is OrganisationKind.FORCE
     used = library_size(session, person.organisation_id) if is_force else None
-    return LibrarySummary(used, overdue_now, used_often_now)
+    return LibrarySummary(used, overdue_now, used_often_now, bool(leaves_out))
 
 
 def _build_conditions(
@@ -100,12 +105,12 @@ def _build_conditions(
     if evidence_filter.dated_to:
         conditions.append(Evidence.document_date <= evidence_filter.dated_to)
     if evidence_filter.question:
-        used_for = get_usage_finder().used_for(person, evidence_filter.question)
-        conditions.append(Evidence.id.in_(used_for))
+        used = get_usage_finder().used_for(person, evidence_filter.question)
+        conditions.append(Evidence.id.in_(used))
     if evidence_filter.is_overdue:
         conditions.append(_is_overdue(today))
     if evidence_filter.is_used_often:
-        conditions.append(_is_used_often(forces))
+        conditions.append(_is_used_often(person, forces))
     return conditions
 
 
@@ -123,6 +128,6 @@ def _is_overdue(today: date) -> ColumnElement[bool]:
     return Evidence.review_date < today
 
 
-def _is_used_often(forces: Select[UUID]) -> ColumnElement[bool]:
+def _is_used_often(person: Person, forces: Select[UUID]) -> ColumnElement[bool]:
     """Build the condition that evidence is used for very many questions of one assessment."""
-    return Evidence.id.in_(get_usage_finder().used_often(forces, MANY_QUESTIONS))
+    return Evidence.id.in_(get_usage_finder().used_often(person, forces, MANY_QUESTIONS))

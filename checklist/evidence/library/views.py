@@ -20,10 +20,10 @@ from checklist.evidence.library.describe import load_description_history
 from checklist.evidence.library.dispose import load_names
 from checklist.evidence.library.forms import EvidenceFilterForm
 from checklist.evidence.library.search import EvidenceFilter, search_library, summarise_library
-from checklist.evidence.library.usage import MANY_QUESTIONS, find_uses, most_questions
 from checklist.evidence.library.waiting_files import list_waiting
 from checklist.evidence.models import Evidence, Revision, Scan
 from checklist.evidence.storage.factory import build_store
+from checklist.evidence.usage import MANY_QUESTIONS, find_uses, has_closed_uses, most_questions
 from checklist.registry import SETTINGS
 from checklist.web.access import open_to
 from checklist.web.filters import LONDON
@@ -87,6 +87,7 @@ def evidence(evidence_id: UUID) -> ResponseReturnValue:
         "evidence/evidence.html",
         evidence=evidence,
         uses=find_uses(db.session, g.person, [evidence.id]).get(evidence.id, []),
+        leaves_out=has_closed_uses(db.session, g.person),
         history=load_description_history(db.session, evidence),
         names=load_names(db.session, _find_contributors(evidence)),
         marking=evidence.marking,

@@ -57,7 +57,8 @@ class Subject:
 class Cover:
     """The cover of a report, with counts of its questions and exhibits.
 
-    Hidden questions count nowhere.
+    Hidden questions count nowhere. ``left_out`` says which answers are restricted and left out for
+    whom it was made, "" where none is.
     """
 
     subject: Subject
@@ -65,6 +66,7 @@ class Cover:
     visible_count: int
     answered: int
     exhibits: int
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +77,4 @@ class FormCover:
     subject: Subject
     edition: Edition
     answered: int
+    left_out: str = ""

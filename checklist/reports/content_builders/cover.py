@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import describe_closed
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import QuestionSet
@@ -21,7 +22,14 @@ def build_report_cover(scored: ScoredAssessment) -> Cover:
         visible_count=sum(status is not QuestionStatus.HIDDEN for status in statuses),
         answered=sum(status in WITH_ANSWER for status in statuses),
         exhibits=scored.saved_answers.exhibits.total,
+        left_out=build_left_out(scored),
     )
+
+
+def build_left_out(scored: ScoredAssessment) -> str:
+    """Say what is restricted and so left out for whom this is printed; "" where nothing is."""
+    closed = scored.closed.questions
+    return describe_closed(closed) if closed else ""
 
 
 def build_edition(question_set: QuestionSet, content_hash: str) -> Edition:

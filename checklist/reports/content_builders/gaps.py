@@ -26,6 +26,7 @@ def _is_unanswered(_: ScoredAssessment, question: Question, result: QuestionResu
 def _has_no_exhibit(scored: ScoredAssessment, question: Question, result: QuestionResult) -> bool:
     return (
         result.status is QuestionStatus.ANSWERED
+        and not result.is_restricted
         and not scored.saved_answers.exhibits.by_question.get(question.id)
     )
 

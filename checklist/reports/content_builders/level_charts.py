@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.question_sets.model import Question, Scale, Section
+from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.charts import Column, LevelChart, LevelLine, Pillar
 
 _STEP = 7
 _COLUMN = 6
 _ROOM_FOR_NUMBERS = 5
 _ROOM_FOR_WORDS = 11
+_RESTRICTED_BLANK = "r"
 _BLANKS = {QuestionStatus.NOT_APPLICABLE: "n/a", QuestionStatus.HIDDEN: "–"}
 
 
@@ -59,8 +61,13 @@ def _build_columns(scored: ScoredAssessment, questions: list[Question]) -> Itera
             x=_COLUMN * place,
             claimed=claimed,
             supported=supported,
-            blank="" if claimed else _BLANKS.get(result.status, ""),
+            blank=_name_blank(result) if claimed is None else "",
         )
+
+
+def _name_blank(result: QuestionResult) -> str:
+    """Name why a column is blank; "" where the question is not answered."""
+    return _RESTRICTED_BLANK if result.is_restricted else _BLANKS.get(result.status, "")
 
 
 def _pillar(scale: Scale, level_id: str | None) -> Pillar | None:

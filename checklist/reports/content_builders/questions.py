@@ -29,6 +29,12 @@ STATUS_TEXTS = {
     QuestionStatus.HIDDEN: "Not asked, given the other answers.",
     QuestionStatus.FIXED: "Not asked: its level follows from another answer.",
 }
+RESTRICTED_TEXTS = {
+    False: "Answered, restricted. It is left out here.",
+    True: "Restricted. It is not answered yet.",
+}
+"""By whether a restricted question is still unanswered."""
+
 _ANSWER = "Answered: {value}"
 _NOT_APPLICABLE_AGREED = "Not applicable, as agreed by the reviewer."
 _NOT_APPLICABLE_OPEN = "Not applicable, as the force says; not yet agreed."
@@ -50,10 +56,11 @@ def build_question_entry(scored: ScoredAssessment, question: Question) -> Questi
         QuestionStatus.NOT_APPLICABLE,
     )
     is_begun = result.status is QuestionStatus.UNANSWERED and bool(note)
+    is_told = is_answered or is_begun or bool(measures or exhibits or follow_ups)
     return QuestionEntry(
         question_id=question.id,
         prompt=question.prompt,
-        is_detailed=is_answered or is_begun or bool(measures or exhibits or follow_ups),
+        is_detailed=is_told and not result.is_restricted,
         is_fixed=result.status is QuestionStatus.FIXED,
         is_limiting=question.limiting,
         weight=question.weight if question.scored else 0,
@@ -94,6 +101,8 @@ def _build_headlines(scored: ScoredAssessment, question: Question) -> Iterator[V
 
 def _describe_answer(result: QuestionResult, value: str) -> str:
     """Return the text that replaces the levels of a question without any."""
+    if result.is_restricted:
+        return RESTRICTED_TEXTS[result.status is QuestionStatus.UNANSWERED]
     if result.status is QuestionStatus.NOT_APPLICABLE:
         return _NOT_APPLICABLE_AGREED if result.na_agreed else _NOT_APPLICABLE_OPEN
     if result.status is QuestionStatus.ANSWERED:

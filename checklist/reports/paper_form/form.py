@@ -9,6 +9,7 @@ from functools import cached_property
 from checklist.assessments.saved_answers import SavedAnswers, follow_up_key
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion
+from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.measures.small_number_suppression import find_suppressed_figures
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Question, QuestionSet, Section
@@ -24,9 +25,9 @@ from checklist.reports.content.form import (
 )
 from checklist.reports.content_builders.clipping import clip_text
 from checklist.reports.content_builders.condition_words import describe_condition
-from checklist.reports.content_builders.cover import build_edition, build_subject
+from checklist.reports.content_builders.cover import build_edition, build_left_out, build_subject
 from checklist.reports.content_builders.figure_hints import build_figure_hints
-from checklist.reports.content_builders.questions import STATUS_TEXTS
+from checklist.reports.content_builders.questions import RESTRICTED_TEXTS, STATUS_TEXTS
 from checklist.reports.paper_form.answer_boxes import (
     build_box,
     build_instruction,
@@ -138,6 +139,7 @@ def _build_filled_cover(scored: ScoredAssessment) -> FormCover:
         subject=build_subject(scored.assessment),
         edition=build_edition(scored.question_set, scored.assessment.set_hash),
         answered=sum(saved.is_answered for saved in scored.saved_answers.answers.values()),
+        left_out=build_left_out(scored),
     )
 
 
@@ -175,7 +177,10 @@ def _find_status(context: FormContext, question: Question) -> str:
     """Return why a question needs no answer from this force; "" where it does."""
     if context.scored is None:
         return ""
-    status = context.scored.result.questions[question.id].status
+    result = context.scored.result.questions[question.id]
+    if result.is_restricted:
+        return RESTRICTED_TEXTS[result.status is QuestionStatus.UNANSWERED]
+    status = result.status
     return STATUS_TEXTS[status] if status.value in ("hidden", "fixed") else ""
 
 

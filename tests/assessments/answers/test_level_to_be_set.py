@@ -54,7 +54,7 @@ def words(page: BeautifulSoup, selector: str) -> str:
 @contextmanager
 def scored_now(app: Flask, assessment: UUID) -> Iterator[ScoredAssessment]:
     with app.app_context():
-        yield score_with_evidence(db.session, db.session.get_one(Assessment, assessment))
+        yield score_with_evidence(db.session, None, db.session.get_one(Assessment, assessment))
 
 
 def test_figures_are_saved_alone_and_the_level_is_still_wanted(

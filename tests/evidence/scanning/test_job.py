@@ -87,7 +87,7 @@ def load_notes(app: Flask, assessment: UUID) -> list[str]:
         found = db.session.get_one(Assessment, assessment)
         return [
             use.note
-            for document in build_evidence_register(score_with_evidence(db.session, found))
+            for document in build_evidence_register(score_with_evidence(db.session, None, found))
             for use in document.uses
         ]
 

@@ -1,0 +1,203 @@
+"""Which questions of an assessment are closed to a person: the one place that decides it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, false, select
+from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm.util import AliasedClass
+
+from checklist.accounts.models import Account, Membership, Organisation
+from checklist.accounts.service import select_forces_for_person
+from checklist.assessments.models import Assessment, Exhibit, Restriction
+from checklist.core.audience import Member
+from checklist.core.errors import NotForThisRole
+from checklist.core.organisations import OrganisationKind, Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import find_scope, may
+from checklist.core.permissions.table import Scope
+from checklist.core.workflow.states import AssessmentState
+
+
+class ClosedToPerson(NotForThisRole):
+    """The question is closed to this person."""
+
+    def __init__(self, question_id: str) -> None:
+        super().__init__(
+            "{question} is restricted to people who are named, and you are not among them",
+            question=question_id,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The questions of one assessment that are closed to one person, by their ids."""
+
+    questions: frozenset[str] = field(default=frozenset())
+
+    def __bool__(self) -> bool:
+        return bool(self.questions)
+
+    def __contains__(self, question_id: object) -> bool:
+        return question_id in self.questions
+
+    def refuse(self, question_id: str) -> None:
+        """Refuse to show or take anything of a closed question. Raises ClosedToPerson."""
+        if question_id in self.questions:
+            raise ClosedToPerson(question_id)
+
+
+NOTHING_CLOSED = Closed()
+
+
+def questions_closed_to(session: Session, person: Person, assessment: Assessment) -> Closed:
+    """Find the questions of an assessment that are closed to a person: one query."""
+    return load_closed(session, person, [assessment])[assessment.id]
+
+
+def load_closed(
+    session: Session, person: Person, assessments: Collection[Assessment]
+) -> dict[UUID, Closed]:
+    """Load what is closed to a person in each of some assessments: one query at most."""
+    if not assessments:
+        return {}
+    named: dict[UUID, dict[str, set[UUID]]] = {}
+    rows = select(Restriction.assessment_id, Restriction.question_id, Restriction.person_id).where(
+        Restriction.assessment_id.in_([each.id for each in assessments])
+    )
+    for assessment_id, question_id, person_id in session.execute(rows):
+        named.setdefault(assessment_id, {}).setdefault(question_id, set()).add(person_id)
+    return {each.id: find_closed(person, each, named.get(each.id, {})) for each in assessments}
+
+
+def find_closed(
+    person: Person, assessment: Assessment, named: Mapping[str, Collection[UUID]]
+) -> Closed:
+    """Find what is closed to a person of the restrictions of an assessment, once they are read.
+
+    ``named`` are the people who may see each restricted question. They are of the force: named,
+    they see it acting for the force and not for another organisation.
+    """
+    scope = may(person, Action.READ_RESTRICTED, assessment.state)
+    if scope is Scope.YES:
+        return NOTHING_CLOSED
+    is_theirs = scope is Scope.OWN and person.organisation_id == assessment.force_id
+    return Closed(
+        frozenset(
+            question
+            for question, people in named.items()
+            if not (is_theirs and person.id in people)
+        )
+    )
+
+
+def load_named(session: Session, assessment_id: UUID, question_id: str) -> tuple[str, ...]:
+    """Load the names of those to whom a question is restricted; none where it is not."""
+    names = session.scalars(
+        select(Account.name)
+        .join(Restriction, Restriction.person_id == Account.id)
+        .where(Restriction.assessment_id == assessment_id, Restriction.question_id == question_id)
+        .order_by(Account.name, Account.id)
+    )
+    return tuple(names)
+
+
+def list_closed(session: Session, person: Person) -> dict[UUID, Closed]:
+    """List what is closed to a person in each assessment of the forces open to them: one query."""
+    named: dict[UUID, dict[str, set[UUID]]] = {}
+    found: dict[UUID, Assessment] = {}
+    rows = session.execute(
+        select(Assessment, Restriction.question_id, Restriction.person_id)
+        .join(Restriction, Restriction.assessment_id == Assessment.id)
+        .where(Assessment.force_id.in_(select_forces_for_person(person)))
+    )
+    for assessment, question_id, person_id in rows:
+        found[assessment.id] = assessment
+        people = named.setdefault(assessment.id, {}).setdefault(question_id, set())
+        people.add(person_id)
+    return {key: find_closed(person, found[key], named[key]) for key in found}
+
+
+def is_closed(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> ColumnElement[bool]:
+    """Build the condition that an exhibit is of a question that is closed to a person.
+
+    It is ``find_closed`` for the rows of many assessments, for those who read the library: people
+    of the force.
+    """
+    restriction, own = aliased(Restriction), aliased(Restriction)
+    is_restricted = select(restriction.question_id).where(
+        restriction.assessment_id == used.assessment_id,
+        restriction.question_id == used.question_id,
+    )
+    is_named = select(own.question_id).where(
+        own.assessment_id == used.assessment_id,
+        own.question_id == used.question_id,
+        own.person_id == person.id,
+    )
+    # Every assessment is being prepared yet.
+    scope = may(person, Action.READ_RESTRICTED, AssessmentState.PREPARING)
+    if scope is Scope.YES:
+        return false()
+    if scope is Scope.OWN and person.organisation_kind is OrganisationKind.FORCE:
+        return is_restricted.exists() & ~is_named.exists()
+    return is_restricted.exists()
+
+
+def describe_closed(questions: Collection[str]) -> str:
+    """Say what a report or a copy leaves out, as it stands on its first page."""
+    named = ", ".join(sorted(questions))
+    if len(questions) == 1:
+        return (
+            f"The answer to {named}, which is restricted: scores and grades count it all the same"
+        )
+    return (
+        f"The answers to {named}, which are restricted: scores and grades count them all the same"
+    )
+
+
+def load_named_members(
+    session: Session, assessment: Assessment, question_id: str
+) -> frozenset[Member] | None:
+    """Load those to whom a question is restricted, as members of the force; None where it is not.
+
+    Who is named and has left is none of them.
+    """
+    rows = session.execute(
+        select(Restriction.person_id, Membership.role)
+        .outerjoin(
+            Membership,
+            (Membership.account_id == Restriction.person_id)
+            & (Membership.organisation_id == assessment.force_id)
+            & Membership.ended_at.is_(None),
+        )
+        .where(Restriction.assessment_id == assessment.id, Restriction.question_id == question_id)
+    ).all()
+    if not rows:
+        return None
+    return frozenset(Member(key, assessment.force_id, role) for key, role in rows if role)
+
+
+def leave_out_unnamed(
+    session: Session, assessment: Assessment, question_id: str, members: Collection[Member]
+) -> frozenset[Member]:
+    """Leave out those of some members to whom a question is closed, as ``find_closed``."""
+    named = load_named_members(session, assessment, question_id)
+    if named is None:
+        return frozenset(members)
+    places = {member.organisation_id for member in members}
+    kinds = {
+        row.id: row.kind
+        for row in session.execute(
+            select(Organisation.id, Organisation.kind).where(Organisation.id.in_(places))
+        )
+    }
+
+    def reads(member: Member) -> bool:
+        kind, state = kinds[member.organisation_id], assessment.state
+        scope = find_scope(kind, member.role, Action.READ_RESTRICTED, state)
+        return scope is Scope.YES or (scope is Scope.OWN and member in named)
+
+    return frozenset(filter(reads, members))

@@ -1,0 +1,1 @@
+"""Restrictions: questions closed to all but named people of the force."""

@@ -1,0 +1,128 @@
+"""Every place that shows answers or takes them, and what it is to a person who may not see one.
+
+A route that serves anything of an assessment or of evidence must stand here, or in ``HOLD_NONE``
+with what it holds instead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Manner(StrEnum):
+    """What a place is to somebody from whom a question is closed."""
+
+    LEAVES_OUT = "opens, without anything of the closed question"
+    IS_CLOSED = "does not open for the closed question"
+    REFUSES = "takes nothing for the closed question"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place: its route, its manner, and the words by which it says that something is left out.
+
+    ``says`` is empty where what is left out must not be known of either. ``tells``: to those who
+    are named it tells of the question, so that the walk looks where there is something to see.
+    """
+
+    endpoint: str
+    manner: Manner
+    says: str = ""
+    query: str = ""
+    tells: bool = True
+
+
+_QUESTION = "is restricted to people who are named"
+_ON_TOP = "restricted to people who are named"
+_LIBRARY = "restricted to other people is left out"
+
+PLACES = (
+    # The pages of an assessment.
+    Place("insight.home", Manner.LEAVES_OUT, tells=False),
+    Place("insight.archived", Manner.LEAVES_OUT, tells=False),
+    Place("assessments.tasks", Manner.LEAVES_OUT, "Answered, restricted", tells=False),
+    Place("assessments.section", Manner.LEAVES_OUT, "Answered, restricted"),
+    Place("assessments.results", Manner.LEAVES_OUT, "restricted is not counted by level"),
+    Place("assessments.details", Manner.LEAVES_OUT, _ON_TOP, tells=False),
+    Place("lists.all_questions", Manner.LEAVES_OUT, "Answered, restricted"),
+    Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?words=Xanthippe"),
+    Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?level=claimed-4"),
+    Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?strength=E1"),
+    Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?only=above"),
+    Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?only=points"),
+    Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?mark=Needs+another+look"),
+    Place("lists.check", Manner.LEAVES_OUT, "Answered, restricted"),
+    Place("lists.not_applicable", Manner.LEAVES_OUT, _ON_TOP, tells=False),
+    Place("reports.summary", Manner.LEAVES_OUT, "which is restricted"),
+    # The closed question itself.
+    Place("assessments.question", Manner.LEAVES_OUT, "Answered, restricted"),
+    Place("assessments.save_question", Manner.REFUSES),
+    Place("assessments.draft_state", Manner.IS_CLOSED, _QUESTION),
+    Place("assessments.keep_draft", Manner.REFUSES),
+    Place("assessments.discard_draft", Manner.IS_CLOSED, _QUESTION),
+    Place("assessments.history", Manner.IS_CLOSED, _QUESTION),
+    Place("assessments.compare", Manner.IS_CLOSED, _QUESTION),
+    # Its evidence.
+    Place("exhibits.new_files", Manner.IS_CLOSED, _QUESTION),
+    Place("exhibits.new_link", Manner.IS_CLOSED, _QUESTION),
+    Place("exhibits.new_held", Manner.IS_CLOSED, _QUESTION),
+    Place("exhibits.new_use", Manner.IS_CLOSED, _QUESTION),
+    Place("exhibits.exhibit", Manner.IS_CLOSED),
+    Place("exhibits.change", Manner.IS_CLOSED),
+    Place("exhibits.newest", Manner.IS_CLOSED),
+    Place("exhibits.withdraw", Manner.IS_CLOSED),
+    Place("exhibits.new_uses", Manner.IS_CLOSED),
+    Place("evidence.library", Manner.LEAVES_OUT, _LIBRARY),
+    Place("evidence.library", Manner.LEAVES_OUT, _LIBRARY, "?title=Xanthippe"),
+    Place("evidence.library", Manner.LEAVES_OUT, _LIBRARY, "?question=vet-03"),
+    Place("evidence.evidence", Manner.IS_CLOSED),
+    Place("evidence.describe", Manner.IS_CLOSED),
+    Place("evidence.dispose", Manner.IS_CLOSED),
+    Place("evidence.download", Manner.IS_CLOSED),
+    Place("evidence.file", Manner.IS_CLOSED),
+    Place("evidence.revise", Manner.IS_CLOSED),
+    # What is made of an assessment, by somebody who sees all.
+    Place("reports.report", Manner.LEAVES_OUT, tells=False),
+    Place("reports.progress", Manner.IS_CLOSED),
+    Place("reports.download", Manner.IS_CLOSED),
+    Place("copies.copies", Manner.LEAVES_OUT, tells=False),
+    Place("copies.progress", Manner.IS_CLOSED),
+    Place("copies.download", Manner.IS_CLOSED),
+    # The record.
+    Place("timeline.of_assessment", Manner.LEAVES_OUT, "vet-03, restricted"),
+    Place("timeline.assessment_csv", Manner.LEAVES_OUT, "vet-03, restricted"),
+    Place("timeline.of_organisation", Manner.LEAVES_OUT, "vet-03, restricted"),
+    Place("timeline.organisation_csv", Manner.LEAVES_OUT, "vet-03, restricted"),
+    # What is said of it, and what others did.
+    Place("notes.notes", Manner.IS_CLOSED),
+    Place("notes.thread", Manner.IS_CLOSED),
+    Place("notes.change", Manner.IS_CLOSED),
+    Place("notes.withdraw", Manner.IS_CLOSED),
+    Place("notes.resolve", Manner.REFUSES),
+    Place("notes.reopen", Manner.REFUSES),
+    Place("assessments.changes", Manner.LEAVES_OUT, query="?days=7", tells=False),
+    # Who is to answer it.
+    Place("shares.shares", Manner.LEAVES_OUT, tells=False),
+    Place("shares.new", Manner.LEAVES_OUT, tells=False),
+    Place("shares.shared", Manner.LEAVES_OUT, tells=False),
+    # Who may see what.
+    Place("restrictions.overview", Manner.LEAVES_OUT, "You are not named", tells=False),
+    Place("restrictions.new", Manner.LEAVES_OUT, tells=False),
+    Place("restrictions.change", Manner.IS_CLOSED, _QUESTION),
+    Place("restrictions.lift", Manner.IS_CLOSED, _QUESTION),
+)
+
+HOLD_NONE = {
+    "assessments.archive": "a button",
+    "assessments.restore": "a button",
+    "assessments.delete": "numbers of what is in an assessment",
+    "posts.posts": "names of posts, and who holds them",
+    "posts.post": "likewise",
+    "exhibits.received": "takes a file, and shows its name to whom sent it",
+    "evidence.received": "likewise",
+    "evidence.new_files": "a form for new evidence",
+    "evidence.new_held": "a form for new evidence",
+    "evidence.new_link": "a form for new evidence",
+}
+"""Routes of assessments and of evidence that show nothing which anybody answered."""

@@ -13,6 +13,7 @@ from checklist.assessments.reach.questions import (
     require_all,
     require_open,
     require_own,
+    require_own_of,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment, score_for
 from checklist.assessments.service import get_assessment, get_question, get_section
@@ -75,6 +76,13 @@ def get_open_section(scored: ScoredAssessment, section_id: str) -> Section:
     if not any(scored.reach.reads(question_id) for question_id in ids):
         require_open(db.session, scored.assessment, scored.reach, section.title)
     return section
+
+
+def get_question_to_answer(scored: ScoredAssessment, question_id: str) -> Question:
+    """Find a question that whoever asks may change, as ``get_own_question``, without a query."""
+    question = get_question(scored.question_set, question_id)
+    require_own_of(db.session, scored.assessment, scored.reach, scored.closed, question.id)
+    return question
 
 
 def get_own_question(assessment: Assessment, question_id: str) -> Question:

@@ -34,6 +34,7 @@ from checklist.assessments.question.own_drafts import select_unsaved_drafts
 from checklist.assessments.reach.questions import say_whom_to_ask
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import build_results_page
+from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
 from checklist.core.errors import UserError
@@ -78,7 +79,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
         next_question=find_next_to_do(scored),
         marks=count_marks(progress),
         drafts=select_unsaved_drafts(scored, drafts),
-        changes=count_changes(db.session, g.person, [assessment])[assessment.id],
+        changes=_count_changes(scored),
         newer_version=find_newer_version(scored.question_set),
         may_change=service.may_change_now(g.person, scored.assessment),
         ask="" if progress else say_whom_to_ask(db.session, scored.assessment),
@@ -137,6 +138,13 @@ def results(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "assessments/results.html", scored=scored, page=build_results_page(scored)
     )
+
+
+def _count_changes(scored: ScoredAssessment) -> int:
+    """Count what others did since whoever asks was last there, as they may know of it."""
+    assessment = scored.assessment
+    known = {assessment.id: scored.closed}
+    return count_changes(db.session, g.person, [assessment], known)[assessment.id]
 
 
 def _show_start_form(form: StartForm) -> str:

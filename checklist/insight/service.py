@@ -82,7 +82,7 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes seven queries, however many are listed, two more for whoever answers, and one more for a
+    Takes six queries, however many are listed, two more for whoever answers, and one more for a
     contributor.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
@@ -102,12 +102,13 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
     reaches = load_reaches(session, person, list(every.values()))
-    changes = count_changes(session, person, readable)
     scored = {
         key: one
         for key, assessment in every.items()
         if (one := _score(person, assessment, saved[key], reaches[key])) is not None
     }
+    closed = {key: one.closed for key, one in scored.items()}
+    changes = count_changes(session, person, readable, closed)
     listed = tuple(
         replace(
             _list_one(assessment, scored.get(assessment.id), drafts[assessment.id]),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
-from checklist.assessments.reach.closed import is_closed
+from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.reach.questions import is_open_use, questions_open_to, require_open
 from checklist.assessments.service import get_assessment
 from checklist.assessments.used_evidence import (
@@ -55,19 +55,20 @@ def get_exhibit(
 ) -> tuple[Assessment, UsedEvidence]:
     """Find an exhibit by its number in an assessment open to the person.
 
-    Raises NotFound, and NotForThisRole where its question is not open to them.
+    Raises NotFound, as for one of a closed question, and NotForThisRole where its question is not
+    shared with them.
     """
     assessment = get_assessment(session, person, assessment_id)
     row = session.execute(
-        select_used_evidence(assessment.id).where(
-            Exhibit.number == number, ~is_closed(person, Exhibit)
-        )
+        select_used_evidence(assessment.id).where(Exhibit.number == number)
     ).one_or_none()
     if row is None:
         raise NotFound("We could not find that exhibit")
     used = UsedEvidence(*row)
     reach = questions_open_to(session, person, assessment)
     require_open(session, assessment, reach, used.exhibit.question_id)
+    if used.exhibit.question_id in questions_closed_to(session, person, assessment):
+        raise NotFound("We could not find that exhibit")
     return assessment, used
 
 

@@ -27,6 +27,8 @@ from checklist.core.permissions.decisions import may
 from checklist.core.permissions.reach import Reach
 from checklist.core.permissions.table import Scope
 
+_NONE_KNOWN: Mapping[UUID, Closed] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class SeenQuestions:
@@ -41,18 +43,23 @@ class SeenQuestions:
 
 
 def load_seen_questions(
-    session: Session, person: Person, assessments: Collection[Assessment]
+    session: Session,
+    person: Person,
+    assessments: Collection[Assessment],
+    known: Mapping[UUID, Closed] = _NONE_KNOWN,
 ) -> Mapping[UUID, SeenQuestions]:
     """Load which questions a person sees of assessments that they may read: a few queries for all.
 
     Contributors of the force see the notes of what is shared with them, in every state, unless
-    their force lets them read all.
+    their force lets them read all. ``known`` is what is closed to the person, by assessment, where
+    that was read before.
     """
     reaches = load_reaches(session, person, assessments)
     narrowed = [each.id for each in assessments if _sees_only_shared(person, each)]
     shared = load_shared_questions(session, person.id, narrowed)
     reaches |= {key: Reach(read=frozenset(shared[key])) for key in narrowed}
-    closed = load_closed(session, person, assessments)
+    unknown = [each for each in assessments if each.id not in known]
+    closed = {**known, **load_closed(session, person, unknown)}
     return {each.id: SeenQuestions(reaches[each.id], closed[each.id]) for each in assessments}
 
 

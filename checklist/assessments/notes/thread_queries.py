@@ -16,7 +16,8 @@ from checklist.assessments.notes.note_audiences import (
     require_reader,
     sees_note,
 )
-from checklist.assessments.notes.question_access import find_seen_questions, require_question
+from checklist.assessments.notes.question_access import load_seen_questions, require_question
+from checklist.assessments.reach.closed import Closed
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 
@@ -115,11 +116,16 @@ def load_notes(
 
 
 def count_threads(
-    session: Session, person: Person, assessment: Assessment, question_id: str
+    session: Session, person: Person, assessment: Assessment, question_id: str, closed: Closed
 ) -> NoteCounts | None:
-    """Count the threads of a question that a person sees, in one query; None for no reader."""
+    """Count the threads of a question that a person sees, in one query; None for no reader.
+
+    ``closed`` is what is closed to them.
+    """
     readable = list_readable(person, assessment.state)
-    if not readable or not find_seen_questions(session, person, assessment, [question_id]):
+    known = {assessment.id: closed}
+    seen = load_seen_questions(session, person, [assessment], known)[assessment.id]
+    if not readable or not seen.sees(question_id):
         return None
     rows = session.execute(
         select(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience, func.count())

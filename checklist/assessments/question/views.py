@@ -27,7 +27,7 @@ from checklist.assessments.answers.service import (
 )
 from checklist.assessments.blueprint import (
     bp,
-    get_own_question,
+    get_question_to_answer,
     get_scored_assessment,
     get_shared_question,
     score_for_reader,
@@ -97,7 +97,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     """
     scored = get_scored_assessment(assessment_id)
     require(g.person, Action.ANSWER, scored.assessment.state)
-    question = get_own_question(scored.assessment, question_id)
+    question = get_question_to_answer(scored, question_id)
     service.refuse_archived(scored.assessment)
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
@@ -148,7 +148,7 @@ def _render(
         draft=draft,
         restored=restored,
         waiting=waiting,
-        notes=count_threads(db.session, g.person, scored.assessment, question.id),
+        notes=count_threads(db.session, g.person, scored.assessment, question.id, scored.closed),
         sequence=sequence_now(),
         named=g.get("named", ()),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -36,6 +36,7 @@ from checklist.assessments.models import (
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.notes.note_audiences import sees_note
 from checklist.assessments.notes.question_access import load_seen_questions
+from checklist.assessments.reach.closed import Closed
 from checklist.assessments.recent_changes.visits import select_since
 from checklist.core.audience import Thing
 from checklist.core.organisations import Person
@@ -95,9 +96,11 @@ def load_changes(
     person: Person,
     assessments: Collection[Assessment],
     since: datetime | None = None,
+    known: Mapping[UUID, Closed] | None = None,
 ) -> Sequence[Change]:
     """Load what others did that the person may see, since a moment, or since they were last there.
 
+    ``known`` is what is closed to them, by assessment, where that was read before.
     The newest come first, ``MOST_CHANGES`` at most. A few queries, however many assessments.
     """
     if not assessments:
@@ -105,7 +108,7 @@ def load_changes(
     by_id = {assessment.id: assessment for assessment in assessments}
     rows = session.execute(_select_changes(person, by_id.keys(), since)).all()
     changed = {row.assessment_id for row in rows}
-    seen = load_seen_questions(session, person, [by_id[key] for key in changed])
+    seen = load_seen_questions(session, person, [by_id[key] for key in changed], known or {})
     return [
         Change(
             row.assessment_id, row.question_id, ChangeKind(row.kind), row.number, row.at, row.name
@@ -117,10 +120,13 @@ def load_changes(
 
 
 def count_changes(
-    session: Session, person: Person, assessments: Collection[Assessment]
+    session: Session,
+    person: Person,
+    assessments: Collection[Assessment],
+    known: Mapping[UUID, Closed],
 ) -> Counter[UUID]:
-    """Count, by assessment, what others did since the person was last there."""
-    changes = load_changes(session, person, assessments)
+    """Count, by assessment, what others did since the person was last there, as they may know."""
+    changes = load_changes(session, person, assessments, known=known)
     return Counter(change.assessment_id for change in changes)
 
 

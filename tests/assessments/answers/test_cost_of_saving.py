@@ -10,8 +10,9 @@ from checklist.assessments.score_cache import SCORES
 from tests.assessments.assessments import VCC, answer, begin, queries_counted
 from tests.browser import Browser
 
-# Who asks, the assessment and what is saved in it; its lock, and the answer with the form's key.
-READ = 5
+# Who asks, the assessment and what is saved in it; its lock, what is closed to whom by now, and the
+# answer with the form's key.
+READ = 6
 # The draft that goes; answer, entry in the history, deed and key; the heads, and their links.
 WRITTEN = 7
 

@@ -583,7 +583,18 @@ CREATE TABLE public.report (
     requested_at timestamp with time zone NOT NULL,
     started_at timestamp with time zone,
     attempts integer NOT NULL,
-    ended_at timestamp with time zone
+    ended_at timestamp with time zone,
+    left_out text DEFAULT ''::text NOT NULL
+);
+
+
+
+CREATE TABLE public.restriction (
+    assessment_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    person_id uuid NOT NULL,
+    set_by uuid NOT NULL,
+    set_at timestamp with time zone NOT NULL
 );
 
 
@@ -678,8 +689,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$1aXj1F4T3BZwLUTbykYjOw$3HabN/WImE5NCRsSlSaFyop1BCSp08T9LI0lryejsEw', true, '2026-11-28 15:22:53.649287+00');
-INSERT INTO public.account VALUES ('a09d0d62-a566-4740-84dd-682f9e03622e', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$PKE9dIDWY6f2VywKzPWHig$zKpA+6DUrYjLnDauCYOigIELp3ptlVnEdRTw2lSOtsE', true, '2026-11-28 15:23:01.097333+00');
+INSERT INTO public.account VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$pGhDft0filSfYVmmofZDZA$lumpmdGCnI5nMHTlVdoWu2U4EqIdE8eZW1Utg+wUBPo', true, '2026-11-28 15:42:47.846587+00');
+INSERT INTO public.account VALUES ('12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$+GoX9e4NmlJcT+LHhfpVWQ$FjX8wCtNNs+eb570caxA3Cq3oVYWfeOvdkXPR0JETDs', true, '2026-11-28 15:43:02.07731+00');
 
 
 
@@ -687,250 +698,257 @@ INSERT INTO public.alembic_version VALUES ('0214');
 
 
 
-INSERT INTO public.answer VALUES ('d59d7392-d4fe-4178-974d-c44ebf126b1f', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', '2', 'As it was saved last', 2, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.55848+00');
-INSERT INTO public.answer VALUES ('07aa5203-9e59-40f3-953b-8e515b7c8c10', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', '3', 'As it was saved last', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.616835+00');
-INSERT INTO public.answer VALUES ('c5eaa556-b785-4b0f-80f8-7bb84a84c0e2', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15', '2', 'As it was saved last', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.68594+00');
-INSERT INTO public.answer VALUES ('51c9bc63-a201-4d0c-85c3-122033cdd41f', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03', '3', 'As it was saved last', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.763914+00');
+INSERT INTO public.answer VALUES ('fec85075-0b1d-4df8-98ac-8f8b2e6d88d0', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', '2', 'As it was saved last', 2, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:50.147702+00');
+INSERT INTO public.answer VALUES ('b55e7d31-7f3a-401a-bfa3-302d1fb94a25', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', '3', 'As it was saved last', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:50.37339+00');
+INSERT INTO public.answer VALUES ('1ed33d8e-b238-4bf5-9c4d-e615bb34abc4', '030e9781-340f-4533-93a3-979dad4665fc', 'cor-15', '2', 'As it was saved last', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:50.823027+00');
+INSERT INTO public.answer VALUES ('a1b5a0ff-6314-4bbd-972c-a0620aa8e93c', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-03', '3', 'As it was saved last', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:51.553788+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('c47b7dad-477b-41dc-87b6-98fb5ba39ec6', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', 1, '3', 'As it was first saved', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.496312+00');
-INSERT INTO public.answer_entry VALUES ('bdd1a968-dd07-4c50-b510-1c3836771418', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', 2, '2', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.55848+00');
-INSERT INTO public.answer_entry VALUES ('f96f3945-7dd5-4841-a7d3-20f23be2d0c3', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', 1, '3', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.616835+00');
-INSERT INTO public.answer_entry VALUES ('47ddb5ff-a5fe-4331-b0d6-52d978fdeebf', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15', 1, '2', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.68594+00');
-INSERT INTO public.answer_entry VALUES ('fec9516f-75dc-49f1-9995-3187c42e77c6', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03', 1, '3', 'As it was saved last', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.763914+00');
+INSERT INTO public.answer_entry VALUES ('5a295472-b7f9-49bc-b70c-96831dd9c44a', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', 1, '3', 'As it was first saved', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:49.966801+00');
+INSERT INTO public.answer_entry VALUES ('1e09473a-db8a-4cd0-a763-be1951a00f73', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', 2, '2', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.147702+00');
+INSERT INTO public.answer_entry VALUES ('d76086f5-4273-433f-a1dc-8d5d093ffc44', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', 1, '3', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.37339+00');
+INSERT INTO public.answer_entry VALUES ('7d38d125-0a3e-4514-a4a9-0746b443bf67', '030e9781-340f-4533-93a3-979dad4665fc', 'cor-15', 1, '2', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.823027+00');
+INSERT INTO public.answer_entry VALUES ('65971eb7-4d5f-40fb-a5d8-b8d29c87f6ed', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-03', 1, '3', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:51.553788+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('47ddb5ff-a5fe-4331-b0d6-52d978fdeebf', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('fec9516f-75dc-49f1-9995-3187c42e77c6', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('7d38d125-0a3e-4514-a4a9-0746b443bf67', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('65971eb7-4d5f-40fb-a5d8-b8d29c87f6ed', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.102236+00', NULL, NULL);
+INSERT INTO public.assessment VALUES ('030e9781-340f-4533-93a3-979dad4665fc', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:49.044013+00', NULL, NULL);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 15:22:53.932542+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '02baa1dafcd3fa632c7af400858a4b99');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 15:22:54.037757+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2e93f00d8f87815088f8178383c1b59f');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 15:22:54.093974+00', 'signed in', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', NULL, '', '', '6216f3a1180767afd6bd22b797b9f3ab');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 15:22:54.499421+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01, version 1', '8f9b85a75765902cb9ecf7dd9d096b0d');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 15:22:54.560389+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01, version 2', 'f0b691f170358cc3243bf8935f53337f');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 15:22:54.618241+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02, version 1', '8223352876532d32ebbcf7b71c3db040');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 15:22:54.623267+00', 'mark question', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02, done', '31fb0c0718e779b8075b9de1574defad');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 15:22:54.688906+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15, version 1', 'd1362fee13130beef220d23e0b0179fd');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 15:22:54.765327+00', 'save answer', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03, version 1', '516dbc44d2cd75f0b6691afd1ac3a4c0');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 15:22:54.915856+00', 'add evidence', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'evidence f8270215-38e6-4b20-824e-cc3938e2b366', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'c5bc30cf4470ddb88e4d4e37954750b2');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 15:22:54.921481+00', 'add exhibit', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'exhibit 1 of vet-03, E1, version 1, evidence f8270215-38e6-4b20-824e-cc3938e2b366', 'af3150e912b7ba41968191a18e3da861');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 15:22:55.050101+00', 'write note', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'assessment b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01, note', '833dbf460d24f083833cc6e1d8e364e1');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 15:22:55.12656+00', 'asked for a report', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '0d953c5a-4eab-40ce-927b-256feab0d077', 'report fcc56dee-7b99-4573-a2e2-b8988bd5a608', '7077df86523f70f99653de0aac79d7e7e4dd525e1539064ae683f1d303e45bdd', 'ed1630ac8e4ddeb622eeea811b9ac3c1');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 15:23:01.117853+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '0ae9ed7091399e2a7600fa1c51749cb4');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 15:23:01.168097+00', 'signed in', 'a09d0d62-a566-4740-84dd-682f9e03622e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', NULL, '', '', 'f5a1bff04f91bd5c98c546a25bab848d');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 15:23:01.25507+00', 'set up a second factor', 'a09d0d62-a566-4740-84dd-682f9e03622e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', NULL, '', 'authenticator app', '3dbc7645e2bc841b764430c9e2adf3d3');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 15:23:01.443408+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '', '8a94d17901391a3208c019a470cf3a43');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 15:42:48.595211+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '15c6de16fa910bd0ec2f63d24e232751');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 15:42:48.854433+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '0c9d291a2f63c5bbe2a87e9160444fa8');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 15:42:49.026519+00', 'signed in', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', NULL, '', '', 'dca0a74b929ef9c4a6957a028178167e');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 15:42:49.998556+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-01, version 1', '65ca622f8eed011060ecea3b010bf565');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 15:42:50.151519+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-01, version 2', '528eb1de437c8ebe9eb8740e5e18b2c2');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 15:42:50.375179+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-02, version 1', '81757448da2594abb5969d1e61297340');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 15:42:50.383805+00', 'mark question', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-02, done', 'a5466a9f5e0228da1fe7b3f5b87d87a7');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 15:42:50.828668+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'cor-15, version 1', 'cb00297e72e00e99f010a3f70d29369b');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 15:42:51.557783+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-03, version 1', '5289bd820caf31b785d7f627ce09fb0a');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 15:42:52.037347+00', 'add evidence', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'evidence d11cae26-a622-4d89-bef5-2fa2a83f77e9', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'acf3767073944c76d0f655688979cd06');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 15:42:52.045867+00', 'add exhibit', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'exhibit 1 of vet-03, E1, version 1, evidence d11cae26-a622-4d89-bef5-2fa2a83f77e9', '1695520bbf4f7d75a13721572cfd3f80');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 15:42:52.988221+00', 'write note', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-01, note', 'b5f9259c9b2a98fce6b75915be86bf95');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 15:42:53.121977+00', 'restricted a question', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-02, to 1 person', 'd12f2ae814fbd13162efdd763258be4f');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 15:42:53.332915+00', 'asked for a report', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'report 00cea526-d2e8-4169-bc58-60b551ea25ed', 'f93598ea52fad56a5388eb98bce9a688ebdbdd0e509862502fd3bf9bc9c353a0', '5c33e1fb6c225c6986ad7bcf5a7a27a6');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 15:43:02.106964+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'ef324792433b3dbbb8a7a6ce5fe3976a');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 15:43:02.19241+00', 'signed in', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', NULL, '', '', 'ef645ff2d4135b0506677e47579c2d68');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 15:43:02.32436+00', 'set up a second factor', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', NULL, '', 'authenticator app', 'a9423dbea20cfce14890aed6be40a507');
+INSERT INTO public.audit_event VALUES (18, '2026-11-28 15:43:02.356815+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '', 'c7bdf4ef82660051d3e5164ab767cea8');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '53e020b8a90017877200b39ce043d6965f6003f9ece5a8592035d943bc3a6626', NULL);
-INSERT INTO public.audit_head VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 13, 'f3e048f072a83b66e2624497f6e2408431564d87d705d6557ffe11aff61d4cd9', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '7ea8d8e8c4df13e022554da823b0617d6b1b6a6ff84f2554148335ef2e1c7b5e', NULL);
+INSERT INTO public.audit_head VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 14, 'a02420ea2feb43b6afc9ac19d862cf61eacfe90d96ec2db643605accf5d2d776', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 15:22:53.932542+00', 'sign-in', NULL, '32bbf263203dc339b2e8eb4ee34f781ebbf82d4a7c1067491b41850d2ac0116f', '0000000000000000000000000000000000000000000000000000000000000000', '9401fd2e2c2de6e42db16713047015a920605d2c47a1588aa39221098a86da6f');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 15:22:54.037757+00', 'sign-in', NULL, 'ec0e66206e8c9b50df2014508e821560730d85e455aeb34729eecdf59669e4ec', '9401fd2e2c2de6e42db16713047015a920605d2c47a1588aa39221098a86da6f', 'dba8c7277479e918a79cd887e50c52e30d9f68094ebf6889eba3d29988feaaa0');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 1, 3, '2026-11-28 15:22:54.093974+00', 'sign-in', NULL, '8906f6f3283d551ee36d40f64fd6c4eb50c3b99c36ac8d90d2686f17eba5317c', '0000000000000000000000000000000000000000000000000000000000000000', 'b96c93db22fbd791ba866ef9aa690162766cdfa35f7b6620339ceb5a1b975bee');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 2, 4, '2026-11-28 15:22:54.499421+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '048733e8e8f79c34eedbf03a81bf9a06b38a575d98bb0d4b9765123dbc7d016e', 'b96c93db22fbd791ba866ef9aa690162766cdfa35f7b6620339ceb5a1b975bee', '6989683bc2da88a6f2b5459143202e2262a69b3af54380c5c4bcd6840ce65e24');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 3, 5, '2026-11-28 15:22:54.560389+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '381357765524342ea68ab591952de1556e24c6a4610a55b65e476774e279c367', '6989683bc2da88a6f2b5459143202e2262a69b3af54380c5c4bcd6840ce65e24', '519c012a7cdfa0cbb98eb926e481759ec8b5b6323243ca3d542d85ae0d1ec6f1');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 4, 6, '2026-11-28 15:22:54.618241+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'f6cd8f37a1e76f2ba4f0bac1975cb600d1f4a428efa3d0a0f6680c1a370a1ca2', '519c012a7cdfa0cbb98eb926e481759ec8b5b6323243ca3d542d85ae0d1ec6f1', 'e48bde1eb4baeffae900590f20cdbda4eb8b50a6efc23df64538253ff00251ff');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 5, 7, '2026-11-28 15:22:54.623267+00', 'mark', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'a6cc888f1a4ca9a10568ecef8028dfa97c95a57f7c644327f6488786624ceb9b', 'e48bde1eb4baeffae900590f20cdbda4eb8b50a6efc23df64538253ff00251ff', 'd7a296b2c1c2753d4642d946840735bb40f8a50e9a6074f0b1413be827c20c56');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 6, 8, '2026-11-28 15:22:54.688906+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '3feab96fa3a84271f3cdb7ddaa558eece9ff1165bc8315a16c8d736e8d8ae8bd', 'd7a296b2c1c2753d4642d946840735bb40f8a50e9a6074f0b1413be827c20c56', 'a9e8e5e3102668c2b335d2e80ee989de41750376a61d7f575b141cdc81563a61');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 7, 9, '2026-11-28 15:22:54.765327+00', 'answer', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', '3c07bcebcd5b8b0fdf8ef4b6fb23fbf3ec00fd33a4523d0026c8ba09bc674329', 'a9e8e5e3102668c2b335d2e80ee989de41750376a61d7f575b141cdc81563a61', 'f5a182ec070284dce83f3ff3422df09c26ca95c0e7593f1ae202fbe85e0c8715');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 8, 10, '2026-11-28 15:22:54.915856+00', 'evidence', NULL, 'b4c16fbd2b49074c5888e650f3a40a90b465c13f2942f801c12b57eabcfe3783', 'f5a182ec070284dce83f3ff3422df09c26ca95c0e7593f1ae202fbe85e0c8715', 'ba8b53d509650aeabb4a35058158022a231ca6e9ff2ebe4945a63eabc6facafa');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 9, 11, '2026-11-28 15:22:54.921481+00', 'evidence', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'ab33ec1f19d214387748644ffe37e5241e0a7c04f2c6db38007d3f98e00729f4', 'ba8b53d509650aeabb4a35058158022a231ca6e9ff2ebe4945a63eabc6facafa', 'dc719efed95089598959f7823c03929299515d75bb53585279dd89bce237cf5c');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 10, 12, '2026-11-28 15:22:55.050101+00', 'note', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'e87a41152ed313c5057f2515528a38f4c3dd1c761a46c770340b7cb1b6bba035', 'dc719efed95089598959f7823c03929299515d75bb53585279dd89bce237cf5c', '6d220038bfb31964320ada0f8d63c4bc03c73312fefc26ca29f3c11169b70667');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 11, 13, '2026-11-28 15:22:55.12656+00', 'copy', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'c46f5d627173b77a08bed1d383dd1f91ae1b2518074205c033acee2e3670f250', '6d220038bfb31964320ada0f8d63c4bc03c73312fefc26ca29f3c11169b70667', 'd122012f9fcdb61626751b280756c0be142752a303ea066a6e056a463ebb26d6');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 14, '2026-11-28 15:23:01.117853+00', 'sign-in', NULL, 'a1a4b75513f2c28eb2cf61de40adc16f66412da7b73f66c334950c84559b5b95', 'dba8c7277479e918a79cd887e50c52e30d9f68094ebf6889eba3d29988feaaa0', '0ccda14a77494d5ded825ccadb13ee3a0716e3103b3b1c6ce9e136fc67aa74f5');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 12, 15, '2026-11-28 15:23:01.168097+00', 'sign-in', NULL, '2fce346883091f74c1f1046a16f8729c0e255e6439e9ee74e8e37f00d9b7f80f', 'd122012f9fcdb61626751b280756c0be142752a303ea066a6e056a463ebb26d6', '69e3a1f2679c2c1e49cfbf786fb788a1c6659418000171b40cfefe10d70e0d7c');
-INSERT INTO public.audit_link VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 13, 16, '2026-11-28 15:23:01.25507+00', 'sign-in', NULL, '0957d5ac1e282da0989bfd6dbbda4f5f6a84cc43daa351969bc2adde074aba9c', '69e3a1f2679c2c1e49cfbf786fb788a1c6659418000171b40cfefe10d70e0d7c', 'f3e048f072a83b66e2624497f6e2408431564d87d705d6557ffe11aff61d4cd9');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 17, '2026-11-28 15:23:01.443408+00', 'sign-in', NULL, '29f8d9b1481b7522eebb4f05760741d5d66213f436233d86cc7dedf1855689b0', '0ccda14a77494d5ded825ccadb13ee3a0716e3103b3b1c6ce9e136fc67aa74f5', '53e020b8a90017877200b39ce043d6965f6003f9ece5a8592035d943bc3a6626');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 15:42:48.595211+00', 'sign-in', NULL, 'be239134a73f352aa72e1a0ed4386b295623f21042e040e17e7971f31718cb26', '0000000000000000000000000000000000000000000000000000000000000000', '92e6b86645c414136723f25bba8a3c0f7c12cc6f9849c5c019fa003447d9ac9f');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 15:42:48.854433+00', 'sign-in', NULL, '86d678246cfff092f2b35a32ad0f4309289c7d0a27ce68d2d66348ed50455cab', '92e6b86645c414136723f25bba8a3c0f7c12cc6f9849c5c019fa003447d9ac9f', '6ddbca361f60c4f183a65c548996a3fca14ed08573f0c3abc47cfbeec92da3a2');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 1, 3, '2026-11-28 15:42:49.026519+00', 'sign-in', NULL, '28839a9423cc663ce7f4a432e5346da331bf37950c47e91a361e166714401d06', '0000000000000000000000000000000000000000000000000000000000000000', '0adac8e88a4f6a5f19f61194ec1b540dc3d2975000efdd3b15fe20ee37a21bff');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 2, 4, '2026-11-28 15:42:49.998556+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', 'afcc5fcc6839b4f1a7f67474b1bb80831fa6b75225656f4e2e2a7d9d46b90a71', '0adac8e88a4f6a5f19f61194ec1b540dc3d2975000efdd3b15fe20ee37a21bff', '2534b32517eedaed0126fda008995b457f8380df9122ee3d0abcf05753b99f6c');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 3, 5, '2026-11-28 15:42:50.151519+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', '35a63ccf96ebe71edfe998d4f55e995bb931603e61773ec8c7cfe4851b369ed5', '2534b32517eedaed0126fda008995b457f8380df9122ee3d0abcf05753b99f6c', '2b85ebfc23186763da4824c98adef0f53844ea3c5007508502e8461e9c03bcf4');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 4, 6, '2026-11-28 15:42:50.375179+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', 'baa4057b03a7c79439eadfe5bdb0ad76016e2b47c695b800bd930d124bcb4496', '2b85ebfc23186763da4824c98adef0f53844ea3c5007508502e8461e9c03bcf4', 'bf1399806c62c9e3d46a6e6b06ae9dd4e1867ed59bf8df5d1cd56b93ae9214e3');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 5, 7, '2026-11-28 15:42:50.383805+00', 'mark', '030e9781-340f-4533-93a3-979dad4665fc', '0feef9b34fac0a810edbc6ce656953c95bd839e7dbfd99bd735ac3f16e9a9a2f', 'bf1399806c62c9e3d46a6e6b06ae9dd4e1867ed59bf8df5d1cd56b93ae9214e3', '549a1537acd940af57b65539308eb4f4175faaaa589fdf574fd647d764ce6d0e');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 6, 8, '2026-11-28 15:42:50.828668+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', '24cf6e28491847a994314ed535cca1a1a5a836029a9c1ddaedd62c48029f86f7', '549a1537acd940af57b65539308eb4f4175faaaa589fdf574fd647d764ce6d0e', '55ba310547cfd2272d2597935132154a24b07a3c8f32a960d06f2e221777be87');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 7, 9, '2026-11-28 15:42:51.557783+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', '1899260ce91ebae49e65587b53f99a85e76f5a75588c0122a055fec058da0691', '55ba310547cfd2272d2597935132154a24b07a3c8f32a960d06f2e221777be87', 'df5a9fd4f96842352b0db3f5c7f92f4a1e3bf7ef2adea7c226facacb7069dd5a');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 8, 10, '2026-11-28 15:42:52.037347+00', 'evidence', NULL, 'a63010445f81c23abb2ac4d9a6db9a3cc567f3bbb68c36c73b70e2719269bcc5', 'df5a9fd4f96842352b0db3f5c7f92f4a1e3bf7ef2adea7c226facacb7069dd5a', '91aa51ff95cd5c76a5d02e799326298972195dc7bd6eb0e2414505d78571f494');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 9, 11, '2026-11-28 15:42:52.045867+00', 'evidence', '030e9781-340f-4533-93a3-979dad4665fc', 'a58547b30debdbdb669bfd288fbecfc1276f6f5bdc889359ab728fa716b400be', '91aa51ff95cd5c76a5d02e799326298972195dc7bd6eb0e2414505d78571f494', '403ac4e2d3c2cc386caa74bafb3b714cb3d5749aa4582b62ce82bb9d5028d491');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 10, 12, '2026-11-28 15:42:52.988221+00', 'note', '030e9781-340f-4533-93a3-979dad4665fc', '5574eb8b82869220a4c173e2ea6cdd5e0526ddafb2bd947b56dfb6986ec420af', '403ac4e2d3c2cc386caa74bafb3b714cb3d5749aa4582b62ce82bb9d5028d491', '3e2ffc4c9594d380e0e5e5bb83a789453280d0b3983f0c11f366ace6954dc19b');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 11, 13, '2026-11-28 15:42:53.121977+00', 'assessment', '030e9781-340f-4533-93a3-979dad4665fc', 'd00e4531117cddf97b004a4b34796931a9478463f019a13ef4862b275b195d11', '3e2ffc4c9594d380e0e5e5bb83a789453280d0b3983f0c11f366ace6954dc19b', '8144c3c2c0c084708a7e61e0c434b50cf2e66ffa7ed187da33748594c41dbee1');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 12, 14, '2026-11-28 15:42:53.332915+00', 'copy', '030e9781-340f-4533-93a3-979dad4665fc', '5e96c83cfef894e8273c1dc30f672fcff68c3cb8f812006764707af8ac5b8ada', '8144c3c2c0c084708a7e61e0c434b50cf2e66ffa7ed187da33748594c41dbee1', 'da4efe8d5582a5df1e38867f7481798196c1e45fe5cf8faaa8f7a5fa963d7277');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 15:43:02.106964+00', 'sign-in', NULL, '21d2d89283a8666c0654bb554686fb1ce0772c2ca324655ade62dbba006e5992', '6ddbca361f60c4f183a65c548996a3fca14ed08573f0c3abc47cfbeec92da3a2', '502e03b876bb59ae6906a20684b997612ee313928452dd270e0a321afaf21dd2');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 13, 16, '2026-11-28 15:43:02.19241+00', 'sign-in', NULL, '29cfbe67d4d0c4443a88313e27ed5bc7b7aa9f426ffb27bafed0c24e084c6b3d', 'da4efe8d5582a5df1e38867f7481798196c1e45fe5cf8faaa8f7a5fa963d7277', '8cd206fb2cb5106815f65277491c92ad164447655dab08d0f2c06f1e6c3f8194');
+INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 14, 17, '2026-11-28 15:43:02.32436+00', 'sign-in', NULL, 'b97bf108c59b467411c28252f35db2bef2159d357c3851ce252d68c24857a2bf', '8cd206fb2cb5106815f65277491c92ad164447655dab08d0f2c06f1e6c3f8194', 'a02420ea2feb43b6afc9ac19d862cf61eacfe90d96ec2db643605accf5d2d776');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 15:43:02.356815+00', 'sign-in', NULL, 'f1809ab8702cd21510c4070ce196801f96f0a2e46a9ded74c63dd8555b24709e', '502e03b876bb59ae6906a20684b997612ee313928452dd270e0a321afaf21dd2', '7ea8d8e8c4df13e022554da823b0617d6b1b6a6ff84f2554148335ef2e1c7b5e');
 
 
 
-INSERT INTO public.authenticator VALUES ('a09d0d62-a566-4740-84dd-682f9e03622e', 'qM0p5sQrq9KivvNXzCmanh5XtFjdXx_XX_fQQxLX2jUohl1SnG6uIDor3dQzbxQvoGOOdUKxvIAs8T1E', '4896ec944ad9b238', 59862646, '2026-11-28 15:23:01.247922+00');
+INSERT INTO public.authenticator VALUES ('12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2nhg3OLNirnrXUvTpoBOz0HRKBHpAozfHLkeldpd1g66C3XVSY4oyq9imXqKD6U1oMrVLjPdElJrGc0T', '4896ec944ad9b238', 59862686, '2026-11-28 15:43:02.317567+00');
 
 
 
-INSERT INTO public.draft VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-04', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '99704d66-de71-4212-97fb-2bcfd70cab5a', 0, 1795879313191, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 15:22:54.814966+00');
+INSERT INTO public.draft VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'vet-04', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '017b69ab-ef6a-46b8-8c95-e8190106ccb3', 0, 1795880506395, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 15:42:51.694377+00');
 
 
 
-INSERT INTO public.evidence VALUES ('f8270215-38e6-4b20-824e-cc3938e2b366', '0d953c5a-4eab-40ce-927b-256feab0d077', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.913977+00', 16026936505152);
+INSERT INTO public.evidence VALUES ('d11cae26-a622-4d89-bef5-2fa2a83f77e9', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:52.025744+00', 10326289899739);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('f8270215-38e6-4b20-824e-cc3938e2b366', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.917876+00');
+INSERT INTO public.evidence_entry VALUES ('d11cae26-a622-4d89-bef5-2fa2a83f77e9', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:52.039007+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('ff3222b7-851b-49b2-8fe5-a0142bd3dca8', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-03', 1, 'f8270215-38e6-4b20-824e-cc3938e2b366', '2f9eb102-360b-475d-89ed-7a93ba1fa223', 'Page 3', 'The policy was approved', 'E1', '', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.920637+00', NULL, '', 1, NULL, 'force', 5369043383431);
+INSERT INTO public.exhibit VALUES ('5da66767-5480-4502-9446-b7e296f97f10', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-03', 1, 'd11cae26-a622-4d89-bef5-2fa2a83f77e9', 'a867186e-58b9-497f-8ad0-e047f4193752', 'Page 3', 'The policy was approved', 'E1', '', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:52.045163+00', NULL, '', 1, NULL, 'force', 17262051956489);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('ff3222b7-851b-49b2-8fe5-a0142bd3dca8', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.923322+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('5da66767-5480-4502-9446-b7e296f97f10', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:52.04702+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 15:22:53.928822+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 15:42:48.576816+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'M03', '33');
+INSERT INTO public.figure VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('aa884151-36bf-4ed1-a1cc-f35bc63ee9de', '0d953c5a-4eab-40ce-927b-256feab0d077');
+INSERT INTO public.force_access VALUES ('752eed3d-d046-4251-8328-379f8837bd71', '1d259d53-0d50-487d-ac0a-c88fca545ae9');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '9692f8c8-f95d-4c53-ab78-2372a3dd927c', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 15:22:54.502218+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'ee40fc26-cf42-4d4e-8c52-fc959253a443', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 15:22:54.561457+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '6edf0fd7-cc7a-44c4-a05d-3acec278dca5', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 15:22:54.619298+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'ab874f53-d3cc-4e84-8a7b-1bc72d628f26', 'done', '2026-11-28 15:22:54.625418+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'a35bc732-47b7-4c18-b95b-7991493b5dd0', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 15:22:54.691199+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '0a183e04-8a4e-4d6d-96e4-98c31c87d368', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 15:22:54.767149+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'fe888b74-260a-465d-beef-da9d32687527', '1', '2026-11-28 15:22:54.925011+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', '97949873-24ea-48be-9701-fd7d9bf82755', 'f3b8bf4a-849b-4606-a0ea-a2214136936d', '2026-11-28 15:22:55.05164+00');
-INSERT INTO public.idempotency_key VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'b4a22b75-58c9-470f-a35f-4e169fb98580', 'fcc56dee-7b99-4573-a2e2-b8988bd5a608', '2026-11-28 15:22:55.127098+00');
-INSERT INTO public.idempotency_key VALUES ('a09d0d62-a566-4740-84dd-682f9e03622e', '5d764a29-ab61-4b83-9b23-cda50df131de', '', '2026-11-28 15:23:01.431135+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '7ef67f1d-dc41-4527-b8e4-e93f21da2ab1', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 15:42:50.001708+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '7cae2a6e-5cef-49bb-9c2e-7f024c0a4b69', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 15:42:50.155188+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '32f9b646-748d-4caa-a2b1-7b9536e995f2', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 15:42:50.376735+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'acd9d642-22be-484a-9060-fdf147300aa6', 'done', '2026-11-28 15:42:50.386694+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'e57e28ac-d613-49fc-b28d-55ca86cbd691', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 15:42:51.379845+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'bb443f92-832b-4212-a75f-f1562190b3fc', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 15:42:51.560121+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '75bc8961-33b2-4baf-a4bb-2bed5932b8ad', '1', '2026-11-28 15:42:52.048201+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '57dfdc37-9386-4155-a7c6-f21f336cc0b0', 'e804467f-4ef8-4814-a11e-8a1b7be081bf', '2026-11-28 15:42:52.995211+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2a21292a-2320-4175-b8a7-932e4560ec2c', '', '2026-11-28 15:42:53.12365+00');
+INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '0bdbd3e0-073f-4e07-8846-c794d0759717', '00cea526-d2e8-4169-bc58-60b551ea25ed', '2026-11-28 15:42:53.334327+00');
+INSERT INTO public.idempotency_key VALUES ('12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', 'a8f74a08-9d67-49bc-9028-8db571afe834', '', '2026-11-28 15:43:02.330551+00');
 
 
 
-INSERT INTO public.invitation VALUES ('223b5465-9e34-4bc7-a9c7-218f960ad295', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.47262+00', '2026-12-05 15:23:01.470911+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('f59b8039-3541-4530-bc51-dc6c7f294369', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.418725+00', '2026-12-05 15:43:02.417406+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.449566+00', '2026-11-28 15:22:54.449566+00', '2026-11-28 15:22:54.449566+00');
+INSERT INTO public.last_visit VALUES ('030e9781-340f-4533-93a3-979dad4665fc', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:49.782885+00', '2026-11-28 15:42:49.782885+00', '2026-11-28 15:42:49.782885+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'b862ab40-ec64-4f06-9e41-4de4d253a6ad', '2026-11-28 15:23:01.484135+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '5b4c5300-6a12-44ef-9698-503d21bf424a', '2026-11-28 15:43:02.450396+00');
 
 
 
-INSERT INTO public.mark VALUES ('b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', 1, 'done', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'coordinator', '2026-11-28 15:22:54.623173+00', '');
+INSERT INTO public.mark VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', 1, 'done', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.383639+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('7d050a8f-b7ac-42b1-8e48-15f893f26643', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '2026-11-28 15:22:53.650827+00', NULL);
-INSERT INTO public.membership VALUES ('cf58eb02-eb7f-4254-9e4c-035ff0bcd87f', 'a09d0d62-a566-4740-84dd-682f9e03622e', '0d953c5a-4eab-40ce-927b-256feab0d077', 'reader', '2026-11-28 15:23:01.097867+00', NULL);
+INSERT INTO public.membership VALUES ('40859f57-9ec3-4ddf-b5c3-76b0485b07af', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '2026-11-28 15:42:47.848362+00', NULL);
+INSERT INTO public.membership VALUES ('181fab5d-4baf-4891-8ee1-75f9aa9c6e04', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', '2026-11-28 15:43:02.077956+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('32ff3ae4-4ff2-4f78-bad3-a827e456c386', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4');
+INSERT INTO public.mention VALUES ('8766bd92-18d9-4109-a098-5b65fe83e923', '2f0d84d5-01bd-494c-916c-8cffb515e3e6');
 
 
 
-INSERT INTO public.note VALUES ('32ff3ae4-4ff2-4f78-bad3-a827e456c386', 'f3b8bf4a-849b-4606-a0ea-a2214136936d', 1, '@Una Upgrade will check this', '{"roles":[["0d953c5a-4eab-40ce-927b-256feab0d077","contributor"],["0d953c5a-4eab-40ce-927b-256feab0d077","coordinator"],["0d953c5a-4eab-40ce-927b-256feab0d077","reader"],["0d953c5a-4eab-40ce-927b-256feab0d077","signatory"]],"people":[]}', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '0d953c5a-4eab-40ce-927b-256feab0d077', 'coordinator', '2026-11-28 15:22:55.049672+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('8766bd92-18d9-4109-a098-5b65fe83e923', 'e804467f-4ef8-4814-a11e-8a1b7be081bf', 1, '@Una Upgrade will check this', '{"roles":[["1d259d53-0d50-487d-ac0a-c88fca545ae9","contributor"],["1d259d53-0d50-487d-ac0a-c88fca545ae9","coordinator"],["1d259d53-0d50-487d-ac0a-c88fca545ae9","reader"],["1d259d53-0d50-487d-ac0a-c88fca545ae9","signatory"]],"people":[]}', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '2026-11-28 15:42:52.987388+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('f3b8bf4a-849b-4606-a0ea-a2214136936d', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-01', 'note', '2026-11-28 15:22:55.047357+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('e804467f-4ef8-4814-a11e-8a1b7be081bf', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', 'note', '2026-11-28 15:42:52.978925+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('0d953c5a-4eab-40ce-927b-256feab0d077', 'force', 'Upgradeshire Police', '2026-11-28 15:22:53.596029+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('aa884151-36bf-4ed1-a1cc-f35bc63ee9de', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 15:22:53.597797+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 'force', 'Upgradeshire Police', '2026-11-28 15:42:47.722177+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('752eed3d-d046-4251-8328-379f8837bd71', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 15:42:47.727195+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('b7c333e7-141e-44e9-afa9-3c1386674c5c', 'set password', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '', 'waiting', '', 0, '2026-11-28 15:23:01.469809+00', '2026-11-28 15:23:01.469814+00', NULL);
+INSERT INTO public.outbox_email VALUES ('e2bf0bc4-89d6-4a60-846c-e9818da38cda', 'set password', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '', 'waiting', '', 0, '2026-11-28 15:43:02.416308+00', '2026-11-28 15:43:02.416312+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('d9e08825-2606-43a6-884e-0494eb503486', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'c0e2ba2b-1b8d-43d3-8e54-1fa613daeaea', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 15:23:01.475188+00', NULL);
+INSERT INTO public.passkey VALUES ('193f6a9e-d72d-4165-b37a-395c5fc430bf', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '528449e2-9f35-430c-8d8b-7b68c4d1e336', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 15:43:02.420567+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('4af048ea83b9a2205e45bb4c0d096dd01eacf1b6b87a7d4b7b76c6de455738a3', 'mSz6L18atLyPm0Kxcqa2G/5OgyY5tj0R3PFIFpJRjzw=', NULL, '', '2026-11-28 15:23:01.479787+00');
+INSERT INTO public.passkey_challenge VALUES ('a4b4a1e31df5b9cfb1a0cb9a0a54c1244d734d5e80f75fbaae0fc71ebdbcbcf7', 'Nut8DSvOBr06caamVwz6MFjpgCeN900219YSsXLyE+Y=', NULL, '', '2026-11-28 15:43:02.43623+00');
 
 
 
-INSERT INTO public.password_link VALUES ('2312097b4a98d0b67d1cf27594333d13b88735a5662480641aeb40fc35d556c7', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.444864+00', '2026-11-30 15:23:01.443276+00', NULL);
+INSERT INTO public.password_link VALUES ('4406b736d4f3baa53ca2090cf57b5869ecaf084643788a77b2789c8bab285192', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.358059+00', '2026-11-30 15:43:02.356687+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 15:22:55.143926+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 15:22:55.153192+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 15:23:01.021459+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 15:23:01.034075+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 15:23:01.04411+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 15:42:53.386538+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 15:42:53.661662+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 15:43:01.917517+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 15:43:01.940676+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 15:43:01.969661+00');
 
 
 
-INSERT INTO public.post VALUES ('2cba3aa0-25fc-40de-898d-a8cb978720ae', '0d953c5a-4eab-40ce-927b-256feab0d077', 'Head of vetting', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.45096+00');
+INSERT INTO public.post VALUES ('a27973c8-bff8-4596-a2b4-a0c2113e854c', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'Head of vetting', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.366853+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 15:23:01.4676+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 15:43:02.414162+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('47b87a0e0b4d68897e4f6ea3486218587739ef481a7604efd8c356cc11746008', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251663+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3f6a4d6c8a57b1396de14b346af213787d5c4b029e80eb681b0b2fa2a45e8045', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251669+00', NULL);
-INSERT INTO public.recovery_code VALUES ('da338bfb8fdccc3ccf9b9faa168832055b47d77cddc51069d6090403ceed8889', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.25167+00', NULL);
-INSERT INTO public.recovery_code VALUES ('05cf6f16578d203609342396ae0a7d2cb48aecacbc14ce48c9286549de1e0f9d', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251671+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d156fa0ea21f51c358603c47d226e78e80de9f7e90ffca49577e3c8aa82b6b43', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251672+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a45895c4af7b8fec72d4c87d12f83de959caf31b2c8051b2a847445084b091d3', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251673+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b09bf5ddfcf3952528fe3831669a810278842f4d13ab378f38097596196c40ff', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251674+00', NULL);
-INSERT INTO public.recovery_code VALUES ('67a6b33cc10bf1e846ab4ad568c54ffb1c764d1253f21b629ff244bc2a049600', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251675+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6fab69a5f3664c7cf7548adfab611055c2f7c62febe3e8b1d1f5dd8e7aa29b95', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251676+00', NULL);
-INSERT INTO public.recovery_code VALUES ('7dc59877dc2d4b642ea227a9f9702e9f600d69059ebe113f7ba577a89a7602e1', 'a09d0d62-a566-4740-84dd-682f9e03622e', '2026-11-28 15:23:01.251677+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7e23d5dcc9d3710ee270b36b40c44828e9601b18a35ae359cb4bdb8da3bd502b', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320412+00', NULL);
+INSERT INTO public.recovery_code VALUES ('78e2591e39f51d81faaa23c0346defbc48755100788b41d803f2e212afc775d0', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320416+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d72aeabb02dd1d18bda338219b80b4d1d718ecd36588e78fc873efe2ada6930a', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320417+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6f5966abaacaebb68fcef188f6ac87869cb8ecc2b08baf948162498f32acc308', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320418+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b38e927a77c54649ca05329fa116273e39923bf3ea18de270dcbd534bf1bd66e', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320419+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f6218c4306ee79321195a342636e4f693ca8fcfc1eb9e1e627dcdcb15554b5ac', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.32042+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6982216bf7fc9fc1b0c5c4465e5478bf8090a667f4422bc6641ea03167c59fe8', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.32042+00', NULL);
+INSERT INTO public.recovery_code VALUES ('85c369cca6104cbb711691429392e8d6683c13bd020199f1f9fe9cb65b860159', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320421+00', NULL);
+INSERT INTO public.recovery_code VALUES ('906c7c93972e4c04efbbe99c285870fbd65f69b90218e80e3600634df22f19ee', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320422+00', NULL);
+INSERT INTO public.recovery_code VALUES ('75d8bdd09d05d53977488bd7fe2f482e9227de68e439bf5f8f7f622716769182', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320423+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('4d6ef1b3-f688-48cc-ad48-0352d4074ea9', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'share', 'shared', 'shared', '2026-11-28 15:23:01.452584+00', NULL);
+INSERT INTO public.reminder VALUES ('051faa64-eb20-42b4-8162-4b51ed6afc67', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'share', 'shared', 'shared', '2026-11-28 15:43:02.368301+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('d3cda115-d9ad-4c46-b670-eca5e51d3de4', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('fcc56dee-7b99-4573-a2e2-b8988bd5a608', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'report', '7077df86523f70f99653de0aac79d7e7e4dd525e1539064ae683f1d303e45bdd', 'ready', '', 27, 205604, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:55.125728+00', '2026-11-28 15:22:55.15964+00', 1, '2026-11-28 15:23:01.008645+00');
+INSERT INTO public.report VALUES ('00cea526-d2e8-4169-bc58-60b551ea25ed', '030e9781-340f-4533-93a3-979dad4665fc', 'report', 'f93598ea52fad56a5388eb98bce9a688ebdbdd0e509862502fd3bf9bc9c353a0', 'ready', '', 27, 205570, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:53.331367+00', '2026-11-28 15:42:53.687049+00', 1, '2026-11-28 15:43:01.882871+00', '');
 
 
 
-INSERT INTO public.revision VALUES ('2f9eb102-360b-475d-89ed-7a93ba1fa223', 'f8270215-38e6-4b20-824e-cc3938e2b366', '0d953c5a-4eab-40ce-927b-256feab0d077', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:22:54.915271+00', NULL, NULL, NULL, NULL, NULL, '', 17045207057219);
+INSERT INTO public.restriction VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:53.116317+00');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 15:23:01.462595+00');
+INSERT INTO public.revision VALUES ('a867186e-58b9-497f-8ad0-e047f4193752', 'd11cae26-a622-4d89-bef5-2fa2a83f77e9', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:52.028137+00', NULL, NULL, NULL, NULL, NULL, '', 7887082013618);
 
 
 
-INSERT INTO public.share VALUES ('a5f91bd5-ed8d-48a0-9b0e-dfc661d1d9b0', 'b098416f-4d19-4e52-b148-2d7b66b45f0e', 'vet-02', NULL, '2cba3aa0-25fc-40de-898d-a8cb978720ae', '2022-03-04', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '2026-11-28 15:23:01.457324+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 15:43:02.405291+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('5f980de9-6838-4715-bc78-3ae4ab22466a', '79f84eb607f590e02721064ad883843c5a2c207961af053506050648d8463366', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', '7d050a8f-b7ac-42b1-8e48-15f893f26643', '2026-11-28 15:22:54.084696+00', '2026-11-28 15:22:54.084705+00', NULL, '', '2026-11-28 15:22:54.084706+00', '');
-INSERT INTO public.sign_in VALUES ('6f453222-d1fe-44f9-8a81-d85cb18775df', 'c7a469988f747c41eb58e3bd090a0cf86fdb6e9c28b9faa0d48a76c3a3320509', 'a09d0d62-a566-4740-84dd-682f9e03622e', 'cf58eb02-eb7f-4254-9e4c-035ff0bcd87f', '2026-11-28 15:23:01.166329+00', '2026-11-28 15:23:01.166337+00', '2026-11-28 15:23:01.250258+00', '', '2026-11-28 15:23:01.166339+00', '');
-INSERT INTO public.sign_in VALUES ('a86a665e-3370-4990-bf72-dfd38141bbad', '668be2523a10266f870b1c3ed99b2de9d6cd0274aa0455a94f63f760b72e3980', 'a09d0d62-a566-4740-84dd-682f9e03622e', 'cf58eb02-eb7f-4254-9e4c-035ff0bcd87f', '2026-11-28 15:23:01.429806+00', '2026-11-28 15:23:01.429815+00', NULL, 'authenticator app', '2026-11-28 15:23:01.429817+00', '');
+INSERT INTO public.share VALUES ('85305d6c-b56f-4711-9ebe-3d644d43cad2', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', NULL, 'a27973c8-bff8-4596-a2b4-a0c2113e854c', '2022-03-04', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.393545+00');
 
 
 
-INSERT INTO public.waiting_file VALUES ('146c42a5-8af9-4da0-8965-e0ee950063b5', '0d953c5a-4eab-40ce-927b-256feab0d077', 'd3cda115-d9ad-4c46-b670-eca5e51d3de4', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 15:22:54.971561+00');
+INSERT INTO public.sign_in VALUES ('20a3e5eb-3dd9-4c05-8a68-3ff17aff2ce0', 'a9b0b614f3e0aef676f03b04ee30cc5e3175100ddcb0ad53ea2cb76e0d864135', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '40859f57-9ec3-4ddf-b5c3-76b0485b07af', '2026-11-28 15:42:48.982739+00', '2026-11-28 15:42:48.982746+00', NULL, '', '2026-11-28 15:42:48.982747+00', '');
+INSERT INTO public.sign_in VALUES ('b48b8b79-7e4f-4deb-9c88-1dcf4127f780', '70d2bdf74ce3ab8a217e4624e0a6f2bf49b9214171af1560038d3f7709af5aed', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '181fab5d-4baf-4891-8ee1-75f9aa9c6e04', '2026-11-28 15:43:02.190829+00', '2026-11-28 15:43:02.190835+00', '2026-11-28 15:43:02.319264+00', '', '2026-11-28 15:43:02.190837+00', '');
+INSERT INTO public.sign_in VALUES ('9c7e661b-9e73-4185-a234-829b81c7d67f', '8f3648c1148c1b56a2514e45c1295a99f64fde6bd4eab131733241c1c1691b59', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '181fab5d-4baf-4891-8ee1-75f9aa9c6e04', '2026-11-28 15:43:02.32883+00', '2026-11-28 15:43:02.328838+00', NULL, 'authenticator app', '2026-11-28 15:43:02.328841+00', '');
 
 
 
-INSERT INTO public.worker VALUES ('b862ab40-ec64-4f06-9e41-4de4d253a6ad', '2026-11-28 15:23:01.481951+00', '2026-11-28 15:23:01.481956+00');
+INSERT INTO public.waiting_file VALUES ('c0bcda31-ee90-405e-9c27-33eab5c48996', '1d259d53-0d50-487d-ac0a-c88fca545ae9', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 15:42:52.467356+00');
 
 
 
-SELECT pg_catalog.setval('public.audit_event_id_seq', 17, true);
+INSERT INTO public.worker VALUES ('5b4c5300-6a12-44ef-9698-503d21bf424a', '2026-11-28 15:43:02.442303+00', '2026-11-28 15:43:02.442307+00');
+
+
+
+SELECT pg_catalog.setval('public.audit_event_id_seq', 18, true);
 
 
 
@@ -1135,6 +1153,11 @@ ALTER TABLE ONLY public.reminder_choice
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT pk_report PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.restriction
+    ADD CONSTRAINT pk_restriction PRIMARY KEY (assessment_id, question_id, person_id);
 
 
 
@@ -1703,6 +1726,21 @@ ALTER TABLE ONLY public.report
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT fk_report_requested_by_account FOREIGN KEY (requested_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.restriction
+    ADD CONSTRAINT fk_restriction_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.restriction
+    ADD CONSTRAINT fk_restriction_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.restriction
+    ADD CONSTRAINT fk_restriction_set_by_account FOREIGN KEY (set_by) REFERENCES public.account(id);
 
 
 

@@ -140,22 +140,13 @@ class ClosedDeeds:
         return f"{', '.join(named)}, {_RESTRICTED}" if named else detail
 
 
-def find_closed_deeds(session: Session, person: Person) -> ClosedDeeds:
-    """Find what a timeline keeps from a person."""
-    questions = {key: closed for key, closed in list_closed(session, person).items() if closed}
-    if not questions:
-        return ClosedDeeds()
-    evidence = session.scalars(get_usage_finder().closed_to(person))
-    return ClosedDeeds(questions, frozenset(f"evidence {key}" for key in evidence))
-
-
 def load_timeline(
     session: Session, person: Person, scope: TimelineScope, wanted: DeedFilter, page: int
 ) -> Timeline:
     """Load one page of a timeline, as a person may see it."""
     rows = _select_deeds(scope, wanted).limit(PAGE_SIZE + 1).offset(PAGE_SIZE * (page - 1))
     found = session.execute(rows).all()
-    closed = find_closed_deeds(session, person)
+    closed = _find_closed_deeds(session, person)
     told = tuple(_tell(row, closed) for row in found[:PAGE_SIZE])
     return Timeline(told, page, len(found) > PAGE_SIZE)
 
@@ -165,7 +156,7 @@ def take_table(session: Session, person: Person, scope: TimelineScope, wanted: D
 
     The newest deeds come first, ``MOST_ROWS`` at most.
     """
-    closed = find_closed_deeds(session, person)
+    closed = _find_closed_deeds(session, person)
     found = session.execute(_select_deeds(scope, wanted).limit(MOST_ROWS))
     rows = tuple(_write(_tell(row, closed)) for row in found)
     begin_write(session)
@@ -191,6 +182,15 @@ def list_people(session: Session, scope: TimelineScope) -> Sequence[tuple[UUID, 
         .order_by(Account.name, Account.id)
     )
     return [(row.id, row.name) for row in session.execute(people)]
+
+
+def _find_closed_deeds(session: Session, person: Person) -> ClosedDeeds:
+    """Find what a timeline keeps from a person."""
+    questions = {key: closed for key, closed in list_closed(session, person).items() if closed}
+    if not questions:
+        return ClosedDeeds()
+    evidence = session.scalars(get_usage_finder().closed_to(person))
+    return ClosedDeeds(questions, frozenset(f"evidence {key}" for key in evidence))
 
 
 def _select_deeds(scope: TimelineScope, wanted: DeedFilter) -> Select[*tuple[Any, ...]]:

@@ -15,7 +15,7 @@ from checklist.assessments.restrictions.restricted_questions import (
     list_colleagues,
     list_restricted,
 )
-from checklist.assessments.service import lock_assessment
+from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.errors import UserError
@@ -52,7 +52,7 @@ def restrict_questions(
     A question that is restricted already stays as it is. Returns how many were restricted.
     """
     require(person, Action.RESTRICT, assessment.state)
-    lock_assessment(session, assessment)
+    lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, key):
         return len(questions)
     already = {each.question.id for each in list_restricted(session, assessment)}
@@ -75,7 +75,7 @@ def change_restriction(
     A repeat does nothing. Raises UserError where it was changed since the page was opened.
     """
     require(person, Action.RESTRICT, assessment.state)
-    lock_assessment(session, assessment)
+    lock_changeable_assessment(session, assessment)
     if is_key_used(session, person, change.key):
         return
     if get_restricted(session, person, assessment, question_id).stamp != change.stamp:

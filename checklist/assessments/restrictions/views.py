@@ -17,7 +17,7 @@ from checklist.assessments.restrictions.restricted_questions import (
     list_restricted,
 )
 from checklist.assessments.restrictions.service import Change
-from checklist.assessments.service import get_assessment
+from checklist.assessments.service import get_assessment, refuse_archived
 from checklist.core.messages import format_count
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -51,7 +51,7 @@ def overview(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.RESTRICT, redisplays_form=True)
 def new(assessment_id: UUID) -> ResponseReturnValue:
     """Restrict a question or a section to people who are named."""
-    assessment = _find_assessment(assessment_id)
+    assessment = _find_changeable(assessment_id)
     question_set = load_pinned_set(assessment)
     form = RestrictForm(what=request.args.get("question", ""))
     if request.method == "POST" and _was_sent_before(form):
@@ -77,7 +77,7 @@ def new(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.RESTRICT, redisplays_form=True)
 def change(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
     """Change who may see a restricted question."""
-    assessment = _find_assessment(assessment_id)
+    assessment = _find_changeable(assessment_id)
     restricted = get_restricted(db.session, g.person, assessment, restricted_id)
     named = [str(each.id) for each in restricted.people]
     form = PeopleForm(people=named, stamp=restricted.stamp)
@@ -101,7 +101,7 @@ def change(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
 @open_to(Action.RESTRICT, redisplays_form=True)
 def lift(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
     """Say who will see a question once its restriction is lifted, and lift it once confirmed."""
-    assessment = _find_assessment(assessment_id)
+    assessment = _find_changeable(assessment_id)
     form = LiftForm()
     if request.method == "POST" and _was_sent_before(form):
         return redirect(url_for(".overview", assessment_id=assessment_id))
@@ -119,6 +119,13 @@ def lift(assessment_id: UUID, restricted_id: str) -> ResponseReturnValue:
     return render_template(
         "restrictions/lift.html", assessment=assessment, restricted=restricted, form=form
     )
+
+
+def _find_changeable(assessment_id: UUID) -> Assessment:
+    """Find an assessment of which questions are restricted or opened: none that is archived."""
+    assessment = _find_assessment(assessment_id)
+    refuse_archived(assessment)
+    return assessment
 
 
 def _find_assessment(assessment_id: UUID) -> Assessment:

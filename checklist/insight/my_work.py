@@ -116,8 +116,9 @@ def _list_open(scored: ScoredAssessment, shared: Shared) -> Iterable[tuple[WorkI
     """List what is shared with the person and has no answer, each with its day."""
     days = shared.get(scored.assessment.id, {})
     for question in scored.question_set.questions:
-        status = scored.ungraded.questions[question.id].status
-        if question.id in days and status is QuestionStatus.UNANSWERED:
+        if question.id not in days:  # and nothing is scored where nothing is shared
+            continue
+        if scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED:
             due = days[question.id]
             hint = f"Answer by {format_day(due)}" if due else ""
             yield WorkItem(scored.assessment, question, hint), due
@@ -141,9 +142,12 @@ def _list_marked(
     """List what colleagues want looked at again: of the person's own, or saved by them last."""
     for one in scored:
         for question in one.question_set.questions:
-            mark = find_current_mark(one, question)
-            is_look = mark is not None and mark.kind is MarkKind.LOOK
-            if mark is not None and is_look and _is_mine(person, one, question.id, shared):
+            kept = one.saved_answers.marks.get(question.id)
+            if kept is None or kept.kind is not MarkKind.LOOK:  # and nothing is scored for it
+                continue
+            if not _is_mine(person, one, question.id, shared):
+                continue
+            if mark := find_current_mark(one, question):
                 hint = f"Marked by {mark.set_by}, {format_moment(mark.set_at)}"
                 yield WorkItem(one.assessment, question, hint)
 

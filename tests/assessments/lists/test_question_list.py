@@ -170,4 +170,4 @@ def test_neither_page_asks_more_of_the_database_as_answers_grow(
     with queries_counted(app) as many:
         browser.get(f"/assessments/{full}/{path}")
 
-    assert len(many) == len(few) <= 4, few
+    assert len(many) == len(few) <= 5, few  # one begins the visit

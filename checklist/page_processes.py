@@ -26,6 +26,7 @@ SECONDS_TO_END = 10
 """A process that is asked to end answers its requests or cancels its jobs; then it is killed."""
 ENDED = "A process (%s) ended (%s) and is started again in %.1f seconds"
 _NAME = "serve"
+_STOPPING = {signal.SIGINT, signal.SIGTERM}
 _MOST_ARENAS = 2
 # M_ARENA_MAX of glibc's malloc.h.
 _ARENA_MAX = -8
@@ -56,7 +57,11 @@ class PageProcesses:
 
     def __enter__(self) -> PageProcesses:
         gc.freeze()  # or the first search for garbage would write to all memory that is shared
-        self._look_after_all()
+        try:
+            self._look_after_all()
+        except KeyboardInterrupt:
+            self._end_all()
+            raise
         return self
 
     def __exit__(
@@ -65,6 +70,15 @@ class PageProcesses:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._end_all()
+
+    def keep_running(self) -> None:
+        """Start another process for each that ends, for ever."""
+        while True:
+            self._look_after_all()
+            time.sleep(FIRST_PAUSE)
+
+    def _end_all(self) -> None:
         """End all of them together: they answer what they have begun, or are killed."""
         running = {place.process for place in self._places if place.process is not None}
         for process in running:
@@ -77,26 +91,25 @@ class PageProcesses:
             os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
 
-    def keep_running(self) -> None:
-        """Start another process for each that ends, for ever."""
-        while True:
-            self._look_after_all()
-            time.sleep(FIRST_PAUSE)
-
     def _look_after_all(self) -> None:
         for place in self._places:
             if place.process is not None and (outcome := _find_outcome(place.process)):
                 _plan_next(place, outcome)
             if place.process is None and time.monotonic() >= place.due:
-                place.process, place.started = self._start(), time.monotonic()
+                self._start(place)
 
-    def _start(self) -> int:
-        """Copy this process, and serve pages in the copy. Return its number."""
+    def _start(self, place: _Place) -> None:
+        """Copy this process, and serve pages in the copy."""
+        # A signal that came while Python makes the copy would be told of and then forgotten.
+        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
         process = os.fork()
         if process:
-            return process
+            place.process, place.started = process, time.monotonic()
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
+            return
         # What the process above still has to do is not the copy's: it ends here, whatever happens.
         try:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
             os.close(self._held_end)
             os.setsid()  # Ctrl-C is for the process above alone
             end_with_pipe(self._read_end, lambda: os.kill(os.getpid(), signal.SIGTERM))

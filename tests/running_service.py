@@ -57,7 +57,11 @@ def serve_in_two_processes(
     settings: Settings, make_app: Callable[[Settings], Flask]
 ) -> Iterator[tuple[Flask, Served]]:
     """Serve a migrated database in two processes; an application whose requests go to them."""
-    environment = {"CHECKLIST_DATABASE": settings.database, "CHECKLIST_PROCESSES": str(PROCESSES)}
+    environment = {
+        "CHECKLIST_DATABASE": settings.database,
+        "CHECKLIST_PROCESSES": str(PROCESSES),
+        "CHECKLIST_SECOND_FACTOR": "optional",
+    }
     with served(settings.data, **environment) as running:
         wait_until(lambda: len(running.pages) == PROCESSES)
         own = read_settings_from(environment_for(settings.data, running.port) | environment)

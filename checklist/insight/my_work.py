@@ -116,6 +116,7 @@ def _list_open(scored: ScoredAssessment, shared: Shared) -> Iterable[tuple[WorkI
     """List what is shared with the person, open to them and has no answer, each with its day."""
     days = shared.get(scored.assessment.id, {})
     for question in scored.question_set.questions:
+        # Nothing is scored where nothing is shared.
         if question.id not in days or question.id in scored.closed:
             continue
         if scored.ungraded.questions[question.id].status is QuestionStatus.UNANSWERED:
@@ -142,9 +143,12 @@ def _list_marked(
     """List what colleagues want looked at again: of the person's own, or saved by them last."""
     for one in scored:
         for question in one.question_set.questions:
-            mark = find_current_mark(one, question)
-            is_look = mark is not None and mark.kind is MarkKind.LOOK
-            if mark is not None and is_look and _is_mine(person, one, question.id, shared):
+            kept = one.saved_answers.marks.get(question.id)
+            if kept is None or kept.kind is not MarkKind.LOOK:  # and nothing is scored for it
+                continue
+            if not _is_mine(person, one, question.id, shared):
+                continue
+            if mark := find_current_mark(one, question):
                 hint = f"Marked by {mark.set_by}, {format_moment(mark.set_at)}"
                 yield WorkItem(one.assessment, question, hint)
 

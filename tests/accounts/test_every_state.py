@@ -13,19 +13,21 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Assessment
-from checklist.core.organisations import OrganisationKind
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope, may_ever
 from checklist.core.permissions.table import COLUMNS, Column, Scope
 from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.web.access import NOBODY, find_access
-from tests.accounts.test_isolation import ANOTHERS, CHANGES_ANYWAY
+from tests.accounts.test_isolation import CHANGES_ANYWAY, is_anothers
 from tests.accounts.test_who_may_change import TYPED
 from tests.accounts.walking import Examples, addresses_of, digest, example_force, is_of_a_force
+from tests.assessments.shares.sharing import open_all
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 from tests.conftest import KINDS
 from tests.environment import IN_FULL
@@ -71,7 +73,16 @@ def insider(app: Flask, force: UUID, column: Column) -> Browser:
         with app.app_context():
             db.session.add(ForceAccess(organisation_id=home, force_id=force))
             db.session.commit()
-    return sign_in(app, "Rae Role", home, role)
+    who = sign_in(app, "Rae Role", home, role)
+    if column == (FORCE, Role.CONTRIBUTOR):  # what is not theirs is another test's
+        for assessment in assessments_of(app, force):
+            open_all(app, assessment, "Rae Role")
+    return who
+
+
+def assessments_of(app: Flask, force: UUID) -> list[UUID]:
+    with app.app_context():
+        return list(db.session.scalars(select(Assessment.id).filter_by(force_id=force)))
 
 
 def outsider(app: Flask, column: Column) -> Browser:
@@ -126,7 +137,7 @@ def test_in_every_state_a_role_gets_what_the_table_says_of_every_page(
         for rule, path in pages:
             code = who.client.get(path, buffered=True).status_code
             wanted = expected(column, actions_of(app, rule.endpoint), state)
-            if wanted == OPENS and rule.endpoint in ANOTHERS:
+            if wanted == OPENS and is_anothers(rule.endpoint, column[1]):
                 wanted = {403}
             elif wanted == OPENS and rule.endpoint in OF_WHO_ASKED and column[0] is not FORCE:
                 wanted = {404}

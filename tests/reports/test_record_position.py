@@ -96,7 +96,7 @@ def test_what_does_not_change_a_report_leaves_its_bytes_as_they_are(
     browser.send(browser.get(url), url, form="form#answer", mark="needs another look")
     reports = f"/assessments/{assessment}/reports"
     browser.send(browser.get(reports), reports)
-    save(sign_in(app, "Ben Contributor", force, Role.CONTRIBUTOR), begin(app, force), "1")
+    save(sign_in(app, "Ben Signatory", force, Role.SIGNATORY), begin(app, force), "1")
 
     assert len(rows_of(app, force)) == 7
     assert content_of(app, assessment) == before

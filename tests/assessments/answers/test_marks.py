@@ -290,6 +290,7 @@ def result(app: Flask, assessment: UUID) -> object:
 def test_marks_cost_no_query_of_their_own(
     app: Flask, browser: Browser, assessment: UUID, path: str
 ) -> None:
+    browser.get(f"/assessments/{assessment}{path}")  # begins the visit
     with queries_counted(app) as before:
         browser.get(f"/assessments/{assessment}{path}")
     mark_all(app, assessment)

@@ -128,12 +128,14 @@ def test_nothing_acknowledged_is_lost_when_one_of_two_processes_is_killed_again_
 
 
 def kill_by_turns(service: Served, at_work: list[Future[list[str]]]) -> Iterator[int]:
-    """Kill a process that serves pages now and then, until all work is done."""
-    while not all(work.done() for work in at_work):
+    """Kill a process that serves pages now and then, while there is work: so often and no more."""
+    killed = 0
+    while killed < KILLED and not all(work.done() for work in at_work):
         time.sleep(random.uniform(0.2, 0.6))  # noqa: S311  # it chooses moments, not secrets
         pages = service.pages
         if len(pages) == PROCESSES:  # the one killed before is replaced
             os.kill(pages[0], signal.SIGKILL)
+            killed += 1
             yield pages[0]
 
 

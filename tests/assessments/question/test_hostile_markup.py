@@ -47,9 +47,10 @@ def test_a_hint_a_label_and_an_error_show_markup_as_text(
     browser: Browser, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     question_set = hostile_set()
-    monkeypatch.setattr(
-        "checklist.assessments.scored_assessment.load_pinned_set", lambda _: question_set
-    )
+    for module in ("scored_assessment", "blueprint"):
+        monkeypatch.setattr(
+            f"checklist.assessments.{module}.load_pinned_set", lambda _: question_set
+        )
     [figure] = [
         figure for figure in question_set.get_measure("M06").figures if figure.label == MARKUP
     ]

@@ -44,6 +44,8 @@ NEVER_REFUSED: Mapping[str, str] = {
     "passkeys.remove": "it only asks whether",
     "people.end": "it only asks whether",
     "reports.report": "it asks for nothing",
+    "restrictions.change": "nobody else is a choice too",
+    "restrictions.lift": "it only asks whether",
     "second_factor.recovery_codes": "it only asks whether they are kept",
 }
 """Pages with a form that is always taken."""

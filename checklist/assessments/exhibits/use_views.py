@@ -17,7 +17,8 @@ from checklist.assessments.exhibits.queries import (
 )
 from checklist.assessments.exhibits.service import add_uses
 from checklist.assessments.exhibits.several_uses_form import SeveralUsesForm, build_uses_form
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import format_count
@@ -48,6 +49,7 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
     assessment = get_changeable_assessment(assessment_id)
     evidence = get_reusable_evidence(db.session, g.person, assessment, evidence_id)
     last = find_last_use(db.session, evidence_id)
+    last = last if last is not None and _is_open_to_reader(last) else None
     form = build_uses_form(assessment, last)
     questions = _list_askable(assessment)
     form.offer_questions(questions)
@@ -57,6 +59,7 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
             flash(f"Used for {format_count(len(chosen), 'question')}", "success")
             return redirect(url_for("evidence.evidence", evidence_id=evidence_id))
     used = find_questions_using(db.session, assessment, evidence_id)
+    reach = questions_open_to(db.session, g.person, assessment)
     form.offer_questions(question for question in questions if question.id not in used)
     return render_template(
         "assessments/exhibit_uses.html",
@@ -64,8 +67,14 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         evidence=evidence,
         last=last,
-        used=sorted(used),
+        used=sorted(filter(reach.reads, used)),
     )
+
+
+def _is_open_to_reader(exhibit: Exhibit) -> bool:
+    """Say whether the person reads the question on which an exhibit stands."""
+    assessment = db.session.get_one(Assessment, exhibit.assessment_id)
+    return questions_open_to(db.session, g.person, assessment).reads(exhibit.question_id)
 
 
 def _list_askable(assessment: Assessment) -> list[Question]:

@@ -80,14 +80,19 @@ def find_questions_using(
     return frozenset(session.scalars(used))
 
 
-def find_last_use(session: Session, evidence_id: UUID) -> Exhibit | None:
-    """Find the exhibit that was last added of some evidence, in any assessment of its force."""
-    return session.scalar(
+def find_last_use(session: Session, person: Person, evidence_id: UUID) -> Exhibit | None:
+    """Find the exhibit that was last added of some evidence, if the person reads its question."""
+    last = session.scalar(
         select(Exhibit)
         .where(Exhibit.evidence_id == evidence_id, Exhibit.withdrawn_at.is_(None))
         .order_by(Exhibit.added_at.desc(), Exhibit.number.desc())
         .limit(1)
     )
+    if last is None:
+        return None
+    assessment = session.get_one(Assessment, last.assessment_id)
+    reach = questions_open_to(session, person, assessment)
+    return last if reach.reads(last.question_id) else None
 
 
 def list_exhibit_history(session: Session, exhibit: Exhibit) -> list[tuple[ExhibitEntry, str]]:

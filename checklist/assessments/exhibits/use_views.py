@@ -17,7 +17,7 @@ from checklist.assessments.exhibits.queries import (
 )
 from checklist.assessments.exhibits.service import add_uses
 from checklist.assessments.exhibits.several_uses_form import SeveralUsesForm, build_uses_form
-from checklist.assessments.models import Assessment, Exhibit
+from checklist.assessments.models import Assessment
 from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.service import list_assessments, may_change_now
 from checklist.core.answers.visibility import QuestionStatus
@@ -48,8 +48,7 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
     """Use evidence for several questions, with one statement; the words used last are offered."""
     assessment = get_changeable_assessment(assessment_id)
     evidence = get_reusable_evidence(db.session, g.person, assessment, evidence_id)
-    last = find_last_use(db.session, evidence_id)
-    last = last if last is not None and _is_open_to_reader(last) else None
+    last = find_last_use(db.session, g.person, evidence_id)
     form = build_uses_form(assessment, last)
     questions = _list_askable(assessment)
     form.offer_questions(questions)
@@ -69,12 +68,6 @@ def new_uses(assessment_id: UUID, evidence_id: UUID) -> ResponseReturnValue:
         last=last,
         used=sorted(filter(reach.reads, used)),
     )
-
-
-def _is_open_to_reader(exhibit: Exhibit) -> bool:
-    """Say whether the person reads the question on which an exhibit stands."""
-    assessment = db.session.get_one(Assessment, exhibit.assessment_id)
-    return questions_open_to(db.session, g.person, assessment).reads(exhibit.question_id)
 
 
 def _list_askable(assessment: Assessment) -> list[Question]:

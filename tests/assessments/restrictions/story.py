@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -45,8 +46,15 @@ SECRET_NUMBERS = ("7429", "7,429", "92.86")
 MARKER = "Xanthippe"
 """In every text of the closed question, and nowhere else."""
 
+_SECRET = re.compile(rf"{MARKER}|(?<![\w-])({'|'.join(map(re.escape, SECRET_NUMBERS))})(?![\w-])")
+
 SHARED = "Shared policy"
 """The title of a file that an open and the closed question use."""
+
+
+def find_secrets(text: str) -> list[re.Match[str]]:
+    """Find what is of the closed question alone; digits inside a digest or an id are none of it."""
+    return list(_SECRET.finditer(text))
 
 
 @dataclass(frozen=True)

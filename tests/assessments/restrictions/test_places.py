@@ -22,12 +22,11 @@ from tests.assessments.restrictions.places import HOLD_NONE, PLACES, Manner, Pla
 from tests.assessments.restrictions.story import (
     CLOSED,
     LEVEL_WORDS,
-    MARKER,
     OPEN,
-    SECRET_NUMBERS,
     Story,
     add_draft,
     find_account,
+    find_secrets,
     tell,
 )
 from tests.browser import Browser, hidden_fields, one, sign_in
@@ -99,10 +98,8 @@ def find_leaks(text: str) -> Iterator[str]:
         for name in ("value", "href"):
             field[name] = ""
     shown = str(page)
-    for secret in (MARKER, *SECRET_NUMBERS):
-        if secret in shown:
-            place = shown.index(secret)
-            yield shown[max(0, place - 150) : place + 50]
+    for secret in find_secrets(shown):
+        yield shown[max(0, secret.start() - 150) : secret.start() + 50]
     parts = page.select("tr, li, dd, dt, p, div.govuk-summary-list__row")
     lines = [part.get_text(" ") for part in parts if not part.select("li, tr, p")]
     for line in [*lines, *text.splitlines()]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import chain
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.table import TABLE, Column, Scope
-from checklist.core.workflow.states import AssessmentState
 
 Key = tuple[Column, Action, AssessmentState | None]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
 from checklist.core.permissions.table import Scope
-from checklist.core.workflow.states import AssessmentState
 
 
 @dataclass(frozen=True, slots=True)

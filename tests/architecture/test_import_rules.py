@@ -99,6 +99,11 @@ BREAKS = [
         "Inside assessments: restrictions",
     ),
     (
+        "assessments/sign_off/models.py",
+        "checklist.assessments.sign_off.service",
+        "Inside assessments: signing off",
+    ),
+    (
         "assessments/reach/closed.py",
         "checklist.assessments.reach.questions",
         "Inside assessments: reach",

@@ -24,6 +24,7 @@ ONE_THING_EACH = {
     "commands.py": "a slice's commands",
     "conditions.py": "conditions of a question set: their model, their validation, on paper",
     "cover.py": "the cover of a report or form: as content, built into it",
+    "decisions.py": "the answers of a table: of who may do what, of the workflow",
     "errors.py": "errors, and how pages show them",
     "fields.py": "fields of forms: of all pages, and of an answer",
     "findings.py": "candidate findings: computed, as content, built into it",
@@ -44,6 +45,7 @@ ONE_THING_EACH = {
     "score.py": "scoring, and the command of that name",
     "service.py": "a part's rules on its tables",
     "summary.py": "the summary for chief officers: as content, built into it",
+    "table.py": "a table that the service asks: of who may do what, of the workflow",
     "usage.py": "where evidence is used: asked by the library, told by exhibits",
     "views.py": "a part's pages",
 }

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
-from checklist.core.workflow.states import AssessmentState
 
 Column = tuple[OrganisationKind, Role]
 

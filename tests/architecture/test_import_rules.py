@@ -108,6 +108,7 @@ BREAKS = [
         "checklist.assessments.reach.questions",
         "Inside assessments: reach",
     ),
+    ("core/seals/content.py", "checklist.core.seals.reader", "Inside the core: seals"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),

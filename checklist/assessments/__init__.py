@@ -19,6 +19,7 @@ from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
 from checklist.assessments.sign_off import signing_views
 from checklist.assessments.sign_off import views as sign_off_views
+from checklist.assessments.submissions import views as submission_views
 
 
 def register(app: Flask) -> None:
@@ -36,3 +37,4 @@ def register(app: Flask) -> None:
     restriction_views.register(app)
     signing_views.register(app)
     sign_off_views.register(app)
+    submission_views.register(app)

@@ -157,5 +157,8 @@ TABLE = {
     "signing.reopen": COORDINATING | {(FORCE, Role.SIGNATORY)},
     "signing.seal": READING,
     "signing.sign": {(FORCE, Role.SIGNATORY)},
+    "submissions.send": COORDINATING | {(FORCE, Role.SIGNATORY)},
+    "submissions.submission": READING,
+    "submissions.withdraw": COORDINATING | {(FORCE, Role.SIGNATORY)},
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""

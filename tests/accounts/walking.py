@@ -19,6 +19,8 @@ from checklist.accounts.service import begin_sign_in, hash_token
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Restriction, Seal
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.reach.models import Post, Share
+from checklist.assessments.submissions.declaration import make_reference
+from checklist.assessments.submissions.models import Submission
 from checklist.core.audience import Thing
 from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind, Role
 from checklist.core.signature import Capacity
@@ -95,6 +97,7 @@ def example_force(
         db.session.flush()
         db.session.add(build_restriction(assessment_id, account.id))
         sealed_report = add_sealed_report(assessment_id, account.id, number)
+        db.session.add(build_submission(assessment_id, sealed_report.seal_id, account.id, number))
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -263,6 +266,25 @@ def add_sealed_report(assessment_id: UUID, author: UUID, number: int) -> Report:
     db.session.add(report)
     db.session.flush()
     return report
+
+
+def build_submission(
+    assessment_id: UUID, seal_id: UUID | None, author: UUID, number: int
+) -> Submission:
+    """A seal that was sent, and withdrawn."""
+    return Submission(
+        assessment_id=assessment_id,
+        number=number,
+        seal_id=seal_id,
+        reference=make_reference(),
+        sent_by=author,
+        role=Role.COORDINATOR.value,
+        declaration="I send this assessment.",
+        restricted=RESTRICTED,
+        withdrawn_at=now(),
+        withdrawn_by=author,
+        withdrawn_reason="An exhibit of another force",
+    )
 
 
 def build_restriction(assessment_id: UUID, author: UUID) -> Restriction:

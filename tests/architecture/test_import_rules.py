@@ -104,6 +104,11 @@ BREAKS = [
         "Inside assessments: signing off",
     ),
     (
+        "assessments/submissions/models.py",
+        "checklist.assessments.submissions.service",
+        "Inside assessments: sending",
+    ),
+    (
         "assessments/reach/closed.py",
         "checklist.assessments.reach.questions",
         "Inside assessments: reach",

@@ -26,6 +26,7 @@ from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
 from tests.assessments.sign_off.signing import add_signatory, ask
+from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
@@ -132,6 +133,16 @@ DEEDS = {
     ),
     "signing.sign": Deed(
         ("sign",), {"capacity": "chief constable"}, form="form#sign", sent_by="signatory"
+    ),
+    "submissions.send": Deed(
+        ("send",), {"declaration": "y"}, form="form#send", first="signing.sign", sent_by="signatory"
+    ),
+    "submissions.withdraw": Deed(
+        ("withdraw",),
+        {"reason": "An exhibit of another force"},
+        form="form#withdraw",
+        first="submissions.send",
+        sent_by="signatory",
     ),
     "sealed_reports.print_again": Deed(
         ("asked for a report",), page="signing.seal", form="form#print-again"
@@ -340,6 +351,7 @@ def examples(app: Flask, browser: Browser, force: UUID) -> Examples:
         db.session.commit()
     add_signatory(app, force)
     body = add_organisation(app, "The Body", OrganisationKind.LOCAL_POLICING_BODY)
+    open_to_inspectorate(app, UUID(str(force)))
     people = {"person_id": cora, "account_id": cora, "body_id": body, "force_id": force}
     return examples | people
 

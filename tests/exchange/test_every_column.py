@@ -25,6 +25,7 @@ from checklist.assessments.models import (
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
 from checklist.assessments.sign_off.models import StateChange
+from checklist.assessments.submissions.models import Submission
 from checklist.core.answers.sheet import SourceKind
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Thing
@@ -33,7 +34,7 @@ from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
-from tests.accounts.walking import build_seal
+from tests.accounts.walking import build_seal, build_submission
 from tests.assessments.assessments import VCC, an_account, answer, begin
 from tests.browser import Browser
 from tests.exchange.copies import (
@@ -80,6 +81,8 @@ def assessment(app: Flask, force: UUID) -> UUID:
         seal.signed_at, seal.reopened_at = WITHDRAWN_AT, DISPOSED_AT
         seal.reopened_reason = HOSTILE[2]
         db.session.add(seal)
+        db.session.flush()
+        db.session.add(_build_submission(assessment_id, seal.id))
         db.session.commit()
     return assessment_id
 
@@ -105,6 +108,14 @@ def _build_state_change(force: UUID, assessment: UUID) -> StateChange:
         person_id=an_account(), role="signatory", organisation_id=force, at=WITHDRAWN_AT,
         reason=HOSTILE[3], candidate="c" * 64,
     )  # fmt: skip
+
+
+def _build_submission(assessment: UUID, seal: UUID) -> Submission:
+    """It was sent, and withdrawn."""
+    submission = build_submission(assessment, seal, an_account(), 4)
+    submission.sent_at, submission.withdrawn_at = WITHDRAWN_AT, DISPOSED_AT
+    submission.declaration, submission.withdrawn_reason = HOSTILE[4], HOSTILE[5]
+    return submission
 
 
 def _build_thread(force: UUID, assessment: UUID) -> NoteThread:
@@ -279,6 +290,19 @@ def expect_seals(_: ScoredAssessment) -> Iterable[dict[str, object]]:
         }  # fmt: skip
 
 
+def expect_submissions(_: ScoredAssessment) -> Iterable[dict[str, object]]:
+    digest = db.session.scalars(select(Seal)).one().digest
+    sender = db.session.get_one(Account, an_account()).name
+    for submission in db.session.scalars(select(Submission)):
+        yield {
+            "Number": 4, "Reference": submission.reference, "Seal": digest,
+            "Sent by": sender, "Role": "coordinator", "Sent at": WITHDRAWN_AT.isoformat(),
+            "Declaration": HOSTILE[4], "Restricted questions": submission.restricted,
+            "Withdrawn at": DISPOSED_AT.isoformat(), "Withdrawn by": sender,
+            "Why it was withdrawn": HOSTILE[5],
+        }  # fmt: skip
+
+
 EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] = {
     "Questions": expect_questions,
     "Answers": expect_answers,
@@ -290,6 +314,7 @@ EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] =
     "Notes": expect_notes,
     "States": expect_states,
     "Seals": expect_seals,
+    "Submissions": expect_submissions,
 }
 NUMBERS = {"As a number"}
 

@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import (
     Account,
     Authenticator,
+    ForceAccess,
     Membership,
     Organisation,
     Passkey,
     SignIn,
 )
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.workflow.facts import Obstacle, Signatory
 from checklist.registry import SETTINGS
 
@@ -73,3 +74,17 @@ def _select_holders(organisation_id: UUID, roles: Collection[Role]) -> Select[Ac
             Account.is_active,
         )
     )
+
+
+def list_inspectorates(session: Session, force_id: UUID) -> Sequence[Organisation]:
+    """List the inspectorates that a force is open to and that are not closed, by name."""
+    return session.scalars(
+        select(Organisation)
+        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
+        .where(
+            ForceAccess.force_id == force_id,
+            Organisation.kind == OrganisationKind.INSPECTORATE,
+            Organisation.closed_at.is_(None),
+        )
+        .order_by(Organisation.name, Organisation.id)
+    ).all()

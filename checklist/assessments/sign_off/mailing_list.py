@@ -33,12 +33,12 @@ def queue_state_emails(session: Session, person: Person, change: StateChange) ->
     if not sends_mail():
         return
     row = find_row(change.from_state, change.event)
-    for account_id in _list_mailed(session, change, row.mail):
+    for account_id in list_mailed(session, change, row.mail):
         if account_id != person.id or Mailed.SENDER in row.mail:
             queue_email(session, STATE_CHANGE, account_id, str(change.id))
 
 
-def _list_mailed(
+def list_mailed(
     session: Session, change: StateChange, mailed: Iterable[Mailed]
 ) -> Collection[UUID]:
     """List the accounts to mail, each once: of the force, who hold their role there now."""

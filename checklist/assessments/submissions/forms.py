@@ -1,0 +1,39 @@
+"""The forms by which an assessment is sent, and withdrawn."""
+
+from __future__ import annotations
+
+from wtforms import BooleanField, HiddenField, TextAreaField
+from wtforms import validators as must
+
+from checklist.assessments.submissions.service import Sending
+from checklist.web.csrf import IdempotentForm
+from checklist.web.fields import limit_length
+from checklist.web.text import clean_text
+
+
+class SendForm(IdempotentForm):
+    """The declaration, and the words of it that the page showed."""
+
+    declaration = BooleanField("")
+    shown = HiddenField(default="")
+
+    @property
+    def sending(self) -> Sending:
+        """What was sent."""
+        return Sending(bool(self.declaration.data), str(self.shown.data), self.idempotency_key)
+
+
+class WithdrawForm(IdempotentForm):
+    """Why what was sent is withdrawn."""
+
+    LONGEST_REASON = 1000
+
+    reason = TextAreaField(
+        "Why do you withdraw it?",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Enter why you withdraw it"),
+            limit_length(LONGEST_REASON, "The reason"),
+        ],
+    )

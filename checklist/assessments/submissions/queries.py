@@ -1,0 +1,49 @@
+"""Finding what was sent of an assessment, and to whom it can be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.service import get_assessment
+from checklist.assessments.submissions.models import Submission
+from checklist.core.errors import NotFound
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
+
+
+def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submission]:
+    """List what was sent of an assessment, withdrawn or not, the newest first: one query."""
+    return session.scalars(
+        select(Submission)
+        .where(Submission.assessment_id == assessment.id)
+        .options(
+            joinedload(Submission.sender),
+            joinedload(Submission.withdrawer),
+            joinedload(Submission.seal),
+        )
+        .order_by(Submission.number.desc())
+    ).all()
+
+
+def find_standing_submission(session: Session, assessment: Assessment) -> Submission | None:
+    """Find the submission that the inspectorate has now: the newest, unless it was withdrawn."""
+    newest = next(iter(list_submissions(session, assessment)), None)
+    return None if newest is None or newest.is_withdrawn else newest
+
+
+def get_submission(
+    session: Session, person: Person, assessment_id: UUID, number: int
+) -> tuple[Assessment, Submission]:
+    """Find a submission that the person may read. Raises NotFound."""
+    assessment = get_assessment(session, person, assessment_id)
+    require(person, Action.READ_SUBMISSION, assessment.state)
+    for submission in list_submissions(session, assessment):
+        if submission.number == number:
+            return assessment, submission
+    raise NotFound("We could not find that submission")

@@ -1,0 +1,145 @@
+"""Sending what is signed to the inspectorate, and withdrawing it before a review begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.directory.role_holders import list_inspectorates
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.restrictions.restricted_questions import list_restricted
+from checklist.assessments.service import lock_assessment, refuse_archived
+from checklist.assessments.sign_off.models import StateChange
+from checklist.assessments.sign_off.seal_queries import find_current_seal
+from checklist.assessments.sign_off.service import change_state
+from checklist.assessments.submissions.declaration import make_reference, write_declaration
+from checklist.assessments.submissions.emails import queue_sent_emails, queue_withdrawn_emails
+from checklist.assessments.submissions.models import Submission
+from checklist.assessments.submissions.queries import find_standing_submission
+from checklist.audit.idempotency import is_key_used, read_key_result, use_key
+from checklist.core.contradictions.note_substance import says_something
+from checklist.core.errors import UserError
+from checklist.core.organisations import Person
+from checklist.core.seals.canonical import digest
+from checklist.core.workflow.events import Event
+from checklist.core.workflow.facts import Facts
+from checklist.db import now
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What a sender sends: whether they declare, and what the page showed them to declare."""
+
+    is_declared: bool
+    shown: str
+    key: UUID
+
+
+class DeclarationChanged(UserError):
+    """What the sender would declare is no longer what they were shown."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Not sent: the restricted questions changed after you opened this page. Read the"
+            " declaration again, then send",
+            field="declaration",
+        )
+
+
+def send_assessment(
+    session: Session, person: Person, assessment: Assessment, sending: Sending
+) -> int:
+    """Send the seal that stands; a repeat leads to the same submission. Returns its number.
+
+    Raises DeclarationChanged, and what ``change_state`` raises.
+    """
+    lock_assessment(session, assessment)
+    earlier = read_key_result(session, person, sending.key, int)
+    if earlier is not None:
+        return earlier
+    refuse_archived(assessment)
+    seal = find_current_seal(session, assessment)
+    facts = Facts(
+        does_seal_verify=seal is not None and does_verify(seal),
+        is_force_open=bool(list_inspectorates(session, assessment.force_id)),
+        is_declared=sending.is_declared,
+        has_review_begun=_has_review_begun(session, assessment),
+    )
+    change = change_state(
+        session, person, assessment, Event.SEND, facts=facts, seal_id=seal.id if seal else None
+    )
+    restricted = list_restricted_ids(session, assessment)
+    declaration = write_declaration(assessment.force.name, restricted)
+    if declaration != sending.shown:
+        raise DeclarationChanged
+    submission = Submission(
+        assessment_id=assessment.id,
+        number=_count_submissions(session, assessment) + 1,
+        seal_id=change.seal_id,
+        reference=make_reference(),
+        sent_by=person.id,
+        role=person.role.value,
+        declaration=declaration,
+        restricted=" ".join(restricted),
+    )
+    session.add(submission)
+    session.flush()
+    queue_sent_emails(session, change, submission)
+    use_key(session, person, sending.key, str(submission.number))
+    return submission.number
+
+
+def withdraw_submission(
+    session: Session, person: Person, assessment: Assessment, reason: str, key: UUID
+) -> None:
+    """Withdraw what was sent, for a reason: its number is kept, its contents are closed.
+
+    Raises what ``change_state`` raises.
+    """
+    lock_assessment(session, assessment)
+    if is_key_used(session, person, key):
+        return
+    refuse_archived(assessment)
+    submission = find_standing_submission(session, assessment)
+    facts = Facts(
+        has_reason=says_something(reason), has_review_begun=_has_review_begun(session, assessment)
+    )
+    change = change_state(
+        session,
+        person,
+        assessment,
+        Event.WITHDRAW,
+        facts=facts,
+        reason=reason,
+        seal_id=submission.seal_id if submission else None,
+    )
+    if submission is not None:
+        submission.withdrawn_at, submission.withdrawn_by = now(), person.id
+        submission.withdrawn_reason = reason
+        queue_withdrawn_emails(session, change, submission)
+    use_key(session, person, key)
+
+
+def does_verify(seal: Seal) -> bool:
+    """Say whether the content that is kept of a seal is what its digest was made of."""
+    return digest(seal.content.encode()) == seal.digest
+
+
+def list_restricted_ids(session: Session, assessment: Assessment) -> list[str]:
+    """List the ids of the restricted questions, which a declaration names."""
+    return [each.question.id for each in list_restricted(session, assessment)]
+
+
+def _has_review_begun(session: Session, assessment: Assessment) -> bool:
+    begun = select(StateChange.id).where(
+        StateChange.assessment_id == assessment.id, StateChange.event == Event.BEGIN_REVIEW
+    )
+    return session.scalar(select(begun.exists())) or False
+
+
+def _count_submissions(session: Session, assessment: Assessment) -> int:
+    numbers = select(func.max(Submission.number)).where(Submission.assessment_id == assessment.id)
+    return session.scalar(numbers) or 0

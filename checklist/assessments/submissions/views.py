@@ -1,0 +1,118 @@
+"""The pages on which an assessment is sent, read as it was sent, and withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from checklist.accounts.directory.role_holders import list_inspectorates
+from checklist.accounts.models import Organisation
+from checklist.assessments.models import Assessment
+from checklist.assessments.restrictions.restricted_questions import list_restricted
+from checklist.assessments.service import get_assessment
+from checklist.assessments.sign_off.seal_queries import find_current_seal
+from checklist.assessments.submissions import emails
+from checklist.assessments.submissions.declaration import write_declaration
+from checklist.assessments.submissions.forms import SendForm, WithdrawForm
+from checklist.assessments.submissions.queries import (
+    find_standing_submission,
+    get_submission,
+    list_submissions,
+)
+from checklist.assessments.submissions.service import send_assessment, withdraw_submission
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
+from checklist.core.workflow.decisions import find_row
+from checklist.core.workflow.events import Event
+from checklist.db import db
+from checklist.web.access import open_to
+from checklist.web.errors import commit_or_show
+
+bp = Blueprint("submissions", __name__, url_prefix="/assessments/<uuid:assessment_id>")
+
+
+def register(app: Flask) -> None:
+    """Add these pages and their e-mails, and whom an assessment can be sent to."""
+    app.register_blueprint(bp)
+    app.jinja_env.globals["find_inspectorates"] = _find_inspectorates
+    emails.register(app)
+
+
+@bp.route("/send", methods=["GET", "POST"])
+@open_to(Action.SEND, redisplays_form=True)
+def send(assessment_id: UUID) -> ResponseReturnValue:
+    """Show what is sent, and send it once it is declared."""
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    form = SendForm()
+    if form.validate_on_submit():
+        numbers: list[int] = []
+
+        def act() -> None:
+            numbers.append(send_assessment(db.session, g.person, assessment, form.sending))
+
+        if commit_or_show(form, act):
+            url = url_for(".submission", assessment_id=assessment_id, number=numbers[0], sent="yes")
+            return redirect(url)
+    find_row(assessment.state, Event.SEND)
+    require(g.person, Action.SEND, assessment.state)
+    restricted = list_restricted(db.session, assessment)
+    form.shown.data = write_declaration(
+        assessment.force.name, [each.question.id for each in restricted]
+    )
+    form.declaration.label.text = form.shown.data
+    return render_template(
+        "submissions/send.html",
+        assessment=assessment,
+        form=form,
+        seal=find_current_seal(db.session, assessment),
+        restricted=restricted,
+        inspectorates=_find_inspectorates(assessment),
+        before=list_submissions(db.session, assessment),
+    )
+
+
+@bp.get("/submissions/<int:number>")
+@open_to(Action.READ_SUBMISSION)
+def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
+    """Show one submission: its reference, its seal, what was declared, and whether it stands."""
+    assessment, found = get_submission(db.session, g.person, assessment_id, number)
+    return render_template(
+        "submissions/submission.html",
+        assessment=assessment,
+        submission=found,
+        is_new=request.args.get("sent") == "yes",
+        others=[each for each in list_submissions(db.session, assessment) if each.number != number],
+    )
+
+
+@bp.route("/withdraw", methods=["GET", "POST"])
+@open_to(Action.WITHDRAW, redisplays_form=True)
+def withdraw(assessment_id: UUID) -> ResponseReturnValue:
+    """Say what follows when a submission is withdrawn, and withdraw it for a reason."""
+    assessment = get_assessment(db.session, g.person, assessment_id)
+    form = WithdrawForm()
+    if form.validate_on_submit():
+
+        def act() -> None:
+            reason, key = str(form.reason.data), form.idempotency_key
+            withdraw_submission(db.session, g.person, assessment, reason, key)
+
+        if commit_or_show(form, act):
+            flash("It is withdrawn. The inspectorate cannot read it any more", "success")
+            return redirect(url_for("assessments.tasks", assessment_id=assessment_id))
+    find_row(assessment.state, Event.WITHDRAW)
+    require(g.person, Action.WITHDRAW, assessment.state)
+    return render_template(
+        "submissions/withdraw.html",
+        assessment=assessment,
+        form=form,
+        submission=find_standing_submission(db.session, assessment),
+    )
+
+
+def _find_inspectorates(assessment: Assessment) -> Sequence[Organisation]:
+    """Find the inspectorates that an assessment of this force can be sent to."""
+    return list_inspectorates(db.session, assessment.force_id)

@@ -1,0 +1,157 @@
+"""What is signed is sent to the inspectorate once, and withdrawn before its review begins."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from checklist.assessments.models import Restriction, Seal
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import Role
+from checklist.db import db
+from tests.assessments.assessments import an_account
+from tests.assessments.sign_off.signed import find_seals, read_state, signatory, text_of
+from tests.assessments.submissions.sending import (
+    begin_signed,
+    find_submissions,
+    open_to_inspectorate,
+    send,
+    withdraw,
+)
+from tests.browser import Browser, sign_in
+
+REASON = "An exhibit of another force was added by mistake"
+
+
+@pytest.fixture
+def assessment(app: Flask, force: UUID, browser: Browser) -> UUID:
+    """A signed assessment."""
+    return begin_signed(app, force)
+
+
+@pytest.fixture
+def inspectorate(app: Flask, force: UUID) -> UUID:
+    """An inspectorate that the force is open to."""
+    return open_to_inspectorate(app, force)
+
+
+def test_what_is_sent_gets_a_number_and_a_reference_and_leads_read_it(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, inspectorate: UUID
+) -> None:
+    lead = sign_in(app, "Lee Lead", inspectorate, Role.LEAD_INSPECTOR)
+    lead.get(f"/assessments/{assessment}", expect=404)
+
+    send(browser, assessment)
+
+    [submission] = find_submissions(app, assessment)
+    [seal] = find_seals(app, assessment)
+    assert (submission.number, submission.seal_id) == (1, seal.id)
+    assert read_state(app, assessment) is AssessmentState.SUBMITTED
+    url = f"/assessments/{assessment}/submissions/1"
+    told = text_of(browser.get(f"{url}?sent=yes"))
+    assert "Sent to the inspectorate" in told
+    assert f"Your reference{submission.reference}" in told
+    assert seal.digest[:12] in told
+    read = text_of(lead.get(url))
+    assert submission.reference in read
+    lead.get(f"/assessments/{assessment}")
+
+
+def test_the_page_names_what_is_sent_and_asks_for_the_declaration(
+    app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
+) -> None:
+    with app.app_context():
+        db.session.add(
+            Restriction(
+                assessment_id=assessment,
+                question_id="vet-03",
+                person_id=an_account(),
+                set_by=an_account(),
+            )
+        )
+        db.session.commit()
+    [seal] = find_seals(app, assessment)
+
+    page = browser.get(f"/assessments/{assessment}/send")
+
+    assert text_of(page, "#seal") == seal.digest[:12]
+    assert "vet-03" in text_of(page, "#restricted")
+    refused = send(browser, assessment, 200, declaration="")
+    assert "Select the box to make the declaration before you send" in text_of(refused)
+    assert find_submissions(app, assessment) == []
+    send(browser, assessment)
+    [submission] = find_submissions(app, assessment)
+    assert submission.restricted == "vet-03"
+    assert "It holds the restricted questions vet-03" in submission.declaration
+
+
+def test_a_declaration_that_names_other_parts_than_are_restricted_now_is_not_taken(
+    app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
+) -> None:
+    refused = send(browser, assessment, 200, shown="I send nothing that is restricted")
+
+    assert "Not sent: the restricted questions changed" in text_of(refused)
+    assert find_submissions(app, assessment) == []
+    assert read_state(app, assessment) is AssessmentState.SIGNED
+
+
+def test_one_form_sent_twice_and_a_second_person_make_one_submission(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID, inspectorate: UUID
+) -> None:
+    url = f"/assessments/{assessment}/send"
+    page = browser.get(url)
+    sue = signatory(app, force, "Sue Signatory")
+    hers = sue.get(url)
+
+    for _ in range(2):
+        browser.send(page, url, form="form#send", declaration="y")
+    refused = sue.send(hers, url, form="form#send", declaration="y", expect=409)
+
+    assert "Nobody can send now" in refused.text
+    assert len(find_submissions(app, assessment)) == 1
+
+
+def test_a_seal_that_does_not_verify_is_not_sent(
+    app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
+) -> None:
+    [seal] = find_seals(app, assessment)
+    with app.app_context():
+        kept = db.session.get_one(Seal, seal.id)
+        kept.content = kept.content.replace('"3"', '"4"', 1)
+        db.session.commit()
+
+    refused = send(browser, assessment, 400)
+
+    assert "The seal does not verify" in refused.text
+    assert find_submissions(app, assessment) == []
+
+
+def test_a_force_without_an_inspectorate_ends_with_signing(
+    app: Flask, browser: Browser, assessment: UUID
+) -> None:
+    for path in ("send", "sign-off"):
+        page = browser.get(f"/assessments/{assessment}/{path}")
+        assert "signing is the last step here" in text_of(page, "#no-inspectorate")
+        assert page.select("form#send, a[href$='/send']") == []
+
+
+def test_what_is_withdrawn_keeps_its_number_and_is_closed_to_inspectors(
+    app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
+) -> None:
+    lead = sign_in(app, "Lee Lead", inspectorate, Role.LEAD_INSPECTOR)
+    send(browser, assessment)
+
+    withdraw(browser, assessment, REASON)
+
+    assert read_state(app, assessment) is AssessmentState.SIGNED
+    told = text_of(browser.get(f"/assessments/{assessment}/submissions/1"), "#withdrawn")
+    assert told.startswith("Withdrawn by Asha Coordinator on")
+    assert REASON in told
+    for path in ("", "/submissions/1", "/questions/vet-01", "/results", "/seals/1"):
+        lead.get(f"/assessments/{assessment}{path}", expect=404)
+    send(browser, assessment)
+    first, second = find_submissions(app, assessment)
+    assert (second.number, first.is_withdrawn, second.is_withdrawn) == (2, True, False)
+    assert first.reference != second.reference

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from bs4 import BeautifulSoup
@@ -32,10 +33,10 @@ def begin_signed(app: Flask, force: UUID) -> UUID:
     return assessment
 
 
-def send(browser: Browser, assessment: UUID, expect: int = 302, **typed: str) -> BeautifulSoup:
+def send(browser: Browser, assessment: UUID, expect: int = 302, **typed: Any) -> BeautifulSoup:
     """Send an assessment on its page."""
     url = f"/assessments/{assessment}/send"
-    sent = {"declaration": "y"} | typed
+    sent: dict[str, Any] = {"declaration": "y"} | typed
     return browser.send(browser.get(url), url, form="form#send", expect=expect, **sent)
 
 

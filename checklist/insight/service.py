@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -104,13 +105,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
     reaches = load_reaches(session, person, list(every.values()))
-    sealed = load_sealed_inputs(session, list(every.values()))
-    scored = {
-        key: one
-        for key, assessment in every.items()
-        if (one := _score(person, assessment, saved[key], reaches[key], sealed.get(key)))
-        is not None
-    }
+    scored = _score_all(session, person, every, saved, reaches)
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
     listed = tuple(
@@ -148,6 +143,22 @@ def _list_unreadable(assessment: Assessment) -> ListedAssessment:
     except Locked:
         return ListedAssessment(assessment, is_readable=False)
     return ListedAssessment(assessment, question_set, is_readable=False)
+
+
+def _score_all(
+    session: Session,
+    person: Person,
+    every: Mapping[UUID, Assessment],
+    saved: Mapping[UUID, SavedAnswers],
+    reaches: Mapping[UUID, Reach],
+) -> dict[UUID, ScoredAssessment]:
+    """Score each assessment, a signed one as it was sealed; not those whose set has changed."""
+    sealed = load_sealed_inputs(session, list(every.values()))
+    scored = {
+        key: _score(person, assessment, saved[key], reaches[key], sealed.get(key))
+        for key, assessment in every.items()
+    }
+    return {key: one for key, one in scored.items() if one is not None}
 
 
 def _score(

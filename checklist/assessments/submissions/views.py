@@ -15,6 +15,7 @@ from checklist.assessments.restrictions.restricted_questions import list_restric
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.seal_queries import find_current_seal
 from checklist.assessments.submissions import emails
+from checklist.assessments.submissions.came_in import list_came_in
 from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.forms import SendForm, WithdrawForm
 from checklist.assessments.submissions.queries import (
@@ -28,8 +29,9 @@ from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
-from checklist.web.access import open_to
+from checklist.web.access import Access, open_to
 from checklist.web.errors import commit_or_show
+from checklist.web.panels import add_panel
 
 bp = Blueprint("submissions", __name__, url_prefix="/assessments/<uuid:assessment_id>")
 
@@ -39,6 +41,8 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     app.jinja_env.globals["find_inspectorates"] = _find_inspectorates
     emails.register(app)
+    access = Access(frozenset({Action.READ_SUBMISSION}))
+    add_panel(app, "home", "submissions/_came_in.html", _build_came_in, access)
 
 
 @bp.route("/send", methods=["GET", "POST"])
@@ -111,6 +115,12 @@ def withdraw(assessment_id: UUID) -> ResponseReturnValue:
         form=form,
         submission=find_standing_submission(db.session, assessment),
     )
+
+
+def _build_came_in() -> dict[str, object] | None:
+    """Build what home lists for an inspector; None where nothing came in."""
+    came_in = list_came_in(db.session, g.person)
+    return {"came_in": came_in} if came_in else None
 
 
 def _find_inspectorates(assessment: Assessment) -> Sequence[Organisation]:

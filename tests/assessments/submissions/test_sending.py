@@ -155,3 +155,25 @@ def test_what_is_withdrawn_keeps_its_number_and_is_closed_to_inspectors(
     first, second = find_submissions(app, assessment)
     assert (second.number, first.is_withdrawn, second.is_withdrawn) == (2, True, False)
     assert first.reference != second.reference
+
+
+def test_home_lists_what_came_in_and_what_was_withdrawn(
+    app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
+) -> None:
+    lead = sign_in(app, "Lee Lead", inspectorate, Role.LEAD_INSPECTOR)
+    inspector = sign_in(app, "Ina Inspector", inspectorate, Role.INSPECTOR)
+    assert lead.get("/").select("#came-in-list") == []
+    send(browser, assessment)
+    [submission] = find_submissions(app, assessment)
+
+    for who, links in ((lead, 1), (inspector, 0)):
+        page = who.get("/")
+        assert f"submission 1, {submission.reference}, sent on" in text_of(page, "#came-in-list")
+        assert len(page.select("#came-in-list a")) == links
+    withdraw(browser, assessment, REASON)
+    for who in (lead, inspector):
+        page = who.get("/")
+        line = text_of(page, "#came-in-list")
+        assert line.endswith(f"submission 1, {submission.reference}, withdrawn")
+        assert REASON not in page.text
+        assert page.select("#came-in-list a") == []

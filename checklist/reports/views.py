@@ -25,7 +25,7 @@ from checklist.assessments.service import is_own
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
-from checklist.reports import blank_form_views, emails, print_job, service
+from checklist.reports import blank_form_views, emails, print_job, readiness_views, service
 from checklist.reports.content_builders.summary import build_summary
 from checklist.reports.download import send_pdf
 from checklist.reports.forms import ReportForm
@@ -40,6 +40,7 @@ def register(app: Flask) -> None:
     """Add this slice's pages, its print job and its e-mails."""
     app.register_blueprint(bp)
     app.register_blueprint(blank_form_views.bp)
+    app.register_blueprint(readiness_views.bp)
     print_job.register(app)
     emails.register(app)
 

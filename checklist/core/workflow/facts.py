@@ -11,6 +11,10 @@ class Obstacle(StrEnum):
 
     NEVER_SIGNED_IN = "has never signed in"
     NO_SECOND_FACTOR = "has no second factor, which signatories need"
+    INVITED = "has not accepted the invitation yet"
+    INVITATION_ENDED = "did not accept the invitation, which has run out"
+    ACCOUNT_CLOSED = "has a closed account"
+    ONLY_AUTHOR = "wrote all that is to be signed, so somebody else must sign"
 
 
 @dataclass(frozen=True, slots=True)

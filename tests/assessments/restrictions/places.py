@@ -54,6 +54,7 @@ PLACES = (
     Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?mark=Needs+another+look"),
     Place("lists.check", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("lists.not_applicable", Manner.LEAVES_OUT, _ON_TOP, tells=False),
+    Place("readiness.ready", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("reports.summary", Manner.LEAVES_OUT, "which is restricted"),
     # The closed question itself.
     Place("assessments.question", Manner.LEAVES_OUT, "Answered, restricted"),

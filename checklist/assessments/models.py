@@ -21,7 +21,7 @@ class Assessment(Model):
 
     ``set_hash`` is the SHA-256 of the pinned file. ``notice`` is printed on every page and in
     the report, as for a worked example made from published reports. An archived one can be read
-    and not changed.
+    and not changed. ``sign_off/service.py:change_state`` alone writes ``state``.
     """
 
     __tablename__ = "assessment"
@@ -41,6 +41,7 @@ class Assessment(Model):
     started_at: Mapped[datetime] = mapped_column(default=now)
     archived_at: Mapped[datetime | None]
     archived_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
+    state: Mapped[AssessmentState] = mapped_column(default=AssessmentState.PREPARING)
 
     force: Mapped[Organisation] = relationship()
     answers: Mapped[dict[str, Answer]] = relationship(
@@ -62,11 +63,6 @@ class Assessment(Model):
     def is_archived(self) -> bool:
         """Whether it is archived, and so can be read and not changed."""
         return self.archived_at is not None
-
-    @property
-    def state(self) -> AssessmentState:
-        """Where it stands: being prepared, until it can be signed and sent."""
-        return AssessmentState.PREPARING
 
 
 class Answer(Model):

@@ -40,6 +40,7 @@ ONE_THING_EACH = {
     "page.py": "all that one page shows",
     "people.py": "people, and the made-up ones",
     "questions.py": "questions: validated, as content of the report, built into it",
+    "reader.py": "what stands in a form of ours, read strictly: a file of answers, a seal",
     "readiness.py": "what to know before signing: its rule, the facts, as content, built into it",
     "report.py": "the report: as content, built into it",
     "score.py": "scoring, and the command of that name",

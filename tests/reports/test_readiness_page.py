@@ -9,7 +9,6 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from flask import Flask
 
-from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import shipped_library
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.workflow.states import AssessmentState
@@ -174,11 +173,9 @@ def test_a_restricted_question_is_named_and_to_others_nothing_of_it_is_told(
 
 @pytest.mark.parametrize("state", [AssessmentState.PREPARING, AssessmentState.AWAITING_SIGN_OFF])
 def test_coordinators_and_signatories_read_it_and_nobody_else(
-    app: Flask, force: UUID, browser: Browser, sam: Browser, state: AssessmentState,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    made = begin(app, force)
-    monkeypatch.setattr(Assessment, "state", state)
+    app: Flask, force: UUID, browser: Browser, sam: Browser, state: AssessmentState
+) -> None:
+    made = begin(app, force, state=state)
     elsewhere = add_organisation(app, "Another Police", OrganisationKind.FORCE)
 
     for who in (browser, sam):
@@ -190,11 +187,10 @@ def test_coordinators_and_signatories_read_it_and_nobody_else(
 
 
 def test_once_signed_it_says_that_this_is_what_stood(
-    app: Flask, force: UUID, browser: Browser, monkeypatch: pytest.MonkeyPatch
+    app: Flask, force: UUID, browser: Browser
 ) -> None:
-    made = begin(app, force)
+    made = begin(app, force, state=AssessmentState.SIGNED)
     answer(app, made, SIXTEEN)
-    monkeypatch.setattr(Assessment, "state", AssessmentState.SIGNED)
 
     page = open_page(browser, made)
 

@@ -39,8 +39,7 @@ from checklist.audit.models import IdempotencyKey
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted, require
-from checklist.core.workflow.states import AssessmentState
+from checklist.core.permissions.decisions import list_permitted_states, require
 from checklist.db import UtcDateTime, now
 from checklist.evidence.library.waiting_files import waits_since
 from checklist.evidence.models import WaitingFile
@@ -101,7 +100,7 @@ def keep_draft(
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.ANSWER)
     stored = session.execute(
         _build_upsert(session.get_bind().dialect.name),
         {
@@ -171,12 +170,12 @@ def load_own_drafts(
 ) -> dict[UUID, dict[str, OfferedDraft]]:
     """Load a person's own drafts in some assessments by question: one query.
 
-    A draft of a page that was since saved or discarded is left out, and so is one of an archived
-    assessment.
+    A draft of a page that was since saved or discarded is left out, and so is one of an assessment
+    that is archived, or in a state in which it cannot be saved.
     """
     loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
-    # Every assessment is being prepared yet.
-    if not assessments or not is_permitted(person, Action.ANSWER, AssessmentState.PREPARING):
+    changeable = list_permitted_states(person, Action.ANSWER)
+    if not assessments or not changeable:
         return loaded
     own = (
         select(Draft)
@@ -185,6 +184,7 @@ def load_own_drafts(
             Draft.assessment_id.in_(assessments),
             Draft.person_id == person.id,
             Assessment.archived_at.is_(None),
+            Assessment.state.in_(changeable),
             ~_is_over(person.id),
         )
     )
@@ -230,8 +230,7 @@ def discard_draft(
 
     ``shown`` is the key of the page it was typed on, ``page`` of the page that offered it.
     """
-    require(person, Action.ANSWER, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.ANSWER)
     if is_key_used(session, person, page):
         return
     drop_drafts(session, person, assessment, question_id, shown, page)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checklist.core.assessment_states import AssessmentState
+from checklist.core.assessment_states import AssessmentState, describe_state
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS
-from checklist.core.workflow.state_sentences import describe_state
 from checklist.core.workflow.table import TABLE, End, Row
 
 _HEAD = """\

@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checklist.core.assessment_states import AssessmentState
-from checklist.core.errors import Locked, UserError
+from checklist.core.assessment_states import AssessmentState, describe_state
+from checklist.core.errors import NotInThisState, UserError
 from checklist.core.messages import Sentence
 from checklist.core.organisations import Person
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
 from checklist.core.workflow.guards import Guard
-from checklist.core.workflow.state_sentences import describe_state
 from checklist.core.workflow.table import TABLE, Effect, End, Mailed, Next, Row
-
-
-class NotInThisState(Locked):
-    """The assessment's state does not allow the event."""
 
 
 class GuardUnmet(UserError):

@@ -8,11 +8,11 @@ import pytest
 
 from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.commands.workflow_document import build_workflow_document
+from checklist.core.errors import NotInThisState
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.workflow import guards
 from checklist.core.workflow.decisions import (
     GuardUnmet,
-    NotInThisState,
     decide,
     list_missing,
     offered,

@@ -9,12 +9,13 @@ from itertools import product
 import pytest
 
 from checklist.core.assessment_states import AssessmentState as State
+from checklist.core.errors import NotInThisState
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS
 from checklist.core.permissions.table import TABLE as ROLES
 from checklist.core.workflow import guards
-from checklist.core.workflow.decisions import NotInThisState, decide, find_row
+from checklist.core.workflow.decisions import decide, find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts, Signatory
 from checklist.core.workflow.guards import Guard

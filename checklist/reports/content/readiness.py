@@ -46,12 +46,12 @@ class ReadinessLine:
 class ReadinessGroup:
     """All there is of one kind: how many, what it means, and the first of them.
 
-    ``unit`` is what is counted, in the singular; "" where a number would say nothing.
+    ``is_counted``: its number says something.
     """
 
     topic: str
     title: str
-    unit: str
+    is_counted: bool
     count: int
     meaning: str
     lines: tuple[ReadinessLine, ...]

@@ -10,6 +10,7 @@ from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.sign_off.readiness import AroundSigning
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.audience import join_names
 from checklist.core.messages import format_count
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.findings import Gap
@@ -53,13 +54,14 @@ def list_builders() -> Sequence[Builder]:
 
 
 def _build_group(
-    topic: ReadinessTopic, title: str, unit: str, meaning: str, lines: Iterable[ReadinessLine]
+    topic: ReadinessTopic, title: str, meaning: str, lines: Iterable[ReadinessLine]
 ) -> ReadinessGroup | None:
     """Build a group of what there is; None where there is nothing."""
     found = tuple(lines)
     if not found:
         return None
-    return ReadinessGroup(topic.value, title, unit, len(found), meaning, found[:_MOST_KEPT])
+    is_counted = topic is not ReadinessTopic.GRADE
+    return ReadinessGroup(topic.value, title, is_counted, len(found), meaning, found[:_MOST_KEPT])
 
 
 def _build_gap(topic: ReadinessTopic, name: str) -> _Build:
@@ -70,7 +72,7 @@ def _build_gap(topic: ReadinessTopic, name: str) -> _Build:
         if gap is None:
             return None
         lines = (_tell_question(scored, question) for question in gap.questions)
-        return _build_group(topic, gap.name, "question", gap.meaning, lines)
+        return _build_group(topic, gap.name, gap.meaning, lines)
 
     return build
 
@@ -83,7 +85,7 @@ def _tell_question(scored: ScoredAssessment, question_id: str, text: str = "") -
 def _build_grade(scored: ScoredAssessment, _: AroundSigning, __: Gaps) -> ReadinessGroup | None:
     word = scored.question_set.scoring.choose_wording("grade", "band")
     trail = (ReadinessLine(str(step)) for step in scored.result.overall.trail)
-    return _build_group(ReadinessTopic.GRADE, f"What decides the {word}", "", "", trail)
+    return _build_group(ReadinessTopic.GRADE, f"What decides the {word}", "", trail)
 
 
 def _build_provisional(
@@ -94,7 +96,6 @@ def _build_provisional(
     return _build_group(
         ReadinessTopic.PROVISIONAL,
         f"Sections without a final {word}",
-        "section",
         meaning if word == "grade" else "",
         _list_provisional(scored),
     )
@@ -125,7 +126,7 @@ def _build_claims(scored: ScoredAssessment, _: AroundSigning, __: Gaps) -> Readi
         lines.append(_tell_question(scored, claim.question_id, text))
     meaning = "Add evidence that supports them, or claim less."
     title = "Claimed above the evidence"
-    return _build_group(ReadinessTopic.OVER_CLAIMS, title, "answer", meaning, lines)
+    return _build_group(ReadinessTopic.OVER_CLAIMS, title, meaning, lines)
 
 
 def _build_figures(scored: ScoredAssessment, _: AroundSigning, __: Gaps) -> ReadinessGroup | None:
@@ -134,7 +135,7 @@ def _build_figures(scored: ScoredAssessment, _: AroundSigning, __: Gaps) -> Read
         for concern in build_own_figure_concerns(scored)
     )
     title, meaning = "Against the figures", "Check the figures, or say in a note why they differ."
-    return _build_group(ReadinessTopic.FIGURES, title, "point", meaning, lines)
+    return _build_group(ReadinessTopic.FIGURES, title, meaning, lines)
 
 
 def _build_contradictions(
@@ -149,7 +150,7 @@ def _build_contradictions(
     )
     meaning = "These may be mistakes. They do not change the score."
     topic, title = ReadinessTopic.CONTRADICTIONS, "Contradictions to check"
-    return _build_group(topic, title, "point", meaning, lines)
+    return _build_group(topic, title, meaning, lines)
 
 
 _HELD = (HeldBecause.INFECTED, HeldBecause.NOT_SCANNED, HeldBecause.DISPOSED)
@@ -171,7 +172,7 @@ def _build_held(scored: ScoredAssessment, _: AroundSigning, __: Gaps) -> Readine
         for place, exhibit in sorted(exhibits, key=lambda found: (found[0], found[1].number))
     ]
     meaning = "Scores leave them out. Where a scan is pending, wait for it before you sign."
-    return _build_group(ReadinessTopic.HELD, "Files held back", "exhibit", meaning, lines)
+    return _build_group(ReadinessTopic.HELD, "Files held back", meaning, lines)
 
 
 def _build_restricted(
@@ -181,20 +182,19 @@ def _build_restricted(
     for restricted in around.restricted:
         key = restricted.question.id
         is_open = scored.result.questions[key].status is QuestionStatus.UNANSWERED
-        names = _join_names([person.name for person in restricted.people])
+        names = _join_few([person.name for person in restricted.people])
         text = RESTRICTED_TEXTS[is_open] if key in scored.closed else f"Restricted to {names}."
         lines.append(_tell_question(scored, key, text))
     meaning = "They are signed with the rest. Scores and grades count them."
     title = "Restricted questions"
-    return _build_group(ReadinessTopic.RESTRICTED, title, "question", meaning, lines)
+    return _build_group(ReadinessTopic.RESTRICTED, title, meaning, lines)
 
 
-def _join_names(names: Sequence[str]) -> str:
+def _join_few(names: Sequence[str]) -> str:
     """Join names as a sentence does; of many the first few, and how many more."""
     if len(names) > _MOST_NAMES + 1:
-        return f"{', '.join(names[:_MOST_NAMES])} and {len(names) - _MOST_NAMES} more"
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
+        names = [*names[:_MOST_NAMES], f"{len(names) - _MOST_NAMES} more"]
+    return join_names(names)
 
 
 def _build_notes(scored: ScoredAssessment, around: AroundSigning, _: Gaps) -> ReadinessGroup | None:
@@ -205,7 +205,7 @@ def _build_notes(scored: ScoredAssessment, around: AroundSigning, _: Gaps) -> Re
         if counts.get(question.id)
     )
     meaning = "Somebody may still wait for an answer. Only notes that you see are counted."
-    return _build_group(ReadinessTopic.NOTES, "Notes still open", "question", meaning, lines)
+    return _build_group(ReadinessTopic.NOTES, "Notes still open", meaning, lines)
 
 
 def _build_people(_: ScoredAssessment, around: AroundSigning, __: Gaps) -> ReadinessGroup | None:
@@ -218,7 +218,9 @@ def _build_people(_: ScoredAssessment, around: AroundSigning, __: Gaps) -> Readi
     able = sum(each.obstacle is None for each in around.signatories)
     meaning = f"{format_count(able, 'person', 'people')} can sign now." if able else ""
     topic = ReadinessTopic.PEOPLE
-    return ReadinessGroup(topic.value, "Who can sign", "", len(lines), meaning, lines[:_MOST_KEPT])
+    return ReadinessGroup(
+        topic.value, "Who can sign", False, len(lines), meaning, lines[:_MOST_KEPT]
+    )
 
 
 _BUILDERS = (

@@ -28,12 +28,14 @@ class Capacity(StrEnum):
 
     CHIEF = "chief constable"
     DEPUTY = "deputy chief constable"
-    ASSISTANT = "assistant chief constable acting under section 41"
+    ASSISTANT = "assistant chief constable"
     OTHER = "other"
 
 
 def describe_capacity(capacity: Capacity, authority: str = "") -> str:
     """Say in what capacity somebody signs; of another than the three, by what authority."""
+    if capacity is Capacity.ASSISTANT:
+        return f"{capacity.value} acting under section 41"
     return f"{capacity.value}: {authority}" if capacity is Capacity.OTHER else capacity.value
 
 

@@ -135,7 +135,12 @@ TABLE = {
     "reports.summary": READING,
     "posts.post": COORDINATING,
     "posts.posts": COORDINATING,
+    "sealed_reports.print_again": READING,
     "shares.new": COORDINATING,
+    "sign_off.ask": COORDINATING,
+    "sign_off.decline": {(FORCE, Role.SIGNATORY)},
+    "sign_off.overview": AT_A_FORCE,
+    "sign_off.take_back": COORDINATING,
     "shares.shared": COORDINATING,
     "shares.shares": COORDINATING,
     "timeline.assessment_csv": AT_A_FORCE,
@@ -151,5 +156,8 @@ TABLE = {
     "second_factor.recovery_codes": ALL,
     "second_factor.remove": ALL,
     "second_factor.renew_codes": ALL,
+    "signing.reopen": COORDINATING | {(FORCE, Role.SIGNATORY)},
+    "signing.seal": READING,
+    "signing.sign": {(FORCE, Role.SIGNATORY)},
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 
 class Obstacle(StrEnum):
@@ -19,10 +20,14 @@ class Obstacle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Somebody who may sign for the force, and what keeps them from it, if anything."""
+    """Somebody who may sign for the force, and what keeps them from it, if anything.
+
+    ``person_id`` is None for who is only invited.
+    """
 
     name: str
     obstacle: Obstacle | None = None
+    person_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

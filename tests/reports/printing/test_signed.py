@@ -46,7 +46,7 @@ SINCE = SinceSeal(
     seal=EARLIER,
     number=1,
     signed="signed by Jo Sign as chief constable on 2 April 2022",
-    reopened="Reopened by Asha Coordinator on 20 April 2022: wrong marking on two exhibits.",
+    reopened="Reopened by Asha Coordinator on 20 April 2022.",
     questions=(
         ChangedQuestion(
             "vet-03",
@@ -127,7 +127,7 @@ def test_the_sign_off_says_what_changed_since_the_last_seal(signed: Signed) -> N
 
     assert f"Seal {EARLIER[:12]}, number 1 of this assessment" in block
     assert "signed by Jo Sign as chief constable on 2 April 2022" in block
-    assert "wrong marking on two exhibits" in block
+    assert "Reopened by Asha Coordinator on 20 April 2022." in block
     assert "1 question changed" in block
     assert "Level: from 3 to 2." in block
     assert "Saved by Ben Contributor" in block

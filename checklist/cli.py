@@ -33,6 +33,7 @@ _SLICE_COMMANDS = {
     "report": "checklist.reports.commands",
     "roles": "checklist.accounts.commands",
     "secrets": "checklist.accounts.commands",
+    "workflow": "checklist.accounts.commands",
 }
 
 

@@ -18,6 +18,7 @@ from checklist.accounts.password_links import (
 from checklist.accounts.second_factor.service import reset_second_factor
 from checklist.core.characters import mixes_scripts
 from checklist.core.commands.roles_document import build_roles_document
+from checklist.core.commands.workflow_document import build_workflow_document
 from checklist.core.errors import UserError
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
@@ -147,6 +148,12 @@ def end_person(service: AppFactory, email: str, organisation_name: str | None) -
 def roles() -> None:
     """Print the table of who may do what, as docs/roles.md holds it."""
     click.echo(build_roles_document(), nl=False)
+
+
+@click.command()
+def workflow() -> None:
+    """Print the table of the workflow with its picture, as docs/workflow.md holds it."""
+    click.echo(build_workflow_document(), nl=False)
 
 
 @click.group()

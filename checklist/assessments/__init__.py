@@ -17,6 +17,8 @@ from checklist.assessments.reminders import views as reminder_views
 from checklist.assessments.restrictions import views as restriction_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
+from checklist.assessments.sign_off import signing_views
+from checklist.assessments.sign_off import views as sign_off_views
 
 
 def register(app: Flask) -> None:
@@ -32,3 +34,5 @@ def register(app: Flask) -> None:
     change_views.register(app)
     reminder_views.register(app)
     restriction_views.register(app)
+    signing_views.register(app)
+    sign_off_views.register(app)

@@ -11,13 +11,18 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit, Mark
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.service import lock_assessment
+from checklist.assessments.sign_off.service import was_ever_signed
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
-from checklist.core.errors import UserError
+from checklist.core.errors import Locked, UserError
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
+from checklist.core.workflow.decisions import list_missing
+from checklist.core.workflow.events import Event
+from checklist.core.workflow.facts import Facts
+from checklist.core.workflow.guards import REASON
 from checklist.db import now
 
 
@@ -56,6 +61,7 @@ def archive_assessment(session: Session, person: Person, assessment: Assessment)
     """Archive an assessment: it leaves the lists, and nobody can change it. A repeat is nothing."""
     require(person, Action.ARCHIVE, assessment.state)
     lock_assessment(session, assessment)
+    require(person, Action.ARCHIVE, assessment.state)
     if assessment.is_archived:
         return
     assessment.archived_at, assessment.archived_by = now(), person.id
@@ -98,11 +104,12 @@ def delete_assessment(
     """Delete an assessment with all that hangs on it; what was in it is put on record in numbers.
 
     ``shown`` is the stamp of the contents that the person was shown: raises UserError where
-    something was saved since. The documents of its exhibits are the library's and stay there.
-    None can be signed yet; one that is will have to be refused here.
+    something was saved since, and where it was ever signed. The documents of its exhibits are the
+    library's and stay there.
     """
     require(person, Action.DELETE, assessment.state)
     lock_assessment(session, assessment)
+    refuse_undeletable(session, person, assessment)
     contents = count_contents(session, assessment)
     if contents.stamp != shown:
         text = "Something was saved here since you opened this page. Check again what will be gone"
@@ -119,6 +126,14 @@ def delete_assessment(
     # The database deletes the rows that hang on it; the session would load each of them first.
     session.flush()
     session.connection().execute(delete(Assessment).where(Assessment.id == assessment.id))
+
+
+def refuse_undeletable(session: Session, person: Person, assessment: Assessment) -> None:
+    """Refuse to delete an assessment that was ever signed, or that is not being prepared."""
+    require(person, Action.DELETE, assessment.state)
+    facts = Facts(was_ever_signed=was_ever_signed(session, assessment))
+    for sentence in list_missing(assessment.state, Event.DELETE, facts, but=(REASON,)):
+        raise Locked("{missing}", missing=sentence)
 
 
 def was_deleted(session: Session, person: Person, key: UUID) -> bool:

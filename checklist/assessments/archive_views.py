@@ -11,6 +11,7 @@ from checklist.assessments.archive import (
     archive_assessment,
     count_contents,
     delete_assessment,
+    refuse_undeletable,
     restore_assessment,
     was_deleted,
 )
@@ -19,7 +20,6 @@ from checklist.assessments.delete_form import DeleteForm
 from checklist.assessments.service import get_assessment
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.errors import show_on_field
@@ -57,7 +57,7 @@ def delete(assessment_id: UUID) -> ResponseReturnValue:
     if is_valid and was_deleted(db.session, g.person, form.idempotency_key):
         return redirect(url_for("insight.home"))
     assessment = get_assessment(db.session, g.person, assessment_id)
-    require(g.person, Action.DELETE, assessment.state)
+    refuse_undeletable(db.session, g.person, assessment)
     if is_valid:
         try:
             shown, key = str(form.shown.data), form.idempotency_key

@@ -14,7 +14,6 @@ from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.service import record
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Level, Question
 from checklist.core.scoring.results import QuestionResult
 
@@ -65,8 +64,7 @@ def change_details(
 
     The record holds the dates and the marking before and after; of the title only that it changed.
     """
-    require(person, Action.CHANGE_DETAILS, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.CHANGE_DETAILS)
     changes = list(_list_changes(assessment, details))
     if not changes:
         return

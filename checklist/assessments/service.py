@@ -21,9 +21,8 @@ from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted, require
+from checklist.core.permissions.decisions import is_permitted, list_permitted_states, require
 from checklist.core.question_sets.model import Question, QuestionSet, Section
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import begin_write
 
 
@@ -88,10 +87,18 @@ def lock_assessment(session: Session, assessment: Assessment) -> None:
         raise NotFound("We could not find that assessment. It may have been deleted")
 
 
-def lock_changeable_assessment(session: Session, assessment: Assessment) -> None:
-    """Lock an assessment that is to be changed. Raises Locked where it is archived."""
+def lock_changeable_assessment(
+    session: Session, person: Person, assessment: Assessment, action: Action
+) -> None:
+    """Lock an assessment that is to be changed by a person who may do this in its state.
+
+    Raises as ``require``, also where it came into another state meanwhile, and Locked where it is
+    archived.
+    """
+    require(person, action, assessment.state)
     lock_assessment(session, assessment)
     refuse_archived(assessment)
+    require(person, action, assessment.state)
 
 
 def find_duplicates(session: Session, person: Person, new: NewAssessment) -> Sequence[Assessment]:
@@ -166,8 +173,8 @@ def list_assessments(
 
     Lists either those that are archived or those that are not.
     """
-    # Every assessment is being prepared yet.
-    if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, AssessmentState.PREPARING):
+    known = list_permitted_states(person, Action.KNOW_OF_ASSESSMENT)
+    if not known:
         return []
     assessments = session.scalars(
         select(Assessment)
@@ -175,6 +182,7 @@ def list_assessments(
         .options(contains_eager(Assessment.force))
         .where(
             Assessment.force_id.in_(select_forces_for_person(person)),
+            Assessment.state.in_(known),
             Assessment.archived_at.is_not(None)
             if is_archived
             else Assessment.archived_at.is_(None),

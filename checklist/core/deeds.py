@@ -65,6 +65,13 @@ _DEEDS: Mapping[str, DeedWords] = {
     "archive assessment": _say(DeedKind.ASSESSMENT, "archived the assessment"),
     "restore assessment": _say(DeedKind.ASSESSMENT, "restored the assessment"),
     "delete assessment": _say(DeedKind.ASSESSMENT, "deleted the assessment"),
+    "ask for sign-off": _say(DeedKind.ASSESSMENT, "asked for sign-off"),
+    "take back": _say(DeedKind.ASSESSMENT, "took the assessment back from sign-off"),
+    "decline to sign": _say(DeedKind.ASSESSMENT, "declined to sign the assessment"),
+    "sign": _say(DeedKind.ASSESSMENT, "signed the assessment"),
+    "reopen": _say(DeedKind.ASSESSMENT, "reopened the assessment"),
+    "send": _say(DeedKind.ASSESSMENT, "sent the assessment to the inspectorate"),
+    "withdraw": _say(DeedKind.ASSESSMENT, "withdrew the assessment from the inspectorate"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),
@@ -94,6 +101,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     "found infected": _say(DeedKind.EVIDENCE, "found a virus in a file"),
     "asked for a report": _say(DeedKind.COPY, "asked for a report"),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
+    "asked for a check before signing": _say(
+        DeedKind.COPY, "asked for the two pages to read before signing"
+    ),
+    "downloaded a check before signing": _say(
+        DeedKind.COPY, "downloaded the two pages to read before signing"
+    ),
     "downloaded a report": _say(DeedKind.COPY, "downloaded a report"),
     "downloaded a form": _say(DeedKind.COPY, "downloaded a form to fill in on paper"),
     "downloaded a file": _say(DeedKind.EVIDENCE, "downloaded a file of evidence"),

@@ -47,3 +47,7 @@ class TooManyRequests(UserError):
 
 class Locked(UserError):
     """The thing may not be changed in its present state."""
+
+
+class NotInThisState(Locked):
+    """The state that an assessment is in does not let anybody do this."""

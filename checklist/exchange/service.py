@@ -41,6 +41,8 @@ from checklist.exchange.copy_content import (
 )
 from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
 from checklist.exchange.note_table import build_note_table
+from checklist.exchange.seal_table import build_seal_table
+from checklist.exchange.state_table import build_state_table
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
 from checklist.reports.service import (
@@ -257,7 +259,11 @@ def _build_content(
     tables: tuple[Table, ...] = ()
     if not is_evidence:
         tables = build_tables(scored, names, hides_small_numbers=hides)
-        tables += (build_note_table(session, person, assessment),)
+        tables += (
+            build_note_table(session, person, assessment),
+            build_state_table(session, person, assessment),
+            build_seal_table(session, person, assessment),
+        )
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
     # The stricter of two markings is the longer word, and so the greater.
     marking = max([assessment.marking, *(used.evidence.marking for used in exhibits)])

@@ -21,9 +21,8 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import Locked
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted
+from checklist.core.permissions.decisions import list_permitted_states
 from checklist.core.question_sets.model import Question
-from checklist.core.workflow.states import AssessmentState
 from checklist.web.filters import LONDON, format_day, format_moment
 
 _LATELY = timedelta(days=14)
@@ -54,13 +53,12 @@ class WorkPart:
 
 def has_work(person: Person) -> bool:
     """Say whether a person answers questions of their own force; others have no work here."""
-    # Every assessment is being prepared yet.
-    may_answer = is_permitted(person, Action.ANSWER, AssessmentState.PREPARING)
+    may_answer = bool(list_permitted_states(person, Action.ANSWER))
     return person.organisation_kind is OrganisationKind.FORCE and may_answer
 
 
 def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID, Assessment]]:
-    """Load what is shared with a person, with the assessments it is of: one query.
+    """Load what is shared with a person to answer now, with the assessments it is of: one query.
 
     Of a question shared twice the earlier day counts.
     """
@@ -73,6 +71,7 @@ def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID,
             is_shared_with(person.id),
             Assessment.force_id == person.organisation_id,
             Assessment.archived_at.is_(None),
+            Assessment.state.in_(list_permitted_states(person, Action.ANSWER)),
         )
     )
     shared: dict[UUID, dict[str, date | None]] = {}

@@ -10,6 +10,7 @@ INSPECTORATE = OrganisationKind.INSPECTORATE
 COORDINATING = {(FORCE, Role.COORDINATOR)}
 WRITING = COORDINATING | {(FORCE, Role.CONTRIBUTOR), (FORCE, Role.SIGNATORY)}
 AT_A_FORCE = WRITING | {(FORCE, Role.READER)}
+SIGNING = COORDINATING | {(FORCE, Role.SIGNATORY)}
 ANSWERING = WRITING | {(BODY, Role.COORDINATOR), (BODY, Role.CONTRIBUTOR)}
 READING = (
     AT_A_FORCE
@@ -127,13 +128,19 @@ TABLE = {
     "notes.thread": TALKING,
     "notes.withdraw": NOTING,
     "reminders.reminders": ANSWERING,
+    "readiness.ready": SIGNING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,
     "reports.summary": READING,
     "posts.post": COORDINATING,
     "posts.posts": COORDINATING,
+    "sealed_reports.print_again": READING,
     "shares.new": COORDINATING,
+    "sign_off.ask": COORDINATING,
+    "sign_off.decline": {(FORCE, Role.SIGNATORY)},
+    "sign_off.overview": AT_A_FORCE,
+    "sign_off.take_back": COORDINATING,
     "shares.shared": COORDINATING,
     "shares.shares": COORDINATING,
     "timeline.assessment_csv": AT_A_FORCE,
@@ -149,5 +156,8 @@ TABLE = {
     "second_factor.recovery_codes": ALL,
     "second_factor.remove": ALL,
     "second_factor.renew_codes": ALL,
+    "signing.reopen": COORDINATING | {(FORCE, Role.SIGNATORY)},
+    "signing.seal": READING,
+    "signing.sign": {(FORCE, Role.SIGNATORY)},
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""

@@ -99,10 +99,16 @@ BREAKS = [
         "Inside assessments: restrictions",
     ),
     (
+        "assessments/sign_off/models.py",
+        "checklist.assessments.sign_off.service",
+        "Inside assessments: signing off",
+    ),
+    (
         "assessments/reach/closed.py",
         "checklist.assessments.reach.questions",
         "Inside assessments: reach",
     ),
+    ("core/seals/content.py", "checklist.core.seals.reader", "Inside the core: seals"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),

@@ -20,7 +20,10 @@ from checklist.assessments.reminders.models import (
     Reminding,
 )
 from checklist.assessments.set_uses import note_use
+from checklist.assessments.sign_off.models import StateChange
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.workflow.events import Event
 from checklist.db import db, now
 from checklist.jobs.leases import register_worker, take_lease
 from checklist.jobs.worker import run_due_jobs
@@ -28,7 +31,7 @@ from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
 from tests.accounts.authenticators import set_up_app
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
-from tests.accounts.walking import add_passkey
+from tests.accounts.walking import add_passkey, build_seal
 from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import an_account, begin
 from tests.browser import Browser, add_organisation, hidden_fields, one
@@ -114,12 +117,27 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         note_use(db.session, shipped_library().latest("vcc-2022"))
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
-        db.session.add(_invitation(force))
+        db.session.add_all([_invitation(force), _state_change(force, assessment)])
+        db.session.add(build_seal(assessment, an_account(), 1))
         add_passkey(an_account())
         db.session.commit()
         make_challenge(db.session, None, "")
         db.session.commit()
         take_lease(db.session, register_worker(db.session), "printing", "a report")
+
+
+def _state_change(force: UUID, assessment: UUID) -> StateChange:
+    """It was asked for sign-off, of which nothing else is told."""
+    return StateChange(
+        assessment_id=assessment,
+        number=1,
+        event=Event.ASK_FOR_SIGN_OFF,
+        from_state=AssessmentState.PREPARING,
+        to_state=AssessmentState.AWAITING_SIGN_OFF,
+        person_id=an_account(),
+        role=Role.COORDINATOR.value,
+        organisation_id=force,
+    )
 
 
 def _invitation(force: UUID) -> Invitation:

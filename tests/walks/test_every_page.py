@@ -43,9 +43,11 @@ NEVER_REFUSED: Mapping[str, str] = {
     "organisations.reset_factor": "it only asks whether",
     "passkeys.remove": "it only asks whether",
     "people.end": "it only asks whether",
+    "readiness.ready": "it asks for nothing",
     "reports.report": "it asks for nothing",
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",
+    "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
 }
 """Pages with a form that is always taken."""
@@ -58,6 +60,7 @@ REFUSED = {
     "full": "",
     "longest": "x" * 100,
     "administrators": "",
+    "awaiting": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

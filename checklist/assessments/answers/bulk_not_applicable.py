@@ -25,7 +25,6 @@ from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, Section
 from checklist.core.requirements import why_not_applicable_refused
@@ -89,9 +88,8 @@ def save_not_applicable(
 
     Raises UserError where a question has an answer: none is ever replaced here.
     """
-    require(person, Action.SET_SEVERAL_NOT_APPLICABLE, scored.assessment.state)
     assessment = scored.assessment
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.SET_SEVERAL_NOT_APPLICABLE)
     require_own(session, person, assessment, *(question.id for question in questions))
     if is_key_used(session, person, key):
         return

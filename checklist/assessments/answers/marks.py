@@ -99,7 +99,7 @@ def set_mark(
     if not scored.is_asked(question):
         raise Locked("{question} is not asked here, so it has no mark", question=question.id)
     assessment = scored.assessment
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.MARK_QUESTION)
     require_own(session, person, assessment, question.id)
     if find_key_result(session, person, change.key) == change.kind.value:
         return

@@ -143,7 +143,7 @@ def save_answer(
     if not scored.is_asked(question):
         raise Locked("{question} is not asked here, so it has no answer", question=question.id)
     assessment = scored.assessment
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.ANSWER)
     require_own(session, person, assessment, question.id)
     digest = _compute_digest(typed)
     answer, earlier = _find_answer_and_key(session, person, assessment, question, save.key)

@@ -23,7 +23,6 @@ from checklist.core.answers.sheet import SourceKind
 from checklist.core.errors import Locked, UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.stale_save import StaleSave
 from checklist.db import now
@@ -230,8 +229,7 @@ def _lock_assessment(
     The lock makes numbers and versions unique: two at once would count from the same last one.
     Raises ClosedToPerson where one of the questions is restricted, be it since the page was opened.
     """
-    require(person, Action.ADD_EXHIBIT, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.ADD_EXHIBIT)
     require_own(session, person, assessment, *question_ids)
 
 

@@ -23,7 +23,7 @@ from checklist.audit.idempotency import is_key_used, use_key
 from checklist.core.errors import Locked, NotForThisRole
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import may, require
+from checklist.core.permissions.decisions import may
 from checklist.core.permissions.table import Scope
 from checklist.core.stale_save import StaleSave
 from checklist.core.workflow.states import AssessmentState
@@ -80,8 +80,7 @@ def edit(
     Raises as ``refuse_uneditable``, StaleSave where it was changed in another tab, and UserError
     where a name in it is of nobody who sees it.
     """
-    require(person, WRITE[thread.thing], assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
     if is_key_used(session, person, new.key):
         return
     session.refresh(note)
@@ -111,7 +110,7 @@ def withdraw(
 ) -> None:
     """Withdraw a note: who did and when stands in its place. A repeat changes nothing."""
     refuse_unwithdrawable(note, person, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.WITHDRAW_NOTE)
     session.refresh(note)
     if is_key_used(session, person, key) or note.is_withdrawn:
         return

@@ -27,7 +27,6 @@ from checklist.audit.service import record
 from checklist.core.audience import Audience, Thing
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
-from checklist.core.permissions.decisions import require
 from checklist.db import now
 from checklist.web.filters import format_moment
 
@@ -52,8 +51,7 @@ def begin_thread(
 
     ``thing`` says between whom. Raises UserError where a name in it is of nobody who sees it.
     """
-    require(person, WRITE[thing], assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, WRITE[thing])
     require_question(session, person, assessment, question_id)
     if is_key_used(session, person, new.key):
         return
@@ -76,8 +74,7 @@ def reply(
 
     Raises UserError where the thread was resolved meanwhile, and as ``begin_thread``.
     """
-    require(person, WRITE[thread.thing], assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
     if is_key_used(session, person, new.key):
         return
     session.refresh(thread)
@@ -172,8 +169,7 @@ def _is_to_change(
     session: Session, person: Person, assessment: Assessment, thread: NoteThread, key: UUID
 ) -> bool:
     """Lock a thread that is to be resolved or reopened; say whether the form is sent anew."""
-    require(person, WRITE[thread.thing], assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, WRITE[thread.thing])
     session.refresh(thread)
     require_question(session, person, assessment, thread.question_id)
     return not is_key_used(session, person, key)

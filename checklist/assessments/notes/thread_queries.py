@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -151,6 +152,33 @@ def count_threads(
         if sees_note(person, assessment, thing, audience):
             counts[bool(is_open)] += count
     return NoteCounts(open=counts[True], resolved=counts[False])
+
+
+def count_open_threads(
+    session: Session, person: Person, assessment: Assessment, closed: Closed
+) -> Mapping[str, int]:
+    """Count the open threads of each question of an assessment that a person sees.
+
+    ``closed`` is what is closed to them.
+    """
+    readable = list_readable(person, assessment.state)
+    known = {assessment.id: closed}
+    seen = load_seen_questions(session, person, [assessment], known)[assessment.id]
+    rows = session.execute(
+        select(NoteThread.question_id, NoteThread.thing, Note.audience, func.count())
+        .join(Note, (Note.thread_id == NoteThread.id) & (Note.number == 1))
+        .where(
+            NoteThread.assessment_id == assessment.id,
+            NoteThread.resolved_at.is_(None),
+            NoteThread.thing.in_(readable),
+        )
+        .group_by(NoteThread.question_id, NoteThread.thing, Note.audience)
+    )
+    counts: Counter[str] = Counter()
+    for question_id, thing, audience, count in rows:
+        if seen.sees(question_id) and sees_note(person, assessment, thing, audience):
+            counts[question_id] += count
+    return counts
 
 
 def _sees(person: Person, assessment: Assessment, thread: NoteThread, note: Note) -> bool:

@@ -137,11 +137,11 @@ def is_closed(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> Co
         own.question_id == used.question_id,
         own.person_id == person.id,
     )
-    # Every assessment is being prepared yet.
-    scope = may(person, Action.READ_RESTRICTED, AssessmentState.PREPARING)
-    if scope is Scope.YES:
+    # The state of an assessment does not matter to people of the force: a test of roles says so.
+    scopes = {may(person, Action.READ_RESTRICTED, state) for state in AssessmentState}
+    if scopes == {Scope.YES}:
         return false()
-    if scope is Scope.OWN and person.organisation_kind is OrganisationKind.FORCE:
+    if scopes == {Scope.OWN} and person.organisation_kind is OrganisationKind.FORCE:
         return is_restricted.exists() & ~is_named.exists()
     return is_restricted.exists()
 

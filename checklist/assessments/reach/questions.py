@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 from sqlalchemy.orm.util import AliasedClass
 
 from checklist.accounts.models import Account, Membership, Organisation
@@ -16,8 +16,12 @@ from checklist.assessments.reach.closed import Closed, is_closed, questions_clos
 from checklist.assessments.reach.models import Post, Share
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import Person, Role
-from checklist.core.permissions.reach import Reach, find_reach, is_narrowed
-from checklist.core.workflow.states import AssessmentState
+from checklist.core.permissions.reach import (
+    Reach,
+    find_reach,
+    is_narrowed,
+    list_narrowed_states,
+)
 
 
 def questions_open_to(session: Session, person: Person, assessment: Assessment) -> Reach:
@@ -76,7 +80,7 @@ def is_open_use(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> 
     """Build the condition that an exhibit is of a question that is open to a person.
 
     It is shared with them, where they read only what is, and it is not closed to them. For those
-    who read the library. Every assessment is being prepared yet.
+    who read the library.
     """
     return and_(is_shared_use(person, used), ~is_closed(person, used))
 
@@ -84,20 +88,26 @@ def is_open_use(person: Person, used: type[Exhibit] | AliasedClass[Exhibit]) -> 
 def is_shared_use(
     person: Person, used: type[Exhibit] | AliasedClass[Exhibit]
 ) -> ColumnElement[bool]:
-    """Build the condition that an exhibit is of a question that a person may know of."""
-    if not is_library_narrowed(person):
+    """Build the condition that an exhibit is of a question that a person may know of.
+
+    It is shared with them, or the state of its assessment opens every question to them.
+    """
+    narrowed = list_narrowed_states(person)
+    if not narrowed:
         return true()
+    other = aliased(Assessment)
+    is_open = select(other.id).where(other.id == used.assessment_id, other.state.not_in(narrowed))
     shared = select(Share.id).where(
         Share.assessment_id == used.assessment_id,
         Share.question_id == used.question_id,
         is_shared_with(person.id),
     )
-    return shared.exists()
+    return or_(shared.exists(), is_open.exists())
 
 
 def is_library_narrowed(person: Person) -> bool:
-    """Say whether a person reads of the library what is theirs alone."""
-    return not person.contributors_read_all and is_narrowed(person, AssessmentState.PREPARING)
+    """Say whether a person reads of the library what is theirs alone, while it is prepared."""
+    return bool(list_narrowed_states(person))
 
 
 def require_own(

@@ -37,8 +37,11 @@ from checklist.assessments.reminders.occasions import (
 from checklist.assessments.saved_answers import load_saved_answers
 from checklist.assessments.scored_assessment import ScoredAssessment, score_saved_answers
 from checklist.core.answers.visibility import QuestionStatus
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked
-from checklist.core.organisations import Person, Role
+from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import find_scope
 from checklist.db import begin_write
 from checklist.mail.outbox import queue_email
 
@@ -47,6 +50,11 @@ REMINDER = "reminder"
 
 _KEPT_FOR = timedelta(days=400)
 _ANSWERING = (Role.CONTRIBUTOR, Role.COORDINATOR, Role.SIGNATORY)
+_OPEN_TO_ANSWERS = tuple(
+    state
+    for state in AssessmentState
+    if find_scope(OrganisationKind.FORCE, Role.CONTRIBUTOR, Action.ANSWER, state)
+)
 
 
 def remind(session: Session, moment: datetime) -> None:
@@ -196,7 +204,8 @@ def _score(
 def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
     """Select the shares to look at, each with its assessment and who answers it now.
 
-    Only those who still answer for the force are told, and nobody of what is archived.
+    Only those who still answer for the force are told, and nobody of what is archived or in a
+    state in which nobody answers.
     """
     today = london_day(moment)
     holder = select(Post.held_by).where(Post.id == Share.post_id).scalar_subquery()
@@ -211,6 +220,7 @@ def _select_shares(moment: datetime) -> Select[*tuple[Any, ...]]:
         .join(Account, or_(Account.id == Share.person_id, Account.id == holder))
         .where(
             Assessment.archived_at.is_(None),
+            Assessment.state.in_(_OPEN_TO_ANSWERS),
             Account.is_active,
             Assessment.force_id.in_(_select_forces_of_account()),
             or_(

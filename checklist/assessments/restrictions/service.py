@@ -22,7 +22,6 @@ from checklist.core.errors import UserError
 from checklist.core.messages import format_count
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 from checklist.db import now
 
@@ -51,8 +50,7 @@ def restrict_questions(
 
     A question that is restricted already stays as it is. Returns how many were restricted.
     """
-    require(person, Action.RESTRICT, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.RESTRICT)
     if is_key_used(session, person, key):
         return len(questions)
     already = {each.question.id for each in list_restricted(session, assessment)}
@@ -74,8 +72,7 @@ def change_restriction(
 
     A repeat does nothing. Raises UserError where it was changed since the page was opened.
     """
-    require(person, Action.RESTRICT, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.RESTRICT)
     if is_key_used(session, person, change.key):
         return
     if get_restricted(session, person, assessment, question_id).stamp != change.stamp:

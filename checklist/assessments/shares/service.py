@@ -18,7 +18,6 @@ from checklist.audit.service import record
 from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
 from checklist.db import now
 
@@ -40,8 +39,7 @@ def share_questions(
     What is shared with them already gets this day. Returns with whom, and None for a repeat.
     Raises UserError where nobody of that id answers for the force.
     """
-    require(person, Action.SHARE_OUT, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.SHARE_OUT)
     if is_key_used(session, person, key):
         return None
     recipient = get_recipient(session, assessment.force_id, recipient_id)
@@ -67,8 +65,7 @@ def change_due(
     key: UUID,
 ) -> None:
     """Give what is shared with somebody another day, or none. A repeat changes nothing."""
-    require(person, Action.SET_DATES, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.SET_DATES)
     if is_key_used(session, person, key):
         return
     shares = _load(session, assessment, recipient.id, [question.id for question in questions])
@@ -89,8 +86,7 @@ def take_back(
     key: UUID,
 ) -> None:
     """Take back what is shared with somebody: what they saved stays. A repeat changes nothing."""
-    require(person, Action.SHARE_OUT, assessment.state)
-    lock_changeable_assessment(session, assessment)
+    lock_changeable_assessment(session, person, assessment, Action.SHARE_OUT)
     if is_key_used(session, person, key):
         return
     shares = _load(session, assessment, recipient.id, [question.id for question in questions])

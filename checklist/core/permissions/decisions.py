@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import chain
 
-from checklist.core.errors import NotForThisRole
+from checklist.core.assessment_states import AssessmentState, describe_state
+from checklist.core.errors import NotForThisRole, NotInThisState
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.table import TABLE, Column, Scope
-from checklist.core.workflow.states import AssessmentState
 
 Key = tuple[Column, Action, AssessmentState | None]
 
@@ -39,12 +39,21 @@ def may_ever(kind: OrganisationKind, role: Role, action: Action) -> bool:
     return any(find_scope(kind, role, action, state) for state in (None, *AssessmentState))
 
 
+def list_permitted_states(person: Person, action: Action) -> tuple[AssessmentState, ...]:
+    """List the states in which the person may do this: the condition for rows of many."""
+    return tuple(state for state in AssessmentState if is_permitted(person, action, state))
+
+
 def require(person: Person, action: Action, state: AssessmentState | None = None) -> None:
-    """Refuse a person who may not do this. Raises NotForThisRole."""
-    if not is_permitted(person, action, state):
-        raise NotForThisRole(
-            "{roles} cannot {action}", roles=person.role.plural, action=action.value
-        )
+    """Refuse a person who may not do this.
+
+    Raises NotInThisState where they may in another state, and else NotForThisRole.
+    """
+    if is_permitted(person, action, state):
+        return
+    if state is not None and list_permitted_states(person, action):
+        raise NotInThisState("{standing}", standing=describe_state(state).removesuffix("."))
+    raise NotForThisRole("{roles} cannot {action}", roles=person.role.plural, action=action.value)
 
 
 def _covers(kind: OrganisationKind, scope: Scope) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
 from checklist.core.permissions.table import Scope
-from checklist.core.workflow.states import AssessmentState
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,21 @@ _NOTHING = Reach(frozenset(), frozenset())
 
 
 def is_narrowed(person: Person, state: AssessmentState) -> bool:
-    """Say whether a person's role lets them change only what is shared with them."""
+    """Say whether a person's role lets them read or change only what is shared with them."""
     is_of_force = person.organisation_kind is OrganisationKind.FORCE
-    return is_of_force and may(person, Action.ANSWER, state) is Scope.OWN
+    scopes = {may(person, action, state) for action in (Action.READ_ASSESSMENT, Action.ANSWER)}
+    return is_of_force and Scope.OWN in scopes
+
+
+def list_narrowed_states(person: Person) -> tuple[AssessmentState, ...]:
+    """List the states in which a person reads of an assessment only what is shared with them."""
+    if person.organisation_kind is not OrganisationKind.FORCE or person.contributors_read_all:
+        return ()
+    return tuple(
+        state
+        for state in AssessmentState
+        if may(person, Action.READ_ASSESSMENT, state) is Scope.OWN
+    )
 
 
 def find_reach(person: Person, state: AssessmentState, shared: Collection[str]) -> Reach:

@@ -1,1 +1,1 @@
-"""The states that things go through."""
+"""How an assessment goes from state to state: the one table of it, and its answers."""

@@ -18,12 +18,13 @@ class DocumentKind(StrEnum):
 
     REPORT = "report"
     FORM = "form"
+    READINESS = "check before signing"
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
 
 
-PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM)
+PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM, DocumentKind.READINESS)
 COPY_KINDS = (DocumentKind.WORKBOOK, DocumentKind.CSV, DocumentKind.EVIDENCE)
 
 

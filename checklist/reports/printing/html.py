@@ -22,11 +22,19 @@ from checklist.web.filters import format_number
 
 _TEMPLATES = bundled("templates")
 _PRINT = _TEMPLATES / "reports" / "print"
-_DOCUMENTS = {DocumentKind.REPORT: "document.html", DocumentKind.FORM: "form.html"}
+_DOCUMENTS = {
+    DocumentKind.REPORT: "document.html",
+    DocumentKind.FORM: "form.html",
+    DocumentKind.READINESS: "readiness.html",
+}
 _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
+    DocumentKind.READINESS: ("page.css", "chapters.css", "readiness.css"),
 }
+# What the edges of a signed report say; the draft's are those of ``page.css``.
+_SIGNED = "signed.css"
+_IS_SIGNED = '<html lang="en-GB" class="signed">'
 _VOLUME = "volume.css"
 _PAGES_BEFORE = "volume-pages-before"
 _EDGES = ("top-left", "top-center", "top-right", "bottom-left", "bottom-center")
@@ -47,13 +55,16 @@ class QuestionLinker:
         return link_questions(make_printable(sentence), self.ids, "#{}".format)
 
 
-def render_html(content: bytes) -> str:
-    """Render content to an HTML document that names the digest of exactly these bytes."""
+def render_html(content: bytes, most_lines: int = 0) -> str:
+    """Render content to an HTML document that names the digest of exactly these bytes.
+
+    A document of few pages prints so many lines of each list, and counts the others.
+    """
     report = _parse_content(content)
     template = _build_environment(_list_ids(report)).get_template(
         _DOCUMENTS[DocumentKind(report.kind)]
     )
-    return template.render(report=report, digest=digest(content))
+    return template.render(report=report, digest=digest(content), most=most_lines)
 
 
 def find_kind(content: bytes) -> DocumentKind:
@@ -70,7 +81,8 @@ def build_stylesheet(
     """
     typefaces = choose_typefaces(html)
     families = ", ".join(f'"{face.family}"' for face in typefaces)
-    names = _STYLESHEETS[kind] + ((_VOLUME,) if pages_before is not None else ())
+    names = _STYLESHEETS[kind] + ((_SIGNED,) if _IS_SIGNED in html else ())
+    names += (_VOLUME,) if pages_before is not None else ()
     rules = "\n".join((_PRINT / name).read_text() for name in names)
     rules = rules.replace(_PAGES_BEFORE, str(pages_before))
     return build_font_faces(typefaces) + "\n" + rules.replace(_FAMILIES, families)

@@ -54,6 +54,7 @@ PLACES = (
     Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?mark=Needs+another+look"),
     Place("lists.check", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("lists.not_applicable", Manner.LEAVES_OUT, _ON_TOP, tells=False),
+    Place("readiness.ready", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("reports.summary", Manner.LEAVES_OUT, "which is restricted"),
     # The closed question itself.
     Place("assessments.question", Manner.LEAVES_OUT, "Answered, restricted"),
@@ -117,6 +118,10 @@ HOLD_NONE = {
     "assessments.archive": "a button",
     "assessments.restore": "a button",
     "assessments.delete": "numbers of what is in an assessment",
+    "sign_off.overview": "states, and reasons to decline",
+    "sign_off.ask": "who can sign",
+    "sign_off.take_back": "a button",
+    "sign_off.decline": "a form for a reason",
     "posts.posts": "names of posts, and who holds them",
     "posts.post": "likewise",
     "exhibits.received": "takes a file, and shows its name to whom sent it",

@@ -146,7 +146,8 @@ CREATE TABLE public.assessment (
     started_by uuid NOT NULL,
     started_at timestamp with time zone NOT NULL,
     archived_at timestamp with time zone,
-    archived_by uuid
+    archived_by uuid,
+    state character varying(40) DEFAULT 'preparing'::character varying NOT NULL
 );
 
 
@@ -660,6 +661,24 @@ CREATE TABLE public.sign_in (
 
 
 
+CREATE TABLE public.state_change (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    event character varying(40) NOT NULL,
+    from_state character varying(40) NOT NULL,
+    to_state character varying(40) NOT NULL,
+    person_id uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    organisation_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    reason text NOT NULL,
+    candidate character varying(64) NOT NULL,
+    seal_id uuid
+);
+
+
+
 CREATE TABLE public.waiting_file (
     id uuid NOT NULL,
     force_id uuid NOT NULL,
@@ -689,262 +708,266 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$pGhDft0filSfYVmmofZDZA$lumpmdGCnI5nMHTlVdoWu2U4EqIdE8eZW1Utg+wUBPo', true, '2026-11-28 15:42:47.846587+00');
-INSERT INTO public.account VALUES ('12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$+GoX9e4NmlJcT+LHhfpVWQ$FjX8wCtNNs+eb570caxA3Cq3oVYWfeOvdkXPR0JETDs', true, '2026-11-28 15:43:02.07731+00');
+INSERT INTO public.account VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$ejBAKpv+c59TqiHsOaA0mg$kkHX04KaOTQFhxT5YQG0+d6h1ZzgEvagzJgzd9V9qpg', true, '2026-11-28 17:34:39.46291+00');
+INSERT INTO public.account VALUES ('93ee23e5-4bd0-49ac-85aa-ddd147f6361f', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$dhpeFKzMU0vQ2OcRQIjJSw$L9KoKRLHxB/J4/jLrv+munAVM+UahQUeD4vYQOHX1Lc', true, '2026-11-28 17:34:46.370569+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0214');
+INSERT INTO public.alembic_version VALUES ('0215');
 
 
 
-INSERT INTO public.answer VALUES ('fec85075-0b1d-4df8-98ac-8f8b2e6d88d0', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', '2', 'As it was saved last', 2, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:50.147702+00');
-INSERT INTO public.answer VALUES ('b55e7d31-7f3a-401a-bfa3-302d1fb94a25', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', '3', 'As it was saved last', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:50.37339+00');
-INSERT INTO public.answer VALUES ('1ed33d8e-b238-4bf5-9c4d-e615bb34abc4', '030e9781-340f-4533-93a3-979dad4665fc', 'cor-15', '2', 'As it was saved last', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:50.823027+00');
-INSERT INTO public.answer VALUES ('a1b5a0ff-6314-4bbd-972c-a0620aa8e93c', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-03', '3', 'As it was saved last', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:51.553788+00');
+INSERT INTO public.answer VALUES ('f2706475-8e47-4579-ae09-7ff6246df683', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', '2', 'As it was saved last', 2, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.460099+00');
+INSERT INTO public.answer VALUES ('a0ee0cd7-1aae-4e1a-bae8-92e0db0be724', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', '3', 'As it was saved last', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.557466+00');
+INSERT INTO public.answer VALUES ('b27139a1-433a-4743-a5ab-9a0936094fef', '06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15', '2', 'As it was saved last', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.680154+00');
+INSERT INTO public.answer VALUES ('98e11a8d-03ef-416f-ad41-29f8560d6a48', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03', '3', 'As it was saved last', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.783419+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('5a295472-b7f9-49bc-b70c-96831dd9c44a', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', 1, '3', 'As it was first saved', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:49.966801+00');
-INSERT INTO public.answer_entry VALUES ('1e09473a-db8a-4cd0-a763-be1951a00f73', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', 2, '2', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.147702+00');
-INSERT INTO public.answer_entry VALUES ('d76086f5-4273-433f-a1dc-8d5d093ffc44', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', 1, '3', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.37339+00');
-INSERT INTO public.answer_entry VALUES ('7d38d125-0a3e-4514-a4a9-0746b443bf67', '030e9781-340f-4533-93a3-979dad4665fc', 'cor-15', 1, '2', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.823027+00');
-INSERT INTO public.answer_entry VALUES ('65971eb7-4d5f-40fb-a5d8-b8d29c87f6ed', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-03', 1, '3', 'As it was saved last', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:51.553788+00');
+INSERT INTO public.answer_entry VALUES ('9972adb8-bb27-4526-91f9-ed2e0edc6593', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', 1, '3', 'As it was first saved', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.358872+00');
+INSERT INTO public.answer_entry VALUES ('4d01485e-3e8e-48d5-9f4f-0bafea6580c3', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', 2, '2', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.460099+00');
+INSERT INTO public.answer_entry VALUES ('d86b9a01-5e15-4721-a90b-44a77e52b0c1', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', 1, '3', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.557466+00');
+INSERT INTO public.answer_entry VALUES ('ac13b7a8-4cc8-4474-92f7-522fcf34dc2e', '06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15', 1, '2', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.680154+00');
+INSERT INTO public.answer_entry VALUES ('c9e1e120-2b31-4a78-bbae-380bcee32e6e', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03', 1, '3', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.783419+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('7d38d125-0a3e-4514-a4a9-0746b443bf67', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('65971eb7-4d5f-40fb-a5d8-b8d29c87f6ed', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('ac13b7a8-4cc8-4474-92f7-522fcf34dc2e', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('c9e1e120-2b31-4a78-bbae-380bcee32e6e', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('030e9781-340f-4533-93a3-979dad4665fc', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:49.044013+00', NULL, NULL);
+INSERT INTO public.assessment VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:39.966853+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 15:42:48.595211+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '15c6de16fa910bd0ec2f63d24e232751');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 15:42:48.854433+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '0c9d291a2f63c5bbe2a87e9160444fa8');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 15:42:49.026519+00', 'signed in', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', NULL, '', '', 'dca0a74b929ef9c4a6957a028178167e');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 15:42:49.998556+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-01, version 1', '65ca622f8eed011060ecea3b010bf565');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 15:42:50.151519+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-01, version 2', '528eb1de437c8ebe9eb8740e5e18b2c2');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 15:42:50.375179+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-02, version 1', '81757448da2594abb5969d1e61297340');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 15:42:50.383805+00', 'mark question', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-02, done', 'a5466a9f5e0228da1fe7b3f5b87d87a7');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 15:42:50.828668+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'cor-15, version 1', 'cb00297e72e00e99f010a3f70d29369b');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 15:42:51.557783+00', 'save answer', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-03, version 1', '5289bd820caf31b785d7f627ce09fb0a');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 15:42:52.037347+00', 'add evidence', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'evidence d11cae26-a622-4d89-bef5-2fa2a83f77e9', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'acf3767073944c76d0f655688979cd06');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 15:42:52.045867+00', 'add exhibit', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'exhibit 1 of vet-03, E1, version 1, evidence d11cae26-a622-4d89-bef5-2fa2a83f77e9', '1695520bbf4f7d75a13721572cfd3f80');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 15:42:52.988221+00', 'write note', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-01, note', 'b5f9259c9b2a98fce6b75915be86bf95');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 15:42:53.121977+00', 'restricted a question', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'assessment 030e9781-340f-4533-93a3-979dad4665fc', 'vet-02, to 1 person', 'd12f2ae814fbd13162efdd763258be4f');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 15:42:53.332915+00', 'asked for a report', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'report 00cea526-d2e8-4169-bc58-60b551ea25ed', 'f93598ea52fad56a5388eb98bce9a688ebdbdd0e509862502fd3bf9bc9c353a0', '5c33e1fb6c225c6986ad7bcf5a7a27a6');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 15:43:02.106964+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'ef324792433b3dbbb8a7a6ce5fe3976a');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 15:43:02.19241+00', 'signed in', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', NULL, '', '', 'ef645ff2d4135b0506677e47579c2d68');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 15:43:02.32436+00', 'set up a second factor', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', NULL, '', 'authenticator app', 'a9423dbea20cfce14890aed6be40a507');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 15:43:02.356815+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '', 'c7bdf4ef82660051d3e5164ab767cea8');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 17:34:39.774461+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '980897b104f4ffeed85b4975e095fbe0');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 17:34:39.900288+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'f4ada28170f4c0a28709323f5316e983');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 17:34:39.957629+00', 'signed in', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', NULL, '', '', '2f650e316e369fcb5ed26961fc4cc6a6');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 17:34:40.361879+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01, version 1', '0bd990173abe9df403c156d53aa788ed');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 17:34:40.462184+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01, version 2', 'f60f231f8a755f5c1d68733a38d38d16');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 17:34:40.558932+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02, version 1', '5bd18bf429cf3bcec54de0800877498b');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 17:34:40.569752+00', 'mark question', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02, done', '7b70b2268d312ae19b54d1906c04cfb5');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 17:34:40.683093+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15, version 1', '76bc4c269c078f41f77e49d20036210d');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 17:34:40.78477+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03, version 1', 'b5f3d5f4f36fbc4268fe1f1c2ba8c021');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 17:34:41.020104+00', 'add evidence', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'evidence 0286d99a-9f0d-414a-ac8b-26b46953ae4a', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '71bb8009884ff6ef43e5cd52350b727d');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 17:34:41.02446+00', 'add exhibit', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'exhibit 1 of vet-03, E1, version 1, evidence 0286d99a-9f0d-414a-ac8b-26b46953ae4a', '59f65696ce71fcde4746ed4d61b9a554');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 17:34:41.230092+00', 'write note', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01, note', 'f97680e9b236161d467576c0776d718c');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 17:34:41.287319+00', 'restricted a question', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02, to 1 person', 'c015b0deca951a8953651f7edd2d3d7b');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 17:34:41.563021+00', 'asked for a report', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'report 7a838663-8ba6-4494-929d-8e53d73b17e4', 'e574e29bc7357ee7692d1b1c24f94fb8b1ebd9eb77137a9360fb918ed9712995', '9621e41b52d7763db5b31db8b479a765');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 17:34:46.383621+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c16a25104e5065d15f63d46772cfc8a3');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 17:34:46.444861+00', 'signed in', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', NULL, '', '', '4376093fb2cef029cfa3d4ee65eac75c');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 17:34:46.506111+00', 'set up a second factor', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', NULL, '', 'authenticator app', '67077de7e87cd9d38572f1d574085f8e');
+INSERT INTO public.audit_event VALUES (18, '2026-11-28 17:34:46.520447+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '', '60c1ff03a584effd87fbfd871b61803b');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '7ea8d8e8c4df13e022554da823b0617d6b1b6a6ff84f2554148335ef2e1c7b5e', NULL);
-INSERT INTO public.audit_head VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 14, 'a02420ea2feb43b6afc9ac19d862cf61eacfe90d96ec2db643605accf5d2d776', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'e0ac63e0a4d0a96261d86b6f32af63aebb46cc335f79bcd02e5d941a666f3983', NULL);
+INSERT INTO public.audit_head VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 14, '48c7d9dbe015e2e08fd490208c939ee24f70910091db536639489816cc26d89e', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 15:42:48.595211+00', 'sign-in', NULL, 'be239134a73f352aa72e1a0ed4386b295623f21042e040e17e7971f31718cb26', '0000000000000000000000000000000000000000000000000000000000000000', '92e6b86645c414136723f25bba8a3c0f7c12cc6f9849c5c019fa003447d9ac9f');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 15:42:48.854433+00', 'sign-in', NULL, '86d678246cfff092f2b35a32ad0f4309289c7d0a27ce68d2d66348ed50455cab', '92e6b86645c414136723f25bba8a3c0f7c12cc6f9849c5c019fa003447d9ac9f', '6ddbca361f60c4f183a65c548996a3fca14ed08573f0c3abc47cfbeec92da3a2');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 1, 3, '2026-11-28 15:42:49.026519+00', 'sign-in', NULL, '28839a9423cc663ce7f4a432e5346da331bf37950c47e91a361e166714401d06', '0000000000000000000000000000000000000000000000000000000000000000', '0adac8e88a4f6a5f19f61194ec1b540dc3d2975000efdd3b15fe20ee37a21bff');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 2, 4, '2026-11-28 15:42:49.998556+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', 'afcc5fcc6839b4f1a7f67474b1bb80831fa6b75225656f4e2e2a7d9d46b90a71', '0adac8e88a4f6a5f19f61194ec1b540dc3d2975000efdd3b15fe20ee37a21bff', '2534b32517eedaed0126fda008995b457f8380df9122ee3d0abcf05753b99f6c');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 3, 5, '2026-11-28 15:42:50.151519+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', '35a63ccf96ebe71edfe998d4f55e995bb931603e61773ec8c7cfe4851b369ed5', '2534b32517eedaed0126fda008995b457f8380df9122ee3d0abcf05753b99f6c', '2b85ebfc23186763da4824c98adef0f53844ea3c5007508502e8461e9c03bcf4');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 4, 6, '2026-11-28 15:42:50.375179+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', 'baa4057b03a7c79439eadfe5bdb0ad76016e2b47c695b800bd930d124bcb4496', '2b85ebfc23186763da4824c98adef0f53844ea3c5007508502e8461e9c03bcf4', 'bf1399806c62c9e3d46a6e6b06ae9dd4e1867ed59bf8df5d1cd56b93ae9214e3');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 5, 7, '2026-11-28 15:42:50.383805+00', 'mark', '030e9781-340f-4533-93a3-979dad4665fc', '0feef9b34fac0a810edbc6ce656953c95bd839e7dbfd99bd735ac3f16e9a9a2f', 'bf1399806c62c9e3d46a6e6b06ae9dd4e1867ed59bf8df5d1cd56b93ae9214e3', '549a1537acd940af57b65539308eb4f4175faaaa589fdf574fd647d764ce6d0e');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 6, 8, '2026-11-28 15:42:50.828668+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', '24cf6e28491847a994314ed535cca1a1a5a836029a9c1ddaedd62c48029f86f7', '549a1537acd940af57b65539308eb4f4175faaaa589fdf574fd647d764ce6d0e', '55ba310547cfd2272d2597935132154a24b07a3c8f32a960d06f2e221777be87');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 7, 9, '2026-11-28 15:42:51.557783+00', 'answer', '030e9781-340f-4533-93a3-979dad4665fc', '1899260ce91ebae49e65587b53f99a85e76f5a75588c0122a055fec058da0691', '55ba310547cfd2272d2597935132154a24b07a3c8f32a960d06f2e221777be87', 'df5a9fd4f96842352b0db3f5c7f92f4a1e3bf7ef2adea7c226facacb7069dd5a');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 8, 10, '2026-11-28 15:42:52.037347+00', 'evidence', NULL, 'a63010445f81c23abb2ac4d9a6db9a3cc567f3bbb68c36c73b70e2719269bcc5', 'df5a9fd4f96842352b0db3f5c7f92f4a1e3bf7ef2adea7c226facacb7069dd5a', '91aa51ff95cd5c76a5d02e799326298972195dc7bd6eb0e2414505d78571f494');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 9, 11, '2026-11-28 15:42:52.045867+00', 'evidence', '030e9781-340f-4533-93a3-979dad4665fc', 'a58547b30debdbdb669bfd288fbecfc1276f6f5bdc889359ab728fa716b400be', '91aa51ff95cd5c76a5d02e799326298972195dc7bd6eb0e2414505d78571f494', '403ac4e2d3c2cc386caa74bafb3b714cb3d5749aa4582b62ce82bb9d5028d491');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 10, 12, '2026-11-28 15:42:52.988221+00', 'note', '030e9781-340f-4533-93a3-979dad4665fc', '5574eb8b82869220a4c173e2ea6cdd5e0526ddafb2bd947b56dfb6986ec420af', '403ac4e2d3c2cc386caa74bafb3b714cb3d5749aa4582b62ce82bb9d5028d491', '3e2ffc4c9594d380e0e5e5bb83a789453280d0b3983f0c11f366ace6954dc19b');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 11, 13, '2026-11-28 15:42:53.121977+00', 'assessment', '030e9781-340f-4533-93a3-979dad4665fc', 'd00e4531117cddf97b004a4b34796931a9478463f019a13ef4862b275b195d11', '3e2ffc4c9594d380e0e5e5bb83a789453280d0b3983f0c11f366ace6954dc19b', '8144c3c2c0c084708a7e61e0c434b50cf2e66ffa7ed187da33748594c41dbee1');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 12, 14, '2026-11-28 15:42:53.332915+00', 'copy', '030e9781-340f-4533-93a3-979dad4665fc', '5e96c83cfef894e8273c1dc30f672fcff68c3cb8f812006764707af8ac5b8ada', '8144c3c2c0c084708a7e61e0c434b50cf2e66ffa7ed187da33748594c41dbee1', 'da4efe8d5582a5df1e38867f7481798196c1e45fe5cf8faaa8f7a5fa963d7277');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 15:43:02.106964+00', 'sign-in', NULL, '21d2d89283a8666c0654bb554686fb1ce0772c2ca324655ade62dbba006e5992', '6ddbca361f60c4f183a65c548996a3fca14ed08573f0c3abc47cfbeec92da3a2', '502e03b876bb59ae6906a20684b997612ee313928452dd270e0a321afaf21dd2');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 13, 16, '2026-11-28 15:43:02.19241+00', 'sign-in', NULL, '29cfbe67d4d0c4443a88313e27ed5bc7b7aa9f426ffb27bafed0c24e084c6b3d', 'da4efe8d5582a5df1e38867f7481798196c1e45fe5cf8faaa8f7a5fa963d7277', '8cd206fb2cb5106815f65277491c92ad164447655dab08d0f2c06f1e6c3f8194');
-INSERT INTO public.audit_link VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 14, 17, '2026-11-28 15:43:02.32436+00', 'sign-in', NULL, 'b97bf108c59b467411c28252f35db2bef2159d357c3851ce252d68c24857a2bf', '8cd206fb2cb5106815f65277491c92ad164447655dab08d0f2c06f1e6c3f8194', 'a02420ea2feb43b6afc9ac19d862cf61eacfe90d96ec2db643605accf5d2d776');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 15:43:02.356815+00', 'sign-in', NULL, 'f1809ab8702cd21510c4070ce196801f96f0a2e46a9ded74c63dd8555b24709e', '502e03b876bb59ae6906a20684b997612ee313928452dd270e0a321afaf21dd2', '7ea8d8e8c4df13e022554da823b0617d6b1b6a6ff84f2554148335ef2e1c7b5e');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 17:34:39.774461+00', 'sign-in', NULL, '4a6aa9446e7ecaa8e3d88ba8cc1ea8706203a4e2eba86ec7c88602a00efd2cf4', '0000000000000000000000000000000000000000000000000000000000000000', '1b0072401f1735ed25fd984a4126b63c76894835702acb4ad4e8196ee4a52551');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 17:34:39.900288+00', 'sign-in', NULL, '537f6b5b0dd8d78ac83d3d9ec568d3a132cab2e1074dfdee6b8563f20cde8bcd', '1b0072401f1735ed25fd984a4126b63c76894835702acb4ad4e8196ee4a52551', 'bc6334fba7d4eb7b90a1229ca290dc806c0769d2b7937b05a5e5a12e57dd6f93');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 1, 3, '2026-11-28 17:34:39.957629+00', 'sign-in', NULL, '5948bf90137504c2ec540f4d35a251370558e0a6104053373d233266fb36e926', '0000000000000000000000000000000000000000000000000000000000000000', 'e7ebd36733246e7d8373066e0902b91e6633da61f9cd27f524f8f97a9334ae5e');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 2, 4, '2026-11-28 17:34:40.361879+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', 'f3079f7b3c407e8cf2987be8c63c652ae84c918253ae1c1506c81c6c6db15f1f', 'e7ebd36733246e7d8373066e0902b91e6633da61f9cd27f524f8f97a9334ae5e', '82b868a51f02086366b505775a482926f4e65a8114627892a397389fa496e20b');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 3, 5, '2026-11-28 17:34:40.462184+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', '3697ed7f269d7fc8e181af9f79d25d83511e0ac47c40c09be36807e42fb546ff', '82b868a51f02086366b505775a482926f4e65a8114627892a397389fa496e20b', 'a487d72a1a86d1052d425a30b099ff4c32eaeed99f6b46341934b510832e660a');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 4, 6, '2026-11-28 17:34:40.558932+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', '6996ceaca0f3f9e435f77e94c5ac0ce787b608f412c2e1b79e81243e5c3cc742', 'a487d72a1a86d1052d425a30b099ff4c32eaeed99f6b46341934b510832e660a', '8bd462073bc3f705e303b8605f414a1bc945f94001af642a0ab2e4b6834d4505');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 5, 7, '2026-11-28 17:34:40.569752+00', 'mark', '06359f57-02e1-4cc1-a668-c5cc69953336', 'c0827698ea21b00c7a1daddca82f69e493e3878f3e425d2b7e4083e1e162a309', '8bd462073bc3f705e303b8605f414a1bc945f94001af642a0ab2e4b6834d4505', 'c41de2e78b9d42025a6ebc3cd3ca044b681170a03e00708c12fb35cad36b3b74');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 6, 8, '2026-11-28 17:34:40.683093+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', 'cbf2120fb6bef579367ec38bf7f40f14d6e2a7544e0917e337ac67f1536e7dd5', 'c41de2e78b9d42025a6ebc3cd3ca044b681170a03e00708c12fb35cad36b3b74', '5ff8e73920999d353ee579b761cff24c4fbc04795e1cc66d13b9f54981954b2f');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 7, 9, '2026-11-28 17:34:40.78477+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', '81b7318542a8985fa86052dfc119fb1d75552080b2f13144a33f2f8737bea4a8', '5ff8e73920999d353ee579b761cff24c4fbc04795e1cc66d13b9f54981954b2f', '0c659dfa07104d5ddba9084f81276637cfdfd52b3405cf374c7490ff6caaaa23');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 8, 10, '2026-11-28 17:34:41.020104+00', 'evidence', NULL, '48011123954491e582987d5b388be8a9842ec7e746a0febdc9eedb3b09119126', '0c659dfa07104d5ddba9084f81276637cfdfd52b3405cf374c7490ff6caaaa23', 'a74a4f2506c271d4bfcd854176c49adc95920004a56ae5144ec7937f1594fb69');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 9, 11, '2026-11-28 17:34:41.02446+00', 'evidence', '06359f57-02e1-4cc1-a668-c5cc69953336', 'f895d771356bc4af406592d1d63659fb26d39841f0a0dc2f2aa82d83ba3c93ff', 'a74a4f2506c271d4bfcd854176c49adc95920004a56ae5144ec7937f1594fb69', '0aba9ffc534c8835c71a85c8547b47d55adf67e59a8cf18f56a038fdbb6414a3');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 10, 12, '2026-11-28 17:34:41.230092+00', 'note', '06359f57-02e1-4cc1-a668-c5cc69953336', '8b8877ca0fbdccfed5ca82d5c1a7cdfe95ca644a3d702099bf8f1ba0b5319291', '0aba9ffc534c8835c71a85c8547b47d55adf67e59a8cf18f56a038fdbb6414a3', 'e6be71870c69bfe8630943a14a587f3204d85a459d65bdf7b9e31da3b70c991f');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 11, 13, '2026-11-28 17:34:41.287319+00', 'assessment', '06359f57-02e1-4cc1-a668-c5cc69953336', '90a3f4bbb9565ca7df9bc368657b2ae94393d0f76b6b5d1b5d1f8918a8a35edd', 'e6be71870c69bfe8630943a14a587f3204d85a459d65bdf7b9e31da3b70c991f', '96146dcc6cb5035d4a55797e20d7bc65d23a5c579da9950aa0e95c8ed29d4345');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 12, 14, '2026-11-28 17:34:41.563021+00', 'copy', '06359f57-02e1-4cc1-a668-c5cc69953336', '535e67f5840c5a8221429be45bd840d735b15f9197f380d5084363b561617aec', '96146dcc6cb5035d4a55797e20d7bc65d23a5c579da9950aa0e95c8ed29d4345', '47a02359712d1370b0415976bf9855db1fe95602cff8df0b738bce6883e3ee00');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 17:34:46.383621+00', 'sign-in', NULL, '4a9f10720ba2bbe6c7f8ebd6930d05fe0f1ff7f9916bb615ae26640888a87e22', 'bc6334fba7d4eb7b90a1229ca290dc806c0769d2b7937b05a5e5a12e57dd6f93', 'ee9cee1b71395857566cc965a3dbc677e6da88904784f35d6dbb7ed5291f73c4');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 13, 16, '2026-11-28 17:34:46.444861+00', 'sign-in', NULL, '6cc636a414f17bc09bc58379f8d776003040706e5a13b84b25b5b412c41a3d8b', '47a02359712d1370b0415976bf9855db1fe95602cff8df0b738bce6883e3ee00', 'fc4e341ca21ccdf20ff1a5e28bf24ae53d13791c721a8a8ee608f187e248b0a0');
+INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 14, 17, '2026-11-28 17:34:46.506111+00', 'sign-in', NULL, '42f0f6a3fc2a2eef3863af0d806cc881be086ed138b3f68455eac38039e04e83', 'fc4e341ca21ccdf20ff1a5e28bf24ae53d13791c721a8a8ee608f187e248b0a0', '48c7d9dbe015e2e08fd490208c939ee24f70910091db536639489816cc26d89e');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 17:34:46.520447+00', 'sign-in', NULL, '7228c6c080ba6fe85ab39f21c6848193537709bcc210b42494013260cef5d428', 'ee9cee1b71395857566cc965a3dbc677e6da88904784f35d6dbb7ed5291f73c4', 'e0ac63e0a4d0a96261d86b6f32af63aebb46cc335f79bcd02e5d941a666f3983');
 
 
 
-INSERT INTO public.authenticator VALUES ('12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2nhg3OLNirnrXUvTpoBOz0HRKBHpAozfHLkeldpd1g66C3XVSY4oyq9imXqKD6U1oMrVLjPdElJrGc0T', '4896ec944ad9b238', 59862686, '2026-11-28 15:43:02.317567+00');
+INSERT INTO public.authenticator VALUES ('93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2FqqAhH66BaVqg88UM9RI9lyuL6O1rrssrhQrMJhN3Gd2NexQrlcSTZzErQ5HHFDDRFuPee9YlqRfNOf', '4896ec944ad9b238', 59862909, '2026-11-28 17:34:46.501569+00');
 
 
 
-INSERT INTO public.draft VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'vet-04', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '017b69ab-ef6a-46b8-8c95-e8190106ccb3', 0, 1795880506395, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 15:42:51.694377+00');
+INSERT INTO public.draft VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-04', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '75cf7ed4-24ce-4c89-9a90-3f8a3b5f5c92', 0, 1795887218867, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 17:34:40.839512+00');
 
 
 
-INSERT INTO public.evidence VALUES ('d11cae26-a622-4d89-bef5-2fa2a83f77e9', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:52.025744+00', 10326289899739);
+INSERT INTO public.evidence VALUES ('0286d99a-9f0d-414a-ac8b-26b46953ae4a', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.010806+00', 5355685013158);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('d11cae26-a622-4d89-bef5-2fa2a83f77e9', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:52.039007+00');
+INSERT INTO public.evidence_entry VALUES ('0286d99a-9f0d-414a-ac8b-26b46953ae4a', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:41.021935+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('5da66767-5480-4502-9446-b7e296f97f10', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-03', 1, 'd11cae26-a622-4d89-bef5-2fa2a83f77e9', 'a867186e-58b9-497f-8ad0-e047f4193752', 'Page 3', 'The policy was approved', 'E1', '', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:52.045163+00', NULL, '', 1, NULL, 'force', 17262051956489);
+INSERT INTO public.exhibit VALUES ('119d6e3d-9005-4da5-b56d-717d1bab28e0', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03', 1, '0286d99a-9f0d-414a-ac8b-26b46953ae4a', 'f7868a36-8233-4aa4-8536-d0f1ae972687', 'Page 3', 'The policy was approved', 'E1', '', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.02391+00', NULL, '', 1, NULL, 'force', 667418421120);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('5da66767-5480-4502-9446-b7e296f97f10', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:52.04702+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('119d6e3d-9005-4da5-b56d-717d1bab28e0', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:41.030038+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 15:42:48.576816+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 17:34:39.770161+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'M03', '33');
+INSERT INTO public.figure VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('752eed3d-d046-4251-8328-379f8837bd71', '1d259d53-0d50-487d-ac0a-c88fca545ae9');
+INSERT INTO public.force_access VALUES ('52484215-2c59-495d-aa4a-c6b40967c767', '834f49da-681f-45e8-8ef9-c9ec7a094f7c');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '7ef67f1d-dc41-4527-b8e4-e93f21da2ab1', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 15:42:50.001708+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '7cae2a6e-5cef-49bb-9c2e-7f024c0a4b69', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 15:42:50.155188+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '32f9b646-748d-4caa-a2b1-7b9536e995f2', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 15:42:50.376735+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'acd9d642-22be-484a-9060-fdf147300aa6', 'done', '2026-11-28 15:42:50.386694+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'e57e28ac-d613-49fc-b28d-55ca86cbd691', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 15:42:51.379845+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'bb443f92-832b-4212-a75f-f1562190b3fc', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 15:42:51.560121+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '75bc8961-33b2-4baf-a4bb-2bed5932b8ad', '1', '2026-11-28 15:42:52.048201+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '57dfdc37-9386-4155-a7c6-f21f336cc0b0', 'e804467f-4ef8-4814-a11e-8a1b7be081bf', '2026-11-28 15:42:52.995211+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2a21292a-2320-4175-b8a7-932e4560ec2c', '', '2026-11-28 15:42:53.12365+00');
-INSERT INTO public.idempotency_key VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', '0bdbd3e0-073f-4e07-8846-c794d0759717', '00cea526-d2e8-4169-bc58-60b551ea25ed', '2026-11-28 15:42:53.334327+00');
-INSERT INTO public.idempotency_key VALUES ('12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', 'a8f74a08-9d67-49bc-9028-8db571afe834', '', '2026-11-28 15:43:02.330551+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '8b92847a-951f-4895-bb0e-a30c2448b154', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 17:34:40.364794+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '534b50c9-7a5e-4f5d-bb65-1e4ea6f7edee', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 17:34:40.463342+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'ede59c1b-26d4-407a-be9d-dcead137857a', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 17:34:40.560163+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '91ee6984-1261-4bed-a70e-023fb2330018', 'done', '2026-11-28 17:34:40.571855+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '8c2fe82a-93b6-4147-a01d-a9a89bc99cb2', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 17:34:40.68958+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '26595e1d-0fce-43c3-82aa-7ffc53ac4c30', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 17:34:40.78694+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'edfe7ed0-e69f-41ed-9179-37e5c63e057e', '1', '2026-11-28 17:34:41.031457+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2f76a7cb-3405-4912-af63-38ac44b45cc1', '918ebbea-1291-4d4d-877b-4d175b627f0d', '2026-11-28 17:34:41.232623+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '65e3dd6a-d2dc-4cde-8446-e88503265470', '', '2026-11-28 17:34:41.288893+00');
+INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '13543de6-6247-44f1-96dd-5b92ff84ec19', '7a838663-8ba6-4494-929d-8e53d73b17e4', '2026-11-28 17:34:41.563828+00');
+INSERT INTO public.idempotency_key VALUES ('93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '11cfecec-6ecf-4b05-b068-86d9c8541304', '', '2026-11-28 17:34:46.508693+00');
 
 
 
-INSERT INTO public.invitation VALUES ('f59b8039-3541-4530-bc51-dc6c7f294369', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.418725+00', '2026-12-05 15:43:02.417406+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('52a8665c-db39-4e79-af3e-d8634e514d8e', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.556033+00', '2026-12-05 17:34:46.554272+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('030e9781-340f-4533-93a3-979dad4665fc', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:49.782885+00', '2026-11-28 15:42:49.782885+00', '2026-11-28 15:42:49.782885+00');
+INSERT INTO public.last_visit VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.308945+00', '2026-11-28 17:34:40.308945+00', '2026-11-28 17:34:40.308945+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '5b4c5300-6a12-44ef-9698-503d21bf424a', '2026-11-28 15:43:02.450396+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '7b0965a8-b9f9-4380-8760-b3da9a0111c6', '2026-11-28 17:34:46.582018+00');
 
 
 
-INSERT INTO public.mark VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', 1, 'done', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'coordinator', '2026-11-28 15:42:50.383639+00', '');
+INSERT INTO public.mark VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', 1, 'done', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.569637+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('40859f57-9ec3-4ddf-b5c3-76b0485b07af', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '2026-11-28 15:42:47.848362+00', NULL);
-INSERT INTO public.membership VALUES ('181fab5d-4baf-4891-8ee1-75f9aa9c6e04', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'reader', '2026-11-28 15:43:02.077956+00', NULL);
+INSERT INTO public.membership VALUES ('09186a0b-3ba8-48a2-b836-bbee27799da3', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '2026-11-28 17:34:39.464652+00', NULL);
+INSERT INTO public.membership VALUES ('7530baba-9a94-4e88-8903-844fbfbb7d3c', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', '2026-11-28 17:34:46.370886+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('8766bd92-18d9-4109-a098-5b65fe83e923', '2f0d84d5-01bd-494c-916c-8cffb515e3e6');
+INSERT INTO public.mention VALUES ('6e0e7f2b-72d3-41b8-8de1-503b7a2ea3b6', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784');
 
 
 
-INSERT INTO public.note VALUES ('8766bd92-18d9-4109-a098-5b65fe83e923', 'e804467f-4ef8-4814-a11e-8a1b7be081bf', 1, '@Una Upgrade will check this', '{"roles":[["1d259d53-0d50-487d-ac0a-c88fca545ae9","contributor"],["1d259d53-0d50-487d-ac0a-c88fca545ae9","coordinator"],["1d259d53-0d50-487d-ac0a-c88fca545ae9","reader"],["1d259d53-0d50-487d-ac0a-c88fca545ae9","signatory"]],"people":[]}', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'coordinator', '2026-11-28 15:42:52.987388+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('6e0e7f2b-72d3-41b8-8de1-503b7a2ea3b6', '918ebbea-1291-4d4d-877b-4d175b627f0d', 1, '@Una Upgrade will check this', '{"roles":[["834f49da-681f-45e8-8ef9-c9ec7a094f7c","contributor"],["834f49da-681f-45e8-8ef9-c9ec7a094f7c","coordinator"],["834f49da-681f-45e8-8ef9-c9ec7a094f7c","reader"],["834f49da-681f-45e8-8ef9-c9ec7a094f7c","signatory"]],"people":[]}', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '2026-11-28 17:34:41.229581+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('e804467f-4ef8-4814-a11e-8a1b7be081bf', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-01', 'note', '2026-11-28 15:42:52.978925+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('918ebbea-1291-4d4d-877b-4d175b627f0d', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', 'note', '2026-11-28 17:34:41.227002+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('1d259d53-0d50-487d-ac0a-c88fca545ae9', 'force', 'Upgradeshire Police', '2026-11-28 15:42:47.722177+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('752eed3d-d046-4251-8328-379f8837bd71', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 15:42:47.727195+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'force', 'Upgradeshire Police', '2026-11-28 17:34:39.361592+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('52484215-2c59-495d-aa4a-c6b40967c767', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 17:34:39.370331+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('e2bf0bc4-89d6-4a60-846c-e9818da38cda', 'set password', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '', 'waiting', '', 0, '2026-11-28 15:43:02.416308+00', '2026-11-28 15:43:02.416312+00', NULL);
+INSERT INTO public.outbox_email VALUES ('ea2fb8cd-0cc9-4d72-8209-2b5be5cb1d03', 'set password', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '', 'waiting', '', 0, '2026-11-28 17:34:46.553516+00', '2026-11-28 17:34:46.55352+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('193f6a9e-d72d-4165-b37a-395c5fc430bf', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '528449e2-9f35-430c-8d8b-7b68c4d1e336', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 15:43:02.420567+00', NULL);
+INSERT INTO public.passkey VALUES ('1ca8b039-4ce5-4268-a305-55f7512b8363', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'c6248cd7-0277-4ce9-82ea-acefb0f3da00', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 17:34:46.563561+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('a4b4a1e31df5b9cfb1a0cb9a0a54c1244d734d5e80f75fbaae0fc71ebdbcbcf7', 'Nut8DSvOBr06caamVwz6MFjpgCeN900219YSsXLyE+Y=', NULL, '', '2026-11-28 15:43:02.43623+00');
+INSERT INTO public.passkey_challenge VALUES ('4679a8a636faa81699e1fb512bc20f156bfdbfb869ca3245679bca1d70eef9ad', 'X7HaoIBrzKExbJZuV7ChlMaS8tHkv9ARCiDKtufebYA=', NULL, '', '2026-11-28 17:34:46.571731+00');
 
 
 
-INSERT INTO public.password_link VALUES ('4406b736d4f3baa53ca2090cf57b5869ecaf084643788a77b2789c8bab285192', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.358059+00', '2026-11-30 15:43:02.356687+00', NULL);
+INSERT INTO public.password_link VALUES ('454d0b605a8fab66f6e9a15f1d3fc620ff5d6bae810420413cf05ab90dedc367', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.525523+00', '2026-11-30 17:34:46.520348+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 15:42:53.386538+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 15:42:53.661662+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 15:43:01.917517+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 15:43:01.940676+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 15:43:01.969661+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 17:34:41.602324+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 17:34:41.624852+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 17:34:46.256673+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 17:34:46.275863+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 17:34:46.297529+00');
 
 
 
-INSERT INTO public.post VALUES ('a27973c8-bff8-4596-a2b4-a0c2113e854c', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 'Head of vetting', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.366853+00');
+INSERT INTO public.post VALUES ('e0e16ea0-f974-47a6-b3ad-84f7c6997e0c', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'Head of vetting', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.53538+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 15:43:02.414162+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 17:34:46.551976+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('7e23d5dcc9d3710ee270b36b40c44828e9601b18a35ae359cb4bdb8da3bd502b', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320412+00', NULL);
-INSERT INTO public.recovery_code VALUES ('78e2591e39f51d81faaa23c0346defbc48755100788b41d803f2e212afc775d0', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320416+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d72aeabb02dd1d18bda338219b80b4d1d718ecd36588e78fc873efe2ada6930a', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320417+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6f5966abaacaebb68fcef188f6ac87869cb8ecc2b08baf948162498f32acc308', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320418+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b38e927a77c54649ca05329fa116273e39923bf3ea18de270dcbd534bf1bd66e', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320419+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f6218c4306ee79321195a342636e4f693ca8fcfc1eb9e1e627dcdcb15554b5ac', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.32042+00', NULL);
-INSERT INTO public.recovery_code VALUES ('6982216bf7fc9fc1b0c5c4465e5478bf8090a667f4422bc6641ea03167c59fe8', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.32042+00', NULL);
-INSERT INTO public.recovery_code VALUES ('85c369cca6104cbb711691429392e8d6683c13bd020199f1f9fe9cb65b860159', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320421+00', NULL);
-INSERT INTO public.recovery_code VALUES ('906c7c93972e4c04efbbe99c285870fbd65f69b90218e80e3600634df22f19ee', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320422+00', NULL);
-INSERT INTO public.recovery_code VALUES ('75d8bdd09d05d53977488bd7fe2f482e9227de68e439bf5f8f7f622716769182', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '2026-11-28 15:43:02.320423+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0a3146ebdcd98af62ef0a7036584b1cae85cf0439ba7c2d81c31f5f9b978ee6e', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504074+00', NULL);
+INSERT INTO public.recovery_code VALUES ('03e81ddb796e84236bc96980b27f650cbe39fcdd9db948f9b4a78406e3934fe3', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504077+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c0ca925eeef0f2225b38179776c2b47b5800476c7d835cbf75b88ace9e5480bb', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504078+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a3b4d11a606b04ff34920fa00f371686228870bac262988346af86d2424ebb8d', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504079+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5d0c62762a1d46a86bd1a2f1b1c65bcec7b2c1d9e9a946dcd57da636d6940553', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504079+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a3f1e10e591fa928e64a7d3965fd936db2a5212407fa45ab201cdc273b4d7ae3', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.50408+00', NULL);
+INSERT INTO public.recovery_code VALUES ('15ca07f639422ce6ab9d530ea5dea035e05dfe354129ddcd736c5298cd3a9e84', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.50408+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ff148853fe3008c1d3ef956908ce530f38839e28929fd4823306015f1506b45b', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504081+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d075ddd71e1ec29921f11ce6b1302188f2688b66979360fa4c42552bab5e772c', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504082+00', NULL);
+INSERT INTO public.recovery_code VALUES ('cedf0feb58ef36e0183295c8b6479d6025cb57cf548722a18dc678d75f18a5a2', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504083+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('051faa64-eb20-42b4-8162-4b51ed6afc67', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'share', 'shared', 'shared', '2026-11-28 15:43:02.368301+00', NULL);
+INSERT INTO public.reminder VALUES ('0e3dab34-4875-4284-a4f8-5af10839dcbc', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'share', 'shared', 'shared', '2026-11-28 17:34:46.536448+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('00cea526-d2e8-4169-bc58-60b551ea25ed', '030e9781-340f-4533-93a3-979dad4665fc', 'report', 'f93598ea52fad56a5388eb98bce9a688ebdbdd0e509862502fd3bf9bc9c353a0', 'ready', '', 27, 205570, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:53.331367+00', '2026-11-28 15:42:53.687049+00', 1, '2026-11-28 15:43:01.882871+00', '');
+INSERT INTO public.report VALUES ('7a838663-8ba6-4494-929d-8e53d73b17e4', '06359f57-02e1-4cc1-a668-c5cc69953336', 'report', 'e574e29bc7357ee7692d1b1c24f94fb8b1ebd9eb77137a9360fb918ed9712995', 'ready', '', 27, 205627, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.561933+00', '2026-11-28 17:34:41.642817+00', 1, '2026-11-28 17:34:46.234498+00', '');
 
 
 
-INSERT INTO public.restriction VALUES ('030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:53.116317+00');
+INSERT INTO public.restriction VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.28599+00');
 
 
 
-INSERT INTO public.revision VALUES ('a867186e-58b9-497f-8ad0-e047f4193752', 'd11cae26-a622-4d89-bef5-2fa2a83f77e9', '1d259d53-0d50-487d-ac0a-c88fca545ae9', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:42:52.028137+00', NULL, NULL, NULL, NULL, NULL, '', 7887082013618);
+INSERT INTO public.revision VALUES ('f7868a36-8233-4aa4-8536-d0f1ae972687', '0286d99a-9f0d-414a-ac8b-26b46953ae4a', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.019288+00', NULL, NULL, NULL, NULL, NULL, '', 6838127955491);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 15:43:02.405291+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 17:34:46.548293+00');
 
 
 
-INSERT INTO public.share VALUES ('85305d6c-b56f-4711-9ebe-3d644d43cad2', '030e9781-340f-4533-93a3-979dad4665fc', 'vet-02', NULL, 'a27973c8-bff8-4596-a2b4-a0c2113e854c', '2022-03-04', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '2026-11-28 15:43:02.393545+00');
+INSERT INTO public.share VALUES ('2724776e-28f1-456f-997e-e1463aa0b11e', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', NULL, 'e0e16ea0-f974-47a6-b3ad-84f7c6997e0c', '2022-03-04', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.539689+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('20a3e5eb-3dd9-4c05-8a68-3ff17aff2ce0', 'a9b0b614f3e0aef676f03b04ee30cc5e3175100ddcb0ad53ea2cb76e0d864135', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', '40859f57-9ec3-4ddf-b5c3-76b0485b07af', '2026-11-28 15:42:48.982739+00', '2026-11-28 15:42:48.982746+00', NULL, '', '2026-11-28 15:42:48.982747+00', '');
-INSERT INTO public.sign_in VALUES ('b48b8b79-7e4f-4deb-9c88-1dcf4127f780', '70d2bdf74ce3ab8a217e4624e0a6f2bf49b9214171af1560038d3f7709af5aed', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '181fab5d-4baf-4891-8ee1-75f9aa9c6e04', '2026-11-28 15:43:02.190829+00', '2026-11-28 15:43:02.190835+00', '2026-11-28 15:43:02.319264+00', '', '2026-11-28 15:43:02.190837+00', '');
-INSERT INTO public.sign_in VALUES ('9c7e661b-9e73-4185-a234-829b81c7d67f', '8f3648c1148c1b56a2514e45c1295a99f64fde6bd4eab131733241c1c1691b59', '12a38835-ccd0-4214-a5c5-d6b09e1cfaeb', '181fab5d-4baf-4891-8ee1-75f9aa9c6e04', '2026-11-28 15:43:02.32883+00', '2026-11-28 15:43:02.328838+00', NULL, 'authenticator app', '2026-11-28 15:43:02.328841+00', '');
+INSERT INTO public.sign_in VALUES ('e9e1baf4-777d-48ec-be0e-13e678913f04', '209c60e5fdbfe9a6c77ffda5aa310d112cd01976c07ce92f66ea2c84b1843789', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '09186a0b-3ba8-48a2-b836-bbee27799da3', '2026-11-28 17:34:39.948423+00', '2026-11-28 17:34:39.94843+00', NULL, '', '2026-11-28 17:34:39.948431+00', '');
+INSERT INTO public.sign_in VALUES ('82f4bd10-d7c4-41c1-ab04-bf16ac205fe7', '5ace19bc5e0cf510fb3aeb4b88d34126bc21bdb4c073f5e4fdc27181c87c03eb', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '7530baba-9a94-4e88-8903-844fbfbb7d3c', '2026-11-28 17:34:46.443789+00', '2026-11-28 17:34:46.443795+00', '2026-11-28 17:34:46.503043+00', '', '2026-11-28 17:34:46.443796+00', '');
+INSERT INTO public.sign_in VALUES ('d151ad88-e7ce-425b-aca0-0ad63aadf877', '23a0d62775a86094424fa48695f4043fadcd5b6c617cca33ff508677c0a79818', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '7530baba-9a94-4e88-8903-844fbfbb7d3c', '2026-11-28 17:34:46.508094+00', '2026-11-28 17:34:46.508097+00', NULL, 'authenticator app', '2026-11-28 17:34:46.508098+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('c0bcda31-ee90-405e-9c27-33eab5c48996', '1d259d53-0d50-487d-ac0a-c88fca545ae9', '2f0d84d5-01bd-494c-916c-8cffb515e3e6', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 15:42:52.467356+00');
+INSERT INTO public.state_change VALUES ('ab8ec46f-3ab8-4ed7-be96-b77a8ec91e54', '06359f57-02e1-4cc1-a668-c5cc69953336', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', '2026-11-28 17:34:46.561678+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('5b4c5300-6a12-44ef-9698-503d21bf424a', '2026-11-28 15:43:02.442303+00', '2026-11-28 15:43:02.442307+00');
+INSERT INTO public.waiting_file VALUES ('14ac8d87-ab98-46fa-972d-7434ca3da984', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 17:34:41.110941+00');
+
+
+
+INSERT INTO public.worker VALUES ('7b0965a8-b9f9-4380-8760-b3da9a0111c6', '2026-11-28 17:34:46.578034+00', '2026-11-28 17:34:46.578037+00');
 
 
 
@@ -1181,6 +1204,11 @@ ALTER TABLE ONLY public.sign_in
 
 
 
+ALTER TABLE ONLY public.state_change
+    ADD CONSTRAINT pk_state_change PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.waiting_file
     ADD CONSTRAINT pk_waiting_file PRIMARY KEY (id);
 
@@ -1263,6 +1291,11 @@ ALTER TABLE ONLY public.share
 
 ALTER TABLE ONLY public.sign_in
     ADD CONSTRAINT uq_sign_in_token_hash UNIQUE (token_hash);
+
+
+
+ALTER TABLE ONLY public.state_change
+    ADD CONSTRAINT uq_state_change_assessment_id_number UNIQUE (assessment_id, number);
 
 
 
@@ -1791,6 +1824,21 @@ ALTER TABLE ONLY public.sign_in
 
 ALTER TABLE ONLY public.sign_in
     ADD CONSTRAINT fk_sign_in_membership_id_membership FOREIGN KEY (membership_id) REFERENCES public.membership(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.state_change
+    ADD CONSTRAINT fk_state_change_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.state_change
+    ADD CONSTRAINT fk_state_change_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.state_change
+    ADD CONSTRAINT fk_state_change_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
 
 
 

@@ -1,0 +1,46 @@
+"""Reopening: what is signed can be changed again, and its seal is kept and marked."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.service import lock_assessment, refuse_archived
+from checklist.assessments.sign_off.guard_facts import find_facts
+from checklist.assessments.sign_off.mailing_list import queue_state_emails
+from checklist.assessments.sign_off.seal_queries import find_current_seal
+from checklist.assessments.sign_off.service import change_state
+from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.contradictions.note_substance import says_something
+from checklist.core.organisations import Person
+from checklist.core.workflow.events import Event
+from checklist.db import now
+
+
+def reopen_assessment(
+    session: Session, person: Person, assessment: Assessment, reason: str, key: UUID
+) -> None:
+    """Reopen a signed assessment for a reason. The seal stays, and says when and why.
+
+    Raises what ``change_state`` raises.
+    """
+    lock_assessment(session, assessment)
+    if is_key_used(session, person, key):
+        return
+    refuse_archived(assessment)
+    seal = find_current_seal(session, assessment)
+    change = change_state(
+        session,
+        person,
+        assessment,
+        Event.REOPEN,
+        facts=find_facts(session, assessment, has_reason=says_something(reason)),
+        reason=reason,
+        seal_id=seal.id if seal else None,
+    )
+    if seal is not None:
+        seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason
+    queue_state_emails(session, person, change)
+    use_key(session, person, key)

@@ -1,0 +1,112 @@
+"""Changing the state of an assessment: the one place where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, joinedload
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.sign_off.models import StateChange
+from checklist.audit.service import record
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted, require
+from checklist.core.workflow.decisions import decide, find_row
+from checklist.core.workflow.events import Event
+from checklist.core.workflow.facts import Facts
+
+_DIGITS_SHOWN = 12
+
+
+def change_state(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    event: Event,
+    *,
+    facts: Facts,
+    reason: str = "",
+    candidate: str = "",
+    seal_id: UUID | None = None,
+) -> StateChange:
+    """Bring an assessment into the state that an event leads to, and record who did.
+
+    The caller has locked the assessment (``lock_changeable_assessment``) and found the facts under
+    that lock. Raises NotInThisState, NotForThisRole and GuardUnmet.
+    """
+    row = find_row(assessment.state, event)
+    require(person, row.action, assessment.state)
+    transition = decide(assessment.state, event, facts)
+    if transition.to_state is None:
+        raise ValueError(f"“{event.value}” leads to no state")
+    change = StateChange(
+        assessment_id=assessment.id,
+        number=_count_changes(session, assessment) + 1,
+        event=event,
+        from_state=transition.from_state,
+        to_state=transition.to_state,
+        person_id=person.id,
+        role=person.role.value,
+        organisation_id=person.organisation_id,
+        reason=reason,
+        candidate=candidate,
+        seal_id=seal_id,
+    )
+    session.add(change)
+    assessment.state = transition.to_state
+    session.flush()
+    _record(session, person, assessment, change)
+    return change
+
+
+def list_state_changes(session: Session, assessment: Assessment) -> Sequence[StateChange]:
+    """List the changes of an assessment's state with who made them, the newest first."""
+    return session.scalars(_select_changes(assessment)).all()
+
+
+def find_last_change(
+    session: Session, person: Person, assessment: Assessment
+) -> StateChange | None:
+    """Find the last change of an assessment's state, for those who read its record."""
+    if not is_permitted(person, Action.READ_RECORD, assessment.state):
+        return None
+    return session.scalar(_select_changes(assessment).limit(1))
+
+
+def was_ever_signed(session: Session, assessment: Assessment) -> bool:
+    """Say whether an assessment was signed at any time, be it reopened since."""
+    signed = select(StateChange.id).where(
+        StateChange.assessment_id == assessment.id, StateChange.event == Event.SIGN
+    )
+    return session.scalar(select(signed.exists())) or False
+
+
+def _select_changes(assessment: Assessment) -> Select[StateChange]:
+    return (
+        select(StateChange)
+        .where(StateChange.assessment_id == assessment.id)
+        .options(joinedload(StateChange.person))
+        .order_by(StateChange.number.desc())
+    )
+
+
+def _count_changes(session: Session, assessment: Assessment) -> int:
+    numbers = select(func.max(StateChange.number)).where(StateChange.assessment_id == assessment.id)
+    return session.scalar(numbers) or 0
+
+
+def _record(session: Session, person: Person, assessment: Assessment, change: StateChange) -> None:
+    detail = f"{change.from_state.value} to {change.to_state.value}"
+    if change.candidate:
+        detail += f", seal {change.candidate[:_DIGITS_SHOWN]}"
+    record(
+        session,
+        person,
+        change.event.value,
+        force_id=assessment.force_id,
+        subject=f"assessment {assessment.id}",
+        detail=detail,
+    )

@@ -43,6 +43,9 @@ def find_mistake(text: str, error: yaml.MarkedYAMLError) -> Mistake:
     stop = _Stop(
         text, text.split("\n"), mark.line, mark.column, begin.line, begin.column, str(error.context)
     )
+    hidden = _find_hidden_indent(stop)
+    if hidden is not None:
+        return hidden
     problem = str(error.problem)
     for words, explain in _EXPLANATIONS:
         if words in problem:
@@ -77,6 +80,17 @@ class _Stop:
 
 def _at(line: int, column: int, advice: str) -> Mistake:
     return Mistake(line + 1, column + 1, advice)
+
+
+def _find_hidden_indent(stop: _Stop) -> Mistake | None:
+    """Find a line there or just above that begins with what only looks like spaces."""
+    above = _find_line_above(stop)
+    for number in (stop.line, stop.line if above is None else above, stop.begin_line):
+        odd = _indent("".join(stop.lines[number : number + 1])).strip(" \t")
+        if odd:
+            looks = f"it holds U+{ord(odd[0]):04X}, which only looks like one"
+            return _at(number, 0, f"begin this line with spaces alone; {looks}")
+    return None
 
 
 def _explain_no_colon(stop: _Stop) -> Mistake:
@@ -148,6 +162,8 @@ def _explain_after_quote(stop: _Stop, quoted: yaml.ScalarToken) -> Mistake:
 def _say_where_to_begin(stop: _Stop, above: int) -> Mistake:
     """Say in which column a line may begin that stands under another."""
     begins = len(stop.here) - len(stop.here.lstrip())
+    if re.match("-[A-Za-z]", stop.here.lstrip()):
+        return _at(stop.line, begins, "write a space after the hyphen")
     if stop.here.lstrip().startswith("- "):
         hyphens = [number for number in range(above, -1, -1) if _is_entry(stop.lines[number])]
         if hyphens:

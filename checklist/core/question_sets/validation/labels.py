@@ -37,6 +37,8 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _check_questions(question_set: QuestionSet) -> Iterator[Problem]:
+    asked = [each for each in locate_questions(question_set) if not each[1].retired]
+    yield from _find_alike([((*keys, "prompt"), question.prompt) for keys, question in asked])
     for keys, question in locate_questions(question_set):
         choices = dict.fromkeys(question.choices)  # the same one twice is refused elsewhere
         yield from _find_alike(
@@ -67,7 +69,8 @@ def _find_alike(named: list[Named]) -> Iterator[Problem]:
     for keys, text in named:
         folded = fold_name(text)
         if folded and folded in seen:
-            yield Problem(keys, f"tell it apart from “{seen[folded]}”, which reads the same")
+            advice = f"tell it apart from “{seen[folded]}”, which reads the same"
+            yield Problem(keys, advice, is_alike=True)
         seen.setdefault(folded, text)
 
 

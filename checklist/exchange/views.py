@@ -8,6 +8,8 @@ from flask import Blueprint, Flask, Response, g, redirect, render_template, url_
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.blueprint import get_whole_assessment
+from checklist.assessments.reach.closed import questions_closed_to
+from checklist.assessments.sign_off.seal_queries import list_seals
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.exchange import copy_job, service
@@ -43,11 +45,19 @@ def copies(assessment_id: UUID) -> ResponseReturnValue:
             SETTINGS.get(),
             form.idempotency_key,
             form.copy_kind,
+            form.seal_number,
         )
         db.session.commit()
         return redirect(url_for(".progress", assessment_id=assessment_id, copy_id=copy_id))
     copies = service.list_copies(db.session, g.person, assessment)
-    return render_template("exchange/copies.html", form=form, assessment=assessment, copies=copies)
+    return render_template(
+        "exchange/copies.html",
+        form=form,
+        assessment=assessment,
+        copies=copies,
+        seals=list_seals(db.session, assessment),
+        closed=questions_closed_to(db.session, g.person, assessment),
+    )
 
 
 @bp.get("/<uuid:copy_id>")
@@ -55,9 +65,10 @@ def copies(assessment_id: UUID) -> ResponseReturnValue:
 def progress(assessment_id: UUID, copy_id: UUID) -> ResponseReturnValue:
     """Show how far a copy has come; a script asks again until it has ended."""
     assessment, copied = service.get_copy(db.session, g.person, assessment_id, copy_id)
+    copied_seal = service.find_seal_number(SETTINGS.get().reports, copied)
     return render_template(
         "exchange/progress.html",
-        form=CopyForm(),
+        form=CopyForm(formdata=None, seal=str(copied_seal or "")),
         assessment=assessment,
         copied=copied,
         print_progress=find_print_progress(db.session, copied, service.COPYING),

@@ -21,10 +21,16 @@ class DocumentKind(StrEnum):
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
+    BUNDLE = "seal bundle"
 
 
 PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM)
-COPY_KINDS = (DocumentKind.WORKBOOK, DocumentKind.CSV, DocumentKind.EVIDENCE)
+COPY_KINDS = (
+    DocumentKind.WORKBOOK,
+    DocumentKind.CSV,
+    DocumentKind.EVIDENCE,
+    DocumentKind.BUNDLE,
+)
 
 
 def serialise_content(document: Any) -> bytes:

@@ -17,6 +17,7 @@ from checklist.assessments.reminders import views as reminder_views
 from checklist.assessments.restrictions import views as restriction_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
+from checklist.assessments.sign_off import signing_views
 
 
 def register(app: Flask) -> None:
@@ -32,3 +33,4 @@ def register(app: Flask) -> None:
     change_views.register(app)
     reminder_views.register(app)
     restriction_views.register(app)
+    signing_views.register(app)

@@ -1,9 +1,10 @@
-"""The tables of assessments: answers, drafts, marks, figures, exhibits and restrictions."""
+"""The tables of assessments: answers, drafts, marks, figures, exhibits, restrictions and seals."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, UniqueConstraint
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relation
 from checklist.accounts.models import Organisation
 from checklist.core.answers.sheet import SourceKind
 from checklist.core.organisations import Marking
+from checklist.core.signature import Capacity, describe_capacity, shorten_seal
 from checklist.core.workflow.states import AssessmentState
 from checklist.db import Model, Stamped, now
 
@@ -268,3 +270,53 @@ class Restriction(Model):
     person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), primary_key=True)
     set_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
     set_at: Mapped[datetime] = mapped_column(default=now)
+
+
+class Seal(Model):
+    """What a signatory signed, whole and for ever, with their name and offices as they were.
+
+    ``number`` counts the seals of the assessment, ``content`` is its canonical text and ``digest``
+    the SHA-256 of that. ``capacity`` is the kind of office, ``authority`` names another than the
+    three. A seal is never changed: reopening marks it, and what is signed later is another,
+    of the same digest where nothing changed.
+    """
+
+    __tablename__ = "seal"
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "number"),
+        Index(None, "assessment_id", "digest"),
+    )
+    LONGEST_AUTHORITY: ClassVar[int] = 200
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    assessment_id: Mapped[UUID] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[str] = mapped_column(Text, deferred=True)
+    rule_version: Mapped[str] = mapped_column(String(20))
+    statement: Mapped[str] = mapped_column(Text)
+    signed_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    signatory_name: Mapped[str] = mapped_column(String(120))
+    organisation_name: Mapped[str] = mapped_column(String(120))
+    role: Mapped[str] = mapped_column(String(40))
+    capacity: Mapped[Capacity]
+    authority: Mapped[str] = mapped_column(String(LONGEST_AUTHORITY), default="")
+    signed_at: Mapped[datetime]
+    reopened_at: Mapped[datetime | None]
+    reopened_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
+    reopened_reason: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def is_reopened(self) -> bool:
+        """Whether the assessment was reopened since, so that this seal is an earlier one."""
+        return self.reopened_at is not None
+
+    @property
+    def short_digest(self) -> str:
+        """The digits of the seal that people are shown."""
+        return shorten_seal(self.digest)
+
+    @property
+    def capacity_in_words(self) -> str:
+        """The capacity in which it was signed, as it is printed."""
+        return describe_capacity(self.capacity, self.authority)

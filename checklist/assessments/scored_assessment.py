@@ -15,6 +15,7 @@ from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.restrictions.closed_score import close_answers
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.score_cache import CachedScore, ScoreInput, score_input
+from checklist.assessments.sealed_scores import SealedInput, load_sealed_inputs
 from checklist.assessments.service import is_own
 from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion, load_used_evidence
 from checklist.core.answers.sheet import AnswerSheet
@@ -45,6 +46,7 @@ class ScoredAssessment:
     ``evidence`` is read only for what tells of every exhibit: reports, forms and copies.
     ``closed`` are the questions closed to the person it is for, of which it then holds nothing;
     ``unclosed`` is the same with nothing closed, for rules that must know of every answer.
+    ``scored_on`` is the day on which a seal was scored; None where it is today.
     """
 
     assessment: Assessment
@@ -56,6 +58,7 @@ class ScoredAssessment:
     evidence: UsesByQuestion | None = None
     closed: Closed = NOTHING_CLOSED
     unclosed: ScoredAssessment | None = None
+    scored_on: date | None = None
 
     @property
     def whole(self) -> ScoredAssessment:
@@ -146,10 +149,12 @@ class ScoredAssessment:
 def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessment:
     """Load what is saved in an assessment, in one query, and score it, with nothing left out.
 
-    For a person's eyes use ``score_for``.
+    A signed one is scored as it was sealed, which takes a second query, and a third where the seal
+    was not read before. For a person's eyes use ``score_for``.
     """
     saved = load_saved_answers(session, [assessment.id])[assessment.id]
-    return score_saved_answers(assessment, saved)
+    sealed = load_sealed_inputs(session, [assessment]).get(assessment.id)
+    return score_saved_answers(assessment, saved, sealed=sealed)
 
 
 def score_for(session: Session, person: Person | None, assessment: Assessment) -> ScoredAssessment:
@@ -205,15 +210,24 @@ def leave_out_private(scored: ScoredAssessment) -> ScoredAssessment:
 
 
 def score_saved_answers(
-    assessment: Assessment, saved: SavedAnswers, as_at: date | None = None
+    assessment: Assessment,
+    saved: SavedAnswers,
+    as_at: date | None = None,
+    sealed: SealedInput | None = None,
 ) -> ScoredAssessment:
     """Score an assessment on what is saved in it, as at its own date or at another.
 
-    It is scored on today's date in London. Raises Locked, as ``load_pinned_set``.
+    It is scored on today's date in London, or as it was sealed. Raises Locked, as
+    ``load_pinned_set``.
     """
     question_set = load_pinned_set(assessment)
-    given = _build_score_input(assessment, question_set, saved, as_at)
-    return ScoredAssessment(assessment, question_set, saved, score_input(given))
+    scored_on = sealed.scored_on if sealed else None
+    if sealed is not None:
+        saved = replace(saved, exhibits=sealed.exhibits)
+    given = _build_score_input(assessment, question_set, saved, as_at, scored_on)
+    return ScoredAssessment(
+        assessment, question_set, saved, score_input(given), scored_on=scored_on
+    )
 
 
 def _close_questions(scored: ScoredAssessment, closed: Closed) -> ScoredAssessment:
@@ -223,7 +237,9 @@ def _close_questions(scored: ScoredAssessment, closed: Closed) -> ScoredAssessme
     """
     if not closed:
         return scored
-    given = _build_score_input(scored.assessment, scored.question_set, scored.saved_answers)
+    given = _build_score_input(
+        scored.assessment, scored.question_set, scored.saved_answers, scored_on=scored.scored_on
+    )
     shown = close_answers(given, scored.cached_score, closed)
     return replace(
         scored,
@@ -239,11 +255,12 @@ def _build_score_input(
     question_set: QuestionSet,
     saved: SavedAnswers,
     as_at: date | None = None,
+    scored_on: date | None = None,
 ) -> ScoreInput:
     return ScoreInput(
         set_hash=assessment.set_hash,
         as_at=as_at or assessment.as_at,
-        today=datetime.now(LONDON).date(),
+        today=scored_on or datetime.now(LONDON).date(),
         texts=saved.texts,
         exhibits=saved.exhibits,
         question_set=question_set,

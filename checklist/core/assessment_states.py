@@ -23,6 +23,19 @@ class AssessmentState(StrEnum):
     CLOSED_UNPUBLISHED = "closed, not published"
 
 
+SEALED_STATES = frozenset(
+    {
+        AssessmentState.SIGNED,
+        AssessmentState.SUBMITTED,
+        AssessmentState.UNDER_REVIEW,
+        AssessmentState.FACTUAL_ACCURACY,
+        AssessmentState.CLOSED_PUBLISHED,
+        AssessmentState.CLOSED_UNPUBLISHED,
+    }
+)
+"""The states in which a seal stands: what is shown and scored is what was signed."""
+
+
 _STANDING: Mapping[AssessmentState, str] = {
     AssessmentState.PREPARING: "The force is preparing this assessment.",
     AssessmentState.AWAITING_SIGN_OFF: (

@@ -42,6 +42,7 @@ from checklist.exchange.copy_content import (
 )
 from checklist.exchange.evidence_choice import WITHDRAWN, choose_files, find_bar
 from checklist.exchange.note_table import build_note_table
+from checklist.exchange.seal_table import build_seal_table
 from checklist.exchange.state_table import build_state_table
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Progress, Report
@@ -299,6 +300,7 @@ def _build_content(
         tables += (
             build_note_table(session, person, assessment),
             build_state_table(session, person, assessment),
+            build_seal_table(session, person, assessment),
         )
     files, left_out_files = choose_files(scored, exhibits, has_scanner=has_scanner)
     # The stricter of two markings is the longer word, and so the greater.

@@ -21,6 +21,7 @@ from checklist.assessments.scored_assessment import (
     leave_out_unseen,
     score_saved_answers,
 )
+from checklist.assessments.sealed_scores import SealedInput, load_sealed_inputs
 from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
@@ -83,7 +84,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     """Load one page of the assessments open to a person, or of the archived ones.
 
     Takes six queries, however many are listed, two more for whoever answers, and one more for a
-    contributor.
+    contributor. Where some are signed, one finds their seals and one reads those not in memory.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -102,10 +103,12 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
     reaches = load_reaches(session, person, list(every.values()))
+    sealed = load_sealed_inputs(session, list(every.values()))
     scored = {
         key: one
         for key, assessment in every.items()
-        if (one := _score(person, assessment, saved[key], reaches[key])) is not None
+        if (one := _score(person, assessment, saved[key], reaches[key], sealed.get(key)))
+        is not None
     }
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
@@ -140,11 +143,15 @@ def _list_unreadable(assessment: Assessment) -> ListedAssessment:
 
 
 def _score(
-    person: Person, assessment: Assessment, saved: SavedAnswers, reach: Reach
+    person: Person,
+    assessment: Assessment,
+    saved: SavedAnswers,
+    reach: Reach,
+    sealed: SealedInput | None,
 ) -> ScoredAssessment | None:
     """Score one assessment for the person who reads it; None where its question set has changed."""
     try:
-        scored = score_saved_answers(assessment, saved)
+        scored = score_saved_answers(assessment, saved, sealed=sealed)
     except Locked:
         return None
     return leave_out_unseen(person, scored, reach)

@@ -24,6 +24,7 @@ from checklist.db import db
 from checklist.reports.content import serialise_content
 from checklist.reports.paper_form.form import build_blank_form
 from checklist.reports.printing.print_process import PrintedFile, print_content
+from checklist.reports.sealed_reports import read_signed_content
 from checklist.reports.service import build_blank_form_name, build_content, build_file_name
 from checklist.resources import bundled
 from checklist.settings import BadSettings, read_own_sets_folder
@@ -109,11 +110,19 @@ def _read_id(text: str) -> UUID:
 def _print_assessment(
     session: Session, choice: AssessmentChoice, folder: Path, out: Path | None
 ) -> tuple[Path, PrintedFile]:
-    """Print an assessment's report to a file or into a folder. Raises NotFound or UserError."""
+    """Print an assessment's report to a file or into a folder. Raises NotFound or UserError.
+
+    Of a signed one it is the report made from its seal. No person asks here, so that what is
+    restricted to any is left out.
+    """
     assessment = _find_assessment(session, choice)
-    name = build_file_name(assessment)
-    # No person asks here, so that what is restricted to any is left out.
-    content = build_content(session, score_with_evidence(session, None, assessment))
+    signed = read_signed_content(session, assessment, folder)
+    if signed is None:
+        name = build_file_name(assessment)
+        content = build_content(session, score_with_evidence(session, None, assessment))
+    else:
+        name = build_file_name(assessment, seal=signed.seal.digest)
+        content = signed.content
     session.rollback()
     printed = print_content(content, folder)
     return _copy_to_target(printed, out, name), printed

@@ -1,4 +1,4 @@
-"""The web form that requests a report, or a paper form."""
+"""The web forms that request a report or a paper form, and that print a signed one again."""
 
 from __future__ import annotations
 
@@ -17,3 +17,7 @@ class ReportForm(IdempotentForm):
     @property
     def document_kind(self) -> DocumentKind:
         return DocumentKind(self.kind.data)
+
+
+class PrintAgainForm(IdempotentForm):
+    """A button that prints again what could not be printed."""

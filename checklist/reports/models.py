@@ -29,7 +29,8 @@ class Report(Model):
     ``content`` is the SHA-256 of its content, ``started_at`` when a worker last began to print
     it, and ``attempts`` how often one did. ``problem`` says why it failed, what it lacks or, while
     a long one is printed, how long it is: ``pages`` is then a first guess. ``left_out`` are the
-    ids of the questions that were closed to whom it was made for.
+    ids of the questions that were closed to whom it was made for. One with a ``seal_id`` was made
+    from that seal, is kept as long as it, and is for all who may read the assessment.
     """
 
     __tablename__ = "report"
@@ -50,3 +51,6 @@ class Report(Model):
     attempts: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]
     left_out: Mapped[str] = mapped_column(Text, default="", server_default="")
+    seal_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("seal.id", ondelete="CASCADE"), index=True
+    )

@@ -27,8 +27,10 @@ from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import QuestionSet
+from checklist.core.signature import shorten_seal
 from checklist.db import begin_write
 from checklist.reports.content import PRINTED_KINDS, DocumentKind, digest, serialise_content
+from checklist.reports.content.sign_off import SignOff, SinceSeal
 from checklist.reports.content_builders.report import build_report
 from checklist.reports.models import Progress, Report
 from checklist.reports.paper_form.form import build_filled_form
@@ -46,16 +48,23 @@ UNFINISHED = (Progress.WAITING, Progress.PRINTING)
 
 
 def build_content(
-    session: Session, scored: ScoredAssessment, kind: DocumentKind = DocumentKind.REPORT
+    session: Session,
+    scored: ScoredAssessment,
+    kind: DocumentKind = DocumentKind.REPORT,
+    *,
+    sign_off: SignOff | None = None,
+    since: SinceSeal | None = None,
 ) -> bytes:
     """Build the content of a report on an assessment, or of a form with its answers filled in.
 
     It says what is in the assessment as it was scored for a person: what is closed to them is left
-    out, and for readers outside of the force what it keeps to itself.
+    out, and for readers outside of the force what it keeps to itself. Without ``sign_off`` a report
+    is a draft; ``since`` says what changed since the last seal.
     """
     position = find_record_position(session, scored.assessment)
-    build = build_report if kind is DocumentKind.REPORT else build_filled_form
-    return serialise_content(build(scored, position))
+    if kind is DocumentKind.REPORT:
+        return serialise_content(build_report(scored, position, sign_off, since))
+    return serialise_content(build_filled_form(scored, position))
 
 
 def find_replaced_characters(
@@ -66,9 +75,11 @@ def find_replaced_characters(
 
 
 def list_reports(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:
-    """Return the newest reports on an assessment that the person may read, the newest first."""
+    """Return the newest drafts on an assessment that the person may read, the newest first."""
     query = select(Report).where(
-        Report.assessment_id == assessment.id, Report.kind.in_(PRINTED_KINDS)
+        Report.assessment_id == assessment.id,
+        Report.kind.in_(PRINTED_KINDS),
+        Report.seal_id.is_(None),
     )
     if not is_own(person, assessment):
         query = query.where(Report.requested_by == person.id)
@@ -88,14 +99,16 @@ def get_report(
     One that somebody printed who sees more is not for them, and neither is their own once a
     question was restricted that it tells of.
 
-    What was made for the force tells of points to check, so outside readers open their own only.
+    A draft that was made for the force tells of points to check, so outside readers open their own
+    only. A signed one tells of none.
     """
     assessment = get_assessment(session, person, assessment_id)
     require_all(session, person, assessment)
     report = session.get(Report, report_id)
     if report is None or report.assessment_id != assessment.id or report.kind not in PRINTED_KINDS:
         raise NotFound("We could not find that report")
-    if not is_own(person, assessment) and report.requested_by != person.id:
+    is_theirs = report.seal_id is not None or report.requested_by == person.id
+    if not is_own(person, assessment) and not is_theirs:
         raise NotFound("We could not find that report")
     if not is_as_closed(report, questions_closed_to(session, person, assessment)):
         raise NotFound(
@@ -132,14 +145,15 @@ def request_report(
     folder: Path,
     key: UUID,
     kind: DocumentKind = DocumentKind.REPORT,
+    since: SinceSeal | None = None,
 ) -> UUID:
-    """Request a report or a form of what is saved now; the same content is printed only once."""
+    """Request a draft or a form of what is saved now; the same content is printed only once."""
     action = Action.PRINT_REPORT if kind is DocumentKind.REPORT else Action.PRINT_FORM
     require(person, action, assessment.state)
     require_all(session, person, assessment)
     is_for_force = is_own(person, assessment)
     scored = score_with_evidence(session, person, assessment)
-    content = build_content(session, scored, kind)
+    content = build_content(session, scored, kind, since=since)
     content_digest = store_content(session, folder, content)
     lock_assessment(session, assessment)
     earlier = read_key_result(session, person, key, UUID)
@@ -199,12 +213,15 @@ def store_content(session: Session, folder: Path, content: bytes) -> str:
 def remove_old_reports(session: Session, requested_before: datetime) -> None:
     """Remove reports, forms and copies that were asked for so long ago, unless one is being made.
 
+    A report made from a seal is kept as long as the seal.
     What they were printed from goes with them: ``remove_unnamed_files`` finds it.
     """
     begin_write(session)
     session.execute(
         delete(Report).where(
-            Report.requested_at < requested_before, Report.progress.not_in(UNFINISHED)
+            Report.requested_at < requested_before,
+            Report.progress.not_in(UNFINISHED),
+            Report.seal_id.is_(None),
         )
     )
 
@@ -223,13 +240,16 @@ def remove_unnamed_files(session: Session, folder: Path, older_than: float) -> N
                 path.unlink()
 
 
-def build_file_name(assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT) -> str:
+def build_file_name(
+    assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT, seal: str = ""
+) -> str:
     """Build a download's name: marking, force, set, as-at date, "form" if it is one, and draft.
 
-    The name is ASCII, so that every system keeps it.
+    A report made from a seal bears that instead. The name is ASCII, so that every system keeps it.
     """
     form = " form" if kind is DocumentKind.FORM else ""
-    return f"{assessment.marking.value} {build_file_stem(assessment)}{form} draft.pdf"
+    standing = f"signed {shorten_seal(seal)}" if seal else "draft"
+    return f"{assessment.marking.value} {build_file_stem(assessment)}{form} {standing}.pdf"
 
 
 def build_file_stem(assessment: Assessment) -> str:

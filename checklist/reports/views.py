@@ -25,10 +25,17 @@ from checklist.assessments.service import is_own
 from checklist.core.permissions.actions import Action
 from checklist.db import db
 from checklist.registry import SETTINGS
-from checklist.reports import blank_form_views, emails, print_job, service
+from checklist.reports import (
+    blank_form_views,
+    emails,
+    print_job,
+    sealed_report_views,
+    sealed_reports,
+    service,
+)
 from checklist.reports.content_builders.summary import build_summary
 from checklist.reports.download import send_pdf
-from checklist.reports.forms import ReportForm
+from checklist.reports.forms import PrintAgainForm, ReportForm
 from checklist.reports.print_progress import find_print_progress
 from checklist.reports.question_links import link_questions
 from checklist.web.access import open_to
@@ -40,6 +47,8 @@ def register(app: Flask) -> None:
     """Add this slice's pages, its print job and its e-mails."""
     app.register_blueprint(bp)
     app.register_blueprint(blank_form_views.bp)
+    sealed_report_views.register(app)
+    sealed_reports.register(app)
     print_job.register(app)
     emails.register(app)
 
@@ -52,7 +61,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
     form = ReportForm()
     if form.validate_on_submit():
         folder = SETTINGS.get().reports
-        report_id = service.request_report(
+        report_id = sealed_reports.request_report(
             db.session, g.person, assessment, folder, form.idempotency_key, form.document_kind
         )
         db.session.commit()
@@ -62,6 +71,7 @@ def report(assessment_id: UUID) -> ResponseReturnValue:
         form=form,
         assessment=assessment,
         reports=service.list_reports(db.session, g.person, assessment),
+        signed=sealed_reports.list_sealed_reports(db.session, g.person, assessment),
         keep_days=SETTINGS.get().keep_days,
         is_own=is_own(g.person, assessment),
         replaced=service.find_replaced_characters(db.session, g.person, assessment),
@@ -92,8 +102,11 @@ def progress(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
     return render_template(
         "reports/progress.html",
         form=ReportForm(),
+        again_form=PrintAgainForm(),
         assessment=assessment,
         report=requested,
+        seal=sealed_reports.get_seal_of(db.session, requested),
+        may_print_again=sealed_reports.may_print_again(requested),
         print_progress=print_progress,
         contact=SETTINGS.get().contact,
         is_told_by_mail=SETTINGS.get().mail is not None,
@@ -108,4 +121,6 @@ def download(assessment_id: UUID, report_id: UUID) -> Response:
     folder = SETTINGS.get().reports
     path = service.take_report(db.session, g.person, assessment, requested, folder)
     db.session.commit()
-    return send_pdf(path, service.build_file_name(assessment, requested.kind))
+    seal = sealed_reports.get_seal_of(db.session, requested)
+    name = service.build_file_name(assessment, requested.kind, seal.digest if seal else "")
+    return send_pdf(path, name)

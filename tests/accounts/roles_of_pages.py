@@ -133,6 +133,7 @@ TABLE = {
     "reports.summary": READING,
     "posts.post": COORDINATING,
     "posts.posts": COORDINATING,
+    "sealed_reports.print_again": READING,
     "shares.new": COORDINATING,
     "shares.shared": COORDINATING,
     "shares.shares": COORDINATING,
@@ -149,5 +150,8 @@ TABLE = {
     "second_factor.recovery_codes": ALL,
     "second_factor.remove": ALL,
     "second_factor.renew_codes": ALL,
+    "signing.reopen": COORDINATING | {(FORCE, Role.SIGNATORY)},
+    "signing.seal": READING,
+    "signing.sign": {(FORCE, Role.SIGNATORY)},
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""

@@ -39,6 +39,7 @@ NEED_FRESH_SIGN_IN = {
     "passkeys.remove",
     "second_factor.remove",
     "second_factor.renew_codes",
+    "signing.sign",
 }
 """Written apart from the code; setting up asks by itself, since it is part of some sign-ins."""
 

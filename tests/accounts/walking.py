@@ -16,11 +16,12 @@ from werkzeug.routing import Rule
 
 from checklist.accounts.models import Account, Invitation, Membership, Passkey, SignIn
 from checklist.accounts.service import begin_sign_in, hash_token
-from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Restriction
+from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Restriction, Seal
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.reach.models import Post, Share
 from checklist.core.audience import Thing
 from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind, Role
+from checklist.core.signature import Capacity
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.evidence.storage.local import KeptBytes, LocalStore
@@ -74,8 +75,8 @@ def example_force(
 ) -> Examples:
     """Something of every kind, of one force: an example for each part that an address can have.
 
-    ``number`` is that of its exhibit and of its revision. A new kind of part in an address needs
-    its example here, or the walks fail.
+    ``number`` is that of its exhibit, its revision and its seal. A new kind of part in an address
+    needs its example here, or the walks fail.
     """
     assessment_id = begin(app, force, title=words, notice=words)
     kept = keep_bytes(app, force, words)
@@ -93,6 +94,7 @@ def example_force(
         exhibit = add_exhibit(assessment_id, question, words, revision, account.id)
         db.session.flush()
         db.session.add(build_restriction(assessment_id, account.id))
+        db.session.add(build_seal(assessment_id, account.id, number))
         ids: dict[str, object] = {
             "evidence_id": revision.evidence_id,
             "revision_id": revision.id,
@@ -220,6 +222,27 @@ def add_copy(app: Flask, assessment_id: UUID, force: UUID, words: str, author: U
     db.session.add(copied)
     find_copy_path(folder, copied.id).write_text(words)
     return copied
+
+
+def build_seal(assessment_id: UUID, author: UUID, number: int) -> Seal:
+    """A seal that was reopened since; of its content no page shows anything."""
+    return Seal(
+        assessment_id=assessment_id,
+        number=number,
+        digest=f"{number:064x}",
+        content="{}",
+        rule_version="1",
+        statement="I have read this assessment.",
+        signed_by=author,
+        signatory_name="Sam Signatory",
+        organisation_name="Testshire Police",
+        role=Role.SIGNATORY.value,
+        capacity=Capacity.DEPUTY,
+        signed_at=now(),
+        reopened_at=now(),
+        reopened_by=author,
+        reopened_reason="A typing error",
+    )
 
 
 def build_restriction(assessment_id: UUID, author: UUID) -> Restriction:

@@ -31,7 +31,7 @@ from checklist.mail.outbox import queue_email
 from checklist.registry import SETTINGS
 from tests.accounts.authenticators import set_up_app
 from tests.accounts.people import link_for, sign_in_by_page, stranger, with_password
-from tests.accounts.walking import add_passkey
+from tests.accounts.walking import add_passkey, build_seal
 from tests.assessments.answers.test_drafts import keep
 from tests.assessments.assessments import an_account, begin
 from tests.browser import Browser, add_organisation, hidden_fields, one
@@ -118,6 +118,7 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         db.session.add(ForceAccess(organisation_id=body, force_id=force))
         queue_email(db.session, "set password", an_account())
         db.session.add_all([_invitation(force), _state_change(force, assessment)])
+        db.session.add(build_seal(assessment, an_account(), 1))
         add_passkey(an_account())
         db.session.commit()
         make_challenge(db.session, None, "")

@@ -11,6 +11,7 @@ from checklist.reports.content.findings import Gap, ThemeFindings
 from checklist.reports.content.grades import Concern, GradedResult, LevelCounts, OverClaim
 from checklist.reports.content.method import Method, SourceList
 from checklist.reports.content.questions import DocumentEntry, MeasureEntry, QuestionGroup
+from checklist.reports.content.sign_off import SignOff, SinceSeal
 from checklist.reports.content.summary import Summary
 
 
@@ -34,6 +35,7 @@ class HealthCheck(Summary):
     """A whole health-check report; ``kind`` tells the print process which document it is.
 
     ``contradictions`` is None in a report for outside readers, ``record`` before any deed.
+    ``sign_off`` is None in a draft, ``since`` where nothing was signed before.
     """
 
     kind: str
@@ -49,3 +51,5 @@ class HealthCheck(Summary):
     method: Method
     source_list: SourceList
     record: RecordPosition | None
+    sign_off: SignOff | None = None
+    since: SinceSeal | None = None

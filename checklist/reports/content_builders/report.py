@@ -12,6 +12,7 @@ from checklist.reports.content import DocumentKind, list_fields
 from checklist.reports.content.cover import RecordPosition
 from checklist.reports.content.questions import QuestionGroup
 from checklist.reports.content.report import Chapter, HealthCheck
+from checklist.reports.content.sign_off import SignOff, SinceSeal
 from checklist.reports.content.summary import Summary
 from checklist.reports.content_builders.cover import WITH_ANSWER
 from checklist.reports.content_builders.exhibits import build_evidence_register
@@ -25,8 +26,13 @@ from checklist.reports.content_builders.questions import build_question_entry
 from checklist.reports.content_builders.summary import build_summary
 
 
-def build_report(scored: ScoredAssessment, record: RecordPosition | None = None) -> HealthCheck:
-    """Build the whole report on an assessment, from its current or its sealed answers."""
+def build_report(
+    scored: ScoredAssessment,
+    record: RecordPosition | None = None,
+    sign_off: SignOff | None = None,
+    since: SinceSeal | None = None,
+) -> HealthCheck:
+    """Build the whole report on an assessment: a draft, unless it is told who signed it."""
     summary = build_summary(scored)
     return HealthCheck(
         **list_fields(summary),
@@ -43,6 +49,8 @@ def build_report(scored: ScoredAssessment, record: RecordPosition | None = None)
         method=build_method(scored.question_set),
         source_list=build_source_list(scored),
         record=record,
+        sign_off=sign_off,
+        since=since,
     )
 
 

@@ -27,6 +27,9 @@ _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
 }
+# What the edges of a signed report say; the draft's are those of ``page.css``.
+_SIGNED = "signed.css"
+_IS_SIGNED = '<html lang="en-GB" class="signed">'
 _VOLUME = "volume.css"
 _PAGES_BEFORE = "volume-pages-before"
 _EDGES = ("top-left", "top-center", "top-right", "bottom-left", "bottom-center")
@@ -70,7 +73,8 @@ def build_stylesheet(
     """
     typefaces = choose_typefaces(html)
     families = ", ".join(f'"{face.family}"' for face in typefaces)
-    names = _STYLESHEETS[kind] + ((_VOLUME,) if pages_before is not None else ())
+    names = _STYLESHEETS[kind] + ((_SIGNED,) if _IS_SIGNED in html else ())
+    names += (_VOLUME,) if pages_before is not None else ()
     rules = "\n".join((_PRINT / name).read_text() for name in names)
     rules = rules.replace(_PAGES_BEFORE, str(pages_before))
     return build_font_faces(typefaces) + "\n" + rules.replace(_FAMILIES, families)

@@ -21,6 +21,7 @@ _RUNNING = {
     "set": r'class="run-set">(.*?)<',
     "content": r'class="run-content">(.*?)<',
     "state": r'class="run-state">(.*?)<',
+    "signed": r'class="run-signed">(.*?)<',
 }
 # It is said by an element of no size: said by the body, it would be said anew on every page.
 _RUN = '<div class="volume"{}></div>'

@@ -1,0 +1,141 @@
+"""What changed since the last seal, in words: question by question, and who saved it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Seal
+from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.sign_off.seal_queries import describe_reopening, describe_signature
+from checklist.core.audience import join_names
+from checklist.core.question_sets.model import Question
+from checklist.core.seals.compare import ChangedPart, PartChange, QuestionChange, SealComparison
+from checklist.web.filters import format_moment
+
+_WITHDRAWN = "withdrawn_at"
+_FIELDS = {
+    "pinpoint": "where to look",
+    "shows": "what it shows",
+    "tested_by": "who tested it",
+    "position_as_at": "the date of the position that it reports",
+    "source_kind": "who found it",
+    "held_because": "whether it counts",
+    "evidence.document_date": "the date of the document",
+    "evidence.revision.number": "the revision",
+    "evidence.revision.sha256": "the file",
+    "as_at": "as-at date",
+    "period_begins": "period",
+    "period_ends": "period",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedAnswer:
+    """A question that differs from the last seal: how, and who saved it when."""
+
+    question_id: str
+    prompt: str
+    changes: tuple[str, ...]
+    saved: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesSince:
+    """What changed since a seal; ``signed`` and ``reopened`` tell of that seal in words."""
+
+    seal: Seal
+    signed: str
+    reopened: str
+    details: tuple[str, ...]
+    questions: tuple[ChangedAnswer, ...]
+
+    def leave_out(self, questions: Collection[str]) -> ChangesSince:
+        """Leave out what changed on some questions."""
+        kept = tuple(each for each in self.questions if each.question_id not in questions)
+        return replace(self, questions=kept)
+
+
+def describe_changes(
+    session: Session, scored: ScoredAssessment, seal: Seal, comparison: SealComparison
+) -> ChangesSince:
+    """Describe what changed since a seal, for those who see all of it."""
+    described = (_describe_question(scored, change) for change in comparison.questions)
+    return ChangesSince(
+        seal=seal,
+        signed=describe_signature(seal),
+        reopened=describe_reopening(session, seal),
+        details=tuple(_list_details(comparison)),
+        questions=tuple(each for each in described if each.changes),
+    )
+
+
+def _list_details(comparison: SealComparison) -> Iterator[str]:
+    """Name what changed of the assessment itself, each once."""
+    yield from dict.fromkeys(_name_place(each.place) for each in comparison.details)
+
+
+def _describe_question(scored: ScoredAssessment, change: QuestionChange) -> ChangedAnswer:
+    question = scored.question_set.get_question(change.question)
+    told = [each for each in change.changes if each.part is not ChangedPart.SAVED_AGAIN]
+    return ChangedAnswer(
+        question_id=question.id,
+        prompt=question.prompt,
+        changes=tuple(_describe_part(scored, question, each) for each in told),
+        saved=_describe_saving(told),
+    )
+
+
+def _describe_part(scored: ScoredAssessment, question: Question, change: PartChange) -> str:
+    match change.part:
+        case ChangedPart.ANSWER:
+            before, after = (
+                scored.format_answer(question, each) if each else "no answer"
+                for each in (change.before, change.after)
+            )
+            return f"Answer: from {before} to {after}"
+        case ChangedPart.FIGURE:
+            return f"{change.key}: from {change.before or 'nothing'} to {change.after or 'nothing'}"
+        case ChangedPart.NOTE:
+            return _describe_text("Note", change)
+        case ChangedPart.FOLLOW_UP:
+            return _describe_text("Answer to a follow-up question", change)
+        case ChangedPart.EXHIBIT:
+            return _describe_exhibit(change)
+        case _:
+            return f"Restricted to {change.after}" if change.after else "No longer restricted"
+
+
+def _describe_text(name: str, change: PartChange) -> str:
+    if change.before is None:
+        return f"{name} added"
+    return f"{name} changed" if change.after is not None else f"{name} removed"
+
+
+def _describe_exhibit(change: PartChange) -> str:
+    """Say what became of an exhibit: added, withdrawn, or which parts of it changed."""
+    name = f"Exhibit {change.key}"
+    if change.before is None:
+        return f"{name} added: {change.after}"
+    if change.after is None:
+        return f"{name} removed"
+    if any(each.place == _WITHDRAWN and each.after for each in change.fields):
+        return f"{name} withdrawn"
+    fields = dict.fromkeys(_name_place(each.place) for each in change.fields)
+    return f"{name} changed: {join_names(list(fields))}"
+
+
+def _name_place(place: str) -> str:
+    """Name a field of a seal as people know it."""
+    return _FIELDS.get(place) or place.rpartition(".")[2].replace("_", " ")
+
+
+def _describe_saving(changes: Collection[PartChange]) -> str:
+    """Say who saved the changes, and when the last of them was saved."""
+    names = list(dict.fromkeys(change.by.name for change in changes if change.by))
+    moments = [change.at for change in changes if change.at]
+    if not names or not moments:
+        return ""
+    return f"Saved by {join_names(names)}, last on {format_moment(max(moments))}"

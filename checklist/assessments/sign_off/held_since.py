@@ -1,0 +1,82 @@
+"""Exhibits that counted when they were sealed and would not now: told beside, and never scored."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.reach.closed import questions_closed_to
+from checklist.assessments.sealed_scores import SealedInput, load_sealed_inputs
+from checklist.assessments.used_evidence import UsedEvidence, load_used_evidence
+from checklist.core.answers.sheet import HeldBecause
+from checklist.core.organisations import Person
+from checklist.web.filters import format_day
+
+_WHY = {
+    HeldBecause.INFECTED: "a virus was found in its file",
+    HeldBecause.DISPOSED: "its file was disposed of",
+    HeldBecause.NOT_SCANNED: "its file waits to be scanned for viruses",
+    HeldBecause.WITHDRAWN: "it was withdrawn",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSince:
+    """An exhibit that counts for the seal, and since when and why it would not count now."""
+
+    used: UsedEvidence
+    since: datetime | None
+
+    @property
+    def sentence(self) -> str:
+        why = _WHY[self.used.held_because] if self.used.held_because else ""
+        since = f" since {format_day(self.since)}" if self.since else ""
+        return f"Held{since}, as {why}: would not count now. It counts for the seal"
+
+
+def list_held_since(session: Session, person: Person, assessment: Assessment) -> list[HeldSince]:
+    """List them for an assessment that is signed, but for those that are closed to the person."""
+    sealed = load_sealed_inputs(session, [assessment]).get(assessment.id)
+    if sealed is None:
+        return []
+    closed = questions_closed_to(session, person, assessment).questions
+    used = load_used_evidence(session, assessment.id)
+    return [
+        HeldSince(each, _find_moment(each))
+        for question_id, uses in used.items()
+        if question_id not in closed
+        for each in uses
+        if each.is_held and each.exhibit.number in _list_counting(sealed, question_id)
+    ]
+
+
+def find_held_since(
+    session: Session, assessment: Assessment, used: UsedEvidence
+) -> HeldSince | None:
+    """Find it of one exhibit: None where it is not held, or was when it was sealed."""
+    if not used.is_held:
+        return None
+    sealed = load_sealed_inputs(session, [assessment]).get(assessment.id)
+    question_id, number = used.exhibit.question_id, used.exhibit.number
+    if sealed is None or number not in _list_counting(sealed, question_id):
+        return None
+    return HeldSince(used, _find_moment(used))
+
+
+def _list_counting(sealed: SealedInput, question_id: str) -> Collection[int]:
+    """List the numbers of the exhibits of a question that were not held when they were sealed."""
+    exhibits = sealed.exhibits.by_question.get(question_id, ())
+    return {each.number for each in exhibits if not each.given.held}
+
+
+def _find_moment(used: UsedEvidence) -> datetime | None:
+    """Find since when an exhibit is held."""
+    if used.exhibit.withdrawn_at is not None or used.revision is None:
+        return used.exhibit.withdrawn_at
+    if used.revision.is_disposed:
+        return used.revision.disposed_at
+    return used.revision.scanned_at

@@ -1,0 +1,43 @@
+"""Reopening: what is signed can be changed again, and its seal is kept and marked."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.service import lock_assessment, refuse_archived
+from checklist.assessments.sign_off.seal_queries import find_current_seal
+from checklist.assessments.sign_off.service import change_state
+from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.organisations import Person
+from checklist.core.workflow.events import Event
+from checklist.core.workflow.facts import Facts
+from checklist.db import now
+
+
+def reopen_assessment(
+    session: Session, person: Person, assessment: Assessment, reason: str, key: UUID
+) -> None:
+    """Reopen a signed assessment for a reason. The seal stays, and says when and why.
+
+    Nothing can be with the inspectorate yet. Raises what ``change_state`` raises.
+    """
+    lock_assessment(session, assessment)
+    if is_key_used(session, person, key):
+        return
+    refuse_archived(assessment)
+    seal = find_current_seal(session, assessment)
+    change_state(
+        session,
+        person,
+        assessment,
+        Event.REOPEN,
+        facts=Facts(has_reason=bool(reason), is_sent=False),
+        reason=reason,
+        seal_id=seal.id if seal else None,
+    )
+    if seal is not None:
+        seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason
+    use_key(session, person, key)

@@ -1,0 +1,96 @@
+"""Finding the seals of an assessment, and telling who signed them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.service import get_assessment
+from checklist.core.assessment_states import SEALED_STATES
+from checklist.core.errors import Locked, NotFound
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+from checklist.web.filters import format_day, format_moment
+
+
+class SignedMeanwhile(Locked):
+    """Somebody else signed first: one signature makes a seal."""
+
+
+def list_seals(session: Session, assessment: Assessment) -> Sequence[Seal]:
+    """List the seals of an assessment, the newest first."""
+    query = select(Seal).where(Seal.assessment_id == assessment.id).order_by(Seal.number.desc())
+    return session.scalars(query).all()
+
+
+def find_last_seal(session: Session, assessment: Assessment) -> Seal | None:
+    """Find the newest seal of an assessment, reopened or not; None where none was signed."""
+    query = select(Seal).where(Seal.assessment_id == assessment.id).order_by(Seal.number.desc())
+    return session.scalar(query.limit(1))
+
+
+def find_current_seal(session: Session, assessment: Assessment) -> Seal | None:
+    """Find the seal that stands; None where the assessment is not signed, or was reopened."""
+    seal = find_last_seal(session, assessment)
+    return None if seal is None or seal.is_reopened else seal
+
+
+def find_standing_seal(session: Session, assessment: Assessment) -> Seal | None:
+    """Find the seal that stands, as every page says it: no query where the state tells of none."""
+    return find_current_seal(session, assessment) if assessment.state in SEALED_STATES else None
+
+
+def get_seal(
+    session: Session, person: Person, assessment_id: UUID, number: int
+) -> tuple[Assessment, Seal]:
+    """Find a seal of an assessment that the person may read. Raises NotFound."""
+    assessment = get_assessment(session, person, assessment_id)
+    query = select(Seal).where(Seal.assessment_id == assessment.id, Seal.number == number)
+    seal = session.scalar(query)
+    if seal is None:
+        raise NotFound("We could not find that seal")
+    return assessment, seal
+
+
+def refuse_signed(session: Session, assessment: Assessment) -> None:
+    """Refuse to sign what somebody has signed, and say who. Raises SignedMeanwhile."""
+    seal = find_current_seal(session, assessment)
+    if seal is not None:
+        raise SignedMeanwhile(
+            "{signatory} signed this assessment as {capacity} on {moment}. The seal is {seal}. One"
+            " signature is all it needs",
+            signatory=seal.signatory_name,
+            capacity=seal.capacity_in_words,
+            moment=format_moment(seal.signed_at),
+            seal=seal.short_digest,
+        )
+
+
+def describe_signature(seal: Seal) -> str:
+    """Say who signed a seal, as what and when, in words that follow "was"."""
+    return (
+        f"signed by {seal.signatory_name} as {seal.capacity_in_words}"
+        f" on {format_day(seal.signed_at)}"
+    )
+
+
+def describe_reopening(session: Session, seal: Seal) -> str:
+    """Say who reopened the assessment after a seal, and when; "" where nobody did.
+
+    Why is for those who read the record: ``may_read_reason``.
+    """
+    if seal.reopened_at is None:
+        return ""
+    name = session.scalar(select(Account.name).where(Account.id == seal.reopened_by))
+    return f"Reopened by {name} on {format_day(seal.reopened_at)}."
+
+
+def may_read_reason(person: Person, assessment: Assessment) -> bool:
+    """Say whether a person may read why an assessment was reopened."""
+    return is_permitted(person, Action.READ_RECORD, assessment.state)

@@ -1,0 +1,140 @@
+"""Signing: what was shown is signed, once, by one signatory, and is a seal from then on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.service import lock_assessment, refuse_archived
+from checklist.assessments.sign_off.authorship import has_other_author
+from checklist.assessments.sign_off.candidate import Candidate, build_candidate
+from checklist.assessments.sign_off.seal_queries import refuse_signed
+from checklist.assessments.sign_off.sealing import Signing, prepare_seal
+from checklist.assessments.sign_off.service import change_state
+from checklist.audit.idempotency import read_key_result, use_key
+from checklist.core.errors import UserError
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import require
+from checklist.core.signature import Capacity
+from checklist.core.workflow.events import Event
+from checklist.core.workflow.facts import Facts
+from checklist.db import now
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a signatory sends: in what capacity they sign, and the seal that they were shown."""
+
+    capacity: Capacity
+    authority: str
+    candidate: str
+    key: UUID
+
+
+class CandidateChanged(UserError):
+    """What would be signed is no longer what the signatory was shown."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Not signed: what is to be signed changed after you opened this page. Read what"
+            " changed, then sign again",
+            field="capacity",
+        )
+
+
+def sign_assessment(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    signature: Signature,
+    *,
+    is_fresh: bool,
+) -> int:
+    """Sign what was shown; a repeat leads to the same seal. Returns the seal's number.
+
+    Everything slow comes before the lock, and is held against what is there under it. Raises
+    SignedMeanwhile, CandidateChanged, and what ``change_state`` raises.
+    """
+    earlier = read_key_result(session, person, signature.key, int)
+    if earlier is not None:
+        return earlier
+    refuse_signed(session, assessment)
+    require(person, Action.SIGN, assessment.state)
+    candidate = build_candidate(session, assessment)
+    _refuse_changed(candidate, signature)
+    signing = _describe_signing(person, candidate, signature)
+    kept = prepare_seal(session, signing)
+    lock_assessment(session, assessment)
+    earlier = read_key_result(session, person, signature.key, int)
+    if earlier is not None:
+        return earlier
+    refuse_archived(assessment)
+    refuse_signed(session, assessment)
+    candidate = build_candidate(session, assessment)
+    _refuse_changed(candidate, signature)
+    seal = _build_seal(person, candidate, signing)
+    session.add(seal)
+    session.flush()
+    change_state(
+        session,
+        person,
+        assessment,
+        Event.SIGN,
+        facts=_find_facts(person, candidate, is_fresh=is_fresh),
+        candidate=candidate.digest,
+        seal_id=seal.id,
+    )
+    for keep in kept:
+        keep(session, seal)
+    use_key(session, person, signature.key, str(seal.number))
+    return seal.number
+
+
+def _refuse_changed(candidate: Candidate, signature: Signature) -> None:
+    """Refuse to sign anything but what was shown. Raises CandidateChanged."""
+    if candidate.digest != signature.candidate:
+        raise CandidateChanged
+
+
+def _find_facts(person: Person, candidate: Candidate, *, is_fresh: bool) -> Facts:
+    return Facts(
+        is_freshly_signed_in=is_fresh,
+        has_capacity=True,
+        is_candidate_current=True,
+        has_other_author=has_other_author(candidate.comparison, person.id),
+    )
+
+
+def _describe_signing(person: Person, candidate: Candidate, signature: Signature) -> Signing:
+    return Signing(
+        scored=candidate.scored,
+        digest=candidate.digest,
+        number=candidate.number,
+        signatory=person.name,
+        capacity=signature.capacity,
+        authority=signature.authority,
+        signed_at=now(),
+        since=candidate.since,
+    )
+
+
+def _build_seal(person: Person, candidate: Candidate, signing: Signing) -> Seal:
+    return Seal(
+        assessment_id=candidate.assessment.id,
+        number=candidate.number,
+        digest=candidate.digest,
+        content=candidate.content.decode(),
+        rule_version=candidate.scored.question_set.scoring.rule_version,
+        statement=signing.statement,
+        signed_by=person.id,
+        signatory_name=person.name,
+        organisation_name=person.organisation_name,
+        role=person.role.value,
+        capacity=signing.capacity,
+        authority=signing.authority,
+        signed_at=signing.signed_at,
+    )

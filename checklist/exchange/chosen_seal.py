@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import file_digest, sha256
 from pathlib import Path
+from typing import Any
 
 import rfc8785
 from sqlalchemy import select
@@ -109,7 +110,7 @@ def _write_signature(session: Session, seal: Seal) -> str:
             "by": {"id": str(account.id), "name": account.name},
             "reason": seal.reopened_reason,
         }
-    signature = {
+    signature: Any = {
         "seal": seal.digest,
         "number": seal.number,
         "statement": seal.statement,

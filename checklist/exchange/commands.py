@@ -48,7 +48,6 @@ def verify(service: AppFactory, target: str) -> None:
         store = build_store(settings)
         found = [verify_seal(db.session, store, settings.reports, seal) for seal in seals]
         broken = next((each.broken for each in chains if each.chain == assessment.force_id), None)
-        db.session.rollback()
     for verified in found:
         _describe_seal(verified)
     if not found:
@@ -64,7 +63,6 @@ def rescore(service: AppFactory) -> None:
     """Score every seal again by the set and the rules it was signed with. Fails if any differs."""
     with service_transaction(service):
         lines = {seal: _rescore(seal.content) for seal in list_sealed_content(db.session)}
-        db.session.rollback()
     for seal, (problems, notes) in lines.items():
         name = f"{seal.short_digest} of assessment {seal.assessment_id}"
         _echo(f"DIFFERS: {name}: ", problems)

@@ -20,13 +20,13 @@ class CopyForm(IdempotentForm):
         default=DocumentKind.WORKBOOK.value, validators=[must.AnyOf(list(COPY_KINDS))]
     )
 
-    # Of a bundle: the number of the seal that it is to prove.
     seal = StringField(default="")
 
     @property
     def seal_number(self) -> int | None:
+        """The number of the seal that a bundle is to prove."""
         return int(self.seal.data) if _NUMBER.fullmatch(self.seal.data or "") else None
 
     @property
     def copy_kind(self) -> DocumentKind:
-        return DocumentKind(self.kind.data)
+        return DocumentKind.BUNDLE if self.seal.data else DocumentKind(self.kind.data)

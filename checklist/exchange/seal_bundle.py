@@ -96,7 +96,7 @@ class _BundleWriter:
 
 
 def _write_about(seal: Seal, head: AuditHead) -> bytes:
-    about = {
+    about: Any = {
         "form": form.BUNDLE_FORM,
         "seal": seal.digest,
         "head": {"chain": str(head.chain_id), "number": head.number, "digest": head.digest},

@@ -65,10 +65,10 @@ def copies(assessment_id: UUID) -> ResponseReturnValue:
 def progress(assessment_id: UUID, copy_id: UUID) -> ResponseReturnValue:
     """Show how far a copy has come; a script asks again until it has ended."""
     assessment, copied = service.get_copy(db.session, g.person, assessment_id, copy_id)
-    copied_seal = service.find_seal_number(SETTINGS.get().reports, copied)
     return render_template(
         "exchange/progress.html",
-        form=CopyForm(formdata=None, seal=str(copied_seal or "")),
+        form=CopyForm(),
+        seal_number=service.find_seal_number(SETTINGS.get().reports, copied),
         assessment=assessment,
         copied=copied,
         print_progress=find_print_progress(db.session, copied, service.COPYING),

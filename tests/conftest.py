@@ -21,6 +21,7 @@ from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.migrate import upgrade
 from checklist.settings import Settings
+from tests.assessments.assessments import bring_all_into
 from tests.browser import Browser, add_organisation, sign_in
 from tests.postgresql_databases import PostgresqlDatabases
 from tests.running_service import Where, serve_in_two_processes
@@ -159,6 +160,8 @@ def browser(app: Flask, force: UUID) -> Browser:
 
 
 @pytest.fixture
-def submitted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every assessment count as sent to the inspectorate, which none can be yet."""
-    monkeypatch.setattr(Assessment, "state", AssessmentState.SUBMITTED)
+def submitted(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every assessment sent to the inspectorate, those that the test begins too."""
+    column = Assessment.__table__.c.state
+    monkeypatch.setattr(column.default, "arg", AssessmentState.SUBMITTED)
+    bring_all_into(app, AssessmentState.SUBMITTED)

@@ -18,6 +18,7 @@ from checklist.assessments.restrictions import views as restriction_views
 from checklist.assessments.shares import post_views
 from checklist.assessments.shares import views as share_views
 from checklist.assessments.sign_off import signing_views
+from checklist.assessments.sign_off import views as sign_off_views
 
 
 def register(app: Flask) -> None:
@@ -34,3 +35,4 @@ def register(app: Flask) -> None:
     reminder_views.register(app)
     restriction_views.register(app)
     signing_views.register(app)
+    sign_off_views.register(app)

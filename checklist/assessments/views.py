@@ -35,8 +35,10 @@ from checklist.assessments.reach.questions import say_whom_to_ask
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.sign_off.service import find_last_change
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
+from checklist.core.deeds import describe_deed
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -72,8 +74,11 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
     assessment, drafts = load_assessment_with_own_drafts(db.session, g.person, assessment_id)
     scored = score_for_reader(assessment)
     progress = build_progress(scored)
+    last = find_last_change(db.session, g.person, assessment)
     return render_template(
         "assessments/tasks.html",
+        last_change=last,
+        last_said=describe_deed(last.event.value).said if last else "",
         scored=scored,
         progress=progress,
         next_question=find_next_to_do(scored),

@@ -86,3 +86,12 @@ _NEXT: Mapping[AssessmentState, str] = {
 def describe_state(state: AssessmentState) -> str:
     """Say how things stand in a state, what can be changed, and who does what next."""
     return f"{_STANDING[state]} {_NEXT[state]}"
+
+
+def label_state(state: AssessmentState) -> str:
+    """Say on every page how far what it shows may be relied on: whether it is signed."""
+    if state is AssessmentState.PREPARING:
+        return "Working copy, not signed"
+    if state is AssessmentState.AWAITING_SIGN_OFF:
+        return "Awaiting sign-off, not signed"
+    return state.value.capitalize()

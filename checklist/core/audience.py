@@ -28,6 +28,7 @@ class Thing(StrEnum):
     NOTE_TO_INSPECTORS = "note to inspectors"
     DRAFT = "draft"
     PRIVATE_NOTE = "private note"
+    DECLINING = "reason to decline"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -37,10 +38,15 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.EVIDENCE: Action.READ_LIBRARY,
     Thing.DISPOSAL: Action.READ_LIBRARY,
     Thing.MARK: Action.READ_HISTORY,
+    Thing.DECLINING: Action.READ_RECORD,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
 """What a person must be allowed to do to see the thing; what is not here only its writer sees."""
+
+
+_OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
+"""What is no question's own: contributors see it whatever is shared with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +169,7 @@ def describe_audience(
 def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
     """Say whether a scope opens a thing to all of a role; what is shared is open to some."""
     if scope is Scope.OWN and body.kind is OrganisationKind.FORCE:
-        return thing is Thing.TITLE or body.contributors_read_all
+        return thing in _OF_THE_WHOLE or body.contributors_read_all
     return scope is Scope.YES
 
 

@@ -12,7 +12,7 @@ from checklist.assessments.models import Assessment, Seal
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
-from checklist.reports import sealed_reports, service
+from checklist.reports import sealed_reports
 from checklist.reports.forms import PrintAgainForm
 from checklist.web.access import Access, open_to
 from checklist.web.panels import add_panel
@@ -29,16 +29,18 @@ def register(app: Flask) -> None:
     add_panel(app, "below a seal", "reports/_sealed_panel.html", _build_panel, access)
 
 
-@bp.post("/<uuid:report_id>/print-again")
+@bp.post("/<uuid:sealed_report_id>/print-again")
 @open_to(Action.PRINT_REPORT)
-def print_again(assessment_id: UUID, report_id: UUID) -> ResponseReturnValue:
+def print_again(assessment_id: UUID, sealed_report_id: UUID) -> ResponseReturnValue:
     """Have a signed report printed again that could not be printed."""
-    assessment, report = service.get_report(db.session, g.person, assessment_id, report_id)
+    assessment, report = sealed_reports.get_sealed_report(
+        db.session, g.person, assessment_id, sealed_report_id
+    )
     form = PrintAgainForm()
     if form.validate_on_submit():
         sealed_reports.print_again(db.session, g.person, assessment, report, form.idempotency_key)
         db.session.commit()
-    return redirect(url_for("reports.progress", assessment_id=assessment_id, report_id=report_id))
+    return redirect(url_for("reports.progress", assessment_id=assessment_id, report_id=report.id))
 
 
 def _build_panel(assessment: Assessment, seal: Seal) -> Mapping[str, object] | None:
@@ -47,4 +49,4 @@ def _build_panel(assessment: Assessment, seal: Seal) -> Mapping[str, object] | N
         return None
     every = sealed_reports.list_sealed_reports(db.session, g.person, assessment)
     found = next((each for each in every if each.seal.id == seal.id), None)
-    return {"assessment": assessment, "sealed": found}
+    return {"assessment": assessment, "sealed": found, "form": PrintAgainForm()}

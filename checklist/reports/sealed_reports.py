@@ -107,6 +107,16 @@ def get_seal_of(session: Session, report: Report) -> Seal | None:
     return None if report.seal_id is None else session.get_one(Seal, report.seal_id)
 
 
+def get_sealed_report(
+    session: Session, person: Person, assessment_id: UUID, report_id: UUID
+) -> tuple[Assessment, Report]:
+    """Find a report made from a seal that is open to the person. Raises NotFound."""
+    assessment, report = service.get_report(session, person, assessment_id, report_id)
+    if report.seal_id is None:
+        raise NotFound("We could not find that report")
+    return assessment, report
+
+
 def request_report(
     session: Session,
     person: Person,

@@ -26,12 +26,12 @@ from wtforms.fields import DateField
 from wtforms.form import BaseForm
 
 from checklist import __version__
+from checklist.core.assessment_states import AssessmentState, describe_state, label_state
 from checklist.core.audience import Body, Thing
 from checklist.core.named_audience import say_who_is_named
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.seen_by import say_who_sees
-from checklist.core.workflow.states import AssessmentState
 from checklist.resources import bundled
 from checklist.web.fields import list_choices
 from checklist.web.filters import FILTERS
@@ -106,6 +106,8 @@ def register(app: Flask) -> None:
         list_problems=list_problems,
         Action=Action,
         Thing=Thing,
+        describe_state=describe_state,
+        label_state=label_state,
         seen_by=_seen_by,
         may=_may,
         list_scripts=list_scripts,

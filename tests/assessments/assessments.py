@@ -8,11 +8,12 @@ from datetime import date
 from uuid import UUID, uuid4
 
 from flask import Flask
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Assessment, Figure
 from checklist.assessments.pinned_set import shipped_library
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Section
 from checklist.db import db
@@ -64,6 +65,13 @@ def name_edition(case: object) -> str:
     if isinstance(case, ShippedSet):
         return f"{case.question_set.id} {case.question_set.version}"
     return case.id if isinstance(case, Section) else str(case)
+
+
+def bring_all_into(app: Flask, state: AssessmentState) -> None:
+    """Write the state of every assessment, as no pages bring them all into it at once."""
+    with app.app_context():
+        db.session.execute(update(Assessment).values(state=state))
+        db.session.commit()
 
 
 def an_account() -> UUID:

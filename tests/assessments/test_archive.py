@@ -45,6 +45,7 @@ FOR_ARCHIVED = {
     "assessments.restore": "the way back",
     "copies.copies": "a copy changes nothing",
     "reports.report": "a report changes nothing",
+    "sign_off.decline": "signatories alone open it",
 }
 """Forms that an archived assessment still takes."""
 
@@ -242,7 +243,9 @@ def test_only_the_lock_that_refuses_archived_ones_begins_a_change() -> None:
         return {path.name for path in modules if text in path.read_text()}
 
     assert name_those_with("begin_write(") == {"service.py"}
-    assert name_those_with(" lock_assessment(") == {"archive.py", "service.py"}
+    locking = name_those_with(" lock_assessment(") - {"archive.py"}
+    assert locking == {"ask_and_decline.py", "drafts.py", "service.py"}
+    assert locking <= name_those_with("    refuse_archived(")
 
 
 def delete(browser: Browser, assessment: UUID, expect: int = 302, sure: str = "y") -> BeautifulSoup:

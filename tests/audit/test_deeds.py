@@ -25,6 +25,7 @@ from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
+from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
@@ -116,6 +117,28 @@ DEEDS = {
         ("mark question",), {"mark": "needs another look"}, form="form#answer"
     ),
     "assessments.start": Deed(("start assessment",), PLAN),
+    "sign_off.ask": Deed(("ask for sign-off",)),
+    "sign_off.decline": Deed(
+        ("decline to sign",),
+        {"reason": "The note on vet-20 names a person"},
+        sent_by="signatory",
+    ),
+    "signing.reopen": Deed(
+        ("reopen",),
+        {"reason": "Two exhibits bear the wrong marking"},
+        form="form#reopen",
+        first="signing.sign",
+        sent_by="signatory",
+    ),
+    "signing.sign": Deed(
+        ("sign",), {"capacity": "chief constable"}, form="form#sign", sent_by="signatory"
+    ),
+    "sealed_reports.print_again": Deed(
+        ("asked for a report",), page="signing.seal", form="form#print-again"
+    ),
+    "sign_off.take_back": Deed(
+        ("take back",), page="sign_off.overview", form="form#take-back", first="sign_off.ask"
+    ),
     "restrictions.change": Deed(("changed a restriction",)),
     "restrictions.lift": Deed(("lifted a restriction",)),
     "restrictions.new": Deed(("restricted a question",), {"what": QUESTION}),
@@ -315,6 +338,7 @@ def examples(app: Flask, browser: Browser, force: UUID) -> Examples:
         app_of_cora = Authenticator(account_id=cora, secret="x", key_id="x", last_counter=0)
         db.session.add(app_of_cora)
         db.session.commit()
+    add_signatory(app, force)
     body = add_organisation(app, "The Body", OrganisationKind.LOCAL_POLICING_BODY)
     people = {"person_id": cora, "account_id": cora, "body_id": body, "force_id": force}
     return examples | people
@@ -326,6 +350,9 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         with app.app_context():
             db.session.get_one(Invitation, examples["invitation_id"]).email = EMAIL
             db.session.commit()
+    if DEEDS[name].sent_by == "signatory":
+        ask(browser, UUID(str(examples["assessment_id"])))
+        return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser
@@ -405,7 +432,7 @@ def test_each_deed_writes_its_lines_once_and_says_whose_it_is(
         assert len(events(app)) == before + len(written), "the form was sent twice"
         return
     if DEEDS[name].sent_by != "coordinator":
-        expected = "administrator" if DEEDS[name].sent_by == "administrator" else None
+        expected = None if DEEDS[name].sent_by == "stranger" else DEEDS[name].sent_by
         assert {event.role for event in written} == {expected}
         send(who, to, sent, name)
         assert len(events(app)) == before + len(written), "the form was sent twice"

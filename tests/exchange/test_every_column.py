@@ -20,15 +20,20 @@ from checklist.assessments.models import (
     Exhibit,
     Figure,
     FollowUpAnswer,
+    Seal,
 )
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.sign_off.models import StateChange
 from checklist.core.answers.sheet import SourceKind
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Thing
 from checklist.core.organisations import ROLES_IN, Marking, OrganisationKind
 from checklist.core.question_sets.measure_keys import list_figure_keys
+from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
+from tests.accounts.walking import build_seal
 from tests.assessments.assessments import VCC, an_account, answer, begin
 from tests.browser import Browser
 from tests.exchange.copies import (
@@ -70,6 +75,11 @@ def assessment(app: Flask, force: UUID) -> UUID:
             revision.document_date, revision.review_date = date(2019, 1, 2), date(2020, 3, 4)
         db.session.add(_add_link(force, assessment_id))
         db.session.add(_build_thread(force, assessment_id))
+        db.session.add(_build_state_change(force, assessment_id))
+        seal = build_seal(assessment_id, an_account(), 3)
+        seal.signed_at, seal.reopened_at = WITHDRAWN_AT, DISPOSED_AT
+        seal.reopened_reason = HOSTILE[2]
+        db.session.add(seal)
         db.session.commit()
     return assessment_id
 
@@ -84,6 +94,16 @@ def _add_link(force: UUID, assessment: UUID) -> Exhibit:
     return Exhibit(
         assessment_id=assessment, question_id="vet-04", number=9, evidence_id=link.id,
         shows=HOSTILE[8], strength="E2", added_by=an_account(),
+    )  # fmt: skip
+
+
+def _build_state_change(force: UUID, assessment: UUID) -> StateChange:
+    """A signatory declined to sign what was to be signed."""
+    return StateChange(
+        assessment_id=assessment, number=1, event=Event.DECLINE,
+        from_state=AssessmentState.AWAITING_SIGN_OFF, to_state=AssessmentState.PREPARING,
+        person_id=an_account(), role="signatory", organisation_id=force, at=WITHDRAWN_AT,
+        reason=HOSTILE[3], candidate="c" * 64,
     )  # fmt: skip
 
 
@@ -238,6 +258,27 @@ def expect_notes(_: ScoredAssessment) -> Iterable[dict[str, object]]:
         }  # fmt: skip
 
 
+def expect_states(_: ScoredAssessment) -> Iterable[dict[str, object]]:
+    for change in db.session.scalars(select(StateChange)):
+        yield {
+            "Number": 1, "What was done": "decline to sign", "State before": "awaiting sign-off",
+            "State after": "preparing", "By": name(change.person_id), "Role": "signatory",
+            "At": WITHDRAWN_AT.isoformat(), "Reason": HOSTILE[3],
+            "SHA-256 of what was to be signed": "c" * 64,
+        }  # fmt: skip
+
+
+def expect_seals(_: ScoredAssessment) -> Iterable[dict[str, object]]:
+    for seal in db.session.scalars(select(Seal)):
+        yield {
+            "Number": 3, "SHA-256": seal.digest, "Signed by": "Sam Signatory",
+            "As": "deputy chief constable", "Role": "signatory", "For": "Testshire Police",
+            "Signed at": WITHDRAWN_AT.isoformat(), "Statement": "I have read this assessment.",
+            "Version of the rules": "1", "Reopened at": DISPOSED_AT.isoformat(),
+            "Why it was reopened": HOSTILE[2],
+        }  # fmt: skip
+
+
 EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] = {
     "Questions": expect_questions,
     "Answers": expect_answers,
@@ -247,6 +288,8 @@ EXPECTED: dict[str, Callable[[ScoredAssessment], Iterable[dict[str, object]]]] =
     "Exhibits": expect_exhibits,
     "Evidence": expect_evidence,
     "Notes": expect_notes,
+    "States": expect_states,
+    "Seals": expect_seals,
 }
 NUMBERS = {"As a number"}
 

@@ -250,6 +250,18 @@ def troubled(app: Flask) -> Stock:
     return Stock(sorry.browser, examples, shown=frozenset({"evidence", "reports"}))
 
 
+def awaiting(app: Flask) -> Stock:
+    """An assessment that awaits sign-off, as a signatory sees it."""
+    shire = stocking(app, "Awaitshire Police", "Ava Asks")
+    assessment = begin(app, shire.force, title="Ready to be signed")
+    sam = sign_in(app, "Sam Signs", shire.force, Role.SIGNATORY)
+    ask = f"/assessments/{assessment}/sign-off/ask"
+    shire.browser.send(shire.browser.get(ask), ask)
+    shown = frozenset({"assessments", "sign_off"})
+    parts = {"section_id": VCC.sections[1].id, "question_id": VCC.questions[1].id}
+    return Stock(sam, parts | {"assessment_id": assessment}, role=Role.SIGNATORY, shown=shown)
+
+
 def add_colleague(app: Flask, organisation: UUID, name: str) -> UUID:
     """A reader of an organisation; gives the id of the account."""
     sign_in(app, name, organisation, Role.READER)
@@ -298,5 +310,6 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "longest": longest,
     "troubled": troubled,
     "administrators": administrators,
+    "awaiting": awaiting,
     "stranger": stranger,
 }

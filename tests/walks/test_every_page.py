@@ -46,6 +46,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "reports.report": "it asks for nothing",
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",
+    "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
 }
 """Pages with a form that is always taken."""
@@ -58,6 +59,7 @@ REFUSED = {
     "full": "",
     "longest": "x" * 100,
     "administrators": "",
+    "awaiting": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

@@ -29,8 +29,8 @@ from sqlalchemy.orm import Session
 from checklist.assessments.models import Assessment, Draft
 from checklist.assessments.service import (
     build_reading_parameters,
-    lock_changeable_assessment,
-    may_change_now,
+    lock_assessment,
+    refuse_archived,
     refuse_unreadable,
     select_readable_assessment,
 )
@@ -95,12 +95,11 @@ def keep_draft(
 
     The text typed last wins, whichever arrives last. Raises StaleDraft where a newer is stored.
     """
-    require(person, Action.ANSWER, assessment.state)
     fields = json.dumps(dict(typed.fields), sort_keys=True)
     if len(fields) > LONGEST_DRAFT:
         raise UserError("The draft is too long to keep. Save your answer, or make it shorter")
     kept_at = now()
-    lock_changeable_assessment(session, person, assessment, Action.ANSWER)
+    _lock_assessment(session, person, assessment)
     stored = session.execute(
         _build_upsert(session.get_bind().dialect.name),
         {
@@ -138,7 +137,7 @@ def load_assessment_with_draft(
     ).one_or_none()
     assessment, draft, waiting = row or (None, None, 0)
     assessment = refuse_unreadable(person, assessment)
-    if draft is None or not may_change_now(person, assessment):
+    if draft is None or not _may_have_drafts(person, assessment):
         return assessment, None, waiting
     return assessment, _offer(draft), waiting
 
@@ -160,7 +159,7 @@ def load_assessment_with_own_drafts(
     ).all()
     assessment = refuse_unreadable(person, rows[0][0] if rows else None)
     drafts = [draft for _, draft in rows if draft is not None]
-    if not may_change_now(person, assessment):
+    if not _may_have_drafts(person, assessment):
         drafts = []
     return assessment, {draft.question_id: _offer(draft) for draft in drafts}
 
@@ -170,12 +169,11 @@ def load_own_drafts(
 ) -> dict[UUID, dict[str, OfferedDraft]]:
     """Load a person's own drafts in some assessments by question: one query.
 
-    A draft of a page that was since saved or discarded is left out, and so is one of an assessment
-    that is archived, or in a state in which it cannot be saved.
+    A draft of a page that was since saved or discarded is left out, and so is one of an archived
+    assessment. One that cannot be saved in the assessment's present state stays.
     """
     loaded: dict[UUID, dict[str, OfferedDraft]] = {key: {} for key in assessments}
-    changeable = list_permitted_states(person, Action.ANSWER)
-    if not assessments or not changeable:
+    if not assessments or not list_permitted_states(person, Action.ANSWER):
         return loaded
     own = (
         select(Draft)
@@ -184,7 +182,6 @@ def load_own_drafts(
             Draft.assessment_id.in_(assessments),
             Draft.person_id == person.id,
             Assessment.archived_at.is_(None),
-            Assessment.state.in_(changeable),
             ~_is_over(person.id),
         )
     )
@@ -230,11 +227,28 @@ def discard_draft(
 
     ``shown`` is the key of the page it was typed on, ``page`` of the page that offered it.
     """
-    lock_changeable_assessment(session, person, assessment, Action.ANSWER)
+    _lock_assessment(session, person, assessment)
     if is_key_used(session, person, page):
         return
     drop_drafts(session, person, assessment, question_id, shown, page)
     use_key(session, person, page)
+
+
+def _may_have_drafts(person: Person, assessment: Assessment) -> bool:
+    """Say whether a person has drafts here: whoever answers in some state, as it may come back."""
+    may_ever_answer = bool(list_permitted_states(person, Action.ANSWER))
+    return may_ever_answer and not assessment.is_archived
+
+
+def _lock_assessment(session: Session, person: Person, assessment: Assessment) -> None:
+    """Lock an assessment for a draft, which is kept in every state: so no text is lost in one.
+
+    Raises NotForThisRole, and Locked where it is archived.
+    """
+    if not list_permitted_states(person, Action.ANSWER):
+        require(person, Action.ANSWER, assessment.state)
+    lock_assessment(session, assessment)
+    refuse_archived(assessment)
 
 
 @cache  # autosave runs it every few seconds for everyone who types

@@ -45,6 +45,7 @@ from checklist.assessments.question.mark_form import MarkForm, build_mark_form
 from checklist.assessments.question.own_drafts import (
     equals_saved_answer,
     find_draft_of_other_page,
+    list_draft_texts,
 )
 from checklist.assessments.question.page import (
     build_question_page,
@@ -52,7 +53,7 @@ from checklist.assessments.question.page import (
 )
 from checklist.assessments.reach.closed import load_named
 from checklist.assessments.scored_assessment import ScoredAssessment, load_question_evidence
-from checklist.core.errors import Locked, UserError
+from checklist.core.errors import Locked, NotInThisState, UserError
 from checklist.core.hidden_questions import may_hide_others
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -60,6 +61,7 @@ from checklist.core.question_sets.model import Question
 from checklist.db import db
 from checklist.web.access import open_to
 from checklist.web.address_numbers import read_query_number
+from checklist.web.csrf import was_token_refused
 
 _PATH = "/<uuid:assessment_id>/questions/<question_id>"
 _UNCOUNTED = "uncounted"
@@ -80,6 +82,8 @@ def show_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         return _show_restricted(scored, question)
     if draft is not None and equals_saved_answer(scored, question, draft):
         draft = None
+    if draft is not None and not _may_change(scored, question):
+        g.kept_texts, draft = list_draft_texts(scored, question, draft), None
     restored = _find_save_to_restore(scored, question)
     form = open_question_form(scored, question, draft, restored)
     if draft is not None and _UNCOUNTED in request.args:
@@ -96,9 +100,18 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
     What is not saved is kept as the person's draft and led to, so that going back sends nothing.
     """
     scored = get_scored_assessment(assessment_id)
-    require(g.person, Action.ANSWER, scored.assessment.state)
-    question = get_question_to_answer(scored, question_id)
-    service.refuse_archived(scored.assessment)
+    try:
+        require(g.person, Action.ANSWER, scored.assessment.state)
+        question = get_question_to_answer(scored, question_id)
+        service.refuse_archived(scored.assessment)
+        return _take_form(scored, question)
+    except NotInThisState as refusal:
+        db.session.rollback()
+        raise _keep_refused(scored, question_id, refusal) from None
+
+
+def _take_form(scored: ScoredAssessment, question: Question) -> ResponseReturnValue:
+    """Do what the form asks for, and lead on; or show the page again with why not."""
     form, mark = build_question_form(scored, question), build_mark_form(scored, question)
     if request.form.get("then") == "figures":
         form.keep_to_figures()
@@ -112,7 +125,7 @@ def save_question(assessment_id: UUID, question_id: str) -> ResponseReturnValue:
         return redirect(_find_next_address(scored, question))
     elif _asks_first(form, mark) and _keep_typed(scored, question, form):
         return redirect(_question_address(scored, question, anchor=_UNCOUNTED, uncounted="y"))
-    return _render(get_scored_assessment(assessment_id), question, form, mark)
+    return _render(get_scored_assessment(scored.assessment.id), question, form, mark)
 
 
 def _render(
@@ -151,6 +164,7 @@ def _render(
         notes=count_threads(db.session, g.person, scored.assessment, question.id, scored.closed),
         sequence=sequence_now(),
         named=g.get("named", ()),
+        kept_texts=g.get("kept_texts", ()),
     )
 
 
@@ -270,6 +284,21 @@ def _keep_typed(
         return False
     db.session.commit()
     return True
+
+
+def _keep_refused(
+    scored: ScoredAssessment, question_id: str, refusal: NotInThisState
+) -> NotInThisState:
+    """Keep as a draft what came when nobody may save it any more, and say so in the refusal."""
+    question = get_question_to_answer(scored, question_id)
+    form = build_question_form(scored, question)
+    if was_token_refused() or not _keep_typed(scored, question, form):
+        return refusal
+    return NotInThisState(
+        "{refusal}. What you typed is kept as your draft, and is shown on the page of {question}",
+        refusal=refusal.sentence,
+        question=question.id,
+    )
 
 
 def _refuse_other_draft(scored: ScoredAssessment, question: Question, form: AnswerForm) -> None:

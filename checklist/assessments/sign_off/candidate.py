@@ -84,6 +84,11 @@ def build_candidate(session: Session, assessment: Assessment) -> Candidate:
     )
 
 
+def digest_candidate(session: Session, assessment: Assessment) -> str:
+    """Return the digest of the candidate seal, which is recorded as sign-off is asked for."""
+    return build_candidate(session, assessment).digest
+
+
 def _read_last(seal: Seal | None) -> SealedContent | None:
     """Read what was signed last. Where it is no longer a seal, all counts as changed since."""
     try:

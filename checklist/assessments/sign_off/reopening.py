@@ -8,12 +8,14 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import lock_assessment, refuse_archived
+from checklist.assessments.sign_off.guard_facts import find_facts
+from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import find_current_seal
 from checklist.assessments.sign_off.service import change_state
 from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
 from checklist.core.workflow.events import Event
-from checklist.core.workflow.facts import Facts
 from checklist.db import now
 
 
@@ -22,22 +24,23 @@ def reopen_assessment(
 ) -> None:
     """Reopen a signed assessment for a reason. The seal stays, and says when and why.
 
-    Nothing can be with the inspectorate yet. Raises what ``change_state`` raises.
+    Raises what ``change_state`` raises.
     """
     lock_assessment(session, assessment)
     if is_key_used(session, person, key):
         return
     refuse_archived(assessment)
     seal = find_current_seal(session, assessment)
-    change_state(
+    change = change_state(
         session,
         person,
         assessment,
         Event.REOPEN,
-        facts=Facts(has_reason=bool(reason), is_sent=False),
+        facts=find_facts(session, assessment, has_reason=says_something(reason)),
         reason=reason,
         seal_id=seal.id if seal else None,
     )
     if seal is not None:
         seal.reopened_at, seal.reopened_by, seal.reopened_reason = now(), person.id, reason
+    queue_state_emails(session, person, change)
     use_key(session, person, key)

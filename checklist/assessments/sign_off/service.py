@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
 from checklist.audit.service import record
 from checklist.core.organisations import Person
-from checklist.core.permissions.decisions import require
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.workflow.decisions import decide, find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
@@ -61,12 +62,16 @@ def change_state(
 
 def list_state_changes(session: Session, assessment: Assessment) -> Sequence[StateChange]:
     """List the changes of an assessment's state with who made them, the newest first."""
-    return session.scalars(
-        select(StateChange)
-        .where(StateChange.assessment_id == assessment.id)
-        .options(joinedload(StateChange.person))
-        .order_by(StateChange.number.desc())
-    ).all()
+    return session.scalars(_select_changes(assessment)).all()
+
+
+def find_last_change(
+    session: Session, person: Person, assessment: Assessment
+) -> StateChange | None:
+    """Find the last change of an assessment's state, for those who read its record."""
+    if not is_permitted(person, Action.READ_RECORD, assessment.state):
+        return None
+    return session.scalar(_select_changes(assessment).limit(1))
 
 
 def was_ever_signed(session: Session, assessment: Assessment) -> bool:
@@ -75,6 +80,15 @@ def was_ever_signed(session: Session, assessment: Assessment) -> bool:
         StateChange.assessment_id == assessment.id, StateChange.event == Event.SIGN
     )
     return session.scalar(select(signed.exists())) or False
+
+
+def _select_changes(assessment: Assessment) -> Select[StateChange]:
+    return (
+        select(StateChange)
+        .where(StateChange.assessment_id == assessment.id)
+        .options(joinedload(StateChange.person))
+        .order_by(StateChange.number.desc())
+    )
 
 
 def _count_changes(session: Session, assessment: Assessment) -> int:

@@ -11,6 +11,7 @@ from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.authorship import has_other_author
 from checklist.assessments.sign_off.candidate import Candidate, build_candidate
+from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.seal_queries import refuse_signed
 from checklist.assessments.sign_off.sealing import Signing, prepare_seal
 from checklist.assessments.sign_off.service import change_state
@@ -79,7 +80,7 @@ def sign_assessment(
     seal = _build_seal(person, candidate, signing)
     session.add(seal)
     session.flush()
-    change_state(
+    change = change_state(
         session,
         person,
         assessment,
@@ -88,6 +89,7 @@ def sign_assessment(
         candidate=candidate.digest,
         seal_id=seal.id,
     )
+    queue_state_emails(session, person, change)
     for keep in kept:
         keep(session, seal)
     use_key(session, person, signature.key, str(seal.number))

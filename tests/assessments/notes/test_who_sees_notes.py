@@ -7,10 +7,9 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from checklist.assessments.models import Assessment
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.workflow.states import AssessmentState
-from tests.assessments.assessments import begin
+from tests.assessments.assessments import begin, bring_all_into
 from tests.assessments.notes.talking import answer, notes_of, opened_to, shown, write
 from tests.browser import Browser, one, sign_in
 from tests.exchange.copies import read_workbook, take
@@ -32,14 +31,14 @@ def lead(app: Flask, force: UUID, submitted: None) -> Browser:
 
 
 def test_a_body_given_access_later_sees_nothing_written_before(
-    app: Flask, force: UUID, browser: Browser, assessment: UUID, monkeypatch: pytest.MonkeyPatch
+    app: Flask, force: UUID, browser: Browser, assessment: UUID
 ) -> None:
     write(browser, assessment, "Between us")
     body = opened_to(app, force, "Testshire PCC", BODY)
     overseer = sign_in(app, "Bo Body", body, Role.COORDINATOR)
 
     for state in AssessmentState:
-        monkeypatch.setattr(Assessment, "state", state)
+        bring_all_into(app, state)
         seen = overseer.client.get(notes_of(assessment))
         assert "Between us" not in seen.text, state
         if overseer.client.get(f"/assessments/{assessment}/questions/vet-01").status_code == 200:
@@ -78,7 +77,7 @@ def test_who_joins_the_force_later_sees_the_notes_of_the_force(
 
 
 def test_who_sees_a_note_is_offered_only_where_the_state_lets_both_be_written(
-    app: Flask, browser: Browser, assessment: UUID, monkeypatch: pytest.MonkeyPatch
+    app: Flask, browser: Browser, assessment: UUID
 ) -> None:
     both = {
         AssessmentState.SUBMITTED,
@@ -88,7 +87,7 @@ def test_who_sees_a_note_is_offered_only_where_the_state_lets_both_be_written(
     }
     none = {AssessmentState.CLOSED_PUBLISHED, AssessmentState.CLOSED_UNPUBLISHED}
     for state in AssessmentState:
-        monkeypatch.setattr(Assessment, "state", state)
+        bring_all_into(app, state)
         page = browser.get(notes_of(assessment))
         choices = [str(each["value"]) for each in page.select("input[name=thing]")]
         assert choices == ([TO_COLLEAGUES, TO_INSPECTORS] if state in both else []), state
@@ -146,16 +145,16 @@ def test_inspectors_write_to_the_force_alone_and_need_not_choose(
 
 
 def test_a_note_to_inspectors_is_closed_to_them_where_what_was_sent_is_withdrawn(
-    browser: Browser, assessment: UUID, lead: Browser, monkeypatch: pytest.MonkeyPatch
+    app: Flask, browser: Browser, assessment: UUID, lead: Browser
 ) -> None:
     thread = write(browser, assessment, "Is this what you ask?", thing=TO_INSPECTORS)
 
-    monkeypatch.setattr(Assessment, "state", AssessmentState.SIGNED)
+    bring_all_into(app, AssessmentState.SIGNED)
 
     lead.get(thread, expect=404)
     [note] = shown(browser.get(thread))
     assert "Seen by: Testshire Police." in note
-    monkeypatch.setattr(Assessment, "state", AssessmentState.SUBMITTED)
+    bring_all_into(app, AssessmentState.SUBMITTED)
     assert len(shown(lead.get(thread))) == 1
 
 

@@ -11,13 +11,13 @@ from flask import Flask
 from sqlalchemy import select
 
 from checklist.accounts.models import Account
-from checklist.assessments.models import AnswerEntry, Assessment
+from checklist.assessments.models import AnswerEntry
 from checklist.assessments.recent_changes.models import LastVisit
 from checklist.assessments.recent_changes.visits import NOTED_VISITS, VISIT_GAP, find_since
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.workflow.states import AssessmentState
 from checklist.db import db, now
-from tests.assessments.assessments import begin, queries_counted
+from tests.assessments.assessments import begin, bring_all_into, queries_counted
 from tests.assessments.notes.talking import ids_of, line, opened_to, settle, write
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.evidence.uploads import FORM
@@ -198,12 +198,12 @@ def test_notes_that_a_person_does_not_see_are_no_changes_to_them(
 
 
 def test_answers_are_no_changes_to_those_who_read_no_history(
-    app: Flask, force: UUID, cora: Browser, assessment: UUID, monkeypatch: pytest.MonkeyPatch
+    app: Flask, force: UUID, cora: Browser, assessment: UUID
 ) -> None:
     save(cora, assessment, "vet-01", value="3")
     inspectorate = opened_to(app, force, "An Inspectorate", OrganisationKind.INSPECTORATE)
     lead = sign_in(app, "Lena Lead", inspectorate, Role.LEAD_INSPECTOR)
-    monkeypatch.setattr(Assessment, "state", AssessmentState.SUBMITTED)
+    bring_all_into(app, AssessmentState.SUBMITTED)
 
     assert listed(lead, assessment, "?days=7") == {}
 

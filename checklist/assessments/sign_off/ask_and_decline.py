@@ -1,0 +1,78 @@
+"""Asking for sign-off, taking back what was asked, and declining to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from checklist.assessments.models import Assessment
+from checklist.assessments.service import lock_assessment, refuse_archived
+from checklist.assessments.sign_off.guard_facts import find_facts
+from checklist.assessments.sign_off.mailing_list import queue_state_emails
+from checklist.assessments.sign_off.service import change_state
+from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.contradictions.note_substance import says_something
+from checklist.core.organisations import Person
+from checklist.core.workflow.events import Event
+
+CandidateBuilder = Callable[[Session, Assessment], str]
+"""Builds the digest of what is to be signed, from what is saved under the lock."""
+
+
+def ask_for_sign_off(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    key: UUID,
+    build_candidate: CandidateBuilder | None = None,
+) -> None:
+    """Ask the force's signatories to sign; nobody changes an answer from then on.
+
+    A repeat changes nothing. Raises NotInThisState, NotForThisRole, GuardUnmet and Locked.
+    """
+    _bring_about(
+        session, person, assessment, Event.ASK_FOR_SIGN_OFF, key, build_candidate=build_candidate
+    )
+
+
+def take_back(session: Session, person: Person, assessment: Assessment, key: UUID) -> None:
+    """Take an assessment back that awaits sign-off; nobody need say why. Raises as for asking."""
+    _bring_about(session, person, assessment, Event.TAKE_BACK, key)
+
+
+def decline(
+    session: Session, person: Person, assessment: Assessment, reason: str, key: UUID
+) -> None:
+    """Decline to sign, with a reason that the force reads. Raises as for asking."""
+    _bring_about(session, person, assessment, Event.DECLINE, key, reason=reason)
+
+
+def was_done(session: Session, person: Person, key: UUID) -> bool:
+    """Say whether the form with this key had its effect."""
+    return is_key_used(session, person, key)
+
+
+def _bring_about(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    event: Event,
+    key: UUID,
+    *,
+    reason: str = "",
+    build_candidate: CandidateBuilder | None = None,
+) -> None:
+    """Lock the assessment, change its state unless the form was sent before, and tell of it."""
+    lock_assessment(session, assessment)
+    if is_key_used(session, person, key):
+        return
+    refuse_archived(assessment)
+    facts = find_facts(session, assessment, has_reason=says_something(reason))
+    candidate = build_candidate(session, assessment) if build_candidate else ""
+    change = change_state(
+        session, person, assessment, event, facts=facts, reason=reason, candidate=candidate
+    )
+    queue_state_emails(session, person, change)
+    use_key(session, person, key)

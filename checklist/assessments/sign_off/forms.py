@@ -1,0 +1,30 @@
+"""The forms of signing off."""
+
+from __future__ import annotations
+
+from wtforms import TextAreaField
+from wtforms import validators as must
+
+from checklist.web.csrf import IdempotentForm
+from checklist.web.fields import limit_length
+from checklist.web.text import clean_text
+
+_LONGEST_REASON = 1000
+
+
+class StepForm(IdempotentForm):
+    """A step that asks for nothing: asking for sign-off, taking it back."""
+
+
+class DeclineForm(IdempotentForm):
+    """The reason for which a signatory declines to sign."""
+
+    reason = TextAreaField(
+        "Why do you decline to sign?",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Say why you decline to sign"),
+            limit_length(_LONGEST_REASON, "Reason"),
+        ],
+    )

@@ -1,0 +1,78 @@
+"""Whom the workflow mails after a change of state, as accounts of people who are there now."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from sqlalchemy import func, select, union
+from sqlalchemy.orm import Session
+
+from checklist.accounts.directory.role_holders import list_holders
+from checklist.assessments.models import AnswerEntry, Assessment, Exhibit, ExhibitEntry
+from checklist.assessments.sign_off.models import StateChange
+from checklist.core.organisations import Person, Role
+from checklist.core.workflow.decisions import find_row
+from checklist.core.workflow.events import Event
+from checklist.core.workflow.table import Mailed
+from checklist.mail.outbox import queue_email, sends_mail
+
+STATE_CHANGE = "state change"
+"""The kind of e-mail; its subject is the id of the change that it tells of."""
+
+_ROLES = {
+    Mailed.COORDINATORS: Role.COORDINATOR,
+    Mailed.SIGNATORIES: Role.SIGNATORY,
+    Mailed.OTHER_SIGNATORIES: Role.SIGNATORY,
+}
+_WRITING = (Role.COORDINATOR, Role.CONTRIBUTOR, Role.SIGNATORY)
+
+
+def queue_state_emails(session: Session, person: Person, change: StateChange) -> None:
+    """Queue the e-mails of a change to whom the workflow names; to who did it only as sender."""
+    if not sends_mail():
+        return
+    row = find_row(change.from_state, change.event)
+    for account_id in _list_mailed(session, change, row.mail):
+        if account_id != person.id or Mailed.SENDER in row.mail:
+            queue_email(session, STATE_CHANGE, account_id, str(change.id))
+
+
+def _list_mailed(
+    session: Session, change: StateChange, mailed: Iterable[Mailed]
+) -> Collection[UUID]:
+    """List the accounts to mail, each once: of the force, who hold their role there now."""
+    force_id = session.get_one(Assessment, change.assessment_id).force_id
+    wanted = frozenset(mailed)
+    found: set[UUID] = set()
+    roles = {_ROLES[each] for each in wanted if each in _ROLES}
+    if roles:
+        found.update(list_holders(session, force_id, roles))
+    if Mailed.AUTHORS_OF_CHANGES in wanted:
+        authors = _list_authors(session, change.assessment_id)
+        found.update(list_holders(session, force_id, _WRITING, among=authors))
+    if Mailed.SENDER in wanted:
+        found.add(change.person_id)
+    return found
+
+
+def _list_authors(session: Session, assessment_id: UUID) -> Collection[UUID]:
+    """List who saved an answer or an exhibit since the last signature; at first, who ever did."""
+    signed_at = (
+        select(func.max(StateChange.at))
+        .where(StateChange.assessment_id == assessment_id, StateChange.event == Event.SIGN)
+        .scalar_subquery()
+    )
+    is_first = signed_at.is_(None)
+    answers = select(AnswerEntry.saved_by).where(
+        AnswerEntry.assessment_id == assessment_id, is_first | (AnswerEntry.saved_at > signed_at)
+    )
+    exhibits = (
+        select(ExhibitEntry.saved_by)
+        .join(Exhibit, Exhibit.id == ExhibitEntry.exhibit_id)
+        .where(
+            Exhibit.assessment_id == assessment_id,
+            is_first | (ExhibitEntry.saved_at > signed_at),
+        )
+    )
+    return session.scalars(select(union(answers, exhibits).subquery().c.saved_by)).all()

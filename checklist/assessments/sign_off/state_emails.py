@@ -1,0 +1,58 @@
+"""The e-mail on a change of state: that it happened, with no word of what is in the assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from flask import Flask, current_app
+from sqlalchemy.orm import Session
+
+from checklist.accounts.models import Account
+from checklist.assessments.sign_off.mailing_list import STATE_CHANGE
+from checklist.assessments.sign_off.models import StateChange
+from checklist.core.workflow.events import Event
+from checklist.mail.models import OutboxEmail
+from checklist.mail.outbox import Email, add_email_type
+from checklist.registry import SETTINGS
+
+_WORDS: Mapping[Event, tuple[str, str]] = {
+    Event.ASK_FOR_SIGN_OFF: (
+        "An assessment awaits your signature",
+        "A coordinator asks you to sign an assessment. Sign in to read it, then sign or decline:",
+    ),
+    Event.TAKE_BACK: (
+        "An assessment no longer awaits your signature",
+        "A coordinator took back an assessment that awaited your signature. To see it:",
+    ),
+    Event.DECLINE: (
+        "A signatory declined to sign an assessment",
+        "You work on an assessment that a signatory declined to sign. Sign in to read why:",
+    ),
+    Event.SIGN: (
+        "An assessment is signed",
+        "An assessment of your force is signed. Sign in to see by whom, and to fetch the report:",
+    ),
+    Event.REOPEN: (
+        "A signed assessment is reopened",
+        "A signed assessment of your force was reopened, to be changed. Sign in to read why:",
+    ),
+}
+"""The subject and the sentence of each e-mail. An event that is not here is told of by none."""
+
+
+def register(app: Flask) -> None:
+    """Add this type of e-mail."""
+    add_email_type(app, STATE_CHANGE, _write)
+
+
+def _write(session: Session, queued: OutboxEmail) -> Email | None:
+    """Write what was done; None where the account is closed or the assessment gone."""
+    account = session.get_one(Account, queued.account_id)
+    change = session.get(StateChange, UUID(queued.subject_id))
+    words = _WORDS.get(change.event) if change is not None else None
+    if change is None or words is None or not account.is_active:
+        return None
+    address = f"{SETTINGS.get().url}/assessments/{change.assessment_id}/sign-off"
+    template = current_app.jinja_env.get_template("mail/state_change.txt")
+    return Email(account.email, words[0], template.render(sentence=words[1], address=address))

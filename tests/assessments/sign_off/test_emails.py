@@ -1,0 +1,91 @@
+"""E-mails of sign-off go to whom the workflow names, and say nothing of what is in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from checklist.core.organisations import Role
+from checklist.jobs.worker import run_due_jobs
+from checklist.settings import MailServer, Settings
+from tests.assessments.assessments import begin
+from tests.assessments.shares.sharing import share
+from tests.assessments.sign_off.signing import add_signatory, ask, decline, take_back
+from tests.browser import Browser, sign_in
+from tests.mail.smtp_server import Inbox, running_mail_server
+
+TOLD_NOTHING = re.compile(r"Testshire|vet-|Written by Cleo|names a person|Spring|Asha|Sam")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[tuple[Inbox, MailServer]]:
+    with running_mail_server() as running:
+        yield running
+
+
+@pytest.fixture
+def settings(settings: Settings, server: tuple[Inbox, MailServer]) -> Settings:
+    server[0].__init__()  # type: ignore[misc]  # begun anew for each test
+    return replace(settings, mail=server[1])
+
+
+@pytest.fixture
+def inbox(server: tuple[Inbox, MailServer]) -> Inbox:
+    return server[0]
+
+
+def mailed(app: Flask, inbox: Inbox) -> list[tuple[str, str]]:
+    """What came since it was asked last: to whom, and the subject."""
+    del inbox.taken[:]
+    run_due_jobs(app)
+    for email in inbox.taken:
+        assert TOLD_NOTHING.search(email.get_content() + email["Subject"]) is None
+        assert re.search(
+            r"http://localhost:5000/assessments/[0-9a-f-]+/sign-off", email.get_content()
+        )
+    return sorted((email["To"], email["Subject"]) for email in inbox.taken)
+
+
+def test_signatories_are_told_of_asking_and_taking_back(
+    app: Flask, browser: Browser, force: UUID, inbox: Inbox
+) -> None:
+    assessment = begin(app, force, title="Spring check")
+    add_signatory(app, force)
+    add_signatory(app, force, "Sue Signatory")
+    sign_in(app, "Rae Reader", force, Role.READER)
+    both = ["sam.signatory@example.test", "sue.signatory@example.test"]
+
+    ask(browser, assessment)
+    assert mailed(app, inbox) == [(to, "An assessment awaits your signature") for to in both]
+
+    take_back(browser, assessment)
+    subject = "An assessment no longer awaits your signature"
+    assert mailed(app, inbox) == [(to, subject) for to in both]
+
+
+def test_coordinators_and_authors_are_told_that_a_signatory_declined(
+    app: Flask, browser: Browser, force: UUID, inbox: Inbox
+) -> None:
+    assessment = begin(app, force, title="Spring check")
+    sam = add_signatory(app, force)
+    cleo = sign_in(app, "Cleo Contributor", force, Role.CONTRIBUTOR)
+    sign_in(app, "Idle Contributor", force, Role.CONTRIBUTOR)
+    share(app, assessment, "Cleo Contributor", "vet-01")
+    for who, note in ((cleo, "Written by Cleo"), (sam, "Written by Sam")):
+        url = f"/assessments/{assessment}/questions/vet-01"
+        who.send(who.get(url), url, form="form#answer", value="3", note=note)
+    ask(browser, assessment)
+    mailed(app, inbox)
+
+    decline(sam, assessment, "The note on vet-20 names a person")
+
+    subject = "A signatory declined to sign an assessment"
+    assert mailed(app, inbox) == [
+        ("asha.coordinator@example.test", subject),
+        ("cleo.contributor@example.test", subject),
+    ]

@@ -86,6 +86,11 @@ def describe_rescored(content: SealedContent, rescored: Rescored) -> tuple[list[
     return substance, words
 
 
+def count_files(count: int) -> str:
+    """Write how many files of evidence were read."""
+    return format_count(count, "file of evidence", "files of evidence")
+
+
 def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
     try:
         rescored = rescore_seal(content)
@@ -173,8 +178,3 @@ def _note_held(exhibit: SealedExhibit, stored: Revision, name: str) -> Iterator[
     """Say that a file was found infected since; it counted when it was signed."""
     if stored.scan is Scan.INFECTED and exhibit.held_because is None:
         yield f"A virus was found since, so it would not count now: {name}."
-
-
-def count_files(count: int) -> str:
-    """Write how many files of evidence were read."""
-    return format_count(count, "file of evidence", "files of evidence")

@@ -110,36 +110,6 @@ def request_copy(
     return _keep_request(session, person, assessment, settings, key, content, left_out)
 
 
-def _keep_request(
-    session: Session,
-    person: Person,
-    assessment: Assessment,
-    settings: Settings,
-    key: UUID,
-    content: CopyContent,
-    left_out: Collection[str] = (),
-) -> UUID:
-    """Keep the content of a copy, and have a worker make it; a repeat leads to the same copy."""
-    content_digest = store_content(session, settings.reports, write_content(content))
-    lock_assessment(session, assessment)
-    earlier = read_key_result(session, person, key, UUID)
-    if earlier is not None:
-        return earlier
-    copied = Report(
-        assessment_id=assessment.id,
-        kind=content.kind,
-        content=content_digest,
-        requested_by=person.id,
-        left_out=" ".join(sorted(left_out)),
-    )
-    session.add(copied)
-    session.flush()
-    detail = describe_chosen(content.seal) if content.seal else content_digest
-    _record(session, person, assessment, copied, f"asked for a copy: {content.kind}", detail)
-    use_key(session, person, key, str(copied.id))
-    return copied.id
-
-
 def list_copies(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:
     """Return the copies a person has asked for and that are still kept, the newest first."""
     query = (
@@ -277,6 +247,36 @@ def remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> N
     for path in folder.glob("copy-*"):
         if path.name.removesuffix(".part") not in kept:
             path.unlink(missing_ok=True)
+
+
+def _keep_request(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    settings: Settings,
+    key: UUID,
+    content: CopyContent,
+    left_out: Collection[str] = (),
+) -> UUID:
+    """Keep the content of a copy, and have a worker make it; a repeat leads to the same copy."""
+    content_digest = store_content(session, settings.reports, write_content(content))
+    lock_assessment(session, assessment)
+    earlier = read_key_result(session, person, key, UUID)
+    if earlier is not None:
+        return earlier
+    copied = Report(
+        assessment_id=assessment.id,
+        kind=content.kind,
+        content=content_digest,
+        requested_by=person.id,
+        left_out=" ".join(sorted(left_out)),
+    )
+    session.add(copied)
+    session.flush()
+    detail = describe_chosen(content.seal) if content.seal else content_digest
+    _record(session, person, assessment, copied, f"asked for a copy: {content.kind}", detail)
+    use_key(session, person, key, str(copied.id))
+    return copied.id
 
 
 def _build_content(

@@ -55,8 +55,8 @@ def signed(app: Flask, settings: Settings, force: UUID, browser: Browser) -> UUI
 def ask(browser: Browser, assessment: UUID, number: int = 1, *, expect: int = 302) -> str:
     """Ask for a bundle of a seal; the text of the answer, or where it leads."""
     url = f"/assessments/{assessment}/copies"
-    typed = {"seal": str(number), "key": str(uuid4())}
-    page = browser.send(browser.get(url), url, expect=expect, **typed)
+    key = str(uuid4())
+    page = browser.send(browser.get(url), url, expect=expect, seal=str(number), key=key)
     return browser.location if expect == 302 else text_of(page)
 
 
@@ -128,7 +128,7 @@ def test_it_tells_no_word_of_another_assessment_or_of_colleagues(
 ) -> None:
     other = begin(app, force, title="Another")
     url = f"/assessments/{other}/questions/vet-03"
-    browser.send(browser.get(url), url, value="2", note="Not of this assessment.")
+    browser.send(browser.get(url), url, form="form#answer", value="2", note="Not of it.")
 
     members = unpack(take(app, browser, signed))
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 from zipfile import ZipFile
 
+from checklist.core.messages import format_count
 from checklist.core.question_sets.library import read_question_set
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.yaml_reader import BadFile
@@ -132,7 +133,8 @@ def _check_evidence(verdict: BundleVerdict, members: Members) -> None:
     for difference in find_differences(_by_exhibit(written), _by_exhibit(listed)):
         verdict.tell(form.EVIDENCE, f"exhibit {difference}")
     if len(written) != len(listed):
-        said = f"it lists {len(listed)} exhibits, and the seal has {len(written)}"
+        exhibits = format_count(len(listed), "exhibit")
+        said = f"it lists {exhibits}, and the seal has {len(written):,}"
         verdict.tell(form.EVIDENCE, said)
 
 

@@ -12,7 +12,7 @@ from checklist.core.seals.bundle_form import RecordRow, ToldWords
 from checklist.core.seals.bundle_members import BadMember
 from checklist.core.seals.bundle_verdict import BundleVerdict
 
-ASK_FOR_BUNDLE = "asked for a copy: seal bundle"
+_ASK_FOR_BUNDLE = "asked for a copy: seal bundle"
 """The deed of asking for a bundle; its detail names the digests of seal, signature and report."""
 
 _SIGN = "sign"
@@ -77,7 +77,7 @@ class RecordWalk:
         named = set(told.detail.replace(",", " ").split())
         if self._verdict.seal not in named:
             return
-        if told.action == ASK_FOR_BUNDLE:
+        if told.action == _ASK_FOR_BUNDLE:
             self._verdict.vouched |= named
         signed_by = (self._verdict.signature or {}).get("signed_by")
         is_theirs = isinstance(signed_by, dict) and signed_by.get("id") == told.person

@@ -89,15 +89,6 @@ def digest_candidate(session: Session, assessment: Assessment) -> str:
     return build_candidate(session, assessment).digest
 
 
-def _read_last(seal: Seal | None) -> SealedContent | None:
-    """Read what was signed last. Where it is no longer a seal, all counts as changed since."""
-    try:
-        return read_seal(seal.content.encode()) if seal else None
-    except BadSeal:
-        log.exception("a seal cannot be read", seal=str(seal.id) if seal else "")
-        return None
-
-
 def load_last_changes(
     session: Session, person: Person, assessment: Assessment
 ) -> ChangesSince | None:
@@ -123,6 +114,15 @@ def list_differing(session: Session, person: Person, candidate: Candidate, shown
     if len(changed) > _MOST_TOLD:
         told.append(f"and {format_count(len(changed) - _MOST_TOLD, 'more question')}")
     return told or ["The details or the scores of this assessment"]
+
+
+def _read_last(seal: Seal | None) -> SealedContent | None:
+    """Read what was signed last. Where it is no longer a seal, all counts as changed since."""
+    try:
+        return read_seal(seal.content.encode()) if seal else None
+    except BadSeal:
+        log.exception("a seal cannot be read", seal=str(seal.id) if seal else "")
+        return None
 
 
 def _describe_part(candidate: Candidate, key: str, *, is_closed: bool) -> Iterator[str]:

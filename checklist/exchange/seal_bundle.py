@@ -205,7 +205,7 @@ def _write_readme(content: CopyContent) -> bytes:
         about,
         "This bundle proves what was signed. Verify it on any machine that has Checklist:\n",
         "    checklist verify BUNDLE.zip\n",
-        "or by the form that docs/seal.md describes, without it.\n",
+        "or without it, by the form that docs/seal.md in the source of Checklist describes.\n",
         *(f"\nIt proves:\n{_list(PROVES)}", f"\nIt does not prove:\n{_list(DOES_NOT_PROVE)}"),
         f"\nNot in it:\n{_list(content.left_out)}",
     ]

@@ -34,6 +34,7 @@ from checklist.exchange.assessment_tables import (
 )
 from checklist.exchange.chosen_seal import build_bundle, describe_chosen
 from checklist.exchange.copy_content import (
+    ChosenSeal,
     CopiedFile,
     CopyContent,
     Table,
@@ -162,15 +163,14 @@ def load_content(folder: Path, copied: Report) -> CopyContent:
         raise NotFound(_GONE) from None
 
 
-def find_seal_number(folder: Path, copied: Report) -> int | None:
-    """Find the number of the seal that a bundle is of; None of any other copy, or an old one."""
+def find_chosen_seal(folder: Path, copied: Report) -> ChosenSeal | None:
+    """Find the seal that a bundle is of; None of any other copy, or of one no longer kept."""
     if copied.kind is not DocumentKind.BUNDLE:
         return None
     try:
-        chosen = load_content(folder, copied).seal
+        return load_content(folder, copied).seal
     except NotFound:
         return None
-    return chosen.number if chosen else None
 
 
 def take_copy(

@@ -68,7 +68,7 @@ def progress(assessment_id: UUID, copy_id: UUID) -> ResponseReturnValue:
     return render_template(
         "exchange/progress.html",
         form=CopyForm(),
-        seal_number=service.find_seal_number(SETTINGS.get().reports, copied),
+        seal=service.find_chosen_seal(SETTINGS.get().reports, copied),
         assessment=assessment,
         copied=copied,
         print_progress=find_print_progress(db.session, copied, service.COPYING),

@@ -31,7 +31,7 @@ from tests.assessments.assessments import begin
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import begin_awaiting, find_seals, sign, signatory, text_of
 from tests.assessments.sign_off.test_reopening import reopen
-from tests.browser import Browser, add_organisation, one, sign_in
+from tests.browser import Browser, add_organisation, sign_in
 from tests.core.seals.bundles import Members, pack, sum_members
 from tests.core.seals.test_stranger import run as run_stranger
 
@@ -64,7 +64,9 @@ def take(app: Flask, browser: Browser, assessment: UUID, number: int = 1) -> byt
     """Ask for a bundle, have it made, and download it."""
     progress = ask(browser, assessment, number)
     run_due_jobs(app)
-    assert one(browser.get(progress), "h1").text == "Your copy is ready"
+    ready = text_of(browser.get(progress))
+    assert f"Your copy is ready It proves seal {number}." in ready
+    assert "The report is not in it" not in ready
     with browser.client.get(f"{progress}/download") as fetched:
         return bytes(fetched.data)
 
@@ -179,6 +181,7 @@ def test_while_the_report_is_being_printed_the_bundle_says_so(
         )
         db.session.commit()
     run_due_jobs(app)
+    assert "The report is not in it" in text_of(browser.get(progress))
     with browser.client.get(f"{progress}/download") as fetched:
         members = unpack(fetched.data)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from flask import Blueprint, Flask, Response, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.blueprint import get_whole_assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.sign_off.seal_queries import list_seals
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
 from checklist.exchange import copy_job, service
 from checklist.exchange.forms import CopyForm
@@ -18,7 +21,8 @@ from checklist.registry import SETTINGS
 from checklist.reports.content import DocumentKind
 from checklist.reports.download import send_document
 from checklist.reports.print_progress import find_print_progress
-from checklist.web.access import open_to
+from checklist.web.access import Access, open_to
+from checklist.web.panels import add_panel
 
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -26,9 +30,11 @@ bp = Blueprint("copies", __name__, url_prefix="/assessments/<uuid:assessment_id>
 
 
 def register(app: Flask) -> None:
-    """Add this slice's pages and its job."""
+    """Add this slice's pages and its job, and lead from the page of a seal to its bundle."""
     app.register_blueprint(bp)
     copy_job.register(app)
+    access = Access(frozenset({Action.READ_RECORD}))
+    add_panel(app, "below a seal", "exchange/_bundle_link.html", _build_bundle_link, access)
 
 
 @bp.route("", methods=["GET", "POST"])
@@ -85,3 +91,9 @@ def download(assessment_id: UUID, copy_id: UUID) -> Response:
     path, name = service.take_copy(db.session, g.person, assessment, copied, SETTINGS.get())
     db.session.commit()
     return send_document(path, name, _WORKBOOK if is_workbook else "application/zip")
+
+
+def _build_bundle_link(assessment: Assessment, seal: Seal) -> Mapping[str, object] | None:
+    """Lead those who may read the record to the bundles; every seal has one."""
+    is_reader = is_permitted(g.person, Action.READ_RECORD, assessment.state)
+    return {"assessment": assessment} if is_reader else None

@@ -31,7 +31,7 @@ from tests.assessments.assessments import begin
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import begin_awaiting, find_seals, sign, signatory, text_of
 from tests.assessments.sign_off.test_reopening import reopen
-from tests.browser import Browser, add_organisation, sign_in
+from tests.browser import Browser, add_organisation, one, sign_in
 from tests.core.seals.bundles import Members, pack, sum_members
 from tests.core.seals.test_stranger import run as run_stranger
 
@@ -100,6 +100,13 @@ def test_a_bundle_is_sound_to_the_service_and_to_a_stranger(
     assert "Sound. The record has" in said.output
     assert "It does not prove:\n- That what was written is true" in said.output
     assert run_stranger(tmp_path, unpack(bundle)) == ""
+
+
+def test_the_page_of_a_seal_leads_to_its_bundle(browser: Browser, signed: UUID) -> None:
+    link = one(browser.get(f"/assessments/{signed}/seals/1"), "a[href$='#bundles']")
+
+    assert link["href"] == f"/assessments/{signed}/copies#bundles"
+    assert one(browser.get(str(link["href"])), "#bundles").text == "What was signed"
 
 
 def test_it_holds_what_was_signed_the_report_and_no_evidence(

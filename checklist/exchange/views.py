@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from checklist.assessments.blueprint import get_whole_assessment
 from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.reach.closed import questions_closed_to
+from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.sign_off.seal_queries import list_seals
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
@@ -94,6 +95,8 @@ def download(assessment_id: UUID, copy_id: UUID) -> Response:
 
 
 def _build_bundle_link(assessment: Assessment, seal: Seal) -> Mapping[str, object] | None:
-    """Lead those who may read the record to the bundles; every seal has one."""
-    is_reader = is_permitted(g.person, Action.READ_RECORD, assessment.state)
-    return {"assessment": assessment} if is_reader else None
+    """Lead those who may read all of the record to the bundles; every seal has one."""
+    if not is_permitted(g.person, Action.READ_RECORD, assessment.state):
+        return None
+    reads_all = questions_open_to(db.session, g.person, assessment).reads_all
+    return {"assessment": assessment} if reads_all else None

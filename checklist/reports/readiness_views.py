@@ -26,6 +26,7 @@ from checklist.reports.content.readiness import Readiness, ReadinessTopic
 from checklist.reports.content_builders.readiness import build_readiness
 from checklist.reports.forms import ReportForm
 from checklist.reports.question_links import link_questions
+from checklist.reports.sealed_reports import build_since
 from checklist.web.access import open_to
 
 bp = Blueprint("readiness", __name__, url_prefix="/assessments/<uuid:assessment_id>/ready")
@@ -76,4 +77,5 @@ def ready(assessment_id: UUID) -> ResponseReturnValue:
 
 
 def _build(scored: ScoredAssessment) -> Readiness:
-    return build_readiness(scored, load_around_signing(db.session, g.person, scored))
+    around = load_around_signing(db.session, g.person, scored)
+    return build_readiness(scored, around, build_since(around.since))

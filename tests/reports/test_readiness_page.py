@@ -186,18 +186,6 @@ def test_coordinators_and_signatories_read_it_and_nobody_else(
     stranger.get(f"/assessments/{made}/ready", expect=404)
 
 
-def test_once_signed_it_says_that_this_is_what_stood(
-    app: Flask, force: UUID, browser: Browser
-) -> None:
-    made = begin(app, force, state=AssessmentState.SIGNED)
-    answer(app, made, SIXTEEN)
-
-    page = open_page(browser, made)
-
-    assert "This stood when the assessment was signed." in words(one(page, "main"))
-    assert "people" not in topics(page)
-
-
 def test_the_2011_set_speaks_of_bands(app: Flask, force: UUID, browser: Browser) -> None:
     page = open_page(browser, begin_2011(app, force, {}))
 

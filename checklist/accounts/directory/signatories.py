@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -16,32 +15,20 @@ from checklist.accounts.service import has_second_factor
 from checklist.core.characters import fold
 from checklist.core.organisations import Role
 from checklist.core.second_factor_needs import FactorFacts
-from checklist.core.workflow.facts import Obstacle
+from checklist.core.workflow.facts import Obstacle, Signatory
 from checklist.registry import SETTINGS
 
 
-@dataclass(frozen=True, slots=True)
-class ListedSignatory:
-    """A signatory of a force, or somebody invited to be one, and what keeps them from signing.
-
-    ``person_id`` is None for who is only invited.
-    """
-
-    name: str
-    obstacle: Obstacle | None
-    person_id: UUID | None = None
-
-
-def list_signatories(session: Session, force_id: UUID) -> list[ListedSignatory]:
+def list_signatories(session: Session, force_id: UUID) -> tuple[Signatory, ...]:
     """List the signatories of a force, those first who can sign; closed accounts and invited too.
 
     Whoever holds the role no more is none, but for those whose account was closed with it.
     """
     found = [*_list_members(session, force_id), *_list_invited(session, force_id)]
-    return sorted(found, key=lambda each: (each.obstacle is not None, fold(each.name)))
+    return tuple(sorted(found, key=lambda each: (each.obstacle is not None, fold(each.name))))
 
 
-def _list_members(session: Session, force_id: UUID) -> Iterator[ListedSignatory]:
+def _list_members(session: Session, force_id: UUID) -> Iterator[Signatory]:
     signed_in = select(SignIn.id).where(SignIn.account_id == Account.id).exists()
     rows = session.execute(
         select(
@@ -55,7 +42,8 @@ def _list_members(session: Session, force_id: UUID) -> Iterator[ListedSignatory]
         .join(Membership, Membership.account_id == Account.id)
         .join(Organisation, Organisation.id == Membership.organisation_id)
         .where(
-            Membership.organisation_id == force_id,
+            Organisation.id == force_id,
+            Organisation.closed_at.is_(None),
             Membership.role == Role.SIGNATORY,
             or_(Membership.ended_at.is_(None), ~Account.is_active),
         ),
@@ -70,7 +58,7 @@ def _list_members(session: Session, force_id: UUID) -> Iterator[ListedSignatory]
             is_optional=SETTINGS.get().is_second_factor_optional,
         )
         obstacle = _find_obstacle(facts, is_active=is_active, has_signed_in=has_signed_in)
-        yield ListedSignatory(name, obstacle, person_id)
+        yield Signatory(name, obstacle, person_id)
 
 
 def _find_obstacle(facts: FactorFacts, *, is_active: bool, has_signed_in: bool) -> Obstacle | None:
@@ -81,10 +69,10 @@ def _find_obstacle(facts: FactorFacts, *, is_active: bool, has_signed_in: bool) 
     return Obstacle.NO_SECOND_FACTOR if facts.is_needed and not facts.has_factor else None
 
 
-def _list_invited(session: Session, force_id: UUID) -> Iterator[ListedSignatory]:
+def _list_invited(session: Session, force_id: UUID) -> Iterator[Signatory]:
     for invitation in list_open_invitations(session, force_id):
         if invitation.role is Role.SIGNATORY:
             is_late = invitation.is_out_of_date
-            yield ListedSignatory(
+            yield Signatory(
                 invitation.name, Obstacle.INVITATION_ENDED if is_late else Obstacle.INVITED
             )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.scored_assessment import ScoredAssessment
 from checklist.assessments.sign_off.readiness import AroundSigning
+from checklist.assessments.sign_off.seal_queries import describe_signature
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.readiness import Standing, lead_with
 from checklist.core.scoring.grading import grade_in_words
@@ -61,7 +62,15 @@ def build_readiness(
         groups=found.groups,
         nothing_of=found.nothing_of,
         since=since,
+        signed=_describe_seal(around),
     )
+
+
+def _describe_seal(around: AroundSigning) -> str:
+    """Say who signed what stands now; "" while nobody has."""
+    if around.seal is None:
+        return ""
+    return f"S{describe_signature(around.seal)[1:]}, seal {around.seal.short_digest}"
 
 
 def _find_groups(scored: ScoredAssessment, around: AroundSigning) -> _Found:

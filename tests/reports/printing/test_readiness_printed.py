@@ -7,13 +7,12 @@ from uuid import UUID
 import page as page_validation
 import pytest
 
-from checklist.accounts.directory.signatories import ListedSignatory
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.restrictions.restricted_questions import Colleague, RestrictedQuestion
 from checklist.assessments.sign_off.readiness import AroundSigning
 from checklist.core.organisations import Role
 from checklist.core.question_sets.library import ShippedSet
-from checklist.core.workflow.facts import Obstacle
+from checklist.core.workflow.facts import Obstacle, Signatory
 from checklist.evidence.models import Scan
 from checklist.reports.content import digest, serialise_content
 from checklist.reports.content.sign_off import ChangedQuestion, SinceSeal
@@ -34,7 +33,7 @@ from tests.reports.reading import read_pages
 NOTICE = ("A worked example from published reports: the force said none of it. " * 9)[:400]
 FORCE = ("Heddlu Gogledd Cymru a Gorllewin Canolbarth Lloegr " * 3)[: Organisation.LONGEST_NAME]
 NAME = ("Wilhelmina Featherstonehaugh-Cholmondeley " * 9)[: Account.LONGEST_NAME]
-CAN_SIGN = AroundSigning([ListedSignatory("Sam Signatory", None)])
+CAN_SIGN = AroundSigning([Signatory("Sam Signatory", None)])
 SETS = [pytest.param(VCC, ALL, id="vcc-2022"), pytest.param(WFOF, ALL_2011, id="wfof-2011")]
 
 
@@ -55,7 +54,7 @@ def crowd(of: ShippedSet, levels: dict[str, str]) -> bytes:
     questions = of.question_set.questions
     people = tuple(Colleague(UUID(int=each), NAME, (Role.COORDINATOR,)) for each in range(20))
     around = AroundSigning(
-        signatories=[ListedSignatory(NAME, Obstacle.NO_SECOND_FACTOR)] * 40,
+        signatories=[Signatory(NAME, Obstacle.NO_SECOND_FACTOR)] * 40,
         open_notes={question.id: 9 for question in questions},
         restricted=[RestrictedQuestion(question, people, False) for question in questions],
     )

@@ -17,6 +17,7 @@ from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.models import Share
 from checklist.assessments.reach.questions import is_shared_with
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.sign_off.next_steps import Step, list_declined, list_to_sign
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.errors import Locked
 from checklist.core.organisations import OrganisationKind, Person
@@ -37,10 +38,19 @@ class WorkItem:
     """A question in a list of work, and what is said of it."""
 
     assessment: Assessment
-    question: Question
+    question: Question | None
+    """None where what waits is the assessment itself."""
     hint: str
     thread_id: UUID | None = None
     """The thread of notes in which the person is asked; none where the question itself is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOffSteps:
+    """What sign-off waits for the person to do."""
+
+    to_sign: Sequence[Step] = ()
+    declined: Sequence[Step] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +94,20 @@ def load_shared(session: Session, person: Person) -> tuple[Shared, Mapping[UUID,
     return shared, assessments
 
 
+def load_steps(session: Session, person: Person) -> SignOffSteps:
+    """Load what sign-off waits for the person to do: one query for a signatory or coordinator."""
+    return SignOffSteps(list_to_sign(session, person), list_declined(session, person))
+
+
 def build_my_work(
     person: Person,
     scored: Iterable[ScoredAssessment],
     shared: Shared,
     asked: Iterable[AskedThread],
+    steps: SignOffSteps,
     moment: datetime,
 ) -> tuple[WorkPart, ...]:
-    """Build the lists of a person's work; a list without anything is left out.
-
-    What they are to sign is added here once there is any.
-    """
+    """Build the lists of a person's work; a list without anything is left out."""
     today = moment.astimezone(LONDON).date()
     every = list(scored)
     open_items = [each for one in every for each in _list_open(one, shared)]
@@ -102,6 +115,8 @@ def build_my_work(
     overdue = [item for item, due in open_items if due is not None and due < today]
     to_answer = [item for item, due in open_items if due is None or due >= today]
     parts = (
+        WorkPart("To sign", tuple(_list_steps(steps.to_sign, "Asked for by"))),
+        WorkPart("Declined by a signatory", tuple(_list_steps(steps.declined, "Declined by"))),
         WorkPart("Overdue", tuple(overdue)),
         WorkPart("To answer", tuple(to_answer)),
         WorkPart("Asked of you in notes", tuple(_list_asked(asked))),
@@ -122,6 +137,13 @@ def _list_open(scored: ScoredAssessment, shared: Shared) -> Iterable[tuple[WorkI
             due = days[question.id]
             hint = f"Answer by {format_day(due)}" if due else ""
             yield WorkItem(scored.assessment, question, hint), due
+
+
+def _list_steps(steps: Iterable[Step], words: str) -> Iterable[WorkItem]:
+    """List the assessments that wait for the person, with who did what before."""
+    for assessment, change in steps:
+        hint = f"{words} {change.person.name}, {format_moment(change.at)}"
+        yield WorkItem(assessment, None, hint)
 
 
 def _list_asked(asked: Iterable[AskedThread]) -> Iterable[WorkItem]:

@@ -31,7 +31,7 @@ from checklist.core.permissions.reach import Reach
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
 from checklist.db import now
-from checklist.insight.my_work import WorkPart, build_my_work, has_work, load_shared
+from checklist.insight.my_work import WorkPart, build_my_work, has_work, load_shared, load_steps
 from checklist.insight.summaries import SUMMARIES, Summary, summarise_open
 
 # An assessment is scored to be listed where no summary is kept, in tens of milliseconds.
@@ -83,8 +83,9 @@ class Home:
 def load_home(session: Session, person: Person, page: int, *, is_archived: bool = False) -> Home:
     """Load one page of the assessments open to a person, or of the archived ones.
 
-    Takes six queries, however many are listed, two more for whoever answers, and one more for a
-    contributor. Where some are signed, one finds their seals and one reads those not in memory.
+    Takes six queries, however many are listed, two more for whoever answers, and one more for
+    each of these roles: contributor, coordinator and signatory. Where some are
+    signed, one finds their seals, and one reads those not in memory.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -127,7 +128,14 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         has_more=len(found) > PAGE_SIZE,
         is_archived=is_archived,
         has_archived=not is_archived and has_archived(session, person),
-        work=build_my_work(person, scored.values(), shared, asked_of(session, person), now())
+        work=build_my_work(
+            person,
+            scored.values(),
+            shared,
+            asked_of(session, person),
+            load_steps(session, person),
+            now(),
+        )
         if shows_work
         else (),
     )

@@ -11,7 +11,6 @@ branch_labels = None
 depends_on = None
 
 _REPORT_SEAL = "fk_report_seal_id_seal"
-_CHANGE_SEAL = "fk_state_change_seal_id_seal"
 
 
 def upgrade() -> None:
@@ -20,13 +19,9 @@ def upgrade() -> None:
         report.add_column(sa.Column("seal_id", sa.Uuid(), nullable=True))
         report.create_foreign_key(_REPORT_SEAL, "seal", ["seal_id"], ["id"], ondelete="CASCADE")
         report.create_index("ix_report_seal_id", ["seal_id"], unique=False)
-    with op.batch_alter_table("state_change") as change:
-        change.create_foreign_key(_CHANGE_SEAL, "seal", ["seal_id"], ["id"], ondelete="CASCADE")
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("state_change") as change:
-        change.drop_constraint(_CHANGE_SEAL, type_="foreignkey")
     with op.batch_alter_table("report") as report:
         report.drop_index("ix_report_seal_id")
         report.drop_constraint(_REPORT_SEAL, type_="foreignkey")

@@ -37,6 +37,6 @@ class StateChange(Model):
     at: Mapped[datetime] = mapped_column(default=now)
     reason: Mapped[str] = mapped_column(Text, default="")
     candidate: Mapped[str] = mapped_column(String(64), default="")
-    seal_id: Mapped[UUID | None] = mapped_column(ForeignKey("seal.id", ondelete="CASCADE"))
+    seal_id: Mapped[UUID | None]
 
     person: Mapped[Account] = relationship()

@@ -77,7 +77,7 @@ REQUEST_ANSWERED = Guard(
 REASON = _guard(
     "a reason",
     lambda facts: facts.has_reason,
-    "Enter a reason that says something to those who read it",
+    "Enter a reason in words: what you wrote does not say why",
     field="reason",
 )
 FRESH_SIGN_IN = _guard(

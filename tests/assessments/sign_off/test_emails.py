@@ -13,8 +13,9 @@ from flask import Flask
 from checklist.core.organisations import Role
 from checklist.jobs.worker import run_due_jobs
 from checklist.settings import MailServer, Settings
-from tests.assessments.assessments import begin
+from tests.assessments.assessments import answer, begin
 from tests.assessments.shares.sharing import share
+from tests.assessments.sign_off.signed import sign
 from tests.assessments.sign_off.signing import add_signatory, ask, decline, take_back
 from tests.browser import Browser, sign_in
 from tests.mail.smtp_server import Inbox, running_mail_server
@@ -88,4 +89,31 @@ def test_coordinators_and_authors_are_told_that_a_signatory_declined(
     assert mailed(app, inbox) == [
         ("asha.coordinator@example.test", subject),
         ("cleo.contributor@example.test", subject),
+    ]
+
+
+def test_coordinators_and_the_other_signatories_are_told_of_signing_and_reopening(
+    app: Flask, browser: Browser, force: UUID, inbox: Inbox
+) -> None:
+    assessment = begin(app, force, title="Spring check")
+    answer(app, assessment, {"vet-01": "3"})
+    sam = add_signatory(app, force)
+    add_signatory(app, force, "Sue Signatory")
+    sign_in(app, "Rae Reader", force, Role.READER)
+    ask(browser, assessment)
+    mailed(app, inbox)
+
+    sign(sam, assessment)
+
+    assert mailed(app, inbox) == [
+        ("asha.coordinator@example.test", "An assessment is signed"),
+        ("sue.signatory@example.test", "An assessment is signed"),
+    ]
+    reopen = f"/assessments/{assessment}/reopen"
+    sam.send(
+        sam.get(reopen), reopen, form="form#reopen", reason="The note on vet-20 names a person"
+    )
+    assert mailed(app, inbox) == [
+        ("asha.coordinator@example.test", "A signed assessment is reopened"),
+        ("sue.signatory@example.test", "A signed assessment is reopened"),
     ]

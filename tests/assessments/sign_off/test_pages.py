@@ -219,6 +219,29 @@ def test_a_signatory_declines_with_a_reason_that_the_force_reads(
     assert state_of(app, assessment) is AssessmentState.PREPARING
 
 
+def test_home_says_what_awaits_a_signatory_and_what_was_declined(
+    app: Flask, browser: Browser, assessment: UUID, sam: Browser, cleo: Browser
+) -> None:
+    def work(who: Browser) -> dict[str, str]:
+        parts = who.get("/").select("[aria-labelledby=my-work] h3")
+        lists = {each.text.partition("(")[0].strip(): each.find_next("ul") for each in parts}
+        return {name: " ".join(found.text.split()) for name, found in lists.items() if found}
+
+    assert work(sam) == {}
+    ask(browser, assessment)
+    assert "Asked for by Asha Coordinator" in work(sam)["To sign"]
+    assert "To sign" not in work(browser)
+    assert "To answer" not in work(cleo)
+
+    decline(sam, assessment, REASON)
+
+    assert work(sam) == {}
+    assert "Declined by Sam Signatory" in work(browser)["Declined by a signatory"]
+    assert "To answer" in work(cleo)
+    ask(browser, assessment)
+    assert "Declined by a signatory" not in work(browser)
+
+
 def test_a_form_sent_twice_has_one_effect(
     app: Flask, browser: Browser, assessment: UUID, sam: Browser
 ) -> None:

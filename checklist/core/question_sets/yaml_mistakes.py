@@ -43,13 +43,10 @@ def find_mistake(text: str, error: yaml.MarkedYAMLError) -> Mistake:
     stop = _Stop(
         text, text.split("\n"), mark.line, mark.column, begin.line, begin.column, str(error.context)
     )
-    hidden = _find_hidden_indent(stop)
-    if hidden is not None:
-        return hidden
     problem = str(error.problem)
     for words, explain in _EXPLANATIONS:
         if words in problem:
-            return explain(stop)
+            return _find_hidden_indent(stop) or explain(stop)
     return _at(stop.line, stop.column, _LOOK)
 
 
@@ -84,8 +81,7 @@ def _at(line: int, column: int, advice: str) -> Mistake:
 
 def _find_hidden_indent(stop: _Stop) -> Mistake | None:
     """Find a line there or just above that begins with what only looks like spaces."""
-    above = _find_line_above(stop)
-    for number in (stop.line, stop.line if above is None else above, stop.begin_line):
+    for number in (stop.line, _find_line_above(stop) or stop.line, stop.begin_line):
         odd = _indent("".join(stop.lines[number : number + 1])).strip(" \t")
         if odd:
             looks = f"it holds U+{ord(odd[0]):04X}, which only looks like one"

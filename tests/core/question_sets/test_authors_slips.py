@@ -93,14 +93,14 @@ SLIPS = {
     "a dash for nothing": Broken(
         "owner: HR Director", "owner: «'-'", "write words here; these are signs only"
     ),
-    "a question asked twice": Broken(
-        "prompt: How many were approved?",
-        "prompt: «How many applications were made?",
-        "tell it apart from “How many applications were made?”, which reads the same",
-    ),
 }
 
 REMARKS = {
+    "a question asked twice": Broken(
+        "prompt: How many were approved?",
+        "prompt: «How many applications were made?",
+        "this asks what jobs-01 asks, word for word",
+    ),
     "a question whose absence alone is too much": Broken(
         "  kind: graded\n",
         "  kind: graded\n  not_applicable_at_most: 3/20\n",

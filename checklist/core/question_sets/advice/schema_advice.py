@@ -24,6 +24,7 @@ from checklist.core.question_sets.advice.place_names import find_value
 from checklist.core.question_sets.advice.spelling import (
     explain_unknown,
     find_meant,
+    find_sign_meant,
     join_words,
     list_odd_characters,
     quote,
@@ -51,22 +52,6 @@ _DATE = re.compile(
     r"(?P<day>[0-9]{1,2})[/. -](?P<month>[0-9]{1,2})[/. -](?P<year>[0-9]{4})"
     r"|(?P<year_first>[0-9]{4})[/.]?(?P<month_first>[0-9]{2})[/.]?(?P<day_first>[0-9]{2})"
 )
-# How people write what is a word in a condition, and a sign in a check.
-_SIGNS_IN_WORDS = {
-    ">=": ("at least",),
-    "<=": ("at most",),
-    ">": ("above",),
-    "<": ("below",),
-    "=": ("is",),
-    "==": ("is", "="),
-    "!=": ("is not",),
-    "equals": ("is", "="),
-    "at least": (">=",),
-    "at most": ("<=",),
-    "above": (">",),
-    "below": ("<",),
-    "is": ("=",),
-}
 _BOUNDS = ("greater_than", "greater_than_equal", "less_than", "less_than_equal")
 _ENTRIES = ("missing", "extra_forbidden")
 _MOST_NAMED = 12
@@ -144,7 +129,7 @@ def _describe_expected(owner: type[BaseModel], name: str, kind: str, written: st
         return f"write {describe_form(owner, name)}, not {quote(written)}{_remark(written)}"
     if kind in ("literal_error", "enum"):
         words = list_alternatives(field)
-        meant = next((word for word in _SIGNS_IN_WORDS.get(written, ()) if word in words), "")
+        meant = find_sign_meant(written, words)
         remark = f"; did you mean {meant}?" if meant else explain_unknown(written, words)
         if not remark and not field.is_required() and not field.default:
             remark = "; or leave the entry out"

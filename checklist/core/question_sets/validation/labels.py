@@ -37,8 +37,6 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
 
 
 def _check_questions(question_set: QuestionSet) -> Iterator[Problem]:
-    asked = [each for each in locate_questions(question_set) if not each[1].retired]
-    yield from _find_alike([((*keys, "prompt"), question.prompt) for keys, question in asked])
     for keys, question in locate_questions(question_set):
         choices = dict.fromkeys(question.choices)  # the same one twice is refused elsewhere
         yield from _find_alike(

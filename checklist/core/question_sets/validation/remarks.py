@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from checklist.core.characters import fold_name
 from checklist.core.formulas.formula import Formula, Number, Operation, parse
 from checklist.core.question_sets.model import Derived, Measure, Question, QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
@@ -143,6 +144,15 @@ def _remark_on_not_applicable(question_set: QuestionSet, names: Names) -> Iterat
             yield Problem((*keys, "na_allowed"), advice)
 
 
+def _remark_on_prompts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield questions that ask what another asks, as a copy does that was not reworded."""
+    seen: dict[str, str] = {}
+    for keys, question in locate_questions(question_set):
+        first = seen.setdefault(fold_name(question.prompt), question.id)
+        if first != question.id and not question.retired:
+            yield Problem((*keys, "prompt"), f"this asks what {first} asks, word for word")
+
+
 def _counts(question: Question) -> bool:
     return question.scored and question.type == "level" and not question.retired
 
@@ -215,6 +225,7 @@ _RULES: tuple[Callable[[QuestionSet, Names], Iterator[Problem]], ...] = (
     _remark_on_hints,
     _remark_on_weights,
     _remark_on_unused,
+    _remark_on_prompts,
     _remark_on_not_applicable,
     _remark_on_scoring,
 )

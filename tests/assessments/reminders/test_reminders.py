@@ -177,6 +177,7 @@ def test_whoever_wants_none_gets_none_and_nothing_afterwards(
     share_long_ago(app, assessment, "vet-01", in_days=1)
     run(app)
     page = carl.get("/reminders")
+    assert "when a note mentions you" in one(page, "main").text
     assert one(page, "input[checked]")["value"] == "never"
     carl.send(page, "/reminders", choice="daily")
 

@@ -15,6 +15,7 @@ from checklist.assessments.reach.closed import describe_closed, questions_closed
 from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, lock_assessment, may_see_small_numbers
+from checklist.assessments.sign_off.seal_queries import describe_signature, find_standing_seal
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound
@@ -314,7 +315,7 @@ def _build_content(
     return CopyContent(
         kind=kind,
         marking=marking,
-        about=_describe(scored, person, marking.value),
+        about=_describe(scored, person, marking.value, _describe_status(session, assessment)),
         left_out=tuple(left_out),
         force_id=assessment.force_id,
         tables=tables,
@@ -328,8 +329,16 @@ def _has_lost_file(session: Session, content: CopyContent, *, has_scanner: bool)
     return any(find_reason(session, file, has_scanner=has_scanner) for file in content.files)
 
 
+def _describe_status(session: Session, assessment: Assessment) -> str:
+    """Say who signed the assessment, or that it is a draft."""
+    seal = find_standing_seal(session, assessment)
+    if seal is None:
+        return "Draft: this assessment is not signed"
+    return f"This assessment was {describe_signature(seal)}. The seal is {seal.short_digest}"
+
+
 def _describe(
-    scored: ScoredAssessment, person: Person, marking: str
+    scored: ScoredAssessment, person: Person, marking: str, status: str
 ) -> tuple[tuple[str, str], ...]:
     """Describe what this is a copy of, for whom, and how it is marked."""
     assessment, question_set = scored.assessment, scored.question_set
@@ -346,7 +355,7 @@ def _describe(
         ("Period", period),
         ("Says what was saved on", format_moment(now())),
         ("Made for", f"{person.name}, {person.role.value}, {person.organisation_name}"),
-        ("Status", "Draft: this assessment is not signed"),
+        ("Status", status),
         (
             "Claimed and supported",
             "What the force claims, and what its evidence supports, stand in columns of their own",

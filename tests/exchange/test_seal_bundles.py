@@ -34,6 +34,8 @@ from tests.assessments.sign_off.test_reopening import reopen
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.core.seals.bundles import Members, pack, sum_members
 from tests.core.seals.test_stranger import run as run_stranger
+from tests.exchange.copies import read_workbook
+from tests.exchange.copies import take as take_copy
 
 PDF = b"%PDF-1.7 signed"
 
@@ -107,6 +109,17 @@ def test_the_page_of_a_seal_leads_to_its_bundle(browser: Browser, signed: UUID) 
 
     assert link["href"] == f"/assessments/{signed}/copies#bundles"
     assert one(browser.get(str(link["href"])), "#bundles").text == "What was signed"
+
+
+def test_any_copy_of_what_is_signed_says_who_signed_it(
+    app: Flask, browser: Browser, signed: UUID
+) -> None:
+    tables = read_workbook(take_copy(app, browser, signed, "workbook"))
+
+    [status] = [said for label, said in map(dict.values, tables["About"]) if label == "Status"]
+    [seal] = find_seals(app, signed)
+    assert status.startswith("This assessment was signed by Sam Signatory as deputy chief")
+    assert status.endswith(f"The seal is {seal.digest[:12]}")
 
 
 def test_it_holds_what_was_signed_the_report_and_no_evidence(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
@@ -115,6 +115,19 @@ def load_notes(
     return FoundThread(thread, shown, has_more=len(newest) > NOTES_A_PAGE)
 
 
+# Built once: each page of a question runs it, and to build it takes longer.
+_COUNT_THREADS = (
+    select(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience, func.count())
+    .join(Note, (Note.thread_id == NoteThread.id) & (Note.number == 1))
+    .where(
+        NoteThread.assessment_id == bindparam("assessment_id"),
+        NoteThread.question_id == bindparam("question_id"),
+        NoteThread.thing.in_(bindparam("things", expanding=True)),
+    )
+    .group_by(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience)
+)
+
+
 def count_threads(
     session: Session, person: Person, assessment: Assessment, question_id: str, closed: Closed
 ) -> NoteCounts | None:
@@ -127,16 +140,12 @@ def count_threads(
     seen = load_seen_questions(session, person, [assessment], known)[assessment.id]
     if not readable or not seen.sees(question_id):
         return None
-    rows = session.execute(
-        select(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience, func.count())
-        .join(Note, (Note.thread_id == NoteThread.id) & (Note.number == 1))
-        .where(
-            NoteThread.assessment_id == assessment.id,
-            NoteThread.question_id == question_id,
-            NoteThread.thing.in_(readable),
-        )
-        .group_by(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience)
-    ).all()
+    parameters = {
+        "assessment_id": assessment.id,
+        "question_id": question_id,
+        "things": list(readable),
+    }
+    rows = session.execute(_COUNT_THREADS, parameters).all()
     counts = {True: 0, False: 0}
     for thing, is_open, audience, count in rows:
         if sees_note(person, assessment, thing, audience):

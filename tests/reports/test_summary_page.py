@@ -136,7 +136,7 @@ def test_readers_outside_see_it_without_points_to_check(
 
     assert POINT in own.text
     assert POINT not in outside.text
-    assert one(outside, "#working-copy").text == "Working copy, not signed"
+    assert one(outside, "#working-copy").text == "Submitted"
     assert texts(outside, "main ol > li, main ul.govuk-list > li") == texts(
         printed(app, assessment, is_own=False), "ol > li, ul.concerns > li"
     )

@@ -585,7 +585,8 @@ CREATE TABLE public.report (
     started_at timestamp with time zone,
     attempts integer NOT NULL,
     ended_at timestamp with time zone,
-    left_out text DEFAULT ''::text NOT NULL
+    left_out text DEFAULT ''::text NOT NULL,
+    seal_id uuid
 );
 
 
@@ -621,6 +622,28 @@ CREATE TABLE public.revision (
     disposed_by uuid,
     disposed_reason text NOT NULL,
     stamp bigint DEFAULT '0'::bigint NOT NULL
+);
+
+
+
+CREATE TABLE public.seal (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    digest character varying(64) NOT NULL,
+    content text NOT NULL,
+    rule_version character varying(20) NOT NULL,
+    statement text NOT NULL,
+    signed_by uuid NOT NULL,
+    signatory_name character varying(120) NOT NULL,
+    organisation_name character varying(120) NOT NULL,
+    role character varying(40) NOT NULL,
+    capacity character varying(40) NOT NULL,
+    authority character varying(200) NOT NULL,
+    signed_at timestamp with time zone NOT NULL,
+    reopened_at timestamp with time zone,
+    reopened_by uuid,
+    reopened_reason text NOT NULL
 );
 
 
@@ -708,266 +731,270 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$ejBAKpv+c59TqiHsOaA0mg$kkHX04KaOTQFhxT5YQG0+d6h1ZzgEvagzJgzd9V9qpg', true, '2026-11-28 17:34:39.46291+00');
-INSERT INTO public.account VALUES ('93ee23e5-4bd0-49ac-85aa-ddd147f6361f', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$dhpeFKzMU0vQ2OcRQIjJSw$L9KoKRLHxB/J4/jLrv+munAVM+UahQUeD4vYQOHX1Lc', true, '2026-11-28 17:34:46.370569+00');
+INSERT INTO public.account VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$25EjgVLCGmiDF6KCJYLItg$WBhRWBtWurCCenCJFL4YyocahY8i5nPwXgVnDUnurQc', true, '2026-11-28 18:44:07.213753+00');
+INSERT INTO public.account VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$H291owysaiXFvzo8m0Ir/A$l0wubojU2waodN90/B020Em68zaagkjds6nJ+GdHkJg', true, '2026-11-28 18:44:52.140488+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0215');
+INSERT INTO public.alembic_version VALUES ('0216');
 
 
 
-INSERT INTO public.answer VALUES ('f2706475-8e47-4579-ae09-7ff6246df683', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', '2', 'As it was saved last', 2, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.460099+00');
-INSERT INTO public.answer VALUES ('a0ee0cd7-1aae-4e1a-bae8-92e0db0be724', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', '3', 'As it was saved last', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.557466+00');
-INSERT INTO public.answer VALUES ('b27139a1-433a-4743-a5ab-9a0936094fef', '06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15', '2', 'As it was saved last', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.680154+00');
-INSERT INTO public.answer VALUES ('98e11a8d-03ef-416f-ad41-29f8560d6a48', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03', '3', 'As it was saved last', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.783419+00');
+INSERT INTO public.answer VALUES ('3f3cade5-d32f-4560-b6b9-f18152ef9063', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', '2', 'As it was saved last', 2, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:15.969523+00');
+INSERT INTO public.answer VALUES ('97c589ea-221f-47b5-8f48-80a5932910ae', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:16.825853+00');
+INSERT INTO public.answer VALUES ('66dabcc5-7e9d-4e22-8a48-5bc4a093809e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', '2', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:17.747887+00');
+INSERT INTO public.answer VALUES ('65c1bf5e-0ce1-4136-b616-3e1e6c41aa83', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:18.323461+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('9972adb8-bb27-4526-91f9-ed2e0edc6593', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', 1, '3', 'As it was first saved', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.358872+00');
-INSERT INTO public.answer_entry VALUES ('4d01485e-3e8e-48d5-9f4f-0bafea6580c3', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', 2, '2', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.460099+00');
-INSERT INTO public.answer_entry VALUES ('d86b9a01-5e15-4721-a90b-44a77e52b0c1', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', 1, '3', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.557466+00');
-INSERT INTO public.answer_entry VALUES ('ac13b7a8-4cc8-4474-92f7-522fcf34dc2e', '06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15', 1, '2', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.680154+00');
-INSERT INTO public.answer_entry VALUES ('c9e1e120-2b31-4a78-bbae-380bcee32e6e', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03', 1, '3', 'As it was saved last', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.783419+00');
+INSERT INTO public.answer_entry VALUES ('0e0e4c3e-3984-493d-9d6e-5fb0a2abb27a', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 1, '3', 'As it was first saved', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.424681+00');
+INSERT INTO public.answer_entry VALUES ('adebcb45-8434-461a-acae-e3d57d557a1c', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 2, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.969523+00');
+INSERT INTO public.answer_entry VALUES ('998086ae-bdf3-42aa-b0a1-b60b23549b37', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:16.825853+00');
+INSERT INTO public.answer_entry VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', 1, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.747887+00');
+INSERT INTO public.answer_entry VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:18.323461+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('ac13b7a8-4cc8-4474-92f7-522fcf34dc2e', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('c9e1e120-2b31-4a78-bbae-380bcee32e6e', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:39.966853+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:11.411705+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 17:34:39.774461+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '980897b104f4ffeed85b4975e095fbe0');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 17:34:39.900288+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'f4ada28170f4c0a28709323f5316e983');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 17:34:39.957629+00', 'signed in', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', NULL, '', '', '2f650e316e369fcb5ed26961fc4cc6a6');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 17:34:40.361879+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01, version 1', '0bd990173abe9df403c156d53aa788ed');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 17:34:40.462184+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01, version 2', 'f60f231f8a755f5c1d68733a38d38d16');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 17:34:40.558932+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02, version 1', '5bd18bf429cf3bcec54de0800877498b');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 17:34:40.569752+00', 'mark question', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02, done', '7b70b2268d312ae19b54d1906c04cfb5');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 17:34:40.683093+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15, version 1', '76bc4c269c078f41f77e49d20036210d');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 17:34:40.78477+00', 'save answer', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03, version 1', 'b5f3d5f4f36fbc4268fe1f1c2ba8c021');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 17:34:41.020104+00', 'add evidence', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'evidence 0286d99a-9f0d-414a-ac8b-26b46953ae4a', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '71bb8009884ff6ef43e5cd52350b727d');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 17:34:41.02446+00', 'add exhibit', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'exhibit 1 of vet-03, E1, version 1, evidence 0286d99a-9f0d-414a-ac8b-26b46953ae4a', '59f65696ce71fcde4746ed4d61b9a554');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 17:34:41.230092+00', 'write note', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01, note', 'f97680e9b236161d467576c0776d718c');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 17:34:41.287319+00', 'restricted a question', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'assessment 06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02, to 1 person', 'c015b0deca951a8953651f7edd2d3d7b');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 17:34:41.563021+00', 'asked for a report', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'report 7a838663-8ba6-4494-929d-8e53d73b17e4', 'e574e29bc7357ee7692d1b1c24f94fb8b1ebd9eb77137a9360fb918ed9712995', '9621e41b52d7763db5b31db8b479a765');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 17:34:46.383621+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c16a25104e5065d15f63d46772cfc8a3');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 17:34:46.444861+00', 'signed in', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', NULL, '', '', '4376093fb2cef029cfa3d4ee65eac75c');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 17:34:46.506111+00', 'set up a second factor', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', NULL, '', 'authenticator app', '67077de7e87cd9d38572f1d574085f8e');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 17:34:46.520447+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '', '60c1ff03a584effd87fbfd871b61803b');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 18:44:10.292971+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '32678b031de21925cb5e942caa7e6962');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 18:44:10.917751+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2b79df6d8a45c5d516dfc34ef548b093');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 18:44:11.362588+00', 'signed in', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', NULL, '', '', 'dc65012bc90d4059336f7e2f31c65188');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 18:44:15.457723+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 1', '63e8039129771824ac4f33fe7a9e3948');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 18:44:15.971839+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 2', '5b1434bcaf163494e0507dd0d0dba3c1');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 18:44:16.828068+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, version 1', '5debd8a8d0b42630e63498c83fdd0637');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 18:44:17.035265+00', 'mark question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, done', 'ff0a4114dc354f13f0085dbdb792d629');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 18:44:17.774755+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15, version 1', 'f1d2f7bab4a64eba11a5d01083976ed3');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 18:44:18.346641+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03, version 1', '7e705a5bde7535dac1d589b5cdacc450');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 18:44:20.121362+00', 'add evidence', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '03695e04abf5b82c56b54879d4e1a029');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 18:44:20.169265+00', 'add exhibit', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'exhibit 1 of vet-03, E1, version 1, evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'db1c9fe35fe0f056da6a72f5f74a588f');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 18:44:21.864282+00', 'write note', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, note', '7ad1452d3a8d3bccebe2f438ca1cbe94');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 18:44:22.395996+00', 'restricted a question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, to 1 person', '2aeed90c6f9b76694b4802114cd211d5');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 18:44:25.415275+00', 'asked for a report', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'report bd8db7cc-7309-4347-af2a-364f200c512f', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'c5a0fbcb3deb48b22196fdd50531e077');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 18:44:52.230376+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cecf5f655f66689e05c05120a2c1e3ae');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 18:44:52.488358+00', 'signed in', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', '', 'c1b9c3f6fa480435bea0cf418f5af413');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 18:44:52.942421+00', 'set up a second factor', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', 'authenticator app', '3793bffe43929473e3323b3e350d4ae0');
+INSERT INTO public.audit_event VALUES (18, '2026-11-28 18:44:53.036914+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'd834b26bd31937e76b772d328dab5bd5');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'e0ac63e0a4d0a96261d86b6f32af63aebb46cc335f79bcd02e5d941a666f3983', NULL);
-INSERT INTO public.audit_head VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 14, '48c7d9dbe015e2e08fd490208c939ee24f70910091db536639489816cc26d89e', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a', NULL);
+INSERT INTO public.audit_head VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 17:34:39.774461+00', 'sign-in', NULL, '4a6aa9446e7ecaa8e3d88ba8cc1ea8706203a4e2eba86ec7c88602a00efd2cf4', '0000000000000000000000000000000000000000000000000000000000000000', '1b0072401f1735ed25fd984a4126b63c76894835702acb4ad4e8196ee4a52551');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 17:34:39.900288+00', 'sign-in', NULL, '537f6b5b0dd8d78ac83d3d9ec568d3a132cab2e1074dfdee6b8563f20cde8bcd', '1b0072401f1735ed25fd984a4126b63c76894835702acb4ad4e8196ee4a52551', 'bc6334fba7d4eb7b90a1229ca290dc806c0769d2b7937b05a5e5a12e57dd6f93');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 1, 3, '2026-11-28 17:34:39.957629+00', 'sign-in', NULL, '5948bf90137504c2ec540f4d35a251370558e0a6104053373d233266fb36e926', '0000000000000000000000000000000000000000000000000000000000000000', 'e7ebd36733246e7d8373066e0902b91e6633da61f9cd27f524f8f97a9334ae5e');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 2, 4, '2026-11-28 17:34:40.361879+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', 'f3079f7b3c407e8cf2987be8c63c652ae84c918253ae1c1506c81c6c6db15f1f', 'e7ebd36733246e7d8373066e0902b91e6633da61f9cd27f524f8f97a9334ae5e', '82b868a51f02086366b505775a482926f4e65a8114627892a397389fa496e20b');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 3, 5, '2026-11-28 17:34:40.462184+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', '3697ed7f269d7fc8e181af9f79d25d83511e0ac47c40c09be36807e42fb546ff', '82b868a51f02086366b505775a482926f4e65a8114627892a397389fa496e20b', 'a487d72a1a86d1052d425a30b099ff4c32eaeed99f6b46341934b510832e660a');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 4, 6, '2026-11-28 17:34:40.558932+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', '6996ceaca0f3f9e435f77e94c5ac0ce787b608f412c2e1b79e81243e5c3cc742', 'a487d72a1a86d1052d425a30b099ff4c32eaeed99f6b46341934b510832e660a', '8bd462073bc3f705e303b8605f414a1bc945f94001af642a0ab2e4b6834d4505');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 5, 7, '2026-11-28 17:34:40.569752+00', 'mark', '06359f57-02e1-4cc1-a668-c5cc69953336', 'c0827698ea21b00c7a1daddca82f69e493e3878f3e425d2b7e4083e1e162a309', '8bd462073bc3f705e303b8605f414a1bc945f94001af642a0ab2e4b6834d4505', 'c41de2e78b9d42025a6ebc3cd3ca044b681170a03e00708c12fb35cad36b3b74');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 6, 8, '2026-11-28 17:34:40.683093+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', 'cbf2120fb6bef579367ec38bf7f40f14d6e2a7544e0917e337ac67f1536e7dd5', 'c41de2e78b9d42025a6ebc3cd3ca044b681170a03e00708c12fb35cad36b3b74', '5ff8e73920999d353ee579b761cff24c4fbc04795e1cc66d13b9f54981954b2f');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 7, 9, '2026-11-28 17:34:40.78477+00', 'answer', '06359f57-02e1-4cc1-a668-c5cc69953336', '81b7318542a8985fa86052dfc119fb1d75552080b2f13144a33f2f8737bea4a8', '5ff8e73920999d353ee579b761cff24c4fbc04795e1cc66d13b9f54981954b2f', '0c659dfa07104d5ddba9084f81276637cfdfd52b3405cf374c7490ff6caaaa23');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 8, 10, '2026-11-28 17:34:41.020104+00', 'evidence', NULL, '48011123954491e582987d5b388be8a9842ec7e746a0febdc9eedb3b09119126', '0c659dfa07104d5ddba9084f81276637cfdfd52b3405cf374c7490ff6caaaa23', 'a74a4f2506c271d4bfcd854176c49adc95920004a56ae5144ec7937f1594fb69');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 9, 11, '2026-11-28 17:34:41.02446+00', 'evidence', '06359f57-02e1-4cc1-a668-c5cc69953336', 'f895d771356bc4af406592d1d63659fb26d39841f0a0dc2f2aa82d83ba3c93ff', 'a74a4f2506c271d4bfcd854176c49adc95920004a56ae5144ec7937f1594fb69', '0aba9ffc534c8835c71a85c8547b47d55adf67e59a8cf18f56a038fdbb6414a3');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 10, 12, '2026-11-28 17:34:41.230092+00', 'note', '06359f57-02e1-4cc1-a668-c5cc69953336', '8b8877ca0fbdccfed5ca82d5c1a7cdfe95ca644a3d702099bf8f1ba0b5319291', '0aba9ffc534c8835c71a85c8547b47d55adf67e59a8cf18f56a038fdbb6414a3', 'e6be71870c69bfe8630943a14a587f3204d85a459d65bdf7b9e31da3b70c991f');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 11, 13, '2026-11-28 17:34:41.287319+00', 'assessment', '06359f57-02e1-4cc1-a668-c5cc69953336', '90a3f4bbb9565ca7df9bc368657b2ae94393d0f76b6b5d1b5d1f8918a8a35edd', 'e6be71870c69bfe8630943a14a587f3204d85a459d65bdf7b9e31da3b70c991f', '96146dcc6cb5035d4a55797e20d7bc65d23a5c579da9950aa0e95c8ed29d4345');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 12, 14, '2026-11-28 17:34:41.563021+00', 'copy', '06359f57-02e1-4cc1-a668-c5cc69953336', '535e67f5840c5a8221429be45bd840d735b15f9197f380d5084363b561617aec', '96146dcc6cb5035d4a55797e20d7bc65d23a5c579da9950aa0e95c8ed29d4345', '47a02359712d1370b0415976bf9855db1fe95602cff8df0b738bce6883e3ee00');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 17:34:46.383621+00', 'sign-in', NULL, '4a9f10720ba2bbe6c7f8ebd6930d05fe0f1ff7f9916bb615ae26640888a87e22', 'bc6334fba7d4eb7b90a1229ca290dc806c0769d2b7937b05a5e5a12e57dd6f93', 'ee9cee1b71395857566cc965a3dbc677e6da88904784f35d6dbb7ed5291f73c4');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 13, 16, '2026-11-28 17:34:46.444861+00', 'sign-in', NULL, '6cc636a414f17bc09bc58379f8d776003040706e5a13b84b25b5b412c41a3d8b', '47a02359712d1370b0415976bf9855db1fe95602cff8df0b738bce6883e3ee00', 'fc4e341ca21ccdf20ff1a5e28bf24ae53d13791c721a8a8ee608f187e248b0a0');
-INSERT INTO public.audit_link VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 14, 17, '2026-11-28 17:34:46.506111+00', 'sign-in', NULL, '42f0f6a3fc2a2eef3863af0d806cc881be086ed138b3f68455eac38039e04e83', 'fc4e341ca21ccdf20ff1a5e28bf24ae53d13791c721a8a8ee608f187e248b0a0', '48c7d9dbe015e2e08fd490208c939ee24f70910091db536639489816cc26d89e');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 17:34:46.520447+00', 'sign-in', NULL, '7228c6c080ba6fe85ab39f21c6848193537709bcc210b42494013260cef5d428', 'ee9cee1b71395857566cc965a3dbc677e6da88904784f35d6dbb7ed5291f73c4', 'e0ac63e0a4d0a96261d86b6f32af63aebb46cc335f79bcd02e5d941a666f3983');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 18:44:10.292971+00', 'sign-in', NULL, 'eeb6685785d58dfe06967217d64c35dfc32685049b56bc244d778ca0b723a5db', '0000000000000000000000000000000000000000000000000000000000000000', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 18:44:10.917751+00', 'sign-in', NULL, 'b87555e6a3bea22fce479694fb3e098d701b74cf08630bfa626bd46311992833', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 3, '2026-11-28 18:44:11.362588+00', 'sign-in', NULL, '16b7af44795a02c456213925952a96fe5d06df0d626f688040593660b1ce7e85', '0000000000000000000000000000000000000000000000000000000000000000', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 2, 4, '2026-11-28 18:44:15.457723+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5c3a8685c8f96ca2a3c2850879e378ea8d105e6cf27acf5725163744db57b75b', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 3, 5, '2026-11-28 18:44:15.971839+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5a2b5e55ef4655ead3e3be3fd489fc7f505debe6c488b9e9175eb7c96057affc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 4, 6, '2026-11-28 18:44:16.828068+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '00bc482f717b3be8a7e344e4536b3d969f76e1b2f3f45c56e9458f6f55b1e52b', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 5, 7, '2026-11-28 18:44:17.035265+00', 'mark', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '7d5584d85b02cd64cd1afa10b233ec379401d4f7679cb7e82242931c32a18bd7', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 6, 8, '2026-11-28 18:44:17.774755+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '3b1c5008410cc7fea699a95f6ba14d67f7359874270984048cbd3d06220233a7', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 7, 9, '2026-11-28 18:44:18.346641+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '2beed50fb37cb3afce069040d33e8968dafdf4cf13e6c744a752f360e908a986', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 8, 10, '2026-11-28 18:44:20.121362+00', 'evidence', NULL, '0378c18f2c67286a70060caf9f43b652bcd4391c7cb737c5ffd12e18708c6795', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 9, 11, '2026-11-28 18:44:20.169265+00', 'evidence', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '31f5bb34428c38444fe3926d5382be58f97baa26b4ada02308088108616bf8a6', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 10, 12, '2026-11-28 18:44:21.864282+00', 'note', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '236f81172d183c857a37f8de73864d15698246ff0cc2869631863252ef75be54', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 11, 13, '2026-11-28 18:44:22.395996+00', 'assessment', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'f4c6454089eed78682d9d5aae2a85b63ed1d7fb142f6420e3fa4aa302f7abc57', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 12, 14, '2026-11-28 18:44:25.415275+00', 'copy', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '6da0f315a256a1c15ef8faaf423aa31a18840a50dee7f7c9d1e51125ed1ced07', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 18:44:52.230376+00', 'sign-in', NULL, 'f068aed7782b98b6e92fa27f95ff6e11b874a00bc9466db5fb3298092f8ecb74', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 13, 16, '2026-11-28 18:44:52.488358+00', 'sign-in', NULL, 'e8f5d31759a6ac67150a4815e066599c0eb8073109153a74c3050e1d746cbf6b', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1');
+INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, 17, '2026-11-28 18:44:52.942421+00', 'sign-in', NULL, '9643fd5472d0f35e3c05e607ba9a7c6e3b796cc8a2e5f4020c87b2ca50e1506a', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1', '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 18:44:53.036914+00', 'sign-in', NULL, '2efe9bd2c4d8cdccb885a0fc53f5465e805029be2b8a60b21018f8b09274211e', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3', 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a');
 
 
 
-INSERT INTO public.authenticator VALUES ('93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2FqqAhH66BaVqg88UM9RI9lyuL6O1rrssrhQrMJhN3Gd2NexQrlcSTZzErQ5HHFDDRFuPee9YlqRfNOf', '4896ec944ad9b238', 59862909, '2026-11-28 17:34:46.501569+00');
+INSERT INTO public.authenticator VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', '-9QSRv2uMpth7hRae9MCu_BPKkgAo5pudveOyE-N6d582Ts2BKW7QB7bx7K9jue4C9Ou123T7oSgoVyG', '4896ec944ad9b238', 59863049, '2026-11-28 18:44:52.894654+00');
 
 
 
-INSERT INTO public.draft VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-04', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '75cf7ed4-24ce-4c89-9a90-3f8a3b5f5c92', 0, 1795887218867, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 17:34:40.839512+00');
+INSERT INTO public.draft VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'd8012a3d-286d-447d-89a2-80f5318de56a', 0, 1795891383094, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 18:44:18.86828+00');
 
 
 
-INSERT INTO public.evidence VALUES ('0286d99a-9f0d-414a-ac8b-26b46953ae4a', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.010806+00', 5355685013158);
+INSERT INTO public.evidence VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.093776+00', 10381305123778);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('0286d99a-9f0d-414a-ac8b-26b46953ae4a', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:41.021935+00');
+INSERT INTO public.evidence_entry VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.123554+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('119d6e3d-9005-4da5-b56d-717d1bab28e0', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-03', 1, '0286d99a-9f0d-414a-ac8b-26b46953ae4a', 'f7868a36-8233-4aa4-8536-d0f1ae972687', 'Page 3', 'The policy was approved', 'E1', '', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.02391+00', NULL, '', 1, NULL, 'force', 667418421120);
+INSERT INTO public.exhibit VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, 'a7d6bcdf-160b-47a3-a547-0e23b1144082', '73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'Page 3', 'The policy was approved', 'E1', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.156737+00', NULL, '', 1, NULL, 'force', 16475571575427);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('119d6e3d-9005-4da5-b56d-717d1bab28e0', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:41.030038+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.170793+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 17:34:39.770161+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 18:44:10.232546+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'M03', '33');
+INSERT INTO public.figure VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('52484215-2c59-495d-aa4a-c6b40967c767', '834f49da-681f-45e8-8ef9-c9ec7a094f7c');
+INSERT INTO public.force_access VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'b7217be0-78ce-4fec-98da-b0e913d8c057');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '8b92847a-951f-4895-bb0e-a30c2448b154', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 17:34:40.364794+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '534b50c9-7a5e-4f5d-bb65-1e4ea6f7edee', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 17:34:40.463342+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'ede59c1b-26d4-407a-be9d-dcead137857a', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 17:34:40.560163+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '91ee6984-1261-4bed-a70e-023fb2330018', 'done', '2026-11-28 17:34:40.571855+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '8c2fe82a-93b6-4147-a01d-a9a89bc99cb2', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 17:34:40.68958+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '26595e1d-0fce-43c3-82aa-7ffc53ac4c30', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 17:34:40.78694+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'edfe7ed0-e69f-41ed-9179-37e5c63e057e', '1', '2026-11-28 17:34:41.031457+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2f76a7cb-3405-4912-af63-38ac44b45cc1', '918ebbea-1291-4d4d-877b-4d175b627f0d', '2026-11-28 17:34:41.232623+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '65e3dd6a-d2dc-4cde-8446-e88503265470', '', '2026-11-28 17:34:41.288893+00');
-INSERT INTO public.idempotency_key VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '13543de6-6247-44f1-96dd-5b92ff84ec19', '7a838663-8ba6-4494-929d-8e53d73b17e4', '2026-11-28 17:34:41.563828+00');
-INSERT INTO public.idempotency_key VALUES ('93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '11cfecec-6ecf-4b05-b068-86d9c8541304', '', '2026-11-28 17:34:46.508693+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '21842af2-4523-41e9-bed0-c0e48e7c196b', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 18:44:15.470748+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a4da226b-03fb-4b79-bacc-5014ad1fb6b5', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 18:44:15.972956+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a953123a-5e4c-4494-bc8d-f4e764550be6', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 18:44:16.858605+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '29b4287f-fab2-4114-bdb5-a6868c6155b4', 'done', '2026-11-28 18:44:17.079363+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '989b3a9b-04c4-485f-9d0c-08ef75018c36', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 18:44:17.798112+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '8862954e-293a-4a91-9fa3-b8f69522f113', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 18:44:18.3749+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '98daabd4-94b1-4ff2-a957-affd8fc4f5c3', '1', '2026-11-28 18:44:20.172185+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '13c5d944-6c5d-4659-8c8a-00c797d65e42', '0e476f8e-a5e4-4db6-9504-66679839fb1e', '2026-11-28 18:44:21.879391+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'bf9bd527-625a-4126-96e0-f17388f568c4', '', '2026-11-28 18:44:22.425082+00');
+INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'dfaafcd8-012b-420a-b936-dadfaa7d5321', 'bd8db7cc-7309-4347-af2a-364f200c512f', '2026-11-28 18:44:25.509603+00');
+INSERT INTO public.idempotency_key VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'a3560fb2-8281-484c-b652-f813e311199d', '', '2026-11-28 18:44:52.971178+00');
 
 
 
-INSERT INTO public.invitation VALUES ('52a8665c-db39-4e79-af3e-d8634e514d8e', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.556033+00', '2026-12-05 17:34:46.554272+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('b275f730-e509-46c8-8745-0dd8520c1ad4', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.208505+00', '2026-12-05 18:44:53.206732+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:40.308945+00', '2026-11-28 17:34:40.308945+00', '2026-11-28 17:34:40.308945+00');
+INSERT INTO public.last_visit VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '7b0965a8-b9f9-4380-8760-b3da9a0111c6', '2026-11-28 17:34:46.582018+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', 'cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.322256+00');
 
 
 
-INSERT INTO public.mark VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', 1, 'done', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '2026-11-28 17:34:40.569637+00', '');
+INSERT INTO public.mark VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, 'done', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.03505+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('09186a0b-3ba8-48a2-b836-bbee27799da3', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '2026-11-28 17:34:39.464652+00', NULL);
-INSERT INTO public.membership VALUES ('7530baba-9a94-4e88-8903-844fbfbb7d3c', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'reader', '2026-11-28 17:34:46.370886+00', NULL);
+INSERT INTO public.membership VALUES ('3154e98e-c230-4e5a-8471-109a4219d578', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:07.215419+00', NULL);
+INSERT INTO public.membership VALUES ('7212c3f4-faf8-42b2-8d67-a118e8a858f4', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', '2026-11-28 18:44:52.140917+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('6e0e7f2b-72d3-41b8-8de1-503b7a2ea3b6', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784');
+INSERT INTO public.mention VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '291f5e89-3249-4898-be92-4f3aaa5f13c1');
 
 
 
-INSERT INTO public.note VALUES ('6e0e7f2b-72d3-41b8-8de1-503b7a2ea3b6', '918ebbea-1291-4d4d-877b-4d175b627f0d', 1, '@Una Upgrade will check this', '{"roles":[["834f49da-681f-45e8-8ef9-c9ec7a094f7c","contributor"],["834f49da-681f-45e8-8ef9-c9ec7a094f7c","coordinator"],["834f49da-681f-45e8-8ef9-c9ec7a094f7c","reader"],["834f49da-681f-45e8-8ef9-c9ec7a094f7c","signatory"]],"people":[]}', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'coordinator', '2026-11-28 17:34:41.229581+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '0e476f8e-a5e4-4db6-9504-66679839fb1e', 1, '@Una Upgrade will check this', '{"roles":[["b7217be0-78ce-4fec-98da-b0e913d8c057","contributor"],["b7217be0-78ce-4fec-98da-b0e913d8c057","coordinator"],["b7217be0-78ce-4fec-98da-b0e913d8c057","reader"],["b7217be0-78ce-4fec-98da-b0e913d8c057","signatory"]],"people":[]}', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:21.860564+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('918ebbea-1291-4d4d-877b-4d175b627f0d', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-01', 'note', '2026-11-28 17:34:41.227002+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('0e476f8e-a5e4-4db6-9504-66679839fb1e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 'note', '2026-11-28 18:44:21.805035+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'force', 'Upgradeshire Police', '2026-11-28 17:34:39.361592+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('52484215-2c59-495d-aa4a-c6b40967c767', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 17:34:39.370331+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 'force', 'Upgradeshire Police', '2026-11-28 18:44:06.659271+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 18:44:06.679894+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('ea2fb8cd-0cc9-4d72-8209-2b5be5cb1d03', 'set password', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '', 'waiting', '', 0, '2026-11-28 17:34:46.553516+00', '2026-11-28 17:34:46.55352+00', NULL);
+INSERT INTO public.outbox_email VALUES ('1902672b-4ee1-4250-ace4-b5cea2cf2945', 'set password', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'waiting', '', 0, '2026-11-28 18:44:53.205474+00', '2026-11-28 18:44:53.205481+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('1ca8b039-4ce5-4268-a305-55f7512b8363', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'c6248cd7-0277-4ce9-82ea-acefb0f3da00', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 17:34:46.563561+00', NULL);
+INSERT INTO public.passkey VALUES ('82494a32-010b-4adb-a5c8-93cbe0bcb7cf', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '38adaae8-de49-4274-9265-eacd8ab026a1', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 18:44:53.254945+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('4679a8a636faa81699e1fb512bc20f156bfdbfb869ca3245679bca1d70eef9ad', 'X7HaoIBrzKExbJZuV7ChlMaS8tHkv9ARCiDKtufebYA=', NULL, '', '2026-11-28 17:34:46.571731+00');
+INSERT INTO public.passkey_challenge VALUES ('a10bedb02b6802a5d41403cb90af7f007d4b6dbf1334876982bf031699f5929c', 'ccuGbllvSViZfIv3VFGiFxbWuUt+hjorn5mSWBfjh+A=', NULL, '', '2026-11-28 18:44:53.290615+00');
 
 
 
-INSERT INTO public.password_link VALUES ('454d0b605a8fab66f6e9a15f1d3fc620ff5d6bae810420413cf05ab90dedc367', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.525523+00', '2026-11-30 17:34:46.520348+00', NULL);
+INSERT INTO public.password_link VALUES ('37ef8819990d24b7edbe33379f7105ee16dfed76c0a788fef9b5d7aef68dcb1b', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.06656+00', '2026-11-30 18:44:53.03681+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 17:34:41.602324+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 17:34:41.624852+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 17:34:46.256673+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 17:34:46.275863+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 17:34:46.297529+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 18:44:25.730225+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 18:44:25.807296+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 18:44:51.66692+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 18:44:51.743079+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 18:44:51.841815+00');
 
 
 
-INSERT INTO public.post VALUES ('e0e16ea0-f974-47a6-b3ad-84f7c6997e0c', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'Head of vetting', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.53538+00');
+INSERT INTO public.post VALUES ('2a7319b1-55c0-420f-a328-58be6436849e', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'Head of vetting', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.091635+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 17:34:46.551976+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 18:44:53.183738+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('0a3146ebdcd98af62ef0a7036584b1cae85cf0439ba7c2d81c31f5f9b978ee6e', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504074+00', NULL);
-INSERT INTO public.recovery_code VALUES ('03e81ddb796e84236bc96980b27f650cbe39fcdd9db948f9b4a78406e3934fe3', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504077+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c0ca925eeef0f2225b38179776c2b47b5800476c7d835cbf75b88ace9e5480bb', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504078+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a3b4d11a606b04ff34920fa00f371686228870bac262988346af86d2424ebb8d', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504079+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5d0c62762a1d46a86bd1a2f1b1c65bcec7b2c1d9e9a946dcd57da636d6940553', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504079+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a3f1e10e591fa928e64a7d3965fd936db2a5212407fa45ab201cdc273b4d7ae3', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.50408+00', NULL);
-INSERT INTO public.recovery_code VALUES ('15ca07f639422ce6ab9d530ea5dea035e05dfe354129ddcd736c5298cd3a9e84', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.50408+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ff148853fe3008c1d3ef956908ce530f38839e28929fd4823306015f1506b45b', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504081+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d075ddd71e1ec29921f11ce6b1302188f2688b66979360fa4c42552bab5e772c', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504082+00', NULL);
-INSERT INTO public.recovery_code VALUES ('cedf0feb58ef36e0183295c8b6479d6025cb57cf548722a18dc678d75f18a5a2', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '2026-11-28 17:34:46.504083+00', NULL);
+INSERT INTO public.recovery_code VALUES ('bec5cd6359183cadb5b5b586b3230c9d7026cf710a486b05c9d874e9714010ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917823+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b293a17753048eb7e1b0f10267caff5bc673f2779135cc73d5be2d849726e4f8', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.91783+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e1fdb340983f2ad44da0c739cc48c9415a588fbb33ad91038916141f193f66ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917831+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3881d7ca38298b54620eb19b5b9e410e35dd2c0679f073ab824e701b94f84226', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917832+00', NULL);
+INSERT INTO public.recovery_code VALUES ('1c89b6a11b92f70f86fe20244af277291d47530429eef6b786deb42a3f73d4ab', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917833+00', NULL);
+INSERT INTO public.recovery_code VALUES ('633f04979e4591b36d860956a97ccd65f253c2f9bed03f031d745d81872ab819', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917834+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7f2e4be63f15a8f3ed72cf66eb408584e833bbe2afd6eba5281f13d74815ff7b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917835+00', NULL);
+INSERT INTO public.recovery_code VALUES ('85c32e8b1b5f30418c67088be98508e1f01c07cd43b0d2f9072fb461002b588f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917836+00', NULL);
+INSERT INTO public.recovery_code VALUES ('007e65a25a0a6d9faedbce8191daa19ba2baedbb9507a25b561249c35c44a11f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917837+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c0e6044cdec8abe940621e2e0ac1d245ae8612c64f223a6ff9ea6d043d1a799a', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917839+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('0e3dab34-4875-4284-a4f8-5af10839dcbc', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'share', 'shared', 'shared', '2026-11-28 17:34:46.536448+00', NULL);
+INSERT INTO public.reminder VALUES ('edc88d7c-438d-49e6-b32e-99b958307d43', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'share', 'shared', 'shared', '2026-11-28 18:44:53.092682+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('7a838663-8ba6-4494-929d-8e53d73b17e4', '06359f57-02e1-4cc1-a668-c5cc69953336', 'report', 'e574e29bc7357ee7692d1b1c24f94fb8b1ebd9eb77137a9360fb918ed9712995', 'ready', '', 27, 205627, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.561933+00', '2026-11-28 17:34:41.642817+00', 1, '2026-11-28 17:34:46.234498+00', '');
+INSERT INTO public.report VALUES ('bd8db7cc-7309-4347-af2a-364f200c512f', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'report', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'ready', '', 27, 205639, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:25.414225+00', '2026-11-28 18:44:25.856492+00', 1, '2026-11-28 18:44:51.582322+00', '', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.28599+00');
+INSERT INTO public.restriction VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:22.394586+00');
 
 
 
-INSERT INTO public.revision VALUES ('f7868a36-8233-4aa4-8536-d0f1ae972687', '0286d99a-9f0d-414a-ac8b-26b46953ae4a', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:41.019288+00', NULL, NULL, NULL, NULL, NULL, '', 6838127955491);
+INSERT INTO public.revision VALUES ('73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.102055+00', NULL, NULL, NULL, NULL, NULL, '', 2725815804113);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 17:34:46.548293+00');
+INSERT INTO public.seal VALUES ('6beaae27-db0d-40a9-9bed-e75dab966697', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 18:44:53.235458+00', '2026-11-28 18:44:53.23546+00', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'A typing error');
 
 
 
-INSERT INTO public.share VALUES ('2724776e-28f1-456f-997e-e1463aa0b11e', '06359f57-02e1-4cc1-a668-c5cc69953336', 'vet-02', NULL, 'e0e16ea0-f974-47a6-b3ad-84f7c6997e0c', '2022-03-04', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '2026-11-28 17:34:46.539689+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 18:44:53.169224+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('e9e1baf4-777d-48ec-be0e-13e678913f04', '209c60e5fdbfe9a6c77ffda5aa310d112cd01976c07ce92f66ea2c84b1843789', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', '09186a0b-3ba8-48a2-b836-bbee27799da3', '2026-11-28 17:34:39.948423+00', '2026-11-28 17:34:39.94843+00', NULL, '', '2026-11-28 17:34:39.948431+00', '');
-INSERT INTO public.sign_in VALUES ('82f4bd10-d7c4-41c1-ab04-bf16ac205fe7', '5ace19bc5e0cf510fb3aeb4b88d34126bc21bdb4c073f5e4fdc27181c87c03eb', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '7530baba-9a94-4e88-8903-844fbfbb7d3c', '2026-11-28 17:34:46.443789+00', '2026-11-28 17:34:46.443795+00', '2026-11-28 17:34:46.503043+00', '', '2026-11-28 17:34:46.443796+00', '');
-INSERT INTO public.sign_in VALUES ('d151ad88-e7ce-425b-aca0-0ad63aadf877', '23a0d62775a86094424fa48695f4043fadcd5b6c617cca33ff508677c0a79818', '93ee23e5-4bd0-49ac-85aa-ddd147f6361f', '7530baba-9a94-4e88-8903-844fbfbb7d3c', '2026-11-28 17:34:46.508094+00', '2026-11-28 17:34:46.508097+00', NULL, 'authenticator app', '2026-11-28 17:34:46.508098+00', '');
+INSERT INTO public.share VALUES ('e8cecbe6-5d30-40c1-b8a2-516510a13122', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', NULL, '2a7319b1-55c0-420f-a328-58be6436849e', '2022-03-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.130249+00');
 
 
 
-INSERT INTO public.state_change VALUES ('ab8ec46f-3ab8-4ed7-be96-b77a8ec91e54', '06359f57-02e1-4cc1-a668-c5cc69953336', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'coordinator', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', '2026-11-28 17:34:46.561678+00', '', '', NULL);
+INSERT INTO public.sign_in VALUES ('73276e2a-cd09-4d41-909c-f3d4825c7dc4', 'bbbce6f95a35b62f81b97c4b9ec5e5ab2cec482464d47ca0738829cf9a541cc0', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '3154e98e-c230-4e5a-8471-109a4219d578', '2026-11-28 18:44:11.228367+00', '2026-11-28 18:44:11.228375+00', NULL, '', '2026-11-28 18:44:11.228376+00', '');
+INSERT INTO public.sign_in VALUES ('bde80459-81f6-4da5-9107-1a6bcd092b50', '89003a6e845f03fbcc354e7bf3389c0306a225769ad3956f1134b9fabafdfa5b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.487323+00', '2026-11-28 18:44:52.48733+00', '2026-11-28 18:44:52.896249+00', '', '2026-11-28 18:44:52.487331+00', '');
+INSERT INTO public.sign_in VALUES ('f56de8e8-1fce-42c9-bdb8-84bd42bdb5c4', '4f7ddea1ee1482c0392af19a3d883184d7727bde700b032dba8330e1336cadb0', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.9703+00', '2026-11-28 18:44:52.970307+00', NULL, 'authenticator app', '2026-11-28 18:44:52.970309+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('14ac8d87-ab98-46fa-972d-7434ca3da984', '834f49da-681f-45e8-8ef9-c9ec7a094f7c', 'cd52f52f-d0e1-4bb8-8e62-592fe81c4784', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 17:34:41.110941+00');
+INSERT INTO public.state_change VALUES ('2c4579b0-d476-4adb-a1f1-fd42d2360b79', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '2026-11-28 18:44:53.234362+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('7b0965a8-b9f9-4380-8760-b3da9a0111c6', '2026-11-28 17:34:46.578034+00', '2026-11-28 17:34:46.578037+00');
+INSERT INTO public.waiting_file VALUES ('151d5d3e-9b1a-45f8-8bff-a3aad60a4364', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 18:44:20.719119+00');
+
+
+
+INSERT INTO public.worker VALUES ('cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.302304+00', '2026-11-28 18:44:53.302307+00');
 
 
 
@@ -1189,6 +1216,11 @@ ALTER TABLE ONLY public.revision
 
 
 
+ALTER TABLE ONLY public.seal
+    ADD CONSTRAINT pk_seal PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.secret_fingerprint
     ADD CONSTRAINT pk_secret_fingerprint PRIMARY KEY (name);
 
@@ -1276,6 +1308,11 @@ ALTER TABLE ONLY public.reminder
 
 ALTER TABLE ONLY public.revision
     ADD CONSTRAINT uq_revision_evidence_id_number UNIQUE (evidence_id, number);
+
+
+
+ALTER TABLE ONLY public.seal
+    ADD CONSTRAINT uq_seal_assessment_id_number UNIQUE (assessment_id, number);
 
 
 
@@ -1427,6 +1464,10 @@ CREATE INDEX ix_report_content ON public.report USING btree (content);
 
 
 
+CREATE INDEX ix_report_seal_id ON public.report USING btree (seal_id);
+
+
+
 CREATE INDEX ix_revision_force_id_disposed_at_size ON public.revision USING btree (force_id, disposed_at, size);
 
 
@@ -1440,6 +1481,10 @@ CREATE INDEX ix_revision_scan ON public.revision USING btree (scan);
 
 
 CREATE INDEX ix_revision_sha256 ON public.revision USING btree (sha256);
+
+
+
+CREATE INDEX ix_seal_assessment_id_digest ON public.seal USING btree (assessment_id, digest);
 
 
 
@@ -1762,6 +1807,11 @@ ALTER TABLE ONLY public.report
 
 
 
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT fk_report_seal_id_seal FOREIGN KEY (seal_id) REFERENCES public.seal(id) ON DELETE CASCADE;
+
+
+
 ALTER TABLE ONLY public.restriction
     ADD CONSTRAINT fk_restriction_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
 
@@ -1794,6 +1844,21 @@ ALTER TABLE ONLY public.revision
 
 ALTER TABLE ONLY public.revision
     ADD CONSTRAINT fk_revision_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.seal
+    ADD CONSTRAINT fk_seal_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.seal
+    ADD CONSTRAINT fk_seal_reopened_by_account FOREIGN KEY (reopened_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.seal
+    ADD CONSTRAINT fk_seal_signed_by_account FOREIGN KEY (signed_by) REFERENCES public.account(id);
 
 
 

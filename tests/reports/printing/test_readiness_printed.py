@@ -100,6 +100,7 @@ def test_what_does_not_fit_is_counted(
     text = " ".join(read(crowd(of, levels), tmp_path_factory))
 
     count = len(of.question_set.questions)
+    assert f"{count} questions changed since the last seal. " in text
     assert f"What changed since the last seal ({count})" in text
     assert f"Files held back ({40 * len(levels):,})" in text
     assert f"Restricted questions ({count})" in text

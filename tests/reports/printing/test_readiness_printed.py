@@ -9,13 +9,13 @@ import pytest
 
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.restrictions.restricted_questions import Colleague, RestrictedQuestion
-from checklist.assessments.sign_off.readiness import AroundSigning
 from checklist.core.organisations import Role
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.workflow.facts import Obstacle, Signatory
 from checklist.evidence.models import Scan
 from checklist.reports.content import digest, serialise_content
 from checklist.reports.content.sign_off import ChangedQuestion, SinceSeal
+from checklist.reports.content_builders.around_signing import AroundSigning
 from checklist.reports.content_builders.readiness import build_readiness
 from tests.reports.cases import (
     ALL,

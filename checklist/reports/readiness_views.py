@@ -15,7 +15,6 @@ from checklist.assessments.blueprint import (
     score_for_reader,
 )
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.sign_off.readiness import load_around_signing
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import db
@@ -23,6 +22,7 @@ from checklist.registry import SETTINGS
 from checklist.reports import service
 from checklist.reports.content import DocumentKind, serialise_content
 from checklist.reports.content.readiness import Readiness, ReadinessTopic
+from checklist.reports.content_builders.around_signing import load_around_signing
 from checklist.reports.content_builders.readiness import build_readiness
 from checklist.reports.forms import ReportForm
 from checklist.reports.question_links import link_questions

@@ -45,6 +45,7 @@ def test_before_a_second_signature_it_begins_with_what_changed_and_who_wrote_it(
 
     page = open_page(sam, assessment)
 
+    assert words(one(page, "#changed")) == "1 question changed since the last seal"
     assert topics(page)[0] == "since"
     since = words(group(page, "since"))
     assert "What changed since the last seal (1)" in since

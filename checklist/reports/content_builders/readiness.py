@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.sign_off.readiness import AroundSigning
 from checklist.assessments.sign_off.seal_queries import describe_signature
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.readiness import Standing, lead_with
@@ -17,6 +16,7 @@ from checklist.reports.content import DocumentKind
 from checklist.reports.content.findings import Gap
 from checklist.reports.content.readiness import Readiness, ReadinessGroup
 from checklist.reports.content.sign_off import SinceSeal
+from checklist.reports.content_builders.around_signing import AroundSigning
 from checklist.reports.content_builders.cover import build_report_cover
 from checklist.reports.content_builders.gaps import (
     NO_EXHIBIT,

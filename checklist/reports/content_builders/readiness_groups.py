@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from checklist.assessments.contradictions import list_contradictions
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.sign_off.readiness import AroundSigning
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.audience import join_names
@@ -15,6 +14,7 @@ from checklist.core.messages import format_count
 from checklist.core.scoring.grading import grade_in_words
 from checklist.reports.content.findings import Gap
 from checklist.reports.content.readiness import ReadinessGroup, ReadinessLine, ReadinessTopic
+from checklist.reports.content_builders.around_signing import AroundSigning
 from checklist.reports.content_builders.exhibits import HELD_TEXTS
 from checklist.reports.content_builders.figure_concerns import build_own_figure_concerns
 from checklist.reports.content_builders.gaps import (

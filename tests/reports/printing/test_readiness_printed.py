@@ -9,13 +9,13 @@ import pytest
 
 from checklist.accounts.models import Account, Organisation
 from checklist.assessments.restrictions.restricted_questions import Colleague, RestrictedQuestion
-from checklist.assessments.sign_off.readiness import AroundSigning
 from checklist.core.organisations import Role
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.workflow.facts import Obstacle, Signatory
 from checklist.evidence.models import Scan
 from checklist.reports.content import digest, serialise_content
 from checklist.reports.content.sign_off import ChangedQuestion, SinceSeal
+from checklist.reports.content_builders.around_signing import AroundSigning
 from checklist.reports.content_builders.readiness import build_readiness
 from tests.reports.cases import (
     ALL,
@@ -100,6 +100,7 @@ def test_what_does_not_fit_is_counted(
     text = " ".join(read(crowd(of, levels), tmp_path_factory))
 
     count = len(of.question_set.questions)
+    assert f"{count} questions changed since the last seal. " in text
     assert f"What changed since the last seal ({count})" in text
     assert f"Files held back ({40 * len(levels):,})" in text
     assert f"Restricted questions ({count})" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -101,16 +102,8 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     shows_work = page == 1 and not is_archived and has_work(person)
     shared, given = load_shared(session, person) if shows_work else ({}, {})
     every = {assessment.id: assessment for assessment in readable} | dict(given)
-    saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
-    reaches = load_reaches(session, person, list(every.values()))
-    sealed = load_sealed_inputs(session, list(every.values()))
-    scored = {
-        key: one
-        for key, assessment in every.items()
-        if (one := _score(person, assessment, saved[key], reaches[key], sealed.get(key)))
-        is not None
-    }
+    scored = _score_all(session, person, every)
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
     listed = tuple(
@@ -139,6 +132,20 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         if shows_work
         else (),
     )
+
+
+def _score_all(
+    session: Session, person: Person, assessments: Mapping[UUID, Assessment]
+) -> dict[UUID, ScoredAssessment]:
+    """Score assessments as the person may see them, leaving out those that cannot be scored."""
+    saved = load_saved_answers(session, list(assessments)) if assessments else {}
+    reaches = load_reaches(session, person, list(assessments.values()))
+    sealed = load_sealed_inputs(session, list(assessments.values()))
+    scored = {
+        key: _score(person, assessment, saved[key], reaches[key], sealed.get(key))
+        for key, assessment in assessments.items()
+    }
+    return {key: one for key, one in scored.items() if one is not None}
 
 
 def _list_unreadable(assessment: Assessment) -> ListedAssessment:

@@ -85,8 +85,8 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     """Load one page of the assessments open to a person, or of the archived ones.
 
     Takes six queries, however many are listed, two more for whoever answers, and one more for
-    each of these roles: contributor, coordinator and signatory. Where some are signed, one finds
-    their seals and one reads those not in memory.
+    each of these roles: contributor, coordinator and signatory. Where some are
+    signed, one finds their seals, and one reads those not in memory.
     """
     # One more than is shown tells whether there is a next page, without counting them all.
     skip = PAGE_SIZE * (page - 1)
@@ -102,8 +102,10 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     shows_work = page == 1 and not is_archived and has_work(person)
     shared, given = load_shared(session, person) if shows_work else ({}, {})
     every = {assessment.id: assessment for assessment in readable} | dict(given)
+    saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
-    scored = _score_all(session, person, every)
+    reaches = load_reaches(session, person, list(every.values()))
+    scored = _score_all(session, person, every, saved, reaches)
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
     listed = tuple(
@@ -134,20 +136,6 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     )
 
 
-def _score_all(
-    session: Session, person: Person, assessments: Mapping[UUID, Assessment]
-) -> dict[UUID, ScoredAssessment]:
-    """Score assessments as the person may see them, leaving out those that cannot be scored."""
-    saved = load_saved_answers(session, list(assessments)) if assessments else {}
-    reaches = load_reaches(session, person, list(assessments.values()))
-    sealed = load_sealed_inputs(session, list(assessments.values()))
-    scored = {
-        key: _score(person, assessment, saved[key], reaches[key], sealed.get(key))
-        for key, assessment in assessments.items()
-    }
-    return {key: one for key, one in scored.items() if one is not None}
-
-
 def _list_unreadable(assessment: Assessment) -> ListedAssessment:
     """List an assessment with nothing of what is in it."""
     try:
@@ -155,6 +143,22 @@ def _list_unreadable(assessment: Assessment) -> ListedAssessment:
     except Locked:
         return ListedAssessment(assessment, is_readable=False)
     return ListedAssessment(assessment, question_set, is_readable=False)
+
+
+def _score_all(
+    session: Session,
+    person: Person,
+    every: Mapping[UUID, Assessment],
+    saved: Mapping[UUID, SavedAnswers],
+    reaches: Mapping[UUID, Reach],
+) -> dict[UUID, ScoredAssessment]:
+    """Score each assessment, a signed one as it was sealed; not those whose set has changed."""
+    sealed = load_sealed_inputs(session, list(every.values()))
+    scored = {
+        key: _score(person, assessment, saved[key], reaches[key], sealed.get(key))
+        for key, assessment in every.items()
+    }
+    return {key: one for key, one in scored.items() if one is not None}
 
 
 def _score(

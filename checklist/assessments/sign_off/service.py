@@ -18,8 +18,6 @@ from checklist.core.workflow.decisions import decide, find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
 
-_DIGITS_SHOWN = 12
-
 
 def change_state(
     session: Session,
@@ -101,7 +99,8 @@ def _count_changes(session: Session, assessment: Assessment) -> int:
 def _record(session: Session, person: Person, assessment: Assessment, change: StateChange) -> None:
     detail = f"{change.from_state.value} to {change.to_state.value}"
     if change.candidate:
-        detail += f", seal {change.candidate[:_DIGITS_SHOWN]}"
+        # In full: a bundle proves by it that the seal was signed. Pages show the first digits.
+        detail += f", seal {change.candidate}"
     record(
         session,
         person,

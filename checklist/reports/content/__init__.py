@@ -22,10 +22,16 @@ class DocumentKind(StrEnum):
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
+    BUNDLE = "seal bundle"
 
 
 PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM, DocumentKind.READINESS)
-COPY_KINDS = (DocumentKind.WORKBOOK, DocumentKind.CSV, DocumentKind.EVIDENCE)
+COPY_KINDS = (
+    DocumentKind.WORKBOOK,
+    DocumentKind.CSV,
+    DocumentKind.EVIDENCE,
+    DocumentKind.BUNDLE,
+)
 
 
 def serialise_content(document: Any) -> bytes:

@@ -74,7 +74,7 @@ def test_asking_closes_the_answers_and_says_who_is_next(
 
     assert state_of(app, assessment) is AssessmentState.AWAITING_SIGN_OFF
     for path in (f"/assessments/{assessment}", question(assessment), sign_off_of(assessment)):
-        state = text_of(browser.get(path), "#state")
+        state = text_of(browser.get(path), "#how-it-stands")
         assert "awaits sign-off, so nobody can change its answers. A signatory signs it" in state
     assert text_of(browser.get(sign_off_of(assessment)), "#working-copy").startswith("Awaiting")
     shown = browser.get(question(assessment))
@@ -102,7 +102,7 @@ def test_buttons_stand_only_where_the_table_has_them(
     ask(browser, assessment)
     assert [steps(who) for who in (browser, sam, cleo, reader)] == [
         ["Take it back"],
-        ["Decline to sign"],
+        ["Read it and sign", "Decline to sign"],
         [],
         [],
     ]

@@ -41,7 +41,7 @@ run: .venv/run $(built)/app.js ## Install, build, migrate, load the demonstratio
 	@exec $(bin)/checklist serve
 
 # Where a machine forbids it, each process of a test compiles the modules it loads again.
-quick test coverage prove: export PYTHONDONTWRITEBYTECODE :=
+quick test coverage bench prove: export PYTHONDONTWRITEBYTECODE :=
 
 quick: .venv/test $(built)/app.js ## Check the code, the rules of the field, and on SQLite what changed
 	@$(MAKE) --no-print-directory check

@@ -31,8 +31,10 @@ _SLICE_COMMANDS = {
     "organisation": "checklist.accounts.organisation_commands",
     "person": "checklist.accounts.commands",
     "report": "checklist.reports.commands",
+    "rescore": "checklist.exchange.commands",
     "roles": "checklist.accounts.commands",
     "secrets": "checklist.accounts.commands",
+    "verify": "checklist.exchange.commands",
     "workflow": "checklist.accounts.commands",
 }
 

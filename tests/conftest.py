@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import URL, create_engine, make_url
+from sqlalchemy import URL, create_engine, event, make_url
 
 from checklist.app import create_app
 from checklist.assessments.models import Assessment
@@ -160,8 +160,13 @@ def browser(app: Flask, force: UUID) -> Browser:
 
 
 @pytest.fixture
-def submitted(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+def submitted(app: Flask) -> Iterator[None]:
     """Have every assessment sent to the inspectorate, those that the test begins too."""
-    column = Assessment.__table__.c.state
-    monkeypatch.setattr(column.default, "arg", AssessmentState.SUBMITTED)
+
+    def begin_as_sent(_: object, __: object, begun: Assessment) -> None:
+        begun.state = AssessmentState.SUBMITTED
+
     bring_all_into(app, AssessmentState.SUBMITTED)
+    event.listen(Assessment, "before_insert", begin_as_sent)
+    yield
+    event.remove(Assessment, "before_insert", begin_as_sent)

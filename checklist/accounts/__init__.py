@@ -12,6 +12,7 @@ from checklist.accounts.directory.views import bp as people_pages
 from checklist.accounts.invitations import invitation_email
 from checklist.accounts.invitations.views import bp as invitation_pages
 from checklist.accounts.own_sign_ins import new_sign_in_email
+from checklist.accounts.own_sign_ins.renewals import take_repeat
 from checklist.accounts.own_sign_ins.views import bp as own_sign_in_pages
 from checklist.accounts.password_pages import password_views as password_views  # adds its pages
 from checklist.accounts.reauthentication.views import bp as reauthentication_pages
@@ -43,6 +44,7 @@ def register(app: Flask, settings: Settings) -> None:
     passwords.register(app, is_quick=settings.is_quick_to_hash)
     app.session_interface = CookieSessions()
     app.before_request(load_signed_in_person)
+    app.before_request(take_repeat)
     app.jinja_env.globals["seconds_until_sign_out"] = seconds_until_sign_out
     app.jinja_env.globals["find_end_to_warn_of"] = find_end_to_warn_of
     for pages in _PAGES:

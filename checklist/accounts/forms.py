@@ -60,7 +60,7 @@ class ChangePasswordForm(PasswordForm, IdempotentForm):
     )
 
 
-class ActingAsForm(Form):
+class ActingAsForm(IdempotentForm):
     """The membership to act as."""
 
     membership = RadioField(

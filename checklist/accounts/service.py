@@ -22,7 +22,7 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.orm import Session, aliased, joinedload
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased, joinedload
 
 from checklist.accounts.models import (
     Account,
@@ -242,6 +242,20 @@ def select_forces_for_organisation(organisation_id: UUID | BindParameter[UUID]) 
     )
 
 
+def has_second_factor(account_id: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
+    """Ask whether an account has a second factor that it can give.
+
+    An app may be lost with its key, ``key_id``, and a passkey belongs to one ``host``.
+    """
+    app = select(Authenticator.account_id).where(
+        Authenticator.account_id == account_id, Authenticator.key_id == bindparam("key_id")
+    )
+    passkey = select(Passkey.id).where(
+        Passkey.account_id == account_id, Passkey.host == bindparam("host")
+    )
+    return or_(app.exists(), passkey.exists())
+
+
 @cache
 def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
     """Select the sign-in of a token, whose it is, and the fields of ``Person`` in their order."""
@@ -253,7 +267,7 @@ def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
             SignIn.confirmed_at,
             SignIn.second_factor,
             Organisation.needs_second_factor,
-            _has_second_factor(),
+            has_second_factor(SignIn.account_id),
             Account.id,
             Account.name,
             Account.email,
@@ -292,20 +306,6 @@ def _build_current_sign_in(row: Row[*tuple[Any, ...]]) -> CurrentSignIn:
     return CurrentSignIn(
         person, sign_in_id, last_seen_at, created_at, confirmed_at, find_stage(facts), facts
     )
-
-
-def _has_second_factor() -> ColumnElement[bool]:
-    """Ask whether the account of a sign-in has a second factor that it can give.
-
-    An app may be lost with its key, and a passkey belongs to one host.
-    """
-    app = select(Authenticator.account_id).where(
-        Authenticator.account_id == SignIn.account_id, Authenticator.key_id == bindparam("key_id")
-    )
-    passkey = select(Passkey.id).where(
-        Passkey.account_id == SignIn.account_id, Passkey.host == bindparam("host")
-    )
-    return or_(app.exists(), passkey.exists())
 
 
 def _has_other_memberships() -> Exists:

@@ -15,6 +15,7 @@ from checklist.accounts.forms import (
 )
 from checklist.accounts.own_sign_ins.device_names import describe_device
 from checklist.accounts.own_sign_ins.new_sign_in_email import tell_of_new_browser
+from checklist.accounts.own_sign_ins.renewals import go_on_after_repeat, use_renewing_key
 from checklist.accounts.service import load_memberships
 from checklist.accounts.session import (
     clear_session,
@@ -109,19 +110,25 @@ def stay_signed_in() -> ResponseReturnValue:
 
 
 @bp.route("/acting-as", methods=["GET", "POST"])
-@open_to(SIGNED_IN, redisplays_form=True)
+@open_to(SIGNED_IN, redisplays_form=True, renews_sign_in=True)
 def acting_as() -> ResponseReturnValue:
     """Ask in which organisation and role to work."""
     form = ActingAsForm()
     form.offer(load_memberships(db.session, g.person.id))
-    if form.validate_on_submit():
+    is_sent = form.validate_on_submit()
+    if is_sent and g.get("is_repeat"):
+        return redirect(local_path(request.args.get("next")))
+    if is_sent:
         token = str(read_session_token())
         try:
             new_token = sign_ins.act_as(db.session, g.person, token, form.membership.data)
         except UserError as error:
             db.session.rollback()
+            if go_on_after_repeat(form.idempotency_key):
+                return redirect(local_path(request.args.get("next")))
             show_on_field(form, error)
         else:
+            use_renewing_key(db.session, g.person, form.idempotency_key, token, new_token)
             db.session.commit()
             start_session(new_token, keeps_pages=True)
             return redirect(local_path(request.args.get("next")))

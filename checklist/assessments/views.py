@@ -35,7 +35,7 @@ from checklist.assessments.reach.questions import say_whom_to_ask
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.scored_assessment import ScoredAssessment
-from checklist.assessments.sign_off.service import find_last_change
+from checklist.assessments.sign_off.service import load_returning_change, select_returning_change
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
 from checklist.core.deeds import describe_deed
@@ -71,10 +71,12 @@ def start() -> ResponseReturnValue:
 @open_to(Action.READ_ASSESSMENT)
 def tasks(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions by section, with what is left to do on each."""
-    assessment, drafts = load_assessment_with_own_drafts(db.session, g.person, assessment_id)
+    assessment, drafts, returned = load_assessment_with_own_drafts(
+        db.session, g.person, assessment_id, select_returning_change()
+    )
     scored = score_for_reader(assessment)
     progress = build_progress(scored)
-    last = find_last_change(db.session, g.person, assessment)
+    last = load_returning_change(db.session, g.person, assessment, returned)
     return render_template(
         "assessments/tasks.html",
         last_change=last,

@@ -67,6 +67,11 @@ def use_new_key(session: Session, person: Person, key: UUID, result: str) -> Non
     session.add(IdempotencyKey(person_id=person.id, key=key, result=result))
 
 
+def change_key_result(session: Session, person: Person, key: UUID, result: str) -> None:
+    """Change where a used key leads, as a repeat of its form moves that on."""
+    session.get_one(IdempotencyKey, (person.id, key)).result = result
+
+
 def act_once(session: Session, person: Person, key: UUID, act: Callable[[], object]) -> None:
     """Do what a form asks for, unless a form with its key had its effect."""
     begin_write(session)

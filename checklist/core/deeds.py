@@ -101,6 +101,12 @@ _DEEDS: Mapping[str, DeedWords] = {
     "found infected": _say(DeedKind.EVIDENCE, "found a virus in a file"),
     "asked for a report": _say(DeedKind.COPY, "asked for a report"),
     "asked for a form": _say(DeedKind.COPY, "asked for a form to fill in on paper"),
+    "asked for a check before signing": _say(
+        DeedKind.COPY, "asked for the two pages to read before signing"
+    ),
+    "downloaded a check before signing": _say(
+        DeedKind.COPY, "downloaded the two pages to read before signing"
+    ),
     "downloaded a report": _say(DeedKind.COPY, "downloaded a report"),
     "downloaded a form": _say(DeedKind.COPY, "downloaded a form to fill in on paper"),
     "downloaded a file": _say(DeedKind.EVIDENCE, "downloaded a file of evidence"),

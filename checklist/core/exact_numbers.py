@@ -58,7 +58,9 @@ def _require_number(value: object) -> object:
         return value
     number = read_number(value)
     if number is None:
-        raise ValueError("write a number such as 12, 0.4 or 1/3")
+        sign = next((sign for sign in "%," if sign in value), "")
+        without = f", without {sign}" if sign else ""
+        raise ValueError(f"write a number such as 12, 0.4 or 1/3{without}")
     return number
 
 

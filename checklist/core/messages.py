@@ -22,6 +22,12 @@ def format_count(count: int, singular: str, plural: str | None = None) -> str:
     return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
 
 
+def lower_first(text: str) -> str:
+    """Begin a text with a small letter, as inside a sentence, unless with an abbreviation."""
+    is_abbreviation = text[:2].isalpha() and text[:2].isupper()
+    return text if is_abbreviation else text[:1].lower() + text[1:]
+
+
 def say(text: str, /, **values: object) -> Sentence:
     """Build a message: ``say("{question} is at level {level}", question="vet-03", level=2)``."""
     return Sentence(text, values)

@@ -120,13 +120,17 @@ def _describe_second_factor(settings: Settings) -> str:
 
 
 def _list_sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
-    """List the people who can sign in, a line each, with e-mail and password."""
-    widest = max(len(person.email) for person in PEOPLE)
+    """List the people who can sign in, a line each, with e-mail and password.
+
+    A demonstration of an earlier version has not all of them.
+    """
+    there = [person for person in PEOPLE if person.email in passwords]
+    widest = max(len(person.email) for person in there)
     return [
         f"Sign in to the demonstration at {url} as:",
         *(
             f"  {person.email:<{widest}}  {passwords[person.email]}  "
             f"{person.name}, {person.role}, {person.organisation}"
-            for person in PEOPLE
+            for person in there
         ),
     ]

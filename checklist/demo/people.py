@@ -16,6 +16,7 @@ _COMMISSIONER = "Exampleshire Police and Crime Commissioner"
 SAMPLESHIRE = "Sampleshire Police"
 _SAMPLESHIRE_COMMISSIONER = "Sampleshire Police and Crime Commissioner"
 _SERVICE_TEAM = "Example service team"
+_INSPECTORATE = "Example inspectorate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,9 @@ ORGANISATIONS = (
         _SAMPLESHIRE_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (SAMPLESHIRE,)
     ),
     DemoOrganisation(_COMMISSIONER, OrganisationKind.LOCAL_POLICING_BODY, (EXAMPLESHIRE,)),
+    DemoOrganisation(
+        _INSPECTORATE, OrganisationKind.INSPECTORATE, (SAMPLESHIRE, EXAMPLESHIRE, DORSET)
+    ),
     DemoOrganisation(_SERVICE_TEAM, OrganisationKind.SERVICE_TEAM),
 )
 PEOPLE = (
@@ -61,6 +65,8 @@ PEOPLE = (
     DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),
     DemoPerson("Dora Placeholder", "dora@worked-example.example", DORSET, Role.COORDINATOR),
     DemoPerson("Eve Pattern", "eve@commissioner.example", _COMMISSIONER, Role.READER),
+    DemoPerson("Kit Conjured", "kit@inspectorate.example", _INSPECTORATE, Role.INSPECTOR),
+    DemoPerson("Liv Lookalike", "liv@inspectorate.example", _INSPECTORATE, Role.LEAD_INSPECTOR),
     DemoPerson("Hal Hypothetical", "hal@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
     DemoPerson("Jo Imaginary", "jo@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),
 )

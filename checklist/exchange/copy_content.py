@@ -50,6 +50,21 @@ class LeftOutFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ChosenSeal:
+    """The seal that a bundle proves: its signature as JSON, and its report.
+
+    ``report_sha256`` is empty while the report is being printed.
+    """
+
+    seal_id: UUID
+    number: int
+    digest: str
+    signature: str
+    report_content: str
+    report_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class CopyContent:
     """All that a copy says. ``about`` is its first sheet, ``left_out`` what is not in it."""
 
@@ -61,6 +76,7 @@ class CopyContent:
     tables: tuple[Table, ...] = ()
     files: tuple[CopiedFile, ...] = ()
     left_out_files: tuple[LeftOutFile, ...] = ()
+    seal: ChosenSeal | None = None
 
 
 def write_content(content: CopyContent) -> bytes:

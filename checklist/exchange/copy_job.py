@@ -24,6 +24,7 @@ from checklist.exchange.check_page import build_check_page
 from checklist.exchange.copy_content import CopiedFile, CopyContent
 from checklist.exchange.csv_files import write_csv_files
 from checklist.exchange.evidence_zip import ZipSteps, write_evidence_zip
+from checklist.exchange.seal_bundle import write_bundle
 from checklist.jobs.job_types import JobType, add_job_type, periodic_job
 from checklist.registry import SETTINGS
 from checklist.reports.attempts import (
@@ -35,6 +36,7 @@ from checklist.reports.attempts import (
 )
 from checklist.reports.content import COPY_KINDS, DocumentKind
 from checklist.reports.models import Report
+from checklist.reports.printing.print_process import find_pdf_path
 
 _TIDY_EVERY = timedelta(hours=1)
 # The page asks every three seconds: with so many files between, few writes and a number that moves.
@@ -128,6 +130,9 @@ class CopyMaker:
             return partial(write_workbook, content)
         if content.kind is DocumentKind.CSV:
             return partial(write_csv_files, content)
+        if content.seal is not None:
+            report = find_pdf_path(self._settings.reports, content.seal.report_content)
+            return partial(write_bundle, session, report, content)
         steps = ZipSteps(
             open_file=partial(self._open, session, content, damaged),
             build_page=partial(build_check_page, self._app.jinja_env, content),

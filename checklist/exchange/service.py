@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -15,6 +15,7 @@ from checklist.assessments.reach.closed import describe_closed, questions_closed
 from checklist.assessments.reach.questions import require_all
 from checklist.assessments.scored_assessment import ScoredAssessment, score_with_evidence
 from checklist.assessments.service import get_assessment, lock_assessment, may_see_small_numbers
+from checklist.assessments.sign_off.seal_queries import describe_signature, find_standing_seal
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound
@@ -32,7 +33,9 @@ from checklist.exchange.assessment_tables import (
     list_hidden_figures,
     list_used_evidence,
 )
+from checklist.exchange.chosen_seal import build_bundle, describe_chosen
 from checklist.exchange.copy_content import (
+    ChosenSeal,
     CopiedFile,
     CopyContent,
     Table,
@@ -64,6 +67,7 @@ _ENDINGS = {
     DocumentKind.WORKBOOK: ".xlsx",
     DocumentKind.CSV: " csv.zip",
     DocumentKind.EVIDENCE: " evidence.zip",
+    DocumentKind.BUNDLE: " seal bundle.zip",
 }
 _GONE = "That copy is no longer kept. Take a new one"
 _CHANGED = (
@@ -92,29 +96,21 @@ def request_copy(
     settings: Settings,
     key: UUID,
     kind: DocumentKind,
+    seal_number: int | None = None,
 ) -> UUID:
-    """Ask for a copy of what is saved now, and of what this person may see of it."""
+    """Ask for a copy of what is saved now, and of what this person may see of it.
+
+    A bundle is of one seal, which has the number.
+    """
     require(person, Action.TAKE_COPY, assessment.state)
     require_all(session, person, assessment)
+    if kind is DocumentKind.BUNDLE:
+        content = build_bundle(session, person, assessment, settings.reports, seal_number)
+        return _keep_request(session, person, assessment, settings, key, content)
     scored = score_with_evidence(session, person, assessment)
     content = _build_content(session, person, scored, kind, has_scanner=bool(settings.scanner))
-    content_digest = store_content(session, settings.reports, write_content(content))
-    lock_assessment(session, assessment)
-    earlier = read_key_result(session, person, key, UUID)
-    if earlier is not None:
-        return earlier
-    copied = Report(
-        assessment_id=assessment.id,
-        kind=kind,
-        content=content_digest,
-        requested_by=person.id,
-        left_out=" ".join(sorted(scored.closed.questions)),
-    )
-    session.add(copied)
-    session.flush()
-    _record(session, person, assessment, copied, f"asked for a copy: {kind}")
-    use_key(session, person, key, str(copied.id))
-    return copied.id
+    left_out = scored.closed.questions
+    return _keep_request(session, person, assessment, settings, key, content, left_out)
 
 
 def list_copies(session: Session, person: Person, assessment: Assessment) -> Sequence[Report]:
@@ -144,6 +140,8 @@ def get_copy(
     is_copy = copied is not None and copied.kind in COPY_KINDS
     if copied is None or not is_copy or copied.assessment_id != assessment.id:
         raise NotFound("We could not find that copy")
+    if copied.kind is DocumentKind.BUNDLE:
+        require(person, Action.READ_RECORD, assessment.state)
     if copied.requested_by != person.id:
         raise NotForThisRole("That copy was made for somebody else. Take your own")
     if not is_as_closed(copied, questions_closed_to(session, person, assessment)):
@@ -167,6 +165,16 @@ def load_content(folder: Path, copied: Report) -> CopyContent:
         raise NotFound(_GONE) from None
 
 
+def find_chosen_seal(folder: Path, copied: Report) -> ChosenSeal | None:
+    """Find the seal that a bundle is of; None of any other copy, or of one no longer kept."""
+    if copied.kind is not DocumentKind.BUNDLE:
+        return None
+    try:
+        return load_content(folder, copied).seal
+    except NotFound:
+        return None
+
+
 def take_copy(
     session: Session, person: Person, assessment: Assessment, copied: Report, settings: Settings
 ) -> tuple[Path, str]:
@@ -183,7 +191,8 @@ def take_copy(
         raise NotFound(_CHANGED)
     name = f"{content.marking.value} {build_file_stem(assessment)}{_ENDINGS[copied.kind]}"
     begin_write(session)
-    _record(session, person, assessment, copied, f"downloaded a copy: {copied.kind}")
+    action = f"downloaded a copy: {copied.kind}"
+    _record(session, person, assessment, copied, action, copied.content)
     return path, name
 
 
@@ -242,6 +251,36 @@ def remove_old_copies(session: Session, folder: Path, *, has_scanner: bool) -> N
             path.unlink(missing_ok=True)
 
 
+def _keep_request(
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    settings: Settings,
+    key: UUID,
+    content: CopyContent,
+    left_out: Collection[str] = (),
+) -> UUID:
+    """Keep the content of a copy, and have a worker make it; a repeat leads to the same copy."""
+    content_digest = store_content(session, settings.reports, write_content(content))
+    lock_assessment(session, assessment)
+    earlier = read_key_result(session, person, key, UUID)
+    if earlier is not None:
+        return earlier
+    copied = Report(
+        assessment_id=assessment.id,
+        kind=content.kind,
+        content=content_digest,
+        requested_by=person.id,
+        left_out=" ".join(sorted(left_out)),
+    )
+    session.add(copied)
+    session.flush()
+    detail = describe_chosen(content.seal) if content.seal else content_digest
+    _record(session, person, assessment, copied, f"asked for a copy: {content.kind}", detail)
+    use_key(session, person, key, str(copied.id))
+    return copied.id
+
+
 def _build_content(
     session: Session,
     person: Person,
@@ -278,7 +317,7 @@ def _build_content(
     return CopyContent(
         kind=kind,
         marking=marking,
-        about=_describe(scored, person, marking.value),
+        about=_describe(scored, person, marking.value, _describe_status(session, assessment)),
         left_out=tuple(left_out),
         force_id=assessment.force_id,
         tables=tables,
@@ -292,8 +331,16 @@ def _has_lost_file(session: Session, content: CopyContent, *, has_scanner: bool)
     return any(find_reason(session, file, has_scanner=has_scanner) for file in content.files)
 
 
+def _describe_status(session: Session, assessment: Assessment) -> str:
+    """Say who signed the assessment, or that it is a draft."""
+    seal = find_standing_seal(session, assessment)
+    if seal is None:
+        return "Draft: this assessment is not signed"
+    return f"This assessment was {describe_signature(seal)}. The seal is {seal.short_digest}"
+
+
 def _describe(
-    scored: ScoredAssessment, person: Person, marking: str
+    scored: ScoredAssessment, person: Person, marking: str, status: str
 ) -> tuple[tuple[str, str], ...]:
     """Describe what this is a copy of, for whom, and how it is marked."""
     assessment, question_set = scored.assessment, scored.question_set
@@ -310,7 +357,7 @@ def _describe(
         ("Period", period),
         ("Says what was saved on", format_moment(now())),
         ("Made for", f"{person.name}, {person.role.value}, {person.organisation_name}"),
-        ("Status", "Draft: this assessment is not signed"),
+        ("Status", status),
         (
             "Claimed and supported",
             "What the force claims, and what its evidence supports, stand in columns of their own",
@@ -319,7 +366,12 @@ def _describe(
 
 
 def _record(
-    session: Session, person: Person, assessment: Assessment, copied: Report, action: str
+    session: Session,
+    person: Person,
+    assessment: Assessment,
+    copied: Report,
+    action: str,
+    detail: str,
 ) -> None:
     record(
         session,
@@ -327,6 +379,6 @@ def _record(
         action,
         force_id=assessment.force_id,
         subject=f"copy {copied.id}",
-        detail=copied.content,
+        detail=detail,
         assessment_id=assessment.id,
     )

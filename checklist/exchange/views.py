@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from flask import Blueprint, Flask, Response, g, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from checklist.assessments.blueprint import get_whole_assessment
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.reach.closed import questions_closed_to
+from checklist.assessments.reach.questions import questions_open_to
+from checklist.assessments.sign_off.seal_queries import list_seals
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
 from checklist.exchange import copy_job, service
 from checklist.exchange.forms import CopyForm
@@ -16,7 +22,8 @@ from checklist.registry import SETTINGS
 from checklist.reports.content import DocumentKind
 from checklist.reports.download import send_document
 from checklist.reports.print_progress import find_print_progress
-from checklist.web.access import open_to
+from checklist.web.access import Access, open_to
+from checklist.web.panels import add_panel
 
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -24,9 +31,11 @@ bp = Blueprint("copies", __name__, url_prefix="/assessments/<uuid:assessment_id>
 
 
 def register(app: Flask) -> None:
-    """Add this slice's pages and its job."""
+    """Add this slice's pages and its job, and lead from the page of a seal to its bundle."""
     app.register_blueprint(bp)
     copy_job.register(app)
+    access = Access(frozenset({Action.READ_RECORD}))
+    add_panel(app, "below a seal", "exchange/_bundle_link.html", _build_bundle_link, access)
 
 
 @bp.route("", methods=["GET", "POST"])
@@ -43,11 +52,19 @@ def copies(assessment_id: UUID) -> ResponseReturnValue:
             SETTINGS.get(),
             form.idempotency_key,
             form.copy_kind,
+            form.seal_number,
         )
         db.session.commit()
         return redirect(url_for(".progress", assessment_id=assessment_id, copy_id=copy_id))
     copies = service.list_copies(db.session, g.person, assessment)
-    return render_template("exchange/copies.html", form=form, assessment=assessment, copies=copies)
+    return render_template(
+        "exchange/copies.html",
+        form=form,
+        assessment=assessment,
+        copies=copies,
+        seals=list_seals(db.session, assessment),
+        closed=questions_closed_to(db.session, g.person, assessment),
+    )
 
 
 @bp.get("/<uuid:copy_id>")
@@ -58,6 +75,7 @@ def progress(assessment_id: UUID, copy_id: UUID) -> ResponseReturnValue:
     return render_template(
         "exchange/progress.html",
         form=CopyForm(),
+        seal=service.find_chosen_seal(SETTINGS.get().reports, copied),
         assessment=assessment,
         copied=copied,
         print_progress=find_print_progress(db.session, copied, service.COPYING),
@@ -74,3 +92,11 @@ def download(assessment_id: UUID, copy_id: UUID) -> Response:
     path, name = service.take_copy(db.session, g.person, assessment, copied, SETTINGS.get())
     db.session.commit()
     return send_document(path, name, _WORKBOOK if is_workbook else "application/zip")
+
+
+def _build_bundle_link(assessment: Assessment, seal: Seal) -> Mapping[str, object] | None:
+    """Lead those who may read all of the record to the bundles; every seal has one."""
+    if not is_permitted(g.person, Action.READ_RECORD, assessment.state):
+        return None
+    reads_all = questions_open_to(db.session, g.person, assessment).reads_all
+    return {"assessment": assessment} if reads_all else None

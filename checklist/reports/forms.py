@@ -5,14 +5,16 @@ from __future__ import annotations
 from wtforms import StringField
 from wtforms import validators as must
 
-from checklist.reports.content import PRINTED_KINDS, DocumentKind
+from checklist.reports.content import DocumentKind
 from checklist.web.csrf import IdempotentForm
+
+_KINDS = (DocumentKind.REPORT, DocumentKind.FORM)
 
 
 class ReportForm(IdempotentForm):
     """A button for each kind of document, and the idempotency key."""
 
-    kind = StringField(default=DocumentKind.REPORT.value, validators=[must.AnyOf(PRINTED_KINDS)])
+    kind = StringField(default=DocumentKind.REPORT.value, validators=[must.AnyOf(_KINDS)])
 
     @property
     def document_kind(self) -> DocumentKind:

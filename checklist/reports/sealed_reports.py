@@ -124,7 +124,7 @@ def request_report(
         return service.request_report(session, person, assessment, folder, key, kind)
     current = _find_current_report(session, person, assessment)
     if current is None:
-        since = _build_since(load_last_changes(session, person, assessment))
+        since = build_since(load_last_changes(session, person, assessment))
         return service.request_report(session, person, assessment, folder, key, since=since)
     require(person, Action.PRINT_REPORT, assessment.state)
     if current.report is None:
@@ -190,16 +190,7 @@ def may_print_again(report: Report) -> bool:
     )
 
 
-def _find_current_report(
-    session: Session, person: Person, assessment: Assessment
-) -> SealedReport | None:
-    """Find the report of the seal that stands; None where the assessment is not signed."""
-    for sealed in list_sealed_reports(session, person, assessment):
-        return None if sealed.seal.is_reopened else sealed
-    return None
-
-
-def _build_since(since: ChangesSince | None) -> SinceSeal | None:
+def build_since(since: ChangesSince | None) -> SinceSeal | None:
     """Describe what changed since the last seal, as a report prints it."""
     if since is None:
         return None
@@ -213,6 +204,15 @@ def _build_since(since: ChangesSince | None) -> SinceSeal | None:
             for each in since.questions
         ),
     )
+
+
+def _find_current_report(
+    session: Session, person: Person, assessment: Assessment
+) -> SealedReport | None:
+    """Find the report of the seal that stands; None where the assessment is not signed."""
+    for sealed in list_sealed_reports(session, person, assessment):
+        return None if sealed.seal.is_reopened else sealed
+    return None
 
 
 def _prepare_reports(session: Session, signing: Signing) -> KeepWithSeal:
@@ -237,12 +237,12 @@ def _list_editions(
 
     Neither holds marks or points to check: a signed report is for outside readers too.
     """
-    yield leave_out_private(signing.scored), _build_since(signing.since), ()
+    yield leave_out_private(signing.scored), build_since(signing.since), ()
     restricted = signing.scored.saved_answers.texts.restrictions
     if restricted:
         scored = score_with_evidence(session, None, signing.assessment)
         since = signing.since.leave_out(restricted) if signing.since else None
-        yield leave_out_private(scored), _build_since(since), restricted
+        yield leave_out_private(scored), build_since(since), restricted
 
 
 def _keep_reports(session: Session, seal: Seal, editions: Sequence[_Edition]) -> None:

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
@@ -44,6 +44,13 @@ PRINTING = "printing"
 _STORED_FILE = re.compile(r"[0-9a-f]{64}\.(json|pdf)")
 # The longest printing (PrintLimits.wall: two minutes) and a minute's wait before it.
 LATE_AFTER = timedelta(minutes=3)
+_ACTIONS = {
+    DocumentKind.REPORT: Action.PRINT_REPORT,
+    DocumentKind.FORM: Action.PRINT_FORM,
+    DocumentKind.READINESS: Action.READ_READINESS,
+}
+_OWN_KINDS = (DocumentKind.READINESS,)
+"""What tells of what its reader may see and another may not, and so is theirs alone."""
 UNFINISHED = (Progress.WAITING, Progress.PRINTING)
 
 
@@ -83,6 +90,9 @@ def list_reports(session: Session, person: Person, assessment: Assessment) -> Se
     )
     if not is_own(person, assessment):
         query = query.where(Report.requested_by == person.id)
+    query = query.where(
+        or_(Report.kind.not_in(_OWN_KINDS), Report.requested_by == person.id),
+    )
     newest_first = query.order_by(Report.requested_at.desc(), Report.id)
     closed = questions_closed_to(session, person, assessment)
     if not closed:
@@ -107,8 +117,9 @@ def get_report(
     report = session.get(Report, report_id)
     if report is None or report.assessment_id != assessment.id or report.kind not in PRINTED_KINDS:
         raise NotFound("We could not find that report")
+    is_for_all = is_own(person, assessment) and report.kind not in _OWN_KINDS
     is_theirs = report.seal_id is not None or report.requested_by == person.id
-    if not is_own(person, assessment) and not is_theirs:
+    if not is_for_all and not is_theirs:
         raise NotFound("We could not find that report")
     if not is_as_closed(report, questions_closed_to(session, person, assessment)):
         raise NotFound(
@@ -148,12 +159,25 @@ def request_report(
     since: SinceSeal | None = None,
 ) -> UUID:
     """Request a draft or a form of what is saved now; the same content is printed only once."""
-    action = Action.PRINT_REPORT if kind is DocumentKind.REPORT else Action.PRINT_FORM
-    require(person, action, assessment.state)
     require_all(session, person, assessment)
-    is_for_force = is_own(person, assessment)
     scored = score_with_evidence(session, person, assessment)
     content = build_content(session, scored, kind, since=since)
+    return keep_request(session, person, scored, folder, key, kind, content)
+
+
+def keep_request(
+    session: Session,
+    person: Person,
+    scored: ScoredAssessment,
+    folder: Path,
+    key: UUID,
+    kind: DocumentKind,
+    content: bytes,
+) -> UUID:
+    """Keep a request for a document with that content, or find the one that answers it already."""
+    assessment = scored.assessment
+    require(person, _ACTIONS[kind], assessment.state)
+    is_for_force = is_own(person, assessment) and kind not in _OWN_KINDS
     content_digest = store_content(session, folder, content)
     lock_assessment(session, assessment)
     earlier = read_key_result(session, person, key, UUID)
@@ -243,13 +267,13 @@ def remove_unnamed_files(session: Session, folder: Path, older_than: float) -> N
 def build_file_name(
     assessment: Assessment, kind: DocumentKind = DocumentKind.REPORT, seal: str = ""
 ) -> str:
-    """Build a download's name: marking, force, set, as-at date, "form" if it is one, and draft.
+    """Build a download's name: marking, force, set, as-at date, what it is, and draft.
 
     A report made from a seal bears that instead. The name is ASCII, so that every system keeps it.
     """
-    form = " form" if kind is DocumentKind.FORM else ""
+    what = "" if kind is DocumentKind.REPORT else f" {kind.value}"
     standing = f"signed {shorten_seal(seal)}" if seal else "draft"
-    return f"{assessment.marking.value} {build_file_stem(assessment)}{form} {standing}.pdf"
+    return f"{assessment.marking.value} {build_file_stem(assessment)}{what} {standing}.pdf"
 
 
 def build_file_stem(assessment: Assessment) -> str:

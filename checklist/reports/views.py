@@ -29,6 +29,7 @@ from checklist.reports import (
     blank_form_views,
     emails,
     print_job,
+    readiness_views,
     sealed_report_views,
     sealed_reports,
     service,
@@ -47,6 +48,7 @@ def register(app: Flask) -> None:
     """Add this slice's pages, its print job and its e-mails."""
     app.register_blueprint(bp)
     app.register_blueprint(blank_form_views.bp)
+    app.register_blueprint(readiness_views.bp)
     sealed_report_views.register(app)
     sealed_reports.register(app)
     print_job.register(app)

@@ -54,6 +54,7 @@ class PageRules:
     redisplays_form: bool = False
     is_background: bool = False
     needs_fresh_sign_in: bool = False
+    renews_sign_in: bool = False
 
 
 OTHER_VIEWS: Entry[Mapping[str, Access]] = Entry("access of other packages' views")
@@ -65,6 +66,7 @@ def open_to(
     redisplays_form: bool = False,
     is_background: bool = False,
     needs_fresh_sign_in: bool = False,
+    renews_sign_in: bool = False,
 ) -> Callable[[View], View]:
     """Declare the rules of a view: open to those who may do an action, ``SIGNED_IN`` or ``ANYONE``.
 
@@ -74,9 +76,16 @@ def open_to(
     makes by itself, as autosave does: they do not count as activity and do not keep people signed
     in. ``needs_fresh_sign_in`` has people prove who they are again, unless they did a moment ago: a
     computer left open, or a stolen cookie, is not enough to change how somebody signs in.
+    ``renews_sign_in`` is for forms that end the sign-in they are sent in and begin another: a
+    second press of one goes on as the first did.
     """
     rules = PageRules(
-        _build_access(who), accepts_files, redisplays_form, is_background, needs_fresh_sign_in
+        _build_access(who),
+        accepts_files,
+        redisplays_form,
+        is_background,
+        needs_fresh_sign_in,
+        renews_sign_in,
     )
 
     def mark(view: View) -> View:

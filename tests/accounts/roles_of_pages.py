@@ -10,6 +10,7 @@ INSPECTORATE = OrganisationKind.INSPECTORATE
 COORDINATING = {(FORCE, Role.COORDINATOR)}
 WRITING = COORDINATING | {(FORCE, Role.CONTRIBUTOR), (FORCE, Role.SIGNATORY)}
 AT_A_FORCE = WRITING | {(FORCE, Role.READER)}
+SIGNING = COORDINATING | {(FORCE, Role.SIGNATORY)}
 ANSWERING = WRITING | {(BODY, Role.COORDINATOR), (BODY, Role.CONTRIBUTOR)}
 READING = (
     AT_A_FORCE
@@ -127,6 +128,7 @@ TABLE = {
     "notes.thread": TALKING,
     "notes.withdraw": NOTING,
     "reminders.reminders": ANSWERING,
+    "readiness.ready": SIGNING,
     "reports.download": READING,
     "reports.progress": READING,
     "reports.report": READING,

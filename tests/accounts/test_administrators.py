@@ -115,6 +115,7 @@ def test_forces_are_opened_and_closed_to_a_body(app: Flask, ada: Browser, force:
     reader.get(tasks, expect=404)
 
     stale = ada.get(path)
+    assert "a local policing body once it is signed" in one(stale, "#forces-hint").text
     ada.send(ada.get(path), path, forces=[str(force)])
     reader.get(tasks, expect=403)  # now it is known, and cannot be read before it is signed
     ada.send(stale, path, forces=[str(other)])
@@ -136,6 +137,7 @@ def test_an_organisation_is_closed_and_reopened_on_the_next_request(
 
     ada.send(ada.get(close), close)
 
+    assert "Closed" in one(ada.get("/organisations"), f"tr:has(a[href$='{force}'])").text
     refused = browser.send(open_page, "/assessments/start", expect=401)
     assert "Testshire" not in refused.text
     browser.get("/", expect=302)

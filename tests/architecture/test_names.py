@@ -41,6 +41,7 @@ ONE_THING_EACH = {
     "people.py": "people, and the made-up ones",
     "questions.py": "questions: validated, as content of the report, built into it",
     "reader.py": "what stands in a form of ours, read strictly: a file of answers, a seal",
+    "readiness.py": "what to know before signing: its rule, as content, built into it",
     "report.py": "the report: as content, built into it",
     "score.py": "scoring, and the command of that name",
     "service.py": "a part's rules on its tables",

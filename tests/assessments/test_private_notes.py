@@ -120,13 +120,13 @@ def test_a_report_for_outside_readers_leaves_points_to_check_out(
     assert len(browser.get(url).select("main dl .govuk-summary-list__row")) == 2
 
 
-def test_every_page_of_an_assessment_says_that_it_is_a_working_copy(
+def test_every_page_of_an_assessment_says_how_far_it_has_come(
     assessment: UUID, browser: Browser, outsider: Browser
 ) -> None:
     for person in (browser, outsider):
         for path in [*PATHS, "/reports"]:
             page = person.get(f"/assessments/{assessment}{path}")
-            assert one(page, "#working-copy").text == "Working copy, not signed", path
+            assert one(page, "#working-copy").text == "Submitted", path
 
 
 def test_the_claim_is_compared_with_its_evidence_first_on_the_results(

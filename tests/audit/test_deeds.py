@@ -284,6 +284,7 @@ DEEDS = {
         first="second_factor.set_up",
     ),
     "second_factor.set_up": Deed(("set up a second factor",), {"code": "as the app shows it"}),
+    "readiness.ready": Deed(("asked for a check before signing",)),
     "reports.report": Deed(("asked for a report",), {"kind": "report"}),
     "reports.report, a form": Deed(("asked for a form",), {"kind": "form"}),
     # What follows changes nothing that anybody else sees or that is the force's.

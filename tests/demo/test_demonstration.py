@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from dataclasses import replace
@@ -94,6 +95,35 @@ def test_a_watcher_knows_of_the_made_up_force_and_not_of_the_worked_example(
     assert EXAMPLESHIRE in home
     assert DORSET not in home
     eve.get(loaded.address(DORSET, "vcc-2022"), expect=404)
+
+
+@pytest.mark.parametrize("email", ["kit@inspectorate.example", "liv@inspectorate.example"])
+def test_its_inspectors_are_told_that_nothing_is_there_until_a_force_sends_something(
+    loaded: Demonstration, email: str
+) -> None:
+    inspector = loaded.sign_in(email)
+
+    home = one(inspector.get("/"), "main .checklist-empty").text
+
+    assert "once the force has signed it and sent it to the inspectorate" in home
+    inspector.get(loaded.address(EXAMPLESHIRE, "vcc-2022"), expect=404)
+
+
+def test_a_demonstration_of_an_earlier_version_lists_the_people_it_has(
+    loaded: Demonstration,
+) -> None:
+    path = SETTINGS.get(loaded.app).demonstration
+    kept = path.read_text()
+    passwords = json.loads(kept)
+    del passwords["kit@inspectorate.example"]
+    path.write_text(json.dumps(passwords))
+
+    printed = loaded.load()
+
+    path.write_text(kept)
+    assert printed.exit_code == 0
+    assert "liv@inspectorate.example" in printed.output
+    assert "kit@inspectorate.example" not in printed.output
 
 
 @pytest.mark.parametrize("module", ["docx", "PIL"])

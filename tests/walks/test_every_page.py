@@ -43,6 +43,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "organisations.reset_factor": "it only asks whether",
     "passkeys.remove": "it only asks whether",
     "people.end": "it only asks whether",
+    "readiness.ready": "it asks for nothing",
     "reports.report": "it asks for nothing",
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",

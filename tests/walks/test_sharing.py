@@ -6,12 +6,14 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.walks.checking import Inspector
+from tests.walks.checking import DESKTOP, PHONE, Inspector, evaluate
 from tests.walks.conftest import Service
 from tests.walks.test_joining import open_window, sign_in
 from tests.walks.test_main_job import PASSWORD, describe_and_start, fill_date, set_password
 
 FORCE = "Sampleshire Police"
+SCROLLS = """[...document.querySelectorAll(".checklist-scroll")]
+  .filter((one) => one.scrollWidth > one.clientWidth + 1).length"""
 
 
 def test_a_section_is_shared_answered_and_taken_back(
@@ -60,6 +62,9 @@ def share_section(page: Page, inspector: Inspector) -> None:
     page.get_by_role("button", name="Share", exact=True).click()
     expect(page.get_by_role("main")).to_contain_text("Cody Contributor")
     inspector.look(page, "shares")
+    page.set_viewport_size(PHONE)
+    assert not evaluate(page, SCROLLS), "who answers what fits on a phone"
+    page.set_viewport_size(DESKTOP)
 
 
 def answer_from_home(page: Page, inspector: Inspector) -> str:

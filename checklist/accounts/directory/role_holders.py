@@ -1,4 +1,4 @@
-"""Who holds a role in an organisation now: those to tell of something, and who can sign."""
+"""Who holds a role in an organisation now: those to tell of something."""
 
 from __future__ import annotations
 
@@ -8,18 +8,8 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from checklist.accounts.models import (
-    Account,
-    Authenticator,
-    ForceAccess,
-    Membership,
-    Organisation,
-    Passkey,
-    SignIn,
-)
+from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.core.workflow.facts import Obstacle, Signatory
-from checklist.registry import SETTINGS
 
 
 def list_holders(
@@ -33,32 +23,6 @@ def list_holders(
     if among is not None:
         holders = holders.where(Account.id.in_(among))
     return session.scalars(holders.order_by(Account.id)).all()
-
-
-def list_signatories(session: Session, force_id: UUID) -> tuple[Signatory, ...]:
-    """List a force's signatories by name, each with what keeps them from signing: one query."""
-    has_signed_in = select(SignIn.id).where(SignIn.account_id == Account.id).exists()
-    app = select(Authenticator.account_id).where(Authenticator.account_id == Account.id).exists()
-    passkey = select(Passkey.id).where(Passkey.account_id == Account.id).exists()
-    rows = session.execute(
-        _select_holders(force_id, (Role.SIGNATORY,))
-        .with_only_columns(
-            Account.name, Account.password_hash.is_not(None) | has_signed_in, app | passkey
-        )
-        .order_by(Account.name, Account.id)
-    )
-    needs_factor = not SETTINGS.get().is_second_factor_optional
-    return tuple(
-        Signatory(
-            name,
-            Obstacle.NEVER_SIGNED_IN
-            if not is_known
-            else Obstacle.NO_SECOND_FACTOR
-            if needs_factor and not has_factor
-            else None,
-        )
-        for name, is_known, has_factor in rows
-    )
 
 
 def _select_holders(organisation_id: UUID, roles: Collection[Role]) -> Select[Account]:

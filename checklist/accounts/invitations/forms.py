@@ -45,7 +45,7 @@ class InviteForm(IdempotentForm):
     )
     email = StringField(
         "Email address",
-        description="The invitation goes to this address. Use one that only this person reads.",
+        description="They sign in with this address. Use one that only this person reads.",
         validators=[
             must.DataRequired("Enter the email address"),
             limit_length(_LONGEST_EMAIL, "Email address"),

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from checklist.accounts import password_changes
 from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
 from checklist.accounts.forms import ChangePasswordForm, ForgottenPasswordForm, PasswordForm
+from checklist.accounts.own_sign_ins.renewals import go_on_after_repeat, use_renewing_key
 from checklist.accounts.password_link_email import request_forgotten_password
 from checklist.accounts.password_links import LINK_HOURS, LinkOver, find_link_owner
 from checklist.accounts.session import (
@@ -17,7 +18,7 @@ from checklist.accounts.session import (
     start_session,
 )
 from checklist.accounts.views import begin, bp, open_session
-from checklist.audit.idempotency import is_key_used, use_key
+from checklist.audit.idempotency import is_key_used
 from checklist.core.errors import UserError
 from checklist.core.second_factor_needs import Stage
 from checklist.db import db
@@ -60,26 +61,33 @@ def set_password(token: str) -> ResponseReturnValue:
 
 
 @bp.route("/change-password", methods=["GET", "POST"])
-@open_to(SIGNED_IN, redisplays_form=True)
+@open_to(SIGNED_IN, redisplays_form=True, renews_sign_in=True)
 def change_password() -> ResponseReturnValue:
     """Ask for another password."""
     form = ChangePasswordForm()
     is_sent = form.validate_on_submit()
     if is_sent and is_key_used(db.session, g.person, form.idempotency_key):
-        return redirect(url_for(".change_password"))
+        return _confirm_change()
     if is_sent:
         try:
             new_token = _change(form)
         except UserError as error:
             db.session.rollback()
+            if go_on_after_repeat(form.idempotency_key):
+                return _confirm_change()
             if error.field != form.password.name:  # one that is too weak is no failed sign-in
                 log_failed_sign_in(g.person.email, error, hash_request_address())
             show_on_field(form, error)
         else:
-            start_session(new_token)
-            flash("Your password is changed. You were signed out everywhere else", "success")
-            return redirect(url_for(".change_password"))
+            return _confirm_change(new_token)
     return render_template("accounts/change_password.html", form=form)
+
+
+def _confirm_change(token: str | None = None) -> ResponseReturnValue:
+    """Say that the password is changed; pages that were opened before it are taken no more."""
+    start_session(token or str(read_session_token()))
+    flash("Your password is changed. You were signed out everywhere else", "success")
+    return redirect(url_for(".change_password"))
 
 
 def _set_password(form: PasswordForm, token: str) -> bool:
@@ -117,13 +125,14 @@ def _change(form: ChangePasswordForm) -> str:
         db.session, g.person.email, browser, address_hash=address_hash, field="current"
     )
     db.session.commit()
+    before = str(read_session_token())
     new_token = password_changes.change_password(
         db.session,
         g.person,
-        str(read_session_token()),
+        before,
         str(form.current.data),
         str(form.password.data),
     )
-    use_key(db.session, g.person, form.idempotency_key)
+    use_renewing_key(db.session, g.person, form.idempotency_key, before, new_token)
     db.session.commit()
     return new_token

@@ -6,6 +6,7 @@ from flask import Blueprint, flash, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
+from checklist.accounts.own_sign_ins.renewals import go_on_after_repeat, use_renewing_key
 from checklist.accounts.reauthentication.forms import ConfirmIdentityForm
 from checklist.accounts.reauthentication.service import confirm_identity
 from checklist.accounts.second_factor.passkeys import list_passkeys
@@ -16,7 +17,7 @@ from checklist.accounts.session import (
     read_session_token,
     start_session,
 )
-from checklist.audit.idempotency import is_key_used, use_key
+from checklist.audit.idempotency import is_key_used
 from checklist.core.errors import UserError
 from checklist.db import db
 from checklist.web.access import SIGNED_IN, open_to
@@ -27,7 +28,7 @@ bp = Blueprint("reauthentication", __name__)
 
 
 @bp.route("/sign-in/again", methods=["GET", "POST"])
-@open_to(SIGNED_IN, redisplays_form=True)
+@open_to(SIGNED_IN, redisplays_form=True, renews_sign_in=True)
 def confirm() -> ResponseReturnValue:
     """Ask for the password, and a code of who has a second factor; then lead on."""
     form = ConfirmIdentityForm()
@@ -40,6 +41,8 @@ def confirm() -> ResponseReturnValue:
             token = _confirm(form)
         except UserError as error:
             db.session.rollback()
+            if go_on_after_repeat(form.idempotency_key):
+                return redirect(local_path(request.args.get("next")))
             log_failed_sign_in(g.person.email, error, hash_request_address())
             show_on_field(form, error)
         else:
@@ -64,14 +67,15 @@ def _confirm(form: ConfirmIdentityForm) -> str:
         db.session, email, browser, address_hash=address_hash, field=form.password.name
     )
     db.session.commit()
+    before = str(read_session_token())
     token = confirm_identity(
         db.session,
         g.current_sign_in,
-        str(read_session_token()),
+        before,
         str(form.password.data),
         str(form.code.data) if form.code else "",
         browser,
     )
-    use_key(db.session, g.person, form.idempotency_key)
+    use_renewing_key(db.session, g.person, form.idempotency_key, before, token)
     db.session.commit()
     return token

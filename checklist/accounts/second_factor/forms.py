@@ -7,13 +7,13 @@ from wtforms import validators as must
 
 from checklist.accounts.forms import LONGEST_ANSWER
 from checklist.accounts.models import Passkey
-from checklist.web.csrf import Form, IdempotentForm
+from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import build_text_field, limit_length
 
 _LONGEST = 60
 
 
-class CodeForm(Form):
+class CodeForm(IdempotentForm):
     """A code of the app, or a recovery code."""
 
     code = StringField(

@@ -21,6 +21,7 @@ from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_
 from checklist.accounts.forms import PasskeyForm
 from checklist.accounts.own_sign_ins.device_names import describe_device
 from checklist.accounts.own_sign_ins.new_sign_in_email import tell_of_new_browser
+from checklist.accounts.own_sign_ins.renewals import use_renewing_key
 from checklist.accounts.second_factor import passkeys
 from checklist.accounts.second_factor.forms import AddPasskeyForm, PasskeyNameForm
 from checklist.accounts.second_factor.passkey_ceremonies import (
@@ -143,7 +144,7 @@ def rename(passkey_id: UUID) -> ResponseReturnValue:
 
 
 @bp.route("/passkeys/<uuid:passkey_id>/remove", methods=["GET", "POST"])
-@open_to(SIGNED_IN, redisplays_form=True, needs_fresh_sign_in=True)
+@open_to(SIGNED_IN, redisplays_form=True, needs_fresh_sign_in=True, renews_sign_in=True)
 def remove(passkey_id: UUID) -> ResponseReturnValue:
     """Ask whether a passkey shall be removed, and remove it."""
     form = IdempotentForm()
@@ -152,10 +153,9 @@ def remove(passkey_id: UUID) -> ResponseReturnValue:
         return redirect(url_for("second_factor.overview"))
     name = passkeys.get_passkey(db.session, g.person, passkey_id).name
     if is_sent:
-        token = passkeys.remove_passkey(
-            db.session, g.current_sign_in, str(read_session_token()), passkey_id
-        )
-        use_key(db.session, g.person, form.idempotency_key)
+        before = str(read_session_token())
+        token = passkeys.remove_passkey(db.session, g.current_sign_in, before, passkey_id)
+        use_renewing_key(db.session, g.person, form.idempotency_key, before, token)
         db.session.commit()
         start_session(token, keeps_pages=True)
         flash(f"{name} is removed", "success")

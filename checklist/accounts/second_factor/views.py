@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.accounts.failed_sign_ins import count_failed_sign_in, log_failed_sign_in
 from checklist.accounts.own_sign_ins.new_sign_in_email import tell_of_new_browser
+from checklist.accounts.own_sign_ins.renewals import go_on_after_repeat, use_renewing_key
 from checklist.accounts.second_factor import service
 from checklist.accounts.second_factor.forms import CodeForm, SetUpForm
 from checklist.accounts.second_factor.passkeys import list_passkeys
@@ -43,7 +44,7 @@ bp = Blueprint("second_factor", __name__)
 
 
 @bp.route("/sign-in/second-factor", methods=["GET", "POST"])
-@open_to(ANYONE, redisplays_form=True)
+@open_to(ANYONE, redisplays_form=True, renews_sign_in=True)
 def ask() -> ResponseReturnValue:
     """Ask for a code, after the password."""
     onward = local_path(request.args.get("next"))
@@ -55,9 +56,11 @@ def ask() -> ResponseReturnValue:
     form = CodeForm()
     if form.validate_on_submit():
         try:
-            token = _give(current, str(form.code.data))
+            token = _give(current, form)
         except UserError as error:
             db.session.rollback()
+            if go_on_after_repeat(form.idempotency_key):
+                return remember_browser(redirect(onward), current.person.email)  # type: ignore[arg-type]  # it is Flask's
             log_failed_sign_in(current.person.email, error, hash_request_address())
             show_on_field(form, error)
         else:
@@ -73,14 +76,14 @@ def ask() -> ResponseReturnValue:
 
 
 @bp.route("/second-factor/set-up", methods=["GET", "POST"])
-@open_to(ANYONE, redisplays_form=True)
+@open_to(ANYONE, redisplays_form=True, renews_sign_in=True)
 def set_up() -> ResponseReturnValue:
     """Show the secret for an app, and ask for its first code."""
     current = find_who_sets_up()
     form = SetUpForm()
     is_sent = form.validate_on_submit()
     if is_sent and is_key_used(db.session, current.person, form.idempotency_key):
-        return redirect(find_codes_page())
+        return _lead_to_codes(current)
     secret = service.open_offer(current, form.offer.data) if form.offer.data else None
     if secret is None:
         form.offer.data = service.offer_secret(current)
@@ -90,6 +93,9 @@ def set_up() -> ResponseReturnValue:
             done = _set_up(form, current, secret)
         except UserError as error:
             db.session.rollback()
+            if go_on_after_repeat(form.idempotency_key):
+                g.is_repeat = True
+                return _lead_to_codes(current)
             show_on_field(form, error)
         else:
             return go_on_to_codes(current, done)
@@ -162,7 +168,16 @@ def remove() -> ResponseReturnValue:
     return redirect(url_for(".overview"))
 
 
-def _give(current: CurrentSignIn, code: str) -> str:
+def _lead_to_codes(current: CurrentSignIn) -> ResponseReturnValue:
+    """Lead on to the recovery codes: to new ones where a second press lost the first ones."""
+    if g.get("is_repeat"):
+        codes = service.renew_recovery_codes(db.session, current.person)
+        db.session.commit()
+        keep_codes(codes)
+    return redirect(find_codes_page())
+
+
+def _give(current: CurrentSignIn, form: CodeForm) -> str:
     """Count the code as a failed sign-in and commit that, then judge it, like a password."""
     email = current.person.email
     browser = find_known_browser(email)
@@ -170,7 +185,9 @@ def _give(current: CurrentSignIn, code: str) -> str:
         db.session, email, browser, address_hash=hash_request_address(), field="code"
     )
     db.session.commit()
-    token = service.give_code(db.session, str(read_session_token()), code, browser)
+    before = str(read_session_token())
+    token = service.give_code(db.session, before, str(form.code.data), browser)
+    use_renewing_key(db.session, current.person, form.idempotency_key, before, token)
     tell_of_new_browser(db.session, token, browser)
     db.session.commit()
     return token
@@ -180,7 +197,7 @@ def _set_up(form: SetUpForm, current: CurrentSignIn, secret: str) -> service.Set
     """Set the app up, unless this form did."""
     token, code = str(read_session_token()), str(form.code.data)
     done = service.set_up_app(db.session, current, token, secret, code)
-    use_key(db.session, current.person, form.idempotency_key)
+    use_renewing_key(db.session, current.person, form.idempotency_key, token, done.token)
     if current.stage is Stage.SETS_UP:  # only now it is complete
         tell_of_new_browser(db.session, done.token, find_known_browser(current.person.email))
     db.session.commit()

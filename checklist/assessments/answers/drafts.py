@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    ScalarSelect,
     Select,
     Uuid,
     and_,
@@ -143,25 +144,26 @@ def load_assessment_with_draft(
 
 
 def load_assessment_with_own_drafts(
-    session: Session, person: Person, assessment_id: UUID
-) -> tuple[Assessment, dict[str, OfferedDraft]]:
+    session: Session, person: Person, assessment_id: UUID, also: ScalarSelect[UUID]
+) -> tuple[Assessment, dict[str, OfferedDraft], UUID | None]:
     """Load an assessment with all drafts of a person's own in it, by question: one query.
 
-    A draft of a page that was since saved or discarded is left out.
+    A draft of a page that was since saved or discarded is left out. The last is the answer to what
+    is asked also, of each assessment.
     Raises as ``refuse_unreadable``.
     """
     own = and_(
         Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~_is_over(person.id)
     )
     rows = session.execute(
-        select_readable_assessment().outerjoin(Draft, own).add_columns(Draft),
+        select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, also),
         build_reading_parameters(person, assessment_id),
     ).all()
     assessment = refuse_unreadable(person, rows[0][0] if rows else None)
-    drafts = [draft for _, draft in rows if draft is not None]
+    drafts = [draft for _, draft, _ in rows if draft is not None]
     if not _may_have_drafts(person, assessment):
         drafts = []
-    return assessment, {draft.question_id: _offer(draft) for draft in drafts}
+    return assessment, {draft.question_id: _offer(draft) for draft in drafts}, rows[0][2]
 
 
 def load_own_drafts(

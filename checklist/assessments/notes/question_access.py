@@ -92,9 +92,14 @@ def find_those_who_see(
 def require_question(
     session: Session, person: Person, assessment: Assessment, question_id: str
 ) -> None:
-    """Refuse a question that the person does not see, as one that is not there."""
-    if question_id not in find_seen_questions(session, person, assessment, [question_id]):
+    """Refuse a question that the person does not see: as restricted, or as one not there.
+
+    Raises ClosedToPerson and NotFound.
+    """
+    seen = load_seen_questions(session, person, [assessment])[assessment.id]
+    if not seen.reach.reads(question_id):
         raise NotFound("We could not find that question")
+    seen.closed.refuse(question_id)
 
 
 def _sees_only_shared(person: Person, assessment: Assessment) -> bool:

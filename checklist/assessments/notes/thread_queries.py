@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
@@ -115,6 +116,19 @@ def load_notes(
     return FoundThread(thread, shown, has_more=len(newest) > NOTES_A_PAGE)
 
 
+# Built once: each page of a question runs it, and to build it takes longer.
+_COUNT_THREADS = (
+    select(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience, func.count())
+    .join(Note, (Note.thread_id == NoteThread.id) & (Note.number == 1))
+    .where(
+        NoteThread.assessment_id == bindparam("assessment_id"),
+        NoteThread.question_id == bindparam("question_id"),
+        NoteThread.thing.in_(bindparam("things", expanding=True)),
+    )
+    .group_by(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience)
+)
+
+
 def count_threads(
     session: Session, person: Person, assessment: Assessment, question_id: str, closed: Closed
 ) -> NoteCounts | None:
@@ -127,21 +141,44 @@ def count_threads(
     seen = load_seen_questions(session, person, [assessment], known)[assessment.id]
     if not readable or not seen.sees(question_id):
         return None
-    rows = session.execute(
-        select(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience, func.count())
-        .join(Note, (Note.thread_id == NoteThread.id) & (Note.number == 1))
-        .where(
-            NoteThread.assessment_id == assessment.id,
-            NoteThread.question_id == question_id,
-            NoteThread.thing.in_(readable),
-        )
-        .group_by(NoteThread.thing, NoteThread.resolved_at.is_(None), Note.audience)
-    ).all()
+    parameters = {
+        "assessment_id": assessment.id,
+        "question_id": question_id,
+        "things": list(readable),
+    }
+    rows = session.execute(_COUNT_THREADS, parameters).all()
     counts = {True: 0, False: 0}
     for thing, is_open, audience, count in rows:
         if sees_note(person, assessment, thing, audience):
             counts[bool(is_open)] += count
     return NoteCounts(open=counts[True], resolved=counts[False])
+
+
+def count_open_threads(
+    session: Session, person: Person, assessment: Assessment, closed: Closed
+) -> Mapping[str, int]:
+    """Count the open threads of each question of an assessment that a person sees.
+
+    ``closed`` is what is closed to them.
+    """
+    readable = list_readable(person, assessment.state)
+    known = {assessment.id: closed}
+    seen = load_seen_questions(session, person, [assessment], known)[assessment.id]
+    rows = session.execute(
+        select(NoteThread.question_id, NoteThread.thing, Note.audience, func.count())
+        .join(Note, (Note.thread_id == NoteThread.id) & (Note.number == 1))
+        .where(
+            NoteThread.assessment_id == assessment.id,
+            NoteThread.resolved_at.is_(None),
+            NoteThread.thing.in_(readable),
+        )
+        .group_by(NoteThread.question_id, NoteThread.thing, Note.audience)
+    )
+    counts: Counter[str] = Counter()
+    for question_id, thing, audience, count in rows:
+        if seen.sees(question_id) and sees_note(person, assessment, thing, audience):
+            counts[question_id] += count
+    return counts
 
 
 def _sees(person: Person, assessment: Assessment, thread: NoteThread, note: Note) -> bool:

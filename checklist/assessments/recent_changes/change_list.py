@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,9 @@ from sqlalchemy import (
     Row,
     Select,
     String,
+    Uuid,
     and_,
+    bindparam,
     case,
     cast,
     literal,
@@ -37,11 +40,12 @@ from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.notes.note_audiences import sees_note
 from checklist.assessments.notes.question_access import load_seen_questions
 from checklist.assessments.reach.closed import Closed
-from checklist.assessments.recent_changes.visits import select_since
+from checklist.assessments.recent_changes.visits import find_gap, select_since
 from checklist.core.audience import Thing
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
+from checklist.db import UtcDateTime
 
 MOST_CHANGES = 1000
 """Changes that are read at most: who has more before them reads the timeline."""
@@ -106,7 +110,12 @@ def load_changes(
     if not assessments:
         return []
     by_id = {assessment.id: assessment for assessment in assessments}
-    rows = session.execute(_select_changes(person, by_id.keys(), since)).all()
+    parameters = {
+        "person_id": person.id,
+        "assessment_ids": list(by_id),
+        **({"over_before": find_gap()} if since is None else {"since": since}),
+    }
+    rows = session.execute(_select_changes(is_since_visit=since is None), parameters).all()
     changed = {row.assessment_id for row in rows}
     seen = load_seen_questions(session, person, [by_id[key] for key in changed], known or {})
     return [
@@ -137,14 +146,19 @@ def _may_know(person: Person, assessment: Assessment, row: Row[Any]) -> bool:
     return sees_note(person, assessment, Thing(row.thing), row.audience)
 
 
-def _select_changes(
-    person: Person, assessment_ids: Collection[UUID], since: datetime | None
-) -> Select[*tuple[Any, ...]]:
-    """Select the changes of others, the newest first, with the names of who made them."""
+@cache  # Each task list runs it, and to build it takes several times as long
+def _select_changes(*, is_since_visit: bool) -> Select[*tuple[Any, ...]]:
+    """Select the changes of others, the newest first, with the names of who made them.
+
+    They are those since ``since``, or since the person was last there.
+    """
+    person_id = bindparam("person_id", type_=Uuid())
+    assessment_ids = bindparam("assessment_ids", type_=Uuid(), expanding=True)
+    since = bindparam("since", type_=UtcDateTime())
 
     def is_new(assessment_id: Any, at: Any, by: Any) -> ColumnElement[bool]:
-        after = since if since is not None else select_since(person, assessment_id)
-        return and_(assessment_id.in_(assessment_ids), at > after, by != person.id)
+        after = select_since(assessment_id) if is_since_visit else since
+        return and_(assessment_id.in_(assessment_ids), at > after, by != person_id)
 
     changes = union_all(
         _select_saves(is_new),

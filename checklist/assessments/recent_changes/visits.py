@@ -8,13 +8,13 @@ from threading import Lock
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, case, select
+from sqlalchemy import ScalarSelect, Uuid, bindparam, case, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from checklist.assessments.recent_changes.models import LastVisit
 from checklist.core.organisations import Person
-from checklist.db import advisory_lock, now
+from checklist.db import UtcDateTime, advisory_lock, now
 from checklist.registry import Entry
 
 VISIT_GAP = timedelta(minutes=30)
@@ -74,14 +74,23 @@ def load_since(session: Session, person: Person, assessment_id: UUID) -> datetim
     return None if visit is None else find_since(visit, now())
 
 
-def select_since(person: Person, assessment_id: Any) -> ScalarSelect[datetime]:
-    """Select, for a column of ids, since when changes are new to a person, as ``find_since``."""
-    is_over = LastVisit.here_at < now() - VISIT_GAP
+def select_since(assessment_id: Any) -> ScalarSelect[datetime]:
+    """Select, for a column of ids, since when changes are new to a person, as ``find_since``.
+
+    Runs with ``person_id``, and with ``over_before`` as ``find_gap`` gives it.
+    """
+    is_over = LastVisit.here_at < bindparam("over_before", type_=UtcDateTime())
+    of_person = LastVisit.person_id == bindparam("person_id", type_=Uuid())
     return (
         select(case((is_over, LastVisit.began_at), else_=LastVisit.since))
-        .where(LastVisit.assessment_id == assessment_id, LastVisit.person_id == person.id)
+        .where(LastVisit.assessment_id == assessment_id, of_person)
         .scalar_subquery()
     )
+
+
+def find_gap() -> datetime:
+    """Find before which moment a person was there last whose visit is over."""
+    return now() - VISIT_GAP
 
 
 def note_visit(session: Session, person: Person, assessment_id: UUID) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Mention, Note, NoteThread
+from checklist.assessments.notes.note_audiences import list_bodies, read_kept
 from checklist.assessments.notes.question_access import find_those_who_see
 from checklist.assessments.reminders.occasions import FRESH_FOR
 from checklist.core.audience import Member
@@ -19,7 +20,10 @@ from checklist.core.audience import Member
 def select_mentions(moment: datetime) -> Select[*tuple[Any, ...]]:
     """Select the notes written lately with those whom they mention, but for their writers."""
     return (
-        select(Mention.note_id, Mention.person_id, NoteThread.question_id, Assessment)
+        select(
+            *(Mention.note_id, Mention.person_id, Note.audience),
+            *(NoteThread.question_id, Assessment),
+        )
         .join(Note, Note.id == Mention.note_id)
         .join(NoteThread, NoteThread.id == Note.thread_id)
         .join(Assessment, Assessment.id == NoteThread.assessment_id)
@@ -35,13 +39,22 @@ def select_mentions(moment: datetime) -> Select[*tuple[Any, ...]]:
 
 
 def sees_mention(session: Session, mention: Row[Any]) -> bool:
-    """Say whether a person still sees the question of a note that mentions them."""
+    """Say whether a person still sees a note that mentions them, and its question.
+
+    Who left for elsewhere, or whose body the force is no longer open to, is told nothing.
+    """
     held = session.execute(
         select(Membership.organisation_id, Membership.role).where(
             Membership.account_id == mention.person_id, Membership.ended_at.is_(None)
         )
     )
-    members = [Member(mention.person_id, place, role) for place, role in held]
+    open_bodies = {body.id for body in list_bodies(session, mention.Assessment)}
+    kept = read_kept(mention.audience)
+    members = [
+        member
+        for member in (Member(mention.person_id, place, role) for place, role in held)
+        if member.organisation_id in open_bodies and kept.holds(member)
+    ]
     return bool(find_those_who_see(session, mention.Assessment, mention.question_id, members))
 
 

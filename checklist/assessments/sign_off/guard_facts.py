@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.accounts.directory.role_holders import list_signatories
+from checklist.accounts.directory.signatories import list_signatories
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange

@@ -29,7 +29,7 @@ from checklist.core.seals.content import (
     SealedRevision,
     SealedSet,
 )
-from checklist.core.seals.sealed_result import seal_result
+from checklist.core.seals.result_sealing import seal_result
 
 
 @dataclass(frozen=True, slots=True)

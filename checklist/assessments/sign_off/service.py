@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import ScalarSelect, Select, func, select
+from sqlalchemy.orm import Session, aliased, joinedload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.models import StateChange
@@ -17,8 +17,6 @@ from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.workflow.decisions import decide, find_row
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
-
-_DIGITS_SHOWN = 12
 
 
 def change_state(
@@ -67,13 +65,28 @@ def list_state_changes(session: Session, assessment: Assessment) -> Sequence[Sta
     return session.scalars(_select_changes(assessment)).all()
 
 
-def find_last_change(
-    session: Session, person: Person, assessment: Assessment
+def select_returning_change() -> ScalarSelect[UUID]:
+    """Select the last change of each assessment's state if it was returned with a reason."""
+    last, earlier = aliased(StateChange), aliased(StateChange)
+    newest = select(func.max(earlier.number)).where(earlier.assessment_id == Assessment.id)
+    return (
+        select(last.id)
+        .where(
+            last.assessment_id == Assessment.id,
+            last.event.in_((Event.DECLINE, Event.REOPEN)),
+            last.number == newest.scalar_subquery(),
+        )
+        .scalar_subquery()
+    )
+
+
+def load_returning_change(
+    session: Session, person: Person, assessment: Assessment, change_id: UUID | None
 ) -> StateChange | None:
-    """Find the last change of an assessment's state, for those who read its record."""
-    if not is_permitted(person, Action.READ_RECORD, assessment.state):
+    """Load the change that returned an assessment, for those who read its record."""
+    if change_id is None or not is_permitted(person, Action.READ_RECORD, assessment.state):
         return None
-    return session.scalar(_select_changes(assessment).limit(1))
+    return session.scalar(_select_changes(assessment).where(StateChange.id == change_id))
 
 
 def was_ever_signed(session: Session, assessment: Assessment) -> bool:
@@ -101,7 +114,8 @@ def _count_changes(session: Session, assessment: Assessment) -> int:
 def _record(session: Session, person: Person, assessment: Assessment, change: StateChange) -> None:
     detail = f"{change.from_state.value} to {change.to_state.value}"
     if change.candidate:
-        detail += f", seal {change.candidate[:_DIGITS_SHOWN]}"
+        # In full: a bundle proves by it that the seal was signed. Pages show the first digits.
+        detail += f", seal {change.candidate}"
     record(
         session,
         person,

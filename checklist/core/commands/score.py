@@ -76,7 +76,7 @@ def find_set(folder: Path, name: str, own_folder: Path | None = None) -> Shipped
     try:
         return library.get(set_id, version) if version else library.latest(set_id)
     except KeyError:
-        raise UnknownSet(_describe_unknown(library, name)) from None
+        raise UnknownSet(_describe_unknown(library, name, own_folder)) from None
 
 
 def _collect_evidence_uses(file: AnswerFile) -> tuple[EvidenceItem, ...]:
@@ -108,7 +108,7 @@ def _collect_saved_dates(file: AnswerFile) -> Iterator[tuple[str, date]]:
             yield question_id, entry.saved
 
 
-def _describe_unknown(library: Library, name: str) -> str:
+def _describe_unknown(library: Library, name: str, own_folder: Path | None) -> str:
     """Say that there is no such set, which there are, and what keeps those of that id away."""
     there = ", ".join(
         f"{shipped.question_set.id}/{shipped.question_set.version}" for shipped in library
@@ -120,7 +120,9 @@ def _describe_unknown(library: Library, name: str) -> str:
         if Path(error.file).parent.name == set_id
         for line in error.lines()
     ]
-    return "\n".join([f"There is no set {name}. These are there: {there}", *kept_away])
+    own = "Sets of your own are read from the folder that CHECKLIST_SETS names: "
+    own += "it is not set" if own_folder is None else f"now {own_folder}"
+    return "\n".join([f"There is no set {name}. These are there: {there}", *kept_away, own])
 
 
 def _find_pinned_set(

@@ -21,7 +21,8 @@ _MAX_CHARACTERS = 1000
 _MAX_DEPTH = 20
 # Each sign is a Python call where a formula is computed; the longest sum that ships has six.
 _MAX_SIGNS = 50
-# At most 15 digits: a number of more would make exact arithmetic slow, and is no count of people.
+# A number of more digits would make exact arithmetic slow, and is no count of people.
+_MOST_DIGITS = 15
 _SYMBOL = re.compile(
     r"\s*(?:(?P<number>\d{1,15}(?:\.\d{1,15})?)(?![\w.])"
     r"|(?P<name>[a-z]+-\d\d(?!\w)|[A-Za-z]\w*(?:\.\w+)*)"
@@ -91,7 +92,7 @@ def parse(text: str) -> Formula:
     parser = _Parser(symbols)
     formula = parser.parse_sum(0)
     if parser.next_symbol:
-        raise BadFormula(f"write + - * or / before {parser.next_symbol}, or remove it")
+        raise BadFormula(_describe_surplus(parser.last_symbol, parser.next_symbol))
     return formula
 
 
@@ -99,11 +100,16 @@ class _Parser:
     """A recursive-descent parser: one method for each rule of the grammar."""
 
     def __init__(self, symbols: tuple[str, ...]) -> None:
+        self._symbols = symbols
         self._remaining = list(reversed(symbols))
 
     @property
     def next_symbol(self) -> str:
         return self._remaining[-1] if self._remaining else ""
+
+    @property
+    def last_symbol(self) -> str:
+        return self._symbols[len(self._symbols) - len(self._remaining) - 1]
 
     def parse_sum(self, depth: int) -> Formula:
         formula = self.parse_product(depth)
@@ -184,12 +190,29 @@ def _split_symbols(text: str) -> Iterator[str]:
     while position < end:
         symbol_match = _SYMBOL.match(text, position)
         if symbol_match is None:
-            raise BadFormula(
-                f"use numbers, keys, + - * / and brackets: {text[position:].strip()!r}"
-            )
+            raise BadFormula(_describe_unread(text[position:].strip()))
         position = symbol_match.end()
         symbol = symbol_match[symbol_match.lastgroup or 0]
         yield _SAME_SIGN.get(symbol, symbol)
+
+
+def _describe_unread(rest: str) -> str:
+    """Say what is wrong with the rest of a formula, which begins with no number, name or sign."""
+    digits = re.match(r"[0-9.]+", rest)
+    if digits is not None and len(digits[0]) > _MOST_DIGITS:
+        return f"keep a number to {_MOST_DIGITS} digits, and as many after the point"
+    if digits is not None or rest[0].isalpha():
+        return f"use numbers, keys, + - * / and brackets; {rest.split()[0]} is none"
+    return f"use numbers, keys, + - * / and brackets, and not {rest[0]}"
+
+
+def _describe_surplus(last: str, surplus: str) -> str:
+    """Say what to do with a symbol that follows a whole formula."""
+    if surplus in ("x", "X"):
+        return f"write * for times, not {surplus}"
+    if last[0].isalpha() and surplus[0].isalpha():
+        return f"write + - * or / before {surplus}; a key has no space in it"
+    return f"write + - * or / before {surplus}, or remove it"
 
 
 def _describe_wrong_symbol(symbol: str) -> str:

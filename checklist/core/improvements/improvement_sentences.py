@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from checklist.core.improvements.what_if import CandidateChange, Outcome
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, lower_first, say
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.rounding import format_decimal
 from checklist.core.scoring.deciding_rules import (
@@ -47,9 +47,8 @@ def describe_strength(question_set: QuestionSet, strength: str) -> Iterator[Sent
     """Say in the words of the set what a strength of evidence is."""
     for ceiling in question_set.scoring.ceilings:
         if ceiling.strength == strength:
-            meaning = ceiling.meaning
-            lowered = meaning if meaning[:2].isupper() else meaning[:1].lower() + meaning[1:]
-            yield say("{strength} is {meaning}.", strength=strength, meaning=lowered.rstrip("."))
+            lowered = lower_first(ceiling.meaning).rstrip(".")
+            yield say("{strength} is {meaning}.", strength=strength, meaning=lowered)
 
 
 def describe_figures(

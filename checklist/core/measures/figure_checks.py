@@ -14,7 +14,7 @@ from checklist.core.formulas.evaluation import NotComputable, NotGiven
 from checklist.core.formulas.formula import Amount, Formula, list_names, parse
 from checklist.core.measures.calculator import Calculator, TooFew, read_figure
 from checklist.core.measures.values import compute_values, condition_values
-from checklist.core.messages import Sentence, say
+from checklist.core.messages import Sentence, lower_first, say
 from checklist.core.question_sets.measure_keys import AS_AT, list_figure_keys
 from checklist.core.question_sets.model import Check, Figure, QuestionSet
 
@@ -92,7 +92,7 @@ def _describe_sum(
         parts=f"{', '.join(labels[:-1])} and {labels[-1]}",
         sum=come_to,
         total=of,
-        what=_lower_first(calculator.figures[total].label),
+        what=lower_first(calculator.figures[total].label),
     )
 
 
@@ -102,12 +102,7 @@ def _shorten_labels(labels: Sequence[str]) -> list[str]:
     "Category: sexual misconduct" is "sexual misconduct", "Police staff, PCSOs included" the staff.
     """
     plain = [label.rpartition(": ")[2].partition(",")[0] for label in labels]
-    return [plain[0][:1].upper() + plain[0][1:], *(_lower_first(label) for label in plain[1:])]
-
-
-def _lower_first(label: str) -> str:
-    """Begin a label with a small letter, unless it begins with an abbreviation."""
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+    return [plain[0][:1].upper() + plain[0][1:], *(lower_first(label) for label in plain[1:])]
 
 
 def _drop_hidden_answers(question_set: QuestionSet, sheet: AnswerSheet) -> AnswerSheet:

@@ -91,6 +91,7 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
         _row("S",           "x x x x | x x x | - - - | -", Action.READ_ASSESSMENT, *_TAKING_AWAY),
         _row("URFCN",       "x x x x | x x x | o x - | -", Action.READ_ASSESSMENT, *_TAKING_AWAY),
         _row("Q",           "x x x x | - - - | - - - | -", Action.READ_ASSESSMENT, *_TAKING_AWAY),
+        _row("PASURQFCN",   "x - x - | - - - | - - - | -", Action.READ_READINESS),
         _row("PS",          "x x x x | - - - | - - - | -", Action.READ_SUBMISSION),
         _row("AQ",          "x x x x | - - - | o x - | -", Action.READ_SUBMISSION),
         _row("URFCN",       "x x x x | x x x | o x - | -", Action.READ_SUBMISSION),

@@ -14,7 +14,7 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator, BeforeValidator, Field, JsonValue
 
 from checklist.core.dates import read_iso_date
-from checklist.core.exact_numbers import Exact
+from checklist.core.exact_numbers import Exact, read_number
 from checklist.core.question_sets.advice.model_fields import Bounds
 from checklist.core.question_sets.version_numbers import VERSION_PATTERN
 
@@ -67,6 +67,19 @@ def _from_to(least: int, most: int, what: str) -> Callable[[_Number], _Number]:
         return value
 
     return check
+
+
+def _read_share(value: object) -> object:
+    """Refuse what is no number with an example of a share. Raises ValueError."""
+    if not isinstance(value, str) or read_number(value) is not None:
+        return value
+    percent = read_number(value.removesuffix("%").strip())
+    if percent is not None and value.endswith("%"):
+        raise ValueError(f"write {percent / 100} for {value}: shares are fractions of 1")
+    decimal = value.replace(",", ".")
+    if read_number(decimal) is not None:
+        raise ValueError(f"write {decimal}, with a point instead of the comma")
+    raise ValueError("write a share of 1, such as 9/10 or 0.9")
 
 
 def _check_share(value: Fraction) -> Fraction:
@@ -132,10 +145,14 @@ def _iso_date(value: object) -> object:
 YesNo = Annotated[bool, BeforeValidator(_read_truth)]
 _Whole = BeforeValidator(_read_whole)
 
-Share = Annotated[Exact, AfterValidator(_check_share), Bounds(least=0, most=1)]
+Share = Annotated[
+    Exact, BeforeValidator(_read_share), AfterValidator(_check_share), Bounds(least=0, most=1)
+]
 """A fraction of 1; writing 90 for 90 per cent is the commonest slip."""
 
-SomeShare = Annotated[Exact, AfterValidator(_check_some_share), Bounds(above=0, most=1)]
+SomeShare = Annotated[
+    Exact, BeforeValidator(_read_share), AfterValidator(_check_some_share), Bounds(above=0, most=1)
+]
 Points = Annotated[Exact, AfterValidator(_from_to(0, 100, "points")), Bounds(least=0, most=100)]
 Months = Annotated[
     int,

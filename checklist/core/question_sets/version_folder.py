@@ -59,6 +59,10 @@ def _find_history_problems(path: Path, question_set: QuestionSet) -> Iterator[Pl
     if has_list and own_place + 1 < len(files) and not is_released(path.parent.parent, path):
         follows = files[own_place + 1].stem
         yield _at_top(f"list this file in {RELEASED}: {follows} follows it")
+    changed = list(_find_changed_before(path))
+    if changed:
+        yield from (_at_top(advice) for advice in changed)
+        return
     earlier = []
     for file in files[:own_place]:
         try:
@@ -69,6 +73,14 @@ def _find_history_problems(path: Path, question_set: QuestionSet) -> Iterator[Pl
     if earlier:
         text = path.read_text(encoding="utf-8")
         yield from place_problems(text, find_version_problems(earlier, question_set))
+
+
+def _find_changed_before(path: Path) -> Iterator[str]:
+    """Find what to do about earlier released versions that were changed, or are gone."""
+    for file, advice in find_changed_files(path.parent.parent).items():
+        is_version = file.parent == path.parent and re.fullmatch(VERSION_PATTERN, file.stem)
+        if is_version and rank_version(file.stem) < rank_version(path.stem):
+            yield f"{advice}, and this version follows it"
 
 
 def _list_versions(path: Path) -> list[Path]:

@@ -46,7 +46,7 @@ def find_mistake(text: str, error: yaml.MarkedYAMLError) -> Mistake:
     problem = str(error.problem)
     for words, explain in _EXPLANATIONS:
         if words in problem:
-            return explain(stop)
+            return _find_hidden_indent(stop) or explain(stop)
     return _at(stop.line, stop.column, _LOOK)
 
 
@@ -77,6 +77,16 @@ class _Stop:
 
 def _at(line: int, column: int, advice: str) -> Mistake:
     return Mistake(line + 1, column + 1, advice)
+
+
+def _find_hidden_indent(stop: _Stop) -> Mistake | None:
+    """Find a line there or just above that begins with what only looks like spaces."""
+    for number in (stop.line, _find_line_above(stop) or stop.line, stop.begin_line):
+        odd = _indent("".join(stop.lines[number : number + 1])).strip(" \t")
+        if odd:
+            looks = f"it holds U+{ord(odd[0]):04X}, which only looks like one"
+            return _at(number, 0, f"begin this line with spaces alone; {looks}")
+    return None
 
 
 def _explain_no_colon(stop: _Stop) -> Mistake:
@@ -148,6 +158,8 @@ def _explain_after_quote(stop: _Stop, quoted: yaml.ScalarToken) -> Mistake:
 def _say_where_to_begin(stop: _Stop, above: int) -> Mistake:
     """Say in which column a line may begin that stands under another."""
     begins = len(stop.here) - len(stop.here.lstrip())
+    if re.match("-[A-Za-z]", stop.here.lstrip()):
+        return _at(stop.line, begins, "write a space after the hyphen")
     if stop.here.lstrip().startswith("- "):
         hyphens = [number for number in range(above, -1, -1) if _is_entry(stop.lines[number])]
         if hyphens:

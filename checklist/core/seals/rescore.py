@@ -12,7 +12,7 @@ from checklist.core.scoring.score import score
 from checklist.core.seals.canonical import write_json
 from checklist.core.seals.content import SealedContent, SealedExhibit, SealedQuestion
 from checklist.core.seals.differences import Difference, find_differences
-from checklist.core.seals.sealed_result import seal_result
+from checklist.core.seals.result_sealing import seal_result
 
 # Keys of a result under which sentences stand: their wording may be mended, and no grade with it.
 _SENTENCES = frozenset(

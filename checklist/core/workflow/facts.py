@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 
 class Obstacle(StrEnum):
@@ -11,14 +12,22 @@ class Obstacle(StrEnum):
 
     NEVER_SIGNED_IN = "has never signed in"
     NO_SECOND_FACTOR = "has no second factor, which signatories need"
+    INVITED = "has not accepted the invitation yet"
+    INVITATION_ENDED = "did not accept the invitation, which has run out"
+    ACCOUNT_CLOSED = "has a closed account"
+    ONLY_AUTHOR = "wrote all that is to be signed, so somebody else must sign"
 
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Somebody who may sign for the force, and what keeps them from it, if anything."""
+    """Somebody who may sign for the force, and what keeps them from it, if anything.
+
+    ``person_id`` is None for who is only invited.
+    """
 
     name: str
     obstacle: Obstacle | None = None
+    person_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

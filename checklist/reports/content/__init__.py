@@ -18,13 +18,20 @@ class DocumentKind(StrEnum):
 
     REPORT = "report"
     FORM = "form"
+    READINESS = "check before signing"
     WORKBOOK = "workbook"
     CSV = "CSV files"
     EVIDENCE = "evidence files"
+    BUNDLE = "seal bundle"
 
 
-PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM)
-COPY_KINDS = (DocumentKind.WORKBOOK, DocumentKind.CSV, DocumentKind.EVIDENCE)
+PRINTED_KINDS = (DocumentKind.REPORT, DocumentKind.FORM, DocumentKind.READINESS)
+COPY_KINDS = (
+    DocumentKind.WORKBOOK,
+    DocumentKind.CSV,
+    DocumentKind.EVIDENCE,
+    DocumentKind.BUNDLE,
+)
 
 
 def serialise_content(document: Any) -> bytes:

@@ -18,7 +18,7 @@ _KINDS = {
     EvidenceKind.LINK: "Link",
     EvidenceKind.HELD_BY_FORCE: "Held by the force",
 }
-_HELD = {
+HELD_TEXTS = {
     HeldBecause.WITHDRAWN: "Withdrawn: it does not count.",
     HeldBecause.DISPOSED: "The file was disposed of: it does not count.",
     HeldBecause.NOT_SCANNED: "Not yet scanned for viruses: it does not count until it is.",
@@ -94,7 +94,7 @@ def _build_exhibit_entry(scored: ScoredAssessment, used: UsedEvidence) -> Exhibi
 def _describe_exclusion(scored: ScoredAssessment, used: UsedEvidence) -> str:
     """Return why an exhibit does not count; "" where it does."""
     if used.held_because is not None:
-        return _HELD[used.held_because]
+        return HELD_TEXTS[used.held_because]
     model, exhibit = scored.question_set.scoring, build_exhibit_given(used)
     ceiling = find_ceiling(scored.question_set, exhibit.strength)
     if ceiling is None:

@@ -30,11 +30,12 @@ def build_figure_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
 
     None is left out for another that weighs more: chief officers must know each.
     """
-    return (
-        *_find_disparities(scored),
-        *_find_levels_against_figures(scored),
-        *_find_disagreements(scored),
-    )
+    return (*build_own_figure_concerns(scored), *_find_disagreements(scored))
+
+
+def build_own_figure_concerns(scored: ScoredAssessment) -> tuple[Concern, ...]:
+    """Build what figures alone say: disparities beyond chance, and levels that they deny."""
+    return (*_find_disparities(scored), *_find_levels_against_figures(scored))
 
 
 def _find_disparities(scored: ScoredAssessment) -> Iterator[Concern]:

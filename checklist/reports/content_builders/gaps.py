@@ -10,6 +10,12 @@ from checklist.core.question_sets.model import Question
 from checklist.core.scoring.results import QuestionResult
 from checklist.reports.content.findings import Gap
 
+UNANSWERED_LIMITING = "Limiting questions not answered"
+UNANSWERED = "Questions not answered"
+NO_EXHIBIT = "Answered without evidence"
+NONE_THAT_COUNTS = "Answered with evidence that adds nothing"
+NOT_AGREED = "Not applicable, not yet agreed"
+
 _GapTest = Callable[[ScoredAssessment, Question, QuestionResult], bool]
 
 
@@ -47,27 +53,27 @@ def _is_unagreed_not_applicable(_: ScoredAssessment, __: Question, result: Quest
 
 _GAPS: tuple[tuple[str, str, _GapTest], ...] = (
     (
-        "Limiting questions not answered",
+        UNANSWERED_LIMITING,
         "No final grade is given while one is open.",
         _is_unanswered_limiting,
     ),
     (
-        "Questions not answered",
+        UNANSWERED,
         "The score leaves them out. The lowest possible score counts them as 0.",
         _is_unanswered,
     ),
     (
-        "Answered without evidence",
+        NO_EXHIBIT,
         "They have no evidence, so they are supported as a statement only.",
         _has_no_exhibit,
     ),
     (
-        "Answered with evidence that adds nothing",
+        NONE_THAT_COUNTS,
         "Their evidence does not count, or is a statement only.",
         _has_none_that_counts,
     ),
     (
-        "Not applicable, not yet agreed",
+        NOT_AGREED,
         "The force says so. No reviewer has agreed yet.",
         _is_unagreed_not_applicable,
     ),

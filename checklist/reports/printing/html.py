@@ -22,10 +22,15 @@ from checklist.web.filters import format_number
 
 _TEMPLATES = bundled("templates")
 _PRINT = _TEMPLATES / "reports" / "print"
-_DOCUMENTS = {DocumentKind.REPORT: "document.html", DocumentKind.FORM: "form.html"}
+_DOCUMENTS = {
+    DocumentKind.REPORT: "document.html",
+    DocumentKind.FORM: "form.html",
+    DocumentKind.READINESS: "readiness.html",
+}
 _STYLESHEETS = {
     DocumentKind.REPORT: ("page.css", "chapters.css", "summary.css"),
     DocumentKind.FORM: ("page.css", "chapters.css", "form.css"),
+    DocumentKind.READINESS: ("page.css", "chapters.css", "readiness.css"),
 }
 # What the edges of a signed report say; the draft's are those of ``page.css``.
 _SIGNED = "signed.css"
@@ -50,13 +55,16 @@ class QuestionLinker:
         return link_questions(make_printable(sentence), self.ids, "#{}".format)
 
 
-def render_html(content: bytes) -> str:
-    """Render content to an HTML document that names the digest of exactly these bytes."""
+def render_html(content: bytes, most_lines: int = 0) -> str:
+    """Render content to an HTML document that names the digest of exactly these bytes.
+
+    A document of few pages prints so many lines of each list, and counts the others.
+    """
     report = _parse_content(content)
     template = _build_environment(_list_ids(report)).get_template(
         _DOCUMENTS[DocumentKind(report.kind)]
     )
-    return template.render(report=report, digest=digest(content))
+    return template.render(report=report, digest=digest(content), most=most_lines)
 
 
 def find_kind(content: bytes) -> DocumentKind:

@@ -150,13 +150,30 @@ def _print_standard_input() -> int:
     from checklist.reports.printing.url_fetcher import FontFetcher
 
     content = sys.stdin.buffer.read()
-    page = render_html(content)
+    page = render_html(content, _find_most_lines(content))
     style = build_stylesheet(page, find_kind(content))
     identifier = digest(content)[:32].encode()
     pdf, pages = print_document(page, style, FontFetcher(), identifier)
     sys.stdout.buffer.write(pdf)
     sys.stdout.buffer.flush()
     return pages
+
+
+def _find_most_lines(content: bytes) -> int:
+    """Find how many lines of its lists a document of few pages may have; 0 for any other."""
+    from checklist.reports.printing.html import build_stylesheet, find_kind, render_html
+    from checklist.reports.printing.page_limits import MOST_PAGES, find_most_lines
+    from checklist.reports.printing.url_fetcher import FontFetcher
+
+    kind = find_kind(content)
+    if kind not in MOST_PAGES:
+        return 0
+
+    def count_pages(lines: int) -> int:
+        page = render_html(content, lines)
+        return len(lay_out(page, build_stylesheet(page, kind), FontFetcher()).pages)
+
+    return find_most_lines(MOST_PAGES[kind], count_pages)
 
 
 if __name__ == "__main__":

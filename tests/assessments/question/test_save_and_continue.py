@@ -64,7 +64,8 @@ def test_once_every_question_is_answered_the_list_says_what_comes_next(
     asked = browser.get(f"{path}/questions/cor-24")
 
     links = [str(link["href"]) for link in page.select("[aria-labelledby=what-next] a")]
-    onward = [f"{path}/check", f"{path}/results#points", f"{path}/results", f"{path}/reports"]
+    results = [f"{path}/results#points", f"{path}/results"]
+    onward = [f"{path}/check", *results, f"{path}/reports", f"{path}/sign-off/ask"]
     assert links == ([] if is_last_open else onward)
     is_told = bool(asked.select("a[href$='#what-next']"))
     assert is_told == (not is_last_open and way_on(asked) is None)

@@ -16,7 +16,7 @@ from checklist.assessments.models import Assessment, Mark, MarkKind
 from checklist.assessments.notes.models import Note
 from checklist.assessments.reach.models import Post, Share
 from checklist.assessments.reminders.service import remind
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db, now
 from checklist.jobs.worker import run_due_jobs
 from checklist.mail.models import OutboxEmail
@@ -25,7 +25,7 @@ from checklist.settings import MailServer, Settings
 from tests.assessments.assessments import answer, begin
 from tests.assessments.notes.talking import write
 from tests.assessments.shares.sharing import account_of, add_post, share
-from tests.browser import Browser, one, sign_in
+from tests.browser import Browser, add_organisation, one, sign_in
 from tests.mail.smtp_server import Inbox, running_mail_server
 
 CARL, HANA = "Carl Contributor", "Hana Holder"
@@ -177,6 +177,7 @@ def test_whoever_wants_none_gets_none_and_nothing_afterwards(
     share_long_ago(app, assessment, "vet-01", in_days=1)
     run(app)
     page = carl.get("/reminders")
+    assert "when a note mentions you" in one(page, "main").text
     assert one(page, "input[checked]")["value"] == "never"
     carl.send(page, "/reminders", choice="daily")
 
@@ -271,3 +272,21 @@ def test_a_mention_is_told_once_and_of_a_withdrawn_note_nothing(
 
     assert mails(app, server) == ["1 note mentions you."]
     assert "canary" not in server[0].taken[0].get_content()
+
+
+def test_who_was_mentioned_and_left_for_another_force_is_told_nothing(
+    app: Flask, browser: Browser, assessment: UUID, force: UUID, server: tuple[Inbox, MailServer]
+) -> None:
+    sign_in(app, "Asha Analyst", force, Role.READER)
+    write(browser, assessment, "@Asha Analyst what does the canary say?", "vet-01")
+    with app.app_context():
+        asha = db.session.scalars(select(Account).where(Account.name == "Asha Analyst")).one()
+        of_asha = Membership.account_id == asha.id
+        db.session.execute(update(Membership).where(of_asha).values(ended_at=now()))
+        db.session.commit()
+    elsewhere = add_organisation(app, "Elsewhere Police", OrganisationKind.FORCE)
+    sign_in(app, "Asha Analyst", elsewhere, Role.READER)
+
+    run(app, now())
+
+    assert mails(app, server) == []

@@ -54,6 +54,7 @@ PLACES = (
     Place("lists.all_questions", Manner.LEAVES_OUT, "1 restricted", "?mark=Needs+another+look"),
     Place("lists.check", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("lists.not_applicable", Manner.LEAVES_OUT, _ON_TOP, tells=False),
+    Place("readiness.ready", Manner.LEAVES_OUT, "Answered, restricted"),
     Place("reports.summary", Manner.LEAVES_OUT, "which is restricted"),
     # The closed question itself.
     Place("assessments.question", Manner.LEAVES_OUT, "Answered, restricted"),
@@ -95,10 +96,10 @@ PLACES = (
     Place("timeline.of_organisation", Manner.LEAVES_OUT, "vet-03, restricted"),
     Place("timeline.organisation_csv", Manner.LEAVES_OUT, "vet-03, restricted"),
     # What is said of it, and what others did.
-    Place("notes.notes", Manner.IS_CLOSED),
-    Place("notes.thread", Manner.IS_CLOSED),
-    Place("notes.change", Manner.IS_CLOSED),
-    Place("notes.withdraw", Manner.IS_CLOSED),
+    Place("notes.notes", Manner.IS_CLOSED, _QUESTION),
+    Place("notes.thread", Manner.IS_CLOSED, _QUESTION),
+    Place("notes.change", Manner.IS_CLOSED, _QUESTION),
+    Place("notes.withdraw", Manner.IS_CLOSED, _QUESTION),
     Place("notes.resolve", Manner.REFUSES),
     Place("notes.reopen", Manner.REFUSES),
     Place("assessments.changes", Manner.LEAVES_OUT, query="?days=7", tells=False),

@@ -71,8 +71,8 @@ def test_notes_are_closed_with_their_question(
     restrict_to(app, assessment, SAM)
 
     assert "Said before it was restricted" in sam.get(thread).text
-    rob.get(thread, expect=404)
-    rob.get(notes_of(assessment), expect=404)
+    rob.get(thread, expect=403)
+    rob.get(notes_of(assessment), expect=403)
     assert QUESTION not in rob.get(f"/assessments/{assessment}/what-changed?days=7").text
     assert QUESTION in sam.get(f"/assessments/{assessment}/what-changed?days=7").text
     assert "1 note" not in rob.get(f"/assessments/{assessment}/questions/{QUESTION}").text
@@ -88,8 +88,8 @@ def test_nobody_writes_who_is_not_named(
     reply = other.get(thread)
     restrict_to(app, assessment)
 
-    other.send(before, url, form="form#write", text="Mine", expect=404)
-    other.send(reply, thread, form="form#reply", text="Mine", expect=404)
+    other.send(before, url, form="form#write", text="Mine", expect=403)
+    other.send(reply, thread, form="form#reply", text="Mine", expect=403)
 
     assert len(shown(browser.get(url))) == 1
 

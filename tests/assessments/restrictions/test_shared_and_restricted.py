@@ -67,7 +67,7 @@ def test_a_shared_question_is_named_as_restricted_to_who_is_not_named(
     refused = carl.send(before, url, form="form#answer", value="2", note="Mine", expect=403)
     assert NOT_NAMED in refused.text
     carl.get(f"{url}/exhibits/new", expect=403)
-    carl.get(f"{url}/notes", expect=404)
+    carl.get(f"{url}/notes", expect=403)
     assert (
         "1 question here is restricted"
         in one(carl.get(f"/assessments/{assessment}"), "#left-out").text

@@ -104,6 +104,8 @@ def test_with_nothing_shared_they_see_that_it_exists_and_whom_to_ask(
     assert said.startswith("No question is shared with you yet.")
     assert "ask a coordinator: Asha Coordinator" in said
     assert tasks.select(".govuk-task-list__item") == []
+    library = one(carl.get("/evidence"), ".checklist-empty").text
+    assert "No evidence yet for the questions shared with you." in library
 
 
 def test_a_question_that_is_not_shared_is_refused_with_whom_to_ask(
@@ -111,9 +113,10 @@ def test_a_question_that_is_not_shared_is_refused_with_whom_to_ask(
 ) -> None:
     page = carl.get(f"/assessments/{begin(app, force)}/questions/vet-01", expect=403)
 
-    assert "vet-01 is not shared with you. To see more, ask a coordinator: Asha Coordinator" in (
-        one(page, "main").text
-    )
+    said = one(page, "main").text
+    assert "vet-01 is not shared with you. To see more, ask a coordinator: Asha Coordinator" in said
+    assert one(page, "h1").text == "This is not open to you"
+    assert said.count("ask a coordinator") == 1
 
 
 def test_lists_counts_search_and_home_are_of_their_own_questions(

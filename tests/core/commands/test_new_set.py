@@ -70,7 +70,9 @@ def test_its_first_line_names_the_schema_that_it_fits(skeleton: Path) -> None:
 
 def test_it_is_printed_and_scored_as_it_stands(skeleton: Path, tmp_path: Path) -> None:
     answers = tmp_path / "answers.txt"
-    answers.write_text("set: custody-2025\nas_at: 2026-01-31\nanswers:\n  rules-01: {level: 3}\n")
+    levels = "".join(f"  {each}: {{level: 2}}\n" for each in ("rules-02", "practice-01"))
+    beginning = "set: custody-2025\nas_at: 2026-01-31\nanswers:\n  rules-01: {level: 3}\n"
+    answers.write_text(f"{beginning}{levels}  practice-02: {{level: 2}}\n")
 
     printed = run("form", skeleton, "--out", tmp_path / "form.pdf")
     scored = run("score", "custody-2025", answers, CHECKLIST_SETS=str(tmp_path))
@@ -78,6 +80,7 @@ def test_it_is_printed_and_scored_as_it_stands(skeleton: Path, tmp_path: Path) -
     assert printed.exit_code == 0, printed.output
     assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF")
     assert scored.exit_code == 0, scored.output
+    assert "E2 is a record or data of the last 12 months." in scored.output
 
 
 @pytest.mark.parametrize(
@@ -132,6 +135,13 @@ def test_the_answers_of_the_documentation_are_scored(skeleton: Path, tmp_path: P
 
     assert scored.exit_code == 0, scored.output
     assert "Rules" in scored.output
+
+
+def test_every_command_of_the_documentation_is_there() -> None:
+    named = set(re.findall(r"`checklist ([a-z]+)", DOCUMENT.read_text("utf-8")))
+
+    assert {"new", "check", "diff", "form", "score", "setup", "serve", "report"} <= named
+    assert named <= set(re.findall(r"^  ([a-z]+)  ", run("--help").output, re.MULTILINE))
 
 
 def test_each_heading_of_the_documentation_stands_once() -> None:

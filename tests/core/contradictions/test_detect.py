@@ -215,8 +215,8 @@ def test_an_empty_sheet_has_no_contradictions() -> None:
         ("says “{phrase}”", "says “{words}”", "remove {words} from the sentence"),
         ("says “{phrase}”", "says “{phrase”", "a brace in it stands alone"),
         ("id: figures-disagree", "id: told-but-not-when", "told-but-not-when is taken"),
-        ("version: 2.2.0", "version: &v 2.0.0", "remove the anchor"),
-        ("version: 2.2.0", "version: 2.2.0\nversion: 1.0.1", "remove one of the two"),
+        ("version: 2.3.0", "version: &v 2.0.0", "remove the anchor"),
+        ("version: 2.3.0", "version: 2.3.0\nversion: 1.0.1", "remove one of the two"),
     ],
 )
 def test_a_mistake_in_the_rules_is_reported_with_its_place(

@@ -263,7 +263,7 @@ NAMES = {
     "a formula of words": Broken(
         "formula: as_at - M01.opened",
         "formula: «M01 or M02",
-        "M01, derived age, formula: write + - * or / before or, or remove it",
+        "M01, derived age, formula: write + - * or / before or; a key has no space in it",
     ),
     "a formula that breaks off": Broken(
         "formula: as_at - M01.opened",

@@ -195,6 +195,17 @@ def test_an_own_set_is_scored_by_its_id(tmp_path: Path) -> None:
     assert unknown.exit_code == 1
     assert "There is no set small-2012" in unknown.output
     assert "small-2011/1.0.0" in unknown.output
+    assert f"from the folder that CHECKLIST_SETS names: now {tmp_path}" in unknown.output
+
+
+def test_who_asks_for_a_set_of_their_own_is_told_of_the_setting(tmp_path: Path) -> None:
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("set: small-2011\nas_at: 2012-01-01\n")
+
+    asked = CliRunner().invoke(main, ["score", "small-2011", str(answers)])
+
+    assert asked.exit_code == 1
+    assert "from the folder that CHECKLIST_SETS names: it is not set" in asked.output
 
 
 def test_a_set_that_is_left_out_says_why_where_it_is_asked_for(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ MISTAKES = {
     ),
     "a power": (
         Broken("formula: M01.refused / M01 * 100", "formula: «M01 ^ 2", ""),
-        "M01, derived share, formula: use numbers, keys, + - * / and brackets: '^ 2'",
+        "M01, derived share, formula: use numbers, keys, + - * / and brackets, and not ^",
     ),
     "a group twice": (
         Broken("- {id: male, label", "- {id: «female, label", ""),

@@ -317,7 +317,7 @@ def test_nothing_rests_on_what_is_retired(broken: Broken) -> None:
     ("old", "new"),
     [
         ("kind: graded\n", "kind: graded\n  coverage_for_grade: 1\n"),
-        ("kind: graded\n", "kind: graded\n  coverage_for_grade: 0\n"),
+        ("kind: graded\n", "kind: graded\n  coverage_for_grade: 1/4\n"),
         ("kind: graded\n", "kind: graded\n  out_of_date_after_months: 1\n"),
         ("kind: graded\n", "kind: graded\n  out_of_date_after_months: 600\n"),
         ("kind: graded\n", "kind: graded\n  not_applicable_at_most: 0\n"),

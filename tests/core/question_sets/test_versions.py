@@ -305,6 +305,27 @@ def test_a_version_is_not_held_against_one_that_is_broken(tmp_path: Path) -> Non
     assert run("check", path).output == f"{path}:1:1: {advice}\n"
 
 
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_a_version_is_not_held_against_a_released_one_that_was_changed(
+    tmp_path: Path, is_gone: bool
+) -> None:
+    first = put(tmp_path, "1.0.0", SMALL)
+    following = put(tmp_path, "1.0.1", numbered("1.0.1", WORDED, of="gift-01"))
+    released(tmp_path, first)
+    sound = run("check", following).output
+    first.write_text(SMALL.replace("No names.", "Never any names."), encoding="utf-8")
+    if is_gone:
+        first.unlink()
+
+    told = run("check", following)
+
+    assert sound == f"{following}: sound\n"
+    assert told.exit_code == 1
+    advice = "bring back" if is_gone else "undo the change to"
+    assert f"{following}:1:1: {advice} small-2011/1.0.0.yaml" in told.output
+    assert told.output.endswith("and this version follows it\n")
+
+
 @pytest.mark.parametrize(
     ("step", "version"),
     [(Step.WORDING, "1.9.10"), (Step.QUESTIONS, "1.10.0"), (Step.SCORING, "2.0.0")],

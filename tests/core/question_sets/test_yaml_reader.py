@@ -73,8 +73,8 @@ SHAPE = {
         "gift-01, weight: write a weight from 1 to 3, not 4",
     ),
     "a truth that is none": Broken("limiting: yes", "limiting: «maybe", "write yes or no"),
-    "a power of ten": Broken("share: 2/3", "share: «1e9", NUMBER),
-    "a fraction of nothing": Broken("share: 2/3", "share: «2/0", NUMBER),
+    "a power of ten": Broken("up_to: 12.5", "up_to: «1e9", NUMBER),
+    "a fraction of nothing": Broken("share: 2/3", "share: «2/0", "write a share of 1, such as"),
     "a date as a number": Broken(
         "published: 2026-11-21", "published: «20261", "write a date such as 2026-11-21"
     ),

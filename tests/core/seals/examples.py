@@ -25,7 +25,7 @@ from checklist.core.seals.content import (
     SealedRevision,
     SealedSet,
 )
-from checklist.core.seals.sealed_result import seal_result
+from checklist.core.seals.result_sealing import seal_result
 
 ASHA = SealedPerson(UUID(int=1), "Asha Khan")
 BEN = SealedPerson(UUID(int=2), "Ben Ó Dálaigh")

@@ -143,13 +143,18 @@ def _example() -> SealedContent:
     return seal_sheet(vcc(), dorset())
 
 
+def _replace_all(value: Any, changed: dict[str, Any]) -> Any:
+    return replace(value, **changed)
+
+
 def _shuffle(value: Any, random: Random) -> Any:
     """Give the entries of every mapping, and all exhibits, another order."""
     if is_dataclass(value):
         changed = {each.name: _shuffle(getattr(value, each.name), random) for each in fields(value)}
         exhibits = list(changed.get("exhibits", ()))
         random.shuffle(exhibits)
-        return replace(value, **changed | ({"exhibits": tuple(exhibits)} if exhibits else {}))  # type: ignore[type-var]
+        changed |= {"exhibits": tuple(exhibits)} if exhibits else {}
+        return _replace_all(value, changed)
     if isinstance(value, Mapping):
         entries = list(value.items())
         random.shuffle(entries)

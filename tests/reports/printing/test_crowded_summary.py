@@ -52,3 +52,22 @@ def test_the_summary_stays_on_one_page_with_the_longest_names_and_most_concerns(
     assert f"{cover['answered']} of {cover['visible_count']} questions are answered" in summary
     for concern in (*report["concerns"], *report["figure_concerns"]):
         assert concern["text"][-40:].split()[-1] in summary
+
+
+@pytest.mark.parametrize("number", [4, 8, 12])
+def test_the_summary_stays_on_one_page_where_a_set_has_more_sections(
+    number: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    levels = {each.id: "3" for each in VCC.question_set.questions if each.type == "level"}
+    saved = make_saved_answers(levels, strength="E0", of=VCC)
+    report = json.loads(build_report_content(saved, of=VCC, force="Dorset Police"))
+    report["sections"] = [
+        {**report["sections"][index % 3], "name": f"Part {index} of it"} for index in range(number)
+    ]
+
+    printed = print_once(json.dumps(report).encode(), tmp_path_factory)
+
+    pages = [" ".join(text.split()) for text in read_pages(printed)]
+    [summary] = [text for text in pages if "Summary for chief officers" in text][1:]
+    assert f"Part {number - 1} of it" in summary
+    assert "questions are answered" in summary

@@ -24,6 +24,7 @@ from checklist.core.question_sets.advice.place_names import find_value
 from checklist.core.question_sets.advice.spelling import (
     explain_unknown,
     find_meant,
+    find_sign_meant,
     join_words,
     list_odd_characters,
     quote,
@@ -128,7 +129,10 @@ def _describe_expected(owner: type[BaseModel], name: str, kind: str, written: st
         return f"write {describe_form(owner, name)}, not {quote(written)}{_remark(written)}"
     if kind in ("literal_error", "enum"):
         words = list_alternatives(field)
-        remark = explain_unknown(written, words)
+        meant = find_sign_meant(written, words)
+        remark = f"; did you mean {meant}?" if meant else explain_unknown(written, words)
+        if not remark and not field.is_required() and not field.default:
+            remark = "; or leave the entry out"
         return f"write {join_words(words, 'or')}, not {quote(written)}{remark}"
     if kind in _BOUNDS:
         is_above = find_bounds(field).most == 1 and kind == "less_than_equal"

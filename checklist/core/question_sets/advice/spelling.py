@@ -17,6 +17,23 @@ _LOOK_ALIKES = str.maketrans(
     "aeopcyxijsMAovC-----",
 )
 
+# How people write what is a word in a condition, and a sign in a check.
+_SIGNS_IN_WORDS = {
+    ">=": ("at least",),
+    "<=": ("at most",),
+    ">": ("above",),
+    "<": ("below",),
+    "=": ("is",),
+    "==": ("is", "="),
+    "!=": ("is not",),
+    "equals": ("is", "="),
+    "at least": (">=",),
+    "at most": ("<=",),
+    "above": (">",),
+    "below": ("<",),
+    "is": ("=",),
+}
+
 
 def list_odd_characters(name: str) -> list[str]:
     """Describe the characters of a name that look like others or like nothing, each once."""
@@ -55,6 +72,12 @@ def find_meant(name: str, known: Iterable[str], *, only_look_alikes: bool = Fals
     alike = [other for other in by_folded if _list_numbers(other) == _list_numbers(folded)]
     found = get_close_matches(folded, alike, n=1, cutoff=_LIKENESS) if len(folded) > 1 else []
     return by_folded[found[0]] if found else ""
+
+
+def find_sign_meant(written: str, known: Iterable[str]) -> str:
+    """Return the operator that was meant by another way to write it; empty where none is."""
+    known = set(known)
+    return next((word for word in _SIGNS_IN_WORDS.get(written, ()) if word in known), "")
 
 
 def quote(name: str) -> str:

@@ -41,9 +41,17 @@ def keep_causes(problems: Iterable[Problem], document: YamlValue) -> list[Proble
             for problem in found
             if problem.is_repeat or not (problem.unknown or problem.keys in repeated)
         ]
+        found = [problem for problem in found if not _is_inside_repeated(problem, repeated)]
     unknown = {problem.keys for problem in found if problem.unknown}
     found = [problem for problem in found if problem.unknown or problem.keys not in unknown]
     return _join_renamed(found, document)
+
+
+def _is_inside_repeated(problem: Problem, repeated: set[Keys]) -> bool:
+    """Say whether a problem is a copy's only because all that it is part of was copied."""
+    around = {keys[:-1] for keys in repeated if keys != problem.keys}
+    is_copy = problem.is_repeat or problem.is_alike
+    return is_copy and any(problem.keys[:length] in around for length in range(len(problem.keys)))
 
 
 def _join_renamed(problems: list[Problem], document: YamlValue) -> list[Problem]:

@@ -67,7 +67,8 @@ def _find_alike(named: list[Named]) -> Iterator[Problem]:
     for keys, text in named:
         folded = fold_name(text)
         if folded and folded in seen:
-            yield Problem(keys, f"tell it apart from “{seen[folded]}”, which reads the same")
+            advice = f"tell it apart from “{seen[folded]}”, which reads the same"
+            yield Problem(keys, advice, is_alike=True)
         seen.setdefault(folded, text)
 
 

@@ -18,7 +18,7 @@ class Problem:
     """A problem of a file: its keys there, and how to mend it.
 
     ``unknown`` is a name that nothing has, and ``known`` are those of its kind; ``is_repeat`` says
-    that a name is given twice.
+    that a name is given twice, ``is_alike`` that a text reads the same as another.
     """
 
     keys: Keys
@@ -26,6 +26,7 @@ class Problem:
     unknown: str = ""
     known: tuple[str, ...] = ()
     is_repeat: bool = False
+    is_alike: bool = False
 
 
 def find_repeated(named: Iterable[Named], what: str) -> Iterator[Problem]:

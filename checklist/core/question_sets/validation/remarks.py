@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
+from checklist.core.characters import fold_name
 from checklist.core.formulas.formula import Formula, Number, Operation, parse
-from checklist.core.question_sets.model import Derived, Measure, QuestionSet
+from checklist.core.question_sets.model import Derived, Measure, Question, QuestionSet
 from checklist.core.question_sets.scoring_model import ScoringModel
 from checklist.core.question_sets.validation.formula_sense import is_always_met
 from checklist.core.question_sets.validation.names import Names, locate_questions
@@ -13,6 +15,7 @@ from checklist.core.question_sets.validation.possible_answers import always_hold
 from checklist.core.question_sets.validation.problem import Problem
 from checklist.core.question_sets.validation.question_hints import has_hints
 from checklist.core.question_sets.yaml_reader import Keys
+from checklist.core.rounding import format_percent
 
 _PERCENT = "percent"
 _PER_THOUSAND = "per 1,000"
@@ -102,8 +105,10 @@ def _remark_on_weights(question_set: QuestionSet, names: Names) -> Iterator[Prob
     is_graded = question_set.scoring.kind == "graded"
     is_weighed = is_graded or question_set.scoring.findings is not None
     for keys, question in locate_questions(question_set):
-        if question.weight > 1 and not is_weighed:
+        if question.weight > 1 and not (is_weighed and _counts(question)):
             advice = "every scored question of this set counts alike, whatever its weight"
+            if not _counts(question):
+                advice = "this question is not scored, whatever its weight"
             yield Problem((*keys, "weight"), advice)
     for number, section in enumerate(question_set.sections):
         if is_graded and not section.share and section.is_scored:
@@ -112,11 +117,44 @@ def _remark_on_weights(question_set: QuestionSet, names: Names) -> Iterator[Prob
 
 
 def _remark_on_unused(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
-    """Yield themes that no question has. A source may have been read and named by none."""
+    """Yield themes and scales of no question. A source may have been read and named by none."""
     used = {question.theme for question in question_set.questions}
     for number, theme in enumerate(question_set.themes):
         if theme.id not in used:
             yield Problem(("themes", number), f"no question has the theme {theme.id}")
+    answered_on = {question.scale for question in question_set.questions}
+    for number, scale in enumerate(question_set.scales[1:], 1):
+        if scale.id not in answered_on:
+            yield Problem(("scales", number), f"no question is answered on {scale.id}")
+
+
+def _remark_on_not_applicable(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield questions that leave a section without a final grade wherever they do not apply."""
+    limit = question_set.scoring.not_applicable_at_most
+    weights = {
+        section.id: sum(each.weight for each in section.questions if _counts(each))
+        for section in question_set.sections
+    }
+    for keys, question in locate_questions(question_set):
+        whole = weights[question_set.get_section(question.id).id]
+        if question.na_allowed and _counts(question) and question.weight > limit * whole:
+            share, most = format_percent(Fraction(question.weight, whole)), format_percent(limit)
+            provisional = "where this does not apply, its section's grade is provisional"
+            advice = f"{provisional}: it is {share} of the section's weight, and {most} may be"
+            yield Problem((*keys, "na_allowed"), advice)
+
+
+def _remark_on_prompts(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
+    """Yield questions that ask what another asks, as a copy does that was not reworded."""
+    seen: dict[str, str] = {}
+    for keys, question in locate_questions(question_set):
+        first = seen.setdefault(fold_name(question.prompt), question.id)
+        if first != question.id and not question.retired:
+            yield Problem((*keys, "prompt"), f"this asks what {first} asks, word for word")
+
+
+def _counts(question: Question) -> bool:
+    return question.scored and question.type == "level" and not question.retired
 
 
 def _remark_on_scoring(question_set: QuestionSet, names: Names) -> Iterator[Problem]:
@@ -187,5 +225,7 @@ _RULES: tuple[Callable[[QuestionSet, Names], Iterator[Problem]], ...] = (
     _remark_on_hints,
     _remark_on_weights,
     _remark_on_unused,
+    _remark_on_prompts,
+    _remark_on_not_applicable,
     _remark_on_scoring,
 )

@@ -32,6 +32,7 @@ def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
         _list_named_grades(model), [band.grade for band in model.bands], "grade"
     )
     yield from _find_missing_parts(model)
+    yield from _check_coverage(model)
     yield from _check_not_applicable_limit(model)
     if model.findings:
         strength = model.findings.promising_strength
@@ -131,6 +132,13 @@ def _find_missing_parts(model: ScoringModel) -> Iterator[Problem]:
     for field in ("overall", "unconfirmed_lowest"):
         if not getattr(model, field):
             yield Problem(_HERE, f"add {field}; a graded set needs it")
+
+
+def _check_coverage(model: ScoringModel) -> Iterator[Problem]:
+    """Yield a final grade from less than a grade is given at all."""
+    if model.coverage_for_grade < model.provisional_from:
+        advice = f"write {model.provisional_from} or more; below provisional_from no grade is given"
+        yield Problem((*_HERE, "coverage_for_grade"), advice)
 
 
 def _check_not_applicable_limit(model: ScoringModel) -> Iterator[Problem]:

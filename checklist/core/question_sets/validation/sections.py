@@ -11,7 +11,10 @@ from checklist.core.question_sets.validation.problem import Problem
 def find_problems(question_set: QuestionSet) -> Iterator[Problem]:
     """Yield the problems of a set's sections."""
     total = sum(section.share for section in question_set.sections)
-    if total != 1:
+    are_told_apart = len({section.id for section in question_set.sections}) == len(
+        question_set.sections
+    )
+    if total != 1 and are_told_apart:  # one that stands twice counts twice
         yield Problem(
             ("sections", 0, "share"), f"make the sections' shares add up to 1, not {total}"
         )

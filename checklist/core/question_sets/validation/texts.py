@@ -34,6 +34,9 @@ _LONGEST = {
 _LONGEST_OTHER = 4000
 # No address of a page is longer; a column of print takes very long to break what is.
 _LONGEST_WORD = 200
+# What means nothing in other files of this kind; here it would be printed as it stands.
+_NO_TEXTS = frozenset({"null", "Null", "NULL", "~"})
+_OF_SIGNS = frozenset({"operator"})
 # Line ends and tabs, and what the reader of the file refuses by itself.
 _READ_AS_SPACE = re.compile("[\x00-\x9f\u2028\u2029\ufeff]")
 # Sent back by a page as they stand, and compared letter by letter.
@@ -74,6 +77,10 @@ def _check_text(keys: Keys, name: str, text: str) -> Iterator[Problem]:
     if not text.strip():
         yield Problem(keys, "write something here, or remove it; it is blank")
         return
+    if text in _NO_TEXTS:
+        yield Problem(keys, f"write a text, or remove this entry; here {text} is a word")
+    elif name not in _OF_SIGNS and not any(letter.isalnum() for letter in text):
+        yield Problem(keys, "write words here; these are signs only")
     longest = _LONGEST.get(name, _LONGEST_OTHER)
     if len(text) > longest:
         advice = f"keep it to {longest:,} characters; it has {len(text):,}"

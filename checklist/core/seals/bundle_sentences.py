@@ -1,0 +1,20 @@
+"""What a bundle proves and what it does not, in words: for its readers, and for the command."""
+
+from __future__ import annotations
+
+PROVES = (
+    "What was signed is, byte for byte, seal.json: signature and record name its digest.",
+    "The scores follow from the answers, by the rules of the question set in the bundle.",
+    "The record was not changed in the middle: each row follows from the one before, to its head.",
+    "The signature stands in that record, with who was signed in, and when.",
+    "A file of evidence is the one that was signed for if its digest is in evidence.json.",
+)
+
+DOES_NOT_PROVE = (
+    "That what was written is true, or that a file shows what an answer says of it.",
+    "That the person was who they said they were. The service vouches for its own sign-ins.",
+    "What a person or body was called: the record's digests are of ids, with names beside them.",
+    "That nobody made the whole record anew. Hold its head against one exported before.",
+    "What came after the bundle was made, such as the assessment being reopened.",
+    "That README.txt is as we wrote it, or when the bundle was made: only SHA256SUMS tells.",
+)

@@ -1,0 +1,134 @@
+"""The commands that verify a bundle or the seals of an assessment, and score every seal again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from uuid import UUID
+from zipfile import BadZipFile, ZipFile
+
+import click
+
+from checklist.accounts.commands import AppFactory, service_transaction
+from checklist.assessments.models import Assessment
+from checklist.audit.verification import verify_chains
+from checklist.core.errors import NotFound, UserError
+from checklist.core.messages import format_count
+from checklist.core.seals.bundle import verify_bundle
+from checklist.core.seals.bundle_sentences import DOES_NOT_PROVE, PROVES
+from checklist.core.seals.bundle_verdict import BundleVerdict
+from checklist.core.seals.reader import BadSeal, read_seal
+from checklist.db import db
+from checklist.evidence.storage.factory import build_store
+from checklist.exchange.seal_verification import (
+    VerifiedSeal,
+    count_files,
+    describe_rescored,
+    list_sealed_content,
+    rescore_seal,
+    verify_seal,
+)
+
+
+@click.command()
+@click.argument("target", metavar="BUNDLE.zip|ASSESSMENT")
+@click.pass_obj
+def verify(service: AppFactory, target: str) -> None:
+    """Verify a BUNDLE.zip that proves a seal, or every seal of an ASSESSMENT, named by its id.
+
+    A bundle is verified by itself: no database and no network is needed. Fails if anything differs.
+    """
+    if Path(target).is_file():
+        sys.exit(not _verify_file(Path(target)))
+    with service_transaction(service) as settings:
+        assessment = _find_assessment(target)
+        chains = verify_chains(db.session).chains
+        seals = list_sealed_content(db.session, assessment)
+        store = build_store(settings)
+        found = [verify_seal(db.session, store, settings.reports, seal) for seal in seals]
+        broken = next((each.broken for each in chains if each.chain == assessment.force_id), None)
+    for verified in found:
+        _describe_seal(verified)
+    if not found:
+        click.echo("This assessment was never signed.")
+    if broken:
+        click.echo(f"BROKEN: the record of the force, row {broken.number:,}: {broken.problem}.")
+    sys.exit(bool(broken) or any(verified.problems for verified in found))
+
+
+@click.command("rescore")
+@click.pass_obj
+def rescore(service: AppFactory) -> None:
+    """Score every seal again by the set and the rules it was signed with. Fails if any differs."""
+    with service_transaction(service):
+        lines = {seal: _rescore(seal.content) for seal in list_sealed_content(db.session)}
+    for seal, (problems, notes) in lines.items():
+        name = f"{seal.short_digest} of assessment {seal.assessment_id}"
+        _echo(f"DIFFERS: {name}: ", problems)
+        _echo(f"{name}: said otherwise: ", notes)
+    differing = sum(bool(problems) for problems, _ in lines.values())
+    click.echo(f"{format_count(len(lines), 'seal')} scored again, {differing} differing.")
+    sys.exit(bool(differing))
+
+
+def _rescore(canonical: str) -> tuple[list[str], list[str]]:
+    try:
+        content = read_seal(canonical.encode())
+        return describe_rescored(content, rescore_seal(content))
+    except (BadSeal, UserError) as error:
+        return [str(error)], []
+
+
+def _find_assessment(target: str) -> Assessment:
+    try:
+        assessment = db.session.get(Assessment, UUID(target))
+    except ValueError:
+        raise NotFound("{target} is neither a file nor an id", target=target) from None
+    if assessment is None:
+        raise NotFound("There is no assessment with this id")
+    return assessment
+
+
+def _verify_file(path: Path) -> bool:
+    try:
+        with ZipFile(path) as archive:
+            verdict = verify_bundle(archive)
+    except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
+        click.echo(f"BROKEN: {path.name} is no ZIP that can be read: {error}.")
+        return False
+    _describe_bundle(verdict)
+    return verdict.is_sound
+
+
+def _describe_bundle(verdict: BundleVerdict) -> None:
+    if verdict.content is not None:
+        details = verdict.content.details
+        click.echo(f"Seal {verdict.seal} of {details.force.name}, “{details.title}”")
+    for problem in verdict.problems:
+        click.echo(f"BROKEN: {problem}.")
+    for note in verdict.notes:
+        click.echo(note)
+    if not verdict.is_sound:
+        click.echo("What differs is named above. Do not rely on this bundle.")
+        return
+    rows, deeds = format_count(verdict.rows, "row"), format_count(len(verdict.deeds), "deed")
+    click.echo(f"Sound. The record has {rows}, and tells {deeds} of this assessment in words.")
+    click.echo("\nIt proves:")
+    _echo("- ", PROVES)
+    click.echo("\nIt does not prove:")
+    _echo("- ", DOES_NOT_PROVE)
+
+
+def _describe_seal(verified: VerifiedSeal) -> None:
+    seal = verified.seal
+    name = f"seal {seal.number}, {seal.digest}, signed by {seal.signatory_name}"
+    if not verified.problems:
+        click.echo(f"Sound: {name}. {count_files(verified.files)} read.")
+    _echo(f"BROKEN: seal {seal.number}, {seal.short_digest}: ", verified.problems)
+    _echo("  ", verified.notes)
+
+
+def _echo(prefix: str, lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(f"{prefix}{line}")

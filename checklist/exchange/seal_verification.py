@@ -1,0 +1,180 @@
+"""Verifies seals where they are kept: bytes, scores, signature, report, and stored evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, undefer
+
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.pinned_set import installed_library
+from checklist.audit.models import AuditEvent
+from checklist.core.errors import UserError
+from checklist.core.messages import format_count
+from checklist.core.seals.canonical import digest
+from checklist.core.seals.content import SealedContent, SealedExhibit, SealedRevision
+from checklist.core.seals.reader import BadSeal, read_seal
+from checklist.core.seals.rescore import Rescored, find_sealed_set, rescore
+from checklist.evidence.models import Revision, Scan
+from checklist.evidence.storage.local import BytesDamaged, Store
+from checklist.reports.content import DocumentKind
+from checklist.reports.content import digest as digest_content
+from checklist.reports.models import Progress, Report
+from checklist.reports.printing.print_process import find_pdf_path
+from checklist.web.filters import format_day
+
+
+@dataclass(slots=True)
+class VerifiedSeal:
+    """What came of verifying one seal; ``notes`` are no faults. ``files`` counts those read."""
+
+    seal: Seal
+    problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    files: int = 0
+
+
+def list_sealed_content(session: Session, assessment: Assessment | None = None) -> Sequence[Seal]:
+    """List the seals of one assessment, or of all, each with what was signed."""
+    query = select(Seal).options(undefer(Seal.content)).order_by(Seal.assessment_id, Seal.number)
+    if assessment is not None:
+        query = query.where(Seal.assessment_id == assessment.id)
+    return session.scalars(query).all()
+
+
+def verify_seal(session: Session, store: Store, reports: Path, seal: Seal) -> VerifiedSeal:
+    """Verify one seal against all that is stored of it. The record's chain is verified apart."""
+    verified = VerifiedSeal(seal)
+    canonical = seal.content.encode()
+    if digest(canonical) != seal.digest:
+        verified.problems.append(f"what was signed has the digest {digest(canonical)}")
+    try:
+        content = read_seal(canonical)
+    except BadSeal as error:
+        verified.problems.append(f"what was signed cannot be read: {error}")
+        return verified
+    _check_scores(verified, content)
+    if not _is_signature_on_record(session, seal):
+        verified.problems.append("no deed on record says that it was signed")
+    _check_reports(session, verified, reports)
+    _check_evidence(session, store, verified, content)
+    return verified
+
+
+def rescore_seal(content: SealedContent) -> Rescored:
+    """Score a seal again by the set it is pinned to. Raises UserError where that is not here."""
+    return rescore(content, find_sealed_set(content, installed_library()))
+
+
+def describe_rescored(content: SealedContent, rescored: Rescored) -> tuple[list[str], list[str]]:
+    """Say what differs in substance, and what in words alone; of restricted questions only where.
+
+    At the console no person is signed in, so that what is restricted is not shown.
+    """
+    hidden = tuple(f"questions.{key}." for key in content.restricted)
+    substance, words = (
+        [
+            f"{each.place}, which is restricted" if each.place.startswith(hidden) else str(each)
+            for each in found
+        ]
+        for found in (rescored.in_substance, rescored.in_words)
+    )
+    return substance, words
+
+
+def count_files(count: int) -> str:
+    """Write how many files of evidence were read."""
+    return format_count(count, "file of evidence", "files of evidence")
+
+
+def _check_scores(verified: VerifiedSeal, content: SealedContent) -> None:
+    try:
+        rescored = rescore_seal(content)
+    except UserError as error:
+        verified.notes.append(f"The scores were not computed again. {error}.")
+        return
+    substance, words = describe_rescored(content, rescored)
+    verified.problems += [f"scored again, {each}" for each in substance]
+    verified.notes += [f"Scored again, said otherwise: {each}" for each in words]
+
+
+def _is_signature_on_record(session: Session, seal: Seal) -> bool:
+    """Say whether a deed of the signatory on this assessment names the digest of the seal."""
+    deeds = select(AuditEvent.detail).where(
+        AuditEvent.action == "sign",
+        AuditEvent.subject == f"assessment {seal.assessment_id}",
+        AuditEvent.person_id == seal.signed_by,
+    )
+    return any(seal.digest in detail for detail in session.scalars(deeds))
+
+
+def _check_reports(session: Session, verified: VerifiedSeal, folder: Path) -> None:
+    query = select(Report).where(
+        Report.seal_id == verified.seal.id, Report.kind == DocumentKind.REPORT
+    )
+    for report in session.scalars(query):
+        content = folder / f"{report.content}.json"
+        if not content.is_file():
+            verified.problems.append("the content of its report is gone")
+        elif digest_content(content.read_bytes()) != report.content:
+            verified.problems.append("the content of its report was changed")
+        if report.progress is not Progress.READY:
+            verified.notes.append("Its report is not printed yet.")
+        elif not find_pdf_path(folder, report.content).is_file():
+            verified.problems.append("its printed report is gone: ask for it again")
+
+
+def _check_evidence(
+    session: Session, store: Store, verified: VerifiedSeal, content: SealedContent
+) -> None:
+    """Read every stored file of evidence that the seal names, each once, and hold it against it."""
+    named = {
+        (exhibit.evidence.id, revision.number): (exhibit, revision)
+        for entered in content.questions.values()
+        for exhibit in entered.exhibits
+        if (revision := exhibit.evidence.revision) is not None
+    }
+    evidence = {evidence_id for evidence_id, _ in named}
+    rows = select(Revision).where(Revision.evidence_id.in_(evidence)) if evidence else None
+    found = {
+        (row.evidence_id, row.number): row
+        for row in (session.scalars(rows) if rows is not None else ())
+    }
+    force = content.details.force.id
+    for key, (exhibit, revision) in named.items():
+        stored = found.get(key)
+        name = f"exhibit {exhibit.number}, revision {revision.number}"
+        problem = _find_row_problem(stored, revision)
+        if problem or stored is None:
+            verified.problems.append(f"{name}: {problem}")
+        elif stored.is_disposed and stored.disposed_at is not None:
+            verified.notes.append(f"Disposed of on {format_day(stored.disposed_at)}: {name}.")
+        else:
+            verified.files += 1
+            verified.problems += [f"{name}: {each}" for each in _read(store, force, revision)]
+            verified.notes += _note_held(exhibit, stored, name)
+
+
+def _find_row_problem(stored: Revision | None, revision: SealedRevision) -> str:
+    if stored is None:
+        return "it is no longer in the library"
+    if stored.sha256 != revision.sha256:
+        return f"its digest in the library is {stored.sha256}, and was signed as {revision.sha256}"
+    return ""
+
+
+def _read(store: Store, force: UUID, revision: SealedRevision) -> Iterator[str]:
+    try:
+        store.open(force, revision.sha256).close()
+    except BytesDamaged as damage:
+        yield f"the stored file is not what was signed for: {damage}"
+
+
+def _note_held(exhibit: SealedExhibit, stored: Revision, name: str) -> Iterator[str]:
+    """Say that a file was found infected since; it counted when it was signed."""
+    if stored.scan is Scan.INFECTED and exhibit.held_because is None:
+        yield f"A virus was found since, so it would not count now: {name}."

@@ -1,0 +1,110 @@
+"""A bundle made without the service: a seal of the worked example, and a record of some deeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import rfc8785
+
+from checklist.core.answers.sheet import ExhibitGiven
+from checklist.core.audit_chain import NO_DIGEST, ChainRow, digest_row, format_moment_exactly
+from checklist.core.question_sets.library import read_file
+from checklist.core.seals import bundle_form as form
+from checklist.core.seals.bundle_form import RecordRow, ToldWords
+from checklist.core.seals.canonical import digest, write_canonical
+from checklist.core.seals.content import SealedContent, SealedSet
+from checklist.resources import bundled
+from tests.core.seals.examples import ASHA, MONDAY, seal_exhibit, seal_sheet
+from tests.core.sheets import SECOND, dorset
+
+ROOT = "OFFICIAL-SENSITIVE seal"
+SET_FILE = bundled("checklists") / "vcc-2022" / f"{SECOND}.yaml"
+Members = dict[str, bytes]
+
+
+def seal_example() -> SealedContent:
+    """The worked example with one more exhibit, which counts for nothing: it is held."""
+    shipped = read_file(Path(SET_FILE))
+    content = seal_sheet(shipped.question_set, dorset(SECOND))
+    exhibit = seal_exhibit(200, ExhibitGiven("E0"))
+    entered = replace(
+        content.questions["vet-02"], exhibits=(*content.questions["vet-02"].exhibits, exhibit)
+    )
+    pinned = SealedSet("vcc-2022", SECOND, shipped.content_hash)
+    return replace(
+        content,
+        details=replace(content.details, question_set=pinned),
+        questions={**content.questions, "vet-02": entered},
+    )
+
+
+def build_members(content: SealedContent | None = None) -> Members:
+    """Every member of a bundle that is sound."""
+    content = content or seal_example()
+    canonical = write_canonical(content)
+    seal, report = digest(canonical), b"%PDF-1.7 a report"
+    signed_by: Any = {"id": str(ASHA.id), "name": ASHA.name}
+    signature = rfc8785.dumps({"seal": seal, "signed_by": signed_by, "capacity": "other"})
+    named = f"seal {seal}, signature {_sum(signature)}, report {_sum(report)}"
+    force = content.details.force.id
+    rows = list(_chain(force, content.details.assessment_id, seal, named))
+    head: Any = {"chain": str(force), "number": len(rows), "digest": rows[-1].digest}
+    about = {"form": form.BUNDLE_FORM, "seal": seal, "head": head}
+    return {
+        form.ABOUT: rfc8785.dumps(about),
+        form.SEAL: canonical,
+        form.SIGNATURE: signature,
+        form.QUESTION_SET: Path(SET_FILE).read_bytes(),
+        form.EVIDENCE: form.write_evidence(content),
+        form.RECORD: b"".join(map(form.write_row, rows)),
+        form.DEEDS: "".join(map(form.write_deed, rows)).encode(),
+        form.REPORT: report,
+        form.README: b"This bundle proves what was signed.\n",
+    }
+
+
+def sum_members(members: Mapping[str, bytes]) -> Members:
+    """The members with the list of their digests, made to fit."""
+    listed = {name: data for name, data in members.items() if name != form.SUMS}
+    lines = [f"{_sum(data)}  {name}\n" for name, data in listed.items()]
+    return {**listed, form.SUMS: "".join(lines).encode()}
+
+
+def pack(members: Mapping[str, bytes]) -> ZipFile:
+    """A ZIP of the members, opened to be read."""
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(f"{ROOT}/{name}", data)
+    return ZipFile(BytesIO(file.getvalue()))
+
+
+def _sum(data: bytes) -> str:
+    return sha256(data).hexdigest()
+
+
+def _chain(force: UUID, assessment: UUID, seal: str, named: str) -> Iterator[RecordRow]:
+    """A deed of another assessment, then the signing, then the asking for the bundle."""
+    own = ToldWords(
+        "5a" * 16, "", str(ASHA.id), str(force), "signatory", str(force), "", "", ASHA.name
+    )
+    deeds = (
+        ("answer", UUID(int=77), None),
+        ("assessment", assessment, replace(own, action="sign", detail=f"signed, seal {seal}")),
+        ("copy", assessment, replace(own, action="asked for a copy: seal bundle", detail=named)),
+    )
+    previous = NO_DIGEST
+    for number, (kind, of, told) in enumerate(deeds, start=1):
+        words = told.digest if told else "c" * 64
+        row = ChainRow(force, number, previous, MONDAY, kind, of, words)
+        digested = digest_row(row)
+        moment = format_moment_exactly(MONDAY)
+        yield RecordRow(number, previous, moment, kind, str(of), words, digested, told)
+        previous = digested

@@ -1,0 +1,235 @@
+"""A bundle verified with nothing but the bundle: whatever does not fit is named by its member."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
+
+import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checklist.core.seals import bundle_form as form
+from checklist.core.seals.bundle import verify_bundle
+from checklist.core.seals.bundle_verdict import BundleVerdict
+from tests.core.seals.bundles import Members, build_members, pack, seal_example, sum_members
+from tests.core.strategies import tried
+
+Row = dict[str, Any]
+SOUND = sum_members(build_members())
+
+
+def verify(members: Members) -> BundleVerdict:
+    return verify_bundle(pack(members))
+
+
+def blamed(members: Members) -> set[str]:
+    """The members that something is wrong with."""
+    return {problem.member for problem in verify(members).problems}
+
+
+def with_json(name: str, change: Callable[[dict[str, object]], object]) -> Members:
+    """The bundle with one member changed, and the list of digests made to fit."""
+    read = json.loads(SOUND[name])
+    change(read)
+    return sum_members({**SOUND, name: rfc8785.dumps(read)})
+
+
+def test_a_bundle_as_it_was_made_is_sound() -> None:
+    verdict = verify(SOUND)
+
+    assert verdict.problems == []
+    assert verdict.notes == []
+    assert (verdict.rows, len(verdict.deeds)) == (3, 2)
+    assert verdict.content == seal_example()
+
+
+@pytest.mark.parametrize("name", sorted(SOUND))
+@given(data=st.data())
+@tried(3, 200)
+def test_a_flipped_bit_in_any_member_is_named(name: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(SOUND[name]) * 8 - 1))
+
+    found = blamed({**SOUND, name: _flip(SOUND[name], place)})
+
+    # A line of the list of digests that was flipped no longer fits its member, which is named.
+    assert found if name == form.SUMS else name in found
+
+
+@pytest.mark.parametrize("name", sorted(SOUND.keys() - {form.SUMS, form.README}))
+@given(data=st.data())
+@tried(3, 200)
+def test_a_flipped_bit_is_named_even_where_the_list_of_digests_was_made_to_fit(
+    name: str, data: st.DataObject
+) -> None:
+    place = data.draw(st.integers(0, len(SOUND[name]) * 8 - 1))
+
+    found = blamed(sum_members({**SOUND, name: _flip(SOUND[name], place)}))
+
+    assert found & {name, form.RECORD, form.SEAL}, name
+
+
+@given(st.data())
+@tried(20, 3000)
+def test_a_zip_with_any_bit_flipped_ends_in_words(data: st.DataObject) -> None:
+    whole = bytearray(_zip(ZIP_DEFLATED))
+    place = data.draw(st.integers(0, len(whole) * 8 - 1))
+
+    try:
+        archive = ZipFile(BytesIO(_flip(bytes(whole), place)))
+    except (BadZipFile, NotImplementedError, ValueError, OSError):  # no ZIP, says the command
+        return
+    verify_bundle(archive)
+
+
+def test_bytes_that_do_not_fit_the_checksum_of_the_zip_are_named() -> None:
+    whole = _zip(ZIP_STORED)
+    place = whole.index(b"%PDF-1.7 a report")
+
+    verdict = verify_bundle(ZipFile(BytesIO(_flip(whole, place * 8))))
+
+    assert "report.pdf: its bytes are not those that were put into the ZIP" in map(
+        str, verdict.problems
+    )
+
+
+@pytest.mark.parametrize("name", sorted(SOUND.keys() - {form.REPORT}))
+def test_a_member_that_is_missing_is_named(name: str) -> None:
+    members = {key: data for key, data in SOUND.items() if key != name}
+
+    assert f"{name}: it is missing" in map(str, verify(members).problems)
+
+
+def test_a_report_that_was_being_printed_is_no_fault() -> None:
+    members = sum_members({key: data for key, data in SOUND.items() if key != form.REPORT})
+
+    verdict = verify(members)
+
+    assert verdict.is_sound
+    assert verdict.notes == ["The report was still being printed, and is not in the bundle."]
+
+
+def test_a_member_that_has_no_place_is_named() -> None:
+    found = verify(sum_members({**SOUND, "virus.exe": b"MZ"}))
+
+    assert [str(each) for each in found.problems] == ["virus.exe: it has no place here"]
+
+
+def test_an_empty_zip_says_what_is_missing() -> None:
+    found = {problem.member for problem in verify({}).problems}
+
+    assert found == {*form.REQUIRED}
+
+
+def test_a_level_that_was_raised_is_told_though_all_digests_were_made_to_fit() -> None:
+    content = seal_example()
+    raised = replace(content.result, overall=replace(content.result.overall, grade="outstanding"))
+    members = sum_members(build_members(replace(content, result=raised)))
+
+    found = [str(problem) for problem in verify(members).problems]
+
+    assert len(found) == 1
+    assert found[0].startswith("seal.json: scored again, overall.grade: “outstanding”, now “")
+
+
+def test_evidence_that_differs_from_the_seal_is_named_by_its_exhibit() -> None:
+    listed = json.loads(SOUND[form.EVIDENCE])
+    listed[-1]["sha256"] = "f" * 64
+    members = sum_members({**SOUND, form.EVIDENCE: rfc8785.dumps(listed)})
+
+    found = [str(problem) for problem in verify(members).problems]
+
+    assert found == [f"evidence.json: exhibit 200.sha256: “{'b' * 64}”, now “{'f' * 64}”"]
+
+
+def test_a_signature_of_somebody_else_is_refused() -> None:
+    members = with_json(form.SIGNATURE, lambda read: read.update(signed_by={"id": "another"}))
+
+    assert [str(each) for each in verify(members).problems] == [
+        "record.jsonl: no deed in it says that this seal was signed by whom the signature names",
+        "signature.json: no deed of the record names its digest",
+    ]
+
+
+def test_a_capacity_that_was_changed_is_told() -> None:
+    members = with_json(form.SIGNATURE, lambda read: read.update(capacity="chief constable"))
+
+    assert [str(each) for each in verify(members).problems] == [
+        "signature.json: no deed of the record names its digest"
+    ]
+
+
+def test_a_report_of_another_digest_is_refused() -> None:
+    members = sum_members({**SOUND, form.REPORT: b"%PDF-1.7 another"})
+
+    assert [str(each) for each in verify(members).problems] == [
+        "report.pdf: no deed of the record names its digest"
+    ]
+
+
+def _change_second(**changes: object) -> Callable[[list[Row]], list[Row]]:
+    return lambda rows: [rows[0], {**rows[1], **changes}, rows[2]]
+
+
+def _change_words(rows: list[Row]) -> list[Row]:
+    return [rows[0], {**rows[1], "told": {**rows[1]["told"], "detail": "other"}}, rows[2]]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda rows: rows[1:], "row 1: it is missing"),
+        (lambda rows: [rows[0], rows[2]], "row 2: it is missing"),
+        (lambda rows: rows[:2], "it ends at row 2, and bundle.json names another head"),
+        (lambda rows: [*rows, rows[2]], "row 4: it is missing"),
+        (lambda rows: [rows[0], {}, rows[2]], "line 2 is no row of a record"),
+        (_change_second(at="2022-03-08T09:00:00.000000Z"), "row 2: it was changed"),
+        (_change_second(at="monday"), "row 2: it was changed"),
+        (_change_second(previous="0" * 64), "row 2: it does not follow the row before it"),
+        (_change_words, "row 2: its words were changed"),
+    ],
+)
+def test_a_record_that_was_changed_is_named_by_its_first_row(
+    spoil: Callable[[list[Row]], list[Row]], said: str
+) -> None:
+    rows = [json.loads(line) for line in SOUND[form.RECORD].splitlines()]
+    record = b"".join(rfc8785.dumps(row) + b"\n" for row in spoil(rows))
+
+    found = [str(each) for each in verify(sum_members({**SOUND, form.RECORD: record})).problems]
+
+    assert f"record.jsonl: {said}" in found
+
+
+def test_a_deed_for_people_that_the_record_does_not_say_is_named_by_its_line() -> None:
+    deeds = SOUND[form.DEEDS].replace(b"Asha Khan", b"Ben Okafor", 1)
+
+    assert [str(each) for each in verify(sum_members({**SOUND, form.DEEDS: deeds})).problems] == [
+        "deeds.txt: line 1 is not what the record says"
+    ]
+
+
+def test_words_between_colleagues_do_not_leave() -> None:
+    assert not form.may_be_told("write note")
+    assert not form.may_be_told("mark question")
+    assert not form.may_be_told("share questions")
+    assert not form.may_be_told("")
+    assert form.may_be_told("save answer")
+
+
+def _flip(data: bytes, bit: int) -> bytes:
+    changed = bytearray(data)
+    changed[bit // 8] ^= 1 << bit % 8
+    return bytes(changed)
+
+
+def _zip(compression: int) -> bytes:
+    file = BytesIO()
+    with ZipFile(file, "w", compression) as archive:
+        for name, data in SOUND.items():
+            archive.writestr(f"bundle/{name}", data)
+    return file.getvalue()

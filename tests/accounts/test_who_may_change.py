@@ -19,7 +19,7 @@ from tests.accounts.roles_of_pages import COORDINATING, TABLE
 from tests.accounts.walking import addresses_of, digest, example_force, is_of_a_force
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
-OPEN_TO_READERS = {"copies.copies", "reports.report"}
+OPEN_TO_READERS = {"copies.copies", "reports.report", "sealed_reports.print_again"}
 """Forms a reader may send: a report or copy changes nothing of what the force says."""
 
 OF_ADMINISTRATORS = {"invitations.send_again", "invitations.withdraw"}

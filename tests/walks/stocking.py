@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from flask import Flask
 from sqlalchemy import select, update
 from werkzeug.routing import Rule
 
-from checklist.accounts.models import Account
+from checklist.accounts.models import Account, SignIn
 from checklist.assessments.models import Answer, AnswerEntry, Exhibit, Figure
 from checklist.assessments.pinned_set import shipped_library
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
+from checklist.core.permissions.decisions import find_scope
 from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.db import Model, db, now
 from checklist.evidence.models import Evidence, EvidenceKind, Revision, Scan
 from checklist.reports.models import Progress, Report
-from checklist.web.access import NOBODY, find_access
+from checklist.web.access import NOBODY, Access, find_access
 from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, add_invitation, example_force
 from tests.assessments.assessments import VCC, begin
+from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
 
@@ -41,6 +45,7 @@ KEPT: Mapping[str, str] = {
 }
 
 
+PARTS: Examples = {"section_id": VCC.sections[1].id, "question_id": VCC.questions[1].id}
 TWO_SAVES: dict[str, object] = {"saves": "older=1&newer=2"}
 OF_THE_FORCE = {"insight.archived", "insight.home", "evidence.library", "people.people"}
 """Pages that show what is the force's, and have no part in their address that says so."""
@@ -58,17 +63,26 @@ class Stock:
     kind: OrganisationKind = OrganisationKind.FORCE
     shown: frozenset[str] = frozenset()
     """Slices: where there are any, only their pages are looked at."""
+    state: AssessmentState = AssessmentState.PREPARING
 
     def shows(self, app: Flask, rule: Rule) -> bool:
         """Say whether a page is looked at in this state."""
         page = find_access(app, rule.endpoint) or NOBODY
         if not rule.arguments <= self.examples.keys() or page.is_public == bool(self.who):
             return False
-        if self.who and not page.admits_role(self.kind, self.role):
+        if self.who and not self.may_open(page):
             return False
         if self.shown:
             return rule.endpoint.partition(".")[0] in self.shown
         return self.is_whole or bool(rule.arguments) or rule.endpoint in OF_THE_FORCE
+
+    def may_open(self, page: Access) -> bool:
+        """Say whether the state of the assessment lets its role do what the page is for."""
+        return page.is_for_signed_in or any(
+            find_scope(self.kind, self.role, action, state)
+            for action in page.actions
+            for state in (None, self.state)
+        )
 
 
 @dataclass(frozen=True)
@@ -254,12 +268,48 @@ def awaiting(app: Flask) -> Stock:
     """An assessment that awaits sign-off, as a signatory sees it."""
     shire = stocking(app, "Awaitshire Police", "Ava Asks")
     assessment = begin(app, shire.force, title="Ready to be signed")
-    sam = sign_in(app, "Sam Signs", shire.force, Role.SIGNATORY)
+    sam = signatory(app, shire.force, "Sam Signs")
     ask = f"/assessments/{assessment}/sign-off/ask"
     shire.browser.send(shire.browser.get(ask), ask)
-    shown = frozenset({"assessments", "sign_off"})
-    parts = {"section_id": VCC.sections[1].id, "question_id": VCC.questions[1].id}
-    return Stock(sam, parts | {"assessment_id": assessment}, role=Role.SIGNATORY, shown=shown)
+    with app.app_context():  # signing is for who proved a moment ago who they are
+        db.session.execute(update(SignIn).values(confirmed_at=now() + timedelta(days=1)))
+        db.session.commit()
+    return Stock(
+        sam,
+        {**PARTS, "assessment_id": assessment},
+        role=Role.SIGNATORY,
+        shown=frozenset({"assessments", "sign_off", "signing"}),
+        state=AssessmentState.AWAITING_SIGN_OFF,
+    )
+
+
+def signed(app: Flask) -> Stock:
+    """A signed assessment, as the coordinator sees it who may reopen or send it."""
+    shire = stocking(app, "Signedshire Police", "Cass Closes")
+    open_to_inspectorate(app, shire.force, "Inspectorate of the signed")
+    assessment = begin_awaiting(app, shire.force)
+    sign(signatory(app, shire.force, "Sid Signed"), assessment)
+    return Stock(
+        shire.browser,
+        {**PARTS, "assessment_id": assessment, "number": 1},
+        shown=frozenset({"assessments", "reports", "sign_off", "signing", "submissions"}),
+        state=AssessmentState.SIGNED,
+    )
+
+
+def sent(app: Flask) -> Stock:
+    """An assessment that was sent to the inspectorate, and can be withdrawn."""
+    shire = stocking(app, "Sentshire Police", "Sol Sends")
+    open_to_inspectorate(app, shire.force, "Inspectorate of the sent")
+    assessment = begin_awaiting(app, shire.force)
+    sign(signatory(app, shire.force, "Sue Signed"), assessment)
+    send(shire.browser, assessment)
+    return Stock(
+        shire.browser,
+        {**PARTS, "assessment_id": assessment, "number": 1},
+        shown=frozenset({"assessments", "sign_off", "signing", "submissions"}),
+        state=AssessmentState.SUBMITTED,
+    )
 
 
 def add_colleague(app: Flask, organisation: UUID, name: str) -> UUID:
@@ -311,5 +361,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "troubled": troubled,
     "administrators": administrators,
     "awaiting": awaiting,
+    "signed": signed,
+    "sent": sent,
     "stranger": stranger,
 }

@@ -61,6 +61,8 @@ REFUSED = {
     "longest": "x" * 100,
     "administrators": "",
     "awaiting": "",
+    "signed": "",
+    "sent": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

@@ -17,9 +17,9 @@ from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
 from tests.browser import Browser, add_organisation
 
 
-def open_to_inspectorate(app: Flask, force: UUID) -> UUID:
+def open_to_inspectorate(app: Flask, force: UUID, name: str = "The Inspectorate") -> UUID:
     """Open a force to an inspectorate."""
-    inspectorate = add_organisation(app, "The Inspectorate", OrganisationKind.INSPECTORATE)
+    inspectorate = add_organisation(app, name, OrganisationKind.INSPECTORATE)
     with app.app_context():
         db.session.add(ForceAccess(organisation_id=inspectorate, force_id=force))
         db.session.commit()

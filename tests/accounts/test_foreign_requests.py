@@ -9,18 +9,26 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import Model
 from checklist.web.access import NOBODY, find_access
 from checklist.web.redirects import local_path
 from tests.accounts.people import PASSWORD, sign_in_by_page, stranger, with_password
 from tests.accounts.walking import addresses_of, digest, example_force
+from tests.assessments.sign_off.signed import put_in_state
 from tests.audit.test_downloads import DOWNLOADS
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
 READING = {"GET", "HEAD", "OPTIONS"}
 
 FORCE = OrganisationKind.FORCE
+LATER = {
+    "signing.reopen": AssessmentState.SIGNED,
+    "submissions.send": AssessmentState.SIGNED,
+    "submissions.withdraw": AssessmentState.SUBMITTED,
+}
+"""Forms of coordinators that an assessment which is being prepared refuses by its state."""
 
 
 @pytest.fixture
@@ -48,6 +56,7 @@ def test_nothing_is_changed_without_a_token_of_the_persons_own(
         for method in rule.methods - READING
         if (find_access(app, rule.endpoint) or NOBODY).admits_role(FORCE, Role.COORDINATOR)
         and rule.endpoint != "second_factor.ask"  # it leads on whoever has signed in
+        and rule.endpoint not in LATER
     ]
     answers = {
         f"{method} {path}": client.open(path, method=method, data=data).status_code
@@ -63,6 +72,24 @@ def test_nothing_is_changed_without_a_token_of_the_persons_own(
     assert refused == {}
     assert {name: code for name, code in by_json.items() if code != 400} == {}
     assert digest(app) == before
+
+
+@pytest.mark.parametrize("token", [None, "x"])
+def test_nothing_signed_or_sent_is_changed_without_a_token(
+    app: Flask, browser: Browser, force: UUID, token: str | None
+) -> None:
+    examples = example_force(app, browser, force)
+    data = {"reason": "It was sent too early", "declaration": "y"}
+    data |= {} if token is None else {"csrf_token": token}
+    rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint in LATER]
+    assert len(rules) == len(LATER)
+
+    for rule, path in addresses_of(app, examples, rules):
+        put_in_state(app, UUID(str(examples["assessment_id"])), LATER[rule.endpoint])
+        before = digest(app)
+
+        assert browser.client.post(path, data=data).status_code == 400, path
+        assert digest(app) == before
 
 
 def test_opening_pages_changes_nothing(app: Flask, browser: Browser, force: UUID) -> None:

@@ -35,6 +35,7 @@ from checklist.assessments.reach.questions import say_whom_to_ask
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import build_results_page
 from checklist.assessments.scored_assessment import ScoredAssessment
+from checklist.assessments.sign_off.seal_queries import load_seal, select_last_seal
 from checklist.assessments.sign_off.service import load_returning_change, select_returning_change
 from checklist.assessments.start_form import DetailsForm, StartForm, describe_offered_sets
 from checklist.core.dates import find_odd_dates
@@ -71,8 +72,8 @@ def start() -> ResponseReturnValue:
 @open_to(Action.READ_ASSESSMENT)
 def tasks(assessment_id: UUID) -> ResponseReturnValue:
     """List the questions by section, with what is left to do on each."""
-    assessment, drafts, returned = load_assessment_with_own_drafts(
-        db.session, g.person, assessment_id, select_returning_change()
+    assessment, drafts, (returned, sealed) = load_assessment_with_own_drafts(
+        db.session, g.person, assessment_id, select_returning_change(), select_last_seal()
     )
     scored = score_for_reader(assessment)
     progress = build_progress(scored)
@@ -80,6 +81,7 @@ def tasks(assessment_id: UUID) -> ResponseReturnValue:
     return render_template(
         "assessments/tasks.html",
         last_change=last,
+        last_seal=load_seal(db.session, sealed),
         last_said=describe_deed(last.event.value).said if last else "",
         scored=scored,
         progress=progress,

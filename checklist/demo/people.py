@@ -54,6 +54,7 @@ ORGANISATIONS = (
 PEOPLE = (
     DemoPerson("Fay Fictional", "fay@sampleshire.example", SAMPLESHIRE, Role.COORDINATOR),
     DemoPerson("Gus Generic", "gus@sampleshire.example", SAMPLESHIRE, Role.CONTRIBUTOR),
+    DemoPerson("Una Unreal", "una@sampleshire.example", SAMPLESHIRE, Role.SIGNATORY),
     DemoPerson(
         "Ida Invented",
         "ida@sampleshire-pcc.example",

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.sign_off.seal_queries import may_read_reason
-from checklist.assessments.submissions.queries import list_submissions
+from checklist.assessments.submissions.submission_queries import list_submissions
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted

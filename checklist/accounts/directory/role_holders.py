@@ -25,6 +25,20 @@ def list_holders(
     return session.scalars(holders.order_by(Account.id)).all()
 
 
+def list_inspectorates(session: Session, force_id: UUID) -> Sequence[Organisation]:
+    """List the inspectorates that a force is open to and that are not closed, by name."""
+    return session.scalars(
+        select(Organisation)
+        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
+        .where(
+            ForceAccess.force_id == force_id,
+            Organisation.kind == OrganisationKind.INSPECTORATE,
+            Organisation.closed_at.is_(None),
+        )
+        .order_by(Organisation.name, Organisation.id)
+    ).all()
+
+
 def _select_holders(organisation_id: UUID, roles: Collection[Role]) -> Select[Account]:
     return (
         select(Account)
@@ -38,17 +52,3 @@ def _select_holders(organisation_id: UUID, roles: Collection[Role]) -> Select[Ac
             Account.is_active,
         )
     )
-
-
-def list_inspectorates(session: Session, force_id: UUID) -> Sequence[Organisation]:
-    """List the inspectorates that a force is open to and that are not closed, by name."""
-    return session.scalars(
-        select(Organisation)
-        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
-        .where(
-            ForceAccess.force_id == force_id,
-            Organisation.kind == OrganisationKind.INSPECTORATE,
-            Organisation.closed_at.is_(None),
-        )
-        .order_by(Organisation.name, Organisation.id)
-    ).all()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -144,26 +144,26 @@ def load_assessment_with_draft(
 
 
 def load_assessment_with_own_drafts(
-    session: Session, person: Person, assessment_id: UUID, also: ScalarSelect[UUID]
-) -> tuple[Assessment, dict[str, OfferedDraft], UUID | None]:
+    session: Session, person: Person, assessment_id: UUID, *also: ScalarSelect[UUID]
+) -> tuple[Assessment, dict[str, OfferedDraft], Sequence[UUID | None]]:
     """Load an assessment with all drafts of a person's own in it, by question: one query.
 
-    A draft of a page that was since saved or discarded is left out. The last is the answer to what
-    is asked also, of each assessment.
+    A draft of a page that was since saved or discarded is left out. The last are the answers to
+    what is asked also, of each assessment.
     Raises as ``refuse_unreadable``.
     """
     own = and_(
         Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~_is_over(person.id)
     )
     rows = session.execute(
-        select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, also),
+        select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, *also),
         build_reading_parameters(person, assessment_id),
     ).all()
     assessment = refuse_unreadable(person, rows[0][0] if rows else None)
-    drafts = [draft for _, draft, _ in rows if draft is not None]
+    drafts = [row[1] for row in rows if row[1] is not None]
     if not _may_have_drafts(person, assessment):
         drafts = []
-    return assessment, {draft.question_id: _offer(draft) for draft in drafts}, rows[0][2]
+    return assessment, {draft.question_id: _offer(draft) for draft in drafts}, rows[0][2:]
 
 
 def load_own_drafts(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment, Seal
@@ -33,6 +33,22 @@ def find_last_seal(session: Session, assessment: Assessment) -> Seal | None:
     """Find the newest seal of an assessment, reopened or not; None where none was signed."""
     query = select(Seal).where(Seal.assessment_id == assessment.id).order_by(Seal.number.desc())
     return session.scalar(query.limit(1))
+
+
+def select_last_seal() -> ScalarSelect[UUID]:
+    """Select the id of the newest seal of each assessment, reopened or not."""
+    seal, later = aliased(Seal), aliased(Seal)
+    newest = select(func.max(later.number)).where(later.assessment_id == Assessment.id)
+    return (
+        select(seal.id)
+        .where(seal.assessment_id == Assessment.id, seal.number == newest.scalar_subquery())
+        .scalar_subquery()
+    )
+
+
+def load_seal(session: Session, seal_id: UUID | None) -> Seal | None:
+    """Load a seal by its id: no query where there is none."""
+    return None if seal_id is None else session.get_one(Seal, seal_id)
 
 
 def find_current_seal(session: Session, assessment: Assessment) -> Seal | None:

@@ -17,7 +17,6 @@ from checklist.assessments.sign_off.reopening import reopen_assessment
 from checklist.assessments.sign_off.seal_page import build_seal_page
 from checklist.assessments.sign_off.seal_queries import (
     find_current_seal,
-    find_last_seal,
     find_standing_seal,
     get_seal,
     refuse_signed,
@@ -42,7 +41,6 @@ def register(app: Flask) -> None:
     """Add these pages, and what every page of a signed assessment says of its seal."""
     app.register_blueprint(bp)
     app.jinja_env.globals["find_standing_seal"] = _find_standing_seal
-    app.jinja_env.globals["find_last_seal"] = _find_last_seal
     app.jinja_env.globals["find_held_since"] = _find_held_since
 
 
@@ -132,11 +130,6 @@ def _show_sign_page(
 def _find_standing_seal(assessment: Assessment) -> Seal | None:
     """Find what every page of a signed assessment says of its seal."""
     return find_standing_seal(db.session, assessment)
-
-
-def _find_last_seal(assessment: Assessment) -> Seal | None:
-    """Find the newest seal, for the page from which an assessment is worked on."""
-    return find_last_seal(db.session, assessment)
 
 
 def _find_held_since(assessment: Assessment, used: UsedEvidence) -> HeldSince | None:

@@ -22,5 +22,8 @@ def write_declaration(force: str, restricted: Sequence[str]) -> str:
     sent = f"I send this assessment to the inspectorate on behalf of {force}, as it was signed."
     if not restricted:
         return f"{sent} Nothing in it is restricted."
-    parts = ", ".join(restricted)
-    return f"{sent} It holds the restricted questions {parts}, which inspectors will read in full."
+    if len(restricted) == 1:
+        parts = f"the restricted question {restricted[0]}"
+    else:
+        parts = f"the restricted questions {', '.join(restricted)}"
+    return f"{sent} It holds {parts}, which inspectors will read in full."

@@ -16,9 +16,12 @@ from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.sign_off.seal_queries import find_current_seal
 from checklist.assessments.sign_off.service import change_state
 from checklist.assessments.submissions.declaration import make_reference, write_declaration
-from checklist.assessments.submissions.emails import queue_sent_emails, queue_withdrawn_emails
 from checklist.assessments.submissions.models import Submission
-from checklist.assessments.submissions.queries import find_standing_submission
+from checklist.assessments.submissions.submission_emails import (
+    queue_sent_emails,
+    queue_withdrawn_emails,
+)
+from checklist.assessments.submissions.submission_queries import find_standing_submission
 from checklist.audit.idempotency import is_key_used, read_key_result, use_key
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import UserError
@@ -63,7 +66,7 @@ def send_assessment(
     refuse_archived(assessment)
     seal = find_current_seal(session, assessment)
     facts = Facts(
-        does_seal_verify=seal is not None and does_verify(seal),
+        does_seal_verify=seal is not None and _does_verify(seal),
         is_force_open=bool(list_inspectorates(session, assessment.force_id)),
         is_declared=sending.is_declared,
         has_review_begun=_has_review_begun(session, assessment),
@@ -71,7 +74,7 @@ def send_assessment(
     change = change_state(
         session, person, assessment, Event.SEND, facts=facts, seal_id=seal.id if seal else None
     )
-    restricted = list_restricted_ids(session, assessment)
+    restricted = _list_restricted_ids(session, assessment)
     declaration = write_declaration(assessment.force.name, restricted)
     if declaration != sending.shown:
         raise DeclarationChanged
@@ -123,12 +126,12 @@ def withdraw_submission(
     use_key(session, person, key)
 
 
-def does_verify(seal: Seal) -> bool:
+def _does_verify(seal: Seal) -> bool:
     """Say whether the content that is kept of a seal is what its digest was made of."""
     return digest(seal.content.encode()) == seal.digest
 
 
-def list_restricted_ids(session: Session, assessment: Assessment) -> list[str]:
+def _list_restricted_ids(session: Session, assessment: Assessment) -> list[str]:
     """List the ids of the restricted questions, which a declaration names."""
     return [each.question.id for each in list_restricted(session, assessment)]
 

@@ -14,16 +14,16 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.seal_queries import find_current_seal
-from checklist.assessments.submissions import emails
+from checklist.assessments.submissions import submission_emails
 from checklist.assessments.submissions.came_in import list_came_in
 from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.forms import SendForm, WithdrawForm
-from checklist.assessments.submissions.queries import (
+from checklist.assessments.submissions.service import send_assessment, withdraw_submission
+from checklist.assessments.submissions.submission_queries import (
     find_standing_submission,
     get_submission,
     list_submissions,
 )
-from checklist.assessments.submissions.service import send_assessment, withdraw_submission
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
@@ -40,7 +40,7 @@ def register(app: Flask) -> None:
     """Add these pages and their e-mails, and whom an assessment can be sent to."""
     app.register_blueprint(bp)
     app.jinja_env.globals["find_inspectorates"] = _find_inspectorates
-    emails.register(app)
+    submission_emails.register(app)
     access = Access(frozenset({Action.READ_SUBMISSION}))
     add_panel(app, "home", "submissions/_came_in.html", _build_came_in, access)
 

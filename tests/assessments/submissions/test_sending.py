@@ -84,7 +84,7 @@ def test_the_page_names_what_is_sent_and_asks_for_the_declaration(
     send(browser, assessment)
     [submission] = find_submissions(app, assessment)
     assert submission.restricted == "vet-03"
-    assert "It holds the restricted questions vet-03" in submission.declaration
+    assert "It holds the restricted question vet-03" in submission.declaration
 
 
 def test_a_declaration_that_names_other_parts_than_are_restricted_now_is_not_taken(

@@ -45,7 +45,10 @@ FOR_ARCHIVED = {
     "assessments.restore": "the way back",
     "copies.copies": "a copy changes nothing",
     "reports.report": "a report changes nothing",
+    "readiness.ready": "a print changes nothing",
+    "sealed_reports.print_again": "a print changes nothing",
     "sign_off.decline": "signatories alone open it",
+    "signing.sign": "signatories alone open it",
 }
 """Forms that an archived assessment still takes."""
 

@@ -247,7 +247,8 @@ def test_only_the_lock_that_refuses_archived_ones_begins_a_change() -> None:
 
     assert name_those_with("begin_write(") == {"service.py"}
     locking = name_those_with(" lock_assessment(") - {"archive.py"}
-    assert locking == {"ask_and_decline.py", "drafts.py", "service.py"}
+    signing = {"ask_and_decline.py", "reopening.py", "signing.py"}
+    assert locking == {*signing, "drafts.py", "service.py"}
     assert locking <= name_those_with("    refuse_archived(")
 
 

@@ -68,6 +68,16 @@ def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
     return [read_file(file) for file in files]
 
 
+OF_OTHER_STATES = {
+    "sign_off.decline",
+    "signing.reopen",
+    "signing.sign",
+    "submissions.send",
+    "submissions.withdraw",
+}
+"""Pages that a coordinator does not open, or not while an assessment is being prepared."""
+
+
 def list_addresses(app: Flask, shipped: ShippedSet, assessment: UUID) -> Iterator[str]:
     """The address of every page of an assessment, for each of its sections and questions."""
     builder = app.url_map.bind("localhost")
@@ -80,7 +90,8 @@ def list_addresses(app: Flask, shipped: ShippedSet, assessment: UUID) -> Iterato
     for rule in app.url_map.iter_rules():
         names = sorted(rule.arguments)
         is_page = "GET" in (rule.methods or ()) and rule.endpoint not in NO_PAGES
-        if is_page and rule.arguments and rule.arguments <= FILLED_IN:
+        is_later = rule.endpoint in OF_OTHER_STATES
+        if is_page and not is_later and rule.arguments and rule.arguments <= FILLED_IN:
             for chosen in product(*(values[name] for name in names)):
                 yield builder.build(rule.endpoint, dict(zip(names, chosen, strict=True)))
 

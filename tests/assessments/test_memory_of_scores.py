@@ -8,6 +8,7 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from typing import Protocol
 from uuid import uuid4
 
 import pytest
@@ -41,6 +42,13 @@ def make_exhibits(count: int) -> SavedExhibits:
     return read_exhibits(str(uuid4()), f"{count} 1 2 3", json.dumps(rows))
 
 
+class Sized(Protocol):
+    """What says how many bytes of memory it takes, about."""
+
+    @property
+    def memory(self) -> int: ...
+
+
 @contextmanager
 def traced() -> Iterator[Callable[[], int]]:
     """Trace what is allocated, and give a function that says how many bytes of it are in use."""
@@ -53,12 +61,25 @@ def traced() -> Iterator[Callable[[], int]]:
         tracemalloc.stop()
 
 
+def measure(make: Callable[[], Sized]) -> float:
+    """How many times the memory that it takes a thing says it takes.
+
+    Made three times, and the least memory counts: now and then something else of the process
+    (a thread, a garbage collection, a first import) allocates at the same moment.
+    """
+    ratios = []
+    for _ in range(3):
+        EXHIBITS_READ.clear()
+        with traced() as count_bytes:
+            made = make()
+            ratios.append(made.memory / count_bytes())
+        del made
+    return max(ratios)
+
+
 @pytest.mark.parametrize("count", [50, 2000])
 def test_exhibits_say_what_they_take_in_memory(count: int) -> None:
-    EXHIBITS_READ.clear()
-    with traced() as count_bytes:
-        exhibits = make_exhibits(count)
-        assert 0.6 < exhibits.memory / count_bytes() < 1.5
+    assert 0.6 < measure(lambda: make_exhibits(count)) < 1.5
 
 
 def test_exhibits_of_many_large_assessments_are_not_all_kept() -> None:
@@ -101,11 +122,11 @@ def score_all_parts(texts: SavedTexts, exhibits: SavedExhibits) -> CachedScore:
 @pytest.mark.parametrize("count", [10, 2000])
 def test_a_score_says_what_it_takes_with_its_exhibits_and_notes(count: int) -> None:
     score_all_parts(make_texts("first"), SavedExhibits())  # what the set itself keeps
-    EXHIBITS_READ.clear()
-    with traced() as count_bytes:
-        texts = make_texts("A note of some length. " * 20)
-        cached = score_all_parts(texts, make_exhibits(count))
-        assert 0.6 < cached.memory / count_bytes() < 1.6
+
+    def score() -> CachedScore:
+        return score_all_parts(make_texts("A note of some length. " * 20), make_exhibits(count))
+
+    assert 0.6 < measure(score) < 1.6
 
 
 def test_scores_of_many_large_assessments_are_not_all_kept() -> None:

@@ -152,12 +152,9 @@ def load_assessment_with_own_drafts(
     what is asked also, of each assessment.
     Raises as ``refuse_unreadable``.
     """
-    own = and_(
-        Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~_is_over(person.id)
-    )
     rows = session.execute(
-        select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, *also),
-        build_reading_parameters(person, assessment_id),
+        _select_assessment_with_own_drafts(also),
+        build_reading_parameters(person, assessment_id) | {"person_id": person.id},
     ).all()
     assessment = refuse_unreadable(person, rows[0][0] if rows else None)
     drafts = [row[1] for row in rows if row[1] is not None]
@@ -279,6 +276,18 @@ def _is_over(person_id: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
 
 def _offer(draft: Draft) -> OfferedDraft:
     return OfferedDraft(draft.page, draft.base_version, draft.kept_at, json.loads(draft.fields))
+
+
+@cache  # Each task list runs it
+def _select_assessment_with_own_drafts(
+    also: tuple[ScalarSelect[UUID], ...],
+) -> Select[*tuple[Any, ...]]:
+    """Select an assessment with a person's drafts in it, unless they are over, and what else."""
+    person_id = bindparam("person_id", type_=Uuid())
+    own = and_(
+        Draft.assessment_id == Assessment.id, Draft.person_id == person_id, ~_is_over(person_id)
+    )
+    return select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, *also)
 
 
 @cache  # The page of a question runs it, the most read of all

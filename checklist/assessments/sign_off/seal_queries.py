@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import ScalarSelect, func, select
@@ -35,6 +36,7 @@ def find_last_seal(session: Session, assessment: Assessment) -> Seal | None:
     return session.scalar(query.limit(1))
 
 
+@cache  # Each task list asks for it
 def select_last_seal() -> ScalarSelect[UUID]:
     """Select the id of the newest seal of each assessment, reopened or not."""
     seal, later = aliased(Seal), aliased(Seal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.assessments import archive_views, views  # noqa: F401  # add their pages
+from checklist.assessments import archive_views, deleted_emails, views  # noqa: F401  # add their pages
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.blueprint import bp, build_question_url, reads_all
 from checklist.assessments.exhibits import views as exhibit_views
@@ -38,3 +38,4 @@ def register(app: Flask) -> None:
     signing_views.register(app)
     sign_off_views.register(app)
     submission_views.register(app)
+    deleted_emails.register(app)

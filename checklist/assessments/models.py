@@ -12,9 +12,9 @@ from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relation
 
 from checklist.accounts.models import Organisation
 from checklist.core.answers.sheet import SourceKind
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Marking
 from checklist.core.signature import Capacity, describe_capacity, shorten_seal
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import Model, Stamped, now
 
 

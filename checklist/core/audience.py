@@ -8,11 +8,11 @@ from enum import StrEnum
 from itertools import chain
 from uuid import UUID
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS, Scope
-from checklist.core.workflow.states import AssessmentState
 
 
 class Thing(StrEnum):
@@ -29,6 +29,7 @@ class Thing(StrEnum):
     DRAFT = "draft"
     PRIVATE_NOTE = "private note"
     DECLINING = "reason to decline"
+    DELETING = "reason to delete"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -39,6 +40,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DISPOSAL: Action.READ_LIBRARY,
     Thing.MARK: Action.READ_HISTORY,
     Thing.DECLINING: Action.READ_RECORD,
+    Thing.DELETING: Action.READ_OWN_RECORD,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
@@ -47,6 +49,9 @@ READ_BY: Mapping[Thing, Action] = {
 
 _OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
 """What is no question's own: contributors see it whatever is shared with them."""
+
+OF_NO_ASSESSMENT = frozenset({Action.READ_LIBRARY, Action.READ_OWN_RECORD})
+"""What people read of their organisation, in whatever state an assessment is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +144,10 @@ def find_audience(thing: Thing, state: AssessmentState | None, circle: Circle) -
     if thing is Thing.PRIVATE_NOTE:
         return Audience(frozenset(_list_leads(circle)), writer)
     action = READ_BY[thing]
-    state = None if action is Action.READ_LIBRARY else state
+    state = None if action in OF_NO_ASSESSMENT else state
     roles = {
         (body.id, role)
-        for body in circle.bodies
+        for body in _list_keeping(thing, circle)
         for kind, role in COLUMNS
         if kind is body.kind and is_open_to_all(thing, body, find_scope(kind, role, action, state))
     }
@@ -176,6 +181,13 @@ def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
 def join_names(parts: Sequence[str]) -> str:
     """Join names as a sentence does: one, two and three."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def _list_keeping(thing: Thing, circle: Circle) -> Iterator[Body]:
+    """List the bodies that have the thing: the record of a force is that of no other."""
+    for body in circle.bodies:
+        if thing is not Thing.DELETING or body.kind is OrganisationKind.FORCE:
+            yield body
 
 
 def _list_leads(circle: Circle) -> Iterator[tuple[UUID, Role]]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import (
+    OF_NO_ASSESSMENT,
     READ_BY,
     Audience,
     Body,
@@ -21,7 +23,6 @@ from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS, Scope
-from checklist.core.workflow.states import AssessmentState
 
 _SEEN_LATER = {Thing.EVIDENCE: Action.READ_ASSESSMENT}
 """The title of evidence stands in the assessments that use it too."""
@@ -64,7 +65,7 @@ def _is_shared_out(
     """Say whether some of a force see a thing by its being shared with them, and others not."""
     if action is None:
         return False
-    state = None if action is Action.READ_LIBRARY else state
+    state = None if action in OF_NO_ASSESSMENT else state
     scope = find_scope(force.kind, Role.CONTRIBUTOR, action, state)
     is_force = force.kind is OrganisationKind.FORCE
     return is_force and scope is Scope.OWN and not is_open_to_all(thing, force, scope)

@@ -16,10 +16,10 @@ from checklist.accounts.passwords import hash_password
 from checklist.accounts.people import add_person
 from checklist.accounts.service import build_person
 from checklist.assessments.restrictions.service import restrict_questions
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import begin_write, now
 from checklist.demo.answers import AnswerLoader, begin_assessment
 from checklist.demo.evidence import EvidenceLoader, Library

@@ -10,11 +10,11 @@ import pytest
 from flask import Flask
 
 from checklist.accounts.models import ForceAccess
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import ROLES_IN, OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope, may_ever
 from checklist.core.permissions.table import COLUMNS, Scope
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.web.access import NOBODY, find_access
 from tests.accounts.managing import administrator

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -252,9 +253,10 @@ def test_only_the_lock_that_refuses_archived_ones_begins_a_change() -> None:
     assert locking <= name_those_with("    refuse_archived(")
 
 
-def delete(browser: Browser, assessment: UUID, expect: int = 302, sure: str = "y") -> BeautifulSoup:
+def delete(browser: Browser, assessment: UUID, expect: int = 302, **typed: str) -> BeautifulSoup:
     path = f"/assessments/{assessment}/delete"
-    return browser.send(browser.get(path), path, form="form#delete", expect=expect, sure=sure)
+    sent: dict[str, Any] = {"reason": "Begun twice by mistake", "sure": "y"} | typed
+    return browser.send(browser.get(path), path, form="form#delete", expect=expect, **sent)
 
 
 def rows_of(app: Flask, assessment: UUID) -> dict[str, int]:
@@ -310,6 +312,7 @@ def test_deleting_says_what_goes_and_takes_that_and_nothing_else(
         assert event is not None
         assert (event.action, event.subject) == ("delete assessment", f"assessment {gone}")
         assert "1 answer, 1 save, 0 marks, 1 exhibit" in event.detail
+        assert event.detail.endswith("Reason: Begun twice by mistake")
     assert sorted(path for path in stored.rglob("*") if path.is_file()) == files
     browser.get(f"/assessments/{gone}", expect=404)
 
@@ -322,12 +325,47 @@ def test_deleting_wants_to_be_confirmed(app: Flask, browser: Browser, assessment
     assert actions(app) == []
 
 
+@pytest.mark.parametrize(
+    ("reason", "refusal"),
+    [
+        ("", "Enter why you delete it"),
+        ("n/a", "Enter a reason in words: what you wrote does not say why"),
+        ("long " * 50, "The reason must be 200 characters or fewer"),
+    ],
+)
+def test_deleting_wants_a_reason(
+    app: Flask, browser: Browser, assessment: UUID, reason: str, refusal: str
+) -> None:
+    page = delete(browser, assessment, expect=200, reason=reason)
+
+    assert one(page, ".govuk-error-summary__list a").text.strip() == refusal
+    assert one(page, "#reason").text.strip() == reason.strip()
+    assert actions(app) == []
+    browser.get(f"/assessments/{assessment}")
+
+
+def test_the_record_of_the_force_goes_on_saying_who_deleted_it_and_why(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    body = add_organisation(app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
+    paula = sign_in(app, "Paula Coordinator", body, Role.COORDINATOR)
+
+    delete(browser, assessment)
+
+    line = text_of(browser.get("/organisation/timeline"), "#deeds li:first-child")
+    assert line.startswith("Asha Coordinator deleted the assessment: vcc-2022")
+    assert "Reason: Begun twice by mistake" in line
+    rita = sign_in(app, "Rita Reader", force, Role.READER)
+    assert "Begun twice by mistake" in rita.get("/organisation/timeline").text
+    assert "Begun twice by mistake" not in paula.get("/organisation/timeline").text
+
+
 def test_pressing_delete_twice_leads_home_both_times(browser: Browser, assessment: UUID) -> None:
     path = f"/assessments/{assessment}/delete"
     page = browser.get(path)
 
     for _ in range(2):
-        browser.send(page, path, form="form#delete", sure="y")
+        browser.send(page, path, form="form#delete", reason="Begun twice", sure="y")
         assert browser.location == "/"
 
 
@@ -338,11 +376,11 @@ def test_what_was_saved_since_the_page_was_opened_does_not_go_unseen(
     page = browser.get(path)
     answer(app, assessment, {"vet-01": "3"})
 
-    again = browser.send(page, path, form="form#delete", expect=200, sure="y")
+    again = browser.send(page, path, form="form#delete", expect=200, reason="Begun twice", sure="y")
 
     assert "Something was saved here" in text_of(again, ".govuk-error-summary")
     assert "1 answer with" in text_of(again, "#goes")
-    browser.send(again, path, form="form#delete", sure="y")
+    browser.send(again, path, form="form#delete", reason="Begun twice", sure="y")
     browser.get(f"/assessments/{assessment}", expect=404)
 
 

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 
+from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.commands.roles_document import build_roles_document
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import ROLES_IN, OrganisationKind, Person, Role
@@ -19,7 +20,6 @@ from checklist.core.permissions.decisions import (
     require,
 )
 from checklist.core.permissions.table import COLUMNS, TABLE, Column, Scope
-from checklist.core.workflow.states import AssessmentState as State
 from checklist.resources import bundled
 
 BODY = OrganisationKind.LOCAL_POLICING_BODY

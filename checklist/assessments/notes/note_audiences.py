@@ -14,6 +14,7 @@ from checklist.accounts.models import ForceAccess, Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.reach.closed import load_named_members
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import (
     READ_BY,
     Audience,
@@ -27,7 +28,6 @@ from checklist.core.audience import (
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, require
-from checklist.core.workflow.states import AssessmentState
 
 WRITE: Mapping[Thing, Action] = MappingProxyType(
     {

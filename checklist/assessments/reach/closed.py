@@ -13,13 +13,13 @@ from sqlalchemy.orm.util import AliasedClass
 from checklist.accounts.models import Account, Membership, Organisation
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment, Exhibit, Restriction
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import Member
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope, may
 from checklist.core.permissions.table import Scope
-from checklist.core.workflow.states import AssessmentState
 
 
 class ClosedToPerson(NotForThisRole):

@@ -44,16 +44,19 @@ def list_mailed(
     """List the accounts to mail, each once: of the force, who hold their role there now."""
     force_id = session.get_one(Assessment, change.assessment_id).force_id
     wanted = frozenset(mailed)
-    found: set[UUID] = set()
-    roles = {_ROLES[each] for each in wanted if each in _ROLES}
-    if roles:
-        found.update(list_holders(session, force_id, roles))
+    found = list_role_holders(session, force_id, wanted)
     if Mailed.AUTHORS_OF_CHANGES in wanted:
         authors = _list_authors(session, change.assessment_id)
         found.update(list_holders(session, force_id, _WRITING, among=authors))
     if Mailed.SENDER in wanted:
         found.add(change.person_id)
     return found
+
+
+def list_role_holders(session: Session, force_id: UUID, mailed: Iterable[Mailed]) -> set[UUID]:
+    """List the accounts of a force to mail for the role that they hold there now."""
+    roles = {_ROLES[each] for each in mailed if each in _ROLES}
+    return set(list_holders(session, force_id, roles)) if roles else set()
 
 
 def _list_authors(session: Session, assessment_id: UUID) -> Collection[UUID]:

@@ -17,7 +17,7 @@ from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
 from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import Locked, UserError
-from checklist.core.messages import format_count
+from checklist.core.messages import Sentence, format_count
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -142,11 +142,21 @@ def delete_assessment(
     session.connection().execute(delete(Assessment).where(Assessment.id == assessment.id))
 
 
-def refuse_undeletable(session: Session, person: Person, assessment: Assessment) -> None:
-    """Refuse to delete an assessment that was ever signed, or that is not being prepared."""
+def list_against_deleting(
+    session: Session, person: Person, assessment: Assessment
+) -> list[Sentence]:
+    """List what keeps an assessment from being deleted: that it was ever signed.
+
+    Raises NotInThisState and NotForThisRole.
+    """
     require(person, Action.DELETE, assessment.state)
     facts = Facts(was_ever_signed=was_ever_signed(session, assessment))
-    for sentence in list_missing(assessment.state, Event.DELETE, facts, but=(REASON,)):
+    return list_missing(assessment.state, Event.DELETE, facts, but=(REASON,))
+
+
+def refuse_undeletable(session: Session, person: Person, assessment: Assessment) -> None:
+    """Refuse to delete an assessment that was ever signed, or that is not being prepared."""
+    for sentence in list_against_deleting(session, person, assessment):
         raise Locked("{missing}", missing=sentence)
 
 

@@ -11,7 +11,7 @@ from checklist.assessments.archive import (
     archive_assessment,
     count_contents,
     delete_assessment,
-    refuse_undeletable,
+    list_against_deleting,
     restore_assessment,
     was_deleted,
 )
@@ -51,13 +51,16 @@ def restore(assessment_id: UUID) -> ResponseReturnValue:
 @bp.route("/<uuid:assessment_id>/delete", methods=["GET", "POST"])
 @open_to(Action.DELETE, redisplays_form=True)
 def delete(assessment_id: UUID) -> ResponseReturnValue:
-    """Say what goes when an assessment is deleted, and delete it once that is confirmed."""
+    """Say what goes when an assessment is deleted, and delete it once that is confirmed.
+
+    One that was ever signed can be archived here, and the page says why it cannot be deleted.
+    """
     form = DeleteForm()
     is_valid = form.validate_on_submit()
     if is_valid and was_deleted(db.session, g.person, form.idempotency_key):
         return redirect(url_for("insight.home"))
     assessment = get_assessment(db.session, g.person, assessment_id)
-    refuse_undeletable(db.session, g.person, assessment)
+    against = list_against_deleting(db.session, g.person, assessment)
     if is_valid:
         try:
             title = assessment.title
@@ -73,5 +76,9 @@ def delete(assessment_id: UUID) -> ResponseReturnValue:
     form.shown.data = contents.stamp
     form.sure.data = False
     return render_template(
-        "assessments/delete.html", form=form, assessment=assessment, contents=contents
+        "assessments/delete.html",
+        form=form,
+        assessment=assessment,
+        contents=contents,
+        against=against,
     )

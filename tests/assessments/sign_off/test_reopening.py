@@ -223,3 +223,19 @@ def test_what_is_not_signed_is_not_reopened(app: Flask, assessment: UUID, browse
     page = browser.get(f"/assessments/{assessment}/reopen", expect=409)
 
     assert "Nobody can reopen now" in page.text
+
+
+def test_one_that_was_ever_signed_can_be_archived_on_the_page_that_says_so(
+    browser: Browser, assessment: UUID
+) -> None:
+    reopen(browser, assessment)
+    page = browser.get(f"/assessments/{assessment}/delete")
+    assert "nobody can delete it. A coordinator can archive it" in text_of(page, "#kept")
+    assert page.select("form#delete") == []
+
+    browser.send(page, f"/assessments/{assessment}/archive", form="form#archive")
+
+    assert "Archived on" in text_of(browser.get(f"/assessments/{assessment}"), "#archived")
+    restore = browser.get(f"/assessments/{assessment}/delete")
+    browser.send(restore, f"/assessments/{assessment}/restore", form="form#restore")
+    assert browser.get(f"/assessments/{assessment}").select("#archived") == []

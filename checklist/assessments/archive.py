@@ -11,15 +11,17 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit, Mark
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.service import lock_assessment
+from checklist.assessments.sign_off.mailing_list import queue_deletion_emails
 from checklist.assessments.sign_off.service import was_ever_signed
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
+from checklist.core.contradictions.note_substance import says_something
 from checklist.core.errors import Locked, UserError
 from checklist.core.messages import Sentence, format_count
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.workflow.decisions import list_missing
+from checklist.core.workflow.decisions import decide, list_missing
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
 from checklist.core.workflow.guards import REASON
@@ -55,6 +57,15 @@ class AssessmentContents:
             (self.notes, "note"),
         )
         return ", ".join(format_count(count, noun) for count, noun in counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """Why an assessment is deleted, and the stamp of the contents that the person was shown."""
+
+    reason: str
+    shown: str
+    key: UUID
 
 
 def archive_assessment(session: Session, person: Person, assessment: Assessment) -> None:
@@ -99,19 +110,21 @@ def count_contents(session: Session, assessment: Assessment) -> AssessmentConten
 
 
 def delete_assessment(
-    session: Session, person: Person, assessment: Assessment, shown: str, key: UUID
+    session: Session, person: Person, assessment: Assessment, deletion: Deletion
 ) -> None:
-    """Delete an assessment with all that hangs on it; what was in it is put on record in numbers.
+    """Delete an assessment with all that hangs on it, for a reason that stays on record.
 
-    ``shown`` is the stamp of the contents that the person was shown: raises UserError where
-    something was saved since, and where it was ever signed. The documents of its exhibits are the
-    library's and stay there.
+    What was in it is put on record in numbers, and the coordinators are told. Raises UserError
+    where something was saved since the contents were shown, and where it was ever signed. The
+    documents of its exhibits are the library's and stay there.
     """
     require(person, Action.DELETE, assessment.state)
     lock_assessment(session, assessment)
     refuse_undeletable(session, person, assessment)
+    facts = Facts(has_reason=says_something(deletion.reason), was_ever_signed=False)
+    decide(assessment.state, Event.DELETE, facts)
     contents = count_contents(session, assessment)
-    if contents.stamp != shown:
+    if contents.stamp != deletion.shown:
         text = "Something was saved here since you opened this page. Check again what will be gone"
         raise UserError(text, field="sure")
     _record(
@@ -120,9 +133,10 @@ def delete_assessment(
         assessment,
         "delete assessment",
         f"{assessment.set_id} {assessment.set_version}, as at {assessment.as_at}: "
-        f"{contents.describe()}",
+        f"{contents.describe()}. Reason: {' '.join(deletion.reason.split())}",
     )
-    use_key(session, person, key)
+    queue_deletion_emails(session, person, assessment)
+    use_key(session, person, deletion.key)
     # The database deletes the rows that hang on it; the session would load each of them first.
     session.flush()
     session.connection().execute(delete(Assessment).where(Assessment.id == assessment.id))

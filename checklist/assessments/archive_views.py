@@ -63,9 +63,8 @@ def delete(assessment_id: UUID) -> ResponseReturnValue:
     against = list_against_deleting(db.session, g.person, assessment)
     if is_valid:
         try:
-            shown, key = str(form.shown.data), form.idempotency_key
             title = assessment.title
-            delete_assessment(db.session, g.person, assessment, shown, key)
+            delete_assessment(db.session, g.person, assessment, form.deletion)
         except UserError as error:
             db.session.rollback()
             show_on_field(form, error)

@@ -47,7 +47,8 @@ ERASE_WORDS = "erased words of the record"
 class DeedWords:
     """How a deed is said after the name of who did it: "Asha Khan *saved an answer*".
 
-    ``shows_detail`` where the detail holds ids and plain words alone, and nothing that was typed.
+    ``shows_detail`` where the detail holds ids and plain words alone: of what was typed nothing but
+    why an assessment was deleted, which stands nowhere else.
     """
 
     kind: DeedKind

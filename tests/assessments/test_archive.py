@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -23,15 +24,18 @@ from checklist.assessments.detail_changes import AssessmentDetails, change_detai
 from checklist.assessments.exhibits.service import Statement, add_exhibits
 from checklist.assessments.models import Assessment, Exhibit, MarkKind
 from checklist.assessments.scored_assessment import ScoredAssessment, score_assessment
+from checklist.assessments.sign_off.state_emails import _write_deletion
 from checklist.audit.models import AuditEvent
 from checklist.core.answers.sheet import Given
 from checklist.core.errors import Locked, NotFound
 from checklist.core.organisations import Marking, OrganisationKind, Person, Role
 from checklist.db import Model, db
 from checklist.evidence.models import Evidence, Revision
+from checklist.mail.models import OutboxEmail
 from checklist.registry import SETTINGS
 from checklist.reports.models import Report
 from checklist.reports.service import remove_unnamed_files
+from checklist.settings import MailServer, Tls
 from tests.accounts.test_who_may_change import TYPED
 from tests.accounts.walking import addresses_of, digest, example_force
 from tests.architecture.reading import ROOT
@@ -252,9 +256,19 @@ def test_only_the_lock_that_refuses_archived_ones_begins_a_change() -> None:
     assert locking <= name_those_with("    refuse_archived(")
 
 
-def delete(browser: Browser, assessment: UUID, expect: int = 302, sure: str = "y") -> BeautifulSoup:
+REASON = "It was begun for the wrong dates"
+
+
+def delete(
+    browser: Browser,
+    assessment: UUID,
+    expect: int = 302,
+    sure: str = "y",
+    reason: str = REASON,
+) -> BeautifulSoup:
     path = f"/assessments/{assessment}/delete"
-    return browser.send(browser.get(path), path, form="form#delete", expect=expect, sure=sure)
+    page = browser.get(path)
+    return browser.send(page, path, form="form#delete", expect=expect, sure=sure, reason=reason)
 
 
 def rows_of(app: Flask, assessment: UUID) -> dict[str, int]:
@@ -310,6 +324,7 @@ def test_deleting_says_what_goes_and_takes_that_and_nothing_else(
         assert event is not None
         assert (event.action, event.subject) == ("delete assessment", f"assessment {gone}")
         assert "1 answer, 1 save, 0 marks, 1 exhibit" in event.detail
+        assert event.detail.endswith(f". Reason: {REASON}")
     assert sorted(path for path in stored.rglob("*") if path.is_file()) == files
     browser.get(f"/assessments/{gone}", expect=404)
 
@@ -322,12 +337,52 @@ def test_deleting_wants_to_be_confirmed(app: Flask, browser: Browser, assessment
     assert actions(app) == []
 
 
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("", "Enter why you delete it"),
+        ("-", "Enter a reason in words: what you wrote does not say why"),
+        ("far " * 51, "The reason must be 200 characters or fewer"),
+    ],
+)
+def test_deleting_wants_a_reason_and_keeps_what_was_typed(
+    app: Flask, browser: Browser, assessment: UUID, reason: str, told: str
+) -> None:
+    page = delete(browser, assessment, expect=200, reason=reason)
+
+    assert one(page, "#reason-error").text.split(":", 1)[1].strip() == told
+    assert one(page, "#reason").text.strip() == reason.strip()
+    assert actions(app) == []
+
+
+def test_the_reason_stands_on_the_timeline_and_coordinators_are_told_by_mail(
+    app: Flask, browser: Browser, force: UUID, assessment: UUID
+) -> None:
+    SETTINGS.set(app, replace(SETTINGS.get(app), mail=MailServer("h", 25, Tls.NEVER, "a@b.test")))
+    sign_in(app, "Cleo Coordinator", force, Role.COORDINATOR)
+    sign_in(app, "Sam Signatory", force, Role.SIGNATORY)
+
+    delete(browser, assessment)
+
+    assert f"Reason: {REASON}." in text_of(browser.get("/organisation/timeline"), "main")
+    with app.app_context():
+        [queued] = db.session.scalars(select(OutboxEmail)).all()
+        written = _write_deletion(db.session, queued)
+        assert written is not None
+        assert (written.to, written.subject) == (
+            "cleo.coordinator@example.test",
+            "An assessment was deleted",
+        )
+        assert "http://localhost:5000/organisation/timeline" in written.text
+        assert "Last year" not in written.text
+
+
 def test_pressing_delete_twice_leads_home_both_times(browser: Browser, assessment: UUID) -> None:
     path = f"/assessments/{assessment}/delete"
     page = browser.get(path)
 
     for _ in range(2):
-        browser.send(page, path, form="form#delete", sure="y")
+        browser.send(page, path, form="form#delete", sure="y", reason=REASON)
         assert browser.location == "/"
 
 
@@ -338,11 +393,11 @@ def test_what_was_saved_since_the_page_was_opened_does_not_go_unseen(
     page = browser.get(path)
     answer(app, assessment, {"vet-01": "3"})
 
-    again = browser.send(page, path, form="form#delete", expect=200, sure="y")
+    again = browser.send(page, path, form="form#delete", expect=200, sure="y", reason=REASON)
 
     assert "Something was saved here" in text_of(again, ".govuk-error-summary")
     assert "1 answer with" in text_of(again, "#goes")
-    browser.send(again, path, form="form#delete", sure="y")
+    browser.send(again, path, form="form#delete", sure="y", reason=REASON)
     browser.get(f"/assessments/{assessment}", expect=404)
 
 

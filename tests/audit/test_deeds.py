@@ -102,7 +102,9 @@ DEEDS = {
     "assessments.archive": Deed(
         ("archive assessment",), page="assessments.delete", form="form#archive"
     ),
-    "assessments.delete": Deed(("delete assessment",), {"sure": "y"}, form="form#delete"),
+    "assessments.delete": Deed(
+        ("delete assessment",), {"sure": "y", "reason": "The wrong dates"}, form="form#delete"
+    ),
     "assessments.details": Deed(("change assessment",), {"title": "Spring check"}),
     "assessments.restore": Deed(
         ("restore assessment",),

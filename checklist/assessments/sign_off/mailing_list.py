@@ -19,6 +19,8 @@ from checklist.mail.outbox import queue_email, sends_mail
 
 STATE_CHANGE = "state change"
 """The kind of e-mail; its subject is the id of the change that it tells of."""
+DELETION = "assessment deleted"
+"""The kind of e-mail that tells of what is gone, so that it has no subject."""
 
 _ROLES = {
     Mailed.COORDINATORS: Role.COORDINATOR,
@@ -36,6 +38,17 @@ def queue_state_emails(session: Session, person: Person, change: StateChange) ->
     for account_id in list_mailed(session, change, row.mail):
         if account_id != person.id or Mailed.SENDER in row.mail:
             queue_email(session, STATE_CHANGE, account_id, str(change.id))
+
+
+def queue_deletion_emails(session: Session, person: Person, assessment: Assessment) -> None:
+    """Queue the e-mails on an assessment that is deleted to whom the workflow names."""
+    if not sends_mail():
+        return
+    mailed = find_row(assessment.state, Event.DELETE).mail
+    roles = {_ROLES[each] for each in mailed}
+    for account_id in list_holders(session, assessment.force_id, roles):
+        if account_id != person.id:
+            queue_email(session, DELETION, account_id)
 
 
 def list_mailed(

@@ -227,7 +227,7 @@ def test_a_deleted_assessment_takes_its_shares_with_it(
     share(app, assessment, CARL, "vet-01")
     url = f"/assessments/{assessment}/delete"
 
-    browser.send(browser.get(url), url, form="form#delete", sure="y")
+    browser.send(browser.get(url), url, form="form#delete", sure="y", reason="The wrong dates")
 
     assert shared(app) == {}
 

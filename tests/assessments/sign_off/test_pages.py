@@ -333,7 +333,9 @@ def test_one_that_was_ever_signed_is_never_deleted(
         first.event, first.to_state = Event.SIGN, AssessmentState.SIGNED
         db.session.commit()
 
-    refused = browser.send(page, path, form="form#delete", sure="y", expect=409)
+    refused = browser.send(
+        page, path, form="form#delete", sure="y", reason="The wrong dates", expect=409
+    )
 
     assert "was signed, so it is kept and nobody can delete it" in refused.text
     browser.get(f"/assessments/{assessment}")

@@ -61,10 +61,13 @@ def queue_email(session: Session, kind: str, account_id: UUID, subject_id: str =
 
 def find_due_emails(session: Session) -> list[str]:
     """Return the ids of e-mails to send now, and of those whose sending was broken off."""
+    moment, not_before = now(), OutboxEmail.not_before
+    # What waits longer than any pause was put off before the clock was set back.
+    is_over = (not_before <= moment) | (not_before > moment + _LONGEST_PAUSE)
     due = select(OutboxEmail.id).where(
         or_(
             OutboxEmail.status == EmailStatus.UNDER_WAY,
-            (OutboxEmail.status == EmailStatus.WAITING) & (OutboxEmail.not_before <= now()),
+            (OutboxEmail.status == EmailStatus.WAITING) & is_over,
         )
     )
     return [str(email_id) for email_id in session.scalars(due.order_by(OutboxEmail.queued_at))]

@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -41,14 +41,12 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states, require
-from checklist.db import UtcDateTime, now
+from checklist.db import CLOCK_LEEWAY, UtcDateTime, now
 from checklist.evidence.library.waiting_files import waits_since
 from checklist.evidence.models import WaitingFile
 
 # The fields of a page in JSON: several times the longest note, answer and follow-ups together.
 LONGEST_DRAFT = 200_000
-# Longer than a draft waits for the write lock behind others, and than two clocks differ.
-_CLOCK_LEEWAY = timedelta(minutes=1)
 _INSERT: Mapping[str, Callable[..., Any]] = {
     "sqlite": sqlite.insert,
     "postgresql": postgresql.insert,
@@ -113,7 +111,7 @@ def keep_draft(
             "sequence": min(typed.sequence, sequence_now()),
             "fields": fields,
             "kept_at": kept_at,
-            "latest_kept_at": kept_at + _CLOCK_LEEWAY,
+            "latest_kept_at": kept_at + CLOCK_LEEWAY,
         },
     )
     if stored.first() is None:

@@ -123,6 +123,8 @@ def _refuse_other_choice(
     question: Question, claimed: QuestionStatus, given: JudgementGiven
 ) -> None:
     """Refuse what a question offers no choice of, by how the force answered it."""
+    if question.type != "level":
+        raise UserError("{id} has no levels, so it has no final level", id=question.id)
     if claimed is QuestionStatus.UNANSWERED:
         raise UserError(
             "{id} is not answered, so it has no final level. Write a note to the force, ask for a"

@@ -28,15 +28,22 @@ class DifferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One question's claimed level, and its judgements: the second is None where none is given.
+    """One question's claimed level, and its judgements: each but the first may be missing.
 
-    ``claimed`` is None where the force says that the question does not apply.
+    ``claimed`` is None where the force says that the question does not apply; ``settled`` is what
+    a lead made of a difference.
     """
 
     question: str
     claimed: str | None
     first: Judgement
     second: Judgement | None = None
+    settled: Judgement | None = None
+
+    @property
+    def standing(self) -> Judgement:
+        """The judgement that counts: as settled, and until then the first."""
+        return self.settled or self.first
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,10 @@ class Difference:
 
     judged: Judged
     kinds: tuple[DifferenceKind, ...]
+
+    @property
+    def is_settled(self) -> bool:
+        return self.judged.settled is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import comb
 
-LARGEST_SAMPLE = 2_000
-"""A sum of so many whole numbers of some 14,000 bits, some thirty-four times over, takes a third of
-a second; no dip sample is larger. All of a population may be looked at, however many: then there
-is nothing to compute."""
+from checklist.core.worksheets.frame import LARGEST_SAMPLE
 
 # One in forty on either side leaves 95 per cent between.
 _TAIL = 40

@@ -234,6 +234,15 @@ def test_the_ceiling_of_the_other_set_is_found_the_same_way() -> None:
     assert ceiling.level == ceiling.levels[-1]
 
 
+def test_a_typed_answer_takes_no_final_level() -> None:
+    question = next(each for each in WFOF.questions if each.type == "number")
+    sent = Response(Given("3"))
+    result = score(WFOF, AnswerSheet(AS_AT, {question.id: sent})).questions[question.id]
+
+    with pytest.raises(UserError, match="has no levels, so it has no final level"):
+        judge(WFOF, question, sent, result, AGREE, AS_AT)
+
+
 def test_agreeing_with_a_section_leaves_out_what_has_to_be_looked_at() -> None:
     sheet, vet = first_seal(), next(section for section in SET.sections if section.id == "vet")
     key = next(question.id for question in vet.questions if question.na_allowed)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
-from checklist.core.answers.sheet import AnswerSheet, Judgement
+from checklist.core.answers.sheet import AnswerSheet, Given, Judgement, Response
 from checklist.core.errors import UserError
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.reviews.moderation import (
     DifferenceKind,
     Judged,
@@ -16,8 +18,9 @@ from checklist.core.reviews.moderation import (
     list_needing_second,
     settle,
 )
+from checklist.core.reviews.review_gaps import find_review_gaps
 from checklist.core.scoring.score import score
-from tests.core.reviews.specimenshire import SET, first_seal, judged_sheet
+from tests.core.reviews.specimenshire import SET, first_seal, judged_sheet, third_submission
 
 AGREED, REFUSED = Judgement(not_applicable_agreed=True), Judgement(not_applicable_agreed=False)
 BOTH = (DifferenceKind.JUDGEMENTS, DifferenceKind.CLAIM)
@@ -114,3 +117,56 @@ def test_a_level_is_settled_for_a_reason_and_not_above_its_ceiling(
         settle(SET, SET.get_question(key), sheet.responses[key], settled, sheet.as_at)
 
     assert refused.value.field == field
+
+
+def test_until_a_difference_is_settled_the_first_judgement_stands() -> None:
+    open_one = Judged("vet-04", "3", Judgement("2"), Judgement("1"))
+    settled = replace(open_one, settled=Judgement("1", "The second is right."))
+
+    found = [find_differences(SET, {"vet-04": each})[0] for each in (open_one, settled)]
+
+    assert [each.is_settled for each in found] == [False, True]
+    assert [each.judged.standing.level for each in found] == ["2", "1"]
+
+
+def judged_of(sheet: AnswerSheet) -> dict[str, Judged]:
+    """All judgements of a sheet as first ones, with what is claimed."""
+    return {
+        key: Judged(
+            key,
+            None if each.given is None or each.given.is_not_applicable else each.given.value,
+            each.judgement,
+        )
+        for key, each in sheet.responses.items()
+        if each.judgement is not None
+    }
+
+
+def test_a_review_lacks_second_judgements_until_they_are_given_or_waived() -> None:
+    sheet = judged_sheet()
+    result, judged = score(SET, sheet), judged_of(sheet)
+
+    gaps = find_review_gaps(SET, result, judged)
+
+    assert gaps.without_level == gaps.not_applicable_open == ()
+    assert gaps.without_second == list_needing_second(SET, result)
+    assert gaps.not_settled == ("vet-08",)
+    settled = {"vet-08": replace(judged["vet-08"], settled=judged["vet-08"].first)}
+    assert find_review_gaps(SET, result, judged | settled, gaps.without_second).is_empty
+
+
+def test_a_review_lacks_a_level_for_each_answer_and_a_word_on_each_not_applicable() -> None:
+    sent = third_submission()
+    key = next(question.id for question in SET.questions if question.na_allowed)
+    none = Response(Given(NOT_APPLICABLE, "We have none."))
+    responses = {**sent.responses, key: none, "vet-02": Response()}
+    result = score(SET, replace(sent, responses=responses))
+
+    gaps = find_review_gaps(SET, result, {})
+
+    assert len(gaps.without_level) == 62
+    assert gaps.not_applicable_open == (key,)
+    assert "vet-02" not in gaps.without_level
+    agreed = {key: Judged(key, None, AGREED)}
+    assert find_review_gaps(SET, result, agreed).not_applicable_open == ()
+    assert not gaps.is_empty

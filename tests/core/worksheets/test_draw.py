@@ -9,7 +9,12 @@ import pytest
 
 from checklist.core.errors import UserError
 from checklist.core.worksheets.draw import SEED_BYTES, list_drawn, order_numbers
-from checklist.core.worksheets.frame import Frame, read_population_size, read_reference
+from checklist.core.worksheets.frame import (
+    Frame,
+    read_population_size,
+    read_reference,
+    read_sample_size,
+)
 from checklist.core.worksheets.outcomes import Outcome
 
 SEED = "00112233445566778899aabbccddeeff"
@@ -74,6 +79,29 @@ def test_the_size_of_a_list_is_read_as_people_type_it(typed: str, size: int) -> 
 def test_what_is_no_size_of_a_list_is_refused(typed: str) -> None:
     with pytest.raises(UserError, match="Number of items must be"):
         read_population_size(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "size", "wanted"),
+    [("60", 412, 60), ("412", 412, 412), ("2,000", 100_000, 2_000), ("100,000", 100_000, 100_000)],
+)
+def test_so_many_or_all_of_a_list_may_be_drawn(typed: str, size: int, wanted: int) -> None:
+    assert read_sample_size(typed, size) == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "whole number"),
+        ("6.5", "whole number"),
+        ("0", "between 1 and 5,000"),
+        ("5,001", "between 1 and 5,000"),
+        ("2,001", "2,000 or fewer, or all of the list, which is 5,000"),
+    ],
+)
+def test_too_large_a_sample_is_refused_where_it_is_typed(typed: str, said: str) -> None:
+    with pytest.raises(UserError, match=f"Number to draw must be .*{said}"):
+        read_sample_size(typed, 5_000)
 
 
 @pytest.mark.parametrize("typed", ["", "PSD/2026-0113", "  42 ", "A" * 40])

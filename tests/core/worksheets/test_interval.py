@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from checklist.core.rounding import format_decimal
 from checklist.core.worksheets.draw import order_numbers
-from checklist.core.worksheets.interval import LARGEST_SAMPLE, find_interval
+from checklist.core.worksheets.frame import LARGEST_SAMPLE
+from checklist.core.worksheets.interval import find_interval
 from checklist.core.worksheets.sample_size import HINTED_SHARES, find_clean_items_needed
 
 # population | drawn | failed | rate | low | high | as per cent

@@ -22,7 +22,7 @@ from checklist.assessments.scored_assessment import (
     leave_out_unseen,
     score_saved_answers,
 )
-from checklist.assessments.sealed_scores import SealedInput, load_sealed_inputs
+from checklist.assessments.sealed_scores import StandingSeal, load_standing_seals
 from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
@@ -153,7 +153,7 @@ def _score_all(
     reaches: Mapping[UUID, Reach],
 ) -> dict[UUID, ScoredAssessment]:
     """Score each assessment, a signed one as it was sealed; not those whose set has changed."""
-    sealed = load_sealed_inputs(session, list(every.values()))
+    sealed = load_standing_seals(session, list(every.values()))
     scored = {
         key: _score(person, assessment, saved[key], reaches[key], sealed.get(key))
         for key, assessment in every.items()
@@ -166,7 +166,7 @@ def _score(
     assessment: Assessment,
     saved: SavedAnswers,
     reach: Reach,
-    sealed: SealedInput | None,
+    sealed: StandingSeal | None,
 ) -> ScoredAssessment | None:
     """Score one assessment for the person who reads it; None where its question set has changed."""
     try:

@@ -115,6 +115,7 @@ def test_without_a_signatory_who_can_sign_it_says_who_and_what_stops_the_others(
     nobody = browser.get(path)
     assert "A coordinator can invite one on the page “People”" in text_of(nobody, "#missing")
     assert nobody.select("form#ask") == []
+    assert one(nobody, "main a[href='/people']").text == "Invite a signatory"
 
     with app.app_context():
         newcomer = Account(name="Ned {New}", email="ned@example.test")

@@ -131,6 +131,7 @@ def _list_sign_ins(url: str, passwords: Mapping[str, str]) -> list[str]:
         *(
             f"  {person.email:<{widest}}  {passwords[person.email]}  "
             f"{person.name}, {person.role}, {person.organisation}"
+            + (f" ({person.waiting})" if person.waiting else "")
             for person in there
         ),
     ]

@@ -157,6 +157,9 @@ _DEEDS: Mapping[str, DeedWords] = {
     "closed a force to an organisation": _say(DeedKind.ORGANISATION, "closed the force to a body"),
     "removed the demonstration": _say(DeedKind.OTHER, "removed the demonstration"),
     "accepted other secrets": _say(DeedKind.OTHER, "accepted other secrets"),
+    "accepted another store of evidence": _say(
+        DeedKind.OTHER, "accepted another store of evidence"
+    ),
     "downloaded a timeline": _say(DeedKind.RECORD, "downloaded the timeline as CSV"),
     ERASE_WORDS: _say(DeedKind.RECORD, "erased the words of older deeds"),
 }

@@ -11,13 +11,15 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, BinaryIO, Protocol
 from uuid import UUID, uuid4
 
 from checklist.core.errors import Unavailable
 
 CHUNK = 256 * 1024
+MARK = "service"
+"""The name of the mark in a store, which is no force's."""
 _ASIDE = "aside"
 # O_NOFOLLOW: a link put into the store must not lead a read or a write to another file.
 _FOLDER_FLAGS = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -88,6 +90,12 @@ class Store(Protocol):
 
     def drop_part(self, force_id: UUID) -> None:
         """Remove a force's part of the store, once all files in it were discarded."""
+
+    def read_mark(self) -> str | None:
+        """Read the mark by which a store is known; None where it has none. Raises StoreDown."""
+
+    def write_mark(self, mark: str) -> None:
+        """Mark a store that has no mark, and leave another's as it is. Raises StoreDown."""
 
 
 class LocalStore:
@@ -186,6 +194,30 @@ class LocalStore:
         for folder in (*part.iterdir(), part):
             with suppress(OSError):  # not empty, or no folder: what stands there is not ours
                 folder.rmdir()
+
+    def read_mark(self) -> str | None:
+        """Read the mark by which a store is known; None where it has none. Raises StoreDown."""
+        try:
+            return (self._root / MARK).read_text()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StoreDown(_DOWN) from error
+
+    def write_mark(self, mark: str) -> None:
+        """Mark a store that has no mark, and leave another's as it is. Raises StoreDown."""
+        try:
+            _make_root(self._root)
+            with TemporaryDirectory(dir=self._root, prefix=".mark-") as folder:
+                whole = Path(folder) / MARK
+                with os.fdopen(os.open(whole, _NEW_FILE_FLAGS, mode=0o600), "w") as file:
+                    file.write(mark)
+                    file.flush()
+                    os.fsync(file.fileno())
+                with suppress(FileExistsError):
+                    os.link(whole, self._root / MARK)
+        except OSError as error:
+            raise StoreDown(_DOWN) from error
 
     @contextmanager
     def _open_folder(self, force_id: UUID, name: str, *, create: bool = True) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import cache
 from tempfile import SpooledTemporaryFile
@@ -18,6 +18,7 @@ from obstore.store import S3Store
 
 from checklist.evidence.storage.local import (
     CHUNK,
+    MARK,
     BytesDamaged,
     KeptBytes,
     StoredObject,
@@ -108,6 +109,25 @@ class ObjectStore:
 
     def drop_part(self, force_id: UUID) -> None:
         """Do nothing: a bucket has no folders, only the names of what is in it."""
+
+    def read_mark(self) -> str | None:
+        """Read by what a service knows its bucket again; None where it has none.
+
+        Raises StoreDown.
+        """
+        try:
+            with _translate_store_errors():
+                return bytes(obstore.get(self._bucket, MARK).bytes()).decode()
+        except BytesDamaged:
+            return None
+
+    def write_mark(self, mark: str) -> None:
+        """Mark a bucket that has no mark, and leave another's as it is. Raises StoreDown."""
+        try:
+            with _translate_store_errors(), suppress(AlreadyExistsError, FileExistsError):
+                obstore.put(self._bucket, MARK, mark.encode(), mode="create", use_multipart=False)
+        except BytesDamaged as error:
+            raise StoreDown("The service has no store of files") from error
 
     def _put(self, name: str, file: IO[bytes], kept: KeptBytes) -> None:
         """Put the bytes where there are none, and in place of damaged ones."""

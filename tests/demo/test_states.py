@@ -10,10 +10,10 @@ from sqlalchemy import select
 from checklist.assessments.models import Seal
 from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.submissions.models import Submission
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.seals.compare import compare_seals
 from checklist.core.seals.reader import read_seal
 from checklist.core.workflow.events import Event
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.demo.people import DORSET, EXAMPLESHIRE, SAMPLESHIRE
 from tests.browser import one
@@ -91,7 +91,7 @@ def test_both_inspectors_are_told_of_what_came_in(loaded: Demonstration, email: 
 
     lines = [" ".join(line.text.split()) for line in home.select("#came-in-list li")]
     assert len(lines) == 2
-    assert all(line.startswith("Sampleshire Police, wfof-2011, ") for line in lines)
+    assert all(line.startswith("Sampleshire Police, Without Fear or Favour") for line in lines)
     assert "submission 2" in lines[0]
     assert lines[1].endswith("withdrawn")
 

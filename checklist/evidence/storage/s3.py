@@ -19,6 +19,7 @@ from obstore.store import S3Store
 from checklist.evidence.storage.local import (
     CHUNK,
     MARK,
+    WASTE,
     BytesDamaged,
     KeptBytes,
     StoredObject,
@@ -100,12 +101,46 @@ class ObjectStore:
 
     def list_objects(self, force_id: UUID) -> Iterator[StoredObject]:
         """Yield all objects under a force's prefix; one is never seen before it is complete."""
+        waste = _waste_name(force_id, "")
+        for path, found in self._list(force_id, f"{force_id.hex}/"):
+            if not path.startswith(waste):
+                yield found
+
+    def set_aside(self, force_id: UUID, sha256: str) -> None:
+        """Move bytes that no row names to the waste. Raises StoreDown."""
+        self._move(object_name(force_id, sha256), _waste_name(force_id, sha256))
+
+    def bring_back(self, force_id: UUID, sha256: str) -> bool:
+        """Bring bytes back from the waste; say whether they were there. Raises StoreDown."""
+        try:
+            self._move(_waste_name(force_id, sha256), object_name(force_id, sha256))
+        except BytesDamaged:
+            return False
+        return True
+
+    def list_waste(self, force_id: UUID) -> Iterator[StoredObject]:
+        """Yield all objects in a force's waste, each with when it came there."""
+        for _, found in self._list(force_id, _waste_name(force_id, "")):
+            yield found
+
+    def discard_waste(self, force_id: UUID, sha256: str) -> None:
+        """Remove bytes from the waste for good."""
+        with suppress(BytesDamaged), _translate_store_errors():
+            obstore.delete(self._bucket, _waste_name(force_id, sha256))
+
+    def _list(self, force_id: UUID, prefix: str) -> Iterator[tuple[str, StoredObject]]:
         with _translate_store_errors():
-            for batch in obstore.list(self._bucket, prefix=f"{force_id.hex}/"):
+            for batch in obstore.list(self._bucket, prefix=prefix):
                 for found in batch:
                     digest = found["path"].rpartition("/")[2]
                     stored_at, size = found["last_modified"], found["size"]
-                    yield StoredObject(force_id, digest, digest, stored_at, size)
+                    yield found["path"], StoredObject(force_id, digest, digest, stored_at, size)
+
+    def _move(self, name: str, to: str) -> None:
+        """Move an object; one that breaks off leaves it in both places. Raises BytesDamaged."""
+        with _translate_store_errors():
+            obstore.copy(self._bucket, name, to, overwrite=True)
+            obstore.delete(self._bucket, name)
 
     def drop_part(self, force_id: UUID) -> None:
         """Do nothing: a bucket has no folders, only the names of what is in it."""
@@ -170,6 +205,10 @@ def object_store(bucket: Bucket) -> ObjectStore:
             retry_config={"max_retries": 3, "retry_timeout": _RETRY_TIMEOUT},
         )
     )
+
+
+def _waste_name(force_id: UUID, sha256: str) -> str:
+    return f"{force_id.hex}/{WASTE}/{sha256}"
 
 
 def _write_aside(aside: IO[bytes], source: IO[bytes]) -> KeptBytes:

@@ -29,7 +29,14 @@ from checklist.reports.printing.print_process import find_pdf_path
 from checklist.settings import Settings
 from tests.assessments.assessments import begin
 from tests.assessments.sign_off.evidence import add_file_exhibit
-from tests.assessments.sign_off.signed import begin_awaiting, find_seals, sign, signatory, text_of
+from tests.assessments.sign_off.signed import (
+    LEVELS,
+    begin_awaiting,
+    find_seals,
+    sign,
+    signatory,
+    text_of,
+)
 from tests.assessments.sign_off.test_reopening import reopen
 from tests.browser import Browser, add_organisation, one, sign_in
 from tests.core.seals.bundles import Members, pack, sum_members
@@ -270,21 +277,34 @@ def test_an_assessment_verifies_where_it_is_kept(app: Flask, signed: UUID) -> No
     )
 
 
-def test_a_flipped_bit_in_stored_evidence_is_named_by_its_exhibit(
-    app: Flask, settings: Settings, signed: UUID
+def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(
+    app: Flask, settings: Settings, force: UUID, browser: Browser
 ) -> None:
+    assessment = begin_awaiting(app, force)
+    for number, question in enumerate(LEVELS, start=1):
+        words = f"Evidence of {question}"
+        add_file_exhibit(app, force, assessment, question, number=number, words=words)
+    sign(signatory(app, force), assessment)
     with app.app_context():
-        digest = db.session.scalars(select(Revision.sha256)).one()
-    [path] = [path for path in settings.evidence.rglob(digest) if path.is_file()]
-    data = bytearray(path.read_bytes())
-    data[0] ^= 1
-    path.chmod(0o600)
-    path.write_bytes(data)
+        rows = db.session.execute(select(Revision.number, Revision.sha256)).all()
+    stored = [path for path in settings.evidence.rglob("*") if path.is_file()]
+    assert {path.name for path in stored} == {digest for _, digest in rows}
 
-    said = run(verify, [str(signed)], app)
+    for number, digest in rows:
+        [path] = [path for path in stored if path.name == digest]
+        whole = path.read_bytes()
+        path.chmod(0o600)
+        path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+        said = run(verify, [str(assessment)], app)
+        path.write_bytes(whole)
 
-    assert said.exit_code == 1
-    assert "exhibit 1, revision 1: the stored file is not what was signed for" in said.output
+        broken = [line for line in said.output.splitlines() if line.startswith("BROKEN")]
+        assert said.exit_code == 1
+        assert len(broken) == 1, "it alone"
+        assert f"exhibit {number}, revision {number}: the stored file is not what" in broken[0]
+
+    assert len(rows) == len(LEVELS)
+    assert run(verify, [str(assessment)], app).exit_code == 0
 
 
 def test_evidence_disposed_of_or_infected_since_is_told_beside_the_seal(

@@ -22,6 +22,7 @@ from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, list_permitted_states, require
+from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import begin_write
 
@@ -138,11 +139,14 @@ def refuse_unreadable(person: Person, assessment: Assessment | None) -> Assessme
         return assessment
     if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, assessment.state):
         raise NotFound("We could not find that assessment")
+    when = say_when_seen(person, Action.READ_ASSESSMENT, assessment.state)
     raise NotForThisRole(
-        "{organisation} cannot read this assessment while its state is “{state}”. It can once the"
-        " force has signed it",
+        "{roles} of {organisation} cannot read this assessment while its state is “{state}”."
+        " {then}",
+        roles=person.role.plural,
         organisation=person.organisation_name,
         state=assessment.state.value,
+        then=f"They can {when}" if when else "“What you see of an assessment” on home says why",
     )
 
 

@@ -29,6 +29,7 @@ from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
 from checklist.core.permissions.reach import Reach
+from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
 from checklist.db import now
@@ -45,7 +46,8 @@ class ListedAssessment:
 
     Of one that the person may not read, only its set, period and state are shown; of one of which
     they read only what is shared with them, how far that has come, and no grade. ``changes`` counts
-    what others did since the person was last there.
+    what others did since the person was last there. ``opens`` says when one that is closed to them
+    opens, in words that follow "you can read it".
     """
 
     assessment: Assessment
@@ -56,6 +58,7 @@ class ListedAssessment:
     band: Band | None = None
     drafts: tuple[OwnDraft, ...] = ()
     changes: int = 0
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,7 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
             changes=changes[assessment.id],
         )
         if assessment.id in every
-        else _list_unreadable(assessment)
+        else _list_unreadable(person, assessment)
         for assessment in shown
     )
     return Home(
@@ -136,13 +139,14 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
     )
 
 
-def _list_unreadable(assessment: Assessment) -> ListedAssessment:
+def _list_unreadable(person: Person, assessment: Assessment) -> ListedAssessment:
     """List an assessment with nothing of what is in it."""
+    opens = say_when_seen(person, Action.READ_ASSESSMENT, assessment.state)
     try:
         question_set = load_pinned_set(assessment)
     except Locked:
-        return ListedAssessment(assessment, is_readable=False)
-    return ListedAssessment(assessment, question_set, is_readable=False)
+        return ListedAssessment(assessment, is_readable=False, opens=opens)
+    return ListedAssessment(assessment, question_set, is_readable=False, opens=opens)
 
 
 def _score_all(

@@ -95,6 +95,7 @@ TABLE = {
     "invitations.send_again": MANAGING,
     "invitations.withdraw": MANAGING,
     "insight.home": ALL,
+    "insight.what_you_see": ALL,
     "lists.all_questions": READING,
     "lists.check": READING,
     "lists.not_applicable": WRITING,

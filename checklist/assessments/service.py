@@ -19,7 +19,7 @@ from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
 from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
-from checklist.core.organisations import Marking, Person
+from checklist.core.organisations import Marking, OrganisationKind, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, list_permitted_states, require
 from checklist.core.question_sets.model import Question, QuestionSet, Section
@@ -138,6 +138,11 @@ def refuse_unreadable(person: Person, assessment: Assessment | None) -> Assessme
         return assessment
     if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, assessment.state):
         raise NotFound("We could not find that assessment")
+    if person.organisation_kind is OrganisationKind.INSPECTORATE:
+        raise NotForThisRole(
+            "Lead inspectors read what came in. Other inspectors read it once a lead inspector has"
+            " assigned it to them"
+        )
     raise NotForThisRole(
         "{organisation} cannot read this assessment while its state is “{state}”. It can once the"
         " force has signed it",

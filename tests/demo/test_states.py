@@ -96,6 +96,18 @@ def test_both_inspectors_are_told_of_what_came_in(loaded: Demonstration, email: 
     assert lines[1].endswith("withdrawn")
 
 
+def test_the_inspector_is_told_whom_it_takes_to_read_it(loaded: Demonstration) -> None:
+    kit = loaded.sign_in(KIT)
+
+    home = one(kit.get("/"), ".govuk-summary-card").text
+    refused = one(kit.get(loaded.address(SAMPLESHIRE, "wfof-2011"), expect=403), "main").text
+
+    assert "You can read it once a lead inspector has assigned it" in home
+    assert "They can once a lead inspector has assigned it" in refused
+    assert "once the force has signed it" not in home + refused
+    assert "coordinator of the force" not in refused
+
+
 def test_the_lead_reads_what_was_sent_and_nothing_else(loaded: Demonstration) -> None:
     liv = loaded.sign_in(LIV)
 

@@ -126,6 +126,7 @@ _WHY: Mapping[tuple[OrganisationKind, Extent], str] = {
         " read it, inspectors if they are assigned to it, and readers what is published."
     ),
 }
+_ONCE_ASSIGNED = "once a lead inspector has assigned it"
 _NO_PART = "You manage people and organisations. Answers are not open to you."
 
 
@@ -159,13 +160,17 @@ def find_extent(person: Person, state: State) -> Extent:
 def say_when_seen(person: Person, action: Action, state: State) -> str:
     """Say when a person will see what they do not see in a state; "" where they never do.
 
-    What is asked for again is signed and sent again; of other states those that follow count.
+    What is asked for again is signed and sent again; of other states those that follow count. What
+    an inspector may read where it is assigned to them hangs on that and on no state.
     """
+    if state in (State.CLOSED_PUBLISHED, State.CLOSED_UNPUBLISHED):
+        return ""
+    is_of_inspectorate = person.organisation_kind is OrganisationKind.INSPECTORATE
+    if is_of_inspectorate and may(person, action, state) is Scope.OWN:
+        return _ONCE_ASSIGNED
     seeing, order = _list_seeing(person, action), list(State)
     if state is State.CHANGES_REQUESTED and State.UNDER_REVIEW in seeing:
         return f"{_BEGINS[seeing[0]]} again"
-    if state in (State.CLOSED_PUBLISHED, State.CLOSED_UNPUBLISHED):
-        return ""
     following = [each for each in seeing if order.index(each) > order.index(state)]
     return _BEGINS[following[0]] if following else ""
 

@@ -25,7 +25,7 @@ from checklist.demo.examples import Example, read_example
 from checklist.demo.office_hours import date_library, spread_saves
 from checklist.demo.people import EXAMPLESHIRE, ORGANISATIONS, PEOPLE
 from checklist.demo.shares import share_out
-from checklist.demo.signatures import SignOffLoader
+from checklist.demo.sign_off_steps import SignOffLoader
 from checklist.demo.talk import write_notes
 from checklist.evidence.library.add import UploadContext
 from checklist.evidence.library.dispose import discard_bytes

@@ -99,13 +99,14 @@ def find_closed(
 
 def load_named(session: Session, assessment_id: UUID, question_id: str) -> tuple[str, ...]:
     """Load the names of those to whom a question is restricted; none where it is not."""
-    names = session.scalars(
-        select(Account.name)
+    rows = session.execute(
+        select(Account.name, Organisation.name)
         .join(Restriction, Restriction.person_id == Account.id)
+        .outerjoin(Organisation, Organisation.id == Restriction.organisation_id)
         .where(Restriction.assessment_id == assessment_id, Restriction.question_id == question_id)
         .order_by(Account.name, Account.id)
     )
-    return tuple(names)
+    return tuple(f"{name} of {body}" if body else name for name, body in rows)
 
 
 def list_closed(session: Session, person: Person) -> dict[UUID, Closed]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -28,7 +28,7 @@ from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted
-from checklist.core.permissions.reach import Reach
+from checklist.core.permissions.reach import Reach, is_open_by_shares
 from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
@@ -97,17 +97,12 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         session, person, limit=PAGE_SIZE + 1, skip=skip, is_archived=is_archived
     )
     shown = found[:PAGE_SIZE]
-    readable = [
-        assessment
-        for assessment in shown
-        if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
-    ]
     shows_work = page == 1 and not is_archived and has_work(person)
     shared, given = load_shared(session, person) if shows_work else ({}, {})
+    readable, reaches = _find_readable(session, person, shown, given)
     every = {assessment.id: assessment for assessment in readable} | dict(given)
     saved = load_saved_answers(session, list(every)) if every else {}
     drafts = load_own_drafts(session, person, [assessment.id for assessment in readable])
-    reaches = load_reaches(session, person, list(every.values()))
     scored = _score_all(session, person, every, saved, reaches)
     closed = {key: one.closed for key, one in scored.items()}
     changes = count_changes(session, person, readable, closed)
@@ -137,6 +132,31 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         if shows_work
         else (),
     )
+
+
+def _find_readable(
+    session: Session,
+    person: Person,
+    shown: Sequence[Assessment],
+    given: Mapping[UUID, Assessment],
+) -> tuple[list[Assessment], Mapping[UUID, Reach]]:
+    """Find which assessments of a page the person may open, and what of these and others is theirs.
+
+    ``given`` are those of which something is shared with them.
+    """
+    permitted = [
+        assessment
+        for assessment in shown
+        if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
+    ]
+    known = {assessment.id: assessment for assessment in permitted} | dict(given)
+    reaches = load_reaches(session, person, list(known.values()))
+    readable = [
+        assessment
+        for assessment in permitted
+        if reaches[assessment.id].read or not is_open_by_shares(person, assessment.state)
+    ]
+    return readable, reaches
 
 
 def _list_unreadable(person: Person, assessment: Assessment) -> ListedAssessment:

@@ -51,8 +51,10 @@ _FLAWS: Mapping[Deed, Sequence[Mapping[str, Any]]] = {
     Deed.SEND: ({"is_declared": False},),
 }
 """How each form may be filled in badly."""
-_WAYS: Sequence[Sequence[Deed]] = (
+Way = Sequence[Deed]
+WAYS: Sequence[Way] = (
     (),
+    (Deed.SAVE, Deed.ARCHIVE),
     (Deed.SAVE, Deed.ASK),
     (Deed.SAVE, Deed.ASK, Deed.TAKE_BACK),
     (Deed.SAVE, Deed.ASK, Deed.DECLINE),
@@ -74,12 +76,12 @@ def steps_tried(few: int, many: int) -> hypothesis_settings:
     )
 
 
-def build_machine(stage: Stage) -> type[RuleBasedStateMachine]:
-    """Build the machine of one stage, which every example uses anew."""
+def build_machine(stage: Stage, ways: Sequence[Way] = WAYS) -> type[RuleBasedStateMachine]:
+    """Build the machine of one stage, which every example uses anew, after one of some ways."""
 
     class Machine(WorkflowMachine):
         def __init__(self) -> None:
-            super().__init__(stage)
+            super().__init__(stage, ways)
 
     return Machine
 
@@ -87,9 +89,9 @@ def build_machine(stage: Stage) -> type[RuleBasedStateMachine]:
 class WorkflowMachine(RuleBasedStateMachine):
     """Whatever is pressed: the same effects, states, buttons, numbers and mails as in the model."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, ways: Sequence[Way]) -> None:
         super().__init__()
-        self.stage = stage
+        self.stage, self.ways = stage, ways
         self.model = Model(list(PEOPLE))
         self.held: list[tuple[Press, Opened]] = []
         self.looks_at = 0
@@ -97,11 +99,11 @@ class WorkflowMachine(RuleBasedStateMachine):
     @initialize(
         signatories=st.sampled_from([_SIGNATORIES, _SIGNATORIES, _SIGNATORIES[:1], []]),
         is_open=st.sampled_from([True, True, True, False]),
-        way=st.sampled_from(_WAYS),
+        data=st.data(),
         writer=st.sampled_from(["Cora", "Tess", "Sam"]),
     )
     def begin(
-        self, signatories: list[Player], *, is_open: bool, way: Sequence[Deed], writer: str
+        self, signatories: list[Player], *, is_open: bool, data: st.DataObject, writer: str
     ) -> None:
         """Set the world up, begin an assessment in it, and go some way with it."""
         for who in _SIGNATORIES:
@@ -113,11 +115,8 @@ class WorkflowMachine(RuleBasedStateMachine):
         self.model.is_force_open = is_open
         self.stage.take_mails()
         self.stage.begin()
-        for deed in way:
-            offered = self._list_presses(SHARED, self.model.is_offered)
-            fitting = [press for press in offered if press.deed is deed]
-            for press in sorted(fitting, key=lambda each: each.who.name != writer)[:1]:
-                self._press(press, self._open(press))
+        for deed in data.draw(st.sampled_from(self.ways)):
+            self._take(deed, writer)
 
     @rule(data=st.data(), question=questions)
     def goes_on(self, data: st.DataObject, question: str) -> None:
@@ -140,8 +139,9 @@ class WorkflowMachine(RuleBasedStateMachine):
     @rule(data=st.data(), what=st.sampled_from(["", *_EVENTS]))
     def lacks_something(self, data: st.DataObject, what: str) -> None:
         """Somebody who may do it in this state lacks something else for it."""
-        for who in _SIGNATORIES if what else ():
-            self.happens(what, who)
+        if what:
+            for who in _SIGNATORIES[:1] if what == "upload" else _SIGNATORIES:
+                self.happens(what, who)
         lacking = [{Why.GUARD}, {Why.NOT_FRESH}, {Why.GUARD, Why.NOT_FRESH}, {Why.ARCHIVED}]
         self._draw_and_press(
             data, self._list_presses(SHARED, lambda press: self.model.refusals(press) in lacking)
@@ -182,6 +182,17 @@ class WorkflowMachine(RuleBasedStateMachine):
         """Somebody sends a page that was left open, or sends one a second time."""
         press, opened = data.draw(st.sampled_from(self.held))
         if press.who not in self.model.absent:
+            self._press(press, opened)
+
+    @precondition(lambda self: self.model.state is State.AWAITING)
+    @rule()
+    def is_changed_while_a_signatory_reads(self) -> None:
+        """What they read is taken back, changed and asked for again; then they sign."""
+        reading = self._list_presses(SHARED, self.model.is_offered)
+        pages = [(press, self._open(press)) for press in reading if press.deed is Deed.SIGN]
+        for deed in (Deed.TAKE_BACK, Deed.SAVE, Deed.ASK):
+            self._take(deed, "Cora")
+        for press, opened in pages[-1:]:
             self._press(press, opened)
 
     @rule(what=st.sampled_from(_EVENTS), who=st.sampled_from(_SIGNATORIES))
@@ -229,6 +240,13 @@ class WorkflowMachine(RuleBasedStateMachine):
         who = _OF_FORCE[self.looks_at % len(_OF_FORCE)]
         if who not in model.absent:
             assert self.stage.find_buttons(who) == model.buttons(who), who
+
+    def _take(self, deed: Deed, writer: str) -> None:
+        """Take a step if somebody can: the one who writes if it is theirs."""
+        offered = self._list_presses(SHARED, self.model.is_offered)
+        fitting = [press for press in offered if press.deed is deed]
+        for press in sorted(fitting, key=lambda each: each.who.name != writer)[:1]:
+            self._press(press, self._open(press))
 
     def _list_presses(self, question: str, holds: Callable[[Press], bool]) -> list[Press]:
         """Every deed by everybody, as their pages would be now, of which something holds."""

@@ -65,7 +65,7 @@ PEOPLE = (
     DemoPerson("Ben Sample", "ben@exampleshire.example", EXAMPLESHIRE, Role.CONTRIBUTOR),
     DemoPerson("Cara Specimen", "cara@exampleshire.example", EXAMPLESHIRE, Role.READER),
     DemoPerson("Dora Placeholder", "dora@worked-example.example", DORSET, Role.COORDINATOR),
-    DemoPerson("Eve Pattern", "eve@commissioner.example", _COMMISSIONER, Role.READER),
+    DemoPerson("Eve Pattern", "eve@commissioner.example", _COMMISSIONER, Role.CONTRIBUTOR),
     DemoPerson("Kit Conjured", "kit@inspectorate.example", _INSPECTORATE, Role.INSPECTOR),
     DemoPerson("Liv Lookalike", "liv@inspectorate.example", _INSPECTORATE, Role.LEAD_INSPECTOR),
     DemoPerson("Hal Hypothetical", "hal@service-team.example", _SERVICE_TEAM, Role.ADMINISTRATOR),

@@ -54,11 +54,11 @@ def reads_all(assessment: Assessment) -> bool:
     return questions_open_to(db.session, g.person, assessment).reads_all
 
 
-def title_for_reader(assessment: Assessment) -> str:
+def title_for_reader(assessment: Assessment, *, names_force: bool = False) -> str:
     """Give the title of an assessment to whoever asks; its set to those who read single questions.
 
     Of an assessment that is open to them by what is put to them alone, people of another body know
-    the set, the period and the state.
+    the set, the period and the state. ``names_force`` tells them of which force it is.
     """
     if not is_open_by_shares(g.person, assessment.state):
         return assessment.title
@@ -66,7 +66,7 @@ def title_for_reader(assessment: Assessment) -> str:
         title = load_pinned_set(assessment).short_title
     except Locked:
         title = assessment.set_id
-    return f"{title}, {assessment.force.name}"
+    return f"{title}, {assessment.force.name}" if names_force else title
 
 
 def get_shared_question(scored: ScoredAssessment, question_id: str) -> Question:

@@ -81,7 +81,13 @@ PEOPLE = (
         Role.SIGNATORY,
         "one signed, to send or reopen",
     ),
-    DemoPerson("Eve Pattern", "eve@commissioner.example", _COMMISSIONER, Role.READER),
+    DemoPerson(
+        "Eve Pattern",
+        "eve@commissioner.example",
+        _COMMISSIONER,
+        Role.CONTRIBUTOR,
+        "a question that a force put to them",
+    ),
     DemoPerson(
         "Kit Conjured",
         "kit@inspectorate.example",

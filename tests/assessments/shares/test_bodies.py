@@ -100,7 +100,9 @@ def test_by_role_and_state_they_read_the_one_question_all_or_none(
     url = f"/assessments/{assessment}/questions"
 
     statuses = [who.client.get(f"{url}/{key}").status_code for key in ("vet-01", "vet-02")]
+    history = who.client.get(f"{url}/vet-02/history").status_code
 
+    assert (history == 200) is (state in ASKED_IN and role in ANSWERING)
     if state in ASKED_IN:
         assert statuses == ([404, 200] if role in ANSWERING else [403, 403])
     elif state is AssessmentState.CHANGES_REQUESTED:

@@ -73,13 +73,6 @@ class RestrictedQuestion:
         return self.is_abandoned or person.id in {each.id for each in self.people}
 
 
-def list_colleagues(session: Session, force_id: UUID) -> list[Colleague]:
-    """List the people who act for a force now, by name."""
-    is_own = Membership.organisation_id == force_id
-    people = _list_members(session, is_own, force_id)
-    return sorted(people, key=lambda each: (fold(each.name), str(each.id)))
-
-
 def list_nameable(session: Session, force_id: UUID) -> list[Colleague]:
     """List who may be named: people of the force, then those of the bodies that may see it."""
     is_of_body = Membership.organisation_id.in_(
@@ -93,7 +86,7 @@ def list_nameable(session: Session, force_id: UUID) -> list[Colleague]:
     )
     people = _list_members(session, is_of_body, force_id)
     others = sorted(people, key=lambda each: (fold(each.body), fold(each.name), str(each.id)))
-    return [*list_colleagues(session, force_id), *others]
+    return [*_list_colleagues(session, force_id), *others]
 
 
 def list_restricted(session: Session, assessment: Assessment) -> list[RestrictedQuestion]:
@@ -134,6 +127,13 @@ def get_restricted(
                 raise ClosedToPerson(question_id)
             return restricted
     raise NotFound("That question is not restricted")
+
+
+def _list_colleagues(session: Session, force_id: UUID) -> list[Colleague]:
+    """List the people who act for a force now, by name."""
+    is_own = Membership.organisation_id == force_id
+    people = _list_members(session, is_own, force_id)
+    return sorted(people, key=lambda each: (fold(each.name), str(each.id)))
 
 
 def _list_members(

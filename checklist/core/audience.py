@@ -187,13 +187,6 @@ def join_names(parts: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
-def _list_keeping(thing: Thing, circle: Circle) -> Iterator[Body]:
-    """List the bodies that have the thing: the record of a force is that of no other."""
-    for body in circle.bodies:
-        if thing is not Thing.DELETING or body.kind is OrganisationKind.FORCE:
-            yield body
-
-
 def name_roles(audience: Audience, body: Body) -> Iterator[str]:
     """Name a body whole where all who may ever read there are meant, or else its roles."""
     seeing = [
@@ -204,6 +197,13 @@ def name_roles(audience: Audience, body: Body) -> Iterator[str]:
     elif seeing:
         roles = [role.plural.lower() for role in seeing]
         yield f"{join_names(roles)} of {body.name}"
+
+
+def _list_keeping(thing: Thing, circle: Circle) -> Iterator[Body]:
+    """List the bodies that have the thing: the record of a force is that of no other."""
+    for body in circle.bodies:
+        if thing is not Thing.DELETING or body.kind is OrganisationKind.FORCE:
+            yield body
 
 
 def _list_leads(circle: Circle) -> Iterator[tuple[UUID, Role]]:

@@ -47,12 +47,18 @@ def test_a_local_policing_body_is_told_what_it_sees_before_and_after_signature(r
 
     for state in (State.PREPARING, State.AWAITING_SIGN_OFF):
         before = part_of(who, state)
-        assert before.seen == ("that there is an assessment, its question set, period and state",)
+        assert before.seen[0] == "that there is an assessment, its question set, period and state"
+        assert all(
+            words.endswith("of the questions that the force puts to you")
+            for words in before.seen[1:]
+        )
         first = before.later[0]
         assert first.when == "once the force has signed it"
         assert first.words[0] == ANSWERS
         assert first.words[1].startswith(REPORTS)
-        assert before.why.startswith("Nobody has signed these answers yet")
+        answers = role is not Role.READER
+        why = "You read and answer what" if answers else "Nobody has signed these answers yet"
+        assert before.why.startswith(why)
     signed = part_of(who, State.SIGNED)
     assert signed.seen[1] == ANSWERS
     assert signed.seen[2].startswith(REPORTS)
@@ -64,7 +70,7 @@ def test_a_local_policing_body_is_told_what_it_sees_before_and_after_signature(r
     assert len(asked.seen) == 1
     assert asked.later[0].when == "once the force has signed it again"
     never = " ".join(describe_sight(who).never)
-    assert "earlier answers" in never
+    assert ("earlier answers" in never) is (role is Role.READER)
     assert "what weakens it" in never
     assert "notes between the force and the inspectors" in never
 

@@ -56,7 +56,8 @@ def test_a_local_policing_body_is_led_to_what_it_sees_and_why(
     assert VCC.title in card.text
     assert "Spring check" not in card.text
     before = follow(eve, eve.get("/"), ".govuk-summary-card")
-    assert before.startswith("Preparing; awaiting sign-off Nobody has signed these answers yet")
+    why = "Nobody has signed these" if role is Role.READER else "You read and answer what the force"
+    assert before.startswith(f"Preparing; awaiting sign-off {why}")
     assert "Not yet: once the force has signed it, you see its answers" in before
     refused = text_of(eve.get(f"/assessments/{assessment}", expect=403))
     assert "They can once the force has signed it" in refused

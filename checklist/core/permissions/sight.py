@@ -168,10 +168,11 @@ def say_when_seen(person: Person, action: Action, state: State) -> str:
     is_of_inspectorate = person.organisation_kind is OrganisationKind.INSPECTORATE
     if is_of_inspectorate and may(person, action, state) is Scope.OWN:
         return _ONCE_ASSIGNED
-    seeing, order = _list_seeing(person, action), list(State)
-    if state is State.CHANGES_REQUESTED and State.UNDER_REVIEW in seeing:
-        return f"{_BEGINS[seeing[0]]} again"
-    following = [each for each in seeing if order.index(each) > order.index(state)]
+    whole = [each for each in _list_seeing(person, action) if not _is_narrow(person, each)]
+    if state is State.CHANGES_REQUESTED and State.UNDER_REVIEW in whole:
+        return f"{_BEGINS[whole[0]]} again"
+    order = list(State)
+    following = [each for each in whole if order.index(each) > order.index(state)]
     return _BEGINS[following[0]] if following else ""
 
 
@@ -201,11 +202,12 @@ def _list_seen(person: Person, state: State) -> Iterator[str]:
 
 
 def _list_later(person: Person, state: State) -> Iterator[Later]:
-    """List what they do not see in a state, by when they will."""
+    """List what they do not see in a state, or only of their questions, by when they will."""
     found: dict[str, list[str]] = {}
     for action, words in READ.items():
         when = say_when_seen(person, action, state)
-        if when and not _is_seen(person, action, state):
+        is_part = action is Action.READ_ASSESSMENT and _is_narrow(person, state)
+        if when and (is_part or not _is_seen(person, action, state)):
             found.setdefault(when, []).append(words)
     for when, things in found.items():
         yield Later(when, tuple(things))

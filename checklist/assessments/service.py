@@ -15,6 +15,7 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import installed_library
+from checklist.assessments.reach.assigned import is_reached, reaches
 from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
@@ -123,21 +124,28 @@ def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Ass
     assessment = session.scalar(
         select_readable_assessment(), build_reading_parameters(person, assessment_id)
     )
-    return refuse_unreadable(person, assessment)
+    return refuse_unreadable(session, person, assessment)
 
 
-def refuse_unreadable(person: Person, assessment: Assessment | None) -> Assessment:
+def refuse_unreadable(
+    session: Session, person: Person, assessment: Assessment | None
+) -> Assessment:
     """Return an assessment of a force open to the person if its state lets their role read it.
 
-    Raises NotForThisRole where they may only know that it exists, and else NotFound: what may not
+    Inspectors read what is assigned to them today: one query, and for others none. Raises
+    NotForThisRole where they may only know that it exists, and else NotFound: what may not
     be known of answers as what is not there.
     """
     if assessment is None:
         raise NotFound("We could not find that assessment")
-    if is_permitted(person, Action.READ_ASSESSMENT, assessment.state):
+    if reaches(session, person, Action.READ_ASSESSMENT, assessment):
         return assessment
-    if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, assessment.state):
+    if not reaches(session, person, Action.KNOW_OF_ASSESSMENT, assessment):
         raise NotFound("We could not find that assessment")
+    if is_permitted(person, Action.READ_ASSESSMENT, assessment.state):
+        raise NotForThisRole(
+            "You are not assigned to this assessment. A lead inspector can assign you"
+        )
     raise NotForThisRole(
         "{organisation} cannot read this assessment while its state is “{state}”. It can once the"
         " force has signed it",
@@ -173,8 +181,7 @@ def list_assessments(
 
     Lists either those that are archived or those that are not.
     """
-    known = list_permitted_states(person, Action.KNOW_OF_ASSESSMENT)
-    if not known:
+    if not list_permitted_states(person, Action.KNOW_OF_ASSESSMENT):
         return []
     assessments = session.scalars(
         select(Assessment)
@@ -182,7 +189,7 @@ def list_assessments(
         .options(contains_eager(Assessment.force))
         .where(
             Assessment.force_id.in_(select_forces_for_person(person)),
-            Assessment.state.in_(known),
+            is_reached(person, Action.KNOW_OF_ASSESSMENT),
             Assessment.archived_at.is_not(None)
             if is_archived
             else Assessment.archived_at.is_(None),

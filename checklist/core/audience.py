@@ -54,12 +54,15 @@ class Body:
     """An organisation that may take part: the force, or one that the force is open to.
 
     ``contributors_read_all``: in this force, contributors read what is not shared with them too.
+    ``assigned_by_role``: inspectors stand by their role, where who is assigned is asked of whoever
+    reads; else they stand by name, as ``assigned``.
     """
 
     id: UUID
     name: str
     kind: OrganisationKind
     contributors_read_all: bool = False
+    assigned_by_role: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -170,6 +173,8 @@ def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
     """Say whether a scope opens a thing to all of a role; what is shared is open to some."""
     if scope is Scope.OWN and body.kind is OrganisationKind.FORCE:
         return thing in _OF_THE_WHOLE or body.contributors_read_all
+    if scope is Scope.OWN and body.kind is OrganisationKind.INSPECTORATE:
+        return body.assigned_by_role
     return scope is Scope.YES
 
 
@@ -192,7 +197,7 @@ def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle)
     free = {
         (place, role)
         for place, role in audience.roles
-        if find_scope(kinds[place], role, Action.READ_RESTRICTED, state) is Scope.YES
+        if _reads_restricted(kinds[place], role, state)
     }
     named = Audience(people=frozenset(circle.named or ()))
     assigned = frozenset(
@@ -203,6 +208,12 @@ def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle)
     return Audience(frozenset(free), assigned | audience.narrow(named).people)
 
 
+def _reads_restricted(kind: OrganisationKind, role: Role, state: AssessmentState | None) -> bool:
+    """Say whether a role reads restricted questions: inspectors, of what is assigned to them."""
+    scope = find_scope(kind, role, Action.READ_RESTRICTED, state)
+    return scope is Scope.YES or (scope is Scope.OWN and kind is OrganisationKind.INSPECTORATE)
+
+
 def _name_roles(audience: Audience, body: Body) -> Iterator[str]:
     """Name a body whole where all who may ever read there are meant, or else its roles."""
     seeing = [
@@ -211,5 +222,9 @@ def _name_roles(audience: Audience, body: Body) -> Iterator[str]:
     if len(seeing) == len([kind for kind, _ in COLUMNS if kind is body.kind]):
         yield body.name
     elif seeing:
-        roles = [role.plural.lower() for role in seeing]
+        # An inspector sees nothing of a force but what they are assigned to.
+        roles = [
+            f"{'assigned ' if role is Role.INSPECTOR else ''}{role.plural.lower()}"
+            for role in seeing
+        ]
         yield f"{join_names(roles)} of {body.name}"

@@ -13,6 +13,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.notes.asked import asked_of
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
+from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.reach.questions import load_reaches
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import find_band
@@ -27,7 +28,6 @@ from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted
 from checklist.core.permissions.reach import Reach
 from checklist.core.question_sets.model import QuestionSet
 from checklist.core.question_sets.scoring_model import Band
@@ -94,11 +94,8 @@ def load_home(session: Session, person: Person, page: int, *, is_archived: bool 
         session, person, limit=PAGE_SIZE + 1, skip=skip, is_archived=is_archived
     )
     shown = found[:PAGE_SIZE]
-    readable = [
-        assessment
-        for assessment in shown
-        if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
-    ]
+    open_to_them = load_reached(session, person, Action.READ_ASSESSMENT, shown)
+    readable = [assessment for assessment in shown if assessment.id in open_to_them]
     shows_work = page == 1 and not is_archived and has_work(person)
     shared, given = load_shared(session, person) if shows_work else ({}, {})
     every = {assessment.id: assessment for assessment in readable} | dict(given)

@@ -73,7 +73,9 @@ def test_by_role_they_see_it_who_may_read_it(thing: Thing) -> None:
         for kind, role in COLUMNS:
             who = person_in(next(body for body in EVERYBODY if body.kind is kind), role)
             is_open = may(who, action, asked) is Scope.YES or (
-                thing in {Thing.TITLE, Thing.DECLINING} and is_permitted(who, action, asked)
+                thing in {Thing.TITLE, Thing.DECLINING}
+                and kind is OrganisationKind.FORCE
+                and is_permitted(who, action, asked)
             )
             assert audience.admits(who) is is_open, (state, kind, role)
 

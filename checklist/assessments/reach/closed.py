@@ -79,10 +79,12 @@ def find_closed(
     """Find what is closed to a person of the restrictions of an assessment, once they are read.
 
     ``named`` are the people who may see each restricted question. They are of the force: named,
-    they see it acting for the force and not for another organisation.
+    they see it acting for the force and not for another organisation. Inspectors read in full what
+    is assigned to them, and no other assessment is found for them.
     """
     scope = may(person, Action.READ_RESTRICTED, assessment.state)
-    if scope is Scope.YES:
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    if scope is Scope.YES or (scope is Scope.OWN and is_inspector):
         return NOTHING_CLOSED
     is_theirs = scope is Scope.OWN and person.organisation_id == assessment.force_id
     return Closed(
@@ -198,6 +200,7 @@ def leave_out_unnamed(
     def reads(member: Member) -> bool:
         kind, state = kinds[member.organisation_id], assessment.state
         scope = find_scope(kind, member.role, Action.READ_RESTRICTED, state)
-        return scope is Scope.YES or (scope is Scope.OWN and member in named)
+        is_inspector = kind is OrganisationKind.INSPECTORATE
+        return scope is Scope.YES or (scope is Scope.OWN and (is_inspector or member in named))
 
     return frozenset(filter(reads, members))

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session, contains_eager
 
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import is_reached
 from checklist.assessments.submissions.models import Submission
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import list_permitted_states, may_ever
+from checklist.core.permissions.decisions import may_ever
 
 _MOST_SHOWN = 50
 
@@ -28,7 +29,6 @@ def list_came_in(session: Session, person: Person) -> Sequence[CameIn]:
     is_of_inspectorate = kind is OrganisationKind.INSPECTORATE
     if not is_of_inspectorate or not may_ever(kind, role, Action.READ_SUBMISSION):
         return ()
-    known = list_permitted_states(person, Action.KNOW_OF_ASSESSMENT)
     rows = session.execute(
         select(Assessment, Submission)
         .join(Submission, Submission.assessment_id == Assessment.id)
@@ -36,7 +36,10 @@ def list_came_in(session: Session, person: Person) -> Sequence[CameIn]:
         .options(contains_eager(Assessment.force))
         .where(
             Assessment.force_id.in_(select_forces_for_person(person)),
-            or_(Submission.withdrawn_at.is_not(None), Assessment.state.in_(known)),
+            or_(
+                Submission.withdrawn_at.is_not(None),
+                is_reached(person, Action.KNOW_OF_ASSESSMENT),
+            ),
         )
         .order_by(Submission.sent_at.desc(), Submission.id)
         .limit(_MOST_SHOWN)

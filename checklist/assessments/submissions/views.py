@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.seal_queries import find_current_seal
@@ -120,7 +121,11 @@ def withdraw(assessment_id: UUID) -> ResponseReturnValue:
 def _build_came_in() -> dict[str, object] | None:
     """Build what home lists for an inspector; None where nothing came in."""
     came_in = list_came_in(db.session, g.person)
-    return {"came_in": came_in} if came_in else None
+    if not came_in:
+        return None
+    sent = [assessment for assessment, _ in came_in]
+    readable = load_reached(db.session, g.person, Action.READ_SUBMISSION, sent)
+    return {"came_in": came_in, "readable": readable}
 
 
 def _find_inspectorates(assessment: Assessment) -> Sequence[Organisation]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import may
+from checklist.core.permissions.decisions import is_permitted, may
 from checklist.core.permissions.table import Scope
 
 
@@ -61,7 +61,7 @@ def list_narrowed_states(person: Person) -> tuple[AssessmentState, ...]:
 def find_reach(person: Person, state: AssessmentState, shared: Collection[str]) -> Reach:
     """Find how far a person's own goes, of the questions that are shared with them."""
     if person.organisation_kind is not OrganisationKind.FORCE:
-        return EVERYTHING if may(person, Action.READ_ASSESSMENT, state) is Scope.YES else _NOTHING
+        return EVERYTHING if is_permitted(person, Action.READ_ASSESSMENT, state) else _NOTHING
     own = frozenset(shared)
     scope = may(person, Action.READ_ASSESSMENT, state)
     reads_all = scope is Scope.YES or person.contributors_read_all

@@ -152,6 +152,24 @@ CREATE TABLE public.assessment (
 
 
 
+CREATE TABLE public.assignment (
+    id uuid NOT NULL,
+    inspectorate_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    force_id uuid NOT NULL,
+    assessment_id uuid,
+    begins date NOT NULL,
+    ends date NOT NULL,
+    assigned_by uuid NOT NULL,
+    assigned_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_reason text NOT NULL,
+    has_conflict boolean NOT NULL
+);
+
+
+
 CREATE TABLE public.audit_event (
     id integer NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -702,6 +720,24 @@ CREATE TABLE public.state_change (
 
 
 
+CREATE TABLE public.submission (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    seal_id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    sent_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    declaration text NOT NULL,
+    restricted text NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    withdrawn_reason text NOT NULL
+);
+
+
+
 CREATE TABLE public.waiting_file (
     id uuid NOT NULL,
     force_id uuid NOT NULL,
@@ -731,270 +767,278 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$25EjgVLCGmiDF6KCJYLItg$WBhRWBtWurCCenCJFL4YyocahY8i5nPwXgVnDUnurQc', true, '2026-11-28 18:44:07.213753+00');
-INSERT INTO public.account VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$H291owysaiXFvzo8m0Ir/A$l0wubojU2waodN90/B020Em68zaagkjds6nJ+GdHkJg', true, '2026-11-28 18:44:52.140488+00');
+INSERT INTO public.account VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$Yw6W2uYlSM5UEqW4YdOp/g$vHOk+pOgu3L3xMgjSOr1oC6S8fWLOncH4aCZl0BAiQM', true, '2026-11-28 21:54:44.822272+00');
+INSERT INTO public.account VALUES ('f9882a3f-c0ec-4da4-9566-23aed563a589', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$e4TVDlomYMP+NfoO/ce7jA$fuobprCklrGUQyr1c9F416/2VFEyHdj4MfNsb3W/V5U', true, '2026-11-28 21:55:19.042264+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0216');
+INSERT INTO public.alembic_version VALUES ('0218');
 
 
 
-INSERT INTO public.answer VALUES ('3f3cade5-d32f-4560-b6b9-f18152ef9063', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', '2', 'As it was saved last', 2, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:15.969523+00');
-INSERT INTO public.answer VALUES ('97c589ea-221f-47b5-8f48-80a5932910ae', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:16.825853+00');
-INSERT INTO public.answer VALUES ('66dabcc5-7e9d-4e22-8a48-5bc4a093809e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', '2', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:17.747887+00');
-INSERT INTO public.answer VALUES ('65c1bf5e-0ce1-4136-b616-3e1e6c41aa83', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:18.323461+00');
+INSERT INTO public.answer VALUES ('d7bebef7-b55e-4cfa-bd6b-02e07fb6e48d', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-01', '2', 'As it was saved last', 2, 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:47.792714+00');
+INSERT INTO public.answer VALUES ('10363bfb-82ad-44ee-b2a8-bcd5e4ec16f7', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02', '3', 'As it was saved last', 1, 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:48.166229+00');
+INSERT INTO public.answer VALUES ('133ba47c-8c0d-4bd4-936d-cb2d0273b9b6', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'cor-15', '2', 'As it was saved last', 1, 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:48.565784+00');
+INSERT INTO public.answer VALUES ('fd7d14d1-786b-4a4c-9964-4a82965d32bb', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-03', '3', 'As it was saved last', 1, 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:48.926631+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('0e0e4c3e-3984-493d-9d6e-5fb0a2abb27a', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 1, '3', 'As it was first saved', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.424681+00');
-INSERT INTO public.answer_entry VALUES ('adebcb45-8434-461a-acae-e3d57d557a1c', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 2, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.969523+00');
-INSERT INTO public.answer_entry VALUES ('998086ae-bdf3-42aa-b0a1-b60b23549b37', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:16.825853+00');
-INSERT INTO public.answer_entry VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', 1, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.747887+00');
-INSERT INTO public.answer_entry VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:18.323461+00');
+INSERT INTO public.answer_entry VALUES ('afa5dc70-d1eb-42c8-b01d-b03ed9111fda', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-01', 1, '3', 'As it was first saved', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:47.385338+00');
+INSERT INTO public.answer_entry VALUES ('bc98e811-3bcd-4dcf-a551-93c3709d1e29', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-01', 2, '2', 'As it was saved last', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:47.792714+00');
+INSERT INTO public.answer_entry VALUES ('8511816b-b11b-4e90-bbf6-6df3e65df99d', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02', 1, '3', 'As it was saved last', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:48.166229+00');
+INSERT INTO public.answer_entry VALUES ('2a5ab5a1-564a-4623-aa2b-13da927403b2', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'cor-15', 1, '2', 'As it was saved last', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:48.565784+00');
+INSERT INTO public.answer_entry VALUES ('94fccdc6-ad53-429c-8908-9f5accde189b', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-03', 1, '3', 'As it was saved last', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:48.926631+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('2a5ab5a1-564a-4623-aa2b-13da927403b2', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('94fccdc6-ad53-429c-8908-9f5accde189b', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:11.411705+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:46.120963+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 18:44:10.292971+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '32678b031de21925cb5e942caa7e6962');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 18:44:10.917751+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2b79df6d8a45c5d516dfc34ef548b093');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 18:44:11.362588+00', 'signed in', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', NULL, '', '', 'dc65012bc90d4059336f7e2f31c65188');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 18:44:15.457723+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 1', '63e8039129771824ac4f33fe7a9e3948');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 18:44:15.971839+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 2', '5b1434bcaf163494e0507dd0d0dba3c1');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 18:44:16.828068+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, version 1', '5debd8a8d0b42630e63498c83fdd0637');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 18:44:17.035265+00', 'mark question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, done', 'ff0a4114dc354f13f0085dbdb792d629');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 18:44:17.774755+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15, version 1', 'f1d2f7bab4a64eba11a5d01083976ed3');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 18:44:18.346641+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03, version 1', '7e705a5bde7535dac1d589b5cdacc450');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 18:44:20.121362+00', 'add evidence', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '03695e04abf5b82c56b54879d4e1a029');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 18:44:20.169265+00', 'add exhibit', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'exhibit 1 of vet-03, E1, version 1, evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'db1c9fe35fe0f056da6a72f5f74a588f');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 18:44:21.864282+00', 'write note', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, note', '7ad1452d3a8d3bccebe2f438ca1cbe94');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 18:44:22.395996+00', 'restricted a question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, to 1 person', '2aeed90c6f9b76694b4802114cd211d5');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 18:44:25.415275+00', 'asked for a report', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'report bd8db7cc-7309-4347-af2a-364f200c512f', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'c5a0fbcb3deb48b22196fdd50531e077');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 18:44:52.230376+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cecf5f655f66689e05c05120a2c1e3ae');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 18:44:52.488358+00', 'signed in', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', '', 'c1b9c3f6fa480435bea0cf418f5af413');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 18:44:52.942421+00', 'set up a second factor', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', 'authenticator app', '3793bffe43929473e3323b3e350d4ae0');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 18:44:53.036914+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'd834b26bd31937e76b772d328dab5bd5');
+INSERT INTO public.assignment VALUES ('163d1a5b-03f6-4a2a-9a13-98d2a5412458', 'b8a6b8af-691e-43e9-8d13-e65e1369a5ae', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', '2022-03-04', '2022-09-30', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:55:20.100734+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a', NULL);
-INSERT INTO public.audit_head VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744', NULL);
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 21:54:45.57599+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '2ce33ef1d19760a55f4a38c35cb8a7f5');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 21:54:45.911977+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'b2ff0fad30770d2aa161628c945fe549');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 21:54:46.098064+00', 'signed in', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', NULL, '', '', '52d51b5049278351160f1cd2fd341261');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 21:54:47.388695+00', 'save answer', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-01, version 1', '0b9edd89abed64c4f2aaa6cf7204fb7e');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 21:54:47.811161+00', 'save answer', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-01, version 2', 'cd2c359ae934a66be5af98a3a6458589');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 21:54:48.168224+00', 'save answer', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02, version 1', '5618a08147133de750c8f15d6f133d14');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 21:54:48.226237+00', 'mark question', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02, done', '22e800d938f0f3b3dca61b7b61922e3b');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 21:54:48.568872+00', 'save answer', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'cor-15, version 1', 'abc0a81e010f7cad8009813be75d7e2a');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 21:54:48.928007+00', 'save answer', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-03, version 1', 'f09448df80cb4f0cacef6e3c40b1a73d');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 21:54:50.302446+00', 'add evidence', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'evidence c78a829c-b937-4e04-b231-0823876fe9b6', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '5e1ea3d304d3849a65399573534b98fd');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 21:54:50.319297+00', 'add exhibit', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'exhibit 1 of vet-03, E1, version 1, evidence c78a829c-b937-4e04-b231-0823876fe9b6', '4ff8b6904f36dede474cc27177ca656e');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 21:54:51.022227+00', 'write note', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-01, note', 'aa59ea60dba4b60c29de0efc5e360694');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 21:54:51.265957+00', 'restricted a question', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'assessment d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02, to 1 person', 'a55abc908a07be39dc729dcbf824bc6e');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 21:54:51.827032+00', 'asked for a report', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'report b6326e52-8d89-4489-8cef-4e9d0504190a', 'd9b4dcd74575abee556bf3010c22d8d51a7c27bb639aecc13489c02b6bfadc66', '819de3bff6b2715a3d0855d8903eaefd');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 21:55:19.134415+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'e74a1fdb5e88557cff4759066aa68c97');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 21:55:19.377182+00', 'signed in', 'f9882a3f-c0ec-4da4-9566-23aed563a589', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'reader', NULL, '', '', '2fc4bfab746f4e7e8d727b6fb1fdddf5');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 21:55:19.794826+00', 'set up a second factor', 'f9882a3f-c0ec-4da4-9566-23aed563a589', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'reader', NULL, '', 'authenticator app', '9d95880b21575e1a1bad261d7ed64993');
+INSERT INTO public.audit_event VALUES (18, '2026-11-28 21:55:19.88586+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'b98ccefa-121d-4a10-9d38-e4947a646662', '', '34397f169652b1543f633cdda510849a');
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 18:44:10.292971+00', 'sign-in', NULL, 'eeb6685785d58dfe06967217d64c35dfc32685049b56bc244d778ca0b723a5db', '0000000000000000000000000000000000000000000000000000000000000000', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 18:44:10.917751+00', 'sign-in', NULL, 'b87555e6a3bea22fce479694fb3e098d701b74cf08630bfa626bd46311992833', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 3, '2026-11-28 18:44:11.362588+00', 'sign-in', NULL, '16b7af44795a02c456213925952a96fe5d06df0d626f688040593660b1ce7e85', '0000000000000000000000000000000000000000000000000000000000000000', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 2, 4, '2026-11-28 18:44:15.457723+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5c3a8685c8f96ca2a3c2850879e378ea8d105e6cf27acf5725163744db57b75b', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 3, 5, '2026-11-28 18:44:15.971839+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5a2b5e55ef4655ead3e3be3fd489fc7f505debe6c488b9e9175eb7c96057affc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 4, 6, '2026-11-28 18:44:16.828068+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '00bc482f717b3be8a7e344e4536b3d969f76e1b2f3f45c56e9458f6f55b1e52b', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 5, 7, '2026-11-28 18:44:17.035265+00', 'mark', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '7d5584d85b02cd64cd1afa10b233ec379401d4f7679cb7e82242931c32a18bd7', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 6, 8, '2026-11-28 18:44:17.774755+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '3b1c5008410cc7fea699a95f6ba14d67f7359874270984048cbd3d06220233a7', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 7, 9, '2026-11-28 18:44:18.346641+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '2beed50fb37cb3afce069040d33e8968dafdf4cf13e6c744a752f360e908a986', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 8, 10, '2026-11-28 18:44:20.121362+00', 'evidence', NULL, '0378c18f2c67286a70060caf9f43b652bcd4391c7cb737c5ffd12e18708c6795', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 9, 11, '2026-11-28 18:44:20.169265+00', 'evidence', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '31f5bb34428c38444fe3926d5382be58f97baa26b4ada02308088108616bf8a6', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 10, 12, '2026-11-28 18:44:21.864282+00', 'note', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '236f81172d183c857a37f8de73864d15698246ff0cc2869631863252ef75be54', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 11, 13, '2026-11-28 18:44:22.395996+00', 'assessment', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'f4c6454089eed78682d9d5aae2a85b63ed1d7fb142f6420e3fa4aa302f7abc57', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 12, 14, '2026-11-28 18:44:25.415275+00', 'copy', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '6da0f315a256a1c15ef8faaf423aa31a18840a50dee7f7c9d1e51125ed1ced07', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 18:44:52.230376+00', 'sign-in', NULL, 'f068aed7782b98b6e92fa27f95ff6e11b874a00bc9466db5fb3298092f8ecb74', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 13, 16, '2026-11-28 18:44:52.488358+00', 'sign-in', NULL, 'e8f5d31759a6ac67150a4815e066599c0eb8073109153a74c3050e1d746cbf6b', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, 17, '2026-11-28 18:44:52.942421+00', 'sign-in', NULL, '9643fd5472d0f35e3c05e607ba9a7c6e3b796cc8a2e5f4020c87b2ca50e1506a', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1', '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 18:44:53.036914+00', 'sign-in', NULL, '2efe9bd2c4d8cdccb885a0fc53f5465e805029be2b8a60b21018f8b09274211e', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3', 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a');
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'ea3a266db74ee54d7d44b01b7afe1dae364b18eb66af719c22565d4decc14155', NULL);
+INSERT INTO public.audit_head VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 14, '80a7fedf6f221b5fc35705f43344177e5897c6aff79406daa546375bed836722', NULL);
 
 
 
-INSERT INTO public.authenticator VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', '-9QSRv2uMpth7hRae9MCu_BPKkgAo5pudveOyE-N6d582Ts2BKW7QB7bx7K9jue4C9Ou123T7oSgoVyG', '4896ec944ad9b238', 59863049, '2026-11-28 18:44:52.894654+00');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 21:54:45.57599+00', 'sign-in', NULL, '54b7caa790c6ce38e9e03dc817ef80352df2b96301f40face019fe981f98eb60', '0000000000000000000000000000000000000000000000000000000000000000', 'ada86bef574ec4b5f51824d3c890d08069ef1bb39e9d80eeee900eb891befca6');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 21:54:45.911977+00', 'sign-in', NULL, 'd45ea46bb4137de9912df2f95be98db56af7db7cc241233f55d69e40d3dc3819', 'ada86bef574ec4b5f51824d3c890d08069ef1bb39e9d80eeee900eb891befca6', '4dbcd552119f2d78d8bdeb776aa8b6196aae1a306d769fddda68b88e73ce017d');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 1, 3, '2026-11-28 21:54:46.098064+00', 'sign-in', NULL, '8a5becf5f16c6bc881c0f31b84df402891840f5f0e9f3f233d238dc330f82baa', '0000000000000000000000000000000000000000000000000000000000000000', '28c640ea0187faec6abf3cc7f2206b73bd75a51df9f67a1398287bfef51645ce');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 2, 4, '2026-11-28 21:54:47.388695+00', 'answer', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', '4de0c026decd21d403f4df0aefa321ed8e91deebc835df02d7ff00159342bea7', '28c640ea0187faec6abf3cc7f2206b73bd75a51df9f67a1398287bfef51645ce', 'a8fa8f286e28fd07850ff8233e3fbb67973f5b491f92e640e32f85a31c6ce385');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 3, 5, '2026-11-28 21:54:47.811161+00', 'answer', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'ca6ae072005055ea7405386bb0f8e29685cd947565414a842d6d645e513b109c', 'a8fa8f286e28fd07850ff8233e3fbb67973f5b491f92e640e32f85a31c6ce385', '104e22ef8b5c4410fcf18b721a525fe14b9fa9f4cd8193b21c5bdee324413065');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 4, 6, '2026-11-28 21:54:48.168224+00', 'answer', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'c877fa1922c91513b6b4f305bec0fbbe20f0ff1d1fbdee9851cb8366a6f2388f', '104e22ef8b5c4410fcf18b721a525fe14b9fa9f4cd8193b21c5bdee324413065', '7472566596ddb7c987fc53f40135cf75fd2ec630c5e5be116b8c82d2fd7be4b5');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 5, 7, '2026-11-28 21:54:48.226237+00', 'mark', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', '805e6de472d82091ea11acab774985fe1d2ae025141054213fa61a91f843d38b', '7472566596ddb7c987fc53f40135cf75fd2ec630c5e5be116b8c82d2fd7be4b5', 'bbf3983644f4d817a7c1cfbe2e363fcf29092514103c5b484c5d4228ac68c21d');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 6, 8, '2026-11-28 21:54:48.568872+00', 'answer', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', '47609368f4a9dd588a3c4226a8c0226ed723e9e9dcfced3b43351212cc3aec65', 'bbf3983644f4d817a7c1cfbe2e363fcf29092514103c5b484c5d4228ac68c21d', 'b48a1f571dedf5bafb7f1df73db5d8ee724949bd556f234135bd6e40f16bee37');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 7, 9, '2026-11-28 21:54:48.928007+00', 'answer', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'a273017fcbece639049673a146d02cf560e0a9fcc2778170858f87f58c9381fe', 'b48a1f571dedf5bafb7f1df73db5d8ee724949bd556f234135bd6e40f16bee37', 'e426552ef61e06d69faea3dfafc5db0667239e0dabfd7943997bcbf7fc32660e');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 8, 10, '2026-11-28 21:54:50.302446+00', 'evidence', NULL, 'ccb193a7b311cf1edd081f6cfba26fe0e6b80c2243b9ed55b3134acd7de6fd45', 'e426552ef61e06d69faea3dfafc5db0667239e0dabfd7943997bcbf7fc32660e', '714b78505b4628ddf203fbdd1b929c836eb097d86ae5236130b75f422d8dfc16');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 9, 11, '2026-11-28 21:54:50.319297+00', 'evidence', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'b5878506762d2327a69294464674086a1e32a671dc95367f141aa55edd0fa7c5', '714b78505b4628ddf203fbdd1b929c836eb097d86ae5236130b75f422d8dfc16', 'f86557db7cec71f97b3123310184cdec663901dabba488010dbe92a8060c358c');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 10, 12, '2026-11-28 21:54:51.022227+00', 'note', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', '264e418039ff5126c1d20e62132851d7a5a86517c9ac59ef3dead3b1d07c2ce5', 'f86557db7cec71f97b3123310184cdec663901dabba488010dbe92a8060c358c', '19dfff335dca6e538c2ec9544a117e9f769590fa7cd469d9959bb18dec6ce2a9');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 11, 13, '2026-11-28 21:54:51.265957+00', 'assessment', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', '11e886f8116fcc119907466d534491e6577ff454e3fe87b14445361c27bf411a', '19dfff335dca6e538c2ec9544a117e9f769590fa7cd469d9959bb18dec6ce2a9', 'cb82b52db92cfa583c326b712d3a7e3a4d7b48ed3999ac29123294c3ee659cd9');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 12, 14, '2026-11-28 21:54:51.827032+00', 'copy', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'f5825d6b91fdc7a78f96938df769088acfa48554d7f64679313446b688bbc0a1', 'cb82b52db92cfa583c326b712d3a7e3a4d7b48ed3999ac29123294c3ee659cd9', 'ce8c849e064ab560836f1012166d81ef8de2c444b8991bdfa954863d00f0168d');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 21:55:19.134415+00', 'sign-in', NULL, 'b2baf727995c9f64e9df57635a59ae846643b7d155841a8af24ead46463aa24a', '4dbcd552119f2d78d8bdeb776aa8b6196aae1a306d769fddda68b88e73ce017d', 'b20d27616f7e30078b52c25bb0edfb6b5f7a28a7b938b800e094561bcd6fde46');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 13, 16, '2026-11-28 21:55:19.377182+00', 'sign-in', NULL, '32be3bcb82319ca20a9f30b553d4ac371c41ed069199c7458700590bb31ee5a1', 'ce8c849e064ab560836f1012166d81ef8de2c444b8991bdfa954863d00f0168d', 'f6a0962b61c5180108222e8419830731da9e5db14cd8ae7b6e25d9f52a4cc8af');
+INSERT INTO public.audit_link VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 14, 17, '2026-11-28 21:55:19.794826+00', 'sign-in', NULL, 'e0520caa13d4b49b10a5175f5be68833012713d46f9ab2820cf0ecd26bd08dae', 'f6a0962b61c5180108222e8419830731da9e5db14cd8ae7b6e25d9f52a4cc8af', '80a7fedf6f221b5fc35705f43344177e5897c6aff79406daa546375bed836722');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 21:55:19.88586+00', 'sign-in', NULL, 'f97acd5c12e9d3f82322525e223082993ff95ef27720cedaa02f6c09f4600392', 'b20d27616f7e30078b52c25bb0edfb6b5f7a28a7b938b800e094561bcd6fde46', 'ea3a266db74ee54d7d44b01b7afe1dae364b18eb66af719c22565d4decc14155');
 
 
 
-INSERT INTO public.draft VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'd8012a3d-286d-447d-89a2-80f5318de56a', 0, 1795891383094, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 18:44:18.86828+00');
+INSERT INTO public.authenticator VALUES ('f9882a3f-c0ec-4da4-9566-23aed563a589', 'RNsiGNbRluVKeURNCjMniulJJ0d6OsiAOV-WFg7fc0A4aMxlXycuDVs1IEmxN7MtPgbJOYx6VVGIwubw', '4896ec944ad9b238', 59863430, '2026-11-28 21:55:19.759866+00');
 
 
 
-INSERT INTO public.evidence VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.093776+00', 10381305123778);
+INSERT INTO public.draft VALUES ('d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-04', 'b98ccefa-121d-4a10-9d38-e4947a646662', '7a79a180-075f-4069-aeeb-5591ffee3783', 0, 1795902822891, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 21:54:49.239546+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.123554+00');
+INSERT INTO public.evidence VALUES ('c78a829c-b937-4e04-b231-0823876fe9b6', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:50.283634+00', 2358228666477);
 
 
 
-INSERT INTO public.exhibit VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, 'a7d6bcdf-160b-47a3-a547-0e23b1144082', '73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'Page 3', 'The policy was approved', 'E1', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.156737+00', NULL, '', 1, NULL, 'force', 16475571575427);
+INSERT INTO public.evidence_entry VALUES ('c78a829c-b937-4e04-b231-0823876fe9b6', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:50.304086+00');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.170793+00', NULL, 'force');
+INSERT INTO public.exhibit VALUES ('26d7aedc-c615-45b1-98fc-448c0c451562', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-03', 1, 'c78a829c-b937-4e04-b231-0823876fe9b6', '004b39f5-9aed-4551-8257-7ebd6fe3d8be', 'Page 3', 'The policy was approved', 'E1', '', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:50.31859+00', NULL, '', 1, NULL, 'force', 10845155804545);
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 18:44:10.232546+00', '');
+INSERT INTO public.exhibit_entry VALUES ('26d7aedc-c615-45b1-98fc-448c0c451562', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:50.320663+00', NULL, 'force');
 
 
 
-INSERT INTO public.figure VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'M03', '33');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 21:54:45.566414+00', '');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15.teams', 'Child protection');
+INSERT INTO public.figure VALUES ('d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'M03', '33');
 
 
 
-INSERT INTO public.force_access VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'b7217be0-78ce-4fec-98da-b0e913d8c057');
+INSERT INTO public.follow_up_answer VALUES ('d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '21842af2-4523-41e9-bed0-c0e48e7c196b', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 18:44:15.470748+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a4da226b-03fb-4b79-bacc-5014ad1fb6b5', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 18:44:15.972956+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a953123a-5e4c-4494-bc8d-f4e764550be6', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 18:44:16.858605+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '29b4287f-fab2-4114-bdb5-a6868c6155b4', 'done', '2026-11-28 18:44:17.079363+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '989b3a9b-04c4-485f-9d0c-08ef75018c36', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 18:44:17.798112+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '8862954e-293a-4a91-9fa3-b8f69522f113', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 18:44:18.3749+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '98daabd4-94b1-4ff2-a957-affd8fc4f5c3', '1', '2026-11-28 18:44:20.172185+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '13c5d944-6c5d-4659-8c8a-00c797d65e42', '0e476f8e-a5e4-4db6-9504-66679839fb1e', '2026-11-28 18:44:21.879391+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'bf9bd527-625a-4126-96e0-f17388f568c4', '', '2026-11-28 18:44:22.425082+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'dfaafcd8-012b-420a-b936-dadfaa7d5321', 'bd8db7cc-7309-4347-af2a-364f200c512f', '2026-11-28 18:44:25.509603+00');
-INSERT INTO public.idempotency_key VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'a3560fb2-8281-484c-b652-f813e311199d', '', '2026-11-28 18:44:52.971178+00');
+INSERT INTO public.force_access VALUES ('b8a6b8af-691e-43e9-8d13-e65e1369a5ae', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b');
 
 
 
-INSERT INTO public.invitation VALUES ('b275f730-e509-46c8-8745-0dd8520c1ad4', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.208505+00', '2026-12-05 18:44:53.206732+00', NULL, NULL, NULL);
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', 'f8b5aa78-dbac-4072-8943-e8ab5aaa41c0', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 21:54:47.41417+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', '1b671843-05a9-4b64-92e4-30ae8f2c7091', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 21:54:47.812322+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', '236b0924-cb85-4bfb-b1f9-deef1cd18a69', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 21:54:48.193594+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', '3a2e1107-0929-4b9c-b078-eb5b00220b8b', 'done', '2026-11-28 21:54:48.237079+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', 'af57a5b2-5669-4237-bd01-ccdbed5c3a7a', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 21:54:48.584745+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', '0ff006cd-30ae-4767-90ab-0afe636db5a9', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 21:54:48.947311+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', 'a34c951e-00b4-424a-891c-3071079a78fc', '1', '2026-11-28 21:54:50.334392+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', '62e95dc8-5c33-4b71-9886-58a3de097df4', '82389446-da8d-49a2-95e4-adfcfa0d54a2', '2026-11-28 21:54:51.024296+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', '7440f1d9-851a-42d3-8f0e-08ef8062a320', '', '2026-11-28 21:54:51.267208+00');
+INSERT INTO public.idempotency_key VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', 'c99252d1-e159-4058-8b62-24c493440de4', 'b6326e52-8d89-4489-8cef-4e9d0504190a', '2026-11-28 21:54:51.827871+00');
+INSERT INTO public.idempotency_key VALUES ('f9882a3f-c0ec-4da4-9566-23aed563a589', 'ec05ec77-2a7f-4092-bbcb-28207fe7c7c7', 'ba2a093cb24a989f1f1714ed04642ebb4e9d2962bbd69d9cb5b681a0b1723ef5 ecfee6c97b41c19f76bab25dd3886ec5388fbdd5524d67f8af15b6c8c1479982', '2026-11-28 21:55:19.812759+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00');
+INSERT INTO public.invitation VALUES ('d077021f-8eec-4c44-8a54-c63f39f33e0e', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:55:20.049687+00', '2026-12-05 21:55:20.030699+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.322256+00');
+INSERT INTO public.last_visit VALUES ('d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:47.145203+00', '2026-11-28 21:54:47.145203+00', '2026-11-28 21:54:47.145203+00');
 
 
 
-INSERT INTO public.mark VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, 'done', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.03505+00', '');
+INSERT INTO public.lease VALUES ('printing', 'a report', '0cb4dc52-d8f6-4dce-aa3b-20349cc4bbc0', '2026-11-28 21:55:20.178692+00');
 
 
 
-INSERT INTO public.membership VALUES ('3154e98e-c230-4e5a-8471-109a4219d578', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:07.215419+00', NULL);
-INSERT INTO public.membership VALUES ('7212c3f4-faf8-42b2-8d67-a118e8a858f4', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', '2026-11-28 18:44:52.140917+00', NULL);
+INSERT INTO public.mark VALUES ('d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02', 1, 'done', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:54:48.226077+00', '');
 
 
 
-INSERT INTO public.mention VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '291f5e89-3249-4898-be92-4f3aaa5f13c1');
+INSERT INTO public.membership VALUES ('990ec3f3-318b-48a9-a3a3-f04ad15c27e8', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', '2026-11-28 21:54:44.823581+00', NULL);
+INSERT INTO public.membership VALUES ('81b14c7b-be3e-4c8e-9c66-52a5adcd6152', 'f9882a3f-c0ec-4da4-9566-23aed563a589', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'reader', '2026-11-28 21:55:19.042853+00', NULL);
 
 
 
-INSERT INTO public.note VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '0e476f8e-a5e4-4db6-9504-66679839fb1e', 1, '@Una Upgrade will check this', '{"roles":[["b7217be0-78ce-4fec-98da-b0e913d8c057","contributor"],["b7217be0-78ce-4fec-98da-b0e913d8c057","coordinator"],["b7217be0-78ce-4fec-98da-b0e913d8c057","reader"],["b7217be0-78ce-4fec-98da-b0e913d8c057","signatory"]],"people":[]}', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:21.860564+00', NULL, 1, NULL, NULL);
+INSERT INTO public.mention VALUES ('5fcb27d7-d031-493a-8c81-4946de39a196', 'b98ccefa-121d-4a10-9d38-e4947a646662');
 
 
 
-INSERT INTO public.note_thread VALUES ('0e476f8e-a5e4-4db6-9504-66679839fb1e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 'note', '2026-11-28 18:44:21.805035+00', NULL, NULL);
+INSERT INTO public.note VALUES ('5fcb27d7-d031-493a-8c81-4946de39a196', '82389446-da8d-49a2-95e4-adfcfa0d54a2', 1, '@Una Upgrade will check this', '{"roles":[["c7c59fe8-6167-4eda-a6ba-6fbc416fb53b","contributor"],["c7c59fe8-6167-4eda-a6ba-6fbc416fb53b","coordinator"],["c7c59fe8-6167-4eda-a6ba-6fbc416fb53b","reader"],["c7c59fe8-6167-4eda-a6ba-6fbc416fb53b","signatory"]],"people":[]}', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'coordinator', '2026-11-28 21:54:51.021566+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 'force', 'Upgradeshire Police', '2026-11-28 18:44:06.659271+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 18:44:06.679894+00', NULL, false, false);
+INSERT INTO public.note_thread VALUES ('82389446-da8d-49a2-95e4-adfcfa0d54a2', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-01', 'note', '2026-11-28 21:54:51.005996+00', NULL, NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('1902672b-4ee1-4250-ace4-b5cea2cf2945', 'set password', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'waiting', '', 0, '2026-11-28 18:44:53.205474+00', '2026-11-28 18:44:53.205481+00', NULL);
+INSERT INTO public.organisation VALUES ('c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'force', 'Upgradeshire Police', '2026-11-28 21:54:44.658984+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('b8a6b8af-691e-43e9-8d13-e65e1369a5ae', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 21:54:44.671019+00', NULL, false, false);
 
 
 
-INSERT INTO public.passkey VALUES ('82494a32-010b-4adb-a5c8-93cbe0bcb7cf', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '38adaae8-de49-4274-9265-eacd8ab026a1', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 18:44:53.254945+00', NULL);
+INSERT INTO public.outbox_email VALUES ('042562e7-0957-4924-b07a-3175ac6ea7b5', 'set password', 'b98ccefa-121d-4a10-9d38-e4947a646662', '', 'waiting', '', 0, '2026-11-28 21:55:20.016966+00', '2026-11-28 21:55:20.016972+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('a10bedb02b6802a5d41403cb90af7f007d4b6dbf1334876982bf031699f5929c', 'ccuGbllvSViZfIv3VFGiFxbWuUt+hjorn5mSWBfjh+A=', NULL, '', '2026-11-28 18:44:53.290615+00');
+INSERT INTO public.passkey VALUES ('d9d6b38f-e1ea-4e3a-add0-a51076be89ea', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'd3ddec25-51b7-4c2d-bb6c-a4b40aa772f7', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 21:55:20.118498+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('37ef8819990d24b7edbe33379f7105ee16dfed76c0a788fef9b5d7aef68dcb1b', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.06656+00', '2026-11-30 18:44:53.03681+00', NULL);
+INSERT INTO public.passkey_challenge VALUES ('68b5037fe95f8f20486170507a466b3862415f77e5d27be3ec108f8add3ee123', 'gHyEVhVeLyqQ79tZcChoy+bQPzKrUM7ukgY0s0zKZU4=', NULL, '', '2026-11-28 21:55:20.145215+00');
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 18:44:25.730225+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 18:44:25.807296+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 18:44:51.66692+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 18:44:51.743079+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 18:44:51.841815+00');
+INSERT INTO public.password_link VALUES ('d2013c6fbc8b1bcf578b3576f97b4ba51a907d67efac0202aca972bfe1d51eda', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:55:19.887813+00', '2026-11-30 21:55:19.885694+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('2a7319b1-55c0-420f-a328-58be6436849e', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'Head of vetting', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.091635+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 21:54:51.938786+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 21:54:52.014484+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 21:55:18.605485+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 21:55:18.68202+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 21:55:18.766161+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 18:44:53.183738+00');
+INSERT INTO public.post VALUES ('86283f12-7164-4096-b360-44eba4b2aee2', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'Head of vetting', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:55:19.912751+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('bec5cd6359183cadb5b5b586b3230c9d7026cf710a486b05c9d874e9714010ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917823+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b293a17753048eb7e1b0f10267caff5bc673f2779135cc73d5be2d849726e4f8', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.91783+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e1fdb340983f2ad44da0c739cc48c9415a588fbb33ad91038916141f193f66ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917831+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3881d7ca38298b54620eb19b5b9e410e35dd2c0679f073ab824e701b94f84226', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917832+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1c89b6a11b92f70f86fe20244af277291d47530429eef6b786deb42a3f73d4ab', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917833+00', NULL);
-INSERT INTO public.recovery_code VALUES ('633f04979e4591b36d860956a97ccd65f253c2f9bed03f031d745d81872ab819', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917834+00', NULL);
-INSERT INTO public.recovery_code VALUES ('7f2e4be63f15a8f3ed72cf66eb408584e833bbe2afd6eba5281f13d74815ff7b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917835+00', NULL);
-INSERT INTO public.recovery_code VALUES ('85c32e8b1b5f30418c67088be98508e1f01c07cd43b0d2f9072fb461002b588f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917836+00', NULL);
-INSERT INTO public.recovery_code VALUES ('007e65a25a0a6d9faedbce8191daa19ba2baedbb9507a25b561249c35c44a11f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917837+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c0e6044cdec8abe940621e2e0ac1d245ae8612c64f223a6ff9ea6d043d1a799a', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917839+00', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 21:55:20.014174+00');
 
 
 
-INSERT INTO public.reminder VALUES ('edc88d7c-438d-49e6-b32e-99b958307d43', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'share', 'shared', 'shared', '2026-11-28 18:44:53.092682+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8749e85ce4609a6887caf9d20c3d160fb652da132cec5df4d828af51ec8a8b4e', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782503+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c996367142e19329543182f749f3e8226433a3c41abf918f94e9e93adbd30e60', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.78251+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2c4ec210b1cd04d3e334fb86da5224917bf4d99f83b7300f416f54cfea907a60', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782511+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3e7cadcfb97767dddb1bbfc386da3467d7de816a7cc88d49847e02b3ef514133', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782513+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8f403c4d70f9d5dc3b3bdc3dd746331cec6d258cc6d770ae1df7e6982b37986a', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782514+00', NULL);
+INSERT INTO public.recovery_code VALUES ('64b9c98f0d5f2a6c051bc62b1c060ca5a925d3533b093dfc070ffe19ee52bac4', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782515+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2a3622430495bbb0ee872c98da762aa07af7591aca3f390afa6921ba0880fdc0', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782516+00', NULL);
+INSERT INTO public.recovery_code VALUES ('caf0b88a3e1e29a1cee7bfce645fe0ac77a6d957f29376b08fb74383bcd04cbb', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782517+00', NULL);
+INSERT INTO public.recovery_code VALUES ('727c82d6d0a56cf72c27b3f95949c57de490159dc5004ad643ae5ba786183f47', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.782519+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9be5fb29e5cd37c54136afef2df40d66c429eb6c66a08cd3c66ae9b1f22b9d74', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '2026-11-28 21:55:19.78252+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'daily', NULL);
+INSERT INTO public.reminder VALUES ('67d907e7-6f25-4441-ae17-d7726f07b2d2', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'share', 'shared', 'shared', '2026-11-28 21:55:19.927067+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('bd8db7cc-7309-4347-af2a-364f200c512f', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'report', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'ready', '', 27, 205639, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:25.414225+00', '2026-11-28 18:44:25.856492+00', 1, '2026-11-28 18:44:51.582322+00', '', NULL);
+INSERT INTO public.reminder_choice VALUES ('b98ccefa-121d-4a10-9d38-e4947a646662', 'daily', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:22.394586+00');
+INSERT INTO public.report VALUES ('b6326e52-8d89-4489-8cef-4e9d0504190a', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'report', 'd9b4dcd74575abee556bf3010c22d8d51a7c27bb639aecc13489c02b6bfadc66', 'ready', '', 27, 205578, 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:51.825485+00', '2026-11-28 21:54:52.071339+00', 1, '2026-11-28 21:55:18.514917+00', '', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.102055+00', NULL, NULL, NULL, NULL, NULL, '', 2725815804113);
+INSERT INTO public.restriction VALUES ('d2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:51.252094+00');
 
 
 
-INSERT INTO public.seal VALUES ('6beaae27-db0d-40a9-9bed-e75dab966697', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 18:44:53.235458+00', '2026-11-28 18:44:53.23546+00', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'A typing error');
+INSERT INTO public.revision VALUES ('004b39f5-9aed-4551-8257-7ebd6fe3d8be', 'c78a829c-b937-4e04-b231-0823876fe9b6', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:54:50.301536+00', NULL, NULL, NULL, NULL, NULL, '', 4155914988540);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 18:44:53.169224+00');
+INSERT INTO public.seal VALUES ('811f5a25-5ce8-4bb3-a920-48141f30f69e', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 21:55:20.062381+00', '2026-11-28 21:55:20.062386+00', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'A typing error');
 
 
 
-INSERT INTO public.share VALUES ('e8cecbe6-5d30-40c1-b8a2-516510a13122', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', NULL, '2a7319b1-55c0-420f-a328-58be6436849e', '2022-03-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.130249+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 21:55:19.983108+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('73276e2a-cd09-4d41-909c-f3d4825c7dc4', 'bbbce6f95a35b62f81b97c4b9ec5e5ab2cec482464d47ca0738829cf9a541cc0', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '3154e98e-c230-4e5a-8471-109a4219d578', '2026-11-28 18:44:11.228367+00', '2026-11-28 18:44:11.228375+00', NULL, '', '2026-11-28 18:44:11.228376+00', '');
-INSERT INTO public.sign_in VALUES ('bde80459-81f6-4da5-9107-1a6bcd092b50', '89003a6e845f03fbcc354e7bf3389c0306a225769ad3956f1134b9fabafdfa5b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.487323+00', '2026-11-28 18:44:52.48733+00', '2026-11-28 18:44:52.896249+00', '', '2026-11-28 18:44:52.487331+00', '');
-INSERT INTO public.sign_in VALUES ('f56de8e8-1fce-42c9-bdb8-84bd42bdb5c4', '4f7ddea1ee1482c0392af19a3d883184d7727bde700b032dba8330e1336cadb0', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.9703+00', '2026-11-28 18:44:52.970307+00', NULL, 'authenticator app', '2026-11-28 18:44:52.970309+00', '');
+INSERT INTO public.share VALUES ('21a78cce-57b4-4588-ba2f-6fc09b1323cd', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 'vet-02', NULL, '86283f12-7164-4096-b360-44eba4b2aee2', '2022-03-04', 'b98ccefa-121d-4a10-9d38-e4947a646662', '2026-11-28 21:55:19.944799+00');
 
 
 
-INSERT INTO public.state_change VALUES ('2c4579b0-d476-4adb-a1f1-fd42d2360b79', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '2026-11-28 18:44:53.234362+00', '', '', NULL);
+INSERT INTO public.sign_in VALUES ('dc55e2f6-9579-40e1-b759-4aeca031ab04', '2d7d210c8f361c48cc9498aa7ac9e0763605ab065ca4c3f0a32824a2fd8feaa1', 'b98ccefa-121d-4a10-9d38-e4947a646662', '990ec3f3-318b-48a9-a3a3-f04ad15c27e8', '2026-11-28 21:54:46.059804+00', '2026-11-28 21:54:46.059811+00', NULL, '', '2026-11-28 21:54:46.059812+00', '');
+INSERT INTO public.sign_in VALUES ('57ad35af-10f0-48da-b1b6-5a248abe2ebd', 'ba2a093cb24a989f1f1714ed04642ebb4e9d2962bbd69d9cb5b681a0b1723ef5', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '81b14c7b-be3e-4c8e-9c66-52a5adcd6152', '2026-11-28 21:55:19.363245+00', '2026-11-28 21:55:19.363252+00', '2026-11-28 21:55:19.770911+00', '', '2026-11-28 21:55:19.363254+00', '');
+INSERT INTO public.sign_in VALUES ('cc789d6e-0e5e-488e-9950-509aee835185', 'ecfee6c97b41c19f76bab25dd3886ec5388fbdd5524d67f8af15b6c8c1479982', 'f9882a3f-c0ec-4da4-9566-23aed563a589', '81b14c7b-be3e-4c8e-9c66-52a5adcd6152', '2026-11-28 21:55:19.811165+00', '2026-11-28 21:55:19.811171+00', NULL, 'authenticator app', '2026-11-28 21:55:19.811173+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('151d5d3e-9b1a-45f8-8bff-a3aad60a4364', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 18:44:20.719119+00');
+INSERT INTO public.state_change VALUES ('b22930ba-e7f0-4a47-b975-88431b105de3', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', '2026-11-28 21:55:20.052626+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.302304+00', '2026-11-28 18:44:53.302307+00');
+INSERT INTO public.submission VALUES ('d79ed75a-99d8-41ae-9d08-d79d6d72e6fd', 'd2c1e14b-3806-4b4a-bb89-ec5b34a4e477', 1, '811f5a25-5ce8-4bb3-a920-48141f30f69e', 'HWP-299-TDT', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'coordinator', '2026-11-28 21:55:20.080053+00', 'I send this assessment.', 'cor-24', '2026-11-28 21:55:20.077953+00', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('336edaed-d3ab-4754-b4c4-125e6e977be2', 'c7c59fe8-6167-4eda-a6ba-6fbc416fb53b', 'b98ccefa-121d-4a10-9d38-e4947a646662', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 21:54:50.574786+00');
+
+
+
+INSERT INTO public.worker VALUES ('0cb4dc52-d8f6-4dce-aa3b-20349cc4bbc0', '2026-11-28 21:55:20.162797+00', '2026-11-28 21:55:20.162802+00');
 
 
 
@@ -1033,6 +1077,11 @@ ALTER TABLE ONLY public.answer_entry_figure
 
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT pk_assessment PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT pk_assignment PRIMARY KEY (id);
 
 
 
@@ -1241,6 +1290,11 @@ ALTER TABLE ONLY public.state_change
 
 
 
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT pk_submission PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.waiting_file
     ADD CONSTRAINT pk_waiting_file PRIMARY KEY (id);
 
@@ -1336,7 +1390,29 @@ ALTER TABLE ONLY public.state_change
 
 
 
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT uq_submission_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT uq_submission_reference UNIQUE (reference);
+
+
+
 CREATE INDEX ix_assessment_force_id ON public.assessment USING btree (force_id);
+
+
+
+CREATE INDEX ix_assignment_assessment_id ON public.assignment USING btree (assessment_id);
+
+
+
+CREATE INDEX ix_assignment_force_id ON public.assignment USING btree (force_id);
+
+
+
+CREATE INDEX ix_assignment_person_id ON public.assignment USING btree (person_id);
 
 
 
@@ -1500,6 +1576,10 @@ CREATE INDEX ix_sign_in_account_id ON public.sign_in USING btree (account_id);
 
 
 
+CREATE INDEX ix_submission_seal_id ON public.submission USING btree (seal_id);
+
+
+
 CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_file USING btree (force_id, person_id, received_at);
 
 
@@ -1569,6 +1649,36 @@ ALTER TABLE ONLY public.assessment
 
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT fk_assessment_started_by_account FOREIGN KEY (started_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_assigned_by_account FOREIGN KEY (assigned_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_ended_by_account FOREIGN KEY (ended_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_inspectorate_id_organisation FOREIGN KEY (inspectorate_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
 
 
 
@@ -1904,6 +2014,26 @@ ALTER TABLE ONLY public.state_change
 
 ALTER TABLE ONLY public.state_change
     ADD CONSTRAINT fk_state_change_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_seal_id_seal FOREIGN KEY (seal_id) REFERENCES public.seal(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_sent_by_account FOREIGN KEY (sent_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_withdrawn_by_account FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
 
 
 

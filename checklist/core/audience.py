@@ -29,6 +29,8 @@ class Thing(StrEnum):
     DRAFT = "draft"
     PRIVATE_NOTE = "private note"
     DECLINING = "reason to decline"
+    CLOSING = "reason to close"
+    ENDING = "reason to end an assignment"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -39,6 +41,8 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DISPOSAL: Action.READ_LIBRARY,
     Thing.MARK: Action.READ_HISTORY,
     Thing.DECLINING: Action.READ_RECORD,
+    Thing.CLOSING: Action.READ_SUBMISSION,
+    Thing.ENDING: Action.READ_ASSIGNMENTS,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
@@ -142,7 +146,7 @@ def find_audience(thing: Thing, state: AssessmentState | None, circle: Circle) -
     if thing is Thing.PRIVATE_NOTE:
         return Audience(frozenset(_list_leads(circle)), writer)
     action = READ_BY[thing]
-    state = None if action is Action.READ_LIBRARY else state
+    state = None if action in (Action.READ_LIBRARY, Action.READ_ASSIGNMENTS) else state
     roles = {
         (body.id, role)
         for body in circle.bodies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -11,8 +12,11 @@ from sqlalchemy import select
 from checklist.accounts.models import Account
 from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.models import Assignment
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.db import db
+from tests.assessments.sign_off.signed import put_in_state
+from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, sign_in
 
 
@@ -55,6 +59,20 @@ def assign(
         db.session.add(assignment)
         db.session.commit()
         return assignment.id
+
+
+def add_inspecting(app: Flask, examples: Mapping[str, object]) -> Mapping[str, Browser]:
+    """Have the example sent, and its assignment be that of an inspector of an inspectorate."""
+    force, assessment = UUID(str(examples["force_id"])), UUID(str(examples["assessment_id"]))
+    inspectorate = open_to_inspectorate(app, force, "The Inspectorate of examples")
+    people = {"lead inspector": lead(app, inspectorate), "inspector": inspector(app, inspectorate)}
+    put_in_state(app, assessment, AssessmentState.SUBMITTED)
+    with app.app_context():
+        assignment = db.session.get_one(Assignment, UUID(str(examples["assignment_id"])))
+        assignment.inspectorate_id, assignment.person_id = inspectorate, account_of("Ina Inspector")
+        assignment.ends = date(2029, 12, 31)
+        db.session.commit()
+    return people
 
 
 def end_yesterday(app: Flask, assignment_id: UUID) -> None:

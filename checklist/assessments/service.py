@@ -15,6 +15,7 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import installed_library
+from checklist.assessments.reach.assigned import is_reached, needs_assignment, reaches
 from checklist.assessments.reach.questions import is_open_to
 from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
@@ -133,18 +134,23 @@ def refuse_unreadable(
 ) -> Assessment:
     """Return an assessment of a force open to the person if its state lets their role read it.
 
-    Where the role reads only what is put to the person, something must be. Raises NotForThisRole
+    Inspectors read what is assigned to them today, and where a role reads only what is put to the
+    person, something must be: one query for these, and for others none. Raises NotForThisRole
     where they may only know that it exists, and else NotFound: what may not be known of answers as
     what is not there.
     """
     if assessment is None:
         raise NotFound("We could not find that assessment")
-    if is_permitted(person, Action.READ_ASSESSMENT, assessment.state) and is_open_to(
+    if reaches(session, person, Action.READ_ASSESSMENT, assessment) and is_open_to(
         session, person, assessment
     ):
         return assessment
-    if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, assessment.state):
+    if not reaches(session, person, Action.KNOW_OF_ASSESSMENT, assessment):
         raise NotFound("We could not find that assessment")
+    if needs_assignment(person, Action.READ_ASSESSMENT, assessment.state):
+        raise NotForThisRole(
+            "You are not assigned to this assessment. A lead inspector can assign you"
+        )
     when = say_when_seen(person, Action.READ_ASSESSMENT, assessment.state)
     raise NotForThisRole(
         "{roles} of {organisation} cannot read this assessment while its state is “{state}”."
@@ -183,8 +189,7 @@ def list_assessments(
 
     Lists either those that are archived or those that are not.
     """
-    known = list_permitted_states(person, Action.KNOW_OF_ASSESSMENT)
-    if not known:
+    if not list_permitted_states(person, Action.KNOW_OF_ASSESSMENT):
         return []
     assessments = session.scalars(
         select(Assessment)
@@ -192,7 +197,7 @@ def list_assessments(
         .options(contains_eager(Assessment.force))
         .where(
             Assessment.force_id.in_(select_forces_for_person(person)),
-            Assessment.state.in_(known),
+            is_reached(person, Action.KNOW_OF_ASSESSMENT),
             Assessment.archived_at.is_not(None)
             if is_archived
             else Assessment.archived_at.is_(None),

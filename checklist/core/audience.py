@@ -30,6 +30,8 @@ class Thing(StrEnum):
     PRIVATE_NOTE = "private note"
     DECLINING = "reason to decline"
     DELETING = "reason to delete"
+    CLOSING = "reason to close"
+    ENDING = "reason to end an assignment"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -41,6 +43,8 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.MARK: Action.READ_MARKS,
     Thing.DECLINING: Action.READ_RECORD,
     Thing.DELETING: Action.READ_OWN_RECORD,
+    Thing.CLOSING: Action.READ_SUBMISSION,
+    Thing.ENDING: Action.READ_ASSIGNMENTS,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
@@ -50,7 +54,7 @@ READ_BY: Mapping[Thing, Action] = {
 OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
 """What is no question's own: contributors see it whatever is shared with them."""
 
-OF_NO_ASSESSMENT = frozenset({Action.READ_LIBRARY, Action.READ_OWN_RECORD})
+OF_NO_ASSESSMENT = frozenset({Action.READ_LIBRARY, Action.READ_OWN_RECORD, Action.READ_ASSIGNMENTS})
 """What people read of their organisation, in whatever state an assessment is."""
 
 
@@ -60,6 +64,8 @@ class Body:
 
     ``contributors_read_all``: in this force, contributors read what is not shared with them too.
     ``is_asked``: the question around which it stands is put to this body as a whole.
+    ``assigned_by_role``: inspectors stand by their role, where who is assigned is asked of whoever
+    reads; else they stand by name, as ``assigned``.
     """
 
     id: UUID
@@ -67,6 +73,7 @@ class Body:
     kind: OrganisationKind
     contributors_read_all: bool = False
     is_asked: bool = False
+    assigned_by_role: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -179,6 +186,8 @@ def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
         return thing in OF_THE_WHOLE or body.contributors_read_all
     if scope is Scope.OWN and body.kind is OrganisationKind.LOCAL_POLICING_BODY:
         return thing not in OF_THE_WHOLE and body.is_asked
+    if scope is Scope.OWN and body.kind is OrganisationKind.INSPECTORATE:
+        return body.assigned_by_role
     return scope is Scope.YES
 
 
@@ -195,7 +204,11 @@ def name_roles(audience: Audience, body: Body) -> Iterator[str]:
     if len(seeing) == len([kind for kind, _ in COLUMNS if kind is body.kind]):
         yield body.name
     elif seeing:
-        roles = [role.plural.lower() for role in seeing]
+        # An inspector sees nothing of a force but what they are assigned to.
+        roles = [
+            f"{'assigned ' if role is Role.INSPECTOR else ''}{role.plural.lower()}"
+            for role in seeing
+        ]
         yield f"{join_names(roles)} of {body.name}"
 
 
@@ -220,7 +233,7 @@ def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle)
     free = {
         (place, role)
         for place, role in audience.roles
-        if find_scope(kinds[place], role, Action.READ_RESTRICTED, state) is Scope.YES
+        if _reads_restricted(kinds[place], role, state)
     }
     named = Audience(people=frozenset(circle.named or ()))
     assigned = frozenset(
@@ -229,3 +242,9 @@ def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle)
         if kinds[member.organisation_id] is OrganisationKind.INSPECTORATE
     )
     return Audience(frozenset(free), assigned | audience.narrow(named).people)
+
+
+def _reads_restricted(kind: OrganisationKind, role: Role, state: AssessmentState | None) -> bool:
+    """Say whether a role reads restricted questions: inspectors, of what is assigned to them."""
+    scope = find_scope(kind, role, Action.READ_RESTRICTED, state)
+    return scope is Scope.YES or (scope is Scope.OWN and kind is OrganisationKind.INSPECTORATE)

@@ -73,6 +73,13 @@ _DEEDS: Mapping[str, DeedWords] = {
     "reopen": _say(DeedKind.ASSESSMENT, "reopened the assessment"),
     "send": _say(DeedKind.ASSESSMENT, "sent the assessment to the inspectorate"),
     "withdraw": _say(DeedKind.ASSESSMENT, "withdrew the assessment from the inspectorate"),
+    "begin the review": _say(DeedKind.ASSESSMENT, "began the review"),
+    "close without publishing": _say(
+        DeedKind.ASSESSMENT, "closed the assessment without a published report"
+    ),
+    "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
+    "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
+    "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),

@@ -13,6 +13,7 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.notes.asked import asked_of
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.question.own_drafts import OwnDraft, select_unsaved_drafts
+from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.reach.questions import load_reaches
 from checklist.assessments.recent_changes.change_list import count_changes
 from checklist.assessments.results.page import find_band
@@ -27,7 +28,6 @@ from checklist.assessments.service import has_archived, list_assessments
 from checklist.core.errors import Locked
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import is_permitted
 from checklist.core.permissions.reach import Reach, is_open_by_shares
 from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import QuestionSet
@@ -144,11 +144,8 @@ def _find_readable(
 
     ``given`` are those of which something is shared with them.
     """
-    permitted = [
-        assessment
-        for assessment in shown
-        if is_permitted(person, Action.READ_ASSESSMENT, assessment.state)
-    ]
+    open_to_them = load_reached(session, person, Action.READ_ASSESSMENT, shown)
+    permitted = [assessment for assessment in shown if assessment.id in open_to_them]
     known = {assessment.id: assessment for assessment in permitted} | dict(given)
     reaches = load_reaches(session, person, list(known.values()))
     readable = [

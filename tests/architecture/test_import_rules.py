@@ -78,6 +78,12 @@ BREAKS = [
     ("core/answers/sheet.py", "checklist.core.scoring.score", "Inside the core"),
     ("accounts/models.py", "checklist.accounts.service", "Inside accounts"),
     ("assessments/answers/drafts.py", "checklist.assessments.question.form", "Inside assessments"),
+    ("reviews/assignments/service.py", "checklist.reviews.steps.service", "Inside reviews"),
+    (
+        "reviews/assignments/service.py",
+        "checklist.reviews.assignments.forms",
+        "Inside reviews: assignments",
+    ),
     (
         "assessments/shares/service.py",
         "checklist.assessments.shares.forms",

@@ -69,6 +69,9 @@ def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
 
 
 OF_OTHER_STATES = {
+    "assignments.new_to_assessment",
+    "reviews.begin",
+    "reviews.close",
     "sign_off.decline",
     "signing.reopen",
     "signing.sign",

@@ -25,6 +25,7 @@ from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
+from tests.assessments.reach.assigning import add_inspecting
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation
@@ -63,6 +64,13 @@ class Deed:
     place: str = "organisation_id"
 
 
+BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
+ASSIGNED, DECLARED = "assigned an inspector", "declared a conflict of interest"
+CHOSEN: dict[str, Any] = {
+    "people": "example",
+    "begins": ["1", "1", "2030"],
+    "ends": ["1", "2", "2030"],
+}
 PLAN: dict[str, Any] = {
     "question_set": f"{VCC.id} {VCC.version}",
     "title": "Health check 2022",
@@ -72,10 +80,17 @@ PLAN: dict[str, Any] = {
     "marking": "OFFICIAL-SENSITIVE",
     "sure": "y",
 }
+STAND_INS = (
+    *(("evidence", "example", "evidence_id"), ("recipient", "the person", "person_id")),
+    *(("forces", "force", "force_id"), ("force", "example", "force_id")),
+)
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"
-
 INVITED = {"name": "Ivy Invited", "email": "ivy@example.test", "role": "reader"}
+
+
+def of_leads(line: str, form: str, typed: Any, sent_by: str = "lead inspector") -> Deed:
+    return Deed((line,), typed, form=f"form#{form}", sent_by=sent_by)
 
 
 def of_administrators(*lines: str, **more: Any) -> Deed:
@@ -133,6 +148,14 @@ DEEDS = {
         first="signing.sign",
         sent_by="signatory",
     ),
+    "assignments.new": of_leads(ASSIGNED, "assign", {"force": "example", **CHOSEN}),
+    "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
+    "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
+    "assignments.conflict": of_leads(
+        "declared a conflict of interest", "end", BECAUSE, "inspector"
+    ),
+    "reviews.begin": of_leads("begin the review", "begin", {}),
+    "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(
         ("sign",), {"capacity": "chief constable"}, form="form#sign", sent_by="signatory"
     ),
@@ -368,6 +391,8 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
     if DEEDS[name].sent_by == "signatory":
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
+    if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
+        return add_inspecting(app, examples)[DEEDS[name].sent_by]
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser
@@ -407,12 +432,11 @@ def prepare(app: Flask, browser: Browser, name: str, examples: Examples) -> tupl
         sent["code"] = code_of(read_key(page))
     if "credential" in deed.typed:
         sent["credential"] = make_answer(browser, page, SoftPasskey())
-    if sent.get("evidence") == "example":
-        sent["evidence"] = str(examples["evidence_id"])
-    if sent.get("recipient") == "the person":
-        sent["recipient"] = str(examples["person_id"])
-    if sent.get("forces") == "force":
-        sent["forces"] = str(examples["force_id"])
+    for field_name, stand_in, part in STAND_INS:
+        if sent.get(field_name) == stand_in:
+            sent[field_name] = str(examples[part])
+    if sent.get("people") == "example":
+        sent["people"] = str(form.select("input[name=people]")[0]["value"])
     return address(app, endpoint, examples), sent
 
 

@@ -297,7 +297,7 @@ def test_every_column_is_a_role_that_there_is_in_its_kind_of_organisation() -> N
     assert [column for column in COLUMNS if column[1] not in ROLES_IN[column[0]]] == []
 
 
-def test_what_is_their_own_is_what_is_shared_with_them_and_nothing_for_inspectors() -> None:
+def test_their_own_is_what_is_shared_with_them_and_what_is_assigned_for_inspectors() -> None:
     contributor = person_as(OrganisationKind.FORCE, Role.CONTRIBUTOR)
     body = person_as(BODY, Role.COORDINATOR)
     inspector = person_as(OrganisationKind.INSPECTORATE, Role.INSPECTOR)
@@ -307,7 +307,7 @@ def test_what_is_their_own_is_what_is_shared_with_them_and_nothing_for_inspector
     assert may(body, Do.ANSWER, State.PREPARING) is Scope.OWN
     assert is_permitted(body, Do.ANSWER, State.PREPARING)
     assert not is_permitted(body, Do.ANSWER, State.CHANGES_REQUESTED)
-    assert not is_permitted(inspector, Do.READ_SUBMISSION, State.UNDER_REVIEW)
+    assert is_permitted(inspector, Do.READ_SUBMISSION, State.UNDER_REVIEW)
 
 
 def test_a_refusal_says_who_cannot_do_what() -> None:

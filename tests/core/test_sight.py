@@ -99,7 +99,13 @@ def test_an_inspectorate_is_told_that_it_sees_what_was_sent() -> None:
             assert part_of(who, state).seen == ()
     assert ANSWERS in part_of(lead, State.SUBMITTED).seen
     assert "restricted questions too" in part_of(lead, State.SUBMITTED).seen
-    assert len(part_of(inspector, State.SUBMITTED).seen) == 1
+    sent = part_of(inspector, State.SUBMITTED)
+    assert sent.seen[0] == "that there is an assessment, its question set, period and state"
+    assert f"{ANSWERS}: if you are assigned to it" in sent.seen
+    assert "restricted questions too: if you are assigned to it" in sent.seen
+    assert (sent.later, sent.is_named_alone) == ((), False)
+    once = say_when_seen(inspector, Action.READ_ASSESSMENT, State.SUBMITTED)
+    assert once == "once a lead inspector has assigned it"
     assert part_of(reader, State.SUBMITTED).seen == ()
     when = "once the force has sent it to the inspectorate"
     assert part_of(lead, State.SIGNED).later[0].when == when

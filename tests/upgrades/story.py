@@ -12,7 +12,7 @@ from checklist.accounts.models import ForceAccess, Invitation
 from checklist.accounts.second_factor.passkey_challenges import make_challenge
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
-from checklist.assessments.reach.models import Post, Share
+from checklist.assessments.reach.models import Assignment, Post, Share
 from checklist.assessments.reminders.models import (
     Reminder,
     ReminderChoice,
@@ -122,6 +122,17 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
         db.session.add(seal)
         db.session.flush()
         db.session.add(build_submission(assessment, seal.id, an_account(), 1))
+        db.session.add(
+            Assignment(
+                inspectorate_id=body,
+                person_id=an_account(),
+                force_id=force,
+                assessment_id=assessment,
+                begins=date(2022, 3, 4),
+                ends=date(2022, 9, 30),
+                assigned_by=an_account(),
+            )
+        )
         add_passkey(an_account())
         db.session.commit()
         make_challenge(db.session, None, "")

@@ -127,11 +127,12 @@ def _find_current_audience(
 ) -> Audience:
     """Find who of these bodies would see a note that was written now; ``named`` if restricted.
 
-    Contributors stand in it by their role: with whom a question is shared changes, and is asked
-    whenever a note is read. Those of other bodies who are ``asked`` by name stand in it as
-    themselves: who is asked later sees nothing written before. Inspectors assigned come into the
-    circle here.
+    Contributors and inspectors stand in it by their role: with whom a question is shared and who is
+    assigned changes, and is asked whenever a note is read. Those of other bodies who are ``asked``
+    by name stand in it as themselves: who is asked later sees nothing written before.
     """
-    open_bodies = [replace(body, contributors_read_all=True) for body in bodies]
+    open_bodies = [
+        replace(body, contributors_read_all=True, assigned_by_role=True) for body in bodies
+    ]
     circle = Circle(open_bodies, named=named, assigned=asked)
     return find_audience(thing, assessment.state, circle)

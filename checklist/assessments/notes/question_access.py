@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import load_assigned_members
 from checklist.assessments.reach.bodies_asked import load_asked
 from checklist.assessments.reach.closed import Closed, leave_out_unnamed, load_closed
 from checklist.assessments.reach.questions import (
@@ -78,6 +79,11 @@ def find_those_who_see(
 ) -> frozenset[Member]:
     """Find which of some members see a question, of those who may read the assessment."""
     open_to = leave_out_unnamed(session, assessment, question_id, members)
+    if any(member.role is Role.INSPECTOR for member in open_to):
+        assigned = load_assigned_members(session, assessment)
+        open_to = frozenset(
+            each for each in open_to if each.role is not Role.INSPECTOR or each in assigned
+        )
     force = session.get_one(Organisation, assessment.force_id)
     own = {member for member in open_to if member.organisation_id == force.id}
     others = _leave_out_unasked(session, assessment, question_id, open_to - own)

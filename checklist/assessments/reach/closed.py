@@ -81,10 +81,12 @@ def find_closed(
     """Find what is closed to a person of the restrictions of an assessment, once they are read.
 
     ``named`` are the people who may see each restricted question. Who is named sees it acting for
-    the organisation they are named in, and for no other.
+    the organisation they are named in, and for no other. Inspectors read in full what is assigned
+    to them, and no other assessment is found for them.
     """
     scope = may(person, Action.READ_RESTRICTED, assessment.state)
-    if scope is Scope.YES:
+    is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
+    if scope is Scope.YES or (scope is Scope.OWN and is_inspector):
         return NOTHING_CLOSED
     is_of_force = person.organisation_id == assessment.force_id
     own = Named(person.id, None if is_of_force else person.organisation_id)
@@ -204,6 +206,7 @@ def leave_out_unnamed(
     def reads(member: Member) -> bool:
         kind, state = kinds[member.organisation_id], assessment.state
         scope = find_scope(kind, member.role, Action.READ_RESTRICTED, state)
-        return scope is Scope.YES or (scope is Scope.OWN and member in named)
+        is_inspector = kind is OrganisationKind.INSPECTORATE
+        return scope is Scope.YES or (scope is Scope.OWN and (is_inspector or member in named))
 
     return frozenset(filter(reads, members))

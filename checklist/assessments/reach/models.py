@@ -1,4 +1,4 @@
-"""The tables of sharing out: posts of a force, and what is shared with whom."""
+"""The tables of what is whose: posts and shares of a force, and who inspects it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID, uuid4, uuid5
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from checklist.accounts.models import Account
@@ -91,3 +91,32 @@ def name_recipient(
     if found is None:
         raise ValueError("shared with nobody")
     return found
+
+
+class Assignment(Model):
+    """An inspector's to a force, or to one assessment of it, from and to a day in London.
+
+    ``assessment_id`` is None for all that the force sends. It is never deleted: ending it early
+    marks it, with the reason; ``has_conflict`` where the inspector declared one.
+    """
+
+    __tablename__ = "assignment"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    inspectorate_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), index=True)
+    force_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"), index=True)
+    assessment_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("assessment.id", ondelete="CASCADE"), index=True
+    )
+    begins: Mapped[date]
+    ends: Mapped[date]
+    assigned_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    assigned_at: Mapped[datetime] = mapped_column(default=now)
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
+    ended_reason: Mapped[str] = mapped_column(Text, default="")
+    has_conflict: Mapped[bool] = mapped_column(default=False)
+
+    person: Mapped[Account] = relationship(foreign_keys=[person_id])
+    assigner: Mapped[Account] = relationship(foreign_keys=[assigned_by])

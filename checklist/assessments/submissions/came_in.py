@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session, contains_eager
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.reach.assigned import is_reached
 from checklist.assessments.submissions.models import Submission
 from checklist.core.errors import Locked
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import list_permitted_states, may_ever
+from checklist.core.permissions.decisions import may_ever
 
 _PAGE_SIZE = 50
 
@@ -46,7 +47,6 @@ def list_came_in(session: Session, person: Person, page: int = 1) -> CameIn:
     is_of_inspectorate = kind is OrganisationKind.INSPECTORATE
     if not is_of_inspectorate or not may_ever(kind, role, Action.READ_SUBMISSION):
         return CameIn()
-    known = list_permitted_states(person, Action.KNOW_OF_ASSESSMENT)
     rows = session.execute(
         select(Assessment, Submission)
         .join(Submission, Submission.assessment_id == Assessment.id)
@@ -54,7 +54,10 @@ def list_came_in(session: Session, person: Person, page: int = 1) -> CameIn:
         .options(contains_eager(Assessment.force))
         .where(
             Assessment.force_id.in_(select_forces_for_person(person)),
-            or_(Submission.withdrawn_at.is_not(None), Assessment.state.in_(known)),
+            or_(
+                Submission.withdrawn_at.is_not(None),
+                is_reached(person, Action.KNOW_OF_ASSESSMENT),
+            ),
         )
         .order_by(Submission.sent_at.desc(), Submission.id)
         .limit(_PAGE_SIZE + 1)

@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
+from checklist.assessments.reach.assigned import load_reached
 from checklist.assessments.restrictions.restricted_questions import list_restricted
 from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
@@ -127,7 +128,11 @@ def _build_came_in() -> dict[str, object] | None:
     """Build what home lists for an inspector; None where nothing came in."""
     page = min(max(read_query_number("came-in") or 1, 1), _LAST_PAGE)
     came_in = list_came_in(db.session, g.person, page)
-    return {"came_in": came_in} if came_in.lines or page > 1 else None
+    if not came_in.lines and page == 1:
+        return None
+    sent = [line.assessment for line in came_in.lines]
+    readable = load_reached(db.session, g.person, Action.READ_SUBMISSION, sent)
+    return {"came_in": came_in, "readable": readable}
 
 
 def _find_inspectorates(assessment: Assessment) -> Sequence[Organisation]:

@@ -60,6 +60,8 @@ class Action(StrEnum):
     VERIFY_SEAL = "verify a seal"
 
     ASSIGN_INSPECTORS = "assign inspectors"
+    READ_ASSIGNMENTS = "see who is assigned to what"
+    DECLARE_CONFLICT = "declare a conflict of interest"
     BEGIN_REVIEW = "begin a review"
     JUDGE = "judge a question"
     VERIFY_EVIDENCE = "say how evidence was verified"

@@ -60,11 +60,12 @@ def _covers(kind: OrganisationKind, scope: Scope) -> bool:
     """Say whether a scope covers something of a force that is open to the person.
 
     For people of the force, and of a local policing body, "own" is what is shared with them:
-    ``reach`` says which questions, and every list asks it. Nothing is assigned to an inspector
-    yet, so for them "own" is nothing.
+    ``reach`` says which questions, and every list asks it. For inspectors it is what is assigned
+    to them: whoever finds an assessment for them asks that (``reach.assigned``), so no other one
+    comes as far as this.
     """
     if scope is Scope.OWN:
-        return kind in SHARED_WITH
+        return kind in SHARED_WITH or kind is OrganisationKind.INSPECTORATE
     return bool(scope)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import SHARED_WITH, OrganisationKind, Person
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import may
+from checklist.core.permissions.decisions import is_permitted, may
 from checklist.core.permissions.table import Scope
 
 
@@ -74,7 +74,7 @@ def find_reach(person: Person, state: AssessmentState, shared: Collection[str]) 
     """Find how far a person's own goes, of the questions that are shared with them."""
     scope = may(person, Action.READ_ASSESSMENT, state)
     if person.organisation_kind not in SHARED_WITH:
-        return EVERYTHING if scope is Scope.YES else _NOTHING
+        return EVERYTHING if is_permitted(person, Action.READ_ASSESSMENT, state) else _NOTHING
     if not scope:
         return _NOTHING
     own = frozenset(shared)

@@ -116,7 +116,10 @@ _WHY: Mapping[tuple[OrganisationKind, Extent], str] = {
         "Nobody has signed these answers yet, so they can still change and nobody stands for them."
     ),
     (_INSPECTORATE, Extent.ALL): "The force sent it to your inspectorate.",
-    (_INSPECTORATE, Extent.OWN): "The force sent it, and you are assigned to it.",
+    (_INSPECTORATE, Extent.OWN): (
+        "The force sent it. Inspectors read what they are assigned to, from the first day to the"
+        " last."
+    ),
     (_INSPECTORATE, Extent.EXISTENCE): (
         "It came in. Inspectors read what they are assigned to, and nobody reads answers that the"
         " force is changing."
@@ -184,7 +187,7 @@ def _describe_state(person: Person, state: State) -> StateSight:
         extent=extent,
         seen=tuple(_list_seen(person, state)),
         later=tuple(_list_later(person, state)),
-        is_named_alone=is_read and may(person, Action.READ_RESTRICTED, state) is not Scope.YES,
+        is_named_alone=is_read and not _reads_restricted(person, state),
         why=_WHY.get((person.organisation_kind, extent), _NO_PART),
     )
 
@@ -197,8 +200,9 @@ def _list_seen(person: Person, state: State) -> Iterator[str]:
             )
             yield f"{words}: {_OWN[person.organisation_kind]}" if is_own else words
     is_read = is_permitted(person, Action.READ_ASSESSMENT, state)
-    if is_read and may(person, Action.READ_RESTRICTED, state) is Scope.YES:
-        yield _RESTRICTED_TOO
+    if is_read and _reads_restricted(person, state):
+        is_whole = may(person, Action.READ_RESTRICTED, state) is Scope.YES
+        yield _RESTRICTED_TOO if is_whole else f"{_RESTRICTED_TOO}: {_OWN[_INSPECTORATE]}"
 
 
 def _list_later(person: Person, state: State) -> Iterator[Later]:
@@ -206,7 +210,7 @@ def _list_later(person: Person, state: State) -> Iterator[Later]:
     found: dict[str, list[str]] = {}
     for action, words in READ.items():
         when = say_when_seen(person, action, state)
-        is_part = action is Action.READ_ASSESSMENT and _is_narrow(person, state)
+        is_part = action is Action.READ_ASSESSMENT and _reads_part(person, state)
         if when and (is_part or not _is_seen(person, action, state)):
             found.setdefault(when, []).append(words)
     for when, things in found.items():
@@ -223,7 +227,7 @@ def _is_seen(person: Person, action: Action, state: State) -> bool:
     if action is not Action.KNOW_OF_ASSESSMENT:
         if not is_permitted(person, Action.READ_ASSESSMENT, state):
             return False
-        if action in _OF_THE_WHOLE and _is_narrow(person, state):
+        if action in _OF_THE_WHOLE and _reads_part(person, state):
             return False
     return is_permitted(person, action, state)
 
@@ -238,3 +242,15 @@ def _is_narrow(person: Person, state: State) -> bool:
     return (
         may(person, Action.READ_ASSESSMENT, state) is Scope.OWN and not person.contributors_read_all
     )
+
+
+def _reads_part(person: Person, state: State) -> bool:
+    """Say whether they read some questions alone; what is assigned is read as a whole."""
+    return person.organisation_kind is not _INSPECTORATE and _is_narrow(person, state)
+
+
+def _reads_restricted(person: Person, state: State) -> bool:
+    """Say whether they read restricted questions that do not name them."""
+    scope = may(person, Action.READ_RESTRICTED, state)
+    is_of_inspectorate = person.organisation_kind is _INSPECTORATE
+    return scope is Scope.YES or (scope is Scope.OWN and is_of_inspectorate)

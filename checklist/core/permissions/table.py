@@ -156,6 +156,8 @@ TABLE: Mapping[str, tuple[Row, ...]] = {
     "Review": (
         _row(_NONE,         "- - - - | - - - | - x - | -", Action.ASSIGN_INSPECTORS),
         _row("URQF",        "- - - - | - - - | - x - | -", Action.ASSIGN_INSPECTORS),
+        _row(_NONE,         "- - - - | - - - | o x - | -", Action.READ_ASSIGNMENTS),
+        _row(_NONE,         "- - - - | - - - | o - - | -", Action.DECLARE_CONFLICT),
         _row("U",           "- - - - | - - - | o x - | -", Action.BEGIN_REVIEW),
         _row("RQ",          "- - - - | - - - | o x - | -", Action.JUDGE, Action.VERIFY_EVIDENCE,
                                                            Action.WRITE_WORKSHEET,

@@ -152,6 +152,24 @@ CREATE TABLE public.assessment (
 
 
 
+CREATE TABLE public.assignment (
+    id uuid NOT NULL,
+    inspectorate_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    force_id uuid NOT NULL,
+    assessment_id uuid,
+    begins date NOT NULL,
+    ends date NOT NULL,
+    assigned_by uuid NOT NULL,
+    assigned_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_reason text NOT NULL,
+    has_conflict boolean NOT NULL
+);
+
+
+
 CREATE TABLE public.audit_event (
     id integer NOT NULL,
     at timestamp with time zone NOT NULL,
@@ -751,8 +769,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$M1QKc/IoT2HQLNy2GNlASg$GpLj+h3SnfN/dCm/OY8HoT/cAPvwz+tQducS+KCzH5A', true, '2026-11-28 22:07:02.529149+00');
-INSERT INTO public.account VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$+AqTXHquYKsJqT5F8VHYLQ$Pza/Qspw8BQvZoW9MiRVJ1mZkdAnc6fmSibwSeIPc1Y', true, '2026-11-28 22:07:08.964641+00');
+INSERT INTO public.account VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$IVShi1MD/HI45QZVYhGJYw$9fUdoLKcV437zHDZ3Wn/qBtuBtpjuNpr8W1iBY0bRl0', true, '2026-11-28 22:39:33.718432+00');
+INSERT INTO public.account VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$cPPjYsrfeG/bPfz9pPPl5Q$iCLnMq+w8nn67D33/Nwa+6kVxOwagfVyrLa82zMl4zs', true, '2026-11-28 22:39:37.963914+00');
 
 
 
@@ -760,265 +778,269 @@ INSERT INTO public.alembic_version VALUES ('0220');
 
 
 
-INSERT INTO public.answer VALUES ('c97e090c-49ea-489a-9e4f-689387097733', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', '2', 'As it was saved last', 2, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.524553+00');
-INSERT INTO public.answer VALUES ('530984ef-087e-4d4c-a2a2-eb2202aa6cdf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.588731+00');
-INSERT INTO public.answer VALUES ('a63a6548-0843-4c66-8125-0842f9c4f785', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', '2', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.640551+00');
-INSERT INTO public.answer VALUES ('b54de6c1-8936-4cc3-9c28-a2772df4e424', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.707803+00');
+INSERT INTO public.answer VALUES ('49fe2e9d-2294-4728-9b3c-967eb138399c', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', '2', 'As it was saved last', 2, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.73124+00');
+INSERT INTO public.answer VALUES ('1e5280db-2cf2-4176-8816-889b1ff5912e', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', '3', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.792671+00');
+INSERT INTO public.answer VALUES ('38b69613-05f7-4f21-ae3f-81f420ecbdfa', '8abab70b-6e18-4527-91f9-08726a594812', 'cor-15', '2', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.925892+00');
+INSERT INTO public.answer VALUES ('8d8dec9e-8648-438b-8bbd-23e199ed7835', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', '3', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.273533+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('4a550338-ea1c-4e14-8b67-cf618b9108ca', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 1, '3', 'As it was first saved', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.474705+00');
-INSERT INTO public.answer_entry VALUES ('2b1b37e1-011a-46e4-b953-fb0c8cac25c6', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 2, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.524553+00');
-INSERT INTO public.answer_entry VALUES ('56ee5063-346f-4527-9724-df0c17ff3b00', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.588731+00');
-INSERT INTO public.answer_entry VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', 1, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.640551+00');
-INSERT INTO public.answer_entry VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.707803+00');
+INSERT INTO public.answer_entry VALUES ('4678a685-b180-45af-9afa-38eb2c83d46b', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 1, '3', 'As it was first saved', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.648666+00');
+INSERT INTO public.answer_entry VALUES ('af05ff40-82e2-4851-8d03-25206f3c96ee', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 2, '2', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.73124+00');
+INSERT INTO public.answer_entry VALUES ('edfd5415-a653-4193-a1fc-767a6b41816d', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 1, '3', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.792671+00');
+INSERT INTO public.answer_entry VALUES ('2abb86d1-ecdf-4c48-b42b-b4e70e0fffc3', '8abab70b-6e18-4527-91f9-08726a594812', 'cor-15', 1, '2', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.925892+00');
+INSERT INTO public.answer_entry VALUES ('a74c8c03-e658-4259-8f72-8c3328063dcc', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', 1, '3', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.273533+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('2abb86d1-ecdf-4c48-b42b-b4e70e0fffc3', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('a74c8c03-e658-4259-8f72-8c3328063dcc', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.02649+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('8abab70b-6e18-4527-91f9-08726a594812', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:34.709891+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 22:07:02.85166+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '603747951c7ba65fe6f069414d1f00b5');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 22:07:02.953316+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bea36dd97e173d7147d2fa5d651c0320');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 22:07:03.012564+00', 'signed in', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', NULL, '', '', '991c803821874c33846ec48ddd6ba4b6');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 22:07:03.477309+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 1', '273b36b7237cd5c559019055036dbdce');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 22:07:03.527442+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 2', 'a091ff02f4e2e9519ba7236a5f00c6a2');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 22:07:03.590104+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, version 1', '0f7efef168261cc9ba7428666ba20814');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 22:07:03.598526+00', 'mark question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, done', '0515f8bda636da8ab04bb35b7a18b836');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 22:07:03.64462+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15, version 1', '227b52f63c8eaadf03f8a581beaaf9d0');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 22:07:03.709625+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03, version 1', 'f3930b154ae5faa4c7b37ed19be31309');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 22:07:04.05682+00', 'add evidence', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '5114458f09da124e7fa3aa6c3b362a42');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 22:07:04.060707+00', 'add exhibit', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'exhibit 1 of vet-03, E1, version 1, evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'cfb6f9f7300c7bc1f031e37a16840ad2');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 22:07:04.208404+00', 'write note', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, note', 'e68c20d80afa37d3aa305d8ce1db53a4');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 22:07:04.271604+00', 'restricted a question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, to 1 person', 'eb84a37007891712d7cbb259bd4ad714');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 22:07:04.383143+00', 'asked for a report', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'report 35aa31f6-affa-4391-bba1-4d210f72a777', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', '43aa75aaee83c25fe94532c79f0adfd6');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 22:07:08.975208+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cb45d465dadc02c9ec8a4884e68823dc');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 22:07:09.016812+00', 'signed in', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', '', '4eab640f672024b33b407a99053ed95e');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 22:07:09.0712+00', 'set up a second factor', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', 'authenticator app', 'aa187b5adb9c9aafc7fb03ed64c9d902');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 22:07:09.082346+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', '65cb1a93ea286a4c138ecba987f15ff8');
+INSERT INTO public.assignment VALUES ('8c56029e-d418-4fb9-a6f2-1ef26f97fc80', '2cb386fd-cc5a-41e5-8d83-76d2e6def11f', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', '8abab70b-6e18-4527-91f9-08726a594812', '2022-03-04', '2022-09-30', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.231853+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12', NULL);
-INSERT INTO public.audit_head VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4', NULL);
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 22:39:34.376262+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'a048c6456b5d2d8109957ffb07cf2519');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 22:39:34.571881+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '392acad27d73f349391bbe14c3f3f3d1');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 22:39:34.685521+00', 'signed in', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', NULL, '', '', '7c3201733ba8a8704e6c8f4dcc10b63d');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 22:39:35.651304+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, version 1', '26abeb9d0f99effe66ed8339873b6841');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 22:39:35.736214+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, version 2', '8281f15883935dc3baac8f50be255fc4');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 22:39:35.793934+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, version 1', '4f5ec626c83961bf220f08097dc21c1f');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 22:39:35.804184+00', 'mark question', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, done', '70b42969cbb407f71afa467fef3da1ea');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 22:39:35.929747+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'cor-15, version 1', 'a11da415301ecb362faf76369ec3f17f');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 22:39:36.275567+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-03, version 1', '808f4c6fdecbc56f04445474edb1f771');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 22:39:36.50619+00', 'add evidence', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'evidence 7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '7548c419d4188c6de6476aa4b111074c');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 22:39:36.514475+00', 'add exhibit', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'exhibit 1 of vet-03, E1, version 1, evidence 7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'e9ed3a8b84cafde8278e047cac819412');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 22:39:36.736613+00', 'write note', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, note', '64b48bdabeaf0f9c09a3b27ac901d13e');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 22:39:36.795944+00', 'restricted a question', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, to 1 person', 'cd7103dcdb11c347249ad75633043982');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 22:39:36.92978+00', 'asked for a report', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'report 2e43132c-4e06-4e28-87dd-467d1e09dd72', 'd7c85603a7dea575ac7fd9df9d1e24943a2cd05e87292e783122f841a488d164', 'c4364ef2c89a0edf59a64a3f428df4e5');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 22:39:37.990434+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '9c5f470f06690b4a7895ad03bce9e8ad');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 22:39:38.068684+00', 'signed in', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', NULL, '', '', '9aeac43dd885f6238fa82d178f6dc924');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 22:39:38.145109+00', 'set up a second factor', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', NULL, '', 'authenticator app', '0c32ee99c93ba6397dc7faa161b5ba5d');
+INSERT INTO public.audit_event VALUES (18, '2026-11-28 22:39:38.177985+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '', '328b068837f6565e74fd33022083a03c');
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 22:07:02.85166+00', 'sign-in', NULL, '0c54ef0edb5d206cdb23941e00ba3474680fe81c45acfb74636787fbdd8ec5db', '0000000000000000000000000000000000000000000000000000000000000000', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 22:07:02.953316+00', 'sign-in', NULL, '74007a24c1504fe89934c031928c6202b6beefcb8d61d682939df0825c24d0fc', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 3, '2026-11-28 22:07:03.012564+00', 'sign-in', NULL, 'f4bd555dbfa330c4fceaf1335c6e7c202a8252dcd170af2e2b0d343c17e795c4', '0000000000000000000000000000000000000000000000000000000000000000', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 2, 4, '2026-11-28 22:07:03.477309+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'abbc5211510e9ca094758de711d6e1f7b9e18dea34d2d8fe04f65939bb348758', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 3, 5, '2026-11-28 22:07:03.527442+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ea99aaa68e20be5fa468b582c8256fc84c7a9131ffe35d7b9151e9bf6aec07ff', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 4, 6, '2026-11-28 22:07:03.590104+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'b352989c9f59e5271663b03220444d3dcd5126991e81cf74c4d77d4a1ecd444a', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 5, 7, '2026-11-28 22:07:03.598526+00', 'mark', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'a154e39f09e39469902012534eeb3187103d4a7acc3dc9a795ad7e91440aafd1', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 6, 8, '2026-11-28 22:07:03.64462+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '14e130f67deda1df0021089ad937ff187255fa00b9590d72ab0d84c8127f829f', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 7, 9, '2026-11-28 22:07:03.709625+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '2b12a709c254cc08ce99f51d66c253bfa402d77a4c887e8301e76398871182f5', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 8, 10, '2026-11-28 22:07:04.05682+00', 'evidence', NULL, 'e42fc69bfe2552a91a9e16b33c9807afbb741f9d6f0d345865292ecdd213b0df', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 9, 11, '2026-11-28 22:07:04.060707+00', 'evidence', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '1e4b00dfc6cc7f1b407889cbdeb1e5ce933202ad357bf22d0c7fbae5971155cd', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 10, 12, '2026-11-28 22:07:04.208404+00', 'note', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ccb06f77b067584e98dcfec3975327ae284f129810fa230592ea65bfabe9a267', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 11, 13, '2026-11-28 22:07:04.271604+00', 'assessment', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'baeb4fc0811c7c1ac3e8b27b66bfdb1ccf15fb88b263d8298c4f026a4c0310a0', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 12, 14, '2026-11-28 22:07:04.383143+00', 'copy', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'dffd7da54309b61a7a4402c7871274fd8da6c79b05c18c0584a555075c5b9738', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 22:07:08.975208+00', 'sign-in', NULL, 'c23d1eba8457313126866ad38bdc3b81c5329250781c564009daaddd229f259b', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 13, 16, '2026-11-28 22:07:09.016812+00', 'sign-in', NULL, '26bf7cb923ef0ce4e6c328ae79ce4330d061a6bfee3dea582ca0398caf4a8fd9', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, 17, '2026-11-28 22:07:09.0712+00', 'sign-in', NULL, '907c4adab08efcf8d79df4d47e1ccefa88c56463bc7f794a45a37a82f81d6582', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8', '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 22:07:09.082346+00', 'sign-in', NULL, '1089ca2600814371669fbe6882cdad295a7c6662cd7fae582866b9b062f20b5b', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094', 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12');
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '536154121d1a6897fff3d41d81239fe6255f4d5457c9db9f0e25a5d65c96acd7', NULL);
+INSERT INTO public.audit_head VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 14, 'f6d458dd2b7e0b539b67a74afbc887eb9535f21b3b4f325975afcd4fe56e4d9c', NULL);
 
 
 
-INSERT INTO public.authenticator VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', '6f8Uda5QYf9gE7J0Jo_0UnnqEE1SVBMWAc1Ejjwmy4cmNkTkmoNM_raf0GIaafTBhB-Sb0IPZeubczHg', '4896ec944ad9b238', 59863454, '2026-11-28 22:07:09.066752+00');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 22:39:34.376262+00', 'sign-in', NULL, 'c924963d0d8ca847195198e1c2034d4d2b42ec7783dfe5311f806da465725bd9', '0000000000000000000000000000000000000000000000000000000000000000', '53b81d5881412093d15b726f65661679d3d6c5adda5fe34badf55b07ae5310c7');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 22:39:34.571881+00', 'sign-in', NULL, 'b78968761ed4c9a0c43eaf1bba69a6dd05db2a6fd18389a7f057853f5954dc84', '53b81d5881412093d15b726f65661679d3d6c5adda5fe34badf55b07ae5310c7', '86b80727be415e5858cc9c089bd6d72802fbcbc60a0d2c5b04f8fcd1355f1e01');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 1, 3, '2026-11-28 22:39:34.685521+00', 'sign-in', NULL, '3ec4b804b2e35e7ab318712f1157c4b3d3c5c0a037bd3724fcb8e380296c727b', '0000000000000000000000000000000000000000000000000000000000000000', '5fe40a90bd24ca49cf574825bf05bf98346a17176c74156edc3a10076ad21f22');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 2, 4, '2026-11-28 22:39:35.651304+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', 'a112fcdca746a06e6782cdf7e683043d14769ecf8323ea25ab35fa5ad7fc938d', '5fe40a90bd24ca49cf574825bf05bf98346a17176c74156edc3a10076ad21f22', 'd31347ea6e760de664c2af7585aa6033420812471189c3565b2b45e380b26f0a');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 3, 5, '2026-11-28 22:39:35.736214+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '96d4522b1edca4bc31309fb8e56ae2bc9b78b820f175f6b13409b73d32f4e9a0', 'd31347ea6e760de664c2af7585aa6033420812471189c3565b2b45e380b26f0a', '32d3452d221a0bdf82a0c2f47b32d3193664b7670f1199147fe1e0b7a398c32a');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 4, 6, '2026-11-28 22:39:35.793934+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '169ac3ef34992670aa03b99867edef536705e6a49fd4db3084c3714be334a0c2', '32d3452d221a0bdf82a0c2f47b32d3193664b7670f1199147fe1e0b7a398c32a', '7c480802a396d1f86040c49d4b61be199ec9bd6c18cd422046fb791a297d3c7f');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 5, 7, '2026-11-28 22:39:35.804184+00', 'mark', '8abab70b-6e18-4527-91f9-08726a594812', 'b56e40611654afeeb2d24102f6ebaf5ae4994d5f8a7bff39cb772c90456a982c', '7c480802a396d1f86040c49d4b61be199ec9bd6c18cd422046fb791a297d3c7f', 'd7f0aa6881217f8f273be9c9311d694caf3f538a4682ba74793e6d070033eed2');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 6, 8, '2026-11-28 22:39:35.929747+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '846d4287e158cc397905c5e5c242cba4d716ea842ec6a907ce403100f65e7e04', 'd7f0aa6881217f8f273be9c9311d694caf3f538a4682ba74793e6d070033eed2', '38ecf28e32070b2d161a4f35f45e8b4d3c4e7256665049712e7bf1078776e4b9');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 7, 9, '2026-11-28 22:39:36.275567+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '97ac286f5fa87cf8a50cf7149ea1eb3645f4337f5fbf6bd9e8b007ededae4041', '38ecf28e32070b2d161a4f35f45e8b4d3c4e7256665049712e7bf1078776e4b9', '4a7b1c2af482c36782211efc92f928a1ee74d22b9c3fdb7c63bab021375cb0e7');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 8, 10, '2026-11-28 22:39:36.50619+00', 'evidence', NULL, '04ccee3a1888aeada26787ef1ed1d2c1b2aa440aeb2058b5a168e7f44f5735bc', '4a7b1c2af482c36782211efc92f928a1ee74d22b9c3fdb7c63bab021375cb0e7', '2935f4d1146939d7ded2b6e9ec3f12b352cf3be9b1ebc6d8e5ae505ff20ceaab');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 9, 11, '2026-11-28 22:39:36.514475+00', 'evidence', '8abab70b-6e18-4527-91f9-08726a594812', '60b6e39b6d25cead28fb5fb151268dbed87711e70385e133d5c387e83ad8bf65', '2935f4d1146939d7ded2b6e9ec3f12b352cf3be9b1ebc6d8e5ae505ff20ceaab', '876d0bf8f0cad83cdc8c2f64e2d4ac7b81e5b7f7fe61a1d402283756f682bb68');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 10, 12, '2026-11-28 22:39:36.736613+00', 'note', '8abab70b-6e18-4527-91f9-08726a594812', '11b3306112cfd0399bca9740bf9adc87f233987b3e6b4e2d165287c329ce9052', '876d0bf8f0cad83cdc8c2f64e2d4ac7b81e5b7f7fe61a1d402283756f682bb68', 'd0dcdaefafc044c7f085727f1f8b2b993d5eb886daa9ba7aabb6c4def20bc01b');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 11, 13, '2026-11-28 22:39:36.795944+00', 'assessment', '8abab70b-6e18-4527-91f9-08726a594812', 'ea3f13c668ffc812405c07955123964bb1d60f61e5d99ccc151025647accd61b', 'd0dcdaefafc044c7f085727f1f8b2b993d5eb886daa9ba7aabb6c4def20bc01b', '7518bea2920ed7861076dec436427a365fc09000d2050fc4892b8d35c915f04c');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 12, 14, '2026-11-28 22:39:36.92978+00', 'copy', '8abab70b-6e18-4527-91f9-08726a594812', 'f36a7948198571ddcf902b71e6bd0a089ec7f602e75405bc5181e65e5565edad', '7518bea2920ed7861076dec436427a365fc09000d2050fc4892b8d35c915f04c', 'ce56fe88885196f25d110cd9c8467321932fee02eafa59b396e4192af63bd88f');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 22:39:37.990434+00', 'sign-in', NULL, '81b34f41edea0c02c3e52b1781e342cede0e2bfc611fb067450e0d865fda039e', '86b80727be415e5858cc9c089bd6d72802fbcbc60a0d2c5b04f8fcd1355f1e01', 'abce2f55849bfdfd02017b02949025083de09d53eb1a896303bd51cc60434a44');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 13, 16, '2026-11-28 22:39:38.068684+00', 'sign-in', NULL, '31c79c54cfdbd66c31be7e2083e7ae6d824f9043ca364cf1563337bc28c6f7c8', 'ce56fe88885196f25d110cd9c8467321932fee02eafa59b396e4192af63bd88f', 'ff25eddd665703160b40494ae4c2f3b4e38e6db1c65f834b46e0f79347df5f9d');
+INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 14, 17, '2026-11-28 22:39:38.145109+00', 'sign-in', NULL, '6469d9e6bbbabb59e2dfa0d3a430c37a593c0339590bd3d7416679f7bc9924fa', 'ff25eddd665703160b40494ae4c2f3b4e38e6db1c65f834b46e0f79347df5f9d', 'f6d458dd2b7e0b539b67a74afbc887eb9535f21b3b4f325975afcd4fe56e4d9c');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 22:39:38.177985+00', 'sign-in', NULL, '8d1c9f82882db92b614da11433c709d7fe068e6eb52bd2c3a0f76d8c5d4523c6', 'abce2f55849bfdfd02017b02949025083de09d53eb1a896303bd51cc60434a44', '536154121d1a6897fff3d41d81239fe6255f4d5457c9db9f0e25a5d65c96acd7');
 
 
 
-INSERT INTO public.draft VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '4df87194-bf07-4e28-8c11-08d53554c1e3', 0, 1795903561694, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 22:07:03.926463+00');
+INSERT INTO public.authenticator VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'Yt6yqFrb0F0EbT5CEzgvBQOIwjPvTLRCDuThLsalBX5TLOX3eAXXMG70zx_djAHmJ4aj6364nUQAZMS6', '4896ec944ad9b238', 59863519, '2026-11-28 22:39:38.138824+00');
 
 
 
-INSERT INTO public.evidence VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.052474+00', 7064424820867);
+INSERT INTO public.draft VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-04', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'a8c1014e-6500-4fb1-8100-e59bbdeb92bb', 0, 1795905512863, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 22:39:36.365825+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.058347+00');
+INSERT INTO public.evidence VALUES ('7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.499754+00', 9964887223368);
 
 
 
-INSERT INTO public.exhibit VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '60506208-fc8b-41ea-a191-000c659b3ce6', 'Page 3', 'The policy was approved', 'E1', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.060189+00', NULL, '', 1, NULL, 'force', 4706695424573);
+INSERT INTO public.evidence_entry VALUES ('7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.507665+00');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.062005+00', NULL, 'force');
+INSERT INTO public.exhibit VALUES ('c3e01d66-7346-458e-981c-983102e8e85a', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', 1, '7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'afa0f7b6-2392-44a2-8aa1-e768f208ab41', 'Page 3', 'The policy was approved', 'E1', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.513847+00', NULL, '', 1, NULL, 'force', 17444128308654);
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 22:07:02.848386+00', '');
+INSERT INTO public.exhibit_entry VALUES ('c3e01d66-7346-458e-981c-983102e8e85a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.515583+00', NULL, 'force');
 
 
 
-INSERT INTO public.figure VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'M03', '33');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 22:39:34.371307+00', '');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15.teams', 'Child protection');
+INSERT INTO public.figure VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'M03', '33');
 
 
 
-INSERT INTO public.force_access VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905');
+INSERT INTO public.follow_up_answer VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0a5582e3-1642-413b-9181-344d160281a5', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 22:07:03.480097+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '96ed1031-f183-4f86-956b-398a35864e4d', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 22:07:03.529109+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '003f28a8-e1df-478d-b16e-b907b61cf6d4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 22:07:03.591179+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '223888e2-3a49-45b9-9504-939fd7b62f55', 'done', '2026-11-28 22:07:03.600463+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'bf024a9b-0d42-4ed5-ad36-d84ef7f29119', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 22:07:03.647439+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '1708c5be-961d-4d2c-abe7-db319c4a788e', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 22:07:03.712271+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe824d38-c580-4892-bd56-58fc31123cb1', '1', '2026-11-28 22:07:04.063146+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '028d73e8-82e4-4e58-8208-2a78dece21fa', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', '2026-11-28 22:07:04.211008+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'c51d7b06-8363-4a79-9af9-7015a2f59636', '', '2026-11-28 22:07:04.273265+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '785e5303-2669-4c10-8812-491c4ccb805f', '35aa31f6-affa-4391-bba1-4d210f72a777', '2026-11-28 22:07:04.384102+00');
-INSERT INTO public.idempotency_key VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'f6ff2936-4806-414c-be34-0f0fd0b7ffde', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746 069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', '2026-11-28 22:07:09.074206+00');
+INSERT INTO public.force_access VALUES ('2cb386fd-cc5a-41e5-8d83-76d2e6def11f', '5d701446-71b7-4838-b4c5-f0a87bc1001a');
 
 
 
-INSERT INTO public.invitation VALUES ('a88f72ac-c0b1-4f98-a386-a80a3de9580a', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.106487+00', '2026-12-05 22:07:09.104819+00', NULL, NULL, NULL);
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '4036585c-303b-4e65-a007-cd8fff18aaae', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 22:39:35.65844+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b35bf22d-8329-447f-af4c-97222d7c8f1d', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 22:39:35.737701+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '4a190005-6005-47e1-8f43-db615bdcd0fe', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 22:39:35.795015+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '0c745a71-72e7-42ce-9eb9-49073ea8bed8', 'done', '2026-11-28 22:39:35.8062+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b34862ed-0733-44e9-99e9-d1f8942ed8f0', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 22:39:35.932481+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b9f9afe6-4739-41ae-a999-832927c180ec', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 22:39:36.278243+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '81800768-6089-4664-afcc-b9766c49070d', '1', '2026-11-28 22:39:36.516694+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '5e33b2ee-7492-46af-95d3-b724c3163cfc', '97d003af-7244-42ee-b29f-335adeca85bd', '2026-11-28 22:39:36.738646+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '0d3e61e5-8edb-4be6-ae7b-7035c8a707fe', '', '2026-11-28 22:39:36.7969+00');
+INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'e3e5993e-c68a-434e-aa8d-6a65839a0023', '2e43132c-4e06-4e28-87dd-467d1e09dd72', '2026-11-28 22:39:36.93043+00');
+INSERT INTO public.idempotency_key VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', '55030406-e679-40ad-9ca1-ced4dab787fb', 'd5549ec6d53740705c4fc33b349cb45e1c5910a4a3e228f504171e2695c42763 4cb4704f0aa438dc9afb466f52c27420b437c741aeaf46711ed4fb9f39070c57', '2026-11-28 22:39:38.147944+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00');
+INSERT INTO public.invitation VALUES ('5d060610-542b-46e6-bbce-e19804aefccf', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.214464+00', '2026-12-05 22:39:38.208511+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.119504+00');
+INSERT INTO public.last_visit VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.597755+00', '2026-11-28 22:39:35.597755+00', '2026-11-28 22:39:35.597755+00');
 
 
 
-INSERT INTO public.mark VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, 'done', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.598424+00', '');
+INSERT INTO public.lease VALUES ('printing', 'a report', 'f9b1ccd4-1362-48a3-9caa-d05d87fef7d6', '2026-11-28 22:39:38.258102+00');
 
 
 
-INSERT INTO public.membership VALUES ('fe359a48-c48a-4c78-a7bc-93ff4299a955', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:02.530792+00', NULL);
-INSERT INTO public.membership VALUES ('554de75a-ae41-4d00-bb47-d99dbbed6bae', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', '2026-11-28 22:07:08.965022+00', NULL);
+INSERT INTO public.mark VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 1, 'done', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.804071+00', '');
 
 
 
-INSERT INTO public.mention VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', '48e7af21-12d3-41fe-8b4d-019ea29a28f6');
+INSERT INTO public.membership VALUES ('64a6a279-4875-4df4-9ff5-2ce3a8c5c8e0', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '2026-11-28 22:39:33.720084+00', NULL);
+INSERT INTO public.membership VALUES ('c227ed0a-8713-4fac-be88-36ac511fb0df', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', '2026-11-28 22:39:37.964218+00', NULL);
 
 
 
-INSERT INTO public.note VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', 1, '@Una Upgrade will check this', '{"roles":[["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","contributor"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","coordinator"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","reader"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","signatory"]],"people":[]}', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:04.207962+00', NULL, 1, NULL, NULL);
+INSERT INTO public.mention VALUES ('90a80c78-de8e-44fb-92fb-4256bfb7a8ee', 'de2f4b9e-f61d-4f26-b954-ed875f18980a');
 
 
 
-INSERT INTO public.note_thread VALUES ('ae43d4dc-9edc-417e-9eda-243a23cfd74d', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 'note', '2026-11-28 22:07:04.20575+00', NULL, NULL);
+INSERT INTO public.note VALUES ('90a80c78-de8e-44fb-92fb-4256bfb7a8ee', '97d003af-7244-42ee-b29f-335adeca85bd', 1, '@Una Upgrade will check this', '{"roles":[["5d701446-71b7-4838-b4c5-f0a87bc1001a","contributor"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","coordinator"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","reader"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","signatory"]],"people":[]}', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '2026-11-28 22:39:36.736154+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'force', 'Upgradeshire Police', '2026-11-28 22:07:02.467004+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 22:07:02.469355+00', NULL, false, false);
+INSERT INTO public.note_thread VALUES ('97d003af-7244-42ee-b29f-335adeca85bd', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 'note', '2026-11-28 22:39:36.733607+00', NULL, NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('083751a3-d9fe-46bf-a491-1e20617fa017', 'set password', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', 'waiting', '', 0, '2026-11-28 22:07:09.104189+00', '2026-11-28 22:07:09.104192+00', NULL);
+INSERT INTO public.organisation VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 'force', 'Upgradeshire Police', '2026-11-28 22:39:33.573962+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('2cb386fd-cc5a-41e5-8d83-76d2e6def11f', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 22:39:33.576943+00', NULL, false, false);
 
 
 
-INSERT INTO public.passkey VALUES ('2a3e2a5c-5d38-4e91-8b23-282e695b434e', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0e24c1ea-2f6d-415b-85e1-41362e106016', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 22:07:09.112926+00', NULL);
+INSERT INTO public.outbox_email VALUES ('0c4a8382-680e-4c5f-a653-6d62a029e3f6', 'set password', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '', 'waiting', '', 0, '2026-11-28 22:39:38.207827+00', '2026-11-28 22:39:38.207829+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('1d924236170601032259f7a13800f257ae1a6b5ddcfad330fb81ad20568254fa', '3M93DYu38p4YxdckzLRqPnlYbHZqdU7uOJQFNAUglRg=', NULL, '', '2026-11-28 22:07:09.116554+00');
+INSERT INTO public.passkey VALUES ('8472da1b-0e21-4847-a577-9dca93bb77c5', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '1580a9be-ed09-48a7-9458-dd51c91bb929', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 22:39:38.235311+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('42c5e9329f5a8d45c1cfcb2760defe663031df5f237a842604e4c605e17fd5a6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.08315+00', '2026-11-30 22:07:09.082268+00', NULL);
+INSERT INTO public.passkey_challenge VALUES ('90d747d076ae68261752995f869a4f7ad639c317fde1d105edce6a08354c0044', 'bb0C4hysZ1kYUvlslZN78/YjL6EStXfGY0P62VDaF8w=', NULL, '', '2026-11-28 22:39:38.243772+00');
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 22:07:04.407726+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 22:07:04.424804+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 22:07:08.906747+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 22:07:08.914523+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 22:07:08.92194+00');
+INSERT INTO public.password_link VALUES ('58181857285bd8c0e679a12c2bbd3ebbc252e010b0f642ca8e0830258d9671ff', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.178877+00', '2026-11-30 22:39:38.177867+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'Head of vetting', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.091441+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 22:39:36.9807+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 22:39:37.027093+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 22:39:37.824489+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 22:39:37.857071+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 22:39:37.877469+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 22:07:09.10275+00');
+INSERT INTO public.post VALUES ('7cec855f-5abb-4da1-8ba3-a67151758908', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'Head of vetting', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.184136+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('0a6f3b1585ed4b8f8229a7db5712070e649a07c4c618792281fa48f08f5011c6', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069178+00', NULL);
-INSERT INTO public.recovery_code VALUES ('69ba27ecbaf9e598f2cc10a8dc7c3e08afd2c3eba878eca02b87a722506aeb4a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069181+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b3f12f6456dd622b7d49bc66e78620be4543138be4c30f7acf62b447a4b962d4', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069182+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0d6a0858064cbe54ae8915b1046a3673b3e8d2a772260293640cac86d072492a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069183+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9cb651d97d5aaa529ec0ff6852fe431799f0e413983e2e4b77035a34d65d6010', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d534accbe915af01d9046dabc503310b21d98c2b0609c2c01ccfb904e66fb543', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fbc43e429dde892941024c12210ba75257a57f04afaa98eaece1e672fa17a162', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069185+00', NULL);
-INSERT INTO public.recovery_code VALUES ('68ed1535e2dbea93f33acd7ea72c1f7ea5d2de5fed67828795245d80a14ed887', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
-INSERT INTO public.recovery_code VALUES ('363e5fdeadd25bf97d7b6510376f4d3ce24aff61a8ba6dd997ce13a8de4e6456', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8bfe606c0f6975cb093cb257785ee577efc27406f454f77630e5e8aa976cfa91', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069187+00', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 22:39:38.206451+00');
 
 
 
-INSERT INTO public.reminder VALUES ('f967e29d-b868-4914-b70e-2186e289a6f1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'share', 'shared', 'shared', '2026-11-28 22:07:09.092427+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5c1c920030777789dcab927457e5f131899853031c13dd521f6862615a71cb68', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143013+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d727519bc86752b5ea85bf1566fdff84bae6dad6a5630eaac2f3c9433aec50eb', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143017+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a09bb74c679397beb6c013bcda6f9b21230eec1dd79b8d2d5cc45baf249a6bdf', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143018+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c71e9f87a868e51e9ecaf639fd25522663e0965068cc59af97f912a7cf397974', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143019+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f379189134f9f40f7746f6bbd00d9d3834a6f71c72181585a82f35ec18cac862', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143019+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b3a47371c907b26009d80c0db2114d80e888f0008854f838665adbd56ee9c6ea', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.14302+00', NULL);
+INSERT INTO public.recovery_code VALUES ('57b49c376b3bdad23605cf2ddeb90b95b57ec1b13cb65bfaa50a135d7ce3b716', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143021+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b2d292908a0edffae6e36d483b18a17183c0ceda0b706462f07e3360d6dc9ef1', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143021+00', NULL);
+INSERT INTO public.recovery_code VALUES ('43ecca87c98623bf781926a812554b4baff2e7bd62e9927ef3a978429f129db6', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143022+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d588e2131158b8235910d6ea0a8f32cc015f2cdfd488813a44a454734025bbcb', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143023+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'daily', NULL);
+INSERT INTO public.reminder VALUES ('e1bf0409-97ae-4f79-87c6-2cafba2be3eb', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'share', 'shared', 'shared', '2026-11-28 22:39:38.185187+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('35aa31f6-affa-4391-bba1-4d210f72a777', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'report', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', 'ready', '', 27, 205592, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.381823+00', '2026-11-28 22:07:04.431801+00', 1, '2026-11-28 22:07:08.898543+00', '', NULL);
+INSERT INTO public.reminder_choice VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'daily', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.269637+00', NULL);
+INSERT INTO public.report VALUES ('2e43132c-4e06-4e28-87dd-467d1e09dd72', '8abab70b-6e18-4527-91f9-08726a594812', 'report', 'd7c85603a7dea575ac7fd9df9d1e24943a2cd05e87292e783122f841a488d164', 'failed', 'The report was broken off while it was printed. Try again', NULL, NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.928513+00', '2026-11-28 22:39:37.063619+00', 1, '2026-11-28 22:39:37.810294+00', '', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('60506208-fc8b-41ea-a191-000c659b3ce6', '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.056089+00', NULL, NULL, NULL, NULL, NULL, '', 99244490702);
+INSERT INTO public.restriction VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.794642+00', NULL);
 
 
 
-INSERT INTO public.seal VALUES ('ef9b555a-62ee-4394-8ff8-69884ca486bf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 22:07:09.108343+00', '2026-11-28 22:07:09.108345+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'A typing error');
+INSERT INTO public.revision VALUES ('afa0f7b6-2392-44a2-8aa1-e768f208ab41', '7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.505461+00', NULL, NULL, NULL, NULL, NULL, '', 3527521654449);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 22:07:09.099358+00');
+INSERT INTO public.seal VALUES ('1658b7c6-3f9c-45cd-8a80-83c04f03a90b', '8abab70b-6e18-4527-91f9-08726a594812', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 22:39:38.216488+00', '2026-11-28 22:39:38.21649+00', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'A typing error');
 
 
 
-INSERT INTO public.share VALUES ('550e8420-7ee7-4d83-bee1-bc97d87a261b', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', NULL, 'a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '2022-03-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.095574+00', NULL);
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 22:39:38.196292+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('7cb17dfb-e1c1-44aa-81e4-96d4c638b1b7', '03c76a5da6808fbd53acf529496d26f9171500f03ff2bb82d0785df3f574947a', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe359a48-c48a-4c78-a7bc-93ff4299a955', '2026-11-28 22:07:02.999777+00', '2026-11-28 22:07:02.999786+00', NULL, '', '2026-11-28 22:07:02.999787+00', '');
-INSERT INTO public.sign_in VALUES ('89f7bafe-82ee-4e59-ad95-c34068064f95', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.015706+00', '2026-11-28 22:07:09.015712+00', '2026-11-28 22:07:09.068296+00', '', '2026-11-28 22:07:09.015714+00', '');
-INSERT INTO public.sign_in VALUES ('2a51b59a-e43e-492a-a90d-708a7b4a827a', '069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.073307+00', '2026-11-28 22:07:09.073311+00', NULL, 'authenticator app', '2026-11-28 22:07:09.073313+00', '');
+INSERT INTO public.share VALUES ('aa7eb726-1b39-4faf-8ed9-dee623d665af', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', NULL, '7cec855f-5abb-4da1-8ba3-a67151758908', '2022-03-04', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.188082+00', NULL);
 
 
 
-INSERT INTO public.state_change VALUES ('82ea7f2b-319c-47ab-90a7-0f54811c04f1', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '2026-11-28 22:07:09.107658+00', '', '', NULL);
+INSERT INTO public.sign_in VALUES ('2587fcd1-de9a-4457-870e-a6190d83fcd4', '1d8fdee1306836430c2da4ffeda1edc025155fd911bfba25c065b5cb71a0ff1b', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '64a6a279-4875-4df4-9ff5-2ce3a8c5c8e0', '2026-11-28 22:39:34.662749+00', '2026-11-28 22:39:34.662755+00', NULL, '', '2026-11-28 22:39:34.662756+00', '');
+INSERT INTO public.sign_in VALUES ('99bfac8d-567d-4655-98cd-5a7a5c9ed69c', 'd5549ec6d53740705c4fc33b349cb45e1c5910a4a3e228f504171e2695c42763', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'c227ed0a-8713-4fac-be88-36ac511fb0df', '2026-11-28 22:39:38.067629+00', '2026-11-28 22:39:38.067634+00', '2026-11-28 22:39:38.14031+00', '', '2026-11-28 22:39:38.067635+00', '');
+INSERT INTO public.sign_in VALUES ('7b633cde-c79e-4c78-9bc9-1ce61e1b31c8', '4cb4704f0aa438dc9afb466f52c27420b437c741aeaf46711ed4fb9f39070c57', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'c227ed0a-8713-4fac-be88-36ac511fb0df', '2026-11-28 22:39:38.147079+00', '2026-11-28 22:39:38.147082+00', NULL, 'authenticator app', '2026-11-28 22:39:38.147083+00', '');
 
 
 
-INSERT INTO public.submission VALUES ('d0f4d60f-c379-4f53-b16d-53cf3a31d0da', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ef9b555a-62ee-4394-8ff8-69884ca486bf', 'TRP-487-WPC', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:09.111406+00', 'I send this assessment.', 'cor-24', '2026-11-28 22:07:09.11028+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'An exhibit of another force');
+INSERT INTO public.state_change VALUES ('ffb7a007-f0bb-4a48-8827-1931f13f640d', '8abab70b-6e18-4527-91f9-08726a594812', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', '2026-11-28 22:39:38.215765+00', '', '', NULL);
 
 
 
-INSERT INTO public.waiting_file VALUES ('3bd1536a-3345-4052-938d-c44ac5d460d5', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 22:07:04.1029+00');
+INSERT INTO public.submission VALUES ('b4c045b8-4c13-45d6-a961-77cd42c5ce51', '8abab70b-6e18-4527-91f9-08726a594812', 1, '1658b7c6-3f9c-45cd-8a80-83c04f03a90b', 'FHM-333-JCW', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:38.22785+00', 'I send this assessment.', 'cor-24', '2026-11-28 22:39:38.226547+00', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'An exhibit of another force');
 
 
 
-INSERT INTO public.worker VALUES ('8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.118037+00', '2026-11-28 22:07:09.11804+00');
+INSERT INTO public.waiting_file VALUES ('8ee5decc-a6ca-4510-91a8-3c0c52240776', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 22:39:36.582124+00');
+
+
+
+INSERT INTO public.worker VALUES ('f9b1ccd4-1362-48a3-9caa-d05d87fef7d6', '2026-11-28 22:39:38.254108+00', '2026-11-28 22:39:38.254111+00');
 
 
 
@@ -1057,6 +1079,11 @@ ALTER TABLE ONLY public.answer_entry_figure
 
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT pk_assessment PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT pk_assignment PRIMARY KEY (id);
 
 
 
@@ -1374,6 +1401,18 @@ CREATE INDEX ix_assessment_force_id ON public.assessment USING btree (force_id);
 
 
 
+CREATE INDEX ix_assignment_assessment_id ON public.assignment USING btree (assessment_id);
+
+
+
+CREATE INDEX ix_assignment_force_id ON public.assignment USING btree (force_id);
+
+
+
+CREATE INDEX ix_assignment_person_id ON public.assignment USING btree (person_id);
+
+
+
 CREATE INDEX ix_audit_event_at ON public.audit_event USING btree (at);
 
 
@@ -1623,6 +1662,36 @@ ALTER TABLE ONLY public.assessment
 
 ALTER TABLE ONLY public.assessment
     ADD CONSTRAINT fk_assessment_started_by_account FOREIGN KEY (started_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_assigned_by_account FOREIGN KEY (assigned_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_ended_by_account FOREIGN KEY (ended_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_inspectorate_id_organisation FOREIGN KEY (inspectorate_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.assignment
+    ADD CONSTRAINT fk_assignment_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
 
 
 

@@ -1,0 +1,14 @@
+"""Reviews: an inspectorate's work on what a force sent to it."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from checklist.reviews.assignments import views as assignment_views
+from checklist.reviews.steps import views as step_views
+
+
+def register(app: Flask) -> None:
+    """Add the pages of this slice."""
+    assignment_views.register(app)
+    step_views.register(app)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from checklist.accounts.models import Account, Membership
 from checklist.assessments.models import Assessment
@@ -39,6 +39,27 @@ def covers_assessment() -> ColumnElement[bool]:
     )
 
 
+def has_no_role_in_force() -> ColumnElement[bool]:
+    """Build the condition that who is assigned has and had no role in the force of the row.
+
+    It is asked again on each request: a role that is given after assigning ends it.
+    """
+    in_force = aliased(Membership)
+    return ~(
+        select(in_force.id)
+        .where(
+            in_force.account_id == Assignment.person_id,
+            in_force.organisation_id == Assignment.force_id,
+        )
+        .exists()
+    )
+
+
+def counts_today() -> ColumnElement[bool]:
+    """Build the condition that an assignment opens the assessment of a row today."""
+    return and_(covers_assessment(), runs_on(today_in_london()), has_no_role_in_force())
+
+
 def is_assigned(person: Person) -> ColumnElement[bool]:
     """Build the condition that a person is assigned today to the assessment of a row."""
     return (
@@ -46,8 +67,7 @@ def is_assigned(person: Person) -> ColumnElement[bool]:
         .where(
             Assignment.person_id == person.id,
             Assignment.inspectorate_id == person.organisation_id,
-            runs_on(today_in_london()),
-            covers_assessment(),
+            counts_today(),
         )
         .exists()
     )
@@ -99,7 +119,7 @@ def load_assigned_members(session: Session, assessment: Assessment) -> frozenset
             & (Membership.role == Role.INSPECTOR)
             & Membership.ended_at.is_(None),
         )
-        .where(covers_assessment(), runs_on(today_in_london()), Account.is_active)
+        .where(counts_today(), Account.is_active)
         .distinct()
     )
     return frozenset(Member(person, place, Role.INSPECTOR) for person, place in rows)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
-from checklist.assessments.reach.assigned import covers_assessment, runs_on, today_in_london
+from checklist.assessments.reach.assigned import counts_today
 from checklist.assessments.reach.models import Assignment
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
@@ -82,8 +82,7 @@ def list_running(session: Session, person: Person, assessment: Assessment) -> Se
         .join(Assessment, Assessment.id == assessment.id)
         .options(joinedload(Assignment.person))
         .where(
-            covers_assessment(),
-            runs_on(today_in_london()),
+            counts_today(),
             Assignment.inspectorate_id == person.organisation_id,
         )
     )

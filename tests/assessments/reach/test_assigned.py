@@ -8,11 +8,12 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
+from checklist.accounts.models import Membership
 from checklist.assessments.models import Restriction
 from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.db import db
+from checklist.db import db, now
 from tests.assessments.assessments import begin
 from tests.assessments.notes.talking import notes_of, shown, write
 from tests.assessments.reach.assigning import (
@@ -174,3 +175,27 @@ def test_notes_to_inspectors_are_read_and_answered_by_who_is_assigned_later(
     assert len(shown(later.get(thread))) == 1
     later.send(later.get(thread), thread, form="form#reply", text="At the register")
     assert "At the register" in one(browser.get(thread), "main").text
+
+
+@pytest.mark.parametrize("is_past", [False, True])
+def test_a_role_in_the_force_given_after_assigning_ends_it(
+    app: Flask, force: UUID, inspectorate: UUID, assessment: UUID, is_past: bool
+) -> None:
+    put_in_state(app, assessment, UNDER_REVIEW)
+    assigned = inspector(app, inspectorate)
+    assign(app, inspectorate, force)
+    assigned.get(f"/assessments/{assessment}")
+
+    with app.app_context():
+        ended = now() if is_past else None
+        ina = account_of("Ina Inspector")
+        db.session.add(
+            Membership(account_id=ina, organisation_id=force, role=Role.READER, ended_at=ended)
+        )
+        db.session.commit()
+
+    for page in pages_of(assessment):
+        assigned.get(page, expect=404)
+    assert str(assessment) not in str(assigned.get("/"))
+    told = lead(app, inspectorate).get(f"/assessments/{assessment}/submissions/1")
+    assert "Nobody is assigned today" in one(told, "#assigned").text

@@ -1,8 +1,7 @@
 """What each role sees of an assessment in each state: section 8.2 of the practice, as data.
 
-It is written from that section alone, apart from the table that the service asks. The column of the
-inspector who is assigned is not here: nobody can be assigned yet, so every inspector is one of the
-"other inspectors". Whoever adds assignments adds it beside ``INSPECTOR``, as another column.
+It is written from that section alone, apart from the table that the service asks. ``INSPECTOR`` is
+one of the "other inspectors"; what one sees who is assigned stands in ``ASSIGNED``.
 """
 
 from __future__ import annotations
@@ -64,6 +63,20 @@ SIGHT: Mapping[State, tuple[Sees, ...]] = {
     State.CLOSED_UNPUBLISHED: (_A, _A, _A, _A, _A, _A, _A, _N, _A, _N, _N),
 }
 # fmt: on
+
+ASSIGNED: Mapping[State, Sees] = {
+    State.PREPARING: _N,
+    State.AWAITING_SIGN_OFF: _N,
+    State.SIGNED: _N,
+    State.SUBMITTED: _A,
+    State.UNDER_REVIEW: _A,
+    # The last submission, which has no page of its contents yet.
+    State.CHANGES_REQUESTED: _E,
+    State.FACTUAL_ACCURACY: _A,
+    State.CLOSED_PUBLISHED: _A,
+    State.CLOSED_UNPUBLISHED: _A,
+}
+"""What an inspector sees of what is assigned to them, while it is."""
 
 
 def sees(column: Column, state: State) -> Sees:

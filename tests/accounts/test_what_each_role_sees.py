@@ -23,8 +23,10 @@ from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.permissions.table import COLUMNS as COLUMNS_OF_SERVICE
 from checklist.db import db
 from tests.accounts.sight_of_roles import (
+    ASSIGNED,
     COLUMNS,
     FORCE,
+    INSPECTOR,
     INSPECTORATE,
     OF_THE_FORCE_ALONE,
     SHOWING,
@@ -37,6 +39,7 @@ from tests.accounts.sight_of_roles import (
 from tests.accounts.test_every_state import on_each_database
 from tests.accounts.walking import QUESTION, Examples, addresses_of, example_force, is_of_a_force
 from tests.assessments.assessments import VCC, bring_all_into
+from tests.assessments.reach.assigning import assign
 from tests.assessments.sign_off.signed import text_of
 from tests.browser import Browser, add_organisation, sign_in
 
@@ -106,14 +109,33 @@ def test_a_role_is_shown_what_it_sees_in_each_state_and_no_more(
     who = sign_in(app, "Wim Walker", home_of(app, force, column), column[1])
 
     for state in State:
-        bring_into(app, state)
-        extent = sees(column, state)
-        check_home(who, column, state, extent)
-        if extent is Sees.ALL:
-            check_shown(app, who, examples, state)
-        else:
-            check_hidden(app, who, examples, extent, state)
-        check_what_is_the_forces_own(app, who, examples, column, state)
+        check_in_state(app, who, examples, column, (state, sees(column, state)))
+
+
+@on_each_database
+def test_an_assigned_inspector_is_shown_what_it_sees_in_each_state_and_no_more(
+    app: Flask, force: UUID, examples: Examples
+) -> None:
+    inspectorate = home_of(app, force, INSPECTOR)
+    who = sign_in(app, "Wim Walker", inspectorate, INSPECTOR[1])
+    assign(app, inspectorate, force, name="Wim Walker")
+
+    for state in State:
+        check_in_state(app, who, examples, INSPECTOR, (state, ASSIGNED[state]))
+
+
+def check_in_state(
+    app: Flask, who: Browser, examples: Examples, column: Column, seen: tuple[State, Sees]
+) -> None:
+    """Bring the assessment into a state and open all that shows something of it."""
+    state, extent = seen
+    bring_into(app, state)
+    check_home(who, column, state, extent)
+    if extent is Sees.ALL:
+        check_shown(app, who, examples, state)
+    else:
+        check_hidden(app, who, examples, extent, state)
+    check_what_is_the_forces_own(app, who, examples, column, state)
 
 
 def check_home(who: Browser, column: Column, state: State, extent: Sees) -> None:

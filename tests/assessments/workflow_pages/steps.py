@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from uuid import UUID
 
 from flask import Flask
 
+from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.table import Column
 from checklist.core.workflow.events import Event
@@ -52,6 +54,7 @@ def set_stage(app: Flask, force: UUID, coordinator: Browser) -> Stage:
     stage = Stage(app, force, assessment, organisations)
     stage.people[OrganisationKind.FORCE, Role.COORDINATOR] = coordinator
     stage.act_as((OrganisationKind.FORCE, Role.SIGNATORY))
+    stage.act_as((OrganisationKind.INSPECTORATE, Role.INSPECTOR))
     return stage
 
 
@@ -88,6 +91,26 @@ def reopen(who: Browser, assessment: UUID) -> None:
     who.send(who.get(url), url, form="form#reopen", reason=REASON)
 
 
+def begin_review(who: Browser, assessment: UUID) -> None:
+    """Assign the inspector of the inspectorate first: else the review cannot begin."""
+    url = f"/assessments/{assessment}/assign"
+    page = who.get(url)
+    [inspector] = [str(each["value"]) for each in page.select("input[name=people]")]
+    today = today_in_london()
+    begins, ends = (
+        [str(each.day), str(each.month), str(each.year)]
+        for each in (today, today + timedelta(days=30))
+    )
+    who.send(page, url, form="form#assign", people=[inspector], begins=begins, ends=ends)
+    url = f"/assessments/{assessment}/review/begin"
+    who.send(who.get(url), url, form="form#begin")
+
+
+def close_unpublished(who: Browser, assessment: UUID) -> None:
+    url = f"/assessments/{assessment}/review/close"
+    who.send(who.get(url), url, form="form#close", reason=REASON)
+
+
 STEPS: Mapping[Event, Step] = {
     Event.ASK_FOR_SIGN_OFF: ask,
     Event.TAKE_BACK: take_back,
@@ -96,6 +119,8 @@ STEPS: Mapping[Event, Step] = {
     Event.REOPEN: reopen,
     Event.SEND: send,
     Event.WITHDRAW: lambda who, assessment: withdraw(who, assessment, REASON),
+    Event.BEGIN_REVIEW: begin_review,
+    Event.CLOSE_UNPUBLISHED: close_unpublished,
     Event.ARCHIVE: archive,
     Event.RESTORE: restore,
     Event.DELETE: delete,
@@ -106,12 +131,10 @@ NO_PAGE_YET: frozenset[Event] = frozenset(
     {
         Event.MOVE_EDITION,
         # The review.
-        Event.BEGIN_REVIEW,
         Event.REQUEST_CHANGES,
         Event.EXTEND_REQUEST,
         Event.WITHDRAW_REQUEST,
         Event.CLOSE_REQUEST,
-        Event.CLOSE_UNPUBLISHED,
         # The draft report and publication.
         Event.SEND_DRAFT,
         Event.SEND_NEW_DRAFT,

@@ -27,11 +27,9 @@ from tests.assessments.workflow_pages.steps import NO_PAGE_YET, STEPS, Stage, se
 from tests.browser import Browser
 
 NOT_REACHED_YET = {
-    State.UNDER_REVIEW,
     State.CHANGES_REQUESTED,
     State.FACTUAL_ACCURACY,
     State.CLOSED_PUBLISHED,
-    State.CLOSED_UNPUBLISHED,
 }
 """The states to which no page leads yet."""
 ENDS = {State.CLOSED_PUBLISHED, State.CLOSED_UNPUBLISHED}

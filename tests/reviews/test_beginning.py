@@ -10,13 +10,15 @@ import pytest
 from bs4 import BeautifulSoup
 from flask import Flask
 
+from checklist.accounts.models import ForceAccess
 from checklist.assessments.reach.assigned import today_in_london
 from checklist.core.assessment_states import AssessmentState
-from checklist.core.organisations import Role
+from checklist.core.organisations import OrganisationKind, Role
+from checklist.db import db
 from tests.assessments.reach.assigning import account_of, inspector, lead
 from tests.assessments.sign_off.signed import read_state, text_of
 from tests.assessments.submissions.sending import begin_signed, open_to_inspectorate, send
-from tests.browser import Browser, sign_in
+from tests.browser import Browser, add_organisation, sign_in
 
 TODAY = today_in_london()
 LAST = TODAY + timedelta(days=100)
@@ -59,7 +61,8 @@ def test_two_are_assigned_the_review_begins_and_withdrawing_is_refused(
     first.send(first.get(begin), begin, form="form#begin")
     assert read_state(app, assessment) is AssessmentState.UNDER_REVIEW
     withdrawing = browser.get(f"/assessments/{assessment}/withdraw", expect=409)
-    assert "Inspectors are reviewing this assessment" in withdrawing.text
+    assert "The review has begun, so this cannot be withdrawn" in withdrawing.text
+    assert "Write a note to the inspectors: they can ask for changes" in withdrawing.text
     submission = text_of(browser.get(f"/assessments/{assessment}/submissions/1"))
     assert "Ina Inspector" not in submission
 
@@ -103,19 +106,29 @@ def test_a_lead_ends_an_assignment_early_with_a_reason(
     assign(app, leading, "/assignments/new", "Ina Inspector", force=str(force))
     [link] = leading.get("/assignments").select("#assignments a")
     page = leading.get(str(link["href"]))
+    assert "Also by Ina Inspector." in text_of(page, "form#end")
     leading.send(page, str(link["href"]), form="form#end", reason="Moved to another inspection")
 
     assigned.get(f"/assessments/{assessment}", expect=403)
     assert "Ended early" in text_of(assigned.get("/assignments"))
+    assert "Moved to another inspection" in text_of(assigned.get("/assignments"))
 
 
 def test_a_lead_closes_without_publishing_for_a_reason_the_force_reads(
-    app: Flask, browser: Browser, inspectorate: UUID, assessment: UUID
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID, assessment: UUID
 ) -> None:
     leading = lead(app, inspectorate)
+    body = add_organisation(app, "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
+    with app.app_context():
+        db.session.add(ForceAccess(organisation_id=body, force_id=force))
+        db.session.commit()
+    watching = sign_in(app, "Eve Watcher", body, Role.READER)
     url = f"/assessments/{assessment}/review/close"
     leading.send(leading.get(url), url, form="form#close", reason="Superseded by a new return")
 
     assert read_state(app, assessment) is AssessmentState.CLOSED_UNPUBLISHED
     told = text_of(browser.get(f"/assessments/{assessment}/sign-off"))
     assert "Superseded by a new return" in told
+    for reader in (browser, leading, watching):
+        sent = reader.get(f"/assessments/{assessment}/submissions/1")
+        assert "Superseded by a new return" in text_of(sent, "#closed")

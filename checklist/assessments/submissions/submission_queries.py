@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session, joinedload
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
+from checklist.assessments.sign_off.models import StateChange
 from checklist.assessments.submissions.models import Submission
 from checklist.core.errors import NotFound
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
+from checklist.core.workflow.events import Event
 
 
 def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submission]:
@@ -29,6 +31,18 @@ def list_submissions(session: Session, assessment: Assessment) -> Sequence[Submi
         )
         .order_by(Submission.number.desc())
     ).all()
+
+
+def find_closing(session: Session, assessment: Assessment) -> StateChange | None:
+    """Find who closed an assessment without a published report, when and why."""
+    return session.scalar(
+        select(StateChange)
+        .where(
+            StateChange.assessment_id == assessment.id,
+            StateChange.event == Event.CLOSE_UNPUBLISHED,
+        )
+        .options(joinedload(StateChange.person))
+    )
 
 
 def find_standing_submission(session: Session, assessment: Assessment) -> Submission | None:

@@ -23,6 +23,7 @@ from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.forms import SendForm, WithdrawForm
 from checklist.assessments.submissions.service import send_assessment, withdraw_submission
 from checklist.assessments.submissions.submission_queries import (
+    find_closing,
     find_standing_submission,
     get_submission,
     list_submissions,
@@ -94,6 +95,7 @@ def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
         "submissions/submission.html",
         assessment=assessment,
         submission=found,
+        closing=find_closing(db.session, assessment),
         is_new=request.args.get("sent") == "yes",
         others=[each for each in list_submissions(db.session, assessment) if each.number != number],
     )

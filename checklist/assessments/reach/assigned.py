@@ -26,51 +26,9 @@ def today_in_london() -> date:
     return datetime.now(LONDON).date()
 
 
-def runs_on(day: date) -> ColumnElement[bool]:
-    """Build the condition that an assignment runs on a day: its last day is one of them."""
-    return and_(Assignment.ended_at.is_(None), Assignment.begins <= day, Assignment.ends >= day)
-
-
-def covers_assessment() -> ColumnElement[bool]:
-    """Build the condition that an assignment is to the assessment of a row, or to its force."""
-    return and_(
-        Assignment.force_id == Assessment.force_id,
-        or_(Assignment.assessment_id.is_(None), Assignment.assessment_id == Assessment.id),
-    )
-
-
-def has_no_role_in_force() -> ColumnElement[bool]:
-    """Build the condition that who is assigned has and had no role in the force of the row.
-
-    It is asked again on each request: a role that is given after assigning ends it.
-    """
-    in_force = aliased(Membership)
-    return ~(
-        select(in_force.id)
-        .where(
-            in_force.account_id == Assignment.person_id,
-            in_force.organisation_id == Assignment.force_id,
-        )
-        .exists()
-    )
-
-
 def counts_today() -> ColumnElement[bool]:
     """Build the condition that an assignment opens the assessment of a row today."""
-    return and_(covers_assessment(), runs_on(today_in_london()), has_no_role_in_force())
-
-
-def is_assigned(person: Person) -> ColumnElement[bool]:
-    """Build the condition that a person is assigned today to the assessment of a row."""
-    return (
-        select(Assignment.id)
-        .where(
-            Assignment.person_id == person.id,
-            Assignment.inspectorate_id == person.organisation_id,
-            counts_today(),
-        )
-        .exists()
-    )
+    return and_(_covers_assessment(), _runs_on(today_in_london()), _has_no_role_in_force())
 
 
 def is_reached(person: Person, action: Action) -> ColumnElement[bool]:
@@ -85,7 +43,7 @@ def is_reached(person: Person, action: Action) -> ColumnElement[bool]:
         return Assessment.state.in_(throughout)
     return or_(
         Assessment.state.in_(throughout),
-        and_(Assessment.state.in_(assigned), is_assigned(person)),
+        and_(Assessment.state.in_(assigned), _is_assigned(person)),
     )
 
 
@@ -96,7 +54,7 @@ def load_reached(
     reached = {each.id for each in assessments if _is_throughout(person, action, each.state)}
     asked = [each.id for each in assessments if needs_assignment(person, action, each.state)]
     if asked:
-        own = select(Assessment.id).where(Assessment.id.in_(asked), is_assigned(person))
+        own = select(Assessment.id).where(Assessment.id.in_(asked), _is_assigned(person))
         reached.update(session.scalars(own))
     return frozenset(reached)
 
@@ -129,6 +87,48 @@ def needs_assignment(person: Person, action: Action, state: AssessmentState) -> 
     """Say whether a person may do this in a state only with what is assigned to them."""
     is_inspector = person.organisation_kind is OrganisationKind.INSPECTORATE
     return is_inspector and may(person, action, state) is Scope.OWN
+
+
+def _runs_on(day: date) -> ColumnElement[bool]:
+    """Build the condition that an assignment runs on a day: its last day is one of them."""
+    return and_(Assignment.ended_at.is_(None), Assignment.begins <= day, Assignment.ends >= day)
+
+
+def _covers_assessment() -> ColumnElement[bool]:
+    """Build the condition that an assignment is to the assessment of a row, or to its force."""
+    return and_(
+        Assignment.force_id == Assessment.force_id,
+        or_(Assignment.assessment_id.is_(None), Assignment.assessment_id == Assessment.id),
+    )
+
+
+def _has_no_role_in_force() -> ColumnElement[bool]:
+    """Build the condition that who is assigned has and had no role in the force of the row.
+
+    It is asked again on each request: a role that is given after assigning ends it.
+    """
+    in_force = aliased(Membership)
+    return ~(
+        select(in_force.id)
+        .where(
+            in_force.account_id == Assignment.person_id,
+            in_force.organisation_id == Assignment.force_id,
+        )
+        .exists()
+    )
+
+
+def _is_assigned(person: Person) -> ColumnElement[bool]:
+    """Build the condition that a person is assigned today to the assessment of a row."""
+    return (
+        select(Assignment.id)
+        .where(
+            Assignment.person_id == person.id,
+            Assignment.inspectorate_id == person.organisation_id,
+            counts_today(),
+        )
+        .exists()
+    )
 
 
 def _is_throughout(person: Person, action: Action, state: AssessmentState) -> bool:

@@ -20,7 +20,7 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
 from checklist.core.permissions.table import Scope
 
-PAGE_SIZE = 50
+_PAGE_SIZE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,10 @@ def list_assignments(
             Organisation.name,
             Assignment.id,
         )
-        .limit(PAGE_SIZE + 1)
-        .offset(PAGE_SIZE * (page - 1))
+        .limit(_PAGE_SIZE + 1)
+        .offset(_PAGE_SIZE * (page - 1))
     ).all()
-    return [ListedAssignment(*row) for row in rows[:PAGE_SIZE]], len(rows) > PAGE_SIZE
+    return [ListedAssignment(*row) for row in rows[:_PAGE_SIZE]], len(rows) > _PAGE_SIZE
 
 
 def get_assignment(session: Session, person: Person, assignment_id: UUID) -> ListedAssignment:

@@ -27,6 +27,7 @@ from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, add_invitation, example_force
 from tests.assessments.assessments import VCC, begin
+from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
@@ -312,6 +313,37 @@ def sent(app: Flask) -> Stock:
     )
 
 
+def assigned(app: Flask) -> Stock:
+    """What was sent, and who is assigned to it, as the lead inspector sees it."""
+    return inspected(app, "Assignshire Police", Role.LEAD_INSPECTOR)
+
+
+def conflict(app: Flask) -> Stock:
+    """An assignment, as the inspector sees it whose it is."""
+    return inspected(app, "Conflictshire Police", Role.INSPECTOR)
+
+
+def inspected(app: Flask, name: str, role: Role) -> Stock:
+    """An assessment that was sent, with an inspector assigned to all of its force."""
+    shire = stocking(app, name, f"{name.split()[0]} Sends")
+    inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
+    assessment = begin_awaiting(app, shire.force)
+    sign(signatory(app, shire.force, f"{name.split()[0]} Signs"), assessment)
+    send(shire.browser, assessment)
+    own = inspector(app, inspectorate, f"{name.split()[0]} Inspector")
+    leading = lead(app, inspectorate, f"{name.split()[0]} Lead")
+    assignment = assign(app, inspectorate, shire.force, name=f"{name.split()[0]} Inspector")
+    return Stock(
+        leading if role is Role.LEAD_INSPECTOR else own,
+        {**PARTS, "assessment_id": assessment, "number": 1, "assignment_id": assignment},
+        is_whole=True,
+        role=role,
+        kind=OrganisationKind.INSPECTORATE,
+        shown=frozenset({"assignments", "reviews", "submissions", "assessments"}),
+        state=AssessmentState.SUBMITTED,
+    )
+
+
 def add_colleague(app: Flask, organisation: UUID, name: str) -> UUID:
     """A reader of an organisation; gives the id of the account."""
     sign_in(app, name, organisation, Role.READER)
@@ -363,5 +395,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "awaiting": awaiting,
     "signed": signed,
     "sent": sent,
+    "assigned": assigned,
+    "conflict": conflict,
     "stranger": stranger,
 }

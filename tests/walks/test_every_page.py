@@ -48,6 +48,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",
     "sign_off.ask": "it asks for nothing",
+    "reviews.begin": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
 }
 """Pages with a form that is always taken."""
@@ -63,6 +64,8 @@ REFUSED = {
     "awaiting": "",
     "signed": "",
     "sent": "",
+    "assigned": "",
+    "conflict": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

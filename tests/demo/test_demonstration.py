@@ -39,10 +39,11 @@ def test_its_notices_fit_the_column_that_holds_them(name: str) -> None:
 
 
 @pytest.mark.parametrize("database", ["postgresql"], indirect=True)
-def test_it_loads_on_the_other_kind_of_database_too_and_mails_nobody_of_what_is_past(
+def test_it_loads_elsewhere_too_where_a_second_factor_is_needed_and_mails_nobody(
     app: Flask, loaded: Demonstration
 ) -> None:
-    SETTINGS.set(app, replace(SETTINGS.get(app), mail=MAIL))
+    needing = replace(SETTINGS.get(app), mail=MAIL, is_second_factor_optional=False)
+    SETTINGS.set(app, needing)
     other = Demonstration(app)
 
     assert other.load().exit_code == 0

@@ -47,8 +47,8 @@ NEVER_REFUSED: Mapping[str, str] = {
     "reports.report": "it asks for nothing",
     "restrictions.change": "nobody else is a choice too",
     "restrictions.lift": "it only asks whether",
-    "sign_off.ask": "it asks for nothing",
     "reviews.begin": "it asks for nothing",
+    "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
 }
 """Pages with a form that is always taken."""

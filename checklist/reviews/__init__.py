@@ -5,10 +5,12 @@ from __future__ import annotations
 from flask import Flask
 
 from checklist.reviews.assignments import views as assignment_views
+from checklist.reviews.desk import views as desk_views
 from checklist.reviews.steps import views as step_views
 
 
 def register(app: Flask) -> None:
     """Add the pages of this slice."""
+    desk_views.register(app)
     assignment_views.register(app)
     step_views.register(app)

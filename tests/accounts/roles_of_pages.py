@@ -144,6 +144,7 @@ TABLE = {
     "assignments.end": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "assignments.new": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "assignments.new_to_assessment": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
+    "desk.desk": INSPECTING,
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "sign_off.ask": COORDINATING,

@@ -80,6 +80,11 @@ BREAKS = [
     ("assessments/answers/drafts.py", "checklist.assessments.question.form", "Inside assessments"),
     ("reviews/assignments/service.py", "checklist.reviews.steps.service", "Inside reviews"),
     (
+        "reviews/desk/desk_queries.py",
+        "checklist.reviews.desk.forms",
+        "Inside reviews: desk",
+    ),
+    (
         "reviews/assignments/service.py",
         "checklist.reviews.assignments.forms",
         "Inside reviews: assignments",

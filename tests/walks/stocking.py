@@ -339,7 +339,7 @@ def inspected(app: Flask, name: str, role: Role) -> Stock:
         is_whole=True,
         role=role,
         kind=OrganisationKind.INSPECTORATE,
-        shown=frozenset({"assignments", "reviews", "submissions", "assessments"}),
+        shown=frozenset({"assignments", "desk", "reviews", "submissions", "assessments"}),
         state=AssessmentState.SUBMITTED,
     )
 

@@ -31,6 +31,22 @@ def counts_today() -> ColumnElement[bool]:
     return and_(_covers_assessment(), _runs_on(today_in_london()), _has_no_role_in_force())
 
 
+def is_still_inspector() -> ColumnElement[bool]:
+    """Build the condition that who is assigned still is an inspector of that inspectorate."""
+    return (
+        select(Membership.id)
+        .join(Account, Account.id == Membership.account_id)
+        .where(
+            Membership.account_id == Assignment.person_id,
+            Membership.organisation_id == Assignment.inspectorate_id,
+            Membership.role == Role.INSPECTOR,
+            Membership.ended_at.is_(None),
+            Account.is_active,
+        )
+        .exists()
+    )
+
+
 def is_reached(person: Person, action: Action) -> ColumnElement[bool]:
     """Build the condition that a person may do this with the assessment of a row.
 
@@ -69,15 +85,7 @@ def load_assigned_members(session: Session, assessment: Assessment) -> frozenset
     rows = session.execute(
         select(Assignment.person_id, Assignment.inspectorate_id)
         .join(Assessment, Assessment.id == assessment.id)
-        .join(Account, Account.id == Assignment.person_id)
-        .join(
-            Membership,
-            (Membership.account_id == Assignment.person_id)
-            & (Membership.organisation_id == Assignment.inspectorate_id)
-            & (Membership.role == Role.INSPECTOR)
-            & Membership.ended_at.is_(None),
-        )
-        .where(counts_today(), Account.is_active)
+        .where(counts_today(), is_still_inspector())
         .distinct()
     )
     return frozenset(Member(person, place, Role.INSPECTOR) for person, place in rows)

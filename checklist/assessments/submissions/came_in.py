@@ -38,6 +38,15 @@ class CameIn:
     has_more: bool = False
 
 
+def name_set(assessment: Assessment) -> str:
+    """Name the set and its edition; by its id where its file has changed since."""
+    try:
+        title = load_pinned_set(assessment).short_title
+    except Locked:
+        title = assessment.set_id
+    return f"{title}, version {assessment.set_version}"
+
+
 def list_came_in(session: Session, person: Person, page: int = 1) -> CameIn:
     """List for an inspector one page of the submissions of the forces open to them: one query.
 
@@ -64,16 +73,7 @@ def list_came_in(session: Session, person: Person, page: int = 1) -> CameIn:
         .offset(_PAGE_SIZE * (page - 1))
     ).all()
     lines = tuple(
-        CameInLine(assessment, submission, _name_set(assessment))
+        CameInLine(assessment, submission, name_set(assessment))
         for assessment, submission in rows[:_PAGE_SIZE]
     )
     return CameIn(lines, page, len(rows) > _PAGE_SIZE)
-
-
-def _name_set(assessment: Assessment) -> str:
-    """Name the set and its edition; by its id where its file has changed since."""
-    try:
-        title = load_pinned_set(assessment).short_title
-    except Locked:
-        title = assessment.set_id
-    return f"{title}, version {assessment.set_version}"

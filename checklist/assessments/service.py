@@ -149,7 +149,7 @@ def refuse_unreadable(
         raise NotFound("We could not find that assessment")
     if needs_assignment(person, Action.READ_ASSESSMENT, assessment.state):
         raise NotForThisRole(
-            "You are not assigned to this assessment. A lead inspector can assign you"
+            "You can read this assessment once a lead inspector has assigned you to it"
         )
     when = say_when_seen(person, Action.READ_ASSESSMENT, assessment.state)
     raise NotForThisRole(

@@ -103,7 +103,7 @@ def test_the_inspector_is_told_whom_it_takes_to_read_it(loaded: Demonstration) -
     refused = one(kit.get(loaded.address(SAMPLESHIRE, "wfof-2011"), expect=403), "main").text
 
     assert "You can read it once a lead inspector has assigned it" in home
-    assert "They can once a lead inspector has assigned it" in refused
+    assert "You can read this assessment once a lead inspector has assigned you to it" in refused
     assert "once the force has signed it" not in home + refused
     assert "coordinator of the force" not in refused
 

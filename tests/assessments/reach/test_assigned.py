@@ -64,7 +64,7 @@ def test_who_is_assigned_reads_what_was_sent_and_others_know_that_it_came_in(
     for page in pages_of(assessment):
         assigned.get(page)
         told = other.get(page, expect=403)
-        assert "You are not assigned to this assessment" in told.text
+        assert "once a lead inspector has assigned you to it" in told.text
     assert len(assigned.get("/").select("#came-in-list a")) == 1
     assert len(other.get("/").select("#came-in-list li")) == 1
     assert not other.get("/").select("#came-in-list a")

@@ -66,6 +66,8 @@ WAYS: Sequence[Way] = (
 """How far an assessment has come before anybody presses what they like."""
 
 _EVENTS = ("role", "sign-in", "upload")
+_LACKING = {State.PREPARING: ("", "role", "upload"), State.AWAITING: ("", "sign-in")}
+"""What may happen in a state that keeps somebody from what they would do."""
 questions = st.sampled_from(_QUESTIONS)
 
 
@@ -136,9 +138,10 @@ class WorkflowMachine(RuleBasedStateMachine):
             [replace(press, **flaw) for press in allowed for flaw in _FLAWS.get(press.deed, ())],
         )
 
-    @rule(data=st.data(), what=st.sampled_from(["", *_EVENTS]))
-    def lacks_something(self, data: st.DataObject, what: str) -> None:
+    @rule(data=st.data())
+    def lacks_something(self, data: st.DataObject) -> None:
         """Somebody who may do it in this state lacks something else for it."""
+        what = data.draw(st.sampled_from(_LACKING.get(self.model.state, ("",))))
         if what:
             for who in _SIGNATORIES[:1] if what == "upload" else _SIGNATORIES:
                 self.happens(what, who)
@@ -195,6 +198,13 @@ class WorkflowMachine(RuleBasedStateMachine):
         for press, opened in pages[-1:]:
             self._press(press, opened)
 
+    @precondition(lambda self: self.model.state is State.AWAITING and self._find_only_author())
+    @rule()
+    def signs_what_only_they_wrote(self) -> None:
+        """A signatory signs what nobody else wrote any of."""
+        press = self._make_press(self._find_only_author()[0], Deed.SIGN, SHARED)
+        self._press(press, self._open(press))
+
     @rule(what=st.sampled_from(_EVENTS), who=st.sampled_from(_SIGNATORIES))
     def happens(self, what: str, who: Player) -> None:
         """A signatory comes or goes, was away for an hour or proves it, a file waits or not."""
@@ -240,6 +250,14 @@ class WorkflowMachine(RuleBasedStateMachine):
         who = _OF_FORCE[self.looks_at % len(_OF_FORCE)]
         if who not in model.absent:
             assert self.stage.find_buttons(who) == model.buttons(who), who
+
+    def _find_only_author(self) -> list[Player]:
+        """The signatory who wrote all that is to be signed, if one did and is there."""
+        return [
+            who
+            for who in _SIGNATORIES
+            if self.model.list_authors() == {who} and who not in self.model.absent
+        ]
 
     def _take(self, deed: Deed, writer: str) -> None:
         """Take a step if somebody can: the one who writes if it is theirs."""

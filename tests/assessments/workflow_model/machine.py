@@ -65,8 +65,12 @@ WAYS: Sequence[Way] = (
 )
 """How far an assessment has come before anybody presses what they like."""
 
-_EVENTS = ("role", "sign-in", "upload")
-_LACKING = {State.PREPARING: ("", "role", "upload"), State.AWAITING: ("", "sign-in")}
+_EVENTS = ("role", "sign-in", "upload", "access")
+_LACKING = {
+    State.PREPARING: ("", "role", "upload"),
+    State.AWAITING: ("", "sign-in"),
+    State.SIGNED: ("", "access"),
+}
 """What may happen in a state that keeps somebody from what they would do."""
 questions = st.sampled_from(_QUESTIONS)
 
@@ -143,7 +147,7 @@ class WorkflowMachine(RuleBasedStateMachine):
         """Somebody who may do it in this state lacks something else for it."""
         what = data.draw(st.sampled_from(_LACKING.get(self.model.state, ("",))))
         if what:
-            for who in _SIGNATORIES[:1] if what == "upload" else _SIGNATORIES:
+            for who in _SIGNATORIES if what in ("role", "sign-in") else _SIGNATORIES[:1]:
                 self.happens(what, who)
         lacking = [{Why.GUARD}, {Why.NOT_FRESH}, {Why.GUARD, Why.NOT_FRESH}, {Why.ARCHIVED}]
         self._draw_and_press(
@@ -207,7 +211,7 @@ class WorkflowMachine(RuleBasedStateMachine):
 
     @rule(what=st.sampled_from(_EVENTS), who=st.sampled_from(_SIGNATORIES))
     def happens(self, what: str, who: Player) -> None:
-        """A signatory comes or goes, was away for an hour or proves it, a file waits or not."""
+        """A signatory comes or goes, was away or proves it; a file waits, the force is closed."""
         model, stage = self.model, self.stage
         if what == "role":
             stage.set_present(who, is_present=who in model.absent)
@@ -215,16 +219,26 @@ class WorkflowMachine(RuleBasedStateMachine):
         elif what == "sign-in":
             stage.set_fresh(who, is_fresh=who in model.stale)
             model.stale ^= {who}
+        elif what == "access":
+            model.is_force_open = not model.is_force_open
+            stage.set_open(is_open=model.is_force_open)
         else:
             model.is_uploading = not model.is_uploading
             stage.set_uploading(is_uploading=model.is_uploading)
 
-    @precondition(lambda self: not self.model.is_force_open)
-    @rule()
-    def is_opened(self) -> None:
-        """An administrator opens the force to the inspectorate."""
-        self.model.is_force_open = True
-        self.stage.set_open(is_open=True)
+    @precondition(lambda self: self.model.state not in (State.PREPARING, State.GONE))
+    @rule(data=st.data())
+    def writes_when_nobody_may(self, data: st.DataObject) -> None:
+        """Whoever may write otherwise saves an answer or adds an exhibit."""
+        writing = (Deed.SAVE, Deed.EXHIBIT)
+        against = [{Why.STATE}, {Why.STATE, Why.ARCHIVED}]
+        self._draw_and_press(
+            data,
+            self._list_presses(
+                SHARED,
+                lambda press: press.deed in writing and self.model.refusals(press) in against,
+            ),
+        )
 
     @precondition(lambda self: self.model.state is State.GONE)
     @rule()

@@ -155,7 +155,8 @@ class Model:
     def refusals(self, press: Press) -> set[Why]:
         """Say for what reasons a press is refused: for none where it has its effect."""
         if self.is_repeat(press):
-            return set()
+            is_asked = press.deed is Deed.SIGN and press.who in self.stale
+            return {Why.NOT_FRESH} if is_asked else set()
         if self.state is State.GONE:
             return (
                 {Why.GONE, Why.ROLE} if press.who.role == "C" else {Why.GONE, Why.ROLE, Why.STATE}

@@ -14,7 +14,7 @@ from tests.conftest import KINDS
 from tests.core.strategies import tried
 from tests.environment import IN_FULL
 
-EXAMPLES = 80
+EXAMPLES = 160
 
 
 def test_there_are_twenty_mutants_and_more() -> None:

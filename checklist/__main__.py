@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from checklist.cli import main as command
 
+_FOR_OTHERS_TOO = ["new"]
+"""Commands that write files for whoever works with their author, and none of the service's own."""
+
 
 def main() -> None:
-    """Run the command; whatever it writes is closed to others, whatever the shell's umask."""
-    os.umask(0o077)
+    """Run the command; what it writes of the service is closed to others, whatever the umask."""
+    if sys.argv[1:2] != _FOR_OTHERS_TOO:
+        os.umask(0o077)
     command()
 
 

@@ -7,7 +7,7 @@ import fcntl
 import secrets
 import sqlite3
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from inspect import iscoroutinefunction
 from io import TextIOWrapper
@@ -20,6 +20,7 @@ from flask_sqlalchemy_lite import SQLAlchemy
 from sqlalchemy import (
     URL,
     BigInteger,
+    ColumnElement,
     Connection,
     DateTime,
     Dialect,
@@ -34,7 +35,13 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    InstrumentedAttribute,
+    Mapped,
+    Session,
+    mapped_column,
+)
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
 from checklist.outages import UNAVAILABLE, as_operational, translate_outage
@@ -42,6 +49,9 @@ from checklist.setting_checks import LOCAL_HOSTS
 
 BUSY_SECONDS = 10
 """How long a transaction waits for a lock: people wait that long for a page, but not longer."""
+
+CLOCK_LEEWAY = timedelta(minutes=1)
+"""How far ahead a stored moment may lie: longer than two clocks differ, or a lock is waited for."""
 
 _CONNECT_SECONDS = 5  # a person waits for the page meanwhile
 
@@ -93,6 +103,18 @@ db = SQLAlchemy(session_options={"class_": RequestSession, "expire_on_commit": F
 def now() -> datetime:
     """Return the current time, in UTC."""
     return datetime.now(UTC)
+
+
+def lies_ahead(moment: datetime) -> bool:
+    """Say whether a moment that has been lies ahead: the clock was set back since."""
+    return moment > now() + CLOCK_LEEWAY
+
+
+def is_ahead(
+    moment: InstrumentedAttribute[datetime] | InstrumentedAttribute[datetime | None],
+) -> ColumnElement[bool]:
+    """Ask of a column of moments that have been what ``lies_ahead`` says."""
+    return moment > now() + CLOCK_LEEWAY
 
 
 class UtcDateTime(TypeDecorator[datetime]):

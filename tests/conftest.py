@@ -16,8 +16,8 @@ from sqlalchemy import URL, create_engine, event, make_url
 
 from checklist.app import create_app
 from checklist.assessments.models import Assessment
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.migrate import upgrade
 from checklist.settings import Settings

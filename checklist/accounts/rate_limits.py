@@ -36,7 +36,9 @@ def check_address(session: Session, address_hash: str, window: timedelta) -> Non
     moment = now()
     failed, oldest = session.execute(
         select(func.count(), func.min(FailedSignIn.at)).where(
-            FailedSignIn.address_hash == address_hash, FailedSignIn.at > moment - window
+            FailedSignIn.address_hash == address_hash,
+            FailedSignIn.at > moment - window,
+            FailedSignIn.at < moment + window,  # later ones are of before the clock was set back
         )
     ).one()
     if failed >= MAX_FROM_ADDRESS:

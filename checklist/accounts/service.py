@@ -37,7 +37,7 @@ from checklist.accounts.sealed_texts import find_key_id
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import OrganisationKind, Person
 from checklist.core.second_factor_needs import FactorFacts, Stage, find_stage
-from checklist.db import begin_write, now
+from checklist.db import begin_write, lies_ahead, now
 from checklist.registry import SETTINGS
 
 IDLE_LIMIT = timedelta(minutes=60)
@@ -69,8 +69,13 @@ class CurrentSignIn:
 
     @property
     def is_fresh(self) -> bool:
-        """Whether the person proved a moment ago who they are."""
-        return self.confirmed_at is not None and self.confirmed_at > now() - _FRESH
+        """Whether the person proved a moment ago who they are: no moment ahead is one."""
+        confirmed_at = self.confirmed_at
+        return (
+            confirmed_at is not None
+            and confirmed_at > now() - _FRESH
+            and not lies_ahead(confirmed_at)
+        )
 
     @property
     def last_moment(self) -> datetime:
@@ -157,7 +162,11 @@ def update_last_seen(session: Session, sign_in_id: UUID) -> None:
 
 
 def find_current_sign_in(session: Session, token: str) -> CurrentSignIn | None:
-    """Find the sign-in of a token that is still good: one query for sign-in, person and role."""
+    """Find the sign-in of a token that is still good: one query for sign-in, person and role.
+
+    One that began further ahead than any lasts is of a clock that was wrong by far: else it would
+    last until then.
+    """
     moment = now()
     row = (
         session.connection()
@@ -167,6 +176,7 @@ def find_current_sign_in(session: Session, token: str) -> CurrentSignIn | None:
                 "token": hash_token(token),
                 "last_seen_after": moment - IDLE_LIMIT,
                 "created_after": moment - LIFETIME_LIMIT,
+                "created_before": moment + LIFETIME_LIMIT,
                 "key_id": find_key_id(SETTINGS.get()),
                 "host": SETTINGS.get().host,
             },
@@ -176,7 +186,7 @@ def find_current_sign_in(session: Session, token: str) -> CurrentSignIn | None:
     if row is None:
         return None
     current = _build_current_sign_in(row)
-    is_late = current.created_at <= moment - UNFINISHED_LIMIT
+    is_late = current.created_at <= moment - UNFINISHED_LIMIT or lies_ahead(current.created_at)
     return None if current.stage is not Stage.COMPLETE and is_late else current
 
 
@@ -286,6 +296,7 @@ def _select_current_sign_in() -> Select[*tuple[Any, ...]]:
             SignIn.ended_at.is_(None),
             SignIn.last_seen_at > bindparam("last_seen_after"),
             SignIn.created_at > bindparam("created_after"),
+            SignIn.created_at <= bindparam("created_before"),
             Account.is_active,
             Membership.ended_at.is_(None),
             Organisation.closed_at.is_(None),

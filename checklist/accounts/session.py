@@ -21,7 +21,7 @@ from checklist.accounts.service import (
 )
 from checklist.core.organisations import Person
 from checklist.core.second_factor_needs import Stage
-from checklist.db import db, now
+from checklist.db import db, lies_ahead, now
 from checklist.logs import log
 from checklist.outages import UNAVAILABLE
 from checklist.registry import SETTINGS
@@ -76,7 +76,8 @@ def load_signed_in_person() -> None:
     g.person, g.current_sign_in = current.person, current
     g.is_freshly_signed_in = current.is_fresh
     g.signed_in_until = current.ends_at(current.last_seen_at)
-    is_due = current.last_seen_at <= now() - LAST_SEEN_INTERVAL
+    last_seen_at = current.last_seen_at
+    is_due = last_seen_at <= now() - LAST_SEEN_INTERVAL or lies_ahead(last_seen_at)
     is_background = find_page_rules(current_app, request.endpoint).is_background
     if is_due and not is_background and _update_last_seen(current.sign_in_id):
         g.signed_in_until = current.ends_at(now())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from flask import Flask
 
-from checklist.assessments import archive_views, views  # noqa: F401  # add their pages
+from checklist.assessments import archive_views, deleted_emails, views  # noqa: F401  # add their pages
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
-from checklist.assessments.blueprint import bp, build_question_url, reads_all
+from checklist.assessments.blueprint import bp, build_question_url, reads_all, title_for_reader
 from checklist.assessments.exhibits import views as exhibit_views
 from checklist.assessments.lists import views as list_views
 from checklist.assessments.notes import views as note_views
@@ -20,6 +20,7 @@ from checklist.assessments.shares import views as share_views
 from checklist.assessments.sign_off import signing_views
 from checklist.assessments.sign_off import views as sign_off_views
 from checklist.assessments.submissions import views as submission_views
+from checklist.core.permissions.reach import is_open_by_shares
 
 
 def register(app: Flask) -> None:
@@ -27,7 +28,11 @@ def register(app: Flask) -> None:
     app.register_blueprint(bp)
     app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
-    app.jinja_env.globals["reads_all"] = reads_all
+    app.jinja_env.globals.update(
+        reads_all=reads_all,
+        title_for_reader=title_for_reader,
+        is_open_by_shares=is_open_by_shares,
+    )
     list_views.register(app)
     share_views.register(app)
     post_views.register(app)
@@ -38,3 +43,4 @@ def register(app: Flask) -> None:
     signing_views.register(app)
     sign_off_views.register(app)
     submission_views.register(app)
+    deleted_emails.register(app)

@@ -8,10 +8,10 @@ from uuid import UUID
 from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from checklist.assessments.deleted_emails import queue_deleted_emails
 from checklist.assessments.models import Answer, AnswerEntry, Assessment, Draft, Exhibit, Mark
 from checklist.assessments.notes.models import Note, NoteThread
 from checklist.assessments.service import lock_assessment
-from checklist.assessments.sign_off.mailing_list import queue_deletion_emails
 from checklist.assessments.sign_off.service import was_ever_signed
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
@@ -26,6 +26,15 @@ from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
 from checklist.core.workflow.guards import REASON
 from checklist.db import now
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """Why an assessment is deleted, and ``shown``: the stamp of what the person was told goes."""
+
+    reason: str
+    shown: str
+    key: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +66,6 @@ class AssessmentContents:
             (self.notes, "note"),
         )
         return ", ".join(format_count(count, noun) for count, noun in counts)
-
-
-@dataclass(frozen=True, slots=True)
-class Deletion:
-    """Why an assessment is deleted, and the stamp of the contents that the person was shown."""
-
-    reason: str
-    shown: str
-    key: UUID
 
 
 def archive_assessment(session: Session, person: Person, assessment: Assessment) -> None:
@@ -112,11 +112,11 @@ def count_contents(session: Session, assessment: Assessment) -> AssessmentConten
 def delete_assessment(
     session: Session, person: Person, assessment: Assessment, deletion: Deletion
 ) -> None:
-    """Delete an assessment with all that hangs on it, for a reason that stays on record.
+    """Delete an assessment with all that hangs on it; the record keeps why, and what it held.
 
-    What was in it is put on record in numbers, and the coordinators are told. Raises UserError
-    where something was saved since the contents were shown, and where it was ever signed. The
-    documents of its exhibits are the library's and stay there.
+    Raises UserError where something was saved since the page was shown, Locked where it was ever
+    signed, GuardUnmet where the reason says nothing. The documents of its exhibits are the
+    library's and stay there.
     """
     require(person, Action.DELETE, assessment.state)
     lock_assessment(session, assessment)
@@ -133,9 +133,9 @@ def delete_assessment(
         assessment,
         "delete assessment",
         f"{assessment.set_id} {assessment.set_version}, as at {assessment.as_at}: "
-        f"{contents.describe()}. Reason: {' '.join(deletion.reason.split())}",
+        f"{contents.describe()}. Reason: {deletion.reason}",
     )
-    queue_deletion_emails(session, person, assessment)
+    queue_deleted_emails(session, person, assessment)
     use_key(session, person, deletion.key)
     # The database deletes the rows that hang on it; the session would load each of them first.
     session.flush()

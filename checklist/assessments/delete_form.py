@@ -1,4 +1,4 @@
-"""The form that confirms that an assessment is to be deleted, and why."""
+"""The form that confirms that an assessment is to be deleted."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from wtforms import validators as must
 from checklist.assessments.archive import Deletion
 from checklist.web.csrf import IdempotentForm
 from checklist.web.fields import limit_length
-from checklist.web.text import clean_text
+from checklist.web.text import clean_line
 
 
 class DeleteForm(IdempotentForm):
-    """The reason, the confirmation, and the stamp of what the page said would go."""
+    """Why, the confirmation, and the stamp of what the page said would go."""
 
-    LONGEST_REASON = 200
-    """It stays on record beside what was deleted, in 400 characters in all."""
+    LONGEST_REASON = 200  # it stands in one line of the record
 
     reason = TextAreaField(
         "Why do you delete it?",
         default="",
-        filters=[clean_text],
+        filters=[clean_line],
         validators=[
             must.DataRequired("Enter why you delete it"),
             limit_length(LONGEST_REASON, "The reason"),
         ],
     )
+
     sure = BooleanField(
         "Yes, delete this assessment for good",
         validators=[must.DataRequired("Select the box if you want to delete this assessment")],
@@ -34,5 +34,5 @@ class DeleteForm(IdempotentForm):
 
     @property
     def deletion(self) -> Deletion:
-        """What was sent, once it is valid."""
+        """What was typed."""
         return Deletion(str(self.reason.data), str(self.shown.data), self.idempotency_key)

@@ -8,14 +8,14 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from checklist.assessments.models import Assessment
+from checklist.assessments.models import Assessment, Seal
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.closed import NOTHING_CLOSED, Closed, find_closed
 from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.restrictions.closed_score import close_answers
 from checklist.assessments.saved_answers import SavedAnswers, load_saved_answers
 from checklist.assessments.score_cache import CachedScore, ScoreInput, score_input
-from checklist.assessments.sealed_scores import SealedInput, load_sealed_inputs
+from checklist.assessments.sealed_scores import StandingSeal, load_standing_seals
 from checklist.assessments.service import is_own
 from checklist.assessments.used_evidence import UsedEvidence, UsesByQuestion, load_used_evidence
 from checklist.core.answers.sheet import AnswerSheet
@@ -46,7 +46,8 @@ class ScoredAssessment:
     ``evidence`` is read only for what tells of every exhibit: reports, forms and copies.
     ``closed`` are the questions closed to the person it is for, of which it then holds nothing;
     ``unclosed`` is the same with nothing closed, for rules that must know of every answer.
-    ``scored_on`` is the day on which a seal was scored; None where it is today.
+    ``seal`` is the one that stands, if any, and ``scored_on`` the day on which it was scored; None
+    where that is today.
     """
 
     assessment: Assessment
@@ -58,6 +59,7 @@ class ScoredAssessment:
     evidence: UsesByQuestion | None = None
     closed: Closed = NOTHING_CLOSED
     unclosed: ScoredAssessment | None = None
+    seal: Seal | None = None
     scored_on: date | None = None
 
     @property
@@ -153,7 +155,7 @@ def score_assessment(session: Session, assessment: Assessment) -> ScoredAssessme
     was not read before. For a person's eyes use ``score_for``.
     """
     saved = load_saved_answers(session, [assessment.id])[assessment.id]
-    sealed = load_sealed_inputs(session, [assessment]).get(assessment.id)
+    sealed = load_standing_seals(session, [assessment]).get(assessment.id)
     return score_saved_answers(assessment, saved, sealed=sealed)
 
 
@@ -213,7 +215,7 @@ def score_saved_answers(
     assessment: Assessment,
     saved: SavedAnswers,
     as_at: date | None = None,
-    sealed: SealedInput | None = None,
+    sealed: StandingSeal | None = None,
 ) -> ScoredAssessment:
     """Score an assessment on what is saved in it, as at its own date or at another.
 
@@ -221,12 +223,13 @@ def score_saved_answers(
     ``load_pinned_set``.
     """
     question_set = load_pinned_set(assessment)
-    scored_on = sealed.scored_on if sealed else None
+    seal = sealed.seal if sealed else None
+    scored_on = sealed.input.scored_on if sealed else None
     if sealed is not None:
-        saved = replace(saved, exhibits=sealed.exhibits)
+        saved = replace(saved, exhibits=sealed.input.exhibits)
     given = _build_score_input(assessment, question_set, saved, as_at, scored_on)
     return ScoredAssessment(
-        assessment, question_set, saved, score_input(given), scored_on=scored_on
+        assessment, question_set, saved, score_input(given), seal=seal, scored_on=scored_on
     )
 
 

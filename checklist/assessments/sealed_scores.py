@@ -43,23 +43,28 @@ class SealedInput:
         return self.exhibits.memory
 
 
-def load_sealed_inputs(
+@dataclass(frozen=True, slots=True, eq=False)
+class StandingSeal:
+    """The seal that stands of an assessment, and what its score follows from."""
+
+    seal: Seal
+    input: SealedInput
+
+
+def load_standing_seals(
     session: Session, assessments: Collection[Assessment]
-) -> Mapping[UUID, SealedInput]:
-    """Load what the scores of those that are signed follow from; no query where none is.
+) -> Mapping[UUID, StandingSeal]:
+    """Load the seals of those that are signed, with what is scored; no query where none is.
 
     One query finds the seals that stand, and a second reads those that are not in memory.
     """
     signed = [each.id for each in assessments if each.state in SEALED_STATES]
     if not signed:
         return {}
-    rows = session.execute(
-        select(Seal.assessment_id, Seal.digest).where(
-            Seal.assessment_id.in_(signed), Seal.reopened_at.is_(None)
-        )
-    ).all()
-    inputs = _find_inputs(session, {digest for _, digest in rows})
-    return {assessment_id: inputs[digest] for assessment_id, digest in rows}
+    standing = select(Seal).where(Seal.assessment_id.in_(signed), Seal.reopened_at.is_(None))
+    seals = session.scalars(standing).all()
+    inputs = _find_inputs(session, {seal.digest for seal in seals})
+    return {seal.assessment_id: StandingSeal(seal, inputs[seal.digest]) for seal in seals}
 
 
 def _find_inputs(session: Session, digests: Collection[str]) -> dict[str, SealedInput]:

@@ -15,6 +15,7 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_organisation, select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.pinned_set import installed_library
+from checklist.assessments.reach.questions import is_open_to
 from checklist.assessments.set_uses import note_use
 from checklist.audit.idempotency import read_key_result, use_key
 from checklist.audit.service import record
@@ -22,6 +23,7 @@ from checklist.core.errors import Locked, NotForThisRole, NotFound, UserError
 from checklist.core.organisations import Marking, Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, list_permitted_states, require
+from checklist.core.permissions.sight import say_when_seen
 from checklist.core.question_sets.model import Question, QuestionSet, Section
 from checklist.db import begin_write
 
@@ -123,26 +125,34 @@ def get_assessment(session: Session, person: Person, assessment_id: UUID) -> Ass
     assessment = session.scalar(
         select_readable_assessment(), build_reading_parameters(person, assessment_id)
     )
-    return refuse_unreadable(person, assessment)
+    return refuse_unreadable(session, person, assessment)
 
 
-def refuse_unreadable(person: Person, assessment: Assessment | None) -> Assessment:
+def refuse_unreadable(
+    session: Session, person: Person, assessment: Assessment | None
+) -> Assessment:
     """Return an assessment of a force open to the person if its state lets their role read it.
 
-    Raises NotForThisRole where they may only know that it exists, and else NotFound: what may not
-    be known of answers as what is not there.
+    Where the role reads only what is put to the person, something must be. Raises NotForThisRole
+    where they may only know that it exists, and else NotFound: what may not be known of answers as
+    what is not there.
     """
     if assessment is None:
         raise NotFound("We could not find that assessment")
-    if is_permitted(person, Action.READ_ASSESSMENT, assessment.state):
+    if is_permitted(person, Action.READ_ASSESSMENT, assessment.state) and is_open_to(
+        session, person, assessment
+    ):
         return assessment
     if not is_permitted(person, Action.KNOW_OF_ASSESSMENT, assessment.state):
         raise NotFound("We could not find that assessment")
+    when = say_when_seen(person, Action.READ_ASSESSMENT, assessment.state)
     raise NotForThisRole(
-        "{organisation} cannot read this assessment while its state is “{state}”. It can once the"
-        " force has signed it",
+        "{roles} of {organisation} cannot read this assessment while its state is “{state}”."
+        " {then}",
+        roles=person.role.plural,
         organisation=person.organisation_name,
         state=assessment.state.value,
+        then=f"They can {when}" if when else "“What you see of an assessment” on home says why",
     )
 
 

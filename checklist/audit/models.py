@@ -25,7 +25,7 @@ class AuditEvent(Model):
 
     Triggers refuse that a row is changed or removed, but for the erasing of its words once the
     retention of every chain that it stands in is over: ``erasure.py``. ``subject`` and ``detail``
-    hold ids and plain words, never answers, file names or secrets; that of a deletion its reason.
+    hold ids and plain words, never answers, file names or secrets.
     """
 
     __tablename__ = "audit_event"

@@ -8,11 +8,11 @@ from enum import StrEnum
 from itertools import chain
 from uuid import UUID
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import COLUMNS, Scope
-from checklist.core.workflow.states import AssessmentState
 
 
 class Thing(StrEnum):
@@ -29,6 +29,7 @@ class Thing(StrEnum):
     DRAFT = "draft"
     PRIVATE_NOTE = "private note"
     DECLINING = "reason to decline"
+    DELETING = "reason to delete"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -37,16 +38,20 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.TITLE: Action.READ_ASSESSMENT,
     Thing.EVIDENCE: Action.READ_LIBRARY,
     Thing.DISPOSAL: Action.READ_LIBRARY,
-    Thing.MARK: Action.READ_HISTORY,
+    Thing.MARK: Action.READ_MARKS,
     Thing.DECLINING: Action.READ_RECORD,
+    Thing.DELETING: Action.READ_OWN_RECORD,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }
 """What a person must be allowed to do to see the thing; what is not here only its writer sees."""
 
 
-_OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
+OF_THE_WHOLE = frozenset({Thing.TITLE, Thing.DECLINING})
 """What is no question's own: contributors see it whatever is shared with them."""
+
+OF_NO_ASSESSMENT = frozenset({Action.READ_LIBRARY, Action.READ_OWN_RECORD})
+"""What people read of their organisation, in whatever state an assessment is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +59,14 @@ class Body:
     """An organisation that may take part: the force, or one that the force is open to.
 
     ``contributors_read_all``: in this force, contributors read what is not shared with them too.
+    ``is_asked``: the question around which it stands is put to this body as a whole.
     """
 
     id: UUID
     name: str
     kind: OrganisationKind
     contributors_read_all: bool = False
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -139,10 +146,10 @@ def find_audience(thing: Thing, state: AssessmentState | None, circle: Circle) -
     if thing is Thing.PRIVATE_NOTE:
         return Audience(frozenset(_list_leads(circle)), writer)
     action = READ_BY[thing]
-    state = None if action is Action.READ_LIBRARY else state
+    state = None if action in OF_NO_ASSESSMENT else state
     roles = {
         (body.id, role)
-        for body in circle.bodies
+        for body in _list_keeping(thing, circle)
         for kind, role in COLUMNS
         if kind is body.kind and is_open_to_all(thing, body, find_scope(kind, role, action, state))
     }
@@ -162,20 +169,41 @@ def describe_audience(
 ) -> str:
     """Name an audience: organisations, with their roles where not all who read there see it."""
     named = sorted(people[member.person_id] for member in audience.people)
-    parts = [*chain.from_iterable(_name_roles(audience, body) for body in bodies), *named]
+    parts = [*chain.from_iterable(name_roles(audience, body) for body in bodies), *named]
     return join_names(parts) if parts else "nobody"
 
 
 def is_open_to_all(thing: Thing, body: Body, scope: Scope) -> bool:
     """Say whether a scope opens a thing to all of a role; what is shared is open to some."""
     if scope is Scope.OWN and body.kind is OrganisationKind.FORCE:
-        return thing in _OF_THE_WHOLE or body.contributors_read_all
+        return thing in OF_THE_WHOLE or body.contributors_read_all
+    if scope is Scope.OWN and body.kind is OrganisationKind.LOCAL_POLICING_BODY:
+        return thing not in OF_THE_WHOLE and body.is_asked
     return scope is Scope.YES
 
 
 def join_names(parts: Sequence[str]) -> str:
     """Join names as a sentence does: one, two and three."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def name_roles(audience: Audience, body: Body) -> Iterator[str]:
+    """Name a body whole where all who may ever read there are meant, or else its roles."""
+    seeing = [
+        role for kind, role in COLUMNS if kind is body.kind and (body.id, role) in audience.roles
+    ]
+    if len(seeing) == len([kind for kind, _ in COLUMNS if kind is body.kind]):
+        yield body.name
+    elif seeing:
+        roles = [role.plural.lower() for role in seeing]
+        yield f"{join_names(roles)} of {body.name}"
+
+
+def _list_keeping(thing: Thing, circle: Circle) -> Iterator[Body]:
+    """List the bodies that have the thing: the record of a force is that of no other."""
+    for body in circle.bodies:
+        if thing is not Thing.DELETING or body.kind is OrganisationKind.FORCE:
+            yield body
 
 
 def _list_leads(circle: Circle) -> Iterator[tuple[UUID, Role]]:
@@ -201,15 +229,3 @@ def _restrict(audience: Audience, state: AssessmentState | None, circle: Circle)
         if kinds[member.organisation_id] is OrganisationKind.INSPECTORATE
     )
     return Audience(frozenset(free), assigned | audience.narrow(named).people)
-
-
-def _name_roles(audience: Audience, body: Body) -> Iterator[str]:
-    """Name a body whole where all who may ever read there are meant, or else its roles."""
-    seeing = [
-        role for kind, role in COLUMNS if kind is body.kind and (body.id, role) in audience.roles
-    ]
-    if len(seeing) == len([kind for kind, _ in COLUMNS if kind is body.kind]):
-        yield body.name
-    elif seeing:
-        roles = [role.plural.lower() for role in seeing]
-        yield f"{join_names(roles)} of {body.name}"

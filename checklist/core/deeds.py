@@ -47,8 +47,8 @@ ERASE_WORDS = "erased words of the record"
 class DeedWords:
     """How a deed is said after the name of who did it: "Asha Khan *saved an answer*".
 
-    ``shows_detail`` where the detail holds ids and plain words alone: of what was typed nothing but
-    why an assessment was deleted, which stands nowhere else.
+    ``shows_detail`` where the detail holds ids and plain words alone, and nothing that was typed
+    but the reason for a deletion, which its form says.
     """
 
     kind: DeedKind
@@ -157,6 +157,9 @@ _DEEDS: Mapping[str, DeedWords] = {
     "closed a force to an organisation": _say(DeedKind.ORGANISATION, "closed the force to a body"),
     "removed the demonstration": _say(DeedKind.OTHER, "removed the demonstration"),
     "accepted other secrets": _say(DeedKind.OTHER, "accepted other secrets"),
+    "accepted another store of evidence": _say(
+        DeedKind.OTHER, "accepted another store of evidence"
+    ),
     "downloaded a timeline": _say(DeedKind.RECORD, "downloaded the timeline as CSV"),
     ERASE_WORDS: _say(DeedKind.RECORD, "erased the words of older deeds"),
 }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.audience import READ_BY, Thing
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope
 from checklist.core.permissions.table import Scope
-from checklist.core.workflow.states import AssessmentState
 
 _NOW = "Seen by: {names}. It is restricted to them."
 _LATER = f"{_NOW} Once sent, also by the inspectors of the review."

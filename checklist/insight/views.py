@@ -5,10 +5,10 @@ from __future__ import annotations
 from flask import Blueprint, g, render_template, request
 from flask.typing import ResponseReturnValue
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import is_permitted, may_ever
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.insight.service import load_home
 from checklist.web.access import SIGNED_IN, open_to

@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checklist.db import begin_write, now
+from checklist.db import begin_write, lies_ahead, now
 from checklist.jobs.models import PeriodicJob
 from checklist.registry import Entry
 
@@ -61,7 +61,7 @@ def periodic_job(name: str, every: timedelta, run: Callable[[Session], None]) ->
 
     def find_due(session: Session) -> list[str]:
         done_at = session.scalar(select(PeriodicJob.done_at).where(PeriodicJob.name == name))
-        is_due = done_at is None or done_at <= now() - every
+        is_due = done_at is None or done_at <= now() - every or lies_ahead(done_at)
         return [WHOLE] if is_due else []
 
     def run_if_due(session: Session, _: str) -> None:

@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from checklist.db import advisory_lock, begin_write, db, now
+from checklist.db import advisory_lock, begin_write, db, is_ahead, now
 from checklist.jobs.job_types import JobType, TryLater
 from checklist.jobs.models import Lease, Worker
 
@@ -28,7 +28,9 @@ def register_worker(session: Session) -> UUID:
     begin_write(session)
     worker = Worker()
     session.add(worker)
-    session.execute(delete(Worker).where(Worker.last_seen_at < now() - _FORGOTTEN_AFTER))
+    last_seen_at, moment = Worker.last_seen_at, now()
+    is_gone = last_seen_at < moment - _FORGOTTEN_AFTER
+    session.execute(delete(Worker).where(is_gone | (last_seen_at > moment + _FORGOTTEN_AFTER)))
     session.commit()
     return worker.id
 
@@ -41,7 +43,7 @@ def send_heartbeat(session: Session, worker_id: UUID, running: Collection[tuple[
     begin_write(session)
     moment = now()
     session.merge(Worker(id=worker_id, last_seen_at=moment))
-    is_old = Lease.taken_at < moment - _GONE_AFTER
+    is_old = (Lease.taken_at < moment - _GONE_AFTER) | is_ahead(Lease.taken_at)
     for lease in session.scalars(select(Lease).where(Lease.worker_id == worker_id, is_old)):
         if (lease.job_type, lease.subject) not in running:
             session.delete(lease)
@@ -81,7 +83,8 @@ def end_lease(session: Session, worker_id: UUID, job: str, subject: str) -> None
 
 def leased_jobs(session: Session) -> set[tuple[str, str]]:
     """Return the jobs, by type and subject, that workers which are alive hold a lease of."""
-    is_alive = Worker.last_seen_at >= now() - _GONE_AFTER
+    moment = now()
+    is_alive = Worker.last_seen_at.between(moment - _GONE_AFTER, moment + _GONE_AFTER)
     leases = (
         select(Lease.job_type, Lease.subject)
         .join(Worker, Lease.worker_id == Worker.id)
@@ -97,8 +100,11 @@ def is_leased(session: Session, job: str, subject: str) -> bool:
 
 def is_any_worker_alive(session: Session) -> bool:
     """Say whether there is a worker that sent a heartbeat lately."""
-    last_seen_at = session.scalar(select(func.max(Worker.last_seen_at)))
-    return last_seen_at is not None and last_seen_at >= now() - _GONE_AFTER
+    moment = now()
+    alive = select(func.count()).where(
+        Worker.last_seen_at.between(moment - _GONE_AFTER, moment + _GONE_AFTER)
+    )
+    return bool(session.scalar(alive))
 
 
 def find_free_jobs(session: Session, job_types: Collection[JobType]) -> list[tuple[JobType, str]]:
@@ -137,6 +143,9 @@ def run_job(app: Flask, worker_id: UUID, job_type: JobType, subject: str) -> boo
 
 
 def _is_gone(session: Session, worker_id: UUID) -> bool:
-    """Say whether a worker has missed so many heartbeats that it must have ended."""
+    """Say whether a worker has missed so many heartbeats that it must have ended.
+
+    One whose last heartbeat lies ahead sends another soon, or ended before the clock was set back.
+    """
     last_seen_at = session.scalar(select(Worker.last_seen_at).where(Worker.id == worker_id))
-    return last_seen_at is None or last_seen_at < now() - _GONE_AFTER
+    return last_seen_at is None or abs(last_seen_at - now()) > _GONE_AFTER

@@ -12,6 +12,7 @@ from threading import Event, Lock
 from flask import Flask
 
 from checklist.db import db
+from checklist.jobs.clock_watch import ClockWatch
 from checklist.jobs.job_types import JobType, registered_jobs
 from checklist.jobs.leases import (
     find_free_jobs,
@@ -25,6 +26,8 @@ from checklist.jobs.leases import (
 _SECONDS_BETWEEN_LOOKS = 1.0
 # A sixth of the time after which a worker counts as gone.
 _SECONDS_BETWEEN_HEARTBEATS = 10.0
+# After the clock was set, other workers count as gone or alive wrongly until they send theirs.
+_SECONDS_TO_SETTLE = 2 * _SECONDS_BETWEEN_HEARTBEATS
 # A job that fails is tried again soon, as most failures pass, and then ever more seldom.
 _FIRST_PAUSE, _LONGEST_PAUSE = 2.0, 60.0
 
@@ -63,13 +66,19 @@ class WorkerProcess:
         """Work until told to stop; the jobs under way are cancelled, for another worker to run."""
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda *_: self.stop())
-        next_heartbeat = time.monotonic()
+        next_heartbeat = settled_at = time.monotonic()
+        clock = ClockWatch()
         while not self._stopping.is_set():
             try:
+                if step := clock.find_step():
+                    log.warning("The clock was set by %+.0f seconds", step)
+                    next_heartbeat = time.monotonic()
+                    settled_at = next_heartbeat + _SECONDS_TO_SETTLE
                 if time.monotonic() >= next_heartbeat:
                     next_heartbeat = time.monotonic() + _SECONDS_BETWEEN_HEARTBEATS
                     self.send_heartbeat()
-                self.start_due_jobs()
+                if time.monotonic() >= settled_at:
+                    self.start_due_jobs()
             except Exception:
                 log.exception("The worker could not look for jobs; it looks again in a second")
             self._stopping.wait(_SECONDS_BETWEEN_LOOKS)

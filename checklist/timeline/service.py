@@ -1,6 +1,7 @@
 """Reads the audit record of an assessment or an organisation, and says each deed in words.
 
-Nothing that people typed stands in it, but for the names of people and organisations.
+Nothing that people typed stands in it, but for the names of people and organisations, and why an
+assessment was deleted.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ WRITING = COORDINATING | {(FORCE, Role.CONTRIBUTOR), (FORCE, Role.SIGNATORY)}
 AT_A_FORCE = WRITING | {(FORCE, Role.READER)}
 SIGNING = COORDINATING | {(FORCE, Role.SIGNATORY)}
 ANSWERING = WRITING | {(BODY, Role.COORDINATOR), (BODY, Role.CONTRIBUTOR)}
+LOOKING_BACK = AT_A_FORCE | ANSWERING
 READING = (
     AT_A_FORCE
     | {(BODY, role) for role in (Role.COORDINATOR, Role.CONTRIBUTOR, Role.READER)}
@@ -47,11 +48,11 @@ TABLE = {
     "accounts.stay_signed_in": ALL,
     "assessments.archive": COORDINATING,
     "assessments.changes": TALKING,
-    "assessments.compare": AT_A_FORCE,
+    "assessments.compare": LOOKING_BACK,
     "assessments.delete": COORDINATING,
     "assessments.details": COORDINATING,
     "assessments.discard_draft": ANSWERING,
-    "assessments.history": AT_A_FORCE,
+    "assessments.history": LOOKING_BACK,
     "assessments.draft_state": ANSWERING,
     "assessments.keep_draft": ANSWERING,
     "assessments.question": READING,
@@ -95,6 +96,7 @@ TABLE = {
     "invitations.send_again": MANAGING,
     "invitations.withdraw": MANAGING,
     "insight.home": ALL,
+    "insight.what_you_see": ALL,
     "lists.all_questions": READING,
     "lists.check": READING,
     "lists.not_applicable": WRITING,

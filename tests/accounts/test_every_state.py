@@ -17,11 +17,11 @@ from sqlalchemy import select
 
 from checklist.accounts.models import ForceAccess
 from checklist.assessments.models import Assessment
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import find_scope, may_ever
 from checklist.core.permissions.table import COLUMNS, Column, Scope
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import db
 from checklist.web.access import NOBODY, find_access
 from tests.accounts.test_isolation import CHANGES_ANYWAY, is_anothers

@@ -158,7 +158,7 @@ def test_two_presses_at_the_same_moment_both_lead_on(app: Flask, browser: Browse
     assert deeds(app).count("proved who they are again") == 1
 
 
-@pytest.mark.parametrize("lacking", ["the key", "the page", "the time", "the sign-in"])
+@pytest.mark.parametrize("lacking", ["the key", "the page", "the time", "the clock", "the sign-in"])
 def test_an_old_cookie_alone_opens_nothing(
     app: Flask, browser: Browser, email: str, lacking: str
 ) -> None:
@@ -172,6 +172,10 @@ def test_an_old_cookie_alone_opens_nothing(
     if lacking == "the time":
         with app.app_context():
             db.session.execute(update(SignIn).values(ended_at=now() - REPEAT_WITHIN))
+            db.session.commit()
+    if lacking == "the clock":  # which was set back since by an hour
+        with app.app_context():
+            db.session.execute(update(SignIn).values(ended_at=now() + timedelta(hours=1)))
             db.session.commit()
     if lacking == "the sign-in":
         with app.app_context():

@@ -114,6 +114,8 @@ BREAKS = [
         "Inside assessments: reach",
     ),
     ("core/seals/content.py", "checklist.core.seals.reader", "Inside the core: seals"),
+    ("core/reviews/moderation.py", "checklist.core.reviews.judging", "Inside the core: reviews"),
+    ("core/worksheets/frame.py", "checklist.core.worksheets.annex", "Inside the core: worksheets"),
     ("audit/models.py", "checklist.audit.service", "Inside audit"),
     ("demo/people.py", "checklist.demo.load", "Inside demo"),
     ("evidence/storage/local.py", "checklist.evidence.service", "Inside evidence"),

@@ -103,7 +103,7 @@ DEEDS = {
         ("archive assessment",), page="assessments.delete", form="form#archive"
     ),
     "assessments.delete": Deed(
-        ("delete assessment",), {"sure": "y", "reason": "The wrong dates"}, form="form#delete"
+        ("delete assessment",), {"reason": "Begun twice", "sure": "y"}, form="form#delete"
     ),
     "assessments.details": Deed(("change assessment",), {"title": "Spring check"}),
     "assessments.restore": Deed(

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.audience import (
     READ_BY,
     Audience,
@@ -23,7 +24,6 @@ from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.decisions import is_permitted, may
 from checklist.core.permissions.table import COLUMNS, Scope
 from checklist.core.seen_by import say_who_sees
-from checklist.core.workflow.states import AssessmentState as State
 
 FORCE = Body(uuid4(), "Testshire Police", OrganisationKind.FORCE)
 BODY = Body(uuid4(), "Testshire PCC", OrganisationKind.LOCAL_POLICING_BODY)
@@ -68,14 +68,23 @@ def test_by_default_nobody_sees_anything() -> None:
 def test_by_role_they_see_it_who_may_read_it(thing: Thing) -> None:
     action = READ_BY[thing]
     for state in State:
-        asked = None if thing in {Thing.EVIDENCE, Thing.DISPOSAL} else state
+        asked = None if thing in {Thing.EVIDENCE, Thing.DISPOSAL, Thing.DELETING} else state
         audience = find_audience(thing, state, Circle(EVERYBODY))
         for kind, role in COLUMNS:
             who = person_in(next(body for body in EVERYBODY if body.kind is kind), role)
             is_open = may(who, action, asked) is Scope.YES or (
-                thing in {Thing.TITLE, Thing.DECLINING} and is_permitted(who, action, asked)
+                thing in {Thing.TITLE, Thing.DECLINING}
+                and kind is OrganisationKind.FORCE
+                and is_permitted(who, action, asked)
             )
-            assert audience.admits(who) is is_open, (state, kind, role)
+            is_elsewhere = thing is Thing.DELETING and kind is not OrganisationKind.FORCE
+            assert audience.admits(who) is (is_open and not is_elsewhere), (state, kind, role)
+
+
+def test_why_an_assessment_was_deleted_is_seen_by_who_reads_the_record_of_the_force() -> None:
+    line = say_who_sees(Thing.DELETING, State.PREPARING, FORCE)
+
+    assert line == "Seen by: coordinators, signatories and readers of Testshire Police."
 
 
 def test_what_is_shared_out_is_seen_by_the_contributors_it_is_shared_with() -> None:

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 
+from checklist.core.assessment_states import AssessmentState as State
 from checklist.core.commands.roles_document import build_roles_document
 from checklist.core.errors import NotForThisRole
 from checklist.core.organisations import ROLES_IN, OrganisationKind, Person, Role
@@ -19,7 +20,6 @@ from checklist.core.permissions.decisions import (
     require,
 )
 from checklist.core.permissions.table import COLUMNS, TABLE, Column, Scope
-from checklist.core.workflow.states import AssessmentState as State
 from checklist.resources import bundled
 
 BODY = OrganisationKind.LOCAL_POLICING_BODY
@@ -297,7 +297,7 @@ def test_every_column_is_a_role_that_there_is_in_its_kind_of_organisation() -> N
     assert [column for column in COLUMNS if column[1] not in ROLES_IN[column[0]]] == []
 
 
-def test_what_is_their_own_is_all_of_the_force_for_its_people_and_nothing_for_others() -> None:
+def test_what_is_their_own_is_what_is_shared_with_them_and_nothing_for_inspectors() -> None:
     contributor = person_as(OrganisationKind.FORCE, Role.CONTRIBUTOR)
     body = person_as(BODY, Role.COORDINATOR)
     inspector = person_as(OrganisationKind.INSPECTORATE, Role.INSPECTOR)
@@ -305,7 +305,8 @@ def test_what_is_their_own_is_all_of_the_force_for_its_people_and_nothing_for_ot
     assert may(contributor, Do.ANSWER, State.PREPARING) is Scope.OWN
     assert is_permitted(contributor, Do.ANSWER, State.PREPARING)
     assert may(body, Do.ANSWER, State.PREPARING) is Scope.OWN
-    assert not is_permitted(body, Do.ANSWER, State.PREPARING)
+    assert is_permitted(body, Do.ANSWER, State.PREPARING)
+    assert not is_permitted(body, Do.ANSWER, State.CHANGES_REQUESTED)
     assert not is_permitted(inspector, Do.READ_SUBMISSION, State.UNDER_REVIEW)
 
 

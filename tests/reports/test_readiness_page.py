@@ -10,8 +10,8 @@ from bs4 import BeautifulSoup, Tag
 from flask import Flask
 
 from checklist.assessments.pinned_set import shipped_library
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import db, now
 from checklist.jobs.worker import run_due_jobs
 from tests.assessments.assessments import VCC, answer, begin

@@ -11,7 +11,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from flask import current_app, g, request
-from sqlalchemy import select
+from sqlalchemy import not_, select
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import SignIn
@@ -24,7 +24,7 @@ from checklist.audit.idempotency import (
     use_key,
 )
 from checklist.core.organisations import Person
-from checklist.db import begin_write, db, now
+from checklist.db import begin_write, db, is_ahead, now
 from checklist.web.access import find_page_rules
 from checklist.web.csrf import read_refused_request
 
@@ -78,7 +78,9 @@ def _renew(session: Session, before: str, key: UUID) -> str | None:
     begin_write(session)
     ended = session.scalar(
         select(SignIn).where(
-            SignIn.token_hash == hash_token(before), SignIn.ended_at > now() - REPEAT_WITHIN
+            SignIn.token_hash == hash_token(before),
+            SignIn.ended_at > now() - REPEAT_WITHIN,
+            not_(is_ahead(SignIn.ended_at)),
         )
     )
     if ended is None:

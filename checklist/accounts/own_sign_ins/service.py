@@ -90,6 +90,7 @@ def _is_good(current: CurrentSignIn) -> tuple[ColumnElement[bool], ...]:
         SignIn.ended_at.is_(None),
         SignIn.last_seen_at > moment - IDLE_LIMIT,
         SignIn.created_at > moment - LIFETIME_LIMIT,
+        SignIn.created_at <= moment + LIFETIME_LIMIT,
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from checklist.accounts.models import PasskeyChallenge
 from checklist.accounts.service import hash_token
 from checklist.core.errors import TooManyRequests
-from checklist.db import begin_write, now
+from checklist.db import begin_write, is_ahead, lies_ahead, now
 
 _SIZE = 32  # bytes; WebAuthn asks for 16 at least
 _LIFETIME = timedelta(minutes=5)
@@ -29,7 +29,8 @@ def make_challenge(
     ``address_hash`` is empty where addresses are not counted. Raises TooManyRequests.
     """
     begin_write(session)
-    session.execute(delete(PasskeyChallenge).where(PasskeyChallenge.created_at <= _find_oldest()))
+    made_at = PasskeyChallenge.created_at
+    session.execute(delete(PasskeyChallenge).where((made_at <= _find_oldest()) | is_ahead(made_at)))
     same_address = select(func.count()).where(PasskeyChallenge.address_hash == address_hash)
     if address_hash and (session.scalar(same_address) or 0) >= _MOST_FROM_ADDRESS:
         raise TooManyRequests(
@@ -58,7 +59,8 @@ def take_challenge(session: Session, token: str, account_id: UUID | None) -> byt
     if found is None:
         return None
     session.delete(found)
-    is_good = found.account_id == account_id and found.created_at > _find_oldest()
+    is_young = found.created_at > _find_oldest() and not lies_ahead(found.created_at)
+    is_good = found.account_id == account_id and is_young
     return base64.b64decode(found.challenge) if is_good else None
 
 

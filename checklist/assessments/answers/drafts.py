@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -41,14 +41,12 @@ from checklist.core.errors import UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import list_permitted_states, require
-from checklist.db import UtcDateTime, now
+from checklist.db import CLOCK_LEEWAY, UtcDateTime, now
 from checklist.evidence.library.waiting_files import waits_since
 from checklist.evidence.models import WaitingFile
 
 # The fields of a page in JSON: several times the longest note, answer and follow-ups together.
 LONGEST_DRAFT = 200_000
-# Longer than a draft waits for the write lock behind others, and than two clocks differ.
-_CLOCK_LEEWAY = timedelta(minutes=1)
 _INSERT: Mapping[str, Callable[..., Any]] = {
     "sqlite": sqlite.insert,
     "postgresql": postgresql.insert,
@@ -113,7 +111,7 @@ def keep_draft(
             "sequence": min(typed.sequence, sequence_now()),
             "fields": fields,
             "kept_at": kept_at,
-            "latest_kept_at": kept_at + _CLOCK_LEEWAY,
+            "latest_kept_at": kept_at + CLOCK_LEEWAY,
         },
     )
     if stored.first() is None:
@@ -137,7 +135,7 @@ def load_assessment_with_draft(
         | {"question_id": question_id, "person_id": person.id, "waits_since": waits_since()},
     ).one_or_none()
     assessment, draft, waiting = row or (None, None, 0)
-    assessment = refuse_unreadable(person, assessment)
+    assessment = refuse_unreadable(session, person, assessment)
     if draft is None or not _may_have_drafts(person, assessment):
         return assessment, None, waiting
     return assessment, _offer(draft), waiting
@@ -152,14 +150,11 @@ def load_assessment_with_own_drafts(
     what is asked also, of each assessment.
     Raises as ``refuse_unreadable``.
     """
-    own = and_(
-        Draft.assessment_id == Assessment.id, Draft.person_id == person.id, ~_is_over(person.id)
-    )
     rows = session.execute(
-        select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, *also),
-        build_reading_parameters(person, assessment_id),
+        _select_assessment_with_own_drafts(also),
+        build_reading_parameters(person, assessment_id) | {"person_id": person.id},
     ).all()
-    assessment = refuse_unreadable(person, rows[0][0] if rows else None)
+    assessment = refuse_unreadable(session, person, rows[0][0] if rows else None)
     drafts = [row[1] for row in rows if row[1] is not None]
     if not _may_have_drafts(person, assessment):
         drafts = []
@@ -279,6 +274,18 @@ def _is_over(person_id: UUID | BindParameter[UUID]) -> ColumnElement[bool]:
 
 def _offer(draft: Draft) -> OfferedDraft:
     return OfferedDraft(draft.page, draft.base_version, draft.kept_at, json.loads(draft.fields))
+
+
+@cache  # Each task list runs it
+def _select_assessment_with_own_drafts(
+    also: tuple[ScalarSelect[UUID], ...],
+) -> Select[*tuple[Any, ...]]:
+    """Select an assessment with a person's drafts in it, unless they are over, and what else."""
+    person_id = bindparam("person_id", type_=Uuid())
+    own = and_(
+        Draft.assessment_id == Assessment.id, Draft.person_id == person_id, ~_is_over(person_id)
+    )
+    return select_readable_assessment().outerjoin(Draft, own).add_columns(Draft, *also)
 
 
 @cache  # The page of a question runs it, the most read of all

@@ -33,6 +33,7 @@ from checklist.assessments.reach.questions import questions_open_to
 from checklist.assessments.service import may_change_now
 from checklist.core.errors import NotFound, UserError
 from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
 from checklist.db import db
 from checklist.evidence.library.blueprint import load_upload_rules
 from checklist.evidence.usage import set_usage_finder
@@ -75,7 +76,8 @@ def exhibit(assessment_id: UUID, number: int) -> ResponseReturnValue:
 def change(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Change the statement on an exhibit, and the description of its evidence."""
     assessment, used = get_changeable_exhibit(assessment_id, number)
-    form = build_change_form(assessment, used)
+    may_describe = is_permitted(g.person, Action.DESCRIBE_EVIDENCE)
+    form = build_change_form(assessment, used, may_describe=may_describe)
     conflict = False
     if form.validate_on_submit():
         base_version, key = form.base_version.data or 0, form.idempotency_key

@@ -20,13 +20,13 @@ from checklist.assessments.notes.service import (
 )
 from checklist.assessments.service import lock_changeable_assessment
 from checklist.audit.idempotency import is_key_used, use_key
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.errors import Locked, NotForThisRole
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import may
 from checklist.core.permissions.table import Scope
 from checklist.core.stale_save import StaleSave
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import now
 
 EDIT_LIMIT = timedelta(minutes=15)

@@ -14,12 +14,12 @@ from checklist.assessments.reach.models import Post, Share
 from checklist.assessments.shares.recipients import list_answering_people
 from checklist.audit.idempotency import is_key_used, use_key
 from checklist.audit.service import record
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.characters import fold, fold_name
 from checklist.core.errors import NotFound, UserError
 from checklist.core.organisations import Person
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import advisory_lock
 
 _NAMES_LOCK = "names of posts"

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.closed import questions_closed_to
-from checklist.assessments.sealed_scores import SealedInput, load_sealed_inputs
+from checklist.assessments.sealed_scores import StandingSeal, load_standing_seals
 from checklist.assessments.used_evidence import UsedEvidence, load_used_evidence
 from checklist.core.answers.sheet import HeldBecause
 from checklist.core.organisations import Person
@@ -40,7 +40,7 @@ class HeldSince:
 
 def list_held_since(session: Session, person: Person, assessment: Assessment) -> list[HeldSince]:
     """List them for an assessment that is signed, but for those that are closed to the person."""
-    sealed = load_sealed_inputs(session, [assessment]).get(assessment.id)
+    sealed = load_standing_seals(session, [assessment]).get(assessment.id)
     if sealed is None:
         return []
     closed = questions_closed_to(session, person, assessment).questions
@@ -60,16 +60,16 @@ def find_held_since(
     """Find it of one exhibit: None where it is not held, or was when it was sealed."""
     if not used.is_held:
         return None
-    sealed = load_sealed_inputs(session, [assessment]).get(assessment.id)
+    sealed = load_standing_seals(session, [assessment]).get(assessment.id)
     question_id, number = used.exhibit.question_id, used.exhibit.number
     if sealed is None or number not in _list_counting(sealed, question_id):
         return None
     return HeldSince(used, _find_moment(used))
 
 
-def _list_counting(sealed: SealedInput, question_id: str) -> Collection[int]:
+def _list_counting(sealed: StandingSeal, question_id: str) -> Collection[int]:
     """List the numbers of the exhibits of a question that were not held when they were sealed."""
-    exhibits = sealed.exhibits.by_question.get(question_id, ())
+    exhibits = sealed.input.exhibits.by_question.get(question_id, ())
     return {each.number for each in exhibits if not each.given.held}
 
 

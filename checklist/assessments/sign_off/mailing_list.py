@@ -19,8 +19,6 @@ from checklist.mail.outbox import queue_email, sends_mail
 
 STATE_CHANGE = "state change"
 """The kind of e-mail; its subject is the id of the change that it tells of."""
-DELETION = "assessment deleted"
-"""The kind of e-mail that tells of what is gone, so that it has no subject."""
 
 _ROLES = {
     Mailed.COORDINATORS: Role.COORDINATOR,
@@ -40,33 +38,25 @@ def queue_state_emails(session: Session, person: Person, change: StateChange) ->
             queue_email(session, STATE_CHANGE, account_id, str(change.id))
 
 
-def queue_deletion_emails(session: Session, person: Person, assessment: Assessment) -> None:
-    """Queue the e-mails on an assessment that is deleted to whom the workflow names."""
-    if not sends_mail():
-        return
-    mailed = find_row(assessment.state, Event.DELETE).mail
-    roles = {_ROLES[each] for each in mailed}
-    for account_id in list_holders(session, assessment.force_id, roles):
-        if account_id != person.id:
-            queue_email(session, DELETION, account_id)
-
-
 def list_mailed(
     session: Session, change: StateChange, mailed: Iterable[Mailed]
 ) -> Collection[UUID]:
     """List the accounts to mail, each once: of the force, who hold their role there now."""
     force_id = session.get_one(Assessment, change.assessment_id).force_id
     wanted = frozenset(mailed)
-    found: set[UUID] = set()
-    roles = {_ROLES[each] for each in wanted if each in _ROLES}
-    if roles:
-        found.update(list_holders(session, force_id, roles))
+    found = list_role_holders(session, force_id, wanted)
     if Mailed.AUTHORS_OF_CHANGES in wanted:
         authors = _list_authors(session, change.assessment_id)
         found.update(list_holders(session, force_id, _WRITING, among=authors))
     if Mailed.SENDER in wanted:
         found.add(change.person_id)
     return found
+
+
+def list_role_holders(session: Session, force_id: UUID, mailed: Iterable[Mailed]) -> set[UUID]:
+    """List the accounts of a force to mail for the role that they hold there now."""
+    roles = {_ROLES[each] for each in mailed if each in _ROLES}
+    return set(list_holders(session, force_id, roles)) if roles else set()
 
 
 def _list_authors(session: Session, assessment_id: UUID) -> Collection[UUID]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import ScalarSelect, Select, func, select
@@ -65,6 +66,7 @@ def list_state_changes(session: Session, assessment: Assessment) -> Sequence[Sta
     return session.scalars(_select_changes(assessment)).all()
 
 
+@cache  # Each task list asks for it
 def select_returning_change() -> ScalarSelect[UUID]:
     """Select the last change of each assessment's state if it was returned with a reason."""
     last, earlier = aliased(StateChange), aliased(StateChange)

@@ -66,7 +66,7 @@ def build_signing_page(
     return SigningPage(
         seal=shorten_seal(candidate.digest),
         statement=write_statement(assessment.force.name, assessment.as_at, _CAPACITY_OPEN),
-        counts=_count_questions(candidate.scored),
+        counts=count_questions(candidate.scored),
         restricted=tuple(list_restricted(session, assessment)),
         closed=tuple(sorted(closed)),
         authors=list_authors(candidate.sealed),
@@ -75,7 +75,7 @@ def build_signing_page(
     )
 
 
-def _count_questions(scored: ScoredAssessment) -> Counts:
+def count_questions(scored: ScoredAssessment) -> Counts:
     """Count the questions by how they stand, restricted ones too."""
     statuses = Counter(result.status for result in scored.result.questions.values())
     return Counts(

@@ -9,7 +9,7 @@ from flask import Flask, current_app
 from sqlalchemy.orm import Session
 
 from checklist.accounts.models import Account
-from checklist.assessments.sign_off.mailing_list import DELETION, STATE_CHANGE
+from checklist.assessments.sign_off.mailing_list import STATE_CHANGE
 from checklist.assessments.sign_off.models import StateChange
 from checklist.core.workflow.events import Event
 from checklist.mail.models import OutboxEmail
@@ -40,16 +40,10 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
 }
 """The subject and the sentence of each e-mail. An event that is not here is told of by none."""
 
-_DELETED = (
-    "An assessment was deleted",
-    "A coordinator deleted an assessment of your force for good. Sign in to see who did, and why:",
-)
-
 
 def register(app: Flask) -> None:
-    """Add these types of e-mail."""
+    """Add this type of e-mail."""
     add_email_type(app, STATE_CHANGE, _write)
-    add_email_type(app, DELETION, _write_deletion)
 
 
 def _write(session: Session, queued: OutboxEmail) -> Email | None:
@@ -59,16 +53,6 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     words = _WORDS.get(change.event) if change is not None else None
     if change is None or words is None or not account.is_active:
         return None
-    return _compose(account, *words, f"/assessments/{change.assessment_id}/sign-off")
-
-
-def _write_deletion(session: Session, queued: OutboxEmail) -> Email | None:
-    """Write that an assessment is gone; None where the account is closed."""
-    account = session.get_one(Account, queued.account_id)
-    return _compose(account, *_DELETED, "/organisation/timeline") if account.is_active else None
-
-
-def _compose(account: Account, subject: str, sentence: str, path: str) -> Email:
+    address = f"{SETTINGS.get().url}/assessments/{change.assessment_id}/sign-off"
     template = current_app.jinja_env.get_template("mail/state_change.txt")
-    text = template.render(sentence=sentence, address=f"{SETTINGS.get().url}{path}")
-    return Email(account.email, subject, text)
+    return Email(account.email, words[0], template.render(sentence=words[1], address=address))

@@ -12,8 +12,10 @@ from checklist.accounts.directory.role_holders import list_inspectorates
 from checklist.accounts.models import Organisation
 from checklist.assessments.models import Assessment
 from checklist.assessments.restrictions.restricted_questions import list_restricted
+from checklist.assessments.scored_assessment import score_assessment
 from checklist.assessments.service import get_assessment
 from checklist.assessments.sign_off.seal_queries import find_current_seal
+from checklist.assessments.sign_off.signing_page import count_questions
 from checklist.assessments.submissions import submission_emails
 from checklist.assessments.submissions.came_in import list_came_in
 from checklist.assessments.submissions.declaration import write_declaration
@@ -30,8 +32,11 @@ from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.web.access import Access, open_to
+from checklist.web.address_numbers import read_query_number
 from checklist.web.errors import commit_or_show
 from checklist.web.panels import add_panel
+
+_LAST_PAGE = 10_000
 
 bp = Blueprint("submissions", __name__, url_prefix="/assessments/<uuid:assessment_id>")
 
@@ -72,6 +77,7 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
         assessment=assessment,
         form=form,
         seal=find_current_seal(db.session, assessment),
+        counts=count_questions(score_assessment(db.session, assessment)),
         restricted=restricted,
         inspectorates=_find_inspectorates(assessment),
         before=list_submissions(db.session, assessment),
@@ -119,8 +125,9 @@ def withdraw(assessment_id: UUID) -> ResponseReturnValue:
 
 def _build_came_in() -> dict[str, object] | None:
     """Build what home lists for an inspector; None where nothing came in."""
-    came_in = list_came_in(db.session, g.person)
-    return {"came_in": came_in} if came_in else None
+    page = min(max(read_query_number("came-in") or 1, 1), _LAST_PAGE)
+    came_in = list_came_in(db.session, g.person, page)
+    return {"came_in": came_in} if came_in.lines or page > 1 else None
 
 
 def _find_inspectorates(assessment: Assessment) -> Sequence[Organisation]:

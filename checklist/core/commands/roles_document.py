@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.permissions.table import COLUMNS, TABLE, Row
-from checklist.core.workflow.states import AssessmentState
 
 _HEAD = """\
 # Who may do what

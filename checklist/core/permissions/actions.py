@@ -13,6 +13,7 @@ class Action(StrEnum):
     READ_SMALL_NUMBERS = "read figures of very small groups"
     READ_HISTORY = "read earlier answers and who saved them"
     READ_RESTRICTED = "read a restricted question"
+    READ_MARKS = "read the marks on questions"
     READ_READINESS = "see what weakens an assessment before it is signed"
     READ_SUBMISSION = "read what was sent to the inspectorate"
     READ_RECORD = "read the record of an assessment"

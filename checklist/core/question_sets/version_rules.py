@@ -17,6 +17,8 @@ from checklist.core.question_sets.yaml_reader import Keys
 _LEAST_WORDS_KEPT = Fraction(1, 2)
 """The share of words that two texts have in common, in order, if they are to ask the same."""
 
+# Whoever takes the answers for the same later reads no more than this.
+_FEWEST_WORDS_OF_A_REASON = 3
 # Of one earlier version the change itself is judged.
 _FEWEST_STEPS = 2
 # More would hide the first behind the last.
@@ -106,6 +108,9 @@ def _check_questions(changes: VersionChanges) -> Iterator[Problem]:
 def _check_sameness(keys: Keys, old: Question, new: Question, version: str) -> Iterator[Problem]:
     """Check that a question still asks the same, or says why its new words do."""
     if new.same_question and new.same_question != old.same_question:
+        if len(re.findall(r"\w{2,}", new.same_question)) < _FEWEST_WORDS_OF_A_REASON:
+            said = f"“{new.same_question.strip()}” gives no reason"
+            yield Problem((*keys, "same_question"), f"say why it asks the same: {said}")
         return
     advice = f"give this a new id and retire {new.id}, or say under same_question why it asks the"
     if old.type != new.type:

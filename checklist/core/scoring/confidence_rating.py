@@ -17,6 +17,23 @@ from checklist.core.scoring.results import Confidence, QuestionResult
 _NOT_RATED = "not rated"
 
 
+def list_rated(question_set: QuestionSet, results: QuestionResults) -> list[QuestionResult]:
+    """List the answered level questions; those fixed by another answer are left out.
+
+    Where the set keeps them, those stay that the force answered and only a review fixed.
+    """
+    is_kept = question_set.scoring.fixed_answers_kept
+    return [
+        results[question.id]
+        for question in question_set.questions
+        if is_scored(question)
+        and (
+            results[question.id].status is QuestionStatus.ANSWERED
+            or (is_kept and _was_answered(results[question.id]))
+        )
+    ]
+
+
 def rate_confidence(
     question_set: QuestionSet,
     sheet: AnswerSheet,
@@ -27,7 +44,7 @@ def rate_confidence(
 
     The rules of each rating: dossier 4.2, "Confidence rating".
     """
-    answered = _rated_questions(question_set, results)
+    answered = list_rated(question_set, results)
     model = question_set.scoring
     strengths = [rank_strength(model, result.best_strength or "") for result in answered]
     mean = Fraction(sum(strengths), len(strengths)) if strengths else None
@@ -43,23 +60,6 @@ def rate_confidence(
         accuracy=_mean_gap(question_set, sheet, answered, is_absolute=True),
         reason=_explain_rating(model, sheet, coverage or Fraction(0), mean, rating),
     )
-
-
-def _rated_questions(question_set: QuestionSet, results: QuestionResults) -> list[QuestionResult]:
-    """Find the answered level questions; those fixed by another answer are left out.
-
-    Where the set keeps them, those stay that the force answered and only a review fixed.
-    """
-    is_kept = question_set.scoring.fixed_answers_kept
-    return [
-        results[question.id]
-        for question in question_set.questions
-        if is_scored(question)
-        and (
-            results[question.id].status is QuestionStatus.ANSWERED
-            or (is_kept and _was_answered(results[question.id]))
-        )
-    ]
 
 
 def _was_answered(result: QuestionResult) -> bool:

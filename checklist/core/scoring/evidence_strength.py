@@ -66,6 +66,17 @@ def weigh_all_evidence(
     )
 
 
+def find_supported(
+    model: ScoringModel, scale: Scale, response: Response, as_at: date
+) -> str | None:
+    """Find the level of an answer that the force's own evidence supports; None for no level."""
+    given = response.given.value if response.given else None
+    if given is None or given not in [level.id for level in scale.levels]:
+        return None
+    ceiling = weigh_force_evidence(model, scale, response, as_at).rank
+    return scale.levels[min(scale.rank(given), ceiling)].id
+
+
 def weigh_exhibit(model: ScoringModel, scale: Scale, exhibit: ExhibitGiven, as_at: date) -> Support:
     """Weigh one exhibit as at a date: as the lowest strength where it does not count."""
     weakest = _support_from_strength(model, scale, None)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from checklist.core.answers.sheet import AnswerSheet
 from checklist.core.answers.visibility import is_scored
 from checklist.core.question_sets.model import QuestionSet
-from checklist.core.scoring.grading import grade_in_words
-from checklist.core.scoring.overall_grade import grade_overall
-from checklist.core.scoring.results import Result
+from checklist.core.scoring.grading import find_level, grade_in_words
+from checklist.core.scoring.overall_grade import OverallGrade, grade_overall
+from checklist.core.scoring.results import Basis, QuestionResult, Result, SectionResult
 from checklist.core.scoring.section_grade import build_section_result
 
 
@@ -29,11 +30,34 @@ class GradeComparison:
         return self.claimed != self.supported
 
 
+@dataclass(frozen=True, slots=True)
+class BasisGrades:
+    """What the rules make of the levels on one basis: each section's result, and the whole."""
+
+    sections: Mapping[str, SectionResult]
+    overall: OverallGrade
+
+
+def grade_on_basis(
+    question_set: QuestionSet, sheet: AnswerSheet, result: Result, basis: Basis
+) -> BasisGrades:
+    """Grade by the same rules, the levels on one basis taken as they stand.
+
+    A cause of concern that a reviewer confirmed is part of neither the claim nor its support.
+    """
+    results = {key: _take_level(each, basis) for key, each in result.questions.items()}
+    sections = {
+        section.id: build_section_result(question_set, section, results, frozenset())
+        for section in question_set.sections
+    }
+    return BasisGrades(sections, grade_overall(question_set, sheet, results, sections, ()))
+
+
 def compare_grades(
     question_set: QuestionSet, sheet: AnswerSheet, result: Result
 ) -> GradeComparison | None:
     """Compare the grade that the claims alone would have with the one supported; None if none."""
-    claimed = _find_claimed_grade(question_set, sheet, result)
+    claimed = grade_on_basis(question_set, sheet, result, Basis.CLAIMED).overall.grade
     supported = result.overall.grade
     if claimed is None or supported is None:
         return None
@@ -48,19 +72,6 @@ def compare_grades(
     )
 
 
-def _find_claimed_grade(
-    question_set: QuestionSet, sheet: AnswerSheet, result: Result
-) -> str | None:
-    """Find the overall grade by the same rules, every claim taken as it stands.
-
-    A cause of concern that a reviewer confirmed is not part of the claim.
-    """
-    results = {
-        key: replace(each, supported=each.claimed, final=each.claimed)
-        for key, each in result.questions.items()
-    }
-    sections = {
-        section.id: build_section_result(question_set, section, results, frozenset())
-        for section in question_set.sections
-    }
-    return grade_overall(question_set, sheet, results, sections, ()).grade
+def _take_level(result: QuestionResult, basis: Basis) -> QuestionResult:
+    level = find_level(result, basis)
+    return replace(result, supported=level, final=level)

@@ -8,7 +8,7 @@ from checklist.core.answers.sheet import Response
 from checklist.core.answers.visibility import QuestionStatus
 from checklist.core.messages import Sentence, say
 from checklist.core.question_sets.model import Question, QuestionSet
-from checklist.core.scoring.evidence_strength import weigh_all_evidence
+from checklist.core.scoring.evidence_strength import find_supported, weigh_all_evidence
 
 
 def why_not_asked(
@@ -35,7 +35,10 @@ def why_not_asked(
 def why_refused(
     question_set: QuestionSet, question: Question, response: Response, as_at: date
 ) -> Sentence | None:
-    """Say why the reviewer's final level is refused; None where it is taken, or none is set."""
+    """Say why the reviewer's final level is refused; None where it is taken, or none is set.
+
+    Who agrees with the supported level gives no reason; any other level needs one.
+    """
     judgement = response.judgement
     if judgement is None or judgement.level is None:
         return None
@@ -51,9 +54,11 @@ def why_refused(
             level=judgement.level,
             levels=", ".join(level.id for level in scale.levels),
         )
-    if not judgement.reason.strip():
+    model = question_set.scoring
+    agrees = judgement.level == find_supported(model, scale, response, as_at)
+    if not judgement.reason.strip() and not agrees:
         return say("Give the reason for the final level of {question}.", question=question.id)
-    ceiling = weigh_all_evidence(question_set.scoring, scale, response, as_at)
+    ceiling = weigh_all_evidence(model, scale, response, as_at)
     if scale.rank(judgement.level) <= ceiling.rank:
         return None
     return say(

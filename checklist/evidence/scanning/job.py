@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, contains_eager
 
 from checklist.core.messages import format_count
-from checklist.db import now
+from checklist.db import is_ahead, now
 from checklist.evidence.models import Revision, Scan
 from checklist.evidence.scanning.clamd import ScanFailed, Scanner, ScannerDown, Verdict
 from checklist.evidence.scanning.verdicts import (
@@ -159,7 +159,9 @@ def _find_scanned_before(session: Session, begun: datetime) -> list[Revision]:
         .join(Revision.evidence)
         .options(contains_eager(Revision.evidence))
         .where(
-            Revision.scan == Scan.CLEAN, Revision.disposed_at.is_(None), Revision.scanned_at < begun
+            Revision.scan == Scan.CLEAN,
+            Revision.disposed_at.is_(None),
+            (Revision.scanned_at < begun) | is_ahead(Revision.scanned_at),
         )
         .order_by(Revision.scanned_at, Revision.id)
         .limit(_BATCH_SIZE)
@@ -198,7 +200,8 @@ def _find_due(session: Session) -> list[str]:
 
     A file that the scanner failed on a moment ago does not count: it would be tried every second.
     """
-    is_due = or_(Revision.scanned_at.is_(None), Revision.scanned_at < now() - _RETRY_AFTER)
+    scanned_at = Revision.scanned_at
+    is_due = or_(scanned_at.is_(None), scanned_at < now() - _RETRY_AFTER, is_ahead(scanned_at))
     due = select(Revision.id).where(
         Revision.scan.in_(AWAITING_SCAN), Revision.disposed_at.is_(None), is_due
     )

@@ -295,7 +295,7 @@ def test_deleting_an_assessment_counts_its_notes_and_takes_them_with_it(
     page = browser.get(url)
     assert "2 notes on its questions" in page.text
 
-    browser.send(page, url, form="form#delete", sure="y", reason="The wrong dates")
+    browser.send(page, url, form="form#delete", reason="Begun twice", sure="y")
 
     with app.app_context():
         assert db.session.scalars(select(NoteThread)).all() == []

@@ -7,8 +7,8 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.core.workflow.states import AssessmentState
 from tests.assessments.assessments import begin, bring_all_into
 from tests.assessments.notes.talking import answer, notes_of, opened_to, shown, write
 from tests.browser import Browser, one, sign_in

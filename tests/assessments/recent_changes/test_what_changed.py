@@ -14,8 +14,8 @@ from checklist.accounts.models import Account
 from checklist.assessments.models import AnswerEntry
 from checklist.assessments.recent_changes.models import LastVisit
 from checklist.assessments.recent_changes.visits import NOTED_VISITS, VISIT_GAP, find_since
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
-from checklist.core.workflow.states import AssessmentState
 from checklist.db import db, now
 from tests.assessments.assessments import begin, bring_all_into, queries_counted
 from tests.assessments.notes.talking import ids_of, line, opened_to, settle, write

@@ -93,7 +93,7 @@ def test_what_is_shared_again_gets_the_new_day_and_nothing_twice(
 @pytest.mark.parametrize(
     ("typed", "error"),
     [
-        ({"questions": ["vet-01"]}, "Select a person or a post"),
+        ({"questions": ["vet-01"]}, "Select with whom to share"),
         ({"recipient": "carl"}, "Select the sections or questions to share"),
         (
             {"recipient": "carl", "questions": ["vet-01"], "due": ["1", "2", "2022"]},
@@ -227,7 +227,7 @@ def test_a_deleted_assessment_takes_its_shares_with_it(
     share(app, assessment, CARL, "vet-01")
     url = f"/assessments/{assessment}/delete"
 
-    browser.send(browser.get(url), url, form="form#delete", sure="y", reason="The wrong dates")
+    browser.send(browser.get(url), url, form="form#delete", reason="Begun twice", sure="y")
 
     assert shared(app) == {}
 

@@ -40,15 +40,15 @@ def inbox(server: tuple[Inbox, MailServer]) -> Inbox:
     return server[0]
 
 
-def mailed(app: Flask, inbox: Inbox) -> list[tuple[str, str]]:
+def mailed(
+    app: Flask, inbox: Inbox, leads_to: str = "assessments/[0-9a-f-]+/sign-off"
+) -> list[tuple[str, str]]:
     """What came since it was asked last: to whom, and the subject."""
     del inbox.taken[:]
     run_due_jobs(app)
     for email in inbox.taken:
         assert TOLD_NOTHING.search(email.get_content() + email["Subject"]) is None
-        assert re.search(
-            r"http://localhost:5000/assessments/[0-9a-f-]+/sign-off", email.get_content()
-        )
+        assert re.search(f"http://localhost:5000/{leads_to}\\s", email.get_content())
     return sorted((email["To"], email["Subject"]) for email in inbox.taken)
 
 
@@ -117,3 +117,20 @@ def test_coordinators_and_the_other_signatories_are_told_of_signing_and_reopenin
         ("asha.coordinator@example.test", "A signed assessment is reopened"),
         ("sue.signatory@example.test", "A signed assessment is reopened"),
     ]
+
+
+def test_the_other_coordinators_are_told_that_an_assessment_was_deleted(
+    app: Flask, browser: Browser, force: UUID, inbox: Inbox
+) -> None:
+    assessment = begin(app, force, title="Spring check")
+    sign_in(app, "Cleo Coordinator", force, Role.COORDINATOR)
+    sign_in(app, "Rae Reader", force, Role.READER)
+    add_signatory(app, force)
+    url = f"/assessments/{assessment}/delete"
+
+    browser.send(
+        browser.get(url), url, form="form#delete", reason="It names a person of Sam", sure="y"
+    )
+
+    told = [("cleo.coordinator@example.test", "An assessment was deleted")]
+    assert mailed(app, inbox, leads_to="organisation/timeline") == told

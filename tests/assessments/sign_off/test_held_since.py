@@ -13,6 +13,7 @@ from sqlalchemy import select
 from checklist.core.assessment_states import AssessmentState
 from checklist.db import db
 from checklist.evidence.models import Evidence, Revision, Scan
+from tests.assessments.assessments import queries_counted
 from tests.assessments.sign_off.evidence import add_file_exhibit
 from tests.assessments.sign_off.signed import (
     begin_awaiting,
@@ -102,3 +103,16 @@ def test_home_shows_the_grade_of_the_seal(app: Flask, assessment: UUID, browser:
     assert text_of(browser.get("/")) == before
     with app.app_context():
         assert db.session.scalars(select(Evidence)).one().title in "Vetting return"
+
+
+@pytest.mark.parametrize("path", ["", "/sections/vet", "/questions/vet-01", "/results"])
+def test_a_page_of_a_signed_assessment_asks_for_its_seal_once(
+    app: Flask, assessment: UUID, browser: Browser, path: str
+) -> None:
+    browser.get(f"/assessments/{assessment}{path}")
+
+    with queries_counted(app) as sent:
+        page = browser.get(f"/assessments/{assessment}{path}")
+
+    assert page.select("#signed-by") != []
+    assert len([statement for statement in sent if "seal.signatory_name" in statement]) == 1

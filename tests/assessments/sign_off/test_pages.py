@@ -115,6 +115,7 @@ def test_without_a_signatory_who_can_sign_it_says_who_and_what_stops_the_others(
     nobody = browser.get(path)
     assert "A coordinator can invite one on the page “People”" in text_of(nobody, "#missing")
     assert nobody.select("form#ask") == []
+    assert one(nobody, "main a[href='/people']").text == "Invite a signatory"
 
     with app.app_context():
         newcomer = Account(name="Ned {New}", email="ned@example.test")
@@ -334,7 +335,7 @@ def test_one_that_was_ever_signed_is_never_deleted(
         db.session.commit()
 
     refused = browser.send(
-        page, path, form="form#delete", sure="y", reason="The wrong dates", expect=409
+        page, path, form="form#delete", reason="Begun twice", sure="y", expect=409
     )
 
     assert "was signed, so it is kept and nobody can delete it" in refused.text

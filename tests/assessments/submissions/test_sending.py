@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from checklist.assessments.models import Restriction, Seal
+from checklist.assessments.submissions.declaration import make_reference
+from checklist.assessments.submissions.models import Submission
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.db import db
-from tests.assessments.assessments import an_account
+from tests.assessments.assessments import VCC, an_account
 from tests.assessments.sign_off.signed import find_seals, read_state, signatory, text_of
 from tests.assessments.submissions.sending import (
     begin_signed,
@@ -78,6 +82,9 @@ def test_the_page_names_what_is_sent_and_asks_for_the_declaration(
 
     assert text_of(page, "#seal") == seal.digest[:12]
     assert "vet-03" in text_of(page, "#restricted")
+    counts = [line.text for line in page.select("#counts li")]
+    assert counts[:2] == ["3 answered", "0 not applicable"]
+    assert counts[-1] == "2 claimed above what the evidence supports"
     refused = send(browser, assessment, 200, declaration="")
     assert "Select the box to make the declaration before you send" in text_of(refused)
     assert find_submissions(app, assessment) == []
@@ -168,6 +175,9 @@ def test_home_lists_what_came_in_and_what_was_withdrawn(
 
     for who, links in ((lead, 1), (inspector, 0)):
         page = who.get("/")
+        line = text_of(page, "#came-in-list")
+        assert f"{VCC.short_title}, version {VCC.version}, " in line
+        assert VCC.id not in line
         assert f"submission 1, {submission.reference}, sent on" in text_of(page, "#came-in-list")
         assert len(page.select("#came-in-list a")) == links
     withdraw(browser, assessment, REASON)
@@ -177,3 +187,39 @@ def test_home_lists_what_came_in_and_what_was_withdrawn(
         assert line.endswith(f"submission 1, {submission.reference}, withdrawn")
         assert REASON not in page.text
         assert page.select("#came-in-list a") == []
+
+
+def test_what_came_in_has_pages(
+    app: Flask, browser: Browser, assessment: UUID, inspectorate: UUID
+) -> None:
+    lead = sign_in(app, "Lee Lead", inspectorate, Role.LEAD_INSPECTOR)
+    send(browser, assessment)
+    with app.app_context():
+        first = db.session.scalars(select(Submission)).one()
+        for number in range(2, 102):
+            db.session.add(
+                Submission(
+                    assessment_id=assessment,
+                    number=number,
+                    seal_id=first.seal_id,
+                    reference=make_reference(),
+                    sent_by=first.sent_by,
+                    role=first.role,
+                    declaration=first.declaration,
+                    restricted="",
+                    sent_at=first.sent_at + timedelta(minutes=number),
+                )
+            )
+        db.session.commit()
+
+    seen, page = [], lead.get("/")
+    for lines in (50, 50, 1):
+        listed = page.select("#came-in-list li")
+        assert len(listed) == lines
+        seen += [line.text.split("submission ")[1].split(",")[0] for line in listed]
+        way_on = page.select("#came-in ~ nav a[rel=next]")
+        page = lead.get(str(way_on[0]["href"])) if way_on else page
+
+    assert seen == [str(number) for number in range(101, 0, -1)]
+    beyond = lead.get("/?came-in=9999")
+    assert "Nothing more came in" in beyond.text

@@ -168,6 +168,15 @@ def test_a_problem_has_its_place_and_how_to_mend_it(text: str, problem: str) -> 
     assert problem in found
 
 
+def test_a_reviewer_who_agrees_with_the_supported_level_gives_no_reason() -> None:
+    text = "answers: {vet-01: {level: 4, strength: E2, review: {level: %s}}}\n"
+
+    assert score(vcc(), read(text % 3).build_sheet()).questions["vet-01"].final == "3"
+    for level in (2, 4):
+        [found] = find_problems(text % level)
+        assert "Give the reason for the final level of vet-01." in found
+
+
 def test_all_problems_are_reported_at_once() -> None:
     found = find_problems("answers:\n  vet-01: {level: 9}\n  vet-99: {}\nmeasures: {M00: 1}\n")
 

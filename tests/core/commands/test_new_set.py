@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import stat
+import subprocess
+import sys
 from pathlib import Path
 from textwrap import indent
 
@@ -32,6 +35,18 @@ def skeleton(tmp_path: Path) -> Path:
     file = tmp_path / "custody-2025" / "1.0.0.yaml"
     assert f"checklist check {file}" in result.output
     return file
+
+
+def test_others_read_what_is_written_as_the_umask_of_its_author_has_it(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "checklist", "new", "custody-2025", "--folder", tmp_path],
+        check=True,
+        umask=0o022,
+    )
+
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*")}
+    assert modes.pop("custody-2025") == 0o755
+    assert set(modes.values()) == {0o644}
 
 
 def test_the_beginning_is_sound_and_what_is_still_to_be_written_is_a_remark(

@@ -158,6 +158,15 @@ def test_an_author_may_say_why_other_words_ask_the_same(tmp_path: Path) -> None:
     assert "say under same_question why" in problem  # what was said of the change before
 
 
+@pytest.mark.parametrize("reason", ["x", "same", "n/a - - -", "as before"])
+def test_a_reason_that_is_none_is_refused(tmp_path: Path, reason: str) -> None:
+    said = f"{OTHER_PROMPT}\n            same_question: {reason}"
+
+    [problem] = problems(tmp_path, numbered("1.0.1", (PROMPT, said), of="gift-01"), version="1.0.1")
+
+    assert f"say why it asks the same: “{reason}” gives no reason" in problem
+
+
 @pytest.mark.parametrize(
     ("now", "share"),
     [

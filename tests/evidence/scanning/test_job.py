@@ -269,14 +269,15 @@ def test_a_virus_found_later_is_said_of_every_revision_with_the_same_bytes(
     )
 
 
+@pytest.mark.parametrize("year", [2026, 2126], ids=["earlier", "before the clock was set back"])
 def test_what_was_found_clean_is_scanned_again(
-    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon
+    app: Flask, browser: Browser, assessment: UUID, clamd: Daemon, year: int
 ) -> None:
     for name, content in [("a.txt", b"words " + MARK), ("b.txt", b"other words")]:
         upload(browser, assessment, (name, content))
     with app.app_context():
         for revision in db.session.scalars(select(Revision)):
-            revision.scan, revision.scanned_at = Scan.CLEAN, datetime(2026, 1, 2, tzinfo=UTC)
+            revision.scan, revision.scanned_at = Scan.CLEAN, datetime(year, 1, 2, tzinfo=UTC)
         db.session.commit()
         store = build_store(SETTINGS.get(app))
         done = scan_again(db.session, store, Scanner(clamd.address))

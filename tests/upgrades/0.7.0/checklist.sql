@@ -596,7 +596,8 @@ CREATE TABLE public.restriction (
     question_id character varying(20) NOT NULL,
     person_id uuid NOT NULL,
     set_by uuid NOT NULL,
-    set_at timestamp with time zone NOT NULL
+    set_at timestamp with time zone NOT NULL,
+    organisation_id uuid
 );
 
 
@@ -664,7 +665,8 @@ CREATE TABLE public.share (
     post_id uuid,
     due date,
     shared_by uuid NOT NULL,
-    shared_at timestamp with time zone NOT NULL
+    shared_at timestamp with time zone NOT NULL,
+    organisation_id uuid
 );
 
 
@@ -702,6 +704,24 @@ CREATE TABLE public.state_change (
 
 
 
+CREATE TABLE public.submission (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    seal_id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    sent_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    declaration text NOT NULL,
+    restricted text NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    withdrawn_reason text NOT NULL
+);
+
+
+
 CREATE TABLE public.waiting_file (
     id uuid NOT NULL,
     force_id uuid NOT NULL,
@@ -731,270 +751,274 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$25EjgVLCGmiDF6KCJYLItg$WBhRWBtWurCCenCJFL4YyocahY8i5nPwXgVnDUnurQc', true, '2026-11-28 18:44:07.213753+00');
-INSERT INTO public.account VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$H291owysaiXFvzo8m0Ir/A$l0wubojU2waodN90/B020Em68zaagkjds6nJ+GdHkJg', true, '2026-11-28 18:44:52.140488+00');
+INSERT INTO public.account VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$M1QKc/IoT2HQLNy2GNlASg$GpLj+h3SnfN/dCm/OY8HoT/cAPvwz+tQducS+KCzH5A', true, '2026-11-28 22:07:02.529149+00');
+INSERT INTO public.account VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$+AqTXHquYKsJqT5F8VHYLQ$Pza/Qspw8BQvZoW9MiRVJ1mZkdAnc6fmSibwSeIPc1Y', true, '2026-11-28 22:07:08.964641+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0216');
+INSERT INTO public.alembic_version VALUES ('0220');
 
 
 
-INSERT INTO public.answer VALUES ('3f3cade5-d32f-4560-b6b9-f18152ef9063', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', '2', 'As it was saved last', 2, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:15.969523+00');
-INSERT INTO public.answer VALUES ('97c589ea-221f-47b5-8f48-80a5932910ae', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:16.825853+00');
-INSERT INTO public.answer VALUES ('66dabcc5-7e9d-4e22-8a48-5bc4a093809e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', '2', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:17.747887+00');
-INSERT INTO public.answer VALUES ('65c1bf5e-0ce1-4136-b616-3e1e6c41aa83', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:18.323461+00');
+INSERT INTO public.answer VALUES ('c97e090c-49ea-489a-9e4f-689387097733', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', '2', 'As it was saved last', 2, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.524553+00');
+INSERT INTO public.answer VALUES ('530984ef-087e-4d4c-a2a2-eb2202aa6cdf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.588731+00');
+INSERT INTO public.answer VALUES ('a63a6548-0843-4c66-8125-0842f9c4f785', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', '2', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.640551+00');
+INSERT INTO public.answer VALUES ('b54de6c1-8936-4cc3-9c28-a2772df4e424', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.707803+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('0e0e4c3e-3984-493d-9d6e-5fb0a2abb27a', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 1, '3', 'As it was first saved', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.424681+00');
-INSERT INTO public.answer_entry VALUES ('adebcb45-8434-461a-acae-e3d57d557a1c', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 2, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.969523+00');
-INSERT INTO public.answer_entry VALUES ('998086ae-bdf3-42aa-b0a1-b60b23549b37', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:16.825853+00');
-INSERT INTO public.answer_entry VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', 1, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.747887+00');
-INSERT INTO public.answer_entry VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:18.323461+00');
+INSERT INTO public.answer_entry VALUES ('4a550338-ea1c-4e14-8b67-cf618b9108ca', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 1, '3', 'As it was first saved', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.474705+00');
+INSERT INTO public.answer_entry VALUES ('2b1b37e1-011a-46e4-b953-fb0c8cac25c6', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 2, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.524553+00');
+INSERT INTO public.answer_entry VALUES ('56ee5063-346f-4527-9724-df0c17ff3b00', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.588731+00');
+INSERT INTO public.answer_entry VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', 1, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.640551+00');
+INSERT INTO public.answer_entry VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.707803+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:11.411705+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.02649+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 18:44:10.292971+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '32678b031de21925cb5e942caa7e6962');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 18:44:10.917751+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2b79df6d8a45c5d516dfc34ef548b093');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 18:44:11.362588+00', 'signed in', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', NULL, '', '', 'dc65012bc90d4059336f7e2f31c65188');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 18:44:15.457723+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 1', '63e8039129771824ac4f33fe7a9e3948');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 18:44:15.971839+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 2', '5b1434bcaf163494e0507dd0d0dba3c1');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 18:44:16.828068+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, version 1', '5debd8a8d0b42630e63498c83fdd0637');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 18:44:17.035265+00', 'mark question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, done', 'ff0a4114dc354f13f0085dbdb792d629');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 18:44:17.774755+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15, version 1', 'f1d2f7bab4a64eba11a5d01083976ed3');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 18:44:18.346641+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03, version 1', '7e705a5bde7535dac1d589b5cdacc450');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 18:44:20.121362+00', 'add evidence', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '03695e04abf5b82c56b54879d4e1a029');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 18:44:20.169265+00', 'add exhibit', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'exhibit 1 of vet-03, E1, version 1, evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'db1c9fe35fe0f056da6a72f5f74a588f');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 18:44:21.864282+00', 'write note', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, note', '7ad1452d3a8d3bccebe2f438ca1cbe94');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 18:44:22.395996+00', 'restricted a question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, to 1 person', '2aeed90c6f9b76694b4802114cd211d5');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 18:44:25.415275+00', 'asked for a report', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'report bd8db7cc-7309-4347-af2a-364f200c512f', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'c5a0fbcb3deb48b22196fdd50531e077');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 18:44:52.230376+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cecf5f655f66689e05c05120a2c1e3ae');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 18:44:52.488358+00', 'signed in', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', '', 'c1b9c3f6fa480435bea0cf418f5af413');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 18:44:52.942421+00', 'set up a second factor', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', 'authenticator app', '3793bffe43929473e3323b3e350d4ae0');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 18:44:53.036914+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'd834b26bd31937e76b772d328dab5bd5');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 22:07:02.85166+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '603747951c7ba65fe6f069414d1f00b5');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 22:07:02.953316+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bea36dd97e173d7147d2fa5d651c0320');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 22:07:03.012564+00', 'signed in', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', NULL, '', '', '991c803821874c33846ec48ddd6ba4b6');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 22:07:03.477309+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 1', '273b36b7237cd5c559019055036dbdce');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 22:07:03.527442+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 2', 'a091ff02f4e2e9519ba7236a5f00c6a2');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 22:07:03.590104+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, version 1', '0f7efef168261cc9ba7428666ba20814');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 22:07:03.598526+00', 'mark question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, done', '0515f8bda636da8ab04bb35b7a18b836');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 22:07:03.64462+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15, version 1', '227b52f63c8eaadf03f8a581beaaf9d0');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 22:07:03.709625+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03, version 1', 'f3930b154ae5faa4c7b37ed19be31309');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 22:07:04.05682+00', 'add evidence', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '5114458f09da124e7fa3aa6c3b362a42');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 22:07:04.060707+00', 'add exhibit', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'exhibit 1 of vet-03, E1, version 1, evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'cfb6f9f7300c7bc1f031e37a16840ad2');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 22:07:04.208404+00', 'write note', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, note', 'e68c20d80afa37d3aa305d8ce1db53a4');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 22:07:04.271604+00', 'restricted a question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, to 1 person', 'eb84a37007891712d7cbb259bd4ad714');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 22:07:04.383143+00', 'asked for a report', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'report 35aa31f6-affa-4391-bba1-4d210f72a777', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', '43aa75aaee83c25fe94532c79f0adfd6');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 22:07:08.975208+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cb45d465dadc02c9ec8a4884e68823dc');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 22:07:09.016812+00', 'signed in', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', '', '4eab640f672024b33b407a99053ed95e');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 22:07:09.0712+00', 'set up a second factor', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', 'authenticator app', 'aa187b5adb9c9aafc7fb03ed64c9d902');
+INSERT INTO public.audit_event VALUES (18, '2026-11-28 22:07:09.082346+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', '65cb1a93ea286a4c138ecba987f15ff8');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a', NULL);
-INSERT INTO public.audit_head VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12', NULL);
+INSERT INTO public.audit_head VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 18:44:10.292971+00', 'sign-in', NULL, 'eeb6685785d58dfe06967217d64c35dfc32685049b56bc244d778ca0b723a5db', '0000000000000000000000000000000000000000000000000000000000000000', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 18:44:10.917751+00', 'sign-in', NULL, 'b87555e6a3bea22fce479694fb3e098d701b74cf08630bfa626bd46311992833', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 3, '2026-11-28 18:44:11.362588+00', 'sign-in', NULL, '16b7af44795a02c456213925952a96fe5d06df0d626f688040593660b1ce7e85', '0000000000000000000000000000000000000000000000000000000000000000', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 2, 4, '2026-11-28 18:44:15.457723+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5c3a8685c8f96ca2a3c2850879e378ea8d105e6cf27acf5725163744db57b75b', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 3, 5, '2026-11-28 18:44:15.971839+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5a2b5e55ef4655ead3e3be3fd489fc7f505debe6c488b9e9175eb7c96057affc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 4, 6, '2026-11-28 18:44:16.828068+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '00bc482f717b3be8a7e344e4536b3d969f76e1b2f3f45c56e9458f6f55b1e52b', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 5, 7, '2026-11-28 18:44:17.035265+00', 'mark', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '7d5584d85b02cd64cd1afa10b233ec379401d4f7679cb7e82242931c32a18bd7', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 6, 8, '2026-11-28 18:44:17.774755+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '3b1c5008410cc7fea699a95f6ba14d67f7359874270984048cbd3d06220233a7', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 7, 9, '2026-11-28 18:44:18.346641+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '2beed50fb37cb3afce069040d33e8968dafdf4cf13e6c744a752f360e908a986', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 8, 10, '2026-11-28 18:44:20.121362+00', 'evidence', NULL, '0378c18f2c67286a70060caf9f43b652bcd4391c7cb737c5ffd12e18708c6795', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 9, 11, '2026-11-28 18:44:20.169265+00', 'evidence', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '31f5bb34428c38444fe3926d5382be58f97baa26b4ada02308088108616bf8a6', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 10, 12, '2026-11-28 18:44:21.864282+00', 'note', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '236f81172d183c857a37f8de73864d15698246ff0cc2869631863252ef75be54', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 11, 13, '2026-11-28 18:44:22.395996+00', 'assessment', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'f4c6454089eed78682d9d5aae2a85b63ed1d7fb142f6420e3fa4aa302f7abc57', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 12, 14, '2026-11-28 18:44:25.415275+00', 'copy', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '6da0f315a256a1c15ef8faaf423aa31a18840a50dee7f7c9d1e51125ed1ced07', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 18:44:52.230376+00', 'sign-in', NULL, 'f068aed7782b98b6e92fa27f95ff6e11b874a00bc9466db5fb3298092f8ecb74', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 13, 16, '2026-11-28 18:44:52.488358+00', 'sign-in', NULL, 'e8f5d31759a6ac67150a4815e066599c0eb8073109153a74c3050e1d746cbf6b', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, 17, '2026-11-28 18:44:52.942421+00', 'sign-in', NULL, '9643fd5472d0f35e3c05e607ba9a7c6e3b796cc8a2e5f4020c87b2ca50e1506a', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1', '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 18:44:53.036914+00', 'sign-in', NULL, '2efe9bd2c4d8cdccb885a0fc53f5465e805029be2b8a60b21018f8b09274211e', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3', 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 22:07:02.85166+00', 'sign-in', NULL, '0c54ef0edb5d206cdb23941e00ba3474680fe81c45acfb74636787fbdd8ec5db', '0000000000000000000000000000000000000000000000000000000000000000', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 22:07:02.953316+00', 'sign-in', NULL, '74007a24c1504fe89934c031928c6202b6beefcb8d61d682939df0825c24d0fc', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 3, '2026-11-28 22:07:03.012564+00', 'sign-in', NULL, 'f4bd555dbfa330c4fceaf1335c6e7c202a8252dcd170af2e2b0d343c17e795c4', '0000000000000000000000000000000000000000000000000000000000000000', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 2, 4, '2026-11-28 22:07:03.477309+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'abbc5211510e9ca094758de711d6e1f7b9e18dea34d2d8fe04f65939bb348758', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 3, 5, '2026-11-28 22:07:03.527442+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ea99aaa68e20be5fa468b582c8256fc84c7a9131ffe35d7b9151e9bf6aec07ff', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 4, 6, '2026-11-28 22:07:03.590104+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'b352989c9f59e5271663b03220444d3dcd5126991e81cf74c4d77d4a1ecd444a', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 5, 7, '2026-11-28 22:07:03.598526+00', 'mark', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'a154e39f09e39469902012534eeb3187103d4a7acc3dc9a795ad7e91440aafd1', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 6, 8, '2026-11-28 22:07:03.64462+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '14e130f67deda1df0021089ad937ff187255fa00b9590d72ab0d84c8127f829f', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 7, 9, '2026-11-28 22:07:03.709625+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '2b12a709c254cc08ce99f51d66c253bfa402d77a4c887e8301e76398871182f5', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 8, 10, '2026-11-28 22:07:04.05682+00', 'evidence', NULL, 'e42fc69bfe2552a91a9e16b33c9807afbb741f9d6f0d345865292ecdd213b0df', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 9, 11, '2026-11-28 22:07:04.060707+00', 'evidence', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '1e4b00dfc6cc7f1b407889cbdeb1e5ce933202ad357bf22d0c7fbae5971155cd', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 10, 12, '2026-11-28 22:07:04.208404+00', 'note', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ccb06f77b067584e98dcfec3975327ae284f129810fa230592ea65bfabe9a267', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 11, 13, '2026-11-28 22:07:04.271604+00', 'assessment', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'baeb4fc0811c7c1ac3e8b27b66bfdb1ccf15fb88b263d8298c4f026a4c0310a0', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 12, 14, '2026-11-28 22:07:04.383143+00', 'copy', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'dffd7da54309b61a7a4402c7871274fd8da6c79b05c18c0584a555075c5b9738', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 22:07:08.975208+00', 'sign-in', NULL, 'c23d1eba8457313126866ad38bdc3b81c5329250781c564009daaddd229f259b', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 13, 16, '2026-11-28 22:07:09.016812+00', 'sign-in', NULL, '26bf7cb923ef0ce4e6c328ae79ce4330d061a6bfee3dea582ca0398caf4a8fd9', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8');
+INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, 17, '2026-11-28 22:07:09.0712+00', 'sign-in', NULL, '907c4adab08efcf8d79df4d47e1ccefa88c56463bc7f794a45a37a82f81d6582', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8', '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 22:07:09.082346+00', 'sign-in', NULL, '1089ca2600814371669fbe6882cdad295a7c6662cd7fae582866b9b062f20b5b', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094', 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12');
 
 
 
-INSERT INTO public.authenticator VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', '-9QSRv2uMpth7hRae9MCu_BPKkgAo5pudveOyE-N6d582Ts2BKW7QB7bx7K9jue4C9Ou123T7oSgoVyG', '4896ec944ad9b238', 59863049, '2026-11-28 18:44:52.894654+00');
+INSERT INTO public.authenticator VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', '6f8Uda5QYf9gE7J0Jo_0UnnqEE1SVBMWAc1Ejjwmy4cmNkTkmoNM_raf0GIaafTBhB-Sb0IPZeubczHg', '4896ec944ad9b238', 59863454, '2026-11-28 22:07:09.066752+00');
 
 
 
-INSERT INTO public.draft VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'd8012a3d-286d-447d-89a2-80f5318de56a', 0, 1795891383094, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 18:44:18.86828+00');
+INSERT INTO public.draft VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '4df87194-bf07-4e28-8c11-08d53554c1e3', 0, 1795903561694, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 22:07:03.926463+00');
 
 
 
-INSERT INTO public.evidence VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.093776+00', 10381305123778);
+INSERT INTO public.evidence VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.052474+00', 7064424820867);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.123554+00');
+INSERT INTO public.evidence_entry VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.058347+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, 'a7d6bcdf-160b-47a3-a547-0e23b1144082', '73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'Page 3', 'The policy was approved', 'E1', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.156737+00', NULL, '', 1, NULL, 'force', 16475571575427);
+INSERT INTO public.exhibit VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '60506208-fc8b-41ea-a191-000c659b3ce6', 'Page 3', 'The policy was approved', 'E1', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.060189+00', NULL, '', 1, NULL, 'force', 4706695424573);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.170793+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.062005+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 18:44:10.232546+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 22:07:02.848386+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'M03', '33');
+INSERT INTO public.figure VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'b7217be0-78ce-4fec-98da-b0e913d8c057');
+INSERT INTO public.force_access VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '21842af2-4523-41e9-bed0-c0e48e7c196b', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 18:44:15.470748+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a4da226b-03fb-4b79-bacc-5014ad1fb6b5', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 18:44:15.972956+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a953123a-5e4c-4494-bc8d-f4e764550be6', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 18:44:16.858605+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '29b4287f-fab2-4114-bdb5-a6868c6155b4', 'done', '2026-11-28 18:44:17.079363+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '989b3a9b-04c4-485f-9d0c-08ef75018c36', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 18:44:17.798112+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '8862954e-293a-4a91-9fa3-b8f69522f113', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 18:44:18.3749+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '98daabd4-94b1-4ff2-a957-affd8fc4f5c3', '1', '2026-11-28 18:44:20.172185+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '13c5d944-6c5d-4659-8c8a-00c797d65e42', '0e476f8e-a5e4-4db6-9504-66679839fb1e', '2026-11-28 18:44:21.879391+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'bf9bd527-625a-4126-96e0-f17388f568c4', '', '2026-11-28 18:44:22.425082+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'dfaafcd8-012b-420a-b936-dadfaa7d5321', 'bd8db7cc-7309-4347-af2a-364f200c512f', '2026-11-28 18:44:25.509603+00');
-INSERT INTO public.idempotency_key VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'a3560fb2-8281-484c-b652-f813e311199d', '', '2026-11-28 18:44:52.971178+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0a5582e3-1642-413b-9181-344d160281a5', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 22:07:03.480097+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '96ed1031-f183-4f86-956b-398a35864e4d', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 22:07:03.529109+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '003f28a8-e1df-478d-b16e-b907b61cf6d4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 22:07:03.591179+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '223888e2-3a49-45b9-9504-939fd7b62f55', 'done', '2026-11-28 22:07:03.600463+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'bf024a9b-0d42-4ed5-ad36-d84ef7f29119', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 22:07:03.647439+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '1708c5be-961d-4d2c-abe7-db319c4a788e', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 22:07:03.712271+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe824d38-c580-4892-bd56-58fc31123cb1', '1', '2026-11-28 22:07:04.063146+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '028d73e8-82e4-4e58-8208-2a78dece21fa', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', '2026-11-28 22:07:04.211008+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'c51d7b06-8363-4a79-9af9-7015a2f59636', '', '2026-11-28 22:07:04.273265+00');
+INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '785e5303-2669-4c10-8812-491c4ccb805f', '35aa31f6-affa-4391-bba1-4d210f72a777', '2026-11-28 22:07:04.384102+00');
+INSERT INTO public.idempotency_key VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'f6ff2936-4806-414c-be34-0f0fd0b7ffde', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746 069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', '2026-11-28 22:07:09.074206+00');
 
 
 
-INSERT INTO public.invitation VALUES ('b275f730-e509-46c8-8745-0dd8520c1ad4', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.208505+00', '2026-12-05 18:44:53.206732+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('a88f72ac-c0b1-4f98-a386-a80a3de9580a', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.106487+00', '2026-12-05 22:07:09.104819+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00');
+INSERT INTO public.last_visit VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.322256+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.119504+00');
 
 
 
-INSERT INTO public.mark VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, 'done', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.03505+00', '');
+INSERT INTO public.mark VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, 'done', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.598424+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('3154e98e-c230-4e5a-8471-109a4219d578', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:07.215419+00', NULL);
-INSERT INTO public.membership VALUES ('7212c3f4-faf8-42b2-8d67-a118e8a858f4', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', '2026-11-28 18:44:52.140917+00', NULL);
+INSERT INTO public.membership VALUES ('fe359a48-c48a-4c78-a7bc-93ff4299a955', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:02.530792+00', NULL);
+INSERT INTO public.membership VALUES ('554de75a-ae41-4d00-bb47-d99dbbed6bae', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', '2026-11-28 22:07:08.965022+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '291f5e89-3249-4898-be92-4f3aaa5f13c1');
+INSERT INTO public.mention VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', '48e7af21-12d3-41fe-8b4d-019ea29a28f6');
 
 
 
-INSERT INTO public.note VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '0e476f8e-a5e4-4db6-9504-66679839fb1e', 1, '@Una Upgrade will check this', '{"roles":[["b7217be0-78ce-4fec-98da-b0e913d8c057","contributor"],["b7217be0-78ce-4fec-98da-b0e913d8c057","coordinator"],["b7217be0-78ce-4fec-98da-b0e913d8c057","reader"],["b7217be0-78ce-4fec-98da-b0e913d8c057","signatory"]],"people":[]}', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:21.860564+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', 1, '@Una Upgrade will check this', '{"roles":[["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","contributor"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","coordinator"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","reader"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","signatory"]],"people":[]}', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:04.207962+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('0e476f8e-a5e4-4db6-9504-66679839fb1e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 'note', '2026-11-28 18:44:21.805035+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('ae43d4dc-9edc-417e-9eda-243a23cfd74d', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 'note', '2026-11-28 22:07:04.20575+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 'force', 'Upgradeshire Police', '2026-11-28 18:44:06.659271+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 18:44:06.679894+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'force', 'Upgradeshire Police', '2026-11-28 22:07:02.467004+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 22:07:02.469355+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('1902672b-4ee1-4250-ace4-b5cea2cf2945', 'set password', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'waiting', '', 0, '2026-11-28 18:44:53.205474+00', '2026-11-28 18:44:53.205481+00', NULL);
+INSERT INTO public.outbox_email VALUES ('083751a3-d9fe-46bf-a491-1e20617fa017', 'set password', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', 'waiting', '', 0, '2026-11-28 22:07:09.104189+00', '2026-11-28 22:07:09.104192+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('82494a32-010b-4adb-a5c8-93cbe0bcb7cf', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '38adaae8-de49-4274-9265-eacd8ab026a1', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 18:44:53.254945+00', NULL);
+INSERT INTO public.passkey VALUES ('2a3e2a5c-5d38-4e91-8b23-282e695b434e', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0e24c1ea-2f6d-415b-85e1-41362e106016', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 22:07:09.112926+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('a10bedb02b6802a5d41403cb90af7f007d4b6dbf1334876982bf031699f5929c', 'ccuGbllvSViZfIv3VFGiFxbWuUt+hjorn5mSWBfjh+A=', NULL, '', '2026-11-28 18:44:53.290615+00');
+INSERT INTO public.passkey_challenge VALUES ('1d924236170601032259f7a13800f257ae1a6b5ddcfad330fb81ad20568254fa', '3M93DYu38p4YxdckzLRqPnlYbHZqdU7uOJQFNAUglRg=', NULL, '', '2026-11-28 22:07:09.116554+00');
 
 
 
-INSERT INTO public.password_link VALUES ('37ef8819990d24b7edbe33379f7105ee16dfed76c0a788fef9b5d7aef68dcb1b', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.06656+00', '2026-11-30 18:44:53.03681+00', NULL);
+INSERT INTO public.password_link VALUES ('42c5e9329f5a8d45c1cfcb2760defe663031df5f237a842604e4c605e17fd5a6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.08315+00', '2026-11-30 22:07:09.082268+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 18:44:25.730225+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 18:44:25.807296+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 18:44:51.66692+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 18:44:51.743079+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 18:44:51.841815+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 22:07:04.407726+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 22:07:04.424804+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 22:07:08.906747+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 22:07:08.914523+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 22:07:08.92194+00');
 
 
 
-INSERT INTO public.post VALUES ('2a7319b1-55c0-420f-a328-58be6436849e', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'Head of vetting', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.091635+00');
+INSERT INTO public.post VALUES ('a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'Head of vetting', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.091441+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 18:44:53.183738+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 22:07:09.10275+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('bec5cd6359183cadb5b5b586b3230c9d7026cf710a486b05c9d874e9714010ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917823+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b293a17753048eb7e1b0f10267caff5bc673f2779135cc73d5be2d849726e4f8', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.91783+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e1fdb340983f2ad44da0c739cc48c9415a588fbb33ad91038916141f193f66ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917831+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3881d7ca38298b54620eb19b5b9e410e35dd2c0679f073ab824e701b94f84226', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917832+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1c89b6a11b92f70f86fe20244af277291d47530429eef6b786deb42a3f73d4ab', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917833+00', NULL);
-INSERT INTO public.recovery_code VALUES ('633f04979e4591b36d860956a97ccd65f253c2f9bed03f031d745d81872ab819', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917834+00', NULL);
-INSERT INTO public.recovery_code VALUES ('7f2e4be63f15a8f3ed72cf66eb408584e833bbe2afd6eba5281f13d74815ff7b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917835+00', NULL);
-INSERT INTO public.recovery_code VALUES ('85c32e8b1b5f30418c67088be98508e1f01c07cd43b0d2f9072fb461002b588f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917836+00', NULL);
-INSERT INTO public.recovery_code VALUES ('007e65a25a0a6d9faedbce8191daa19ba2baedbb9507a25b561249c35c44a11f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917837+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c0e6044cdec8abe940621e2e0ac1d245ae8612c64f223a6ff9ea6d043d1a799a', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917839+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0a6f3b1585ed4b8f8229a7db5712070e649a07c4c618792281fa48f08f5011c6', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069178+00', NULL);
+INSERT INTO public.recovery_code VALUES ('69ba27ecbaf9e598f2cc10a8dc7c3e08afd2c3eba878eca02b87a722506aeb4a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069181+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b3f12f6456dd622b7d49bc66e78620be4543138be4c30f7acf62b447a4b962d4', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069182+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0d6a0858064cbe54ae8915b1046a3673b3e8d2a772260293640cac86d072492a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069183+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9cb651d97d5aaa529ec0ff6852fe431799f0e413983e2e4b77035a34d65d6010', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d534accbe915af01d9046dabc503310b21d98c2b0609c2c01ccfb904e66fb543', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fbc43e429dde892941024c12210ba75257a57f04afaa98eaece1e672fa17a162', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069185+00', NULL);
+INSERT INTO public.recovery_code VALUES ('68ed1535e2dbea93f33acd7ea72c1f7ea5d2de5fed67828795245d80a14ed887', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
+INSERT INTO public.recovery_code VALUES ('363e5fdeadd25bf97d7b6510376f4d3ce24aff61a8ba6dd997ce13a8de4e6456', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8bfe606c0f6975cb093cb257785ee577efc27406f454f77630e5e8aa976cfa91', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069187+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('edc88d7c-438d-49e6-b32e-99b958307d43', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'share', 'shared', 'shared', '2026-11-28 18:44:53.092682+00', NULL);
+INSERT INTO public.reminder VALUES ('f967e29d-b868-4914-b70e-2186e289a6f1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'share', 'shared', 'shared', '2026-11-28 22:07:09.092427+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('bd8db7cc-7309-4347-af2a-364f200c512f', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'report', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'ready', '', 27, 205639, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:25.414225+00', '2026-11-28 18:44:25.856492+00', 1, '2026-11-28 18:44:51.582322+00', '', NULL);
+INSERT INTO public.report VALUES ('35aa31f6-affa-4391-bba1-4d210f72a777', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'report', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', 'ready', '', 27, 205592, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.381823+00', '2026-11-28 22:07:04.431801+00', 1, '2026-11-28 22:07:08.898543+00', '', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:22.394586+00');
+INSERT INTO public.restriction VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.269637+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.102055+00', NULL, NULL, NULL, NULL, NULL, '', 2725815804113);
+INSERT INTO public.revision VALUES ('60506208-fc8b-41ea-a191-000c659b3ce6', '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.056089+00', NULL, NULL, NULL, NULL, NULL, '', 99244490702);
 
 
 
-INSERT INTO public.seal VALUES ('6beaae27-db0d-40a9-9bed-e75dab966697', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 18:44:53.235458+00', '2026-11-28 18:44:53.23546+00', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'A typing error');
+INSERT INTO public.seal VALUES ('ef9b555a-62ee-4394-8ff8-69884ca486bf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 22:07:09.108343+00', '2026-11-28 22:07:09.108345+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 18:44:53.169224+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 22:07:09.099358+00');
 
 
 
-INSERT INTO public.share VALUES ('e8cecbe6-5d30-40c1-b8a2-516510a13122', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', NULL, '2a7319b1-55c0-420f-a328-58be6436849e', '2022-03-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.130249+00');
+INSERT INTO public.share VALUES ('550e8420-7ee7-4d83-bee1-bc97d87a261b', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', NULL, 'a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '2022-03-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.095574+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('73276e2a-cd09-4d41-909c-f3d4825c7dc4', 'bbbce6f95a35b62f81b97c4b9ec5e5ab2cec482464d47ca0738829cf9a541cc0', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '3154e98e-c230-4e5a-8471-109a4219d578', '2026-11-28 18:44:11.228367+00', '2026-11-28 18:44:11.228375+00', NULL, '', '2026-11-28 18:44:11.228376+00', '');
-INSERT INTO public.sign_in VALUES ('bde80459-81f6-4da5-9107-1a6bcd092b50', '89003a6e845f03fbcc354e7bf3389c0306a225769ad3956f1134b9fabafdfa5b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.487323+00', '2026-11-28 18:44:52.48733+00', '2026-11-28 18:44:52.896249+00', '', '2026-11-28 18:44:52.487331+00', '');
-INSERT INTO public.sign_in VALUES ('f56de8e8-1fce-42c9-bdb8-84bd42bdb5c4', '4f7ddea1ee1482c0392af19a3d883184d7727bde700b032dba8330e1336cadb0', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.9703+00', '2026-11-28 18:44:52.970307+00', NULL, 'authenticator app', '2026-11-28 18:44:52.970309+00', '');
+INSERT INTO public.sign_in VALUES ('7cb17dfb-e1c1-44aa-81e4-96d4c638b1b7', '03c76a5da6808fbd53acf529496d26f9171500f03ff2bb82d0785df3f574947a', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe359a48-c48a-4c78-a7bc-93ff4299a955', '2026-11-28 22:07:02.999777+00', '2026-11-28 22:07:02.999786+00', NULL, '', '2026-11-28 22:07:02.999787+00', '');
+INSERT INTO public.sign_in VALUES ('89f7bafe-82ee-4e59-ad95-c34068064f95', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.015706+00', '2026-11-28 22:07:09.015712+00', '2026-11-28 22:07:09.068296+00', '', '2026-11-28 22:07:09.015714+00', '');
+INSERT INTO public.sign_in VALUES ('2a51b59a-e43e-492a-a90d-708a7b4a827a', '069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.073307+00', '2026-11-28 22:07:09.073311+00', NULL, 'authenticator app', '2026-11-28 22:07:09.073313+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('2c4579b0-d476-4adb-a1f1-fd42d2360b79', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '2026-11-28 18:44:53.234362+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('82ea7f2b-319c-47ab-90a7-0f54811c04f1', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '2026-11-28 22:07:09.107658+00', '', '', NULL);
 
 
 
-INSERT INTO public.waiting_file VALUES ('151d5d3e-9b1a-45f8-8bff-a3aad60a4364', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 18:44:20.719119+00');
+INSERT INTO public.submission VALUES ('d0f4d60f-c379-4f53-b16d-53cf3a31d0da', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ef9b555a-62ee-4394-8ff8-69884ca486bf', 'TRP-487-WPC', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:09.111406+00', 'I send this assessment.', 'cor-24', '2026-11-28 22:07:09.11028+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'An exhibit of another force');
 
 
 
-INSERT INTO public.worker VALUES ('cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.302304+00', '2026-11-28 18:44:53.302307+00');
+INSERT INTO public.waiting_file VALUES ('3bd1536a-3345-4052-938d-c44ac5d460d5', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 22:07:04.1029+00');
+
+
+
+INSERT INTO public.worker VALUES ('8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.118037+00', '2026-11-28 22:07:09.11804+00');
 
 
 
@@ -1241,6 +1265,11 @@ ALTER TABLE ONLY public.state_change
 
 
 
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT pk_submission PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.waiting_file
     ADD CONSTRAINT pk_waiting_file PRIMARY KEY (id);
 
@@ -1317,11 +1346,6 @@ ALTER TABLE ONLY public.seal
 
 
 ALTER TABLE ONLY public.share
-    ADD CONSTRAINT uq_share_assessment_id_question_id_person_id UNIQUE (assessment_id, question_id, person_id);
-
-
-
-ALTER TABLE ONLY public.share
     ADD CONSTRAINT uq_share_assessment_id_question_id_post_id UNIQUE (assessment_id, question_id, post_id);
 
 
@@ -1333,6 +1357,16 @@ ALTER TABLE ONLY public.sign_in
 
 ALTER TABLE ONLY public.state_change
     ADD CONSTRAINT uq_state_change_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT uq_submission_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT uq_submission_reference UNIQUE (reference);
 
 
 
@@ -1488,6 +1522,10 @@ CREATE INDEX ix_seal_assessment_id_digest ON public.seal USING btree (assessment
 
 
 
+CREATE INDEX ix_share_organisation_id ON public.share USING btree (organisation_id);
+
+
+
 CREATE INDEX ix_share_person_id ON public.share USING btree (person_id);
 
 
@@ -1500,7 +1538,23 @@ CREATE INDEX ix_sign_in_account_id ON public.sign_in USING btree (account_id);
 
 
 
+CREATE INDEX ix_submission_seal_id ON public.submission USING btree (seal_id);
+
+
+
 CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_file USING btree (force_id, person_id, received_at);
+
+
+
+CREATE UNIQUE INDEX uq_share_organisation_id ON public.share USING btree (assessment_id, question_id, organisation_id) WHERE ((organisation_id IS NOT NULL) AND (person_id IS NULL));
+
+
+
+CREATE UNIQUE INDEX uq_share_organisation_id_person_id ON public.share USING btree (assessment_id, question_id, organisation_id, person_id) WHERE ((organisation_id IS NOT NULL) AND (person_id IS NOT NULL));
+
+
+
+CREATE UNIQUE INDEX uq_share_person_id_in_force ON public.share USING btree (assessment_id, question_id, person_id) WHERE (organisation_id IS NULL);
 
 
 
@@ -1818,6 +1872,11 @@ ALTER TABLE ONLY public.restriction
 
 
 ALTER TABLE ONLY public.restriction
+    ADD CONSTRAINT fk_restriction_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.restriction
     ADD CONSTRAINT fk_restriction_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
 
 
@@ -1868,6 +1927,11 @@ ALTER TABLE ONLY public.share
 
 
 ALTER TABLE ONLY public.share
+    ADD CONSTRAINT fk_share_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.share
     ADD CONSTRAINT fk_share_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id) ON DELETE CASCADE;
 
 
@@ -1904,6 +1968,26 @@ ALTER TABLE ONLY public.state_change
 
 ALTER TABLE ONLY public.state_change
     ADD CONSTRAINT fk_state_change_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_seal_id_seal FOREIGN KEY (seal_id) REFERENCES public.seal(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_sent_by_account FOREIGN KEY (sent_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_withdrawn_by_account FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
 
 
 

@@ -586,7 +586,8 @@ CREATE TABLE public.report (
     attempts integer NOT NULL,
     ended_at timestamp with time zone,
     left_out text DEFAULT ''::text NOT NULL,
-    seal_id uuid
+    seal_id uuid,
+    printed_sha256 character varying(64) DEFAULT ''::character varying NOT NULL
 );
 
 
@@ -751,274 +752,274 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$M1QKc/IoT2HQLNy2GNlASg$GpLj+h3SnfN/dCm/OY8HoT/cAPvwz+tQducS+KCzH5A', true, '2026-11-28 22:07:02.529149+00');
-INSERT INTO public.account VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$+AqTXHquYKsJqT5F8VHYLQ$Pza/Qspw8BQvZoW9MiRVJ1mZkdAnc6fmSibwSeIPc1Y', true, '2026-11-28 22:07:08.964641+00');
+INSERT INTO public.account VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$l5eIZozHgYA06Kzo1nYz+w$omDcVtopXVXhziQrFOZJXQ7noivzZFZYCAj3ymtgyQE', true, '2026-11-29 01:26:26.344728+00');
+INSERT INTO public.account VALUES ('9bf45a83-2d3f-41d0-8165-4714cface955', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$/GPHjQdDUVJYnJq9By9sZA$yMFLx2h8EqhBNRpcXumNg+2Bcafek9yUBj0BDlWSFS8', true, '2026-11-29 01:26:52.470423+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0220');
+INSERT INTO public.alembic_version VALUES ('0224');
 
 
 
-INSERT INTO public.answer VALUES ('c97e090c-49ea-489a-9e4f-689387097733', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', '2', 'As it was saved last', 2, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.524553+00');
-INSERT INTO public.answer VALUES ('530984ef-087e-4d4c-a2a2-eb2202aa6cdf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.588731+00');
-INSERT INTO public.answer VALUES ('a63a6548-0843-4c66-8125-0842f9c4f785', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', '2', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.640551+00');
-INSERT INTO public.answer VALUES ('b54de6c1-8936-4cc3-9c28-a2772df4e424', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.707803+00');
+INSERT INTO public.answer VALUES ('f297d327-6b15-45e8-b20f-6eadff535d2a', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-01', '2', 'As it was saved last', 2, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:29.82382+00');
+INSERT INTO public.answer VALUES ('9baae892-130e-4d36-9ceb-110cb5317477', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02', '3', 'As it was saved last', 1, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:29.999495+00');
+INSERT INTO public.answer VALUES ('c1dd8336-505a-4e00-870f-bed6ed82aad5', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'cor-15', '2', 'As it was saved last', 1, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:30.190921+00');
+INSERT INTO public.answer VALUES ('e5f47648-9596-48f0-be76-f0a6132ab53f', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-03', '3', 'As it was saved last', 1, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:30.606318+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('4a550338-ea1c-4e14-8b67-cf618b9108ca', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 1, '3', 'As it was first saved', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.474705+00');
-INSERT INTO public.answer_entry VALUES ('2b1b37e1-011a-46e4-b953-fb0c8cac25c6', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 2, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.524553+00');
-INSERT INTO public.answer_entry VALUES ('56ee5063-346f-4527-9724-df0c17ff3b00', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.588731+00');
-INSERT INTO public.answer_entry VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', 1, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.640551+00');
-INSERT INTO public.answer_entry VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.707803+00');
+INSERT INTO public.answer_entry VALUES ('aa7e6a5c-c047-4899-941c-23fe35984c95', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-01', 1, '3', 'As it was first saved', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:29.636909+00');
+INSERT INTO public.answer_entry VALUES ('64fbea18-7e25-409b-9226-37ddc4158eb1', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-01', 2, '2', 'As it was saved last', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:29.82382+00');
+INSERT INTO public.answer_entry VALUES ('9836960b-ff9e-49be-a483-2d2cc7c63ab7', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02', 1, '3', 'As it was saved last', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:29.999495+00');
+INSERT INTO public.answer_entry VALUES ('a84d4bf8-d747-4a9d-bd91-f12158cbec6b', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'cor-15', 1, '2', 'As it was saved last', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:30.190921+00');
+INSERT INTO public.answer_entry VALUES ('00a4ea80-8563-46a9-8266-177d9a11d0a6', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-03', 1, '3', 'As it was saved last', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:30.606318+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('a84d4bf8-d747-4a9d-bd91-f12158cbec6b', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('00a4ea80-8563-46a9-8266-177d9a11d0a6', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.02649+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:28.400436+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 22:07:02.85166+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '603747951c7ba65fe6f069414d1f00b5');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 22:07:02.953316+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bea36dd97e173d7147d2fa5d651c0320');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 22:07:03.012564+00', 'signed in', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', NULL, '', '', '991c803821874c33846ec48ddd6ba4b6');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 22:07:03.477309+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 1', '273b36b7237cd5c559019055036dbdce');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 22:07:03.527442+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 2', 'a091ff02f4e2e9519ba7236a5f00c6a2');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 22:07:03.590104+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, version 1', '0f7efef168261cc9ba7428666ba20814');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 22:07:03.598526+00', 'mark question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, done', '0515f8bda636da8ab04bb35b7a18b836');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 22:07:03.64462+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15, version 1', '227b52f63c8eaadf03f8a581beaaf9d0');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 22:07:03.709625+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03, version 1', 'f3930b154ae5faa4c7b37ed19be31309');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 22:07:04.05682+00', 'add evidence', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '5114458f09da124e7fa3aa6c3b362a42');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 22:07:04.060707+00', 'add exhibit', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'exhibit 1 of vet-03, E1, version 1, evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'cfb6f9f7300c7bc1f031e37a16840ad2');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 22:07:04.208404+00', 'write note', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, note', 'e68c20d80afa37d3aa305d8ce1db53a4');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 22:07:04.271604+00', 'restricted a question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, to 1 person', 'eb84a37007891712d7cbb259bd4ad714');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 22:07:04.383143+00', 'asked for a report', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'report 35aa31f6-affa-4391-bba1-4d210f72a777', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', '43aa75aaee83c25fe94532c79f0adfd6');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 22:07:08.975208+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cb45d465dadc02c9ec8a4884e68823dc');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 22:07:09.016812+00', 'signed in', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', '', '4eab640f672024b33b407a99053ed95e');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 22:07:09.0712+00', 'set up a second factor', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', 'authenticator app', 'aa187b5adb9c9aafc7fb03ed64c9d902');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 22:07:09.082346+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', '65cb1a93ea286a4c138ecba987f15ff8');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:26:27.852517+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'ad37f79313f42f0f0ca3c430cd901bbb');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:26:28.156052+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bc401dc2fefc48e74317d07565f7b3f9');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:26:28.374011+00', 'signed in', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', NULL, '', '', '9db12a5ff83c04639adff9cfa47e7d7f');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:26:29.645619+00', 'save answer', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-01, version 1', '351f4601ee4e485454706893cb731af2');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:26:29.829315+00', 'save answer', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-01, version 2', '6eeb3131b87ea66de421c8035b176b95');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:26:30.005894+00', 'save answer', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02, version 1', '770695a602d60e9e7f276767eb1902ff');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:26:30.031028+00', 'mark question', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02, done', 'aaae0efe57262e917c8c7b21601ee760');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:26:30.199505+00', 'save answer', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'cor-15, version 1', 'b89c23cc9e3b0dbcbaad1719d0777ffa');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:26:30.608538+00', 'save answer', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-03, version 1', '2a6e7b8fbd8ea0b52e6ac648b8844484');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:26:32.430698+00', 'add evidence', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'evidence 315fed07-9c98-4f1a-bf32-1d99b1fbda53', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '854b4e4bef8f0689df971321965a685f');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:26:32.463024+00', 'add exhibit', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'exhibit 1 of vet-03, E1, version 1, evidence 315fed07-9c98-4f1a-bf32-1d99b1fbda53', '45e511fc79e8db99943b0f880e01614b');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:26:32.94835+00', 'write note', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-01, note', '77c1eab3dde8159b2009a46f63e922bc');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:26:33.243645+00', 'restricted a question', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'assessment 22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02, to 1 person', 'c2cf6473a7941adef519c174b4b3a33d');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:26:33.7419+00', 'asked for a report', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'report 78d3316c-a157-4c97-a4e0-4dba4d7cf2ec', '481d860924d2ae29c7a25fdf152a0ecfebad0d047fe9c459768e224e97851cbf', '0be45c29d6b2a9d0a61b502e9e4ede48');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:26:52.487405+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '2cd9c916d0b4b0427ce2ed77f2edd8d6');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:26:52.550658+00', 'signed in', '9bf45a83-2d3f-41d0-8165-4714cface955', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'reader', NULL, '', '', '6e22856cc062fd8c0655c54ac51002d4');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:26:52.805404+00', 'set up a second factor', '9bf45a83-2d3f-41d0-8165-4714cface955', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'reader', NULL, '', 'authenticator app', '090667b93fb82ed9c6ef8fc7079e5da7');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:26:52.860021+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '', '9e4c06daa24d4ea3ef239bf4d7040dae');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12', NULL);
-INSERT INTO public.audit_head VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '1d4457cad518761ff1631463536f40382f48fa54053e04b7966cf2f36ce68cb5', NULL);
+INSERT INTO public.audit_head VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 14, '8f8e8ee582f0e238512f3f3820c605c11421c8703d5ed8caf069bfd0b43d33c5', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 22:07:02.85166+00', 'sign-in', NULL, '0c54ef0edb5d206cdb23941e00ba3474680fe81c45acfb74636787fbdd8ec5db', '0000000000000000000000000000000000000000000000000000000000000000', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 22:07:02.953316+00', 'sign-in', NULL, '74007a24c1504fe89934c031928c6202b6beefcb8d61d682939df0825c24d0fc', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 3, '2026-11-28 22:07:03.012564+00', 'sign-in', NULL, 'f4bd555dbfa330c4fceaf1335c6e7c202a8252dcd170af2e2b0d343c17e795c4', '0000000000000000000000000000000000000000000000000000000000000000', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 2, 4, '2026-11-28 22:07:03.477309+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'abbc5211510e9ca094758de711d6e1f7b9e18dea34d2d8fe04f65939bb348758', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 3, 5, '2026-11-28 22:07:03.527442+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ea99aaa68e20be5fa468b582c8256fc84c7a9131ffe35d7b9151e9bf6aec07ff', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 4, 6, '2026-11-28 22:07:03.590104+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'b352989c9f59e5271663b03220444d3dcd5126991e81cf74c4d77d4a1ecd444a', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 5, 7, '2026-11-28 22:07:03.598526+00', 'mark', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'a154e39f09e39469902012534eeb3187103d4a7acc3dc9a795ad7e91440aafd1', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 6, 8, '2026-11-28 22:07:03.64462+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '14e130f67deda1df0021089ad937ff187255fa00b9590d72ab0d84c8127f829f', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 7, 9, '2026-11-28 22:07:03.709625+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '2b12a709c254cc08ce99f51d66c253bfa402d77a4c887e8301e76398871182f5', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 8, 10, '2026-11-28 22:07:04.05682+00', 'evidence', NULL, 'e42fc69bfe2552a91a9e16b33c9807afbb741f9d6f0d345865292ecdd213b0df', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 9, 11, '2026-11-28 22:07:04.060707+00', 'evidence', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '1e4b00dfc6cc7f1b407889cbdeb1e5ce933202ad357bf22d0c7fbae5971155cd', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 10, 12, '2026-11-28 22:07:04.208404+00', 'note', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ccb06f77b067584e98dcfec3975327ae284f129810fa230592ea65bfabe9a267', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 11, 13, '2026-11-28 22:07:04.271604+00', 'assessment', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'baeb4fc0811c7c1ac3e8b27b66bfdb1ccf15fb88b263d8298c4f026a4c0310a0', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 12, 14, '2026-11-28 22:07:04.383143+00', 'copy', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'dffd7da54309b61a7a4402c7871274fd8da6c79b05c18c0584a555075c5b9738', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 22:07:08.975208+00', 'sign-in', NULL, 'c23d1eba8457313126866ad38bdc3b81c5329250781c564009daaddd229f259b', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 13, 16, '2026-11-28 22:07:09.016812+00', 'sign-in', NULL, '26bf7cb923ef0ce4e6c328ae79ce4330d061a6bfee3dea582ca0398caf4a8fd9', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, 17, '2026-11-28 22:07:09.0712+00', 'sign-in', NULL, '907c4adab08efcf8d79df4d47e1ccefa88c56463bc7f794a45a37a82f81d6582', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8', '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 22:07:09.082346+00', 'sign-in', NULL, '1089ca2600814371669fbe6882cdad295a7c6662cd7fae582866b9b062f20b5b', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094', 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:26:27.852517+00', 'sign-in', NULL, '5dd2cbf275cb0d579d4000a7ded5ef1a945d7dab6495f2ca04d6aa7026458f45', '0000000000000000000000000000000000000000000000000000000000000000', 'c3aff1d48e586d7e7789ab5b557656cf1b32620069299117ee17fa31fc3ec598');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:26:28.156052+00', 'sign-in', NULL, '065366c926a2467de042cd1a5e72205c1990b9ff141ef8699a8d397bcb6ec0e9', 'c3aff1d48e586d7e7789ab5b557656cf1b32620069299117ee17fa31fc3ec598', '7f78e9c049f2a61c6c55ce58035a58934468aeca3d786b84b945c914968a5ed2');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 1, 3, '2026-11-29 01:26:28.374011+00', 'sign-in', NULL, '0d4a8f199445b2ac7f594765683ccbc3ad3d62dab4cf104aed12e337b7a1549b', '0000000000000000000000000000000000000000000000000000000000000000', '2c7bc2c1e4bd84e3ef4f1a71a781f5630f21789efa368c231c33edc3b226158c');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 2, 4, '2026-11-29 01:26:29.645619+00', 'answer', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', '41c85319c75bcad20420a8ef4c23b9871823874734d39b9e495ca70d9ac02dd8', '2c7bc2c1e4bd84e3ef4f1a71a781f5630f21789efa368c231c33edc3b226158c', '8f47c504826068946eeb62d908a53fee8bff51833025feb88f3091dd95118c5e');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 3, 5, '2026-11-29 01:26:29.829315+00', 'answer', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', '6862d9a1dea9c03e468aef5d9adb98943ae27370450f5dc3cb03e3b437e36272', '8f47c504826068946eeb62d908a53fee8bff51833025feb88f3091dd95118c5e', 'ce343df6b025eab67bab82006e831538d47c4b661e27d06fde77baf332e66510');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 4, 6, '2026-11-29 01:26:30.005894+00', 'answer', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', '5ff869077c15ef984ca7fe9ba296097ac3f7138d6f794430a9d8479c079ad53d', 'ce343df6b025eab67bab82006e831538d47c4b661e27d06fde77baf332e66510', 'f910d8ff96e2b819c594614cf356d9700f3ff2f7e89a4c4fecb6b083a4de7188');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 5, 7, '2026-11-29 01:26:30.031028+00', 'mark', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', '6d57f59bbf7d6d2ac3c3d91bca9dc07ca697de884553b469100e2f2c1e37b146', 'f910d8ff96e2b819c594614cf356d9700f3ff2f7e89a4c4fecb6b083a4de7188', '75c6cc150bcff093717bc0a111ea7fe7fa4a28c24f381456e3f0e57c41bc32f0');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 6, 8, '2026-11-29 01:26:30.199505+00', 'answer', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'b90fbd3ab1eac4be8a911249bf7a5c2ac77699f3527cb76f7c1c8a23d1bd630f', '75c6cc150bcff093717bc0a111ea7fe7fa4a28c24f381456e3f0e57c41bc32f0', '9a93c598ef87e14c82c9d69a7311421bbff74fbcf5dd55eb0a2710460b41382b');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 7, 9, '2026-11-29 01:26:30.608538+00', 'answer', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', '0de1df1ecec51232fb5aa7d5bba4e8992b3ad2437de839580871cd63046db257', '9a93c598ef87e14c82c9d69a7311421bbff74fbcf5dd55eb0a2710460b41382b', '231481d981fd3c82dcd8ed28c71f74f52bed9660e7f4c49d814ab94b511ae08a');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 8, 10, '2026-11-29 01:26:32.430698+00', 'evidence', NULL, '811c6260cae5be6a1102c5732e1dc99956df2865b68dd835d446a549643cd187', '231481d981fd3c82dcd8ed28c71f74f52bed9660e7f4c49d814ab94b511ae08a', '7d0630cab9c3599076aeab0d81f0e39203983345ae0f9d62c41a110407e6be3c');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 9, 11, '2026-11-29 01:26:32.463024+00', 'evidence', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'cffdb4ccc261b00733cb67907ada9c9642ad5f076567efba94cf0bbc724de5ac', '7d0630cab9c3599076aeab0d81f0e39203983345ae0f9d62c41a110407e6be3c', 'c55cd6b721cd4c53dc6e5f87aeb58007110d47162083ee95e8af9cc996ea71d3');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 10, 12, '2026-11-29 01:26:32.94835+00', 'note', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'a1b2c7715f893a9924e564affbb7e3cc57342675a97084194b13b241ef0bb823', 'c55cd6b721cd4c53dc6e5f87aeb58007110d47162083ee95e8af9cc996ea71d3', 'cc7a3cf07176286426282cf37c27370072715d3e02b038f0d9df80afb73fa59a');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 11, 13, '2026-11-29 01:26:33.243645+00', 'assessment', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', '9eda04acc32fbf96d7b80ecfc6f6bc0564bba84a028f5fbf72b7f2292b458804', 'cc7a3cf07176286426282cf37c27370072715d3e02b038f0d9df80afb73fa59a', '1502d1c3bda7dbdee5476770cfcf183cb6e9899c049191e9e28f92cad3a9978a');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 12, 14, '2026-11-29 01:26:33.7419+00', 'copy', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'f9606c567046dee5e12f866b775bcc20f77720b8f892361a481b3fc78fa33fde', '1502d1c3bda7dbdee5476770cfcf183cb6e9899c049191e9e28f92cad3a9978a', '7b4d9a2d8180ab0edb8b9bd88aba4ea02c80245a84a6fbdc282cca54328d9b04');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:26:52.487405+00', 'sign-in', NULL, 'c8f424850b8aacff1e89dd3f9702051aadb5a08274b11c9082f3bffd3604f105', '7f78e9c049f2a61c6c55ce58035a58934468aeca3d786b84b945c914968a5ed2', 'dd1be118e34893e57c0c50d64c7b3e1baa4a174e2867285e4751923342958904');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 13, 16, '2026-11-29 01:26:52.550658+00', 'sign-in', NULL, '389fb1a4e4a6ab359c1c0240fab8d90a318a9b3d210671ced50a28223972aa13', '7b4d9a2d8180ab0edb8b9bd88aba4ea02c80245a84a6fbdc282cca54328d9b04', '9a90f5abd950e82287fde8df3be2ec21c9858858689aebbb749255fa1a069ec6');
+INSERT INTO public.audit_link VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 14, 17, '2026-11-29 01:26:52.805404+00', 'sign-in', NULL, '6401b6f5896ec2e36e16400bdb4c99ab70634bbebc68c3675989674d3deca3a9', '9a90f5abd950e82287fde8df3be2ec21c9858858689aebbb749255fa1a069ec6', '8f8e8ee582f0e238512f3f3820c605c11421c8703d5ed8caf069bfd0b43d33c5');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:26:52.860021+00', 'sign-in', NULL, 'c991bbb970aebfc9612c51e09e1d8aca7094f57272ea57e5a48a95523ac456c2', 'dd1be118e34893e57c0c50d64c7b3e1baa4a174e2867285e4751923342958904', '1d4457cad518761ff1631463536f40382f48fa54053e04b7966cf2f36ce68cb5');
 
 
 
-INSERT INTO public.authenticator VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', '6f8Uda5QYf9gE7J0Jo_0UnnqEE1SVBMWAc1Ejjwmy4cmNkTkmoNM_raf0GIaafTBhB-Sb0IPZeubczHg', '4896ec944ad9b238', 59863454, '2026-11-28 22:07:09.066752+00');
+INSERT INTO public.authenticator VALUES ('9bf45a83-2d3f-41d0-8165-4714cface955', 's-gWfhmfQ0H_TnHpS-qVaFbigWfdTNYULxI-2ZDViDu0KdIjbWh_OG_7G7l9gbPNxeUoA6eFZdSnkXmp', '4896ec944ad9b238', 59863853, '2026-11-29 01:26:52.783901+00');
 
 
 
-INSERT INTO public.draft VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '4df87194-bf07-4e28-8c11-08d53554c1e3', 0, 1795903561694, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 22:07:03.926463+00');
+INSERT INTO public.draft VALUES ('22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-04', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'd0e759fe-c068-433e-81f1-9a4b22dedad7', 0, 1795915522650, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:26:31.971183+00');
 
 
 
-INSERT INTO public.evidence VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.052474+00', 7064424820867);
+INSERT INTO public.evidence VALUES ('315fed07-9c98-4f1a-bf32-1d99b1fbda53', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:32.419085+00', 6212679647846);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.058347+00');
+INSERT INTO public.evidence_entry VALUES ('315fed07-9c98-4f1a-bf32-1d99b1fbda53', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:32.43249+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '60506208-fc8b-41ea-a191-000c659b3ce6', 'Page 3', 'The policy was approved', 'E1', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.060189+00', NULL, '', 1, NULL, 'force', 4706695424573);
+INSERT INTO public.exhibit VALUES ('79646145-86cf-47f6-8c4e-e132437073fa', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-03', 1, '315fed07-9c98-4f1a-bf32-1d99b1fbda53', '1f34f33f-edc4-48f0-bb38-34b920c74422', 'Page 3', 'The policy was approved', 'E1', '', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:32.46202+00', NULL, '', 1, NULL, 'force', 1829357371442);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.062005+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('79646145-86cf-47f6-8c4e-e132437073fa', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:32.464827+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 22:07:02.848386+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:26:27.836163+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'M03', '33');
+INSERT INTO public.figure VALUES ('22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905');
+INSERT INTO public.force_access VALUES ('21a5ba9e-572a-474f-afb6-45c4280fc2ea', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0a5582e3-1642-413b-9181-344d160281a5', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 22:07:03.480097+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '96ed1031-f183-4f86-956b-398a35864e4d', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 22:07:03.529109+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '003f28a8-e1df-478d-b16e-b907b61cf6d4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 22:07:03.591179+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '223888e2-3a49-45b9-9504-939fd7b62f55', 'done', '2026-11-28 22:07:03.600463+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'bf024a9b-0d42-4ed5-ad36-d84ef7f29119', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 22:07:03.647439+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '1708c5be-961d-4d2c-abe7-db319c4a788e', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 22:07:03.712271+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe824d38-c580-4892-bd56-58fc31123cb1', '1', '2026-11-28 22:07:04.063146+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '028d73e8-82e4-4e58-8208-2a78dece21fa', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', '2026-11-28 22:07:04.211008+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'c51d7b06-8363-4a79-9af9-7015a2f59636', '', '2026-11-28 22:07:04.273265+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '785e5303-2669-4c10-8812-491c4ccb805f', '35aa31f6-affa-4391-bba1-4d210f72a777', '2026-11-28 22:07:04.384102+00');
-INSERT INTO public.idempotency_key VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'f6ff2936-4806-414c-be34-0f0fd0b7ffde', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746 069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', '2026-11-28 22:07:09.074206+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', '07aeafc2-9d04-4254-9f3b-089634afca74', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:26:29.655151+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', '16b9cbd8-0183-4016-8cc1-ab37cecf3d79', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:26:29.831287+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', 'fff359ce-2d60-4637-a626-293b81c0728a', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:26:30.00789+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', 'a3c2f66e-427e-4865-98f6-46b3cb5742d9', 'done', '2026-11-29 01:26:30.042949+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', '17ddbd2c-8370-44cd-acab-9ca81c820f31', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:26:30.214861+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', '826bc84b-aa39-4d42-85fe-c97d888818fd', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:26:30.628287+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', '2891f197-9bab-4221-bb33-94655a1f15cf', '1', '2026-11-29 01:26:32.469494+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', 'df6ef0b8-2a79-4146-8f58-7631872585ba', '82e2bab9-18ce-4e93-894a-94c41ac466ce', '2026-11-29 01:26:32.964306+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', '9e1cf52d-20d0-432d-8dc3-3cf112892a5e', '', '2026-11-29 01:26:33.245741+00');
+INSERT INTO public.idempotency_key VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', '161df157-7f99-43aa-a39c-d3727ec69b57', '78d3316c-a157-4c97-a4e0-4dba4d7cf2ec', '2026-11-29 01:26:33.743067+00');
+INSERT INTO public.idempotency_key VALUES ('9bf45a83-2d3f-41d0-8165-4714cface955', '58ff52dc-3c57-48dd-bdf8-3d1acc930ec5', '92992fa7c32675b6f5b06017b9274a3278e469bc22ac711380d8b93bfef42027 c4fb4748ee2fcd9a1a2e146b7974465970dd4b91cbf03ea18c5821eb0915b775', '2026-11-29 01:26:52.808794+00');
 
 
 
-INSERT INTO public.invitation VALUES ('a88f72ac-c0b1-4f98-a386-a80a3de9580a', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.106487+00', '2026-12-05 22:07:09.104819+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('1990fe69-f65e-4e8a-95cb-b985bcb657ee', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:52.97724+00', '2026-12-06 01:26:52.963968+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00');
+INSERT INTO public.last_visit VALUES ('22060ff6-ba4d-4a2c-9207-d0a06b62c743', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:29.517109+00', '2026-11-29 01:26:29.517109+00', '2026-11-29 01:26:29.517109+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.119504+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', 'c2fedcbe-cf12-4c44-8e37-3501486cbf48', '2026-11-29 01:26:53.094286+00');
 
 
 
-INSERT INTO public.mark VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, 'done', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.598424+00', '');
+INSERT INTO public.mark VALUES ('22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02', 1, 'done', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:30.030823+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('fe359a48-c48a-4c78-a7bc-93ff4299a955', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:02.530792+00', NULL);
-INSERT INTO public.membership VALUES ('554de75a-ae41-4d00-bb47-d99dbbed6bae', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', '2026-11-28 22:07:08.965022+00', NULL);
+INSERT INTO public.membership VALUES ('bb533f66-d19a-4c8b-93bb-9036723badb7', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', '2026-11-29 01:26:26.362798+00', NULL);
+INSERT INTO public.membership VALUES ('a3ca3355-1cc8-4eb3-9db5-46bfd14c59f9', '9bf45a83-2d3f-41d0-8165-4714cface955', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'reader', '2026-11-29 01:26:52.470839+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', '48e7af21-12d3-41fe-8b4d-019ea29a28f6');
+INSERT INTO public.mention VALUES ('e7c2dbfb-e6d7-46f9-bd37-f73c15c2837c', '3a400cb9-2402-457b-a317-dd00b2e1a19d');
 
 
 
-INSERT INTO public.note VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', 1, '@Una Upgrade will check this', '{"roles":[["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","contributor"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","coordinator"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","reader"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","signatory"]],"people":[]}', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:04.207962+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('e7c2dbfb-e6d7-46f9-bd37-f73c15c2837c', '82e2bab9-18ce-4e93-894a-94c41ac466ce', 1, '@Una Upgrade will check this', '{"roles":[["eee10945-bcc2-486f-a6a7-37c5fb0ed8b9","contributor"],["eee10945-bcc2-486f-a6a7-37c5fb0ed8b9","coordinator"],["eee10945-bcc2-486f-a6a7-37c5fb0ed8b9","reader"],["eee10945-bcc2-486f-a6a7-37c5fb0ed8b9","signatory"]],"people":[]}', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'coordinator', '2026-11-29 01:26:32.947351+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('ae43d4dc-9edc-417e-9eda-243a23cfd74d', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 'note', '2026-11-28 22:07:04.20575+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('82e2bab9-18ce-4e93-894a-94c41ac466ce', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-01', 'note', '2026-11-29 01:26:32.939281+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'force', 'Upgradeshire Police', '2026-11-28 22:07:02.467004+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 22:07:02.469355+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'force', 'Upgradeshire Police', '2026-11-29 01:26:25.878261+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('21a5ba9e-572a-474f-afb6-45c4280fc2ea', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:26:25.882342+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('083751a3-d9fe-46bf-a491-1e20617fa017', 'set password', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', 'waiting', '', 0, '2026-11-28 22:07:09.104189+00', '2026-11-28 22:07:09.104192+00', NULL);
+INSERT INTO public.outbox_email VALUES ('5889f507-da91-46c1-8082-f70badbaa041', 'set password', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '', 'waiting', '', 0, '2026-11-29 01:26:52.961798+00', '2026-11-29 01:26:52.961806+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('2a3e2a5c-5d38-4e91-8b23-282e695b434e', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0e24c1ea-2f6d-415b-85e1-41362e106016', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 22:07:09.112926+00', NULL);
+INSERT INTO public.passkey VALUES ('fd837e47-cd85-4d21-b5de-ad3222af6cc9', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '32c87ac0-345d-42b2-a01d-f50896351acb', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:26:53.024666+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('1d924236170601032259f7a13800f257ae1a6b5ddcfad330fb81ad20568254fa', '3M93DYu38p4YxdckzLRqPnlYbHZqdU7uOJQFNAUglRg=', NULL, '', '2026-11-28 22:07:09.116554+00');
+INSERT INTO public.passkey_challenge VALUES ('1168dc00eb8f69f9ebc53dafc9978ee02778a6cc3e4c40add1c22602e63ad50f', 'Cw9nUv8mncq3uM0XJx/TE9SIpq6bMRCjbO01wJUJQ6E=', NULL, '', '2026-11-29 01:26:53.08051+00');
 
 
 
-INSERT INTO public.password_link VALUES ('42c5e9329f5a8d45c1cfcb2760defe663031df5f237a842604e4c605e17fd5a6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.08315+00', '2026-11-30 22:07:09.082268+00', NULL);
+INSERT INTO public.password_link VALUES ('d715ce1fcb8719ecb4f39221cc9fdb56ab4020179a67e1fce5a012dc13d62e89', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:52.860965+00', '2026-12-01 01:26:52.859906+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 22:07:04.407726+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 22:07:04.424804+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 22:07:08.906747+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 22:07:08.914523+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 22:07:08.92194+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:26:33.848131+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:26:33.949865+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:26:52.361888+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:26:52.384882+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:26:52.398968+00');
 
 
 
-INSERT INTO public.post VALUES ('a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'Head of vetting', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.091441+00');
+INSERT INTO public.post VALUES ('e9942f9e-aee9-432b-915a-5a2c680dd70b', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 'Head of vetting', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:52.891931+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 22:07:09.10275+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:26:52.943971+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('0a6f3b1585ed4b8f8229a7db5712070e649a07c4c618792281fa48f08f5011c6', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069178+00', NULL);
-INSERT INTO public.recovery_code VALUES ('69ba27ecbaf9e598f2cc10a8dc7c3e08afd2c3eba878eca02b87a722506aeb4a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069181+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b3f12f6456dd622b7d49bc66e78620be4543138be4c30f7acf62b447a4b962d4', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069182+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0d6a0858064cbe54ae8915b1046a3673b3e8d2a772260293640cac86d072492a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069183+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9cb651d97d5aaa529ec0ff6852fe431799f0e413983e2e4b77035a34d65d6010', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d534accbe915af01d9046dabc503310b21d98c2b0609c2c01ccfb904e66fb543', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fbc43e429dde892941024c12210ba75257a57f04afaa98eaece1e672fa17a162', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069185+00', NULL);
-INSERT INTO public.recovery_code VALUES ('68ed1535e2dbea93f33acd7ea72c1f7ea5d2de5fed67828795245d80a14ed887', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
-INSERT INTO public.recovery_code VALUES ('363e5fdeadd25bf97d7b6510376f4d3ce24aff61a8ba6dd997ce13a8de4e6456', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8bfe606c0f6975cb093cb257785ee577efc27406f454f77630e5e8aa976cfa91', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069187+00', NULL);
+INSERT INTO public.recovery_code VALUES ('cb2ccf600b45f415157224bfd713bf98b5d18b24927044d12ee60db7deccc7d4', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788256+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f5dd1c128191ef424562a4e15a509f003c7a60fca572b4bd2d0af334b2472561', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.78826+00', NULL);
+INSERT INTO public.recovery_code VALUES ('1eaddf78ebab4e0206b152a598b62fd8b1bf51dd25490fe2061a64425f65ccdb', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788261+00', NULL);
+INSERT INTO public.recovery_code VALUES ('985bbddf051302be49c04464baa381182a45f5e2c8a1643a99df8eeab9fabef5', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788262+00', NULL);
+INSERT INTO public.recovery_code VALUES ('298dc5067701f8085321b9a45d3584d62fe059d8bb52dbfc985b397d0c4f778c', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788279+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b95f93c19394f26b0f90fcd0eab7dc0179f881ab6420224adc763ce7b9a06d6b', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788281+00', NULL);
+INSERT INTO public.recovery_code VALUES ('8343eb928c00d387393326a08517c16be1ae17259ee9295baef8698dd39a7783', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788282+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ecd699c2885b0c9c8434cade447a8e5c77ded76edf4ff99e56414c9473409041', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788283+00', NULL);
+INSERT INTO public.recovery_code VALUES ('66731d65efaee8d8e8854b7351b6f76751f5b8cd19310be6d81cb8d66c354c8c', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788283+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6a751c6882dbc335b5571c4d6521e36ea820200353597aeb3de77835b8f1df4f', '9bf45a83-2d3f-41d0-8165-4714cface955', '2026-11-29 01:26:52.788284+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('f967e29d-b868-4914-b70e-2186e289a6f1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'share', 'shared', 'shared', '2026-11-28 22:07:09.092427+00', NULL);
+INSERT INTO public.reminder VALUES ('a57c652f-944c-49d3-88d2-72ca4186e006', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'share', 'shared', 'shared', '2026-11-29 01:26:52.895702+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('3a400cb9-2402-457b-a317-dd00b2e1a19d', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('35aa31f6-affa-4391-bba1-4d210f72a777', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'report', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', 'ready', '', 27, 205592, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.381823+00', '2026-11-28 22:07:04.431801+00', 1, '2026-11-28 22:07:08.898543+00', '', NULL);
+INSERT INTO public.report VALUES ('78d3316c-a157-4c97-a4e0-4dba4d7cf2ec', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'report', '481d860924d2ae29c7a25fdf152a0ecfebad0d047fe9c459768e224e97851cbf', 'ready', '', 27, 205553, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:33.72803+00', '2026-11-29 01:26:34.008524+00', 1, '2026-11-29 01:26:52.307129+00', '', NULL, '1ae453b83c49096af18e356773eda26e44e2744ae64642b628c707dbee4881c8');
 
 
 
-INSERT INTO public.restriction VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.269637+00', NULL);
+INSERT INTO public.restriction VALUES ('22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:33.237214+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('60506208-fc8b-41ea-a191-000c659b3ce6', '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.056089+00', NULL, NULL, NULL, NULL, NULL, '', 99244490702);
+INSERT INTO public.revision VALUES ('1f34f33f-edc4-48f0-bb38-34b920c74422', '315fed07-9c98-4f1a-bf32-1d99b1fbda53', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:32.429721+00', NULL, NULL, NULL, NULL, NULL, '', 3778853689007);
 
 
 
-INSERT INTO public.seal VALUES ('ef9b555a-62ee-4394-8ff8-69884ca486bf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 22:07:09.108343+00', '2026-11-28 22:07:09.108345+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'A typing error');
+INSERT INTO public.seal VALUES ('e9a6a569-1035-446e-86bd-c488e802a6a8', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:26:52.993177+00', '2026-11-29 01:26:52.993182+00', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 22:07:09.099358+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:26:52.93807+00');
 
 
 
-INSERT INTO public.share VALUES ('550e8420-7ee7-4d83-bee1-bc97d87a261b', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', NULL, 'a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '2022-03-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.095574+00', NULL);
+INSERT INTO public.share VALUES ('45f2bc05-bf49-4405-8667-477a42227059', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 'vet-02', NULL, 'e9942f9e-aee9-432b-915a-5a2c680dd70b', '2022-03-04', '3a400cb9-2402-457b-a317-dd00b2e1a19d', '2026-11-29 01:26:52.914786+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('7cb17dfb-e1c1-44aa-81e4-96d4c638b1b7', '03c76a5da6808fbd53acf529496d26f9171500f03ff2bb82d0785df3f574947a', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe359a48-c48a-4c78-a7bc-93ff4299a955', '2026-11-28 22:07:02.999777+00', '2026-11-28 22:07:02.999786+00', NULL, '', '2026-11-28 22:07:02.999787+00', '');
-INSERT INTO public.sign_in VALUES ('89f7bafe-82ee-4e59-ad95-c34068064f95', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.015706+00', '2026-11-28 22:07:09.015712+00', '2026-11-28 22:07:09.068296+00', '', '2026-11-28 22:07:09.015714+00', '');
-INSERT INTO public.sign_in VALUES ('2a51b59a-e43e-492a-a90d-708a7b4a827a', '069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.073307+00', '2026-11-28 22:07:09.073311+00', NULL, 'authenticator app', '2026-11-28 22:07:09.073313+00', '');
+INSERT INTO public.sign_in VALUES ('2d5d9767-7ff7-4795-babf-24ee4fad3ec7', 'b5cfcd67bb7cda2d30e8575382c7e90b440df2eaa7ca600f75276ef51c9c5bd0', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'bb533f66-d19a-4c8b-93bb-9036723badb7', '2026-11-29 01:26:28.337602+00', '2026-11-29 01:26:28.337608+00', NULL, '', '2026-11-29 01:26:28.337609+00', '');
+INSERT INTO public.sign_in VALUES ('61a8c3c0-0aaa-4a64-b31c-44a93a4501e4', '92992fa7c32675b6f5b06017b9274a3278e469bc22ac711380d8b93bfef42027', '9bf45a83-2d3f-41d0-8165-4714cface955', 'a3ca3355-1cc8-4eb3-9db5-46bfd14c59f9', '2026-11-29 01:26:52.54879+00', '2026-11-29 01:26:52.548798+00', '2026-11-29 01:26:52.787223+00', '', '2026-11-29 01:26:52.5488+00', '');
+INSERT INTO public.sign_in VALUES ('7490d5b0-928a-4eb4-be1f-d2fc7fc8ff38', 'c4fb4748ee2fcd9a1a2e146b7974465970dd4b91cbf03ea18c5821eb0915b775', '9bf45a83-2d3f-41d0-8165-4714cface955', 'a3ca3355-1cc8-4eb3-9db5-46bfd14c59f9', '2026-11-29 01:26:52.807864+00', '2026-11-29 01:26:52.807869+00', NULL, 'authenticator app', '2026-11-29 01:26:52.80787+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('82ea7f2b-319c-47ab-90a7-0f54811c04f1', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '2026-11-28 22:07:09.107658+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('cd66d3bf-7ae6-4c6e-8aea-f01be47e49b1', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', '2026-11-29 01:26:52.99086+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('d0f4d60f-c379-4f53-b16d-53cf3a31d0da', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ef9b555a-62ee-4394-8ff8-69884ca486bf', 'TRP-487-WPC', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:09.111406+00', 'I send this assessment.', 'cor-24', '2026-11-28 22:07:09.11028+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('e7f007c9-eaaa-41d1-90a9-0c2409060b4b', '22060ff6-ba4d-4a2c-9207-d0a06b62c743', 1, 'e9a6a569-1035-446e-86bd-c488e802a6a8', 'MTR-647-FPT', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'coordinator', '2026-11-29 01:26:53.021568+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:26:53.011818+00', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('3bd1536a-3345-4052-938d-c44ac5d460d5', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 22:07:04.1029+00');
+INSERT INTO public.waiting_file VALUES ('d98f084f-a2ea-4c85-92bb-00ee46537a04', 'eee10945-bcc2-486f-a6a7-37c5fb0ed8b9', '3a400cb9-2402-457b-a317-dd00b2e1a19d', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:26:32.572366+00');
 
 
 
-INSERT INTO public.worker VALUES ('8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.118037+00', '2026-11-28 22:07:09.11804+00');
+INSERT INTO public.worker VALUES ('c2fedcbe-cf12-4c44-8e37-3501486cbf48', '2026-11-29 01:26:53.090898+00', '2026-11-29 01:26:53.090904+00');
 
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from checklist.core.permissions.decisions import require
 from checklist.exchange.copy_content import ChosenSeal, CopyContent
 from checklist.reports.content import DocumentKind
 from checklist.reports.models import Progress, Report
-from checklist.reports.printing.print_process import find_pdf_path
+from checklist.reports.printing.print_process import digest_file, find_pdf_path
 from checklist.web.filters import format_moment
 
 _LEFT_OUT = (
@@ -94,8 +94,7 @@ def _choose(session: Session, seal: Seal, folder: Path) -> ChosenSeal:
 def _digest_file(path: Path) -> str:
     """Return the digest of a file; "" where it is gone."""
     try:
-        with path.open("rb") as file:
-            return file_digest(file, "sha256").hexdigest()
+        return digest_file(path)
     except FileNotFoundError:
         return ""
 

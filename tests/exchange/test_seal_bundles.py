@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -57,6 +58,7 @@ def signed(app: Flask, settings: Settings, force: UUID, browser: Browser) -> UUI
         for report in db.session.scalars(select(Report)):
             find_pdf_path(settings.reports, report.content).write_bytes(PDF)
             report.progress, report.pages, report.size = Progress.READY, 27, len(PDF)
+            report.printed_sha256 = sha256(PDF).hexdigest()
         db.session.commit()
     return assessment
 
@@ -275,6 +277,38 @@ def test_an_assessment_verifies_where_it_is_kept(app: Flask, signed: UUID) -> No
         0,
         f"Sound: seal 1, {seal.digest}, signed by Sam Signatory. 1 file of evidence read.\n",
     )
+
+
+def test_a_flipped_bit_in_the_printed_report_is_named(
+    app: Flask, settings: Settings, force: UUID, browser: Browser
+) -> None:
+    assessment = begin_awaiting(app, force)
+    sign(signatory(app, force), assessment)
+    run_due_jobs(app)
+    assert run(verify, [str(assessment)], app).exit_code == 0
+    [pdf] = settings.reports.glob("*.pdf")
+    whole = pdf.read_bytes()
+
+    pdf.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    said = run(verify, [str(assessment)], app)
+
+    assert said.exit_code == 1
+    [line] = said.output.splitlines()
+    assert "its printed report has the digest" in line
+    assert line.endswith(f"and was printed as {sha256(whole).hexdigest()}")
+
+
+def test_a_report_printed_before_digests_were_kept_is_said_not_to_be_verified(
+    app: Flask, signed: UUID
+) -> None:
+    with app.app_context():
+        db.session.execute(update(Report).values(printed_sha256=""))
+        db.session.commit()
+
+    said = run(verify, [str(signed)], app)
+
+    assert said.exit_code == 0
+    assert "Its printed report was not verified: digest not recorded." in said.output
 
 
 def test_a_flipped_bit_in_any_file_of_stored_evidence_is_named_by_its_exhibit(

@@ -302,9 +302,9 @@ def test_their_deeds_stand_in_both_records(
 
 
 def reminders_of(app: Flask, name: str) -> list[ReminderKind]:
-    """What a person is reminded of now."""
+    """What a person is reminded of today, at an hour when days are reminded of."""
     with app.app_context():
-        remind(db.session, now())
+        remind(db.session, now().replace(hour=12))
         rows = select(Reminder.kind).where(Reminder.account_id == account_of(name))
         kinds = list(db.session.scalars(rows))
         db.session.rollback()

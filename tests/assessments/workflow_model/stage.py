@@ -107,6 +107,7 @@ class Stage:
             self.accounts = dict(db.session.execute(select(Account.name, Account.id)).all())
         self.tokens = {who: self._find_token(browser) for who, browser in self.browsers.items()}
         self.assessment = UUID(int=0)
+        self.answer = ""
         self.mailed: set[UUID] = set()
         self.seen: Counter[tuple[Deed, Why | None]] = Counter()
 
@@ -122,16 +123,20 @@ class Stage:
         return Opened(_read_form(got.text, form) if got.status_code == 200 else None, edition)
 
     def send(self, press: Press, opened: Opened) -> int:
-        """Send a form as it was opened, or without a page where there was none; the status."""
+        """Send a form as it was opened, or without a page where there was none; the status.
+
+        What the answer says is kept until the next.
+        """
         typed = opened.fields
         if typed is None:
             typed = {"csrf_token": self.tokens[press.who], "key": str(uuid4()), "candidate": ""}
         _, to, _ = _PAGES[press.deed]
         url, sent = self._url(to.format(press.question)), typed | self._fill_in(press)
         browser = self.browsers[press.who]
-        if press.deed is Deed.EXHIBIT:
-            return post(browser, url, sent).status_code
-        return browser.client.post(url, data=sent).status_code
+        is_file = press.deed is Deed.EXHIBIT
+        got = post(browser, url, sent) if is_file else browser.client.post(url, data=sent)
+        self.answer = got.text
+        return got.status_code
 
     def find(self) -> Found:
         """Find what is there of the assessment."""
@@ -176,7 +181,9 @@ class Stage:
         return {by_place[place] for place in places}
 
     def keeps(self, note: str) -> bool:
-        """Say whether words that were not saved are kept as a draft."""
+        """Say whether words that were not saved are kept as a draft, or shown to be copied."""
+        if note in self.answer:
+            return True
         with self.app.app_context():
             drafts = db.session.scalars(
                 select(Draft.fields).where(Draft.assessment_id == self.assessment)

@@ -604,7 +604,8 @@ CREATE TABLE public.report (
     attempts integer NOT NULL,
     ended_at timestamp with time zone,
     left_out text DEFAULT ''::text NOT NULL,
-    seal_id uuid
+    seal_id uuid,
+    printed_sha256 character varying(64) DEFAULT ''::character varying NOT NULL
 );
 
 
@@ -769,278 +770,278 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$IVShi1MD/HI45QZVYhGJYw$9fUdoLKcV437zHDZ3Wn/qBtuBtpjuNpr8W1iBY0bRl0', true, '2026-11-28 22:39:33.718432+00');
-INSERT INTO public.account VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$cPPjYsrfeG/bPfz9pPPl5Q$iCLnMq+w8nn67D33/Nwa+6kVxOwagfVyrLa82zMl4zs', true, '2026-11-28 22:39:37.963914+00');
+INSERT INTO public.account VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$/yjLepKEy8799xZQtF9wcQ$YUAi1lJdEYOWfq7CjAovq8co67KTKXvdTPRtKRitIaI', true, '2026-11-29 01:43:12.419943+00');
+INSERT INTO public.account VALUES ('02c9a0d7-569a-47ee-84f6-cc25f658da35', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$3AE0a4r9nB2QiY23i4bZlA$KSDqGjLhCh3fU9NOlgmviaieUjFZyn3a+rjyrUdzdNA', true, '2026-11-29 01:43:40.161955+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0220');
+INSERT INTO public.alembic_version VALUES ('0224');
 
 
 
-INSERT INTO public.answer VALUES ('49fe2e9d-2294-4728-9b3c-967eb138399c', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', '2', 'As it was saved last', 2, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.73124+00');
-INSERT INTO public.answer VALUES ('1e5280db-2cf2-4176-8816-889b1ff5912e', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', '3', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.792671+00');
-INSERT INTO public.answer VALUES ('38b69613-05f7-4f21-ae3f-81f420ecbdfa', '8abab70b-6e18-4527-91f9-08726a594812', 'cor-15', '2', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.925892+00');
-INSERT INTO public.answer VALUES ('8d8dec9e-8648-438b-8bbd-23e199ed7835', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', '3', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.273533+00');
+INSERT INTO public.answer VALUES ('2f0221aa-329e-4c93-b2c3-634be9452f90', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', '2', 'As it was saved last', 2, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:18.682215+00');
+INSERT INTO public.answer VALUES ('8b058939-f8c0-4d3f-b98d-469940d16ac9', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', '3', 'As it was saved last', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:19.111868+00');
+INSERT INTO public.answer VALUES ('92f4fa8b-46f6-4d25-af11-b9e118ec0613', '0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15', '2', 'As it was saved last', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:20.731118+00');
+INSERT INTO public.answer VALUES ('a97558f2-273e-489f-8294-197bcee7781d', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03', '3', 'As it was saved last', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.094287+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('4678a685-b180-45af-9afa-38eb2c83d46b', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 1, '3', 'As it was first saved', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.648666+00');
-INSERT INTO public.answer_entry VALUES ('af05ff40-82e2-4851-8d03-25206f3c96ee', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 2, '2', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.73124+00');
-INSERT INTO public.answer_entry VALUES ('edfd5415-a653-4193-a1fc-767a6b41816d', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 1, '3', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.792671+00');
-INSERT INTO public.answer_entry VALUES ('2abb86d1-ecdf-4c48-b42b-b4e70e0fffc3', '8abab70b-6e18-4527-91f9-08726a594812', 'cor-15', 1, '2', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.925892+00');
-INSERT INTO public.answer_entry VALUES ('a74c8c03-e658-4259-8f72-8c3328063dcc', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', 1, '3', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.273533+00');
+INSERT INTO public.answer_entry VALUES ('03b9c98f-a086-4536-a4a5-644d4ea499d1', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', 1, '3', 'As it was first saved', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:18.136939+00');
+INSERT INTO public.answer_entry VALUES ('69c848fc-7b44-4eab-bb6c-e84ffb7f8c24', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', 2, '2', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:18.682215+00');
+INSERT INTO public.answer_entry VALUES ('3a419bdf-31d9-43cb-9077-be6752ea83c7', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', 1, '3', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:19.111868+00');
+INSERT INTO public.answer_entry VALUES ('090077d1-5135-4b4b-846e-565bd906fb9b', '0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15', 1, '2', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:20.731118+00');
+INSERT INTO public.answer_entry VALUES ('bddc763b-fff8-4cc4-9b80-6c275da61246', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03', 1, '3', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:21.094287+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('2abb86d1-ecdf-4c48-b42b-b4e70e0fffc3', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('a74c8c03-e658-4259-8f72-8c3328063dcc', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('090077d1-5135-4b4b-846e-565bd906fb9b', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('bddc763b-fff8-4cc4-9b80-6c275da61246', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('8abab70b-6e18-4527-91f9-08726a594812', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:34.709891+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:14.291653+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('8c56029e-d418-4fb9-a6f2-1ef26f97fc80', '2cb386fd-cc5a-41e5-8d83-76d2e6def11f', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', '8abab70b-6e18-4527-91f9-08726a594812', '2022-03-04', '2022-09-30', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.231853+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('124b2c72-a770-432c-9f5e-87ee310058fc', '31dd63f9-b0e5-4dd0-a0ce-1691766216e6', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', '0f58469d-8e32-470d-9dc3-37be404e9107', '2022-03-04', '2022-09-30', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.828699+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 22:39:34.376262+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'a048c6456b5d2d8109957ffb07cf2519');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 22:39:34.571881+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '392acad27d73f349391bbe14c3f3f3d1');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 22:39:34.685521+00', 'signed in', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', NULL, '', '', '7c3201733ba8a8704e6c8f4dcc10b63d');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 22:39:35.651304+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, version 1', '26abeb9d0f99effe66ed8339873b6841');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 22:39:35.736214+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, version 2', '8281f15883935dc3baac8f50be255fc4');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 22:39:35.793934+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, version 1', '4f5ec626c83961bf220f08097dc21c1f');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 22:39:35.804184+00', 'mark question', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, done', '70b42969cbb407f71afa467fef3da1ea');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 22:39:35.929747+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'cor-15, version 1', 'a11da415301ecb362faf76369ec3f17f');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 22:39:36.275567+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-03, version 1', '808f4c6fdecbc56f04445474edb1f771');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 22:39:36.50619+00', 'add evidence', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'evidence 7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '7548c419d4188c6de6476aa4b111074c');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 22:39:36.514475+00', 'add exhibit', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'exhibit 1 of vet-03, E1, version 1, evidence 7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'e9ed3a8b84cafde8278e047cac819412');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 22:39:36.736613+00', 'write note', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, note', '64b48bdabeaf0f9c09a3b27ac901d13e');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 22:39:36.795944+00', 'restricted a question', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, to 1 person', 'cd7103dcdb11c347249ad75633043982');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 22:39:36.92978+00', 'asked for a report', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'report 2e43132c-4e06-4e28-87dd-467d1e09dd72', 'd7c85603a7dea575ac7fd9df9d1e24943a2cd05e87292e783122f841a488d164', 'c4364ef2c89a0edf59a64a3f428df4e5');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 22:39:37.990434+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '9c5f470f06690b4a7895ad03bce9e8ad');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 22:39:38.068684+00', 'signed in', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', NULL, '', '', '9aeac43dd885f6238fa82d178f6dc924');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 22:39:38.145109+00', 'set up a second factor', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', NULL, '', 'authenticator app', '0c32ee99c93ba6397dc7faa161b5ba5d');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 22:39:38.177985+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '', '328b068837f6565e74fd33022083a03c');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:43:13.439648+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '405abdf8d7a5e48a1d032a936ce0b953');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:43:13.894624+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '68bc4c556b6d26ca973669197ce6798a');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:43:14.230705+00', 'signed in', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', NULL, '', '', '5971af458c95f4d0439b312bc760803d');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:43:18.182769+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01, version 1', '28b0b34b975bdeac8b936040b202be9c');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:43:18.706274+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01, version 2', '5d8b22b0146b5c8c22692841d946d923');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:43:19.133661+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02, version 1', 'd9c879c120d82dff3608f958ba7e42f0');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:43:19.203578+00', 'mark question', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02, done', 'ba2e075ee9d6062e98d75063f4e9a4a1');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:43:20.74407+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15, version 1', 'fcc3f519b42217f7dc618a909f960ec8');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:43:21.096688+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03, version 1', '168d5562e2f6ae4351e504ce326779ab');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:43:21.708277+00', 'add evidence', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'evidence 4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'efa14785e2b565156b652e6b1632be26');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:43:21.730362+00', 'add exhibit', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'exhibit 1 of vet-03, E1, version 1, evidence 4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'ac75cda977dfb6678a607c6bc7b7005d');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:43:22.65653+00', 'write note', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01, note', 'a72f66e964a8da42753ef97f82519567');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:43:22.932896+00', 'restricted a question', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02, to 1 person', '94738f283b2a6b78348ddc8e67a2b55d');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:43:23.599059+00', 'asked for a report', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'report 23a5144d-49db-4638-809a-bfad8d51e4cf', 'b18399e02f5768513c6c82017dd7e38ce872bdc5e1241888a90cfd778ced9e40', 'c9ff715cecdcb0d8bd65a7b2af1d7483');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:43:40.201857+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '928853e010c5987f688259868ec0d324');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:43:40.38375+00', 'signed in', '02c9a0d7-569a-47ee-84f6-cc25f658da35', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', NULL, '', '', '2d129a44508ff2c9252becf7683d3b66');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:43:40.635453+00', 'set up a second factor', '02c9a0d7-569a-47ee-84f6-cc25f658da35', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', NULL, '', 'authenticator app', 'b09ff396d0265896d77ba6e65b5f8fc4');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:43:40.698192+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '233dc624-372f-4065-9548-862ae80d9eab', '', 'aa9d25c5a4bd979c6d96826f6ba8887a');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '536154121d1a6897fff3d41d81239fe6255f4d5457c9db9f0e25a5d65c96acd7', NULL);
-INSERT INTO public.audit_head VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 14, 'f6d458dd2b7e0b539b67a74afbc887eb9535f21b3b4f325975afcd4fe56e4d9c', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '66f241259548740c4ef83d9dfa734a1637646af6095eae33e0deca52f259bc23', NULL);
+INSERT INTO public.audit_head VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 14, '4b48f52967065efd9e28378da19c07f25bdd6b64818731b43911f48e4e6a13b1', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 22:39:34.376262+00', 'sign-in', NULL, 'c924963d0d8ca847195198e1c2034d4d2b42ec7783dfe5311f806da465725bd9', '0000000000000000000000000000000000000000000000000000000000000000', '53b81d5881412093d15b726f65661679d3d6c5adda5fe34badf55b07ae5310c7');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 22:39:34.571881+00', 'sign-in', NULL, 'b78968761ed4c9a0c43eaf1bba69a6dd05db2a6fd18389a7f057853f5954dc84', '53b81d5881412093d15b726f65661679d3d6c5adda5fe34badf55b07ae5310c7', '86b80727be415e5858cc9c089bd6d72802fbcbc60a0d2c5b04f8fcd1355f1e01');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 1, 3, '2026-11-28 22:39:34.685521+00', 'sign-in', NULL, '3ec4b804b2e35e7ab318712f1157c4b3d3c5c0a037bd3724fcb8e380296c727b', '0000000000000000000000000000000000000000000000000000000000000000', '5fe40a90bd24ca49cf574825bf05bf98346a17176c74156edc3a10076ad21f22');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 2, 4, '2026-11-28 22:39:35.651304+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', 'a112fcdca746a06e6782cdf7e683043d14769ecf8323ea25ab35fa5ad7fc938d', '5fe40a90bd24ca49cf574825bf05bf98346a17176c74156edc3a10076ad21f22', 'd31347ea6e760de664c2af7585aa6033420812471189c3565b2b45e380b26f0a');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 3, 5, '2026-11-28 22:39:35.736214+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '96d4522b1edca4bc31309fb8e56ae2bc9b78b820f175f6b13409b73d32f4e9a0', 'd31347ea6e760de664c2af7585aa6033420812471189c3565b2b45e380b26f0a', '32d3452d221a0bdf82a0c2f47b32d3193664b7670f1199147fe1e0b7a398c32a');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 4, 6, '2026-11-28 22:39:35.793934+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '169ac3ef34992670aa03b99867edef536705e6a49fd4db3084c3714be334a0c2', '32d3452d221a0bdf82a0c2f47b32d3193664b7670f1199147fe1e0b7a398c32a', '7c480802a396d1f86040c49d4b61be199ec9bd6c18cd422046fb791a297d3c7f');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 5, 7, '2026-11-28 22:39:35.804184+00', 'mark', '8abab70b-6e18-4527-91f9-08726a594812', 'b56e40611654afeeb2d24102f6ebaf5ae4994d5f8a7bff39cb772c90456a982c', '7c480802a396d1f86040c49d4b61be199ec9bd6c18cd422046fb791a297d3c7f', 'd7f0aa6881217f8f273be9c9311d694caf3f538a4682ba74793e6d070033eed2');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 6, 8, '2026-11-28 22:39:35.929747+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '846d4287e158cc397905c5e5c242cba4d716ea842ec6a907ce403100f65e7e04', 'd7f0aa6881217f8f273be9c9311d694caf3f538a4682ba74793e6d070033eed2', '38ecf28e32070b2d161a4f35f45e8b4d3c4e7256665049712e7bf1078776e4b9');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 7, 9, '2026-11-28 22:39:36.275567+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '97ac286f5fa87cf8a50cf7149ea1eb3645f4337f5fbf6bd9e8b007ededae4041', '38ecf28e32070b2d161a4f35f45e8b4d3c4e7256665049712e7bf1078776e4b9', '4a7b1c2af482c36782211efc92f928a1ee74d22b9c3fdb7c63bab021375cb0e7');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 8, 10, '2026-11-28 22:39:36.50619+00', 'evidence', NULL, '04ccee3a1888aeada26787ef1ed1d2c1b2aa440aeb2058b5a168e7f44f5735bc', '4a7b1c2af482c36782211efc92f928a1ee74d22b9c3fdb7c63bab021375cb0e7', '2935f4d1146939d7ded2b6e9ec3f12b352cf3be9b1ebc6d8e5ae505ff20ceaab');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 9, 11, '2026-11-28 22:39:36.514475+00', 'evidence', '8abab70b-6e18-4527-91f9-08726a594812', '60b6e39b6d25cead28fb5fb151268dbed87711e70385e133d5c387e83ad8bf65', '2935f4d1146939d7ded2b6e9ec3f12b352cf3be9b1ebc6d8e5ae505ff20ceaab', '876d0bf8f0cad83cdc8c2f64e2d4ac7b81e5b7f7fe61a1d402283756f682bb68');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 10, 12, '2026-11-28 22:39:36.736613+00', 'note', '8abab70b-6e18-4527-91f9-08726a594812', '11b3306112cfd0399bca9740bf9adc87f233987b3e6b4e2d165287c329ce9052', '876d0bf8f0cad83cdc8c2f64e2d4ac7b81e5b7f7fe61a1d402283756f682bb68', 'd0dcdaefafc044c7f085727f1f8b2b993d5eb886daa9ba7aabb6c4def20bc01b');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 11, 13, '2026-11-28 22:39:36.795944+00', 'assessment', '8abab70b-6e18-4527-91f9-08726a594812', 'ea3f13c668ffc812405c07955123964bb1d60f61e5d99ccc151025647accd61b', 'd0dcdaefafc044c7f085727f1f8b2b993d5eb886daa9ba7aabb6c4def20bc01b', '7518bea2920ed7861076dec436427a365fc09000d2050fc4892b8d35c915f04c');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 12, 14, '2026-11-28 22:39:36.92978+00', 'copy', '8abab70b-6e18-4527-91f9-08726a594812', 'f36a7948198571ddcf902b71e6bd0a089ec7f602e75405bc5181e65e5565edad', '7518bea2920ed7861076dec436427a365fc09000d2050fc4892b8d35c915f04c', 'ce56fe88885196f25d110cd9c8467321932fee02eafa59b396e4192af63bd88f');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 22:39:37.990434+00', 'sign-in', NULL, '81b34f41edea0c02c3e52b1781e342cede0e2bfc611fb067450e0d865fda039e', '86b80727be415e5858cc9c089bd6d72802fbcbc60a0d2c5b04f8fcd1355f1e01', 'abce2f55849bfdfd02017b02949025083de09d53eb1a896303bd51cc60434a44');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 13, 16, '2026-11-28 22:39:38.068684+00', 'sign-in', NULL, '31c79c54cfdbd66c31be7e2083e7ae6d824f9043ca364cf1563337bc28c6f7c8', 'ce56fe88885196f25d110cd9c8467321932fee02eafa59b396e4192af63bd88f', 'ff25eddd665703160b40494ae4c2f3b4e38e6db1c65f834b46e0f79347df5f9d');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 14, 17, '2026-11-28 22:39:38.145109+00', 'sign-in', NULL, '6469d9e6bbbabb59e2dfa0d3a430c37a593c0339590bd3d7416679f7bc9924fa', 'ff25eddd665703160b40494ae4c2f3b4e38e6db1c65f834b46e0f79347df5f9d', 'f6d458dd2b7e0b539b67a74afbc887eb9535f21b3b4f325975afcd4fe56e4d9c');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 22:39:38.177985+00', 'sign-in', NULL, '8d1c9f82882db92b614da11433c709d7fe068e6eb52bd2c3a0f76d8c5d4523c6', 'abce2f55849bfdfd02017b02949025083de09d53eb1a896303bd51cc60434a44', '536154121d1a6897fff3d41d81239fe6255f4d5457c9db9f0e25a5d65c96acd7');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:43:13.439648+00', 'sign-in', NULL, 'f3d854884df9bd81fca0a6e40040f7482465998953de1bad89c4d1798c5f69d1', '0000000000000000000000000000000000000000000000000000000000000000', '2d321d067168ded80e9dbc82ab59a6eaf678c006715620a426bd5566849d6f1a');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:43:13.894624+00', 'sign-in', NULL, '49ea6482257bcf336bc53fdffb5b4ffe70be1bc00637df7964b2f1843be58917', '2d321d067168ded80e9dbc82ab59a6eaf678c006715620a426bd5566849d6f1a', 'd5640872969f0dae4a57af051539bccb5aa5a2e51d1f1a81a0b36a103e037010');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 1, 3, '2026-11-29 01:43:14.230705+00', 'sign-in', NULL, '85572337a0beb2256a52e8751b4aa7787726af79ac3648f4066f4f1df50d59e8', '0000000000000000000000000000000000000000000000000000000000000000', 'a0b6ea877197c03ea8866de42289572109c952794b24709a39633c57920f43fd');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 2, 4, '2026-11-29 01:43:18.182769+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '6d5eef599abdad147015f9be569bb9269bce6172dff0e492273a0e13b4d67f8d', 'a0b6ea877197c03ea8866de42289572109c952794b24709a39633c57920f43fd', 'd54accfdea6eed676b01dc1c23f636ad73f9e95acf158753e97adf32124e3b4f');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 3, 5, '2026-11-29 01:43:18.706274+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', 'dcf10c3ab00d46305390b947a0e408705e603ae2f167e3dbd53873e067461d2f', 'd54accfdea6eed676b01dc1c23f636ad73f9e95acf158753e97adf32124e3b4f', '974fa5a218122ea60a1b91e87e339503ba4102b99ad4dfa71613b08594cbbc0e');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 4, 6, '2026-11-29 01:43:19.133661+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '54b071520a769ce3b4260a876d9992a91afdd739d45c5d6db21a9c7fb467e17d', '974fa5a218122ea60a1b91e87e339503ba4102b99ad4dfa71613b08594cbbc0e', 'fc3357add50f8cfe421ef9277e4fce643ab545446700a7ea60c99dda1b0ff8f8');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 5, 7, '2026-11-29 01:43:19.203578+00', 'mark', '0f58469d-8e32-470d-9dc3-37be404e9107', 'f4a5d769c275f0f6a8f9a24c9d69d245c0f24f5c15f974166231850284033017', 'fc3357add50f8cfe421ef9277e4fce643ab545446700a7ea60c99dda1b0ff8f8', 'c54c1b24f0d877a4b4fa8b50d681f79ed457ec7cd12a1d62951254b3e02913e7');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 6, 8, '2026-11-29 01:43:20.74407+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '0537d997277328ae3289cc5f4f33e49646ea229f3dd9fe3884f56d34cd026004', 'c54c1b24f0d877a4b4fa8b50d681f79ed457ec7cd12a1d62951254b3e02913e7', 'f0468c10b5de20f14deb0c378a7cab1b1e9260649ac9fe2aba6226057dffc67d');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 7, 9, '2026-11-29 01:43:21.096688+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '7955b733703a965a26721e9a277b72ccf85f93d460e8adb6a35a71c9e7b4ad6e', 'f0468c10b5de20f14deb0c378a7cab1b1e9260649ac9fe2aba6226057dffc67d', 'c7fdc999a5d5cb90649b1c506fab968ba34ec76d5a24fe7f5e639941bd6030f9');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 8, 10, '2026-11-29 01:43:21.708277+00', 'evidence', NULL, 'd5af428623ddf36fe562c307e06f40bb8c21ccc4fa9293377cca830b456ac9e4', 'c7fdc999a5d5cb90649b1c506fab968ba34ec76d5a24fe7f5e639941bd6030f9', '2e8abb23b322d0ea9baf35d1a49d4dc5af5ade810148bf2d95f6725ea3e7f499');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 9, 11, '2026-11-29 01:43:21.730362+00', 'evidence', '0f58469d-8e32-470d-9dc3-37be404e9107', '1a676762d9a18b7a0a62c0182ab8a8ebe080089feab99b9f1b1cf5a76e4a4cec', '2e8abb23b322d0ea9baf35d1a49d4dc5af5ade810148bf2d95f6725ea3e7f499', 'cac3acbb613732094505e8a2f201b2be02a19b87d1d438cdbde13c4a18e0a4b8');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 10, 12, '2026-11-29 01:43:22.65653+00', 'note', '0f58469d-8e32-470d-9dc3-37be404e9107', '4fae6fe45e6d3d632cca2dd3739e0ce25ee6fbc04fd9164ebfcf24ea5cc081da', 'cac3acbb613732094505e8a2f201b2be02a19b87d1d438cdbde13c4a18e0a4b8', 'd494a808d9fcac99567a483fb549e0a6540dc6bee66d7ecfb6afeeb343148a3c');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 11, 13, '2026-11-29 01:43:22.932896+00', 'assessment', '0f58469d-8e32-470d-9dc3-37be404e9107', '8f9e3390bd5475779ee53c947642dfa83b825c913805c1125199aa2f121e951c', 'd494a808d9fcac99567a483fb549e0a6540dc6bee66d7ecfb6afeeb343148a3c', '19f5dda4dd088a4d5daec3d9be3fb5cd76a07dc4af6bb56bbc038dd72e1f3fed');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 12, 14, '2026-11-29 01:43:23.599059+00', 'copy', '0f58469d-8e32-470d-9dc3-37be404e9107', '032481aebfafb43d3919a198ffcb628a07ff8f4b795e773d7d36f9eab35714fe', '19f5dda4dd088a4d5daec3d9be3fb5cd76a07dc4af6bb56bbc038dd72e1f3fed', 'fdff7a05526d77c654c17ab14b4e96abd4c86f02b9a5a01191258171bcd16140');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:43:40.201857+00', 'sign-in', NULL, '9e79fd9e69500298e7f1ef6a347f8f735df66c54d3179e7a24c83c9942417ce7', 'd5640872969f0dae4a57af051539bccb5aa5a2e51d1f1a81a0b36a103e037010', 'db8588d1df3b49ad542eba4ea60a81a696396a075d43c5b0c63d19719a7c208c');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 13, 16, '2026-11-29 01:43:40.38375+00', 'sign-in', NULL, 'c5948541d58f11e78b1b30965d839822e3160d1d3f8aae9fff161911d9c5ae1f', 'fdff7a05526d77c654c17ab14b4e96abd4c86f02b9a5a01191258171bcd16140', '98734622a9d867d6db15d81591056ef6170bf8c01e0329199812d3c2aa8d859c');
+INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 14, 17, '2026-11-29 01:43:40.635453+00', 'sign-in', NULL, '1bc9491537133a89c0ef2efde79f061bc1db360e1139ca9700e99c213377915a', '98734622a9d867d6db15d81591056ef6170bf8c01e0329199812d3c2aa8d859c', '4b48f52967065efd9e28378da19c07f25bdd6b64818731b43911f48e4e6a13b1');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:43:40.698192+00', 'sign-in', NULL, '88fb4d465a2ea9442c549d9bdedc00ef80dc84c07415f0c9d003988d37f99c24', 'db8588d1df3b49ad542eba4ea60a81a696396a075d43c5b0c63d19719a7c208c', '66f241259548740c4ef83d9dfa734a1637646af6095eae33e0deca52f259bc23');
 
 
 
-INSERT INTO public.authenticator VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'Yt6yqFrb0F0EbT5CEzgvBQOIwjPvTLRCDuThLsalBX5TLOX3eAXXMG70zx_djAHmJ4aj6364nUQAZMS6', '4896ec944ad9b238', 59863519, '2026-11-28 22:39:38.138824+00');
+INSERT INTO public.authenticator VALUES ('02c9a0d7-569a-47ee-84f6-cc25f658da35', 'IqbvsIXrxTJ6TnByM_7-rJy7JRNXo8IAhPfsXU0Shz5ay4IW-WmSpOL1LVKFRLbF_NvYNXWdrf771Q43', '4896ec944ad9b238', 59863887, '2026-11-29 01:43:40.604948+00');
 
 
 
-INSERT INTO public.draft VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-04', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'a8c1014e-6500-4fb1-8100-e59bbdeb92bb', 0, 1795905512863, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 22:39:36.365825+00');
+INSERT INTO public.draft VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-04', '233dc624-372f-4065-9548-862ae80d9eab', '05ba17ba-98fe-4523-9812-826ab52aa439', 0, 1795916530051, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:43:21.447303+00');
 
 
 
-INSERT INTO public.evidence VALUES ('7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.499754+00', 9964887223368);
+INSERT INTO public.evidence VALUES ('4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.696119+00', 2274406575134);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.507665+00');
+INSERT INTO public.evidence_entry VALUES ('4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:21.718748+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('c3e01d66-7346-458e-981c-983102e8e85a', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', 1, '7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'afa0f7b6-2392-44a2-8aa1-e768f208ab41', 'Page 3', 'The policy was approved', 'E1', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.513847+00', NULL, '', 1, NULL, 'force', 17444128308654);
+INSERT INTO public.exhibit VALUES ('436035b5-0229-4a82-adef-2ac7878cf9a2', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03', 1, '4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', '48ab8a44-e9df-4e78-9e07-f43dee575b81', 'Page 3', 'The policy was approved', 'E1', '', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.729146+00', NULL, '', 1, NULL, 'force', 4805683547898);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('c3e01d66-7346-458e-981c-983102e8e85a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.515583+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('436035b5-0229-4a82-adef-2ac7878cf9a2', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:21.741964+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 22:39:34.371307+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:43:13.416601+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'M03', '33');
+INSERT INTO public.figure VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('2cb386fd-cc5a-41e5-8d83-76d2e6def11f', '5d701446-71b7-4838-b4c5-f0a87bc1001a');
+INSERT INTO public.force_access VALUES ('31dd63f9-b0e5-4dd0-a0ce-1691766216e6', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '4036585c-303b-4e65-a007-cd8fff18aaae', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 22:39:35.65844+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b35bf22d-8329-447f-af4c-97222d7c8f1d', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 22:39:35.737701+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '4a190005-6005-47e1-8f43-db615bdcd0fe', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 22:39:35.795015+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '0c745a71-72e7-42ce-9eb9-49073ea8bed8', 'done', '2026-11-28 22:39:35.8062+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b34862ed-0733-44e9-99e9-d1f8942ed8f0', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 22:39:35.932481+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b9f9afe6-4739-41ae-a999-832927c180ec', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 22:39:36.278243+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '81800768-6089-4664-afcc-b9766c49070d', '1', '2026-11-28 22:39:36.516694+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '5e33b2ee-7492-46af-95d3-b724c3163cfc', '97d003af-7244-42ee-b29f-335adeca85bd', '2026-11-28 22:39:36.738646+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '0d3e61e5-8edb-4be6-ae7b-7035c8a707fe', '', '2026-11-28 22:39:36.7969+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'e3e5993e-c68a-434e-aa8d-6a65839a0023', '2e43132c-4e06-4e28-87dd-467d1e09dd72', '2026-11-28 22:39:36.93043+00');
-INSERT INTO public.idempotency_key VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', '55030406-e679-40ad-9ca1-ced4dab787fb', 'd5549ec6d53740705c4fc33b349cb45e1c5910a4a3e228f504171e2695c42763 4cb4704f0aa438dc9afb466f52c27420b437c741aeaf46711ed4fb9f39070c57', '2026-11-28 22:39:38.147944+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '84d0bdb1-b4a7-42be-8731-1348e760533f', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:43:18.225252+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '38a8340e-f7c7-44bd-8bd9-8c49c0724f86', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:43:18.708392+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '029f71ba-6f62-445a-8c6d-122677f0e384', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:43:19.135572+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'a4ba81dc-cf44-4f7d-9e33-75dcab16b2e4', 'done', '2026-11-29 01:43:19.227983+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '202d9a19-c1f3-434e-8970-93c22317580e', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:43:20.77155+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'b08bc57e-a238-45dd-9fc6-af33c98c776c', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:43:21.116444+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '12a06126-0e6f-4e4f-87dd-0c20f1614b79', '1', '2026-11-29 01:43:21.744135+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'cdf83aa2-ebfa-4a6b-8af5-3611aa50598b', '1b8cd21c-5ea0-4516-bf31-535282c85bd5', '2026-11-29 01:43:22.671302+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'f274b9a6-20af-42b8-9e97-0f174d1d4329', '', '2026-11-29 01:43:22.947214+00');
+INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'c4f995f0-e28f-4e66-b1f1-f6130fc10c7a', '23a5144d-49db-4638-809a-bfad8d51e4cf', '2026-11-29 01:43:23.599758+00');
+INSERT INTO public.idempotency_key VALUES ('02c9a0d7-569a-47ee-84f6-cc25f658da35', '6ed65d0b-9b94-4de5-b6a9-dfb53c95fc13', '88eff9275e5113309dab274bb1b9ca0329daf42ed85bc823a9ea801d60939d62 040431122ca97ab784c339707c2b462e46b7fe4c399d89a7191a72b140579f12', '2026-11-29 01:43:40.644301+00');
 
 
 
-INSERT INTO public.invitation VALUES ('5d060610-542b-46e6-bbce-e19804aefccf', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.214464+00', '2026-12-05 22:39:38.208511+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('558987d4-0792-4c0a-b905-a6d77ea44d63', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.793939+00', '2026-12-06 01:43:40.784156+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.597755+00', '2026-11-28 22:39:35.597755+00', '2026-11-28 22:39:35.597755+00');
+INSERT INTO public.last_visit VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:17.778099+00', '2026-11-29 01:43:17.778099+00', '2026-11-29 01:43:17.778099+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'f9b1ccd4-1362-48a3-9caa-d05d87fef7d6', '2026-11-28 22:39:38.258102+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '7d792aa0-c003-4489-bc1c-ee7a385e371d', '2026-11-29 01:43:40.871834+00');
 
 
 
-INSERT INTO public.mark VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 1, 'done', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.804071+00', '');
+INSERT INTO public.mark VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', 1, 'done', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:19.203372+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('64a6a279-4875-4df4-9ff5-2ce3a8c5c8e0', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '2026-11-28 22:39:33.720084+00', NULL);
-INSERT INTO public.membership VALUES ('c227ed0a-8713-4fac-be88-36ac511fb0df', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', '2026-11-28 22:39:37.964218+00', NULL);
+INSERT INTO public.membership VALUES ('f6f09111-65d9-426c-935c-9c1f235a57c2', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', '2026-11-29 01:43:12.42767+00', NULL);
+INSERT INTO public.membership VALUES ('60b97ecb-8752-4814-815c-68963094f313', '02c9a0d7-569a-47ee-84f6-cc25f658da35', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', '2026-11-29 01:43:40.162445+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('90a80c78-de8e-44fb-92fb-4256bfb7a8ee', 'de2f4b9e-f61d-4f26-b954-ed875f18980a');
+INSERT INTO public.mention VALUES ('64107f26-98b5-41e7-af7a-5660146132fe', '233dc624-372f-4065-9548-862ae80d9eab');
 
 
 
-INSERT INTO public.note VALUES ('90a80c78-de8e-44fb-92fb-4256bfb7a8ee', '97d003af-7244-42ee-b29f-335adeca85bd', 1, '@Una Upgrade will check this', '{"roles":[["5d701446-71b7-4838-b4c5-f0a87bc1001a","contributor"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","coordinator"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","reader"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","signatory"]],"people":[]}', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '2026-11-28 22:39:36.736154+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('64107f26-98b5-41e7-af7a-5660146132fe', '1b8cd21c-5ea0-4516-bf31-535282c85bd5', 1, '@Una Upgrade will check this', '{"roles":[["b2e72bdc-29d8-40c9-92b6-55c14e18141f","contributor"],["b2e72bdc-29d8-40c9-92b6-55c14e18141f","coordinator"],["b2e72bdc-29d8-40c9-92b6-55c14e18141f","reader"],["b2e72bdc-29d8-40c9-92b6-55c14e18141f","signatory"]],"people":[]}', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', '2026-11-29 01:43:22.6559+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('97d003af-7244-42ee-b29f-335adeca85bd', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 'note', '2026-11-28 22:39:36.733607+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('1b8cd21c-5ea0-4516-bf31-535282c85bd5', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', 'note', '2026-11-29 01:43:22.636257+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 'force', 'Upgradeshire Police', '2026-11-28 22:39:33.573962+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('2cb386fd-cc5a-41e5-8d83-76d2e6def11f', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 22:39:33.576943+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'force', 'Upgradeshire Police', '2026-11-29 01:43:12.271762+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('31dd63f9-b0e5-4dd0-a0ce-1691766216e6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:43:12.278766+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('0c4a8382-680e-4c5f-a653-6d62a029e3f6', 'set password', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '', 'waiting', '', 0, '2026-11-28 22:39:38.207827+00', '2026-11-28 22:39:38.207829+00', NULL);
+INSERT INTO public.outbox_email VALUES ('1d35924e-1b54-4e2d-a196-78f5c316190e', 'set password', '233dc624-372f-4065-9548-862ae80d9eab', '', 'waiting', '', 0, '2026-11-29 01:43:40.7827+00', '2026-11-29 01:43:40.782708+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('8472da1b-0e21-4847-a577-9dca93bb77c5', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '1580a9be-ed09-48a7-9458-dd51c91bb929', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 22:39:38.235311+00', NULL);
+INSERT INTO public.passkey VALUES ('8df4b448-7385-45d4-962d-0d7c7f832685', '233dc624-372f-4065-9548-862ae80d9eab', '5bd5f461-1ab4-4f3d-8846-ca76c01a55c6', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:43:40.837842+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('90d747d076ae68261752995f869a4f7ad639c317fde1d105edce6a08354c0044', 'bb0C4hysZ1kYUvlslZN78/YjL6EStXfGY0P62VDaF8w=', NULL, '', '2026-11-28 22:39:38.243772+00');
+INSERT INTO public.passkey_challenge VALUES ('f30a94cc0ace8630aedbc99445742b8ccbf3b76bbcab15c863876e93f95e3e70', '0pjOvCb3PQ84wt4pOcse2e/g6pwAdlAi2U3RSDbCmVI=', NULL, '', '2026-11-29 01:43:40.848942+00');
 
 
 
-INSERT INTO public.password_link VALUES ('58181857285bd8c0e679a12c2bbd3ebbc252e010b0f642ca8e0830258d9671ff', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.178877+00', '2026-11-30 22:39:38.177867+00', NULL);
+INSERT INTO public.password_link VALUES ('5e5df79a72e5655f3988164a43d6d9f0b513e30e81a21bbe00c9ffc7a5aeda06', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.699625+00', '2026-12-01 01:43:40.698028+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 22:39:36.9807+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 22:39:37.027093+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 22:39:37.824489+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 22:39:37.857071+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 22:39:37.877469+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:43:23.675787+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:43:23.758256+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:43:39.937681+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:43:39.964705+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:43:40.0035+00');
 
 
 
-INSERT INTO public.post VALUES ('7cec855f-5abb-4da1-8ba3-a67151758908', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'Head of vetting', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.184136+00');
+INSERT INTO public.post VALUES ('8c7346f3-42ab-49c0-a421-5299c4068f22', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'Head of vetting', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.714332+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 22:39:38.206451+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:43:40.771724+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('5c1c920030777789dcab927457e5f131899853031c13dd521f6862615a71cb68', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143013+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d727519bc86752b5ea85bf1566fdff84bae6dad6a5630eaac2f3c9433aec50eb', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143017+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a09bb74c679397beb6c013bcda6f9b21230eec1dd79b8d2d5cc45baf249a6bdf', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143018+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c71e9f87a868e51e9ecaf639fd25522663e0965068cc59af97f912a7cf397974', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143019+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f379189134f9f40f7746f6bbd00d9d3834a6f71c72181585a82f35ec18cac862', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143019+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b3a47371c907b26009d80c0db2114d80e888f0008854f838665adbd56ee9c6ea', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.14302+00', NULL);
-INSERT INTO public.recovery_code VALUES ('57b49c376b3bdad23605cf2ddeb90b95b57ec1b13cb65bfaa50a135d7ce3b716', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143021+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b2d292908a0edffae6e36d483b18a17183c0ceda0b706462f07e3360d6dc9ef1', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143021+00', NULL);
-INSERT INTO public.recovery_code VALUES ('43ecca87c98623bf781926a812554b4baff2e7bd62e9927ef3a978429f129db6', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143022+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d588e2131158b8235910d6ea0a8f32cc015f2cdfd488813a44a454734025bbcb', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143023+00', NULL);
+INSERT INTO public.recovery_code VALUES ('646f3cae21bb988823ad973de7db49b18d29ce68b2ff924c74123407866f1000', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626005+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ab5cc8bfbc9406b0b5d8535b60b99c7282a000b82305348656d10a21783c1834', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626012+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e354dc26ed897751364a4765ef49db8047b02d33a29cf462db11e22562d70c51', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626014+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0a7fe1cfe2259dd267d27fbb4ba9064308412f90135a5db42980e78e29dc2f32', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626016+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fe646486a9218dff4a2a288f21d4747d500c445bfbd3617031006cbf963cee83', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626017+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c74639875c4b6e8fa184dc181c86d564be1c20dbf0d433e8cba7bf101d41573e', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626018+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e2c42c7721865bc10ccbec1d3a77e3d956bd9e0022292fa4bfb0ab0324a714a6', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626019+00', NULL);
+INSERT INTO public.recovery_code VALUES ('df4c5d8dc6fecd5f4d40e1419be4bb1d5477531f4cdfe3f92a48fc477e6576e9', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.62602+00', NULL);
+INSERT INTO public.recovery_code VALUES ('013bc03cf37b17022795d53d6acb16843758aceaaab4117fc4a45398804b93c8', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626022+00', NULL);
+INSERT INTO public.recovery_code VALUES ('20afd25d809360833d6aab600ac39e5771ef7800d003bde7731412f59c763c00', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626023+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('e1bf0409-97ae-4f79-87c6-2cafba2be3eb', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'share', 'shared', 'shared', '2026-11-28 22:39:38.185187+00', NULL);
+INSERT INTO public.reminder VALUES ('58e790f7-9583-400c-9352-c609c51a14f3', '233dc624-372f-4065-9548-862ae80d9eab', 'share', 'shared', 'shared', '2026-11-29 01:43:40.716303+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('2e43132c-4e06-4e28-87dd-467d1e09dd72', '8abab70b-6e18-4527-91f9-08726a594812', 'report', 'd7c85603a7dea575ac7fd9df9d1e24943a2cd05e87292e783122f841a488d164', 'failed', 'The report was broken off while it was printed. Try again', NULL, NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.928513+00', '2026-11-28 22:39:37.063619+00', 1, '2026-11-28 22:39:37.810294+00', '', NULL);
+INSERT INTO public.report VALUES ('23a5144d-49db-4638-809a-bfad8d51e4cf', '0f58469d-8e32-470d-9dc3-37be404e9107', 'report', 'b18399e02f5768513c6c82017dd7e38ce872bdc5e1241888a90cfd778ced9e40', 'ready', '', 27, 205601, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:23.597716+00', '2026-11-29 01:43:23.795552+00', 1, '2026-11-29 01:43:39.897788+00', '', NULL, 'fadc65a1832b0e914ed71edcb6fd892dbaad29d9c7b7286826a77571548538b5');
 
 
 
-INSERT INTO public.restriction VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.794642+00', NULL);
+INSERT INTO public.restriction VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', '233dc624-372f-4065-9548-862ae80d9eab', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:22.930788+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('afa0f7b6-2392-44a2-8aa1-e768f208ab41', '7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.505461+00', NULL, NULL, NULL, NULL, NULL, '', 3527521654449);
+INSERT INTO public.revision VALUES ('48ab8a44-e9df-4e78-9e07-f43dee575b81', '4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.707131+00', NULL, NULL, NULL, NULL, NULL, '', 11217857610319);
 
 
 
-INSERT INTO public.seal VALUES ('1658b7c6-3f9c-45cd-8a80-83c04f03a90b', '8abab70b-6e18-4527-91f9-08726a594812', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 22:39:38.216488+00', '2026-11-28 22:39:38.21649+00', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'A typing error');
+INSERT INTO public.seal VALUES ('69edcaaa-dc00-4ee2-a00b-573ea480d709', '0f58469d-8e32-470d-9dc3-37be404e9107', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '233dc624-372f-4065-9548-862ae80d9eab', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:43:40.805688+00', '2026-11-29 01:43:40.805692+00', '233dc624-372f-4065-9548-862ae80d9eab', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 22:39:38.196292+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:43:40.753952+00');
 
 
 
-INSERT INTO public.share VALUES ('aa7eb726-1b39-4faf-8ed9-dee623d665af', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', NULL, '7cec855f-5abb-4da1-8ba3-a67151758908', '2022-03-04', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.188082+00', NULL);
+INSERT INTO public.share VALUES ('ad4ece48-b3a7-434b-8d20-b5fbeef01f47', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', NULL, '8c7346f3-42ab-49c0-a421-5299c4068f22', '2022-03-04', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.728687+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('2587fcd1-de9a-4457-870e-a6190d83fcd4', '1d8fdee1306836430c2da4ffeda1edc025155fd911bfba25c065b5cb71a0ff1b', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '64a6a279-4875-4df4-9ff5-2ce3a8c5c8e0', '2026-11-28 22:39:34.662749+00', '2026-11-28 22:39:34.662755+00', NULL, '', '2026-11-28 22:39:34.662756+00', '');
-INSERT INTO public.sign_in VALUES ('99bfac8d-567d-4655-98cd-5a7a5c9ed69c', 'd5549ec6d53740705c4fc33b349cb45e1c5910a4a3e228f504171e2695c42763', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'c227ed0a-8713-4fac-be88-36ac511fb0df', '2026-11-28 22:39:38.067629+00', '2026-11-28 22:39:38.067634+00', '2026-11-28 22:39:38.14031+00', '', '2026-11-28 22:39:38.067635+00', '');
-INSERT INTO public.sign_in VALUES ('7b633cde-c79e-4c78-9bc9-1ce61e1b31c8', '4cb4704f0aa438dc9afb466f52c27420b437c741aeaf46711ed4fb9f39070c57', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'c227ed0a-8713-4fac-be88-36ac511fb0df', '2026-11-28 22:39:38.147079+00', '2026-11-28 22:39:38.147082+00', NULL, 'authenticator app', '2026-11-28 22:39:38.147083+00', '');
+INSERT INTO public.sign_in VALUES ('00f7c123-66a6-4876-80cb-d1e016b41016', '4a3e9e28282a343404894630b8a4c3cf16305ab79c4cc1a7e9f1c2068ce08c04', '233dc624-372f-4065-9548-862ae80d9eab', 'f6f09111-65d9-426c-935c-9c1f235a57c2', '2026-11-29 01:43:14.15503+00', '2026-11-29 01:43:14.155038+00', NULL, '', '2026-11-29 01:43:14.15504+00', '');
+INSERT INTO public.sign_in VALUES ('407d9a23-43a2-43e8-b459-f49267731148', '88eff9275e5113309dab274bb1b9ca0329daf42ed85bc823a9ea801d60939d62', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '60b97ecb-8752-4814-815c-68963094f313', '2026-11-29 01:43:40.379392+00', '2026-11-29 01:43:40.3794+00', '2026-11-29 01:43:40.616882+00', '', '2026-11-29 01:43:40.379402+00', '');
+INSERT INTO public.sign_in VALUES ('6805aefa-b111-49a6-a42d-d8fbd118c250', '040431122ca97ab784c339707c2b462e46b7fe4c399d89a7191a72b140579f12', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '60b97ecb-8752-4814-815c-68963094f313', '2026-11-29 01:43:40.64274+00', '2026-11-29 01:43:40.642746+00', NULL, 'authenticator app', '2026-11-29 01:43:40.642748+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('ffb7a007-f0bb-4a48-8827-1931f13f640d', '8abab70b-6e18-4527-91f9-08726a594812', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', '2026-11-28 22:39:38.215765+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('8150762e-25ff-429d-87b0-83dab2128c01', '0f58469d-8e32-470d-9dc3-37be404e9107', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', '2026-11-29 01:43:40.796104+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('b4c045b8-4c13-45d6-a961-77cd42c5ce51', '8abab70b-6e18-4527-91f9-08726a594812', 1, '1658b7c6-3f9c-45cd-8a80-83c04f03a90b', 'FHM-333-JCW', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:38.22785+00', 'I send this assessment.', 'cor-24', '2026-11-28 22:39:38.226547+00', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('d0e476a3-3210-4e32-9e81-0c0d9553315f', '0f58469d-8e32-470d-9dc3-37be404e9107', 1, '69edcaaa-dc00-4ee2-a00b-573ea480d709', 'JHC-288-JTJ', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:40.825139+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:43:40.8145+00', '233dc624-372f-4065-9548-862ae80d9eab', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('8ee5decc-a6ca-4510-91a8-3c0c52240776', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 22:39:36.582124+00');
+INSERT INTO public.waiting_file VALUES ('4bad63c2-4d48-4858-a794-5549979a3ff6', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', '233dc624-372f-4065-9548-862ae80d9eab', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:43:22.06722+00');
 
 
 
-INSERT INTO public.worker VALUES ('f9b1ccd4-1362-48a3-9caa-d05d87fef7d6', '2026-11-28 22:39:38.254108+00', '2026-11-28 22:39:38.254111+00');
+INSERT INTO public.worker VALUES ('7d792aa0-c003-4489-bc1c-ee7a385e371d', '2026-11-29 01:43:40.860451+00', '2026-11-29 01:43:40.860455+00');
 
 
 

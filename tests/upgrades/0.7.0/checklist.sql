@@ -232,6 +232,23 @@ CREATE TABLE public.authenticator (
 
 
 
+CREATE TABLE public.change_request (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    due date NOT NULL,
+    asked_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    outcome character varying(40) NOT NULL,
+    submission_id uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_reason text NOT NULL
+);
+
+
+
 CREATE TABLE public.draft (
     assessment_id uuid NOT NULL,
     question_id character varying(20) NOT NULL,
@@ -609,6 +626,19 @@ CREATE TABLE public.report (
 
 
 
+CREATE TABLE public.requested_question (
+    id uuid NOT NULL,
+    request_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    "position" integer NOT NULL,
+    asked text NOT NULL,
+    no_change_reason text NOT NULL,
+    no_change_by uuid,
+    no_change_at timestamp with time zone
+);
+
+
+
 CREATE TABLE public.restriction (
     assessment_id uuid NOT NULL,
     question_id character varying(20) NOT NULL,
@@ -769,278 +799,286 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$IVShi1MD/HI45QZVYhGJYw$9fUdoLKcV437zHDZ3Wn/qBtuBtpjuNpr8W1iBY0bRl0', true, '2026-11-28 22:39:33.718432+00');
-INSERT INTO public.account VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$cPPjYsrfeG/bPfz9pPPl5Q$iCLnMq+w8nn67D33/Nwa+6kVxOwagfVyrLa82zMl4zs', true, '2026-11-28 22:39:37.963914+00');
+INSERT INTO public.account VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$0AHynTdPHeGy+psut1c1tQ$TtJXVOq0/avGGSh+o+NL7yZZgNCtCK8HGBlJTjhs3CE', true, '2026-11-29 01:44:04.41991+00');
+INSERT INTO public.account VALUES ('7e50d78a-2fb9-429f-bed4-de400f315b6b', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$bPdciwhzIY4C9vIAqLIn7w$lNvDmKtpTP+C12rd1CH9fApvIHgBBrRVGaQ+dVollIM', true, '2026-11-29 01:44:14.090671+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0220');
+INSERT INTO public.alembic_version VALUES ('0223');
 
 
 
-INSERT INTO public.answer VALUES ('49fe2e9d-2294-4728-9b3c-967eb138399c', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', '2', 'As it was saved last', 2, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.73124+00');
-INSERT INTO public.answer VALUES ('1e5280db-2cf2-4176-8816-889b1ff5912e', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', '3', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.792671+00');
-INSERT INTO public.answer VALUES ('38b69613-05f7-4f21-ae3f-81f420ecbdfa', '8abab70b-6e18-4527-91f9-08726a594812', 'cor-15', '2', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.925892+00');
-INSERT INTO public.answer VALUES ('8d8dec9e-8648-438b-8bbd-23e199ed7835', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', '3', 'As it was saved last', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.273533+00');
+INSERT INTO public.answer VALUES ('47cfcf1e-26dd-41e6-a06c-94b7bc0147e5', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-01', '2', 'As it was saved last', 2, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:06.118731+00');
+INSERT INTO public.answer VALUES ('bd27f767-73bc-426a-8627-b6f3441976db', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02', '3', 'As it was saved last', 1, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:06.198042+00');
+INSERT INTO public.answer VALUES ('6eed23d4-08f3-4cfa-8883-63aefc45a071', '68556051-b6a2-42cf-b667-84ee076f1d64', 'cor-15', '2', 'As it was saved last', 1, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:06.312015+00');
+INSERT INTO public.answer VALUES ('6388daf1-7fa2-4462-ba7c-0c7f3b3d2fce', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-03', '3', 'As it was saved last', 1, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:06.396735+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('4678a685-b180-45af-9afa-38eb2c83d46b', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 1, '3', 'As it was first saved', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.648666+00');
-INSERT INTO public.answer_entry VALUES ('af05ff40-82e2-4851-8d03-25206f3c96ee', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 2, '2', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.73124+00');
-INSERT INTO public.answer_entry VALUES ('edfd5415-a653-4193-a1fc-767a6b41816d', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 1, '3', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.792671+00');
-INSERT INTO public.answer_entry VALUES ('2abb86d1-ecdf-4c48-b42b-b4e70e0fffc3', '8abab70b-6e18-4527-91f9-08726a594812', 'cor-15', 1, '2', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.925892+00');
-INSERT INTO public.answer_entry VALUES ('a74c8c03-e658-4259-8f72-8c3328063dcc', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', 1, '3', 'As it was saved last', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.273533+00');
+INSERT INTO public.answer_entry VALUES ('f6693478-500e-4035-a01b-2640a0a86a9e', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-01', 1, '3', 'As it was first saved', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:05.98837+00');
+INSERT INTO public.answer_entry VALUES ('7d3b7fec-4225-4fcf-bee6-dd34df1f4c43', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-01', 2, '2', 'As it was saved last', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:06.118731+00');
+INSERT INTO public.answer_entry VALUES ('eb5833b6-c840-4f38-bc54-1b6a364f7220', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02', 1, '3', 'As it was saved last', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:06.198042+00');
+INSERT INTO public.answer_entry VALUES ('a9f90ee9-3f90-46a3-97c7-3cd811159330', '68556051-b6a2-42cf-b667-84ee076f1d64', 'cor-15', 1, '2', 'As it was saved last', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:06.312015+00');
+INSERT INTO public.answer_entry VALUES ('a605ecbb-73a7-4b56-8e25-fb2410a32bdb', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-03', 1, '3', 'As it was saved last', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:06.396735+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('2abb86d1-ecdf-4c48-b42b-b4e70e0fffc3', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('a74c8c03-e658-4259-8f72-8c3328063dcc', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('a9f90ee9-3f90-46a3-97c7-3cd811159330', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('a605ecbb-73a7-4b56-8e25-fb2410a32bdb', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('8abab70b-6e18-4527-91f9-08726a594812', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:34.709891+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('68556051-b6a2-42cf-b667-84ee076f1d64', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:05.243378+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('8c56029e-d418-4fb9-a6f2-1ef26f97fc80', '2cb386fd-cc5a-41e5-8d83-76d2e6def11f', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', '8abab70b-6e18-4527-91f9-08726a594812', '2022-03-04', '2022-09-30', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.231853+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('f814f091-9a29-4f08-b322-18e60e013f46', '214a376c-19c6-4a54-9bdc-26bd42506a65', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', '68556051-b6a2-42cf-b667-84ee076f1d64', '2022-03-04', '2022-09-30', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:14.355141+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 22:39:34.376262+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'a048c6456b5d2d8109957ffb07cf2519');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 22:39:34.571881+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '392acad27d73f349391bbe14c3f3f3d1');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 22:39:34.685521+00', 'signed in', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', NULL, '', '', '7c3201733ba8a8704e6c8f4dcc10b63d');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 22:39:35.651304+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, version 1', '26abeb9d0f99effe66ed8339873b6841');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 22:39:35.736214+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, version 2', '8281f15883935dc3baac8f50be255fc4');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 22:39:35.793934+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, version 1', '4f5ec626c83961bf220f08097dc21c1f');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 22:39:35.804184+00', 'mark question', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, done', '70b42969cbb407f71afa467fef3da1ea');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 22:39:35.929747+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'cor-15, version 1', 'a11da415301ecb362faf76369ec3f17f');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 22:39:36.275567+00', 'save answer', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-03, version 1', '808f4c6fdecbc56f04445474edb1f771');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 22:39:36.50619+00', 'add evidence', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'evidence 7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '7548c419d4188c6de6476aa4b111074c');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 22:39:36.514475+00', 'add exhibit', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'exhibit 1 of vet-03, E1, version 1, evidence 7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'e9ed3a8b84cafde8278e047cac819412');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 22:39:36.736613+00', 'write note', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-01, note', '64b48bdabeaf0f9c09a3b27ac901d13e');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 22:39:36.795944+00', 'restricted a question', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'assessment 8abab70b-6e18-4527-91f9-08726a594812', 'vet-02, to 1 person', 'cd7103dcdb11c347249ad75633043982');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 22:39:36.92978+00', 'asked for a report', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'report 2e43132c-4e06-4e28-87dd-467d1e09dd72', 'd7c85603a7dea575ac7fd9df9d1e24943a2cd05e87292e783122f841a488d164', 'c4364ef2c89a0edf59a64a3f428df4e5');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 22:39:37.990434+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '9c5f470f06690b4a7895ad03bce9e8ad');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 22:39:38.068684+00', 'signed in', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', NULL, '', '', '9aeac43dd885f6238fa82d178f6dc924');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 22:39:38.145109+00', 'set up a second factor', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', NULL, '', 'authenticator app', '0c32ee99c93ba6397dc7faa161b5ba5d');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 22:39:38.177985+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '', '328b068837f6565e74fd33022083a03c');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:44:04.964921+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '241cd1ce88f1d6a390b697673d7f4c0c');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:44:05.126293+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'ddc14dd1fe3353b3b0d487a69a0bff01');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:44:05.225743+00', 'signed in', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', NULL, '', '', 'a513ba8d47eaa94a83435ebd5ac1a569');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:44:05.996443+00', 'save answer', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-01, version 1', '8fd9aa4a055f5f870d787719f98ba48f');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:44:06.125961+00', 'save answer', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-01, version 2', '94379aaceb109c1c4b693d6abdc5aa42');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:44:06.200032+00', 'save answer', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02, version 1', 'a4f5789d32614b611bf5ee3861205b3e');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:44:06.211395+00', 'mark question', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02, done', 'e03328298089d5b88f51e8edc87e755a');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:44:06.316175+00', 'save answer', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'cor-15, version 1', '47d1505f4d64c9480b35b161fe2206d1');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:44:06.403184+00', 'save answer', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-03, version 1', '58a9d9db4b20619173696417cf46f033');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:44:06.915385+00', 'add evidence', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'evidence 7f63915e-3a3e-4bc4-95ac-6a14455798f8', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'ac3488a8072ad8f9738b2dfa1d80d4d1');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:44:06.926373+00', 'add exhibit', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'exhibit 1 of vet-03, E1, version 1, evidence 7f63915e-3a3e-4bc4-95ac-6a14455798f8', '1af7168357ca64d375306c3cac51c9e3');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:44:07.200175+00', 'write note', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-01, note', '1319d97c7623b1ed377a61639e371fde');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:44:07.297923+00', 'restricted a question', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'assessment 68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02, to 1 person', 'a402a3d8c30d7c4a373f264cf1a70620');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:44:07.537264+00', 'asked for a report', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'report b4810075-04c9-481c-bd01-0ce40e4faba6', 'e2ddeaf82d2cb146370a1f7f4acbdc2ba6ba4a7481bdc1eabe08dac1d4defb0c', '02068257307fd8303d9f6a63bfad9b77');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:44:14.118914+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c222c1d94b00ca0ba1735f8570b21dcc');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:44:14.192962+00', 'signed in', '7e50d78a-2fb9-429f-bed4-de400f315b6b', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'reader', NULL, '', '', 'de04223a209c30430e7b062dad17f6c2');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:44:14.279696+00', 'set up a second factor', '7e50d78a-2fb9-429f-bed4-de400f315b6b', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'reader', NULL, '', 'authenticator app', '5538a7740e1eb80672d6793de9ad3fdb');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:44:14.302848+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '', '8968d1056f334e160d7578f5be3becf2');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '536154121d1a6897fff3d41d81239fe6255f4d5457c9db9f0e25a5d65c96acd7', NULL);
-INSERT INTO public.audit_head VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 14, 'f6d458dd2b7e0b539b67a74afbc887eb9535f21b3b4f325975afcd4fe56e4d9c', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'caacc535a3bd891d11fe3f8859f137233b6179b2da57e694ab193feda0b7a802', NULL);
+INSERT INTO public.audit_head VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 14, '0f519e4bc0c2b2e5ddb051b08334ab695da4ffd67189c5f5ed2f719e5d6da6b0', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 22:39:34.376262+00', 'sign-in', NULL, 'c924963d0d8ca847195198e1c2034d4d2b42ec7783dfe5311f806da465725bd9', '0000000000000000000000000000000000000000000000000000000000000000', '53b81d5881412093d15b726f65661679d3d6c5adda5fe34badf55b07ae5310c7');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 22:39:34.571881+00', 'sign-in', NULL, 'b78968761ed4c9a0c43eaf1bba69a6dd05db2a6fd18389a7f057853f5954dc84', '53b81d5881412093d15b726f65661679d3d6c5adda5fe34badf55b07ae5310c7', '86b80727be415e5858cc9c089bd6d72802fbcbc60a0d2c5b04f8fcd1355f1e01');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 1, 3, '2026-11-28 22:39:34.685521+00', 'sign-in', NULL, '3ec4b804b2e35e7ab318712f1157c4b3d3c5c0a037bd3724fcb8e380296c727b', '0000000000000000000000000000000000000000000000000000000000000000', '5fe40a90bd24ca49cf574825bf05bf98346a17176c74156edc3a10076ad21f22');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 2, 4, '2026-11-28 22:39:35.651304+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', 'a112fcdca746a06e6782cdf7e683043d14769ecf8323ea25ab35fa5ad7fc938d', '5fe40a90bd24ca49cf574825bf05bf98346a17176c74156edc3a10076ad21f22', 'd31347ea6e760de664c2af7585aa6033420812471189c3565b2b45e380b26f0a');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 3, 5, '2026-11-28 22:39:35.736214+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '96d4522b1edca4bc31309fb8e56ae2bc9b78b820f175f6b13409b73d32f4e9a0', 'd31347ea6e760de664c2af7585aa6033420812471189c3565b2b45e380b26f0a', '32d3452d221a0bdf82a0c2f47b32d3193664b7670f1199147fe1e0b7a398c32a');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 4, 6, '2026-11-28 22:39:35.793934+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '169ac3ef34992670aa03b99867edef536705e6a49fd4db3084c3714be334a0c2', '32d3452d221a0bdf82a0c2f47b32d3193664b7670f1199147fe1e0b7a398c32a', '7c480802a396d1f86040c49d4b61be199ec9bd6c18cd422046fb791a297d3c7f');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 5, 7, '2026-11-28 22:39:35.804184+00', 'mark', '8abab70b-6e18-4527-91f9-08726a594812', 'b56e40611654afeeb2d24102f6ebaf5ae4994d5f8a7bff39cb772c90456a982c', '7c480802a396d1f86040c49d4b61be199ec9bd6c18cd422046fb791a297d3c7f', 'd7f0aa6881217f8f273be9c9311d694caf3f538a4682ba74793e6d070033eed2');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 6, 8, '2026-11-28 22:39:35.929747+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '846d4287e158cc397905c5e5c242cba4d716ea842ec6a907ce403100f65e7e04', 'd7f0aa6881217f8f273be9c9311d694caf3f538a4682ba74793e6d070033eed2', '38ecf28e32070b2d161a4f35f45e8b4d3c4e7256665049712e7bf1078776e4b9');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 7, 9, '2026-11-28 22:39:36.275567+00', 'answer', '8abab70b-6e18-4527-91f9-08726a594812', '97ac286f5fa87cf8a50cf7149ea1eb3645f4337f5fbf6bd9e8b007ededae4041', '38ecf28e32070b2d161a4f35f45e8b4d3c4e7256665049712e7bf1078776e4b9', '4a7b1c2af482c36782211efc92f928a1ee74d22b9c3fdb7c63bab021375cb0e7');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 8, 10, '2026-11-28 22:39:36.50619+00', 'evidence', NULL, '04ccee3a1888aeada26787ef1ed1d2c1b2aa440aeb2058b5a168e7f44f5735bc', '4a7b1c2af482c36782211efc92f928a1ee74d22b9c3fdb7c63bab021375cb0e7', '2935f4d1146939d7ded2b6e9ec3f12b352cf3be9b1ebc6d8e5ae505ff20ceaab');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 9, 11, '2026-11-28 22:39:36.514475+00', 'evidence', '8abab70b-6e18-4527-91f9-08726a594812', '60b6e39b6d25cead28fb5fb151268dbed87711e70385e133d5c387e83ad8bf65', '2935f4d1146939d7ded2b6e9ec3f12b352cf3be9b1ebc6d8e5ae505ff20ceaab', '876d0bf8f0cad83cdc8c2f64e2d4ac7b81e5b7f7fe61a1d402283756f682bb68');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 10, 12, '2026-11-28 22:39:36.736613+00', 'note', '8abab70b-6e18-4527-91f9-08726a594812', '11b3306112cfd0399bca9740bf9adc87f233987b3e6b4e2d165287c329ce9052', '876d0bf8f0cad83cdc8c2f64e2d4ac7b81e5b7f7fe61a1d402283756f682bb68', 'd0dcdaefafc044c7f085727f1f8b2b993d5eb886daa9ba7aabb6c4def20bc01b');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 11, 13, '2026-11-28 22:39:36.795944+00', 'assessment', '8abab70b-6e18-4527-91f9-08726a594812', 'ea3f13c668ffc812405c07955123964bb1d60f61e5d99ccc151025647accd61b', 'd0dcdaefafc044c7f085727f1f8b2b993d5eb886daa9ba7aabb6c4def20bc01b', '7518bea2920ed7861076dec436427a365fc09000d2050fc4892b8d35c915f04c');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 12, 14, '2026-11-28 22:39:36.92978+00', 'copy', '8abab70b-6e18-4527-91f9-08726a594812', 'f36a7948198571ddcf902b71e6bd0a089ec7f602e75405bc5181e65e5565edad', '7518bea2920ed7861076dec436427a365fc09000d2050fc4892b8d35c915f04c', 'ce56fe88885196f25d110cd9c8467321932fee02eafa59b396e4192af63bd88f');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 22:39:37.990434+00', 'sign-in', NULL, '81b34f41edea0c02c3e52b1781e342cede0e2bfc611fb067450e0d865fda039e', '86b80727be415e5858cc9c089bd6d72802fbcbc60a0d2c5b04f8fcd1355f1e01', 'abce2f55849bfdfd02017b02949025083de09d53eb1a896303bd51cc60434a44');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 13, 16, '2026-11-28 22:39:38.068684+00', 'sign-in', NULL, '31c79c54cfdbd66c31be7e2083e7ae6d824f9043ca364cf1563337bc28c6f7c8', 'ce56fe88885196f25d110cd9c8467321932fee02eafa59b396e4192af63bd88f', 'ff25eddd665703160b40494ae4c2f3b4e38e6db1c65f834b46e0f79347df5f9d');
-INSERT INTO public.audit_link VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 14, 17, '2026-11-28 22:39:38.145109+00', 'sign-in', NULL, '6469d9e6bbbabb59e2dfa0d3a430c37a593c0339590bd3d7416679f7bc9924fa', 'ff25eddd665703160b40494ae4c2f3b4e38e6db1c65f834b46e0f79347df5f9d', 'f6d458dd2b7e0b539b67a74afbc887eb9535f21b3b4f325975afcd4fe56e4d9c');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 22:39:38.177985+00', 'sign-in', NULL, '8d1c9f82882db92b614da11433c709d7fe068e6eb52bd2c3a0f76d8c5d4523c6', 'abce2f55849bfdfd02017b02949025083de09d53eb1a896303bd51cc60434a44', '536154121d1a6897fff3d41d81239fe6255f4d5457c9db9f0e25a5d65c96acd7');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:44:04.964921+00', 'sign-in', NULL, '1b6c58c0b291979654fce822b348dc26072de9677eacfe8c0499773d489c9f25', '0000000000000000000000000000000000000000000000000000000000000000', '96c690b76820235b8fafc99fc49a43974d28367cf2cbc2f9ac5ea7aa0cd491b1');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:44:05.126293+00', 'sign-in', NULL, '9232a344989a7a87e0beb17d0acfabd0717d0038a9a5d319c00fbcb5ff6e3c49', '96c690b76820235b8fafc99fc49a43974d28367cf2cbc2f9ac5ea7aa0cd491b1', 'b666a3deb349ac9f288dbbd17d6e84c6ada2d36a305dc01bf8237886739dd113');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 1, 3, '2026-11-29 01:44:05.225743+00', 'sign-in', NULL, 'df9e880a8bb57981f2ccdcf72da08b233191c33c395f187e9b974d64549b6a19', '0000000000000000000000000000000000000000000000000000000000000000', '88d306d185114d98bfc89447613b5a339f079a9618010229f05a8a9e46eb1976');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 2, 4, '2026-11-29 01:44:05.996443+00', 'answer', '68556051-b6a2-42cf-b667-84ee076f1d64', '45ee2033b732d8a17afa628b3e56d1f37b03bcde94b166b74d07c2a7dcd68d57', '88d306d185114d98bfc89447613b5a339f079a9618010229f05a8a9e46eb1976', 'fce370e49587c2c52cdf90123ced9b8a55e5ca85718bd3647683efae9a612c94');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 3, 5, '2026-11-29 01:44:06.125961+00', 'answer', '68556051-b6a2-42cf-b667-84ee076f1d64', '9422db9de314caa4f2175b1fe9ed8c25af147fd5cf332fdebe43819aab8a2ed0', 'fce370e49587c2c52cdf90123ced9b8a55e5ca85718bd3647683efae9a612c94', '519aa6a98505b6eef3d82d9b949fab8d7ddbd51dfb704faec3f8fab1aaf2ffef');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 4, 6, '2026-11-29 01:44:06.200032+00', 'answer', '68556051-b6a2-42cf-b667-84ee076f1d64', '20bea65808bb1b6eb8d2f1154f28f758b75453ae5537794e225e893733655c5a', '519aa6a98505b6eef3d82d9b949fab8d7ddbd51dfb704faec3f8fab1aaf2ffef', 'b5a581324ead1106602fd93117e4fe9928280f86caeba594931df0e6a5ab15d5');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 5, 7, '2026-11-29 01:44:06.211395+00', 'mark', '68556051-b6a2-42cf-b667-84ee076f1d64', '988b12a3f112c9cd1fda0524cb18f3a08c302cd919726a8d8df437cf6b1bce09', 'b5a581324ead1106602fd93117e4fe9928280f86caeba594931df0e6a5ab15d5', 'bc355c1b49ef598022837d692a108052f81d65e79b82458b4e43f24cfd736f2e');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 6, 8, '2026-11-29 01:44:06.316175+00', 'answer', '68556051-b6a2-42cf-b667-84ee076f1d64', 'dfd1c72a0ee71ec331b30f74caa557b886b0d4213bc7d4bd977360be38cff609', 'bc355c1b49ef598022837d692a108052f81d65e79b82458b4e43f24cfd736f2e', '8fb9319fd1e93190e968c235f49850f754e76dc14bc3b61bee9f8c7655891ce8');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 7, 9, '2026-11-29 01:44:06.403184+00', 'answer', '68556051-b6a2-42cf-b667-84ee076f1d64', 'fdaa7e9a3bf9e7ce42bee7bc6f612b2742b317993036b5c4bbb4e0565e4f2eec', '8fb9319fd1e93190e968c235f49850f754e76dc14bc3b61bee9f8c7655891ce8', 'ef25844e3eb8b9267e1471ebed45b10ae8c742cccdb6c91018567e7d9a4ea7a1');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 8, 10, '2026-11-29 01:44:06.915385+00', 'evidence', NULL, 'b6ddfa7b4696959c6b8b775c5e0161a0648c21d33465abf34dd882960b053e78', 'ef25844e3eb8b9267e1471ebed45b10ae8c742cccdb6c91018567e7d9a4ea7a1', '502d767432a4f351f256839a47b9c92f6c1c701b0fae4f903c80aebbb0c5485b');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 9, 11, '2026-11-29 01:44:06.926373+00', 'evidence', '68556051-b6a2-42cf-b667-84ee076f1d64', '9ad528e528d45c3f8356928e970f410fa5e234218c8d34b20ab2baa60add8cd5', '502d767432a4f351f256839a47b9c92f6c1c701b0fae4f903c80aebbb0c5485b', 'ca99b6b0af33d51c33c6998c044e3675d9a4282caac63d0cae903aa0aa0da635');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 10, 12, '2026-11-29 01:44:07.200175+00', 'note', '68556051-b6a2-42cf-b667-84ee076f1d64', '61d66d36a193d7b78e7e488240d40b00db17436dce4628734732ebe598a373ce', 'ca99b6b0af33d51c33c6998c044e3675d9a4282caac63d0cae903aa0aa0da635', 'b94a5ddeb064816f5996b7ea70fa1c8c07cc93e6a472d0ee86016a8ec7913120');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 11, 13, '2026-11-29 01:44:07.297923+00', 'assessment', '68556051-b6a2-42cf-b667-84ee076f1d64', 'ea8211666b198e5b0a6c64ad9daa0ae285f86775ac826e918edb6c678cdcb10f', 'b94a5ddeb064816f5996b7ea70fa1c8c07cc93e6a472d0ee86016a8ec7913120', 'e283acfe75f6b04003d5698c82d4f4aa72643b4f4dbd1ea5915fb074e479bbe0');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 12, 14, '2026-11-29 01:44:07.537264+00', 'copy', '68556051-b6a2-42cf-b667-84ee076f1d64', '69b076c84ef450198e0112c9272c5351dedbed5aafcf8b017d249a012566f86d', 'e283acfe75f6b04003d5698c82d4f4aa72643b4f4dbd1ea5915fb074e479bbe0', 'ab9838d1322f9d74c8415f6a621d160362795af403a1cef1cc076901facae4be');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:44:14.118914+00', 'sign-in', NULL, '8f8ba7bf2a1d4d37969e3fa5363f24a1b3167c094c1f37e5e750ae0cbeeb7f0e', 'b666a3deb349ac9f288dbbd17d6e84c6ada2d36a305dc01bf8237886739dd113', '7805ed3d12c99affb4308301c954e89b47ffef72f5e41f050c424e536bc72839');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 13, 16, '2026-11-29 01:44:14.192962+00', 'sign-in', NULL, '77cd80cd3cc116f143d4407bf2357db68eee27ae73be312d257ce51ad7bfc4a4', 'ab9838d1322f9d74c8415f6a621d160362795af403a1cef1cc076901facae4be', '6485a0d8853ddb173f79e9d91ad5c94a3762d9774721f4581d0cd26ee2b5958d');
+INSERT INTO public.audit_link VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 14, 17, '2026-11-29 01:44:14.279696+00', 'sign-in', NULL, '1de3c07a22a21a243d032d426b170a126372fd82676743d8df58d4e4e4256262', '6485a0d8853ddb173f79e9d91ad5c94a3762d9774721f4581d0cd26ee2b5958d', '0f519e4bc0c2b2e5ddb051b08334ab695da4ffd67189c5f5ed2f719e5d6da6b0');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:44:14.302848+00', 'sign-in', NULL, '112f5c6636618f13b2376d452e1cbbd173096d48b9c880c1b61631ad3a1fa1e5', '7805ed3d12c99affb4308301c954e89b47ffef72f5e41f050c424e536bc72839', 'caacc535a3bd891d11fe3f8859f137233b6179b2da57e694ab193feda0b7a802');
 
 
 
-INSERT INTO public.authenticator VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'Yt6yqFrb0F0EbT5CEzgvBQOIwjPvTLRCDuThLsalBX5TLOX3eAXXMG70zx_djAHmJ4aj6364nUQAZMS6', '4896ec944ad9b238', 59863519, '2026-11-28 22:39:38.138824+00');
+INSERT INTO public.authenticator VALUES ('7e50d78a-2fb9-429f-bed4-de400f315b6b', '3SAhY8RBj4rY5YAELLeXSYM-Jh61dYjGyP7F65tHdm-R5VJ-1ZLKR1L8lf6ZmSEtA3Q7pwprkosNjI1r', '4896ec944ad9b238', 59863888, '2026-11-29 01:44:14.27277+00');
 
 
 
-INSERT INTO public.draft VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-04', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'a8c1014e-6500-4fb1-8100-e59bbdeb92bb', 0, 1795905512863, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 22:39:36.365825+00');
+INSERT INTO public.change_request VALUES ('b32286f7-df0f-4891-b0a5-60c8427dc911', '68556051-b6a2-42cf-b667-84ee076f1d64', 1, '2022-03-31', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'lead inspector', '2026-11-29 01:44:14.358525+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.evidence VALUES ('7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.499754+00', 9964887223368);
+INSERT INTO public.draft VALUES ('68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-04', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '918298fe-1261-4cbd-bce3-7479d3bfaa89', 0, 1795916583431, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:44:06.477184+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.507665+00');
+INSERT INTO public.evidence VALUES ('7f63915e-3a3e-4bc4-95ac-6a14455798f8', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:06.907674+00', 17276220627353);
 
 
 
-INSERT INTO public.exhibit VALUES ('c3e01d66-7346-458e-981c-983102e8e85a', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-03', 1, '7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', 'afa0f7b6-2392-44a2-8aa1-e768f208ab41', 'Page 3', 'The policy was approved', 'E1', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.513847+00', NULL, '', 1, NULL, 'force', 17444128308654);
+INSERT INTO public.evidence_entry VALUES ('7f63915e-3a3e-4bc4-95ac-6a14455798f8', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:06.917775+00');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('c3e01d66-7346-458e-981c-983102e8e85a', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:36.515583+00', NULL, 'force');
+INSERT INTO public.exhibit VALUES ('6cdfc6c4-b5c2-483c-b79c-910a13da933e', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-03', 1, '7f63915e-3a3e-4bc4-95ac-6a14455798f8', '74f6605b-1501-4231-a2b2-3253834f94df', 'Page 3', 'The policy was approved', 'E1', '', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:06.925317+00', NULL, '', 1, NULL, 'force', 15674373008807);
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 22:39:34.371307+00', '');
+INSERT INTO public.exhibit_entry VALUES ('6cdfc6c4-b5c2-483c-b79c-910a13da933e', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:06.928367+00', NULL, 'force');
 
 
 
-INSERT INTO public.figure VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'M03', '33');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:44:04.957712+00', '');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'cor-15.teams', 'Child protection');
+INSERT INTO public.figure VALUES ('68556051-b6a2-42cf-b667-84ee076f1d64', 'M03', '33');
 
 
 
-INSERT INTO public.force_access VALUES ('2cb386fd-cc5a-41e5-8d83-76d2e6def11f', '5d701446-71b7-4838-b4c5-f0a87bc1001a');
+INSERT INTO public.follow_up_answer VALUES ('68556051-b6a2-42cf-b667-84ee076f1d64', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '4036585c-303b-4e65-a007-cd8fff18aaae', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 22:39:35.65844+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b35bf22d-8329-447f-af4c-97222d7c8f1d', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 22:39:35.737701+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '4a190005-6005-47e1-8f43-db615bdcd0fe', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 22:39:35.795015+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '0c745a71-72e7-42ce-9eb9-49073ea8bed8', 'done', '2026-11-28 22:39:35.8062+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b34862ed-0733-44e9-99e9-d1f8942ed8f0', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 22:39:35.932481+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'b9f9afe6-4739-41ae-a999-832927c180ec', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 22:39:36.278243+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '81800768-6089-4664-afcc-b9766c49070d', '1', '2026-11-28 22:39:36.516694+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '5e33b2ee-7492-46af-95d3-b724c3163cfc', '97d003af-7244-42ee-b29f-335adeca85bd', '2026-11-28 22:39:36.738646+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', '0d3e61e5-8edb-4be6-ae7b-7035c8a707fe', '', '2026-11-28 22:39:36.7969+00');
-INSERT INTO public.idempotency_key VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'e3e5993e-c68a-434e-aa8d-6a65839a0023', '2e43132c-4e06-4e28-87dd-467d1e09dd72', '2026-11-28 22:39:36.93043+00');
-INSERT INTO public.idempotency_key VALUES ('ad1b178b-816f-497d-bc61-46ed9a78b5f6', '55030406-e679-40ad-9ca1-ced4dab787fb', 'd5549ec6d53740705c4fc33b349cb45e1c5910a4a3e228f504171e2695c42763 4cb4704f0aa438dc9afb466f52c27420b437c741aeaf46711ed4fb9f39070c57', '2026-11-28 22:39:38.147944+00');
+INSERT INTO public.force_access VALUES ('214a376c-19c6-4a54-9bdc-26bd42506a65', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda');
 
 
 
-INSERT INTO public.invitation VALUES ('5d060610-542b-46e6-bbce-e19804aefccf', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.214464+00', '2026-12-05 22:39:38.208511+00', NULL, NULL, NULL);
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', '23722e8f-8641-42f8-bde6-6ccea88d5551', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:44:06.005666+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', '4b124d31-c2de-450d-8d4d-47b1b795466c', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:44:06.127633+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', '4033c37d-2503-4eb3-aa29-690fcb4b9d1a', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:44:06.201752+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', '9250be4a-b99a-4546-a872-b5f1149cce38', 'done', '2026-11-29 01:44:06.216084+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', '4bd92904-40f7-46ef-8931-44de21a73ba2', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:44:06.31888+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', '9ca71e4d-21b0-4f83-99a6-57f144f161b4', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:44:06.406114+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', '55a674c2-3cf8-4f02-9323-b0d4ed5ab159', '1', '2026-11-29 01:44:06.930545+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', 'f2904280-b590-4a17-b891-c76a8f5c25c8', '643b4e11-6cd7-4a32-ab1b-3106133290c4', '2026-11-29 01:44:07.203509+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', 'c6fc876a-6451-4710-9bd6-5304755137d5', '', '2026-11-29 01:44:07.299593+00');
+INSERT INTO public.idempotency_key VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', 'ed208791-ff93-4915-b746-47eca109b1ef', 'b4810075-04c9-481c-bd01-0ce40e4faba6', '2026-11-29 01:44:07.538284+00');
+INSERT INTO public.idempotency_key VALUES ('7e50d78a-2fb9-429f-bed4-de400f315b6b', '41387a92-4c41-4c4b-8ee8-3b1bdcca2e6e', 'e72122deec25389d1f98183c54feb239575198cf2ac45093040a7db2335559b4 685292ea40773a59e82137afa0c2884533fa05570db7c790b340f367944e3af1', '2026-11-29 01:44:14.284104+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:35.597755+00', '2026-11-28 22:39:35.597755+00', '2026-11-28 22:39:35.597755+00');
+INSERT INTO public.invitation VALUES ('d080bdd4-dba8-4d33-892d-a742f4049a7a', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:14.344534+00', '2026-12-06 01:44:14.342365+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'f9b1ccd4-1362-48a3-9caa-d05d87fef7d6', '2026-11-28 22:39:38.258102+00');
+INSERT INTO public.last_visit VALUES ('68556051-b6a2-42cf-b667-84ee076f1d64', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:05.909513+00', '2026-11-29 01:44:05.909513+00', '2026-11-29 01:44:05.909513+00');
 
 
 
-INSERT INTO public.mark VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 1, 'done', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:35.804071+00', '');
+INSERT INTO public.lease VALUES ('printing', 'a report', '6d8d8f23-e707-4dd6-ba94-371fac95fcdf', '2026-11-29 01:44:14.386372+00');
 
 
 
-INSERT INTO public.membership VALUES ('64a6a279-4875-4df4-9ff5-2ce3a8c5c8e0', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '2026-11-28 22:39:33.720084+00', NULL);
-INSERT INTO public.membership VALUES ('c227ed0a-8713-4fac-be88-36ac511fb0df', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'reader', '2026-11-28 22:39:37.964218+00', NULL);
+INSERT INTO public.mark VALUES ('68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02', 1, 'done', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:06.211235+00', '');
 
 
 
-INSERT INTO public.mention VALUES ('90a80c78-de8e-44fb-92fb-4256bfb7a8ee', 'de2f4b9e-f61d-4f26-b954-ed875f18980a');
+INSERT INTO public.membership VALUES ('84e1bcbe-cc8a-48ad-9a4c-721566f08d7f', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', '2026-11-29 01:44:04.421805+00', NULL);
+INSERT INTO public.membership VALUES ('1bd3a553-0293-44c9-8bdf-86d32c9e897b', '7e50d78a-2fb9-429f-bed4-de400f315b6b', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'reader', '2026-11-29 01:44:14.091172+00', NULL);
 
 
 
-INSERT INTO public.note VALUES ('90a80c78-de8e-44fb-92fb-4256bfb7a8ee', '97d003af-7244-42ee-b29f-335adeca85bd', 1, '@Una Upgrade will check this', '{"roles":[["5d701446-71b7-4838-b4c5-f0a87bc1001a","contributor"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","coordinator"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","reader"],["5d701446-71b7-4838-b4c5-f0a87bc1001a","signatory"]],"people":[]}', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'coordinator', '2026-11-28 22:39:36.736154+00', NULL, 1, NULL, NULL);
+INSERT INTO public.mention VALUES ('3a26e4f9-9995-4603-adff-ec852558369b', '3fecdcd1-f930-4bab-8d66-f89c046a6446');
 
 
 
-INSERT INTO public.note_thread VALUES ('97d003af-7244-42ee-b29f-335adeca85bd', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-01', 'note', '2026-11-28 22:39:36.733607+00', NULL, NULL);
+INSERT INTO public.note VALUES ('3a26e4f9-9995-4603-adff-ec852558369b', '643b4e11-6cd7-4a32-ab1b-3106133290c4', 1, '@Una Upgrade will check this', '{"roles":[["d1f92224-c94c-4c06-8840-3ca4c9e8edda","contributor"],["d1f92224-c94c-4c06-8840-3ca4c9e8edda","coordinator"],["d1f92224-c94c-4c06-8840-3ca4c9e8edda","reader"],["d1f92224-c94c-4c06-8840-3ca4c9e8edda","signatory"]],"people":[]}', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'coordinator', '2026-11-29 01:44:07.197718+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('5d701446-71b7-4838-b4c5-f0a87bc1001a', 'force', 'Upgradeshire Police', '2026-11-28 22:39:33.573962+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('2cb386fd-cc5a-41e5-8d83-76d2e6def11f', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 22:39:33.576943+00', NULL, false, false);
+INSERT INTO public.note_thread VALUES ('643b4e11-6cd7-4a32-ab1b-3106133290c4', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-01', 'note', '2026-11-29 01:44:07.193353+00', NULL, NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('0c4a8382-680e-4c5f-a653-6d62a029e3f6', 'set password', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '', 'waiting', '', 0, '2026-11-28 22:39:38.207827+00', '2026-11-28 22:39:38.207829+00', NULL);
+INSERT INTO public.organisation VALUES ('d1f92224-c94c-4c06-8840-3ca4c9e8edda', 'force', 'Upgradeshire Police', '2026-11-29 01:44:04.308696+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('214a376c-19c6-4a54-9bdc-26bd42506a65', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:44:04.313999+00', NULL, false, false);
 
 
 
-INSERT INTO public.passkey VALUES ('8472da1b-0e21-4847-a577-9dca93bb77c5', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '1580a9be-ed09-48a7-9458-dd51c91bb929', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 22:39:38.235311+00', NULL);
+INSERT INTO public.outbox_email VALUES ('7cbfa5a2-c4a1-48ba-b93c-4bb266590d0c', 'set password', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '', 'waiting', '', 0, '2026-11-29 01:44:14.341128+00', '2026-11-29 01:44:14.341134+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('90d747d076ae68261752995f869a4f7ad639c317fde1d105edce6a08354c0044', 'bb0C4hysZ1kYUvlslZN78/YjL6EStXfGY0P62VDaF8w=', NULL, '', '2026-11-28 22:39:38.243772+00');
+INSERT INTO public.passkey VALUES ('14195bf2-53c3-41aa-8f3f-373163fac955', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'c34922e4-e976-4983-9868-c074e72faeba', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:44:14.36209+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('58181857285bd8c0e679a12c2bbd3ebbc252e010b0f642ca8e0830258d9671ff', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.178877+00', '2026-11-30 22:39:38.177867+00', NULL);
+INSERT INTO public.passkey_challenge VALUES ('60b511e32f81d05aa26b4aa10134b3d466c9849b856a53c58dff55d9704bbc55', 'FCiUG0+9jBmc2xgh6JtGVooS2Dg3CfNHD18PySReKho=', NULL, '', '2026-11-29 01:44:14.372442+00');
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 22:39:36.9807+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 22:39:37.027093+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 22:39:37.824489+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 22:39:37.857071+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 22:39:37.877469+00');
+INSERT INTO public.password_link VALUES ('b69c0e008f1c99603e9f3abac59c14940785f4e1a78011f890dd309efbdaf5c3', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:14.304147+00', '2026-12-01 01:44:14.302709+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('7cec855f-5abb-4da1-8ba3-a67151758908', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'Head of vetting', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.184136+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:44:07.580714+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:44:07.624709+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:44:13.969859+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:44:13.988951+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:44:14.017792+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 22:39:38.206451+00');
+INSERT INTO public.post VALUES ('09b0ac19-68fa-4eaf-b16d-dcd2736bc3c5', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 'Head of vetting', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:14.312855+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('5c1c920030777789dcab927457e5f131899853031c13dd521f6862615a71cb68', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143013+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d727519bc86752b5ea85bf1566fdff84bae6dad6a5630eaac2f3c9433aec50eb', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143017+00', NULL);
-INSERT INTO public.recovery_code VALUES ('a09bb74c679397beb6c013bcda6f9b21230eec1dd79b8d2d5cc45baf249a6bdf', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143018+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c71e9f87a868e51e9ecaf639fd25522663e0965068cc59af97f912a7cf397974', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143019+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f379189134f9f40f7746f6bbd00d9d3834a6f71c72181585a82f35ec18cac862', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143019+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b3a47371c907b26009d80c0db2114d80e888f0008854f838665adbd56ee9c6ea', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.14302+00', NULL);
-INSERT INTO public.recovery_code VALUES ('57b49c376b3bdad23605cf2ddeb90b95b57ec1b13cb65bfaa50a135d7ce3b716', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143021+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b2d292908a0edffae6e36d483b18a17183c0ceda0b706462f07e3360d6dc9ef1', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143021+00', NULL);
-INSERT INTO public.recovery_code VALUES ('43ecca87c98623bf781926a812554b4baff2e7bd62e9927ef3a978429f129db6', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143022+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d588e2131158b8235910d6ea0a8f32cc015f2cdfd488813a44a454734025bbcb', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', '2026-11-28 22:39:38.143023+00', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:44:14.338541+00');
 
 
 
-INSERT INTO public.reminder VALUES ('e1bf0409-97ae-4f79-87c6-2cafba2be3eb', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'share', 'shared', 'shared', '2026-11-28 22:39:38.185187+00', NULL);
+INSERT INTO public.recovery_code VALUES ('86fc70f44231c3f50b89dde18f292456a6463b08f27d4b2646ef918ce98b6bf5', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276469+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a1e1fa4a581ebeafe3160b8116d66ea73e2ea32da3171771e92ee7a2ee4fdd91', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276474+00', NULL);
+INSERT INTO public.recovery_code VALUES ('7d86434b3a0cde907b77cf1a3815c5146db44a0fb61c54fa37238c810c9b6017', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276475+00', NULL);
+INSERT INTO public.recovery_code VALUES ('adcd5b7992aebfb0133ec4616667e022b208dbf4ec44e6f253b64688e60bb56d', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276477+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d0de88b1696828e56a61f1e1fba1ce62c0db82ce8bee92fca789bc6aff68ff65', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276478+00', NULL);
+INSERT INTO public.recovery_code VALUES ('277f90e2cfcf66ef77784be649a5d0f9e3c6f2d81acab203228f3cba08805e7c', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.27648+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c678231ec3cc3cb6dfb53effaf8714551c3b32f3912637df1759293534c07e1a', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276481+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9ea4cb8590de39e63ed2c328fa6e113560a995f2ea074bdca581541dd557041a', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276482+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5ebfdf112e7969cc5a3b149e460b6aae8b57f9c271108b766d1ae188473b17cc', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276484+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2d1be2205a0bbbe2f04784a50bb001df092b71e53b16a885686b0302ba763476', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '2026-11-29 01:44:14.276485+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('de2f4b9e-f61d-4f26-b954-ed875f18980a', 'daily', NULL);
+INSERT INTO public.reminder VALUES ('f162fcbe-b8e0-445e-9d65-c8935979a19d', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'share', 'shared', 'shared', '2026-11-29 01:44:14.314779+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('2e43132c-4e06-4e28-87dd-467d1e09dd72', '8abab70b-6e18-4527-91f9-08726a594812', 'report', 'd7c85603a7dea575ac7fd9df9d1e24943a2cd05e87292e783122f841a488d164', 'failed', 'The report was broken off while it was printed. Try again', NULL, NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.928513+00', '2026-11-28 22:39:37.063619+00', 1, '2026-11-28 22:39:37.810294+00', '', NULL);
+INSERT INTO public.reminder_choice VALUES ('3fecdcd1-f930-4bab-8d66-f89c046a6446', 'daily', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.794642+00', NULL);
+INSERT INTO public.report VALUES ('b4810075-04c9-481c-bd01-0ce40e4faba6', '68556051-b6a2-42cf-b667-84ee076f1d64', 'report', 'e2ddeaf82d2cb146370a1f7f4acbdc2ba6ba4a7481bdc1eabe08dac1d4defb0c', 'ready', '', 27, 205544, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:07.535774+00', '2026-11-29 01:44:07.648133+00', 1, '2026-11-29 01:44:13.942918+00', '', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('afa0f7b6-2392-44a2-8aa1-e768f208ab41', '7f4ebfc5-8d11-4509-b736-03c66ba6c1fe', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:36.505461+00', NULL, NULL, NULL, NULL, NULL, '', 3527521654449);
+INSERT INTO public.requested_question VALUES ('7ffe5cc7-5932-496d-96ff-b492bf7c83f3', 'b32286f7-df0f-4891-b0a5-60c8427dc911', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('1658b7c6-3f9c-45cd-8a80-83c04f03a90b', '8abab70b-6e18-4527-91f9-08726a594812', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 22:39:38.216488+00', '2026-11-28 22:39:38.21649+00', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'A typing error');
+INSERT INTO public.restriction VALUES ('68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:07.295686+00', NULL);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 22:39:38.196292+00');
+INSERT INTO public.revision VALUES ('74f6605b-1501-4231-a2b2-3253834f94df', '7f63915e-3a3e-4bc4-95ac-6a14455798f8', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:06.914298+00', NULL, NULL, NULL, NULL, NULL, '', 4229184241928);
 
 
 
-INSERT INTO public.share VALUES ('aa7eb726-1b39-4faf-8ed9-dee623d665af', '8abab70b-6e18-4527-91f9-08726a594812', 'vet-02', NULL, '7cec855f-5abb-4da1-8ba3-a67151758908', '2022-03-04', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '2026-11-28 22:39:38.188082+00', NULL);
+INSERT INTO public.seal VALUES ('cbc1265a-d360-4a10-991e-30930898a7c8', '68556051-b6a2-42cf-b667-84ee076f1d64', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:44:14.34748+00', '2026-11-29 01:44:14.347483+00', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'A typing error');
 
 
 
-INSERT INTO public.sign_in VALUES ('2587fcd1-de9a-4457-870e-a6190d83fcd4', '1d8fdee1306836430c2da4ffeda1edc025155fd911bfba25c065b5cb71a0ff1b', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', '64a6a279-4875-4df4-9ff5-2ce3a8c5c8e0', '2026-11-28 22:39:34.662749+00', '2026-11-28 22:39:34.662755+00', NULL, '', '2026-11-28 22:39:34.662756+00', '');
-INSERT INTO public.sign_in VALUES ('99bfac8d-567d-4655-98cd-5a7a5c9ed69c', 'd5549ec6d53740705c4fc33b349cb45e1c5910a4a3e228f504171e2695c42763', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'c227ed0a-8713-4fac-be88-36ac511fb0df', '2026-11-28 22:39:38.067629+00', '2026-11-28 22:39:38.067634+00', '2026-11-28 22:39:38.14031+00', '', '2026-11-28 22:39:38.067635+00', '');
-INSERT INTO public.sign_in VALUES ('7b633cde-c79e-4c78-9bc9-1ce61e1b31c8', '4cb4704f0aa438dc9afb466f52c27420b437c741aeaf46711ed4fb9f39070c57', 'ad1b178b-816f-497d-bc61-46ed9a78b5f6', 'c227ed0a-8713-4fac-be88-36ac511fb0df', '2026-11-28 22:39:38.147079+00', '2026-11-28 22:39:38.147082+00', NULL, 'authenticator app', '2026-11-28 22:39:38.147083+00', '');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:44:14.333606+00');
 
 
 
-INSERT INTO public.state_change VALUES ('ffb7a007-f0bb-4a48-8827-1931f13f640d', '8abab70b-6e18-4527-91f9-08726a594812', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '5d701446-71b7-4838-b4c5-f0a87bc1001a', '2026-11-28 22:39:38.215765+00', '', '', NULL);
+INSERT INTO public.share VALUES ('30e974b0-ac67-4eb1-a69f-c0ae4b959982', '68556051-b6a2-42cf-b667-84ee076f1d64', 'vet-02', NULL, '09b0ac19-68fa-4eaf-b16d-dcd2736bc3c5', '2022-03-04', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '2026-11-29 01:44:14.319347+00', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('b4c045b8-4c13-45d6-a961-77cd42c5ce51', '8abab70b-6e18-4527-91f9-08726a594812', 1, '1658b7c6-3f9c-45cd-8a80-83c04f03a90b', 'FHM-333-JCW', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'coordinator', '2026-11-28 22:39:38.22785+00', 'I send this assessment.', 'cor-24', '2026-11-28 22:39:38.226547+00', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'An exhibit of another force');
+INSERT INTO public.sign_in VALUES ('7ed4a927-09bd-44cd-825f-df8ad1b2e233', 'ab7977001f977f60e7935d4d831661fabd6a27df8f4bf2882b241d53b8e37f28', '3fecdcd1-f930-4bab-8d66-f89c046a6446', '84e1bcbe-cc8a-48ad-9a4c-721566f08d7f', '2026-11-29 01:44:05.208868+00', '2026-11-29 01:44:05.208895+00', NULL, '', '2026-11-29 01:44:05.208897+00', '');
+INSERT INTO public.sign_in VALUES ('3f54e63c-f861-44ef-9dfd-d961a03a0781', 'e72122deec25389d1f98183c54feb239575198cf2ac45093040a7db2335559b4', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '1bd3a553-0293-44c9-8bdf-86d32c9e897b', '2026-11-29 01:44:14.191372+00', '2026-11-29 01:44:14.191379+00', '2026-11-29 01:44:14.275205+00', '', '2026-11-29 01:44:14.191381+00', '');
+INSERT INTO public.sign_in VALUES ('697d4f4c-38ad-4e96-9351-4ce3ff0f19e5', '685292ea40773a59e82137afa0c2884533fa05570db7c790b340f367944e3af1', '7e50d78a-2fb9-429f-bed4-de400f315b6b', '1bd3a553-0293-44c9-8bdf-86d32c9e897b', '2026-11-29 01:44:14.282765+00', '2026-11-29 01:44:14.28277+00', NULL, 'authenticator app', '2026-11-29 01:44:14.282772+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('8ee5decc-a6ca-4510-91a8-3c0c52240776', '5d701446-71b7-4838-b4c5-f0a87bc1001a', 'de2f4b9e-f61d-4f26-b954-ed875f18980a', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 22:39:36.582124+00');
+INSERT INTO public.state_change VALUES ('28f38754-9535-4a26-b7cb-123fb93c5742', '68556051-b6a2-42cf-b667-84ee076f1d64', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', '2026-11-29 01:44:14.346406+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('f9b1ccd4-1362-48a3-9caa-d05d87fef7d6', '2026-11-28 22:39:38.254108+00', '2026-11-28 22:39:38.254111+00');
+INSERT INTO public.submission VALUES ('db8f5213-d5f2-427c-98ff-820e65bbc9cc', '68556051-b6a2-42cf-b667-84ee076f1d64', 1, 'cbc1265a-d360-4a10-991e-30930898a7c8', 'THJ-983-HRX', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'coordinator', '2026-11-29 01:44:14.352007+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:44:14.350351+00', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('75bd0a05-cd6b-42a0-89b6-0a5df3270d2b', 'd1f92224-c94c-4c06-8840-3ca4c9e8edda', '3fecdcd1-f930-4bab-8d66-f89c046a6446', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:44:06.998778+00');
+
+
+
+INSERT INTO public.worker VALUES ('6d8d8f23-e707-4dd6-ba94-371fac95fcdf', '2026-11-29 01:44:14.378537+00', '2026-11-29 01:44:14.378541+00');
 
 
 
@@ -1104,6 +1142,11 @@ ALTER TABLE ONLY public.audit_link
 
 ALTER TABLE ONLY public.authenticator
     ADD CONSTRAINT pk_authenticator PRIMARY KEY (account_id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT pk_change_request PRIMARY KEY (id);
 
 
 
@@ -1257,6 +1300,11 @@ ALTER TABLE ONLY public.report
 
 
 
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT pk_requested_question PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.restriction
     ADD CONSTRAINT pk_restriction PRIMARY KEY (assessment_id, question_id, person_id);
 
@@ -1322,6 +1370,11 @@ ALTER TABLE ONLY public.answer_entry
 
 
 
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT uq_change_request_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
 ALTER TABLE ONLY public.exhibit
     ADD CONSTRAINT uq_exhibit_assessment_id_number UNIQUE (assessment_id, number);
 
@@ -1359,6 +1412,11 @@ ALTER TABLE ONLY public.post
 
 ALTER TABLE ONLY public.reminder
     ADD CONSTRAINT uq_reminder_account_id_subject_occasion UNIQUE (account_id, subject, occasion);
+
+
+
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT uq_requested_question_request_id_question_id UNIQUE (request_id, question_id);
 
 
 
@@ -1430,6 +1488,10 @@ CREATE INDEX ix_audit_link_assessment_id ON public.audit_link USING btree (asses
 
 
 CREATE INDEX ix_audit_link_event_id ON public.audit_link USING btree (event_id);
+
+
+
+CREATE INDEX ix_change_request_submission_id ON public.change_request USING btree (submission_id);
 
 
 
@@ -1585,6 +1647,10 @@ CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_fi
 
 
 
+CREATE UNIQUE INDEX uq_change_request_open ON public.change_request USING btree (assessment_id) WHERE ((outcome)::text = 'open'::text);
+
+
+
 CREATE UNIQUE INDEX uq_share_organisation_id ON public.share USING btree (assessment_id, question_id, organisation_id) WHERE ((organisation_id IS NOT NULL) AND (person_id IS NULL));
 
 
@@ -1702,6 +1768,26 @@ ALTER TABLE ONLY public.audit_link
 
 ALTER TABLE ONLY public.authenticator
     ADD CONSTRAINT fk_authenticator_account_id_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_asked_by_account FOREIGN KEY (asked_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_ended_by_account FOREIGN KEY (ended_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_submission_id_submission FOREIGN KEY (submission_id) REFERENCES public.submission(id) ON DELETE CASCADE;
 
 
 
@@ -1932,6 +2018,16 @@ ALTER TABLE ONLY public.report
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT fk_report_seal_id_seal FOREIGN KEY (seal_id) REFERENCES public.seal(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT fk_requested_question_no_change_by_account FOREIGN KEY (no_change_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT fk_requested_question_request_id_change_request FOREIGN KEY (request_id) REFERENCES public.change_request(id) ON DELETE CASCADE;
 
 
 

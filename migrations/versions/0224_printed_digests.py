@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0224"
-down_revision = "0220"
+down_revision = "0223"
 branch_labels = None
 depends_on = None
 

@@ -13,6 +13,11 @@ from checklist.accounts.second_factor.passkey_challenges import make_challenge
 from checklist.accounts.secret_fingerprints import check_secrets
 from checklist.assessments.pinned_set import shipped_library
 from checklist.assessments.reach.models import Assignment, Post, Share
+from checklist.assessments.reach.request_models import (
+    ChangeRequest,
+    RequestedQuestion,
+    RequestOutcome,
+)
 from checklist.assessments.reminders.models import (
     Reminder,
     ReminderChoice,
@@ -133,11 +138,26 @@ def write_what_no_page_writes(app: Flask, force: UUID, body: UUID, assessment: U
                 assigned_by=an_account(),
             )
         )
+        db.session.add(_request(assessment))
         add_passkey(an_account())
         db.session.commit()
         make_challenge(db.session, None, "")
         db.session.commit()
         take_lease(db.session, register_worker(db.session), "printing", "a report")
+
+
+def _request(assessment: UUID) -> ChangeRequest:
+    """Inspectors asked about one question, and withdrew that."""
+    request = ChangeRequest(
+        assessment_id=assessment,
+        number=1,
+        due=date(2022, 3, 31),
+        asked_by=an_account(),
+        role=Role.LEAD_INSPECTOR.value,
+        outcome=RequestOutcome.WITHDRAWN,
+    )
+    request.questions = [RequestedQuestion(question_id="vet-01", position=1, asked="Which?")]
+    return request
 
 
 def _state_change(force: UUID, assessment: UUID) -> StateChange:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select, true
@@ -14,7 +15,8 @@ from checklist.accounts.models import Account, Membership, Organisation
 from checklist.assessments.models import Assessment, Exhibit
 from checklist.assessments.reach.closed import Closed, is_closed, questions_closed_to
 from checklist.assessments.reach.models import Post, Share
-from checklist.core.errors import NotForThisRole, NotFound
+from checklist.assessments.reach.requested import load_requested
+from checklist.core.errors import Locked, NotForThisRole, NotFound
 from checklist.core.organisations import OrganisationKind, Person, Role
 from checklist.core.permissions.reach import (
     Reach,
@@ -36,10 +38,19 @@ def questions_open_to(session: Session, person: Person, assessment: Assessment) 
 def load_reaches(
     session: Session, person: Person, assessments: Collection[Assessment]
 ) -> dict[UUID, Reach]:
-    """Find which questions of several assessments are open to a person: one query at most."""
+    """Find which questions of several assessments are open to a person: one query at most.
+
+    One more where an open request leaves only some to be changed.
+    """
     narrowed = [each.id for each in assessments if is_narrowed(person, each.state)]
     shared = load_shared_questions(session, person, narrowed)
-    return {each.id: find_reach(person, each.state, shared[each.id]) for each in assessments}
+    requested = load_requested(session, assessments)
+    return {
+        each.id: replace(
+            find_reach(person, each.state, shared[each.id]), requested=requested.get(each.id)
+        )
+        for each in assessments
+    }
 
 
 def load_shared_questions(
@@ -140,7 +151,8 @@ def require_own(
 ) -> None:
     """Refuse to change questions that are not the person's own, or that are closed to them.
 
-    Raises NotForThisRole, and NotFound where they may not know of a question either.
+    Raises NotForThisRole, NotFound where they may not know of a question either, and Locked where
+    the inspectors asked for changes elsewhere.
     """
     reach = questions_open_to(session, person, assessment)
     closed = questions_closed_to(session, person, assessment)
@@ -152,6 +164,12 @@ def require_own_of(
 ) -> None:
     """Refuse as ``require_own``, where what is open and what is closed was read before."""
     for question_id in question_ids:
+        if reach.reads(question_id) and reach.is_locked(question_id):
+            raise Locked(
+                "The inspectors did not ask for changes to {question}, so it stays as it was sent."
+                " To have it opened, write a note to them",
+                question=question_id,
+            )
         if not reach.owns(question_id):
             raise _build_refusal(session, assessment, reach, question_id)
         closed.refuse(question_id)

@@ -55,14 +55,19 @@ def load_seal(session: Session, seal_id: UUID | None) -> Seal | None:
 
 
 def find_current_seal(session: Session, assessment: Assessment) -> Seal | None:
-    """Find the seal that stands; None where the assessment is not signed, or was reopened."""
+    """Find the seal that stands; None where the assessment is not signed, or was reopened.
+
+    Nor does one while the force changes what inspectors asked about: its signature is due anew.
+    """
+    if assessment.state not in SEALED_STATES:
+        return None
     seal = find_last_seal(session, assessment)
     return None if seal is None or seal.is_reopened else seal
 
 
 def find_standing_seal(session: Session, assessment: Assessment) -> Seal | None:
     """Find the seal that stands, as every page says it: no query where the state tells of none."""
-    return find_current_seal(session, assessment) if assessment.state in SEALED_STATES else None
+    return find_current_seal(session, assessment)
 
 
 def get_seal(

@@ -21,12 +21,14 @@ from checklist.assessments.submissions import submission_emails
 from checklist.assessments.submissions.came_in import list_came_in
 from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.forms import SendForm, WithdrawForm
+from checklist.assessments.submissions.sent_answers import list_sent
 from checklist.assessments.submissions.service import send_assessment, withdraw_submission
 from checklist.assessments.submissions.submission_queries import (
     find_closing,
     find_standing_submission,
     get_submission,
     list_submissions,
+    reads_sent_alone,
 )
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
@@ -89,15 +91,21 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
 @bp.get("/submissions/<int:number>")
 @open_to(Action.READ_SUBMISSION)
 def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
-    """Show one submission: its reference, its seal, what was declared, and whether it stands."""
+    """Show one submission: its reference, its seal, what was declared, and whether it stands.
+
+    To inspectors, while the force changes answers anew, all that was sent as well.
+    """
     assessment, found = get_submission(db.session, g.person, assessment_id, number)
+    is_alone = reads_sent_alone(db.session, g.person, assessment)
+    others = [] if is_alone else list_submissions(db.session, assessment)
     return render_template(
         "submissions/submission.html",
         assessment=assessment,
         submission=found,
         closing=find_closing(db.session, assessment),
         is_new=request.args.get("sent") == "yes",
-        others=[each for each in list_submissions(db.session, assessment) if each.number != number],
+        sent=list_sent(assessment, found) if is_alone else (),
+        others=[each for each in others if each.number != number],
     )
 
 

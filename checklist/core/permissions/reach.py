@@ -18,11 +18,13 @@ class Reach:
 
     None stands for every question. What may be done with them is for the table of roles to say.
     ``hides_others``: to people of another body the questions they do not read are not there.
+    ``requested`` are those that an open request names: meanwhile nobody changes another one.
     """
 
     read: frozenset[str] | None = None
     own: frozenset[str] | None = None
     hides_others: bool = False
+    requested: frozenset[str] | None = None
 
     @property
     def reads_all(self) -> bool:
@@ -35,7 +37,13 @@ class Reach:
 
     def owns(self, *question_ids: str) -> bool:
         """Say whether all of these questions are theirs to change."""
-        return self.own is None or self.own.issuperset(question_ids)
+        return all(
+            part is None or part.issuperset(question_ids) for part in (self.own, self.requested)
+        )
+
+    def is_locked(self, question_id: str) -> bool:
+        """Say whether an open request leaves this question as it was sent."""
+        return self.requested is not None and question_id not in self.requested
 
 
 EVERYTHING = Reach()

@@ -161,7 +161,7 @@ def _end(
     refuse_ended(session, person)
     if is_key_used(session, person, key):
         return False
-    session.refresh(assignment, with_for_update=True)
+    session.refresh(assignment, with_for_update={"of": Assignment})
     if assignment.ended_at is not None or assignment.ends < today_in_london():
         raise Locked("This assignment is over already")
     if not says_something(reason):

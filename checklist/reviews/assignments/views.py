@@ -13,7 +13,7 @@ from checklist.accounts.models import Organisation
 from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import today_in_london
-from checklist.assessments.service import get_assessment
+from checklist.assessments.submissions.submission_queries import get_assessment_for
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import db
@@ -79,7 +79,8 @@ def new() -> ResponseReturnValue:
 @open_to(Action.ASSIGN_INSPECTORS, redisplays_form=True)
 def new_to_assessment(assessment_id: UUID) -> ResponseReturnValue:
     """Assign inspectors to one assessment that was sent."""
-    assessment = get_assessment(db.session, g.person, assessment_id)
+    action = Action.ASSIGN_INSPECTORS
+    assessment = get_assessment_for(db.session, g.person, assessment_id, action)
     require(g.person, Action.ASSIGN_INSPECTORS, assessment.state)
     form = AssignForm(begins=today_in_london())
     inspectors = list_inspectors(db.session, g.person, assessment.force)

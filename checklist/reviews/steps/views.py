@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
+from checklist.assessments.submissions.submission_queries import get_assessment_for
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row, list_missing, offered
@@ -61,7 +62,8 @@ def begin(assessment_id: UUID) -> ResponseReturnValue:
 @open_to(Action.CLOSE_UNPUBLISHED, redisplays_form=True)
 def close(assessment_id: UUID) -> ResponseReturnValue:
     """Say what follows when it is closed without a published report, and close it for a reason."""
-    assessment = get_assessment(db.session, g.person, assessment_id)
+    action = Action.CLOSE_UNPUBLISHED
+    assessment = get_assessment_for(db.session, g.person, assessment_id, action)
     form = CloseForm()
     if form.validate_on_submit():
 

@@ -232,6 +232,23 @@ CREATE TABLE public.authenticator (
 
 
 
+CREATE TABLE public.change_request (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    due date NOT NULL,
+    asked_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    outcome character varying(40) NOT NULL,
+    submission_id uuid,
+    ended_at timestamp with time zone,
+    ended_by uuid,
+    ended_reason text NOT NULL
+);
+
+
+
 CREATE TABLE public.draft (
     assessment_id uuid NOT NULL,
     question_id character varying(20) NOT NULL,
@@ -610,6 +627,19 @@ CREATE TABLE public.report (
 
 
 
+CREATE TABLE public.requested_question (
+    id uuid NOT NULL,
+    request_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    "position" integer NOT NULL,
+    asked text NOT NULL,
+    no_change_reason text NOT NULL,
+    no_change_by uuid,
+    no_change_at timestamp with time zone
+);
+
+
+
 CREATE TABLE public.restriction (
     assessment_id uuid NOT NULL,
     question_id character varying(20) NOT NULL,
@@ -770,8 +800,8 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$/yjLepKEy8799xZQtF9wcQ$YUAi1lJdEYOWfq7CjAovq8co67KTKXvdTPRtKRitIaI', true, '2026-11-29 01:43:12.419943+00');
-INSERT INTO public.account VALUES ('02c9a0d7-569a-47ee-84f6-cc25f658da35', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$3AE0a4r9nB2QiY23i4bZlA$KSDqGjLhCh3fU9NOlgmviaieUjFZyn3a+rjyrUdzdNA', true, '2026-11-29 01:43:40.161955+00');
+INSERT INTO public.account VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$L/nXZNrMx4RuczyswNxToQ$XsUHuZ8EAH56DR5VIklFT6A0nxu6QXtdIUa/reCyfX0', true, '2026-11-29 01:55:33.547635+00');
+INSERT INTO public.account VALUES ('67c6a3dc-23b4-48c1-be7c-77ddb794259e', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$uEukkzN3QNil4PqBXlAz+g$YRgdwkNfH1eCgdWUevrEvnKf21QXkV6jXRoXX4QaqUQ', true, '2026-11-29 01:56:11.333739+00');
 
 
 
@@ -779,269 +809,277 @@ INSERT INTO public.alembic_version VALUES ('0224');
 
 
 
-INSERT INTO public.answer VALUES ('2f0221aa-329e-4c93-b2c3-634be9452f90', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', '2', 'As it was saved last', 2, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:18.682215+00');
-INSERT INTO public.answer VALUES ('8b058939-f8c0-4d3f-b98d-469940d16ac9', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', '3', 'As it was saved last', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:19.111868+00');
-INSERT INTO public.answer VALUES ('92f4fa8b-46f6-4d25-af11-b9e118ec0613', '0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15', '2', 'As it was saved last', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:20.731118+00');
-INSERT INTO public.answer VALUES ('a97558f2-273e-489f-8294-197bcee7781d', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03', '3', 'As it was saved last', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.094287+00');
+INSERT INTO public.answer VALUES ('f75de511-19bc-4a91-9ee7-34de3d8d8940', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', '2', 'As it was saved last', 2, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:40.079143+00');
+INSERT INTO public.answer VALUES ('54625e57-d843-4749-afb1-8b9fcb0bf975', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', '3', 'As it was saved last', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:40.403256+00');
+INSERT INTO public.answer VALUES ('03785ec1-26ff-4934-873c-0899a538faa5', 'ab357efc-656b-454e-9f73-a88044297c95', 'cor-15', '2', 'As it was saved last', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:40.839157+00');
+INSERT INTO public.answer VALUES ('4bbe6597-6f7a-44c3-9198-9b66ac63e482', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-03', '3', 'As it was saved last', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:41.184023+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('03b9c98f-a086-4536-a4a5-644d4ea499d1', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', 1, '3', 'As it was first saved', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:18.136939+00');
-INSERT INTO public.answer_entry VALUES ('69c848fc-7b44-4eab-bb6c-e84ffb7f8c24', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', 2, '2', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:18.682215+00');
-INSERT INTO public.answer_entry VALUES ('3a419bdf-31d9-43cb-9077-be6752ea83c7', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', 1, '3', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:19.111868+00');
-INSERT INTO public.answer_entry VALUES ('090077d1-5135-4b4b-846e-565bd906fb9b', '0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15', 1, '2', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:20.731118+00');
-INSERT INTO public.answer_entry VALUES ('bddc763b-fff8-4cc4-9b80-6c275da61246', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03', 1, '3', 'As it was saved last', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:21.094287+00');
+INSERT INTO public.answer_entry VALUES ('373c756c-73d9-47f2-aec0-80726bfed6e5', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', 1, '3', 'As it was first saved', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:39.737556+00');
+INSERT INTO public.answer_entry VALUES ('d9c72b7b-210a-4f0d-959f-fdd52a1c92f2', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', 2, '2', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.079143+00');
+INSERT INTO public.answer_entry VALUES ('f4425eac-927c-43ba-9dda-d087959d4146', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', 1, '3', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.403256+00');
+INSERT INTO public.answer_entry VALUES ('5317c519-3da1-4dad-9ca7-c0e6894cd8f1', 'ab357efc-656b-454e-9f73-a88044297c95', 'cor-15', 1, '2', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.839157+00');
+INSERT INTO public.answer_entry VALUES ('9c05e48b-85da-4cf7-99eb-d8d36846e8ad', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-03', 1, '3', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:41.184023+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('090077d1-5135-4b4b-846e-565bd906fb9b', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('bddc763b-fff8-4cc4-9b80-6c275da61246', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('5317c519-3da1-4dad-9ca7-c0e6894cd8f1', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('9c05e48b-85da-4cf7-99eb-d8d36846e8ad', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:14.291653+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('ab357efc-656b-454e-9f73-a88044297c95', '82ce039a-f404-4679-8707-9819817bea25', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:37.016706+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('124b2c72-a770-432c-9f5e-87ee310058fc', '31dd63f9-b0e5-4dd0-a0ce-1691766216e6', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', '0f58469d-8e32-470d-9dc3-37be404e9107', '2022-03-04', '2022-09-30', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.828699+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('00dcc08e-ccc9-45b7-acc5-cf236de6b568', '5a6ba927-9273-4086-bb45-77cce19808a1', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'ab357efc-656b-454e-9f73-a88044297c95', '2022-03-04', '2022-09-30', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.893661+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:43:13.439648+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '405abdf8d7a5e48a1d032a936ce0b953');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:43:13.894624+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '68bc4c556b6d26ca973669197ce6798a');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:43:14.230705+00', 'signed in', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', NULL, '', '', '5971af458c95f4d0439b312bc760803d');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:43:18.182769+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01, version 1', '28b0b34b975bdeac8b936040b202be9c');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:43:18.706274+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01, version 2', '5d8b22b0146b5c8c22692841d946d923');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:43:19.133661+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02, version 1', 'd9c879c120d82dff3608f958ba7e42f0');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:43:19.203578+00', 'mark question', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02, done', 'ba2e075ee9d6062e98d75063f4e9a4a1');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:43:20.74407+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15, version 1', 'fcc3f519b42217f7dc618a909f960ec8');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:43:21.096688+00', 'save answer', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03, version 1', '168d5562e2f6ae4351e504ce326779ab');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:43:21.708277+00', 'add evidence', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'evidence 4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'efa14785e2b565156b652e6b1632be26');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:43:21.730362+00', 'add exhibit', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'exhibit 1 of vet-03, E1, version 1, evidence 4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'ac75cda977dfb6678a607c6bc7b7005d');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:43:22.65653+00', 'write note', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01, note', 'a72f66e964a8da42753ef97f82519567');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:43:22.932896+00', 'restricted a question', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'assessment 0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02, to 1 person', '94738f283b2a6b78348ddc8e67a2b55d');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:43:23.599059+00', 'asked for a report', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'report 23a5144d-49db-4638-809a-bfad8d51e4cf', 'b18399e02f5768513c6c82017dd7e38ce872bdc5e1241888a90cfd778ced9e40', 'c9ff715cecdcb0d8bd65a7b2af1d7483');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:43:40.201857+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '928853e010c5987f688259868ec0d324');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:43:40.38375+00', 'signed in', '02c9a0d7-569a-47ee-84f6-cc25f658da35', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', NULL, '', '', '2d129a44508ff2c9252becf7683d3b66');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:43:40.635453+00', 'set up a second factor', '02c9a0d7-569a-47ee-84f6-cc25f658da35', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', NULL, '', 'authenticator app', 'b09ff396d0265896d77ba6e65b5f8fc4');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:43:40.698192+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '233dc624-372f-4065-9548-862ae80d9eab', '', 'aa9d25c5a4bd979c6d96826f6ba8887a');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:55:35.754331+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'c304a53b47df386d16baef07bfbb4a34');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:55:36.520783+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2c0f50a426132125c2e1546413db0d0b');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:55:36.943528+00', 'signed in', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', NULL, '', '', 'f8bc029a5884e57cf0a1a2b37d172f78');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:55:39.75961+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-01, version 1', 'e08c046097c3e94aaf424df0256192a9');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:55:40.098054+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-01, version 2', '64931eae5a3231d388bb09d8954f485d');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:55:40.404862+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-02, version 1', '5295e45ec72c8da2d4c11119dbb4bb13');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:55:40.463656+00', 'mark question', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-02, done', 'a8ccdc1b7b0cdb27058427bc47e09adc');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:55:40.862721+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'cor-15, version 1', 'a2b32d0a15e67ae882526a6086d29b6b');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:55:41.198271+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-03, version 1', '4c6be8a0fd7c002ff7afeee34cb9d717');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:55:42.5854+00', 'add evidence', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'evidence 803826e0-1cdf-40e4-8521-f6ef8e715be8', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '2a4e00515e849f54fcdf8be05d9c113a');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:55:42.603107+00', 'add exhibit', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'exhibit 1 of vet-03, E1, version 1, evidence 803826e0-1cdf-40e4-8521-f6ef8e715be8', '5c57b04547665ec0a1ec0d60856b35b9');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:55:43.424558+00', 'write note', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-01, note', 'f4094731f6b0b8062000cd90d3559b5f');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:55:43.828345+00', 'restricted a question', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-02, to 1 person', '7dd104b5cf8dda2e3b20f70fbcedf12e');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:55:44.77223+00', 'asked for a report', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'report c0a3b793-dedd-40fa-ae9b-f17125e125c7', '95e424511fa89025af62b5ff1e833fc74597a720f2a951a0ff4264107550d1c9', '16dbc8e6e0e76bb52d4b2846b42866fe');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:56:11.376341+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '30bf43bbc7ad16e3450d9bec17c3fd05');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:56:11.563955+00', 'signed in', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '82ce039a-f404-4679-8707-9819817bea25', 'reader', NULL, '', '', '7f214eab0cc1509cdb3ae91032a87ddb');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:56:11.720858+00', 'set up a second factor', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '82ce039a-f404-4679-8707-9819817bea25', 'reader', NULL, '', 'authenticator app', '89bcfd9b8c3fa7cca3cf95a611dc3054');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:56:11.758717+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '', '3ae9b603abcca8fb631526797ac8b18e');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '66f241259548740c4ef83d9dfa734a1637646af6095eae33e0deca52f259bc23', NULL);
-INSERT INTO public.audit_head VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 14, '4b48f52967065efd9e28378da19c07f25bdd6b64818731b43911f48e4e6a13b1', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '36b905abb720721f1ed8ff7c0882e981204f17745c872a1c2e7edfb1b218e1f1', NULL);
+INSERT INTO public.audit_head VALUES ('82ce039a-f404-4679-8707-9819817bea25', 14, '539e2a01af0afb999bf4271a332d709a1abdedc0788e665fa94fc2d5651be71a', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:43:13.439648+00', 'sign-in', NULL, 'f3d854884df9bd81fca0a6e40040f7482465998953de1bad89c4d1798c5f69d1', '0000000000000000000000000000000000000000000000000000000000000000', '2d321d067168ded80e9dbc82ab59a6eaf678c006715620a426bd5566849d6f1a');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:43:13.894624+00', 'sign-in', NULL, '49ea6482257bcf336bc53fdffb5b4ffe70be1bc00637df7964b2f1843be58917', '2d321d067168ded80e9dbc82ab59a6eaf678c006715620a426bd5566849d6f1a', 'd5640872969f0dae4a57af051539bccb5aa5a2e51d1f1a81a0b36a103e037010');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 1, 3, '2026-11-29 01:43:14.230705+00', 'sign-in', NULL, '85572337a0beb2256a52e8751b4aa7787726af79ac3648f4066f4f1df50d59e8', '0000000000000000000000000000000000000000000000000000000000000000', 'a0b6ea877197c03ea8866de42289572109c952794b24709a39633c57920f43fd');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 2, 4, '2026-11-29 01:43:18.182769+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '6d5eef599abdad147015f9be569bb9269bce6172dff0e492273a0e13b4d67f8d', 'a0b6ea877197c03ea8866de42289572109c952794b24709a39633c57920f43fd', 'd54accfdea6eed676b01dc1c23f636ad73f9e95acf158753e97adf32124e3b4f');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 3, 5, '2026-11-29 01:43:18.706274+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', 'dcf10c3ab00d46305390b947a0e408705e603ae2f167e3dbd53873e067461d2f', 'd54accfdea6eed676b01dc1c23f636ad73f9e95acf158753e97adf32124e3b4f', '974fa5a218122ea60a1b91e87e339503ba4102b99ad4dfa71613b08594cbbc0e');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 4, 6, '2026-11-29 01:43:19.133661+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '54b071520a769ce3b4260a876d9992a91afdd739d45c5d6db21a9c7fb467e17d', '974fa5a218122ea60a1b91e87e339503ba4102b99ad4dfa71613b08594cbbc0e', 'fc3357add50f8cfe421ef9277e4fce643ab545446700a7ea60c99dda1b0ff8f8');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 5, 7, '2026-11-29 01:43:19.203578+00', 'mark', '0f58469d-8e32-470d-9dc3-37be404e9107', 'f4a5d769c275f0f6a8f9a24c9d69d245c0f24f5c15f974166231850284033017', 'fc3357add50f8cfe421ef9277e4fce643ab545446700a7ea60c99dda1b0ff8f8', 'c54c1b24f0d877a4b4fa8b50d681f79ed457ec7cd12a1d62951254b3e02913e7');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 6, 8, '2026-11-29 01:43:20.74407+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '0537d997277328ae3289cc5f4f33e49646ea229f3dd9fe3884f56d34cd026004', 'c54c1b24f0d877a4b4fa8b50d681f79ed457ec7cd12a1d62951254b3e02913e7', 'f0468c10b5de20f14deb0c378a7cab1b1e9260649ac9fe2aba6226057dffc67d');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 7, 9, '2026-11-29 01:43:21.096688+00', 'answer', '0f58469d-8e32-470d-9dc3-37be404e9107', '7955b733703a965a26721e9a277b72ccf85f93d460e8adb6a35a71c9e7b4ad6e', 'f0468c10b5de20f14deb0c378a7cab1b1e9260649ac9fe2aba6226057dffc67d', 'c7fdc999a5d5cb90649b1c506fab968ba34ec76d5a24fe7f5e639941bd6030f9');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 8, 10, '2026-11-29 01:43:21.708277+00', 'evidence', NULL, 'd5af428623ddf36fe562c307e06f40bb8c21ccc4fa9293377cca830b456ac9e4', 'c7fdc999a5d5cb90649b1c506fab968ba34ec76d5a24fe7f5e639941bd6030f9', '2e8abb23b322d0ea9baf35d1a49d4dc5af5ade810148bf2d95f6725ea3e7f499');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 9, 11, '2026-11-29 01:43:21.730362+00', 'evidence', '0f58469d-8e32-470d-9dc3-37be404e9107', '1a676762d9a18b7a0a62c0182ab8a8ebe080089feab99b9f1b1cf5a76e4a4cec', '2e8abb23b322d0ea9baf35d1a49d4dc5af5ade810148bf2d95f6725ea3e7f499', 'cac3acbb613732094505e8a2f201b2be02a19b87d1d438cdbde13c4a18e0a4b8');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 10, 12, '2026-11-29 01:43:22.65653+00', 'note', '0f58469d-8e32-470d-9dc3-37be404e9107', '4fae6fe45e6d3d632cca2dd3739e0ce25ee6fbc04fd9164ebfcf24ea5cc081da', 'cac3acbb613732094505e8a2f201b2be02a19b87d1d438cdbde13c4a18e0a4b8', 'd494a808d9fcac99567a483fb549e0a6540dc6bee66d7ecfb6afeeb343148a3c');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 11, 13, '2026-11-29 01:43:22.932896+00', 'assessment', '0f58469d-8e32-470d-9dc3-37be404e9107', '8f9e3390bd5475779ee53c947642dfa83b825c913805c1125199aa2f121e951c', 'd494a808d9fcac99567a483fb549e0a6540dc6bee66d7ecfb6afeeb343148a3c', '19f5dda4dd088a4d5daec3d9be3fb5cd76a07dc4af6bb56bbc038dd72e1f3fed');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 12, 14, '2026-11-29 01:43:23.599059+00', 'copy', '0f58469d-8e32-470d-9dc3-37be404e9107', '032481aebfafb43d3919a198ffcb628a07ff8f4b795e773d7d36f9eab35714fe', '19f5dda4dd088a4d5daec3d9be3fb5cd76a07dc4af6bb56bbc038dd72e1f3fed', 'fdff7a05526d77c654c17ab14b4e96abd4c86f02b9a5a01191258171bcd16140');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:43:40.201857+00', 'sign-in', NULL, '9e79fd9e69500298e7f1ef6a347f8f735df66c54d3179e7a24c83c9942417ce7', 'd5640872969f0dae4a57af051539bccb5aa5a2e51d1f1a81a0b36a103e037010', 'db8588d1df3b49ad542eba4ea60a81a696396a075d43c5b0c63d19719a7c208c');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 13, 16, '2026-11-29 01:43:40.38375+00', 'sign-in', NULL, 'c5948541d58f11e78b1b30965d839822e3160d1d3f8aae9fff161911d9c5ae1f', 'fdff7a05526d77c654c17ab14b4e96abd4c86f02b9a5a01191258171bcd16140', '98734622a9d867d6db15d81591056ef6170bf8c01e0329199812d3c2aa8d859c');
-INSERT INTO public.audit_link VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 14, 17, '2026-11-29 01:43:40.635453+00', 'sign-in', NULL, '1bc9491537133a89c0ef2efde79f061bc1db360e1139ca9700e99c213377915a', '98734622a9d867d6db15d81591056ef6170bf8c01e0329199812d3c2aa8d859c', '4b48f52967065efd9e28378da19c07f25bdd6b64818731b43911f48e4e6a13b1');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:43:40.698192+00', 'sign-in', NULL, '88fb4d465a2ea9442c549d9bdedc00ef80dc84c07415f0c9d003988d37f99c24', 'db8588d1df3b49ad542eba4ea60a81a696396a075d43c5b0c63d19719a7c208c', '66f241259548740c4ef83d9dfa734a1637646af6095eae33e0deca52f259bc23');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:55:35.754331+00', 'sign-in', NULL, '169f1fbfb773431a2d5edd16e8b05becda756bdc751649789c25681464e0d8b3', '0000000000000000000000000000000000000000000000000000000000000000', '8507afc0aca7bcefd6f2b276c22364bcdcd797e2aa65ba28e22317932e0844f0');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:55:36.520783+00', 'sign-in', NULL, 'd1430d8898b49006401f9bb769a85223b568ba6f53f980d8e9091e2b9da9747b', '8507afc0aca7bcefd6f2b276c22364bcdcd797e2aa65ba28e22317932e0844f0', 'b85a13611f2a7adba2b5cc0f2a018a57a8c5797d023adf2fe006895ad7334fc0');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 1, 3, '2026-11-29 01:55:36.943528+00', 'sign-in', NULL, 'c030853318f6740398c2ef5872ecb24a1005a300444326867a5870d58f921fcc', '0000000000000000000000000000000000000000000000000000000000000000', '4e224bbfa71dd3d4dc83531bd776dee08440f19263199d2344587d339e28edf7');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 2, 4, '2026-11-29 01:55:39.75961+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', 'b8dea3f2d624ab20af65cb70d6e73136d849bfba0be7d24864c03faa758fdca8', '4e224bbfa71dd3d4dc83531bd776dee08440f19263199d2344587d339e28edf7', '8290fefdcdef77e138107f6a8fec066c511998da27b749564f23eab2cc070746');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 3, 5, '2026-11-29 01:55:40.098054+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', 'ffa57dbcf38340c396bcc22851e2858f737bef9c0250d7ec83f6f0c58c6984db', '8290fefdcdef77e138107f6a8fec066c511998da27b749564f23eab2cc070746', 'ebb1062c40281becedc51f3a937df42f563e6538ace7ddf4e999d7ed3e3f0de3');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 4, 6, '2026-11-29 01:55:40.404862+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', '367cad030c0c595122447044e2aa19c0e0061970817bdea1f34f26d03e97bca5', 'ebb1062c40281becedc51f3a937df42f563e6538ace7ddf4e999d7ed3e3f0de3', '94bf094f8a11f114d8b601abd6c9ecf17cb557e68c6f9ba4c572d0707adac46e');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 5, 7, '2026-11-29 01:55:40.463656+00', 'mark', 'ab357efc-656b-454e-9f73-a88044297c95', '5221bd0c796dccccb64812a24554433ee55c0c032c8a12a5d61b6f8c41df3851', '94bf094f8a11f114d8b601abd6c9ecf17cb557e68c6f9ba4c572d0707adac46e', 'ef0bb17d39737ad055da8b17d360884472ad0f80530808529acc23315d1a1ba6');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 6, 8, '2026-11-29 01:55:40.862721+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', 'eccb078c30eb5940d39bf995a97796ce905ff55b959e3c0b2bb778ff22ab70a7', 'ef0bb17d39737ad055da8b17d360884472ad0f80530808529acc23315d1a1ba6', '8b83897753bf14526cd2b54f899f79036d5b7e3507f708bfad048b13e659a39b');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 7, 9, '2026-11-29 01:55:41.198271+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', '2f919c69703392c6ccdc148bd7d091376fc493cf21b29ea6d3ba539b87b8ead2', '8b83897753bf14526cd2b54f899f79036d5b7e3507f708bfad048b13e659a39b', '62445bbde65f8ef9ff73ebe38fbb57ae1db09c912988d0d2187f10ada4db99fe');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 8, 10, '2026-11-29 01:55:42.5854+00', 'evidence', NULL, 'bab8c1edd09584ccdeb81aea7d9dce7f32437a765c398028166786a9623da992', '62445bbde65f8ef9ff73ebe38fbb57ae1db09c912988d0d2187f10ada4db99fe', 'daa0a7b6874422c1d0ff57315707bd47eb46fea3a6d9ebc5a2d7a78236b23e1c');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 9, 11, '2026-11-29 01:55:42.603107+00', 'evidence', 'ab357efc-656b-454e-9f73-a88044297c95', '34fe3ce8f7e0367ed9b59cd9240a9ac3c35fb0a6db6ad402a792906e9ddb1ccc', 'daa0a7b6874422c1d0ff57315707bd47eb46fea3a6d9ebc5a2d7a78236b23e1c', '1c3e19668daca6b370ea8b38705779f4ab0b04d62c7a18f7fa5e3386241a47c9');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 10, 12, '2026-11-29 01:55:43.424558+00', 'note', 'ab357efc-656b-454e-9f73-a88044297c95', 'df358320a1c8cf3ee78f39d06fb6edf560cf40e993cf6bf89b45be4a32690c11', '1c3e19668daca6b370ea8b38705779f4ab0b04d62c7a18f7fa5e3386241a47c9', '31195b444bf9b4e0f44b500e1ec781a29c56b587bcfb9ee4db9fdb191599a34b');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 11, 13, '2026-11-29 01:55:43.828345+00', 'assessment', 'ab357efc-656b-454e-9f73-a88044297c95', '9cc4c713f0f3f8b3a5e9980adbce36501fbc2bab7a79930d1ca771fcd14ffa96', '31195b444bf9b4e0f44b500e1ec781a29c56b587bcfb9ee4db9fdb191599a34b', '4b8fe0fb01383c5d59848ceddbcd24f5846e6c83a85f9b221afede9bd37d420a');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 12, 14, '2026-11-29 01:55:44.77223+00', 'copy', 'ab357efc-656b-454e-9f73-a88044297c95', 'c315bc0bc65d1dbacd938f00f76161d883a7c0fce3a9d286a0a9a5c026e71a23', '4b8fe0fb01383c5d59848ceddbcd24f5846e6c83a85f9b221afede9bd37d420a', 'b590cbabd7742174aa7a76dd2de8da399e08738ca835ffad75413eda0824b3a1');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:56:11.376341+00', 'sign-in', NULL, 'a4b6492a034ba277c239f54d4dd32aa6e66f7bc2b20846c2910dcddf7f9aa71b', 'b85a13611f2a7adba2b5cc0f2a018a57a8c5797d023adf2fe006895ad7334fc0', '8af6e6dd03ae82d0011430be3dd0f787e91d1b6d758e639c2027a1177ae9c19a');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 13, 16, '2026-11-29 01:56:11.563955+00', 'sign-in', NULL, 'dc9bcfe4917901441a7fd1fc4171233fe6366c07ced159b0ee8fa9f131a21d9e', 'b590cbabd7742174aa7a76dd2de8da399e08738ca835ffad75413eda0824b3a1', 'b65634fbf561bb8f579284c87dd0677e1c7d1495b5f6e84b77d9cba7b3c3ecbd');
+INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 14, 17, '2026-11-29 01:56:11.720858+00', 'sign-in', NULL, '5f5a9fccc41146aa5989ac04b88173b935e35e6c5f98f9d79874b953d544beb8', 'b65634fbf561bb8f579284c87dd0677e1c7d1495b5f6e84b77d9cba7b3c3ecbd', '539e2a01af0afb999bf4271a332d709a1abdedc0788e665fa94fc2d5651be71a');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:56:11.758717+00', 'sign-in', NULL, 'fb80490378a230e0f05ce6c06ad5692815a6953abd1df927eb62104e4f772161', '8af6e6dd03ae82d0011430be3dd0f787e91d1b6d758e639c2027a1177ae9c19a', '36b905abb720721f1ed8ff7c0882e981204f17745c872a1c2e7edfb1b218e1f1');
 
 
 
-INSERT INTO public.authenticator VALUES ('02c9a0d7-569a-47ee-84f6-cc25f658da35', 'IqbvsIXrxTJ6TnByM_7-rJy7JRNXo8IAhPfsXU0Shz5ay4IW-WmSpOL1LVKFRLbF_NvYNXWdrf771Q43', '4896ec944ad9b238', 59863887, '2026-11-29 01:43:40.604948+00');
+INSERT INTO public.authenticator VALUES ('67c6a3dc-23b4-48c1-be7c-77ddb794259e', 'uUlaUDl_NU7e-kZoHrQVsFxAMjp6F2NA3v8UR8Pqp81JnHav_95y2Z5Nh9KknGVc0Sdahko-8h6s74lc', '4896ec944ad9b238', 59863912, '2026-11-29 01:56:11.716404+00');
 
 
 
-INSERT INTO public.draft VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-04', '233dc624-372f-4065-9548-862ae80d9eab', '05ba17ba-98fe-4523-9812-826ab52aa439', 0, 1795916530051, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:43:21.447303+00');
+INSERT INTO public.change_request VALUES ('5e660177-3389-4d93-b2d1-966e581b5a9f', 'ab357efc-656b-454e-9f73-a88044297c95', 1, '2022-03-31', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'lead inspector', '2026-11-29 01:56:11.896908+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.evidence VALUES ('4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.696119+00', 2274406575134);
+INSERT INTO public.draft VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'vet-04', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'e68e9b26-0a3c-4212-93fc-c23baa13bd77', 0, 1795917269897, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:55:41.430826+00');
 
 
 
-INSERT INTO public.evidence_entry VALUES ('4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:21.718748+00');
+INSERT INTO public.evidence VALUES ('803826e0-1cdf-40e4-8521-f6ef8e715be8', '82ce039a-f404-4679-8707-9819817bea25', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:42.571077+00', 8204020903177);
 
 
 
-INSERT INTO public.exhibit VALUES ('436035b5-0229-4a82-adef-2ac7878cf9a2', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-03', 1, '4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', '48ab8a44-e9df-4e78-9e07-f43dee575b81', 'Page 3', 'The policy was approved', 'E1', '', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.729146+00', NULL, '', 1, NULL, 'force', 4805683547898);
+INSERT INTO public.evidence_entry VALUES ('803826e0-1cdf-40e4-8521-f6ef8e715be8', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:42.587544+00');
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('436035b5-0229-4a82-adef-2ac7878cf9a2', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:21.741964+00', NULL, 'force');
+INSERT INTO public.exhibit VALUES ('bdfc4744-78e7-414c-82ef-ac04a148e728', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-03', 1, '803826e0-1cdf-40e4-8521-f6ef8e715be8', '6fbc7aef-d809-4a13-aa24-ab9f4d798922', 'Page 3', 'The policy was approved', 'E1', '', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:42.60235+00', NULL, '', 1, NULL, 'force', 9922134468892);
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:43:13.416601+00', '');
+INSERT INTO public.exhibit_entry VALUES ('bdfc4744-78e7-414c-82ef-ac04a148e728', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:42.604402+00', NULL, 'force');
 
 
 
-INSERT INTO public.figure VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'M03', '33');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:55:35.725916+00', '');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'cor-15.teams', 'Child protection');
+INSERT INTO public.figure VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'M03', '33');
 
 
 
-INSERT INTO public.force_access VALUES ('31dd63f9-b0e5-4dd0-a0ce-1691766216e6', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f');
+INSERT INTO public.follow_up_answer VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '84d0bdb1-b4a7-42be-8731-1348e760533f', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:43:18.225252+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '38a8340e-f7c7-44bd-8bd9-8c49c0724f86', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:43:18.708392+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '029f71ba-6f62-445a-8c6d-122677f0e384', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:43:19.135572+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'a4ba81dc-cf44-4f7d-9e33-75dcab16b2e4', 'done', '2026-11-29 01:43:19.227983+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '202d9a19-c1f3-434e-8970-93c22317580e', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:43:20.77155+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'b08bc57e-a238-45dd-9fc6-af33c98c776c', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:43:21.116444+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', '12a06126-0e6f-4e4f-87dd-0c20f1614b79', '1', '2026-11-29 01:43:21.744135+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'cdf83aa2-ebfa-4a6b-8af5-3611aa50598b', '1b8cd21c-5ea0-4516-bf31-535282c85bd5', '2026-11-29 01:43:22.671302+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'f274b9a6-20af-42b8-9e97-0f174d1d4329', '', '2026-11-29 01:43:22.947214+00');
-INSERT INTO public.idempotency_key VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'c4f995f0-e28f-4e66-b1f1-f6130fc10c7a', '23a5144d-49db-4638-809a-bfad8d51e4cf', '2026-11-29 01:43:23.599758+00');
-INSERT INTO public.idempotency_key VALUES ('02c9a0d7-569a-47ee-84f6-cc25f658da35', '6ed65d0b-9b94-4de5-b6a9-dfb53c95fc13', '88eff9275e5113309dab274bb1b9ca0329daf42ed85bc823a9ea801d60939d62 040431122ca97ab784c339707c2b462e46b7fe4c399d89a7191a72b140579f12', '2026-11-29 01:43:40.644301+00');
+INSERT INTO public.force_access VALUES ('5a6ba927-9273-4086-bb45-77cce19808a1', '82ce039a-f404-4679-8707-9819817bea25');
 
 
 
-INSERT INTO public.invitation VALUES ('558987d4-0792-4c0a-b905-a6d77ea44d63', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.793939+00', '2026-12-06 01:43:40.784156+00', NULL, NULL, NULL);
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '1ce06225-c8c3-4c87-baf9-11295633cff9', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:55:39.782721+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '6750a2f5-b3df-442f-90f3-3b0f90c0ec8a', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:55:40.099582+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '9cbbd7a1-9a73-4990-b10e-2958f5f370bc', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:55:40.426844+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'e077a909-2594-4378-929d-6c2d4e707ca1', 'done', '2026-11-29 01:55:40.486662+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'c4c5578a-2502-4eea-995f-c1a7107e4e98', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:55:40.864936+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '4cd64f5f-35f5-4b48-ad41-0e108ce70751', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:55:41.200431+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '3c3f4f00-0200-47e3-a6a0-47f3e9d18f6b', '1', '2026-11-29 01:55:42.618159+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '38be6a58-20c0-4392-bb87-57f5f5f9318e', 'c07acd4a-f8c6-40cb-aa0b-f5df67f73b37', '2026-11-29 01:55:43.426178+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '932dd92c-6ebd-4405-92ec-55b9a3ca9a09', '', '2026-11-29 01:55:43.853755+00');
+INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '70eb43fc-8535-4336-87a6-42d16f17365e', 'c0a3b793-dedd-40fa-ae9b-f17125e125c7', '2026-11-29 01:55:44.793439+00');
+INSERT INTO public.idempotency_key VALUES ('67c6a3dc-23b4-48c1-be7c-77ddb794259e', '7fa25a31-1165-4525-985d-084a55d3223f', '84f9663e71e0be8e820a839c5d0b20bdb3fb84d44fab1c32e07ce42032e3a424 8a01baab2d206a5cad84f44812a8d923f7d08717b0c6c61ef0eb4b089fa5093d', '2026-11-29 01:56:11.724446+00');
 
 
 
-INSERT INTO public.last_visit VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:17.778099+00', '2026-11-29 01:43:17.778099+00', '2026-11-29 01:43:17.778099+00');
+INSERT INTO public.invitation VALUES ('0a55aac6-70dd-4fe9-8613-7979c7fe7e99', '82ce039a-f404-4679-8707-9819817bea25', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.857425+00', '2026-12-06 01:56:11.846573+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '7d792aa0-c003-4489-bc1c-ee7a385e371d', '2026-11-29 01:43:40.871834+00');
+INSERT INTO public.last_visit VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:39.458737+00', '2026-11-29 01:55:39.458737+00', '2026-11-29 01:55:39.458737+00');
 
 
 
-INSERT INTO public.mark VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', 1, 'done', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:19.203372+00', '');
+INSERT INTO public.lease VALUES ('printing', 'a report', '6f871632-d069-4e89-814a-89baad9e6f1d', '2026-11-29 01:56:11.950389+00');
 
 
 
-INSERT INTO public.membership VALUES ('f6f09111-65d9-426c-935c-9c1f235a57c2', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', '2026-11-29 01:43:12.42767+00', NULL);
-INSERT INTO public.membership VALUES ('60b97ecb-8752-4814-815c-68963094f313', '02c9a0d7-569a-47ee-84f6-cc25f658da35', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'reader', '2026-11-29 01:43:40.162445+00', NULL);
+INSERT INTO public.mark VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', 1, 'done', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.463512+00', '');
 
 
 
-INSERT INTO public.mention VALUES ('64107f26-98b5-41e7-af7a-5660146132fe', '233dc624-372f-4065-9548-862ae80d9eab');
+INSERT INTO public.membership VALUES ('d9cbbdbb-5253-409d-b97c-38419966fac9', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '2026-11-29 01:55:33.562197+00', NULL);
+INSERT INTO public.membership VALUES ('19f8179e-7fe0-4809-830d-4afd9c5f9849', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '82ce039a-f404-4679-8707-9819817bea25', 'reader', '2026-11-29 01:56:11.334189+00', NULL);
 
 
 
-INSERT INTO public.note VALUES ('64107f26-98b5-41e7-af7a-5660146132fe', '1b8cd21c-5ea0-4516-bf31-535282c85bd5', 1, '@Una Upgrade will check this', '{"roles":[["b2e72bdc-29d8-40c9-92b6-55c14e18141f","contributor"],["b2e72bdc-29d8-40c9-92b6-55c14e18141f","coordinator"],["b2e72bdc-29d8-40c9-92b6-55c14e18141f","reader"],["b2e72bdc-29d8-40c9-92b6-55c14e18141f","signatory"]],"people":[]}', '233dc624-372f-4065-9548-862ae80d9eab', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'coordinator', '2026-11-29 01:43:22.6559+00', NULL, 1, NULL, NULL);
+INSERT INTO public.mention VALUES ('6075d468-9149-4a56-af53-52d2075dbe81', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2');
 
 
 
-INSERT INTO public.note_thread VALUES ('1b8cd21c-5ea0-4516-bf31-535282c85bd5', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-01', 'note', '2026-11-29 01:43:22.636257+00', NULL, NULL);
+INSERT INTO public.note VALUES ('6075d468-9149-4a56-af53-52d2075dbe81', 'c07acd4a-f8c6-40cb-aa0b-f5df67f73b37', 1, '@Una Upgrade will check this', '{"roles":[["82ce039a-f404-4679-8707-9819817bea25","contributor"],["82ce039a-f404-4679-8707-9819817bea25","coordinator"],["82ce039a-f404-4679-8707-9819817bea25","reader"],["82ce039a-f404-4679-8707-9819817bea25","signatory"]],"people":[]}', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '2026-11-29 01:55:43.424067+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'force', 'Upgradeshire Police', '2026-11-29 01:43:12.271762+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('31dd63f9-b0e5-4dd0-a0ce-1691766216e6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:43:12.278766+00', NULL, false, false);
+INSERT INTO public.note_thread VALUES ('c07acd4a-f8c6-40cb-aa0b-f5df67f73b37', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', 'note', '2026-11-29 01:55:43.421527+00', NULL, NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('1d35924e-1b54-4e2d-a196-78f5c316190e', 'set password', '233dc624-372f-4065-9548-862ae80d9eab', '', 'waiting', '', 0, '2026-11-29 01:43:40.7827+00', '2026-11-29 01:43:40.782708+00', NULL);
+INSERT INTO public.organisation VALUES ('82ce039a-f404-4679-8707-9819817bea25', 'force', 'Upgradeshire Police', '2026-11-29 01:55:33.182016+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('5a6ba927-9273-4086-bb45-77cce19808a1', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:55:33.186393+00', NULL, false, false);
 
 
 
-INSERT INTO public.passkey VALUES ('8df4b448-7385-45d4-962d-0d7c7f832685', '233dc624-372f-4065-9548-862ae80d9eab', '5bd5f461-1ab4-4f3d-8846-ca76c01a55c6', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:43:40.837842+00', NULL);
+INSERT INTO public.outbox_email VALUES ('c0a7371d-3f61-4576-9412-149fc4223048', 'set password', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '', 'waiting', '', 0, '2026-11-29 01:56:11.845324+00', '2026-11-29 01:56:11.845329+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('f30a94cc0ace8630aedbc99445742b8ccbf3b76bbcab15c863876e93f95e3e70', '0pjOvCb3PQ84wt4pOcse2e/g6pwAdlAi2U3RSDbCmVI=', NULL, '', '2026-11-29 01:43:40.848942+00');
+INSERT INTO public.passkey VALUES ('dcbde126-b32f-460d-b727-7511e725f0d5', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '57014139-8ded-4143-bc12-87cacaeebd3e', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:56:11.917583+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('5e5df79a72e5655f3988164a43d6d9f0b513e30e81a21bbe00c9ffc7a5aeda06', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.699625+00', '2026-12-01 01:43:40.698028+00', NULL);
+INSERT INTO public.passkey_challenge VALUES ('dba3ee98934ccbaafe6239d58551f6b611b45e8f1fbd205f70458e1f19b83f4b', '0DcbfPOWPxcvc+qKuS/y8WCmBJxqO81MtlI+r1Xl9oI=', NULL, '', '2026-11-29 01:56:11.924746+00');
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:43:23.675787+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:43:23.758256+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:43:39.937681+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:43:39.964705+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:43:40.0035+00');
+INSERT INTO public.password_link VALUES ('4c7a9dd47b205c0286ac0aa8f0d0e56724a27ec495c9239aefff6c28020c86c4', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.759883+00', '2026-12-01 01:56:11.758594+00', NULL);
 
 
 
-INSERT INTO public.post VALUES ('8c7346f3-42ab-49c0-a421-5299c4068f22', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 'Head of vetting', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.714332+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:55:44.958213+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:55:45.099091+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:56:11.00453+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:56:11.068666+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:56:11.123264+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:43:40.771724+00');
+INSERT INTO public.post VALUES ('9e8104bd-80dd-45ce-b0aa-8d3740c0384b', '82ce039a-f404-4679-8707-9819817bea25', 'Head of vetting', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.776219+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('646f3cae21bb988823ad973de7db49b18d29ce68b2ff924c74123407866f1000', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626005+00', NULL);
-INSERT INTO public.recovery_code VALUES ('ab5cc8bfbc9406b0b5d8535b60b99c7282a000b82305348656d10a21783c1834', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626012+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e354dc26ed897751364a4765ef49db8047b02d33a29cf462db11e22562d70c51', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626014+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0a7fe1cfe2259dd267d27fbb4ba9064308412f90135a5db42980e78e29dc2f32', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626016+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fe646486a9218dff4a2a288f21d4747d500c445bfbd3617031006cbf963cee83', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626017+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c74639875c4b6e8fa184dc181c86d564be1c20dbf0d433e8cba7bf101d41573e', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626018+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e2c42c7721865bc10ccbec1d3a77e3d956bd9e0022292fa4bfb0ab0324a714a6', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626019+00', NULL);
-INSERT INTO public.recovery_code VALUES ('df4c5d8dc6fecd5f4d40e1419be4bb1d5477531f4cdfe3f92a48fc477e6576e9', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.62602+00', NULL);
-INSERT INTO public.recovery_code VALUES ('013bc03cf37b17022795d53d6acb16843758aceaaab4117fc4a45398804b93c8', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626022+00', NULL);
-INSERT INTO public.recovery_code VALUES ('20afd25d809360833d6aab600ac39e5771ef7800d003bde7731412f59c763c00', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '2026-11-29 01:43:40.626023+00', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:56:11.834751+00');
 
 
 
-INSERT INTO public.reminder VALUES ('58e790f7-9583-400c-9352-c609c51a14f3', '233dc624-372f-4065-9548-862ae80d9eab', 'share', 'shared', 'shared', '2026-11-29 01:43:40.716303+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a55495ac3942b66eb14baf2604042b872a54d1609cdd6060414d169bbbc8cd82', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719054+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3acbeebf27b046418e4cbf11c05007c0f4e7088e967a2465260350c6f31390f6', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719057+00', NULL);
+INSERT INTO public.recovery_code VALUES ('742f9918f4c8f2e7f26adb1f5fe1cff4a8afd6d84e5cf04bc9fd4b52ee4811a9', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719058+00', NULL);
+INSERT INTO public.recovery_code VALUES ('62b4375e433ce384a34f594ac09a140319112c866d410ba2bd9c41f11765f366', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719059+00', NULL);
+INSERT INTO public.recovery_code VALUES ('5152964780c5f39bd3c0c96eac8ff1f2af20981409167617251c740becb99278', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.71906+00', NULL);
+INSERT INTO public.recovery_code VALUES ('025fc31f24a4a4c4fa9037e6dfc1b90948fee80cd30aae674de069d9a3f9ed56', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.71906+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d9b7ad2641213974c50c3a89ed05c741376927dd86511db9b512a2b1f8c92c79', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719061+00', NULL);
+INSERT INTO public.recovery_code VALUES ('df54d24dbe84a338999a01f01dc1d5e5524fd8e8b0446ee28406fae547e0165f', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719061+00', NULL);
+INSERT INTO public.recovery_code VALUES ('2b545cd0f4319327fe7235124c8ae9a35f3f972fc0b43abb6f796698735a8d3c', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719062+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e72db5734862d1fc1d6d28b47e9c29c653d490d0b2d2e26b5aef1c87567c6baa', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719063+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('233dc624-372f-4065-9548-862ae80d9eab', 'daily', NULL);
+INSERT INTO public.reminder VALUES ('922e4913-e249-4079-bf95-eb4027915395', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'share', 'shared', 'shared', '2026-11-29 01:56:11.785777+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('23a5144d-49db-4638-809a-bfad8d51e4cf', '0f58469d-8e32-470d-9dc3-37be404e9107', 'report', 'b18399e02f5768513c6c82017dd7e38ce872bdc5e1241888a90cfd778ced9e40', 'ready', '', 27, 205601, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:23.597716+00', '2026-11-29 01:43:23.795552+00', 1, '2026-11-29 01:43:39.897788+00', '', NULL, 'fadc65a1832b0e914ed71edcb6fd892dbaad29d9c7b7286826a77571548538b5');
+INSERT INTO public.reminder_choice VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'daily', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', '233dc624-372f-4065-9548-862ae80d9eab', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:22.930788+00', NULL);
+INSERT INTO public.report VALUES ('c0a3b793-dedd-40fa-ae9b-f17125e125c7', 'ab357efc-656b-454e-9f73-a88044297c95', 'report', '95e424511fa89025af62b5ff1e833fc74597a720f2a951a0ff4264107550d1c9', 'ready', '', 27, 205662, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:44.770626+00', '2026-11-29 01:55:45.184408+00', 1, '2026-11-29 01:56:10.938433+00', '', NULL, 'fa89fad276b213db321da92f69aae6baf633da1466e5216f2843a69028e39baa');
 
 
 
-INSERT INTO public.revision VALUES ('48ab8a44-e9df-4e78-9e07-f43dee575b81', '4e2dfe31-d2a9-4e20-ad23-2e9b39764b1d', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:21.707131+00', NULL, NULL, NULL, NULL, NULL, '', 11217857610319);
+INSERT INTO public.requested_question VALUES ('ff0ac8c4-80af-48c7-a71d-9912e4720b6c', '5e660177-3389-4d93-b2d1-966e581b5a9f', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('69edcaaa-dc00-4ee2-a00b-573ea480d709', '0f58469d-8e32-470d-9dc3-37be404e9107', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '233dc624-372f-4065-9548-862ae80d9eab', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:43:40.805688+00', '2026-11-29 01:43:40.805692+00', '233dc624-372f-4065-9548-862ae80d9eab', 'A typing error');
+INSERT INTO public.restriction VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:43.826187+00', NULL);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:43:40.753952+00');
+INSERT INTO public.revision VALUES ('6fbc7aef-d809-4a13-aa24-ab9f4d798922', '803826e0-1cdf-40e4-8521-f6ef8e715be8', '82ce039a-f404-4679-8707-9819817bea25', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:42.572526+00', NULL, NULL, NULL, NULL, NULL, '', 11345479616940);
 
 
 
-INSERT INTO public.share VALUES ('ad4ece48-b3a7-434b-8d20-b5fbeef01f47', '0f58469d-8e32-470d-9dc3-37be404e9107', 'vet-02', NULL, '8c7346f3-42ab-49c0-a421-5299c4068f22', '2022-03-04', '233dc624-372f-4065-9548-862ae80d9eab', '2026-11-29 01:43:40.728687+00', NULL);
+INSERT INTO public.seal VALUES ('ba976569-6012-479e-8e81-35002958ce4d', 'ab357efc-656b-454e-9f73-a88044297c95', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:56:11.86086+00', '2026-11-29 01:56:11.860863+00', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'A typing error');
 
 
 
-INSERT INTO public.sign_in VALUES ('00f7c123-66a6-4876-80cb-d1e016b41016', '4a3e9e28282a343404894630b8a4c3cf16305ab79c4cc1a7e9f1c2068ce08c04', '233dc624-372f-4065-9548-862ae80d9eab', 'f6f09111-65d9-426c-935c-9c1f235a57c2', '2026-11-29 01:43:14.15503+00', '2026-11-29 01:43:14.155038+00', NULL, '', '2026-11-29 01:43:14.15504+00', '');
-INSERT INTO public.sign_in VALUES ('407d9a23-43a2-43e8-b459-f49267731148', '88eff9275e5113309dab274bb1b9ca0329daf42ed85bc823a9ea801d60939d62', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '60b97ecb-8752-4814-815c-68963094f313', '2026-11-29 01:43:40.379392+00', '2026-11-29 01:43:40.3794+00', '2026-11-29 01:43:40.616882+00', '', '2026-11-29 01:43:40.379402+00', '');
-INSERT INTO public.sign_in VALUES ('6805aefa-b111-49a6-a42d-d8fbd118c250', '040431122ca97ab784c339707c2b462e46b7fe4c399d89a7191a72b140579f12', '02c9a0d7-569a-47ee-84f6-cc25f658da35', '60b97ecb-8752-4814-815c-68963094f313', '2026-11-29 01:43:40.64274+00', '2026-11-29 01:43:40.642746+00', NULL, 'authenticator app', '2026-11-29 01:43:40.642748+00', '');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:56:11.821317+00');
 
 
 
-INSERT INTO public.state_change VALUES ('8150762e-25ff-429d-87b0-83dab2128c01', '0f58469d-8e32-470d-9dc3-37be404e9107', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', '2026-11-29 01:43:40.796104+00', '', '', NULL);
+INSERT INTO public.share VALUES ('fb8c6cae-0a12-4925-86b6-b2a3c2ed1aca', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', NULL, '9e8104bd-80dd-45ce-b0aa-8d3740c0384b', '2022-03-04', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.798428+00', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('d0e476a3-3210-4e32-9e81-0c0d9553315f', '0f58469d-8e32-470d-9dc3-37be404e9107', 1, '69edcaaa-dc00-4ee2-a00b-573ea480d709', 'JHC-288-JTJ', '233dc624-372f-4065-9548-862ae80d9eab', 'coordinator', '2026-11-29 01:43:40.825139+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:43:40.8145+00', '233dc624-372f-4065-9548-862ae80d9eab', 'An exhibit of another force');
+INSERT INTO public.sign_in VALUES ('fe04ccd4-7978-498c-87c5-d65e55f4f27f', 'ad38ccdc43f358b3249b1cc4285711648c55117e634f2c3161b02de962c46707', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'd9cbbdbb-5253-409d-b97c-38419966fac9', '2026-11-29 01:55:36.867604+00', '2026-11-29 01:55:36.867612+00', NULL, '', '2026-11-29 01:55:36.867613+00', '');
+INSERT INTO public.sign_in VALUES ('d3f51436-c69d-46c2-81da-7133a24110f4', '84f9663e71e0be8e820a839c5d0b20bdb3fb84d44fab1c32e07ce42032e3a424', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '19f8179e-7fe0-4809-830d-4afd9c5f9849', '2026-11-29 01:56:11.562869+00', '2026-11-29 01:56:11.562874+00', '2026-11-29 01:56:11.718203+00', '', '2026-11-29 01:56:11.562875+00', '');
+INSERT INTO public.sign_in VALUES ('e55e950e-8980-48b5-b9ab-00f298b638ee', '8a01baab2d206a5cad84f44812a8d923f7d08717b0c6c61ef0eb4b089fa5093d', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '19f8179e-7fe0-4809-830d-4afd9c5f9849', '2026-11-29 01:56:11.723599+00', '2026-11-29 01:56:11.723603+00', NULL, 'authenticator app', '2026-11-29 01:56:11.723604+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('4bad63c2-4d48-4858-a794-5549979a3ff6', 'b2e72bdc-29d8-40c9-92b6-55c14e18141f', '233dc624-372f-4065-9548-862ae80d9eab', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:43:22.06722+00');
+INSERT INTO public.state_change VALUES ('70bbb3c2-0033-480b-80f4-ae79e0a03e52', 'ab357efc-656b-454e-9f73-a88044297c95', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', '2026-11-29 01:56:11.85955+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('7d792aa0-c003-4489-bc1c-ee7a385e371d', '2026-11-29 01:43:40.860451+00', '2026-11-29 01:43:40.860455+00');
+INSERT INTO public.submission VALUES ('506fd70c-f698-4b5d-b5cb-29c888b2e9b3', 'ab357efc-656b-454e-9f73-a88044297c95', 1, 'ba976569-6012-479e-8e81-35002958ce4d', 'JFR-976-DRM', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:56:11.882332+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:56:11.872052+00', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('76607a31-5d63-4a66-b6be-3439c88f7e4e', '82ce039a-f404-4679-8707-9819817bea25', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:55:42.774569+00');
+
+
+
+INSERT INTO public.worker VALUES ('6f871632-d069-4e89-814a-89baad9e6f1d', '2026-11-29 01:56:11.938484+00', '2026-11-29 01:56:11.938489+00');
 
 
 
@@ -1105,6 +1143,11 @@ ALTER TABLE ONLY public.audit_link
 
 ALTER TABLE ONLY public.authenticator
     ADD CONSTRAINT pk_authenticator PRIMARY KEY (account_id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT pk_change_request PRIMARY KEY (id);
 
 
 
@@ -1258,6 +1301,11 @@ ALTER TABLE ONLY public.report
 
 
 
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT pk_requested_question PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.restriction
     ADD CONSTRAINT pk_restriction PRIMARY KEY (assessment_id, question_id, person_id);
 
@@ -1323,6 +1371,11 @@ ALTER TABLE ONLY public.answer_entry
 
 
 
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT uq_change_request_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
 ALTER TABLE ONLY public.exhibit
     ADD CONSTRAINT uq_exhibit_assessment_id_number UNIQUE (assessment_id, number);
 
@@ -1360,6 +1413,11 @@ ALTER TABLE ONLY public.post
 
 ALTER TABLE ONLY public.reminder
     ADD CONSTRAINT uq_reminder_account_id_subject_occasion UNIQUE (account_id, subject, occasion);
+
+
+
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT uq_requested_question_request_id_question_id UNIQUE (request_id, question_id);
 
 
 
@@ -1431,6 +1489,10 @@ CREATE INDEX ix_audit_link_assessment_id ON public.audit_link USING btree (asses
 
 
 CREATE INDEX ix_audit_link_event_id ON public.audit_link USING btree (event_id);
+
+
+
+CREATE INDEX ix_change_request_submission_id ON public.change_request USING btree (submission_id);
 
 
 
@@ -1586,6 +1648,10 @@ CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_fi
 
 
 
+CREATE UNIQUE INDEX uq_change_request_open ON public.change_request USING btree (assessment_id) WHERE ((outcome)::text = 'open'::text);
+
+
+
 CREATE UNIQUE INDEX uq_share_organisation_id ON public.share USING btree (assessment_id, question_id, organisation_id) WHERE ((organisation_id IS NOT NULL) AND (person_id IS NULL));
 
 
@@ -1703,6 +1769,26 @@ ALTER TABLE ONLY public.audit_link
 
 ALTER TABLE ONLY public.authenticator
     ADD CONSTRAINT fk_authenticator_account_id_account FOREIGN KEY (account_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_asked_by_account FOREIGN KEY (asked_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_ended_by_account FOREIGN KEY (ended_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.change_request
+    ADD CONSTRAINT fk_change_request_submission_id_submission FOREIGN KEY (submission_id) REFERENCES public.submission(id) ON DELETE CASCADE;
 
 
 
@@ -1933,6 +2019,16 @@ ALTER TABLE ONLY public.report
 
 ALTER TABLE ONLY public.report
     ADD CONSTRAINT fk_report_seal_id_seal FOREIGN KEY (seal_id) REFERENCES public.seal(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT fk_requested_question_no_change_by_account FOREIGN KEY (no_change_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.requested_question
+    ADD CONSTRAINT fk_requested_question_request_id_change_request FOREIGN KEY (request_id) REFERENCES public.change_request(id) ON DELETE CASCADE;
 
 
 

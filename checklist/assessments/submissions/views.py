@@ -26,6 +26,7 @@ from checklist.assessments.submissions.submission_queries import (
     get_submission,
     list_submissions,
 )
+from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
@@ -87,12 +88,18 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
 @bp.get("/submissions/<int:number>")
 @open_to(Action.READ_SUBMISSION)
 def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
-    """Show one submission: its reference, its seal, what was declared, and whether it stands."""
+    """Show one submission: its reference, its seal, what was declared, and whether it stands.
+
+    Of a withdrawn one the inspectorate keeps the line that it was withdrawn.
+    """
     assessment, found = get_submission(db.session, g.person, assessment_id, number)
+    is_of_inspectorate = g.person.organisation_kind is OrganisationKind.INSPECTORATE
     return render_template(
         "submissions/submission.html",
         assessment=assessment,
         submission=found,
+        is_of_inspectorate=is_of_inspectorate,
+        is_closed=found.is_withdrawn and is_of_inspectorate,
         is_new=request.args.get("sent") == "yes",
         others=[each for each in list_submissions(db.session, assessment) if each.number != number],
     )

@@ -120,6 +120,17 @@ def test_every_page_of_its_signature_says_that_the_force_did_not_sign(
             assert "as other: worked example, nobody at Dorset Police signed this" in main, path
 
 
+def test_no_page_says_that_the_force_claims_what_it_never_claimed(loaded: Demonstration) -> None:
+    pat = loaded.sign_in(PAT)
+    start = loaded.address(DORSET, "vcc-2022")
+
+    for path in ("/results", "/ready", "/reports/summary"):
+        main = " ".join(one(pat.get(start + path), "main").text.split())
+        assert path == "/ready" or re.search("The answers claim .* their evidence supports", main)
+        for words in ("You claim", "the force claims", "The force claims", "what the force says"):
+            assert words not in main, path
+
+
 def test_every_page_of_its_signed_report_says_so_too(
     loaded: Demonstration, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -134,6 +145,7 @@ def test_every_page_of_its_signed_report_says_so_too(
     pages = [" ".join(text.split()) for text in read_pages(pdf)]
     for text in pages:
         assert "as other: worked example, nobody at Dorset Police signed this on" in text
+        assert "he force claims" not in text
     saying = [
         text
         for text in pages

@@ -30,6 +30,7 @@ from checklist.assessments.submissions.submission_queries import (
     list_submissions,
     reads_sent_alone,
 )
+from checklist.core.organisations import OrganisationKind
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
@@ -93,9 +94,12 @@ def send(assessment_id: UUID) -> ResponseReturnValue:
 def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
     """Show one submission: its reference, its seal, what was declared, and whether it stands.
 
-    To inspectors, while the force changes answers anew, all that was sent as well.
+    To inspectors, while the force changes answers anew, all that was sent as well. Of a withdrawn
+    one the inspectorate keeps the line that it was withdrawn.
     """
     assessment, found = get_submission(db.session, g.person, assessment_id, number)
+    is_of_inspectorate = g.person.organisation_kind is OrganisationKind.INSPECTORATE
+    is_closed = found.is_withdrawn and is_of_inspectorate
     is_alone = reads_sent_alone(db.session, g.person, assessment)
     others = [] if is_alone else list_submissions(db.session, assessment)
     return render_template(
@@ -103,8 +107,10 @@ def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
         assessment=assessment,
         submission=found,
         closing=find_closing(db.session, assessment),
+        is_of_inspectorate=is_of_inspectorate,
+        is_closed=is_closed,
         is_new=request.args.get("sent") == "yes",
-        sent=list_sent(assessment, found) if is_alone else (),
+        sent=list_sent(assessment, found) if is_alone and not is_closed else (),
         others=[each for each in others if each.number != number],
     )
 

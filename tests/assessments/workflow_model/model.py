@@ -223,7 +223,7 @@ class Model:
             yield Why.GUARD
         if press.deed is Deed.SEND and not (self.is_force_open and press.is_declared):
             yield Why.GUARD
-        if press.deed is Deed.DELETE and self.seals:
+        if press.deed is Deed.DELETE and (self.seals or press.edition != self.edition):
             yield Why.GUARD
         if press.deed is Deed.SIGN:
             yield from self._guards_of_signing(press)

@@ -180,15 +180,16 @@ class Stage:
         by_place = {place: deed for deed, (_, place, _) in _PAGES.items()}
         return {by_place[place] for place in places}
 
-    def keeps(self, note: str) -> bool:
-        """Say whether words that were not saved are kept as a draft, or shown to be copied."""
-        if note in self.answer:
-            return True
+    def take_kept(self, note: str) -> bool:
+        """Say whether words that were not saved are kept as a draft, or shown to be copied.
+
+        Drafts are then thrown away: one that is older than the answer is shown beside it first.
+        """
+        of_assessment = Draft.assessment_id == self.assessment
         with self.app.app_context():
-            drafts = db.session.scalars(
-                select(Draft.fields).where(Draft.assessment_id == self.assessment)
-            )
-            return any(note in fields for fields in drafts)
+            drafts = db.session.scalars(select(Draft.fields).where(of_assessment)).all()
+        self._write(delete(Draft).where(of_assessment))
+        return note in self.answer or any(note in fields for fields in drafts)
 
     def set_present(self, who: Player, *, is_present: bool) -> None:
         """Let somebody hold their role, or have it ended."""

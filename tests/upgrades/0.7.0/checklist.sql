@@ -622,7 +622,8 @@ CREATE TABLE public.revision (
     disposed_at timestamp with time zone,
     disposed_by uuid,
     disposed_reason text NOT NULL,
-    stamp bigint DEFAULT '0'::bigint NOT NULL
+    stamp bigint DEFAULT '0'::bigint NOT NULL,
+    organisation_id uuid
 );
 
 
@@ -751,274 +752,274 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$M1QKc/IoT2HQLNy2GNlASg$GpLj+h3SnfN/dCm/OY8HoT/cAPvwz+tQducS+KCzH5A', true, '2026-11-28 22:07:02.529149+00');
-INSERT INTO public.account VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$+AqTXHquYKsJqT5F8VHYLQ$Pza/Qspw8BQvZoW9MiRVJ1mZkdAnc6fmSibwSeIPc1Y', true, '2026-11-28 22:07:08.964641+00');
+INSERT INTO public.account VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$xNqgZ5wlkl978tysUpUtlw$qeFzu5J34kFiZe6AAWKyxsO0XFxo0aMmq2jkR8ZuNvQ', true, '2026-11-29 01:46:05.915812+00');
+INSERT INTO public.account VALUES ('9075ea28-2d00-4757-83f4-03d5e70b94f9', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$/QdwbnOdQwwr+ATQDV2ZPQ$ZR1TAvumy4AM9Sv9gQBqY6VgONDuciOUXVFexj/IxDY', true, '2026-11-29 01:46:21.110536+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0220');
+INSERT INTO public.alembic_version VALUES ('0225');
 
 
 
-INSERT INTO public.answer VALUES ('c97e090c-49ea-489a-9e4f-689387097733', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', '2', 'As it was saved last', 2, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.524553+00');
-INSERT INTO public.answer VALUES ('530984ef-087e-4d4c-a2a2-eb2202aa6cdf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.588731+00');
-INSERT INTO public.answer VALUES ('a63a6548-0843-4c66-8125-0842f9c4f785', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', '2', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.640551+00');
-INSERT INTO public.answer VALUES ('b54de6c1-8936-4cc3-9c28-a2772df4e424', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', '3', 'As it was saved last', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.707803+00');
+INSERT INTO public.answer VALUES ('3e6fe49e-f583-4e39-a98c-aaa2895c81b2', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-01', '2', 'As it was saved last', 2, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:08.298293+00');
+INSERT INTO public.answer VALUES ('02b9db3e-f76d-4b14-8a15-05302e3c646b', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02', '3', 'As it was saved last', 1, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:08.444701+00');
+INSERT INTO public.answer VALUES ('66b4bb74-c50b-437d-b86e-c48aef05623b', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'cor-15', '2', 'As it was saved last', 1, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:08.624563+00');
+INSERT INTO public.answer VALUES ('70fb8d30-6573-485a-aade-4780fbf0f81d', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-03', '3', 'As it was saved last', 1, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:09.178031+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('4a550338-ea1c-4e14-8b67-cf618b9108ca', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 1, '3', 'As it was first saved', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.474705+00');
-INSERT INTO public.answer_entry VALUES ('2b1b37e1-011a-46e4-b953-fb0c8cac25c6', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 2, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.524553+00');
-INSERT INTO public.answer_entry VALUES ('56ee5063-346f-4527-9724-df0c17ff3b00', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.588731+00');
-INSERT INTO public.answer_entry VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15', 1, '2', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.640551+00');
-INSERT INTO public.answer_entry VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '3', 'As it was saved last', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.707803+00');
+INSERT INTO public.answer_entry VALUES ('fc612e29-eee7-406a-a607-ed3ddee0ef68', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-01', 1, '3', 'As it was first saved', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:08.142058+00');
+INSERT INTO public.answer_entry VALUES ('f453dd96-c92d-4459-874e-b91f94d9d3e1', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-01', 2, '2', 'As it was saved last', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:08.298293+00');
+INSERT INTO public.answer_entry VALUES ('5998b6f6-a4a6-4cb7-a326-66ea7b8cf0e0', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02', 1, '3', 'As it was saved last', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:08.444701+00');
+INSERT INTO public.answer_entry VALUES ('adf09328-38b5-4042-ae19-96b7ce90e88a', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'cor-15', 1, '2', 'As it was saved last', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:08.624563+00');
+INSERT INTO public.answer_entry VALUES ('113ea2cc-86ac-4608-a207-9418aed24995', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-03', 1, '3', 'As it was saved last', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:09.178031+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('8eb511a2-8fc4-45da-bddd-91c77db7667a', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('cfe669fa-d056-42ae-89c8-1fc801f2d4bd', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('adf09328-38b5-4042-ae19-96b7ce90e88a', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('113ea2cc-86ac-4608-a207-9418aed24995', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.02649+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('24b0ebee-76a3-4780-81f5-a02e6f283119', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:07.040317+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 22:07:02.85166+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '603747951c7ba65fe6f069414d1f00b5');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 22:07:02.953316+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'bea36dd97e173d7147d2fa5d651c0320');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 22:07:03.012564+00', 'signed in', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', NULL, '', '', '991c803821874c33846ec48ddd6ba4b6');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 22:07:03.477309+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 1', '273b36b7237cd5c559019055036dbdce');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 22:07:03.527442+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, version 2', 'a091ff02f4e2e9519ba7236a5f00c6a2');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 22:07:03.590104+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, version 1', '0f7efef168261cc9ba7428666ba20814');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 22:07:03.598526+00', 'mark question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, done', '0515f8bda636da8ab04bb35b7a18b836');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 22:07:03.64462+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15, version 1', '227b52f63c8eaadf03f8a581beaaf9d0');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 22:07:03.709625+00', 'save answer', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03, version 1', 'f3930b154ae5faa4c7b37ed19be31309');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 22:07:04.05682+00', 'add evidence', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '5114458f09da124e7fa3aa6c3b362a42');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 22:07:04.060707+00', 'add exhibit', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'exhibit 1 of vet-03, E1, version 1, evidence 4240664d-f8f4-40b1-a332-0f7b9bd6b162', 'cfb6f9f7300c7bc1f031e37a16840ad2');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 22:07:04.208404+00', 'write note', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01, note', 'e68c20d80afa37d3aa305d8ce1db53a4');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 22:07:04.271604+00', 'restricted a question', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'assessment 40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02, to 1 person', 'eb84a37007891712d7cbb259bd4ad714');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 22:07:04.383143+00', 'asked for a report', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'report 35aa31f6-affa-4391-bba1-4d210f72a777', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', '43aa75aaee83c25fe94532c79f0adfd6');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 22:07:08.975208+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cb45d465dadc02c9ec8a4884e68823dc');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 22:07:09.016812+00', 'signed in', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', '', '4eab640f672024b33b407a99053ed95e');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 22:07:09.0712+00', 'set up a second factor', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', NULL, '', 'authenticator app', 'aa187b5adb9c9aafc7fb03ed64c9d902');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 22:07:09.082346+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', '65cb1a93ea286a4c138ecba987f15ff8');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:46:06.763695+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '8a35a36bc8d8ba7bb3a2f8ee945200ab');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:46:06.923833+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6d2eaabc0536539233ca7a156d154478');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:46:07.012032+00', 'signed in', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', NULL, '', '', '5972e69082e79e247ee7e2fefaa88577');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:46:08.151076+00', 'save answer', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-01, version 1', '10c290fcd31fbb0302dfcdab53b47fbf');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:46:08.313895+00', 'save answer', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-01, version 2', '6b7f68c983e9a305a6f5b3e7dce11eff');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:46:08.451085+00', 'save answer', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02, version 1', '626d1c3023c765647c9a8734eed7d3e6');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:46:08.475797+00', 'mark question', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02, done', 'bf288cae3509b4977ca2580b3e3d1af0');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:46:08.637782+00', 'save answer', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'cor-15, version 1', 'd776dffbf4b9267c22e4ca195d9877a9');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:46:09.179642+00', 'save answer', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-03, version 1', '0d000ca378fdf5de4b4479302b0698f9');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:46:09.614825+00', 'add evidence', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'evidence 68e68483-707f-4028-9f79-772b6ab0e6ae', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'eb2fe4847c04db65f76fe8574ce8ac7d');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:46:09.624068+00', 'add exhibit', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'exhibit 1 of vet-03, E1, version 1, evidence 68e68483-707f-4028-9f79-772b6ab0e6ae', '3bb9c5288368703dc639f2c33998f217');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:46:09.901402+00', 'write note', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-01, note', '91ef370f00df8ea3e1392fa283a490a7');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:46:10.050022+00', 'restricted a question', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'assessment 24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02, to 1 person', 'b441bf43b311525181d238c207e803e3');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:46:10.368627+00', 'asked for a report', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'report 890386b4-e5a0-42b9-8c23-0085362b5681', '82a4f482548a9a7de66c332b2543975cc2efc1190560d1687b76746caf6f739e', '5dbec1edb6801b158ce4740ec5ab14f0');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:46:21.130917+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'b2ce8694b2cd772512a4cc6daaac5932');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:46:21.207146+00', 'signed in', '9075ea28-2d00-4757-83f4-03d5e70b94f9', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'reader', NULL, '', '', '2bec0ccee8310f9e7c0692d8a95046c9');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:46:21.314492+00', 'set up a second factor', '9075ea28-2d00-4757-83f4-03d5e70b94f9', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'reader', NULL, '', 'authenticator app', '67865badc1205d76423858d4b7f0fa6b');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:46:21.336378+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '', '5eb562d0477777449118a748cca4acd7');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12', NULL);
-INSERT INTO public.audit_head VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '8a4f56b67c1c20785f2e3b05148dd6c7687ab66860318dc375b120b69ed377bd', NULL);
+INSERT INTO public.audit_head VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 14, '77e9e41faae800ae876125a9552db9bb1565ef097d4a26e937e11e1e7c8a5946', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 22:07:02.85166+00', 'sign-in', NULL, '0c54ef0edb5d206cdb23941e00ba3474680fe81c45acfb74636787fbdd8ec5db', '0000000000000000000000000000000000000000000000000000000000000000', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 22:07:02.953316+00', 'sign-in', NULL, '74007a24c1504fe89934c031928c6202b6beefcb8d61d682939df0825c24d0fc', '49f8d171ca9aebcade763efdfb55519a4fddfa66c86778f6cd575d8afe10f60d', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 3, '2026-11-28 22:07:03.012564+00', 'sign-in', NULL, 'f4bd555dbfa330c4fceaf1335c6e7c202a8252dcd170af2e2b0d343c17e795c4', '0000000000000000000000000000000000000000000000000000000000000000', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 2, 4, '2026-11-28 22:07:03.477309+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'abbc5211510e9ca094758de711d6e1f7b9e18dea34d2d8fe04f65939bb348758', 'b32038fd11268ff2fc1a42574606ad5eb165b1269acb05a44bb342307820a17a', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 3, 5, '2026-11-28 22:07:03.527442+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ea99aaa68e20be5fa468b582c8256fc84c7a9131ffe35d7b9151e9bf6aec07ff', 'ec7e08b041e66ea678e1e24e48b3eb79b21e5065fc5a4bcefb261dbd0349ea9b', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 4, 6, '2026-11-28 22:07:03.590104+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'b352989c9f59e5271663b03220444d3dcd5126991e81cf74c4d77d4a1ecd444a', 'f54b4a2a2e2e72424c63e7971a27c2c853245ac191fe3b8ad5b25516ce3c4810', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 5, 7, '2026-11-28 22:07:03.598526+00', 'mark', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'a154e39f09e39469902012534eeb3187103d4a7acc3dc9a795ad7e91440aafd1', 'f2272f4ea26b1339f0c86624551214527c22c6072df59f0e49d27cc0ac6f45ea', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 6, 8, '2026-11-28 22:07:03.64462+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '14e130f67deda1df0021089ad937ff187255fa00b9590d72ab0d84c8127f829f', '70da6b5c3dda6b482f4c37f80c640131b86bb37f4f972ec4e94fef035216eb4a', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 7, 9, '2026-11-28 22:07:03.709625+00', 'answer', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '2b12a709c254cc08ce99f51d66c253bfa402d77a4c887e8301e76398871182f5', '6bf393c0fa4d93cc904138672c48e112f03be8b8c18542ae1c127832937e7bd7', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 8, 10, '2026-11-28 22:07:04.05682+00', 'evidence', NULL, 'e42fc69bfe2552a91a9e16b33c9807afbb741f9d6f0d345865292ecdd213b0df', '4ce7b47550a7c3b9fbeddf498acfc41c9a18fd9030aa776cce1c6f484a15d521', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 9, 11, '2026-11-28 22:07:04.060707+00', 'evidence', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '1e4b00dfc6cc7f1b407889cbdeb1e5ce933202ad357bf22d0c7fbae5971155cd', '5c61a4017beda351de3bc0a68cb8e29912e99feffeb8489d28306172a032d3f1', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 10, 12, '2026-11-28 22:07:04.208404+00', 'note', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'ccb06f77b067584e98dcfec3975327ae284f129810fa230592ea65bfabe9a267', 'fec113f0edc2dbd510b50f14964c67913bfe558b22bc0048d50aebbd8a41142c', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 11, 13, '2026-11-28 22:07:04.271604+00', 'assessment', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'baeb4fc0811c7c1ac3e8b27b66bfdb1ccf15fb88b263d8298c4f026a4c0310a0', 'ad578e33ad157b0cbace17cd8b6e99225f0bd9063669ef760c3ee94578240f04', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 12, 14, '2026-11-28 22:07:04.383143+00', 'copy', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'dffd7da54309b61a7a4402c7871274fd8da6c79b05c18c0584a555075c5b9738', 'ca6ae8a7b0b922a8d79f517ad1081d1be851b87eb6009d85a6b8bb8baaf86052', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 22:07:08.975208+00', 'sign-in', NULL, 'c23d1eba8457313126866ad38bdc3b81c5329250781c564009daaddd229f259b', '1f7a153f04fe546bb2fea96604281a580d498760875c80c8a9fdcfad6d8dc36c', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 13, 16, '2026-11-28 22:07:09.016812+00', 'sign-in', NULL, '26bf7cb923ef0ce4e6c328ae79ce4330d061a6bfee3dea582ca0398caf4a8fd9', 'eddf5e2f5819feadc488c39e5754484f570f3a7efbee946b94d5cccd2ea8fc57', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8');
-INSERT INTO public.audit_link VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 14, 17, '2026-11-28 22:07:09.0712+00', 'sign-in', NULL, '907c4adab08efcf8d79df4d47e1ccefa88c56463bc7f794a45a37a82f81d6582', 'db374610ee88395758c193fa743f87dba936b5eef4a090efcc31c0421a0e09e8', '058c79949836eb55dae9078234b3c2ce719c3ecd629e81554f635aab4672f2a4');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 22:07:09.082346+00', 'sign-in', NULL, '1089ca2600814371669fbe6882cdad295a7c6662cd7fae582866b9b062f20b5b', '64b07808063892163442d812f026715f2eb618d81fdb94b89f222271e251f094', 'aa7bfd386b8dad471a028c7e2d82a4b7986c5113d4edf60ab6ee058a41618b12');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:46:06.763695+00', 'sign-in', NULL, '1235089910ccc54fb87961dd6199d64498f2ca8357f76eeb57d1e7caffb854c2', '0000000000000000000000000000000000000000000000000000000000000000', 'e0df4ab427ed9d470b5c3a3cf4257fedd0ffd89ab2c2c7724a1bfad55c2dc715');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:46:06.923833+00', 'sign-in', NULL, '56f882007bf7f2f826198c3bec42f70f3047081d34cdfc9948bb138aac29d75e', 'e0df4ab427ed9d470b5c3a3cf4257fedd0ffd89ab2c2c7724a1bfad55c2dc715', 'fc84cd58e54bff123e4d42dfe838b49b1812154206d310bee303695033d65bc4');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 1, 3, '2026-11-29 01:46:07.012032+00', 'sign-in', NULL, '5f887b86c328263bd6fb33d73ebe9dc1d78d08227f39c6c5c12d5a4c7ac81645', '0000000000000000000000000000000000000000000000000000000000000000', 'cd1aea4104dde895d33da28d4f31521d80d50eb5e9a79706d9f01516391ceba8');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 2, 4, '2026-11-29 01:46:08.151076+00', 'answer', '24b0ebee-76a3-4780-81f5-a02e6f283119', '94c6c36b58cdc678ae20fff6e0694eac23cd7777bf19c6e9717401dd26e38916', 'cd1aea4104dde895d33da28d4f31521d80d50eb5e9a79706d9f01516391ceba8', '528c26dafa6626ac851235724d76815e619a156019da1058af803c103b45c0d2');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 3, 5, '2026-11-29 01:46:08.313895+00', 'answer', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'e903167590db3e10fd19232c967dfdd4a9ed828cffeb45ee6bc418520bdbc185', '528c26dafa6626ac851235724d76815e619a156019da1058af803c103b45c0d2', 'dfdf5a6980e329314e8ca9e50f55f97375e48da0fb51f3fae537a23a17415eb2');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 4, 6, '2026-11-29 01:46:08.451085+00', 'answer', '24b0ebee-76a3-4780-81f5-a02e6f283119', '528f792602deb4d3fa1928a5d9069a2eb066dfbc4997140db6acec998152c8e5', 'dfdf5a6980e329314e8ca9e50f55f97375e48da0fb51f3fae537a23a17415eb2', 'fa63aa5a580501f878b2b66ccd307e5bfd423ca1e592a6e443a75dd1ae2b1afc');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 5, 7, '2026-11-29 01:46:08.475797+00', 'mark', '24b0ebee-76a3-4780-81f5-a02e6f283119', '8c8f73b67136670743d902e22911d540779481208c6a525b6bd7c7a18d84269f', 'fa63aa5a580501f878b2b66ccd307e5bfd423ca1e592a6e443a75dd1ae2b1afc', '00fc63bcc7793f93e037b0a687a57bb6ee83a26cbb06067c1b27d46a93196fcc');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 6, 8, '2026-11-29 01:46:08.637782+00', 'answer', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'ee852289cb44390158bc96cee455178d5c650d513d87c87b7f9e5354fda6ce97', '00fc63bcc7793f93e037b0a687a57bb6ee83a26cbb06067c1b27d46a93196fcc', 'f47e4fba2bd73a8d134accb38d6d381d8ccdf99291f13aa123bd59ef1ffb0cde');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 7, 9, '2026-11-29 01:46:09.179642+00', 'answer', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'a27cb0351405c339ce9a792a7d03054ed853fe93555e1190b65833808937269c', 'f47e4fba2bd73a8d134accb38d6d381d8ccdf99291f13aa123bd59ef1ffb0cde', '45c67aff3f8d230ec685cbbef14e2b4aad15e0242c8639eae198d7dbd04d8394');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 8, 10, '2026-11-29 01:46:09.614825+00', 'evidence', NULL, 'a66a16a4d276a6227e809a0f5dfee19db6f5630f7e0ab356ce8dea4d9f7c15a5', '45c67aff3f8d230ec685cbbef14e2b4aad15e0242c8639eae198d7dbd04d8394', '3310eba97bb230044dc1719d280f6541fe0628589a0c12d7c331fe305d3f7010');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 9, 11, '2026-11-29 01:46:09.624068+00', 'evidence', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'b8656881ddb0ce290c26aa1f70c3550ea87976756ecb7af46e801523eb6c6a2b', '3310eba97bb230044dc1719d280f6541fe0628589a0c12d7c331fe305d3f7010', '1d483fa7a83a9763c2850b7ac1a6b16876d5fb356baba9b9e97f7e65219d390b');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 10, 12, '2026-11-29 01:46:09.901402+00', 'note', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'dcbbe5928a5833b6a813480a6e3e697a67e18aa677883f2065faa35e264eba61', '1d483fa7a83a9763c2850b7ac1a6b16876d5fb356baba9b9e97f7e65219d390b', '5994d688f0e8b1843cdbaab86ffec06cc68bc2894827953affee2ade9efe3514');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 11, 13, '2026-11-29 01:46:10.050022+00', 'assessment', '24b0ebee-76a3-4780-81f5-a02e6f283119', '78d6d93473f50da5d104d357018be4ff45fe91f995ee100c20cd886b5935a2ef', '5994d688f0e8b1843cdbaab86ffec06cc68bc2894827953affee2ade9efe3514', 'dc5ef7a8a5834b3363eb16d75484ca3e05d3a7ff915b984e546e254702a9a06e');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 12, 14, '2026-11-29 01:46:10.368627+00', 'copy', '24b0ebee-76a3-4780-81f5-a02e6f283119', '1f192b03d75fe5e8eed7ffb902e56a202bdbb49c16429fd38e40eca1fc5da1c1', 'dc5ef7a8a5834b3363eb16d75484ca3e05d3a7ff915b984e546e254702a9a06e', '072ef8966c81a71a3308861623c99ec2f27f2ddb8685d3706654c98f705188f1');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:46:21.130917+00', 'sign-in', NULL, '5373bba6a43bee471b1599ddf2c20b571d0d6ac050d570120931e123f5331dea', 'fc84cd58e54bff123e4d42dfe838b49b1812154206d310bee303695033d65bc4', '16983c5ad9dc65204b9aa13d79db7e924983be1ca3609c969b11647a17ca3854');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 13, 16, '2026-11-29 01:46:21.207146+00', 'sign-in', NULL, '423e20e035ff9548a1dfc5da9ce5c7d52eb6de3323aa274f95f48e3e2bab4e37', '072ef8966c81a71a3308861623c99ec2f27f2ddb8685d3706654c98f705188f1', 'b818817cfb10bf3020eb87c2c13d48ab721ffe9665725fb67742e5c07d9a028e');
+INSERT INTO public.audit_link VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 14, 17, '2026-11-29 01:46:21.314492+00', 'sign-in', NULL, 'fb377cf43b7af2d2a628c500bb85c051d460f4283eea8651a7000a1c698a7924', 'b818817cfb10bf3020eb87c2c13d48ab721ffe9665725fb67742e5c07d9a028e', '77e9e41faae800ae876125a9552db9bb1565ef097d4a26e937e11e1e7c8a5946');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:46:21.336378+00', 'sign-in', NULL, 'a2d5854aeba54b257be2cb67b801a23ac2f5ee8669d3076e529115259a2cf2ac', '16983c5ad9dc65204b9aa13d79db7e924983be1ca3609c969b11647a17ca3854', '8a4f56b67c1c20785f2e3b05148dd6c7687ab66860318dc375b120b69ed377bd');
 
 
 
-INSERT INTO public.authenticator VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', '6f8Uda5QYf9gE7J0Jo_0UnnqEE1SVBMWAc1Ejjwmy4cmNkTkmoNM_raf0GIaafTBhB-Sb0IPZeubczHg', '4896ec944ad9b238', 59863454, '2026-11-28 22:07:09.066752+00');
+INSERT INTO public.authenticator VALUES ('9075ea28-2d00-4757-83f4-03d5e70b94f9', 'jAOPaT7peYUc2kVfocIGAwsY1R_JOOFTjdgzHfOoZZDQ6zqi2MIbVICAB6ZyxEsGMnrkF5Dyb-ZgBgmR', '4896ec944ad9b238', 59863892, '2026-11-29 01:46:21.305526+00');
 
 
 
-INSERT INTO public.draft VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '4df87194-bf07-4e28-8c11-08d53554c1e3', 0, 1795903561694, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 22:07:03.926463+00');
+INSERT INTO public.draft VALUES ('24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-04', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2c7fc98c-a5f6-40e2-a3a1-2e65b57987c7', 0, 1795916703632, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:46:09.30393+00');
 
 
 
-INSERT INTO public.evidence VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.052474+00', 7064424820867);
+INSERT INTO public.evidence VALUES ('68e68483-707f-4028-9f79-772b6ab0e6ae', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:09.607792+00', 9609050484302);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('4240664d-f8f4-40b1-a332-0f7b9bd6b162', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.058347+00');
+INSERT INTO public.evidence_entry VALUES ('68e68483-707f-4028-9f79-772b6ab0e6ae', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:09.620331+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-03', 1, '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '60506208-fc8b-41ea-a191-000c659b3ce6', 'Page 3', 'The policy was approved', 'E1', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.060189+00', NULL, '', 1, NULL, 'force', 4706695424573);
+INSERT INTO public.exhibit VALUES ('358e5e66-6e2e-4806-b9ad-06279dbebae3', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-03', 1, '68e68483-707f-4028-9f79-772b6ab0e6ae', '10b0bb2e-bb90-4193-bad8-eaa803414e70', 'Page 3', 'The policy was approved', 'E1', '', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:09.62326+00', NULL, '', 1, NULL, 'force', 4109502302669);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('1050c99f-8eb1-4a29-8747-5ba01027ee63', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:04.062005+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('358e5e66-6e2e-4806-b9ad-06279dbebae3', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:09.634129+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 22:07:02.848386+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:46:06.75813+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'M03', '33');
+INSERT INTO public.figure VALUES ('24b0ebee-76a3-4780-81f5-a02e6f283119', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('24b0ebee-76a3-4780-81f5-a02e6f283119', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905');
+INSERT INTO public.force_access VALUES ('15752eec-48e2-4473-974f-151d5f221ab6', 'f70bde25-d222-4a65-b2fb-bb91090ab457');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0a5582e3-1642-413b-9181-344d160281a5', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 22:07:03.480097+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '96ed1031-f183-4f86-956b-398a35864e4d', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 22:07:03.529109+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '003f28a8-e1df-478d-b16e-b907b61cf6d4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 22:07:03.591179+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '223888e2-3a49-45b9-9504-939fd7b62f55', 'done', '2026-11-28 22:07:03.600463+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'bf024a9b-0d42-4ed5-ad36-d84ef7f29119', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 22:07:03.647439+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '1708c5be-961d-4d2c-abe7-db319c4a788e', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 22:07:03.712271+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe824d38-c580-4892-bd56-58fc31123cb1', '1', '2026-11-28 22:07:04.063146+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '028d73e8-82e4-4e58-8208-2a78dece21fa', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', '2026-11-28 22:07:04.211008+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'c51d7b06-8363-4a79-9af9-7015a2f59636', '', '2026-11-28 22:07:04.273265+00');
-INSERT INTO public.idempotency_key VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', '785e5303-2669-4c10-8812-491c4ccb805f', '35aa31f6-affa-4391-bba1-4d210f72a777', '2026-11-28 22:07:04.384102+00');
-INSERT INTO public.idempotency_key VALUES ('b64faaa2-9326-43ed-a28e-00ad91e7e203', 'f6ff2936-4806-414c-be34-0f0fd0b7ffde', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746 069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', '2026-11-28 22:07:09.074206+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', '6903e248-0cd5-4972-8937-4035a2725fcd', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:46:08.160532+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f8a097d9-612f-4913-be39-41bee6ae76b3', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:46:08.315941+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', '47b21c01-a72b-4883-9a4a-8215680875ac', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:46:08.452946+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', '39ec8f5b-e5bd-490c-9114-6f62584a75e9', 'done', '2026-11-29 01:46:08.48423+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', '600e68d2-79d4-45c5-bdb8-c29fccf3ab50', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:46:08.640647+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', '038720c7-8afc-40bf-aec8-6f32284639bf', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:46:09.186616+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', 'e60b6032-3277-471b-9112-eb6340ad347d', '1', '2026-11-29 01:46:09.636013+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', '79259660-1e6f-4697-9018-913f95672546', 'ddf91023-44df-4a68-85ef-42ac1e04947e', '2026-11-29 01:46:09.904253+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', '82f3a6fb-2d3a-48d2-ae45-eb578ef9a8a3', '', '2026-11-29 01:46:10.05166+00');
+INSERT INTO public.idempotency_key VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', 'bbb079ad-4290-4a30-b15d-4fd0aeb72716', '890386b4-e5a0-42b9-8c23-0085362b5681', '2026-11-29 01:46:10.373378+00');
+INSERT INTO public.idempotency_key VALUES ('9075ea28-2d00-4757-83f4-03d5e70b94f9', 'b757e2f2-8c5b-45d4-8bed-55e9848d57c9', '42f4865770ddbdfa9ce1a41240aafe59430c57a8234c04823896a677deb3cd98 c84c143bec6a7e17654c33b6fb5be5b45f4c7ddfff1a00e1c27722fa60691919', '2026-11-29 01:46:21.321999+00');
 
 
 
-INSERT INTO public.invitation VALUES ('a88f72ac-c0b1-4f98-a386-a80a3de9580a', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.106487+00', '2026-12-05 22:07:09.104819+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('5b71f8b5-0b14-45a1-a14f-7f932c6d2836', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:21.387553+00', '2026-12-06 01:46:21.386011+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00', '2026-11-28 22:07:03.433647+00');
+INSERT INTO public.last_visit VALUES ('24b0ebee-76a3-4780-81f5-a02e6f283119', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:08.016494+00', '2026-11-29 01:46:08.016494+00', '2026-11-29 01:46:08.016494+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.119504+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '8cdfe222-3424-42ae-be87-756b74bd29e3', '2026-11-29 01:46:21.410753+00');
 
 
 
-INSERT INTO public.mark VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', 1, 'done', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:03.598424+00', '');
+INSERT INTO public.mark VALUES ('24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02', 1, 'done', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:08.475584+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('fe359a48-c48a-4c78-a7bc-93ff4299a955', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:02.530792+00', NULL);
-INSERT INTO public.membership VALUES ('554de75a-ae41-4d00-bb47-d99dbbed6bae', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'reader', '2026-11-28 22:07:08.965022+00', NULL);
+INSERT INTO public.membership VALUES ('c20429ea-c317-40e9-8813-1b7b7e20064c', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', '2026-11-29 01:46:05.920566+00', NULL);
+INSERT INTO public.membership VALUES ('6aa30385-238d-4aa6-93a0-630b13261a34', '9075ea28-2d00-4757-83f4-03d5e70b94f9', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'reader', '2026-11-29 01:46:21.110833+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', '48e7af21-12d3-41fe-8b4d-019ea29a28f6');
+INSERT INTO public.mention VALUES ('d05e38b0-e34a-4288-bb27-fdc072866ee7', '7d645b97-d4bc-4a4d-9b17-7adb98585337');
 
 
 
-INSERT INTO public.note VALUES ('e1e2fa48-3980-435b-950e-b57a8fe40904', 'ae43d4dc-9edc-417e-9eda-243a23cfd74d', 1, '@Una Upgrade will check this', '{"roles":[["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","contributor"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","coordinator"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","reader"],["590eb55c-4f0c-48ab-bee7-9bb7e0da2905","signatory"]],"people":[]}', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'coordinator', '2026-11-28 22:07:04.207962+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('d05e38b0-e34a-4288-bb27-fdc072866ee7', 'ddf91023-44df-4a68-85ef-42ac1e04947e', 1, '@Una Upgrade will check this', '{"roles":[["f70bde25-d222-4a65-b2fb-bb91090ab457","contributor"],["f70bde25-d222-4a65-b2fb-bb91090ab457","coordinator"],["f70bde25-d222-4a65-b2fb-bb91090ab457","reader"],["f70bde25-d222-4a65-b2fb-bb91090ab457","signatory"]],"people":[]}', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'coordinator', '2026-11-29 01:46:09.896548+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('ae43d4dc-9edc-417e-9eda-243a23cfd74d', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-01', 'note', '2026-11-28 22:07:04.20575+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('ddf91023-44df-4a68-85ef-42ac1e04947e', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-01', 'note', '2026-11-29 01:46:09.893726+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'force', 'Upgradeshire Police', '2026-11-28 22:07:02.467004+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('17f66a6f-70f6-4cdf-844f-22537a31af78', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 22:07:02.469355+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('f70bde25-d222-4a65-b2fb-bb91090ab457', 'force', 'Upgradeshire Police', '2026-11-29 01:46:05.769503+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('15752eec-48e2-4473-974f-151d5f221ab6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:46:05.77894+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('083751a3-d9fe-46bf-a491-1e20617fa017', 'set password', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '', 'waiting', '', 0, '2026-11-28 22:07:09.104189+00', '2026-11-28 22:07:09.104192+00', NULL);
+INSERT INTO public.outbox_email VALUES ('0d6579ab-eab8-4d19-b4b7-48b1b2144986', 'set password', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '', 'waiting', '', 0, '2026-11-29 01:46:21.376961+00', '2026-11-29 01:46:21.376966+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('2a3e2a5c-5d38-4e91-8b23-282e695b434e', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '0e24c1ea-2f6d-415b-85e1-41362e106016', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 22:07:09.112926+00', NULL);
+INSERT INTO public.passkey VALUES ('20257350-6f4d-48c9-831a-33a45ce6da46', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'b751766d-21cc-47f5-ac5a-1b41322c5c23', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:46:21.395742+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('1d924236170601032259f7a13800f257ae1a6b5ddcfad330fb81ad20568254fa', '3M93DYu38p4YxdckzLRqPnlYbHZqdU7uOJQFNAUglRg=', NULL, '', '2026-11-28 22:07:09.116554+00');
+INSERT INTO public.passkey_challenge VALUES ('aa564c8ee1cb92e00827015791965a68d613e53c7ac3dbec7a45fb33ba6440dd', 'XoPn7mOuDUXwPDTMgo3vSwi8O5w2rmeNibcd3R85VN4=', NULL, '', '2026-11-29 01:46:21.399793+00');
 
 
 
-INSERT INTO public.password_link VALUES ('42c5e9329f5a8d45c1cfcb2760defe663031df5f237a842604e4c605e17fd5a6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.08315+00', '2026-11-30 22:07:09.082268+00', NULL);
+INSERT INTO public.password_link VALUES ('001bfcdfa66533ce208ac4c1e27d70b83ea8efe8c3cbb7a2102e35255bd76260', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:21.338849+00', '2026-12-01 01:46:21.336299+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 22:07:04.407726+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 22:07:04.424804+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 22:07:08.906747+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 22:07:08.914523+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 22:07:08.92194+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:46:10.435691+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:46:10.485329+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:46:20.960117+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:46:20.987822+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:46:21.021543+00');
 
 
 
-INSERT INTO public.post VALUES ('a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 'Head of vetting', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.091441+00');
+INSERT INTO public.post VALUES ('0d923990-dce7-4a3a-a9e5-8602315e057c', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 'Head of vetting', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:21.347084+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 22:07:09.10275+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:46:21.37542+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('0a6f3b1585ed4b8f8229a7db5712070e649a07c4c618792281fa48f08f5011c6', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069178+00', NULL);
-INSERT INTO public.recovery_code VALUES ('69ba27ecbaf9e598f2cc10a8dc7c3e08afd2c3eba878eca02b87a722506aeb4a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069181+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b3f12f6456dd622b7d49bc66e78620be4543138be4c30f7acf62b447a4b962d4', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069182+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0d6a0858064cbe54ae8915b1046a3673b3e8d2a772260293640cac86d072492a', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069183+00', NULL);
-INSERT INTO public.recovery_code VALUES ('9cb651d97d5aaa529ec0ff6852fe431799f0e413983e2e4b77035a34d65d6010', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d534accbe915af01d9046dabc503310b21d98c2b0609c2c01ccfb904e66fb543', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069184+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fbc43e429dde892941024c12210ba75257a57f04afaa98eaece1e672fa17a162', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069185+00', NULL);
-INSERT INTO public.recovery_code VALUES ('68ed1535e2dbea93f33acd7ea72c1f7ea5d2de5fed67828795245d80a14ed887', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
-INSERT INTO public.recovery_code VALUES ('363e5fdeadd25bf97d7b6510376f4d3ce24aff61a8ba6dd997ce13a8de4e6456', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069186+00', NULL);
-INSERT INTO public.recovery_code VALUES ('8bfe606c0f6975cb093cb257785ee577efc27406f454f77630e5e8aa976cfa91', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '2026-11-28 22:07:09.069187+00', NULL);
+INSERT INTO public.recovery_code VALUES ('74cc6d1c84fe327c321e569dd8a2fa6b2b270dcd2b811bed55b9ccc0f9aa9a1d', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308186+00', NULL);
+INSERT INTO public.recovery_code VALUES ('db59aa6dea3ab6648945adcd7f1e73c70f72f3b8b9460f8be7be0272da6b32bd', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308189+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0cd6fa8b443bc902bcff012f74c45c8bea0691f517e79d6832943463b3d681f6', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.30819+00', NULL);
+INSERT INTO public.recovery_code VALUES ('418ea00da664fd5aec9a9ee8dd7f8b7bf8931cfaff27154855ca65d1a51028ca', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308191+00', NULL);
+INSERT INTO public.recovery_code VALUES ('18d4d6d064ca694ee3e3f2e4a81b4aa16c3ffa3219dc8a891518ff04640dc3a7', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308191+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ecf059afbb548698218d3acec154f7b09380fbb1041a70101575ea5b80a48dfa', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308192+00', NULL);
+INSERT INTO public.recovery_code VALUES ('9b0478e7d03cf8a8823e88a1a9600a84da79bd1e5f23b582531254fa9e66b4f5', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308192+00', NULL);
+INSERT INTO public.recovery_code VALUES ('70955500ac46fe34047a8769f178173d9f136d566990be5a30965702a0fff9bf', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308193+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3cb8e1c43eeeb05498fe95326358dc1ec7e07a9181fa11772b84adccb498a184', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308194+00', NULL);
+INSERT INTO public.recovery_code VALUES ('65035cea91ee70e581b3770f8805cab5a72544f4c5a79be7138189d9ead27159', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '2026-11-29 01:46:21.308195+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('f967e29d-b868-4914-b70e-2186e289a6f1', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'share', 'shared', 'shared', '2026-11-28 22:07:09.092427+00', NULL);
+INSERT INTO public.reminder VALUES ('9226af64-5791-449a-8822-59918295d0df', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'share', 'shared', 'shared', '2026-11-29 01:46:21.358983+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('7d645b97-d4bc-4a4d-9b17-7adb98585337', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('35aa31f6-affa-4391-bba1-4d210f72a777', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'report', '1c16e22aff9561d198ee1f91b181f2a3e6bcfbc6bb086f8e2ae57521c3e0f3fe', 'ready', '', 27, 205592, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.381823+00', '2026-11-28 22:07:04.431801+00', 1, '2026-11-28 22:07:08.898543+00', '', NULL);
+INSERT INTO public.report VALUES ('890386b4-e5a0-42b9-8c23-0085362b5681', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'report', '82a4f482548a9a7de66c332b2543975cc2efc1190560d1687b76746caf6f739e', 'ready', '', 27, 205592, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:10.36745+00', '2026-11-29 01:46:10.510832+00', 1, '2026-11-29 01:46:20.942607+00', '', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.269637+00', NULL);
+INSERT INTO public.restriction VALUES ('24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:10.043707+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('60506208-fc8b-41ea-a191-000c659b3ce6', '4240664d-f8f4-40b1-a332-0f7b9bd6b162', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:04.056089+00', NULL, NULL, NULL, NULL, NULL, '', 99244490702);
+INSERT INTO public.revision VALUES ('10b0bb2e-bb90-4193-bad8-eaa803414e70', '68e68483-707f-4028-9f79-772b6ab0e6ae', 'f70bde25-d222-4a65-b2fb-bb91090ab457', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:09.613788+00', NULL, NULL, NULL, NULL, NULL, '', 6469154642202, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('ef9b555a-62ee-4394-8ff8-69884ca486bf', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 22:07:09.108343+00', '2026-11-28 22:07:09.108345+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'A typing error');
+INSERT INTO public.seal VALUES ('6377e5be-23cd-472e-824c-3717debb75c9', '24b0ebee-76a3-4780-81f5-a02e6f283119', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:46:21.389622+00', '2026-11-29 01:46:21.389625+00', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 22:07:09.099358+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:46:21.367126+00');
 
 
 
-INSERT INTO public.share VALUES ('550e8420-7ee7-4d83-bee1-bc97d87a261b', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 'vet-02', NULL, 'a6bc7736-ee25-43d3-9c5a-c6d42e8626dd', '2022-03-04', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', '2026-11-28 22:07:09.095574+00', NULL);
+INSERT INTO public.share VALUES ('4ed6faf2-8caa-4498-82c6-3d6bdfa7943b', '24b0ebee-76a3-4780-81f5-a02e6f283119', 'vet-02', NULL, '0d923990-dce7-4a3a-a9e5-8602315e057c', '2022-03-04', '7d645b97-d4bc-4a4d-9b17-7adb98585337', '2026-11-29 01:46:21.361913+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('7cb17dfb-e1c1-44aa-81e4-96d4c638b1b7', '03c76a5da6808fbd53acf529496d26f9171500f03ff2bb82d0785df3f574947a', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'fe359a48-c48a-4c78-a7bc-93ff4299a955', '2026-11-28 22:07:02.999777+00', '2026-11-28 22:07:02.999786+00', NULL, '', '2026-11-28 22:07:02.999787+00', '');
-INSERT INTO public.sign_in VALUES ('89f7bafe-82ee-4e59-ad95-c34068064f95', '9a99ff80d7b60657e4c8b2f76aa9b03851ef105620834331842d6cafa2986746', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.015706+00', '2026-11-28 22:07:09.015712+00', '2026-11-28 22:07:09.068296+00', '', '2026-11-28 22:07:09.015714+00', '');
-INSERT INTO public.sign_in VALUES ('2a51b59a-e43e-492a-a90d-708a7b4a827a', '069037b44d15806ce3d3cd982638222600a4efbc22ea7dfcc60d4a628a2047b2', 'b64faaa2-9326-43ed-a28e-00ad91e7e203', '554de75a-ae41-4d00-bb47-d99dbbed6bae', '2026-11-28 22:07:09.073307+00', '2026-11-28 22:07:09.073311+00', NULL, 'authenticator app', '2026-11-28 22:07:09.073313+00', '');
+INSERT INTO public.sign_in VALUES ('808de223-504d-4b7d-bd2d-46c690fd8596', '9ddbf7c48c20013ed3812fea4dc41ece5cf6313c0e4ef032d1d7ed84be6e421e', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'c20429ea-c317-40e9-8813-1b7b7e20064c', '2026-11-29 01:46:06.99687+00', '2026-11-29 01:46:06.996876+00', NULL, '', '2026-11-29 01:46:06.996877+00', '');
+INSERT INTO public.sign_in VALUES ('0e4b57e0-532f-4f1b-b765-fbb3aa3ed36f', '42f4865770ddbdfa9ce1a41240aafe59430c57a8234c04823896a677deb3cd98', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '6aa30385-238d-4aa6-93a0-630b13261a34', '2026-11-29 01:46:21.205695+00', '2026-11-29 01:46:21.205703+00', '2026-11-29 01:46:21.307312+00', '', '2026-11-29 01:46:21.205705+00', '');
+INSERT INTO public.sign_in VALUES ('580d675b-1576-4d95-a980-686235a1a6b4', 'c84c143bec6a7e17654c33b6fb5be5b45f4c7ddfff1a00e1c27722fa60691919', '9075ea28-2d00-4757-83f4-03d5e70b94f9', '6aa30385-238d-4aa6-93a0-630b13261a34', '2026-11-29 01:46:21.316802+00', '2026-11-29 01:46:21.316806+00', NULL, 'authenticator app', '2026-11-29 01:46:21.316807+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('82ea7f2b-319c-47ab-90a7-0f54811c04f1', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '2026-11-28 22:07:09.107658+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('24847f40-c8af-49ee-8ef8-2f60641e49e7', '24b0ebee-76a3-4780-81f5-a02e6f283119', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', 'f70bde25-d222-4a65-b2fb-bb91090ab457', '2026-11-29 01:46:21.388865+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('d0f4d60f-c379-4f53-b16d-53cf3a31d0da', '40760952-6eb4-4d50-8fe2-e68e2f3fb9e1', 1, 'ef9b555a-62ee-4394-8ff8-69884ca486bf', 'TRP-487-WPC', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'coordinator', '2026-11-28 22:07:09.111406+00', 'I send this assessment.', 'cor-24', '2026-11-28 22:07:09.11028+00', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('b6398d0d-5a5a-4f89-9c65-05df428a41ce', '24b0ebee-76a3-4780-81f5-a02e6f283119', 1, '6377e5be-23cd-472e-824c-3717debb75c9', 'MHJ-964-PCJ', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'coordinator', '2026-11-29 01:46:21.392489+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:46:21.391478+00', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('3bd1536a-3345-4052-938d-c44ac5d460d5', '590eb55c-4f0c-48ab-bee7-9bb7e0da2905', '48e7af21-12d3-41fe-8b4d-019ea29a28f6', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 22:07:04.1029+00');
+INSERT INTO public.waiting_file VALUES ('ca3ecf5a-3501-4406-ac10-ea97c84a2b94', 'f70bde25-d222-4a65-b2fb-bb91090ab457', '7d645b97-d4bc-4a4d-9b17-7adb98585337', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:46:09.706935+00');
 
 
 
-INSERT INTO public.worker VALUES ('8c92e2c5-f20a-48fa-b058-09d54d791976', '2026-11-28 22:07:09.118037+00', '2026-11-28 22:07:09.11804+00');
+INSERT INTO public.worker VALUES ('8cdfe222-3424-42ae-be87-756b74bd29e3', '2026-11-29 01:46:21.408923+00', '2026-11-29 01:46:21.408926+00');
 
 
 
@@ -1903,6 +1904,11 @@ ALTER TABLE ONLY public.revision
 
 ALTER TABLE ONLY public.revision
     ADD CONSTRAINT fk_revision_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.revision
+    ADD CONSTRAINT fk_revision_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 
 
 

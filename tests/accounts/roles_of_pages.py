@@ -80,6 +80,7 @@ TABLE = {
     "evidence.revise": WRITING,
     "exhibits.change": ANSWERING,
     "exhibits.exhibit": READING,
+    "exhibits.file": READING,
     "exhibits.new_files": ANSWERING,
     "exhibits.new_held": ANSWERING,
     "exhibits.new_link": ANSWERING,

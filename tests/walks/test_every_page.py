@@ -22,6 +22,7 @@ NO_PAGES: Mapping[str, str] = {
     "blank_forms.download": "a PDF",
     "copies.download": "a workbook or a ZIP",
     "evidence.file": "a file",
+    "exhibits.file": "a file",
     "health.health": "what a monitor asks",
     "health.ready": "what a monitor asks",
     "reports.download": "a PDF",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, func, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, false, func, select, tuple_
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import AliasedClass
 
@@ -64,14 +65,9 @@ def load_closed(
     """Load what is closed to a person in each of some assessments: one query at most."""
     if not assessments:
         return {}
-    named: dict[UUID, dict[str, set[Named]]] = {}
-    rows = select(
-        *(Restriction.assessment_id, Restriction.question_id),
-        *(Restriction.person_id, Restriction.organisation_id),
-    ).where(Restriction.assessment_id.in_([each.id for each in assessments]))
-    for assessment_id, question_id, person_id, place in session.execute(rows):
-        who = Named(person_id, place)
-        named.setdefault(assessment_id, {}).setdefault(question_id, set()).add(who)
+    ids = [each.id for each in assessments]
+    rows = session.execute(_select_named().where(Restriction.assessment_id.in_(ids)))
+    named = _group_named(rows)
     return {each.id: find_closed(person, each, named.get(each.id, {})) for each in assessments}
 
 
@@ -113,20 +109,14 @@ def load_named(session: Session, assessment_id: UUID, question_id: str) -> tuple
 
 def list_closed(session: Session, person: Person) -> dict[UUID, Closed]:
     """List what is closed to a person in each assessment of the forces open to them: one query."""
-    named: dict[UUID, dict[str, set[Named]]] = {}
-    found: dict[UUID, Assessment] = {}
     rows = session.execute(
-        select(
-            *(Assessment, Restriction.question_id),
-            *(Restriction.person_id, Restriction.organisation_id),
-        )
-        .join(Restriction, Restriction.assessment_id == Assessment.id)
+        _select_named()
+        .add_columns(Assessment)
+        .join(Assessment, Assessment.id == Restriction.assessment_id)
         .where(Assessment.force_id.in_(select_forces_for_person(person)))
-    )
-    for assessment, question_id, person_id, place in rows:
-        found[assessment.id] = assessment
-        people = named.setdefault(assessment.id, {}).setdefault(question_id, set())
-        people.add(Named(person_id, place))
+    ).all()
+    named = _group_named(rows)
+    found = {row.Assessment.id: row.Assessment for row in rows}
     return {key: find_closed(person, found[key], named[key]) for key in found}
 
 
@@ -210,3 +200,22 @@ def leave_out_unnamed(
         return scope is Scope.YES or (scope is Scope.OWN and (is_inspector or member in named))
 
     return frozenset(filter(reads, members))
+
+
+def _select_named() -> Select[UUID, str, UUID, UUID | None]:
+    """Select who may see each restricted question, a row for each of them."""
+    return select(
+        *(Restriction.assessment_id, Restriction.question_id),
+        *(Restriction.person_id, Restriction.organisation_id),
+    )
+
+
+def _group_named(
+    rows: Iterable[Row[*tuple[Any, ...]]],
+) -> dict[UUID, dict[str, set[Named]]]:
+    """Group who may see each restricted question, by assessment and question."""
+    named: dict[UUID, dict[str, set[Named]]] = {}
+    for assessment_id, question_id, person_id, place, *_ in rows:
+        people = named.setdefault(assessment_id, {}).setdefault(question_id, set())
+        people.add(Named(person_id, place))
+    return named

@@ -10,14 +10,15 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, contains_eager
 
-from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
+from checklist.accounts.models import Account, Membership, Organisation
+from checklist.accounts.service import select_bodies_for_force
 from checklist.assessments.models import Assessment, Named, Restriction
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.closed import ClosedToPerson
 from checklist.assessments.reach.models import name_recipient
 from checklist.core.characters import fold
 from checklist.core.errors import NotFound
-from checklist.core.organisations import OrganisationKind, Person, Role
+from checklist.core.organisations import Person, Role
 from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.core.question_sets.model import Question
@@ -75,15 +76,7 @@ class RestrictedQuestion:
 
 def list_nameable(session: Session, force_id: UUID) -> list[Colleague]:
     """List who may be named: people of the force, then those of the bodies that may see it."""
-    is_of_body = Membership.organisation_id.in_(
-        select(Organisation.id)
-        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
-        .where(
-            ForceAccess.force_id == force_id,
-            Organisation.kind == OrganisationKind.LOCAL_POLICING_BODY,
-            Organisation.closed_at.is_(None),
-        )
-    )
+    is_of_body = Membership.organisation_id.in_(select_bodies_for_force(force_id))
     people = _list_members(session, is_of_body, force_id)
     others = sorted(people, key=lambda each: (fold(each.body), fold(each.name), str(each.id)))
     return [*_list_colleagues(session, force_id), *others]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Exists, exists, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, contains_eager
 
-from checklist.accounts.models import Account, ForceAccess, Membership, Organisation
+from checklist.accounts.models import Account, Membership, Organisation
+from checklist.accounts.service import select_bodies_for_force
 from checklist.assessments.reach.models import Post, Share, name_recipient
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.characters import fold
@@ -87,9 +88,14 @@ def list_recipients(session: Session, force_id: UUID) -> Sequence[Recipient]:
 def list_answering_people(session: Session, force_id: UUID) -> Sequence[tuple[UUID, str]]:
     """List the people who answer for a force now, by name."""
     people = session.execute(
-        select(Account.id, Account.name).where(
-            Account.is_active, _answers_for(force_id, OrganisationKind.FORCE)
+        select(Account.id, Account.name)
+        .join(Membership, Membership.account_id == Account.id)
+        .where(
+            Account.is_active,
+            Membership.organisation_id == force_id,
+            _is_answering(OrganisationKind.FORCE),
         )
+        .distinct()
     )
     return sorted(((row.id, row.name) for row in people), key=lambda row: (fold(row[1]), row[0]))
 
@@ -119,25 +125,22 @@ def load_recipients_of(
     return here | {each.id: each for each in shared if each.id not in here}
 
 
-def _list_bodies(session: Session, force_id: UUID) -> Iterator[Recipient]:
-    """List the local policing bodies that a force is open to, each with its people who answer."""
-    kind = OrganisationKind.LOCAL_POLICING_BODY
-    bodies = session.scalars(
-        select(Organisation)
-        .join(ForceAccess, ForceAccess.organisation_id == Organisation.id)
-        .where(
-            ForceAccess.force_id == force_id,
-            Organisation.kind == kind,
-            Organisation.closed_at.is_(None),
+def _list_bodies(session: Session, force_id: UUID) -> Sequence[Recipient]:
+    """List the local policing bodies that a force is open to, and their people who answer."""
+    rows = session.execute(
+        select(Organisation.id, Organisation.name, Account.id, Account.name)
+        .outerjoin(
+            Membership,
+            (Membership.organisation_id == Organisation.id)
+            & _is_answering(OrganisationKind.LOCAL_POLICING_BODY),
         )
-    )
-    for body in bodies.all():
-        yield _build_recipient(None, None, body.id, body.name)
-        people = session.execute(
-            select(Account.id, Account.name).where(Account.is_active, _answers_for(body.id, kind))
-        )
-        for person_id, name in people:
-            yield _build_recipient(person_id, name, body.id, body.name)
+        .outerjoin(Account, (Account.id == Membership.account_id) & Account.is_active)
+        .where(Organisation.id.in_(select_bodies_for_force(force_id)))
+    ).all()
+    # Who holds two roles there is found twice.
+    found = [_build_recipient(None, None, place, body) for place, body, _, _ in rows]
+    found += [_build_recipient(key, name, place, body) for place, body, key, name in rows if key]
+    return list({each.id: each for each in found}.values())
 
 
 def _build_recipient(
@@ -164,16 +167,11 @@ def _build_post(post: Post) -> Recipient:
     return Recipient(post.id, post.name, is_post=True, holder=holder, post_id=post.id)
 
 
-def _answers_for(organisation_id: UUID, kind: OrganisationKind) -> Exists:
-    """Build the condition that an account answers for an organisation in a role it has now."""
+def _is_answering(kind: OrganisationKind) -> ColumnElement[bool]:
+    """Build the condition that a membership of a kind of organisation lets answer, and is held."""
     answering = [
         role
         for role in ROLES_IN[kind]
         if find_scope(kind, role, Action.ANSWER, AssessmentState.PREPARING)
     ]
-    return exists().where(
-        Membership.account_id == Account.id,
-        Membership.organisation_id == organisation_id,
-        Membership.role.in_(answering),
-        Membership.ended_at.is_(None),
-    )
+    return Membership.role.in_(answering) & Membership.ended_at.is_(None)

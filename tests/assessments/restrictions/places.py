@@ -70,6 +70,7 @@ PLACES = (
     Place("exhibits.new_held", Manner.IS_CLOSED, _QUESTION),
     Place("exhibits.new_use", Manner.IS_CLOSED, _QUESTION),
     Place("exhibits.exhibit", Manner.IS_CLOSED),
+    Place("exhibits.file", Manner.IS_CLOSED),
     Place("exhibits.change", Manner.IS_CLOSED),
     Place("exhibits.newest", Manner.IS_CLOSED),
     Place("exhibits.withdraw", Manner.IS_CLOSED),

@@ -10,12 +10,19 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from sqlalchemy import select
 
-from checklist.accounts.models import Organisation
+from checklist.accounts.models import Account, Organisation
 from checklist.assessments.reach.models import Share
 from checklist.core.organisations import Role
 from checklist.db import db, now
-from tests.assessments.assessments import answer, begin
-from tests.assessments.shares.sharing import OFFICE, add_body, close_force, end_role, share
+from tests.assessments.assessments import answer, begin, queries_counted
+from tests.assessments.shares.sharing import (
+    OFFICE,
+    account_of,
+    add_body,
+    close_force,
+    end_role,
+    share,
+)
 from tests.assessments.shares.test_pages import details, parts, row_of
 from tests.browser import Browser, one, sign_in
 
@@ -63,6 +70,41 @@ def test_a_body_that_sees_the_force_is_offered_with_those_who_answer_there(
 
     assert before == ["Asha Coordinator", WHOLE, PERSON]
     assert after == ["Asha Coordinator"]
+
+
+def test_each_person_of_a_body_is_offered_once_and_only_while_they_answer(
+    app: Flask, browser: Browser, assessment: UUID, body: UUID
+) -> None:
+    sign_in(app, DANA, body, Role.COORDINATOR)
+    sign_in(app, "Gone Person", body, Role.CONTRIBUTOR)
+    sign_in(app, "Closed Account", body, Role.CONTRIBUTOR)
+    end_role(app, "Gone Person")
+    with app.app_context():
+        db.session.get_one(Account, account_of("Closed Account")).is_active = False
+        db.session.commit()
+
+    page = browser.get(f"/assessments/{assessment}/shares/new")
+
+    labels = [each.text for each in page.select("#recipient option")[1:]]
+    assert labels == ["Asha Coordinator", WHOLE, PERSON]
+
+
+def test_it_takes_no_more_queries_to_offer_more_bodies(
+    app: Flask, browser: Browser, assessment: UUID, force: UUID, body: UUID
+) -> None:
+    url = f"/assessments/{assessment}/shares/new"
+    browser.get(url)
+    with queries_counted(app) as one_body:
+        browser.get(url)
+    for number in range(3):
+        other = add_body(app, force, f"Office {number}")
+        sign_in(app, f"Person {number}", other, Role.CONTRIBUTOR)
+
+    with queries_counted(app) as four_bodies:
+        page = browser.get(url)
+
+    assert len(offered(page)) == 9
+    assert len(four_bodies) == len(one_body)
 
 
 def test_questions_are_put_in_bulk_given_another_day_and_taken_back(

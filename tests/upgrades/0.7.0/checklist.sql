@@ -671,7 +671,8 @@ CREATE TABLE public.revision (
     disposed_at timestamp with time zone,
     disposed_by uuid,
     disposed_reason text NOT NULL,
-    stamp bigint DEFAULT '0'::bigint NOT NULL
+    stamp bigint DEFAULT '0'::bigint NOT NULL,
+    organisation_id uuid
 );
 
 
@@ -800,286 +801,286 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$L/nXZNrMx4RuczyswNxToQ$XsUHuZ8EAH56DR5VIklFT6A0nxu6QXtdIUa/reCyfX0', true, '2026-11-29 01:55:33.547635+00');
-INSERT INTO public.account VALUES ('67c6a3dc-23b4-48c1-be7c-77ddb794259e', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$uEukkzN3QNil4PqBXlAz+g$YRgdwkNfH1eCgdWUevrEvnKf21QXkV6jXRoXX4QaqUQ', true, '2026-11-29 01:56:11.333739+00');
+INSERT INTO public.account VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$LNl3miZfDNpeVXWPVaQ6BA$SsHIzhzSx8O0y/n3dsPHEieGCb55+y6CA/qDcWZjxm4', true, '2026-11-29 01:57:31.583815+00');
+INSERT INTO public.account VALUES ('e1ef1233-d1f1-4c52-8275-ea4d8421efa6', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$GCij7o7BLMpxQwZOCDOAbg$HNtkdRYxVauUgeEANa3BF3PSVuGRB28QcMY1pvzKD68', true, '2026-11-29 01:57:42.916645+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0224');
+INSERT INTO public.alembic_version VALUES ('0225');
 
 
 
-INSERT INTO public.answer VALUES ('f75de511-19bc-4a91-9ee7-34de3d8d8940', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', '2', 'As it was saved last', 2, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:40.079143+00');
-INSERT INTO public.answer VALUES ('54625e57-d843-4749-afb1-8b9fcb0bf975', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', '3', 'As it was saved last', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:40.403256+00');
-INSERT INTO public.answer VALUES ('03785ec1-26ff-4934-873c-0899a538faa5', 'ab357efc-656b-454e-9f73-a88044297c95', 'cor-15', '2', 'As it was saved last', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:40.839157+00');
-INSERT INTO public.answer VALUES ('4bbe6597-6f7a-44c3-9198-9b66ac63e482', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-03', '3', 'As it was saved last', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:41.184023+00');
+INSERT INTO public.answer VALUES ('b1fc2ac0-0306-4b07-a7b2-f2025d212706', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', '2', 'As it was saved last', 2, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.174868+00');
+INSERT INTO public.answer VALUES ('bdc57066-6243-4753-b983-0dfdb94d525e', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', '3', 'As it was saved last', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.240514+00');
+INSERT INTO public.answer VALUES ('6431c93d-60a5-4032-9bbf-2657d6a2545b', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15', '2', 'As it was saved last', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.598134+00');
+INSERT INTO public.answer VALUES ('cc5f7016-8a40-4e58-8b55-acbaec44d78b', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03', '3', 'As it was saved last', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.680476+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('373c756c-73d9-47f2-aec0-80726bfed6e5', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', 1, '3', 'As it was first saved', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:39.737556+00');
-INSERT INTO public.answer_entry VALUES ('d9c72b7b-210a-4f0d-959f-fdd52a1c92f2', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', 2, '2', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.079143+00');
-INSERT INTO public.answer_entry VALUES ('f4425eac-927c-43ba-9dda-d087959d4146', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', 1, '3', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.403256+00');
-INSERT INTO public.answer_entry VALUES ('5317c519-3da1-4dad-9ca7-c0e6894cd8f1', 'ab357efc-656b-454e-9f73-a88044297c95', 'cor-15', 1, '2', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.839157+00');
-INSERT INTO public.answer_entry VALUES ('9c05e48b-85da-4cf7-99eb-d8d36846e8ad', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-03', 1, '3', 'As it was saved last', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:41.184023+00');
+INSERT INTO public.answer_entry VALUES ('f68c2242-d52d-40d9-ac2d-8b8ffedc8591', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', 1, '3', 'As it was first saved', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.052792+00');
+INSERT INTO public.answer_entry VALUES ('c5f349d8-d918-4ab5-878e-ca92a2182a69', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', 2, '2', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.174868+00');
+INSERT INTO public.answer_entry VALUES ('c10f1d23-a17d-4c6b-9636-11474a5a3ad8', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', 1, '3', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.240514+00');
+INSERT INTO public.answer_entry VALUES ('7e5a6153-8823-41d2-8e72-fd8e41f836e0', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15', 1, '2', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.598134+00');
+INSERT INTO public.answer_entry VALUES ('e66fd6df-ac3f-487f-a49c-c3ebad50e9c2', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03', 1, '3', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.680476+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('5317c519-3da1-4dad-9ca7-c0e6894cd8f1', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('9c05e48b-85da-4cf7-99eb-d8d36846e8ad', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('7e5a6153-8823-41d2-8e72-fd8e41f836e0', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('e66fd6df-ac3f-487f-a49c-c3ebad50e9c2', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('ab357efc-656b-454e-9f73-a88044297c95', '82ce039a-f404-4679-8707-9819817bea25', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:37.016706+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '42374894-4d28-48b5-8ea1-87e705daaf66', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:32.371606+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('00dcc08e-ccc9-45b7-acc5-cf236de6b568', '5a6ba927-9273-4086-bb45-77cce19808a1', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'ab357efc-656b-454e-9f73-a88044297c95', '2022-03-04', '2022-09-30', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.893661+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('7ea444f6-66a7-4473-af5a-c119132211f9', 'ab637948-cf17-4ac3-9417-6e9ecb791f82', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '2022-03-04', '2022-09-30', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.172787+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:55:35.754331+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'c304a53b47df386d16baef07bfbb4a34');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:55:36.520783+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2c0f50a426132125c2e1546413db0d0b');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:55:36.943528+00', 'signed in', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', NULL, '', '', 'f8bc029a5884e57cf0a1a2b37d172f78');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:55:39.75961+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-01, version 1', 'e08c046097c3e94aaf424df0256192a9');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:55:40.098054+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-01, version 2', '64931eae5a3231d388bb09d8954f485d');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:55:40.404862+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-02, version 1', '5295e45ec72c8da2d4c11119dbb4bb13');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:55:40.463656+00', 'mark question', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-02, done', 'a8ccdc1b7b0cdb27058427bc47e09adc');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:55:40.862721+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'cor-15, version 1', 'a2b32d0a15e67ae882526a6086d29b6b');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:55:41.198271+00', 'save answer', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-03, version 1', '4c6be8a0fd7c002ff7afeee34cb9d717');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:55:42.5854+00', 'add evidence', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'evidence 803826e0-1cdf-40e4-8521-f6ef8e715be8', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '2a4e00515e849f54fcdf8be05d9c113a');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:55:42.603107+00', 'add exhibit', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'exhibit 1 of vet-03, E1, version 1, evidence 803826e0-1cdf-40e4-8521-f6ef8e715be8', '5c57b04547665ec0a1ec0d60856b35b9');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:55:43.424558+00', 'write note', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-01, note', 'f4094731f6b0b8062000cd90d3559b5f');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:55:43.828345+00', 'restricted a question', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'assessment ab357efc-656b-454e-9f73-a88044297c95', 'vet-02, to 1 person', '7dd104b5cf8dda2e3b20f70fbcedf12e');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:55:44.77223+00', 'asked for a report', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', 'report c0a3b793-dedd-40fa-ae9b-f17125e125c7', '95e424511fa89025af62b5ff1e833fc74597a720f2a951a0ff4264107550d1c9', '16dbc8e6e0e76bb52d4b2846b42866fe');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:56:11.376341+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '30bf43bbc7ad16e3450d9bec17c3fd05');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:56:11.563955+00', 'signed in', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '82ce039a-f404-4679-8707-9819817bea25', 'reader', NULL, '', '', '7f214eab0cc1509cdb3ae91032a87ddb');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:56:11.720858+00', 'set up a second factor', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '82ce039a-f404-4679-8707-9819817bea25', 'reader', NULL, '', 'authenticator app', '89bcfd9b8c3fa7cca3cf95a611dc3054');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:56:11.758717+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '', '3ae9b603abcca8fb631526797ac8b18e');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:57:31.987065+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '6fc4cfef817534558d3c1d86f92a006a');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:57:32.213665+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'e55a323ab5f0750bb7bca545b428f9c3');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:57:32.362468+00', 'signed in', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', NULL, '', '', 'd42b526c0bd5e50aa88be43ba9af414f');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:57:33.059452+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01, version 1', '56cd39b2853f31a406013447693abeed');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:57:33.176983+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01, version 2', 'd9e70a2ea7128e3076cbdf35fac503fe');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:57:33.241842+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02, version 1', '2db2a093ab4faef6214853a28ac01739');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:57:33.475055+00', 'mark question', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02, done', '6d505222727b2362cad9e1e41d63ade6');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:57:33.600716+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15, version 1', 'f962931a4aa30a0a7877f50a795ddc3b');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:57:33.682767+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03, version 1', '138a45e291672aad0fb22448956bf54c');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:57:34.037078+00', 'add evidence', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'evidence 471f355e-6c54-4257-a4f0-42438a53c755', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '7823ccb51c0ee7d39426db6fe9026897');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:57:34.045849+00', 'add exhibit', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'exhibit 1 of vet-03, E1, version 1, evidence 471f355e-6c54-4257-a4f0-42438a53c755', 'c568e0e74b40abb93f9d1a57b7a7c8cd');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:57:34.245628+00', 'write note', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01, note', '2c82c9aec3ecedf692adf2c69a65bc02');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:57:34.323168+00', 'restricted a question', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02, to 1 person', '741f3dd282facd41f320b844737c416c');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:57:34.531404+00', 'asked for a report', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'report 570214c5-2e3e-49b7-8f44-e65f373f72b3', '5027b4dfd292627a919825a6dd3cfdd670b90c1571cac12da608b5e2ef2601f5', 'c6518bf0a14e74e2440a38edde4197e0');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:57:42.93766+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c21bcd1cac0b1172b1687bf9ef7d5b3b');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:57:43.019486+00', 'signed in', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', NULL, '', '', 'e8ca33274d4f1fde7e792befc9e919be');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:57:43.115185+00', 'set up a second factor', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', NULL, '', 'authenticator app', '5699f1d315dc8eb1b78ff13877a9b7e0');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:57:43.134668+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '', '9ec69811d8a94ae95c312671a662f2b6');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '36b905abb720721f1ed8ff7c0882e981204f17745c872a1c2e7edfb1b218e1f1', NULL);
-INSERT INTO public.audit_head VALUES ('82ce039a-f404-4679-8707-9819817bea25', 14, '539e2a01af0afb999bf4271a332d709a1abdedc0788e665fa94fc2d5651be71a', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '19bb26d9e51f726e30a3fca9316c5d1b2e66bdf7134a023dca3119ab68ce1581', NULL);
+INSERT INTO public.audit_head VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 14, 'ebe23c62a6854e427541c620026c65840d7064746579ef73080abf022042594a', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:55:35.754331+00', 'sign-in', NULL, '169f1fbfb773431a2d5edd16e8b05becda756bdc751649789c25681464e0d8b3', '0000000000000000000000000000000000000000000000000000000000000000', '8507afc0aca7bcefd6f2b276c22364bcdcd797e2aa65ba28e22317932e0844f0');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:55:36.520783+00', 'sign-in', NULL, 'd1430d8898b49006401f9bb769a85223b568ba6f53f980d8e9091e2b9da9747b', '8507afc0aca7bcefd6f2b276c22364bcdcd797e2aa65ba28e22317932e0844f0', 'b85a13611f2a7adba2b5cc0f2a018a57a8c5797d023adf2fe006895ad7334fc0');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 1, 3, '2026-11-29 01:55:36.943528+00', 'sign-in', NULL, 'c030853318f6740398c2ef5872ecb24a1005a300444326867a5870d58f921fcc', '0000000000000000000000000000000000000000000000000000000000000000', '4e224bbfa71dd3d4dc83531bd776dee08440f19263199d2344587d339e28edf7');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 2, 4, '2026-11-29 01:55:39.75961+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', 'b8dea3f2d624ab20af65cb70d6e73136d849bfba0be7d24864c03faa758fdca8', '4e224bbfa71dd3d4dc83531bd776dee08440f19263199d2344587d339e28edf7', '8290fefdcdef77e138107f6a8fec066c511998da27b749564f23eab2cc070746');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 3, 5, '2026-11-29 01:55:40.098054+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', 'ffa57dbcf38340c396bcc22851e2858f737bef9c0250d7ec83f6f0c58c6984db', '8290fefdcdef77e138107f6a8fec066c511998da27b749564f23eab2cc070746', 'ebb1062c40281becedc51f3a937df42f563e6538ace7ddf4e999d7ed3e3f0de3');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 4, 6, '2026-11-29 01:55:40.404862+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', '367cad030c0c595122447044e2aa19c0e0061970817bdea1f34f26d03e97bca5', 'ebb1062c40281becedc51f3a937df42f563e6538ace7ddf4e999d7ed3e3f0de3', '94bf094f8a11f114d8b601abd6c9ecf17cb557e68c6f9ba4c572d0707adac46e');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 5, 7, '2026-11-29 01:55:40.463656+00', 'mark', 'ab357efc-656b-454e-9f73-a88044297c95', '5221bd0c796dccccb64812a24554433ee55c0c032c8a12a5d61b6f8c41df3851', '94bf094f8a11f114d8b601abd6c9ecf17cb557e68c6f9ba4c572d0707adac46e', 'ef0bb17d39737ad055da8b17d360884472ad0f80530808529acc23315d1a1ba6');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 6, 8, '2026-11-29 01:55:40.862721+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', 'eccb078c30eb5940d39bf995a97796ce905ff55b959e3c0b2bb778ff22ab70a7', 'ef0bb17d39737ad055da8b17d360884472ad0f80530808529acc23315d1a1ba6', '8b83897753bf14526cd2b54f899f79036d5b7e3507f708bfad048b13e659a39b');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 7, 9, '2026-11-29 01:55:41.198271+00', 'answer', 'ab357efc-656b-454e-9f73-a88044297c95', '2f919c69703392c6ccdc148bd7d091376fc493cf21b29ea6d3ba539b87b8ead2', '8b83897753bf14526cd2b54f899f79036d5b7e3507f708bfad048b13e659a39b', '62445bbde65f8ef9ff73ebe38fbb57ae1db09c912988d0d2187f10ada4db99fe');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 8, 10, '2026-11-29 01:55:42.5854+00', 'evidence', NULL, 'bab8c1edd09584ccdeb81aea7d9dce7f32437a765c398028166786a9623da992', '62445bbde65f8ef9ff73ebe38fbb57ae1db09c912988d0d2187f10ada4db99fe', 'daa0a7b6874422c1d0ff57315707bd47eb46fea3a6d9ebc5a2d7a78236b23e1c');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 9, 11, '2026-11-29 01:55:42.603107+00', 'evidence', 'ab357efc-656b-454e-9f73-a88044297c95', '34fe3ce8f7e0367ed9b59cd9240a9ac3c35fb0a6db6ad402a792906e9ddb1ccc', 'daa0a7b6874422c1d0ff57315707bd47eb46fea3a6d9ebc5a2d7a78236b23e1c', '1c3e19668daca6b370ea8b38705779f4ab0b04d62c7a18f7fa5e3386241a47c9');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 10, 12, '2026-11-29 01:55:43.424558+00', 'note', 'ab357efc-656b-454e-9f73-a88044297c95', 'df358320a1c8cf3ee78f39d06fb6edf560cf40e993cf6bf89b45be4a32690c11', '1c3e19668daca6b370ea8b38705779f4ab0b04d62c7a18f7fa5e3386241a47c9', '31195b444bf9b4e0f44b500e1ec781a29c56b587bcfb9ee4db9fdb191599a34b');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 11, 13, '2026-11-29 01:55:43.828345+00', 'assessment', 'ab357efc-656b-454e-9f73-a88044297c95', '9cc4c713f0f3f8b3a5e9980adbce36501fbc2bab7a79930d1ca771fcd14ffa96', '31195b444bf9b4e0f44b500e1ec781a29c56b587bcfb9ee4db9fdb191599a34b', '4b8fe0fb01383c5d59848ceddbcd24f5846e6c83a85f9b221afede9bd37d420a');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 12, 14, '2026-11-29 01:55:44.77223+00', 'copy', 'ab357efc-656b-454e-9f73-a88044297c95', 'c315bc0bc65d1dbacd938f00f76161d883a7c0fce3a9d286a0a9a5c026e71a23', '4b8fe0fb01383c5d59848ceddbcd24f5846e6c83a85f9b221afede9bd37d420a', 'b590cbabd7742174aa7a76dd2de8da399e08738ca835ffad75413eda0824b3a1');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:56:11.376341+00', 'sign-in', NULL, 'a4b6492a034ba277c239f54d4dd32aa6e66f7bc2b20846c2910dcddf7f9aa71b', 'b85a13611f2a7adba2b5cc0f2a018a57a8c5797d023adf2fe006895ad7334fc0', '8af6e6dd03ae82d0011430be3dd0f787e91d1b6d758e639c2027a1177ae9c19a');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 13, 16, '2026-11-29 01:56:11.563955+00', 'sign-in', NULL, 'dc9bcfe4917901441a7fd1fc4171233fe6366c07ced159b0ee8fa9f131a21d9e', 'b590cbabd7742174aa7a76dd2de8da399e08738ca835ffad75413eda0824b3a1', 'b65634fbf561bb8f579284c87dd0677e1c7d1495b5f6e84b77d9cba7b3c3ecbd');
-INSERT INTO public.audit_link VALUES ('82ce039a-f404-4679-8707-9819817bea25', 14, 17, '2026-11-29 01:56:11.720858+00', 'sign-in', NULL, '5f5a9fccc41146aa5989ac04b88173b935e35e6c5f98f9d79874b953d544beb8', 'b65634fbf561bb8f579284c87dd0677e1c7d1495b5f6e84b77d9cba7b3c3ecbd', '539e2a01af0afb999bf4271a332d709a1abdedc0788e665fa94fc2d5651be71a');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:56:11.758717+00', 'sign-in', NULL, 'fb80490378a230e0f05ce6c06ad5692815a6953abd1df927eb62104e4f772161', '8af6e6dd03ae82d0011430be3dd0f787e91d1b6d758e639c2027a1177ae9c19a', '36b905abb720721f1ed8ff7c0882e981204f17745c872a1c2e7edfb1b218e1f1');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:57:31.987065+00', 'sign-in', NULL, 'b2e65456e4854744e1c4faa850b1a4ccc2f39a461b491fe61b63e1abb1f52f33', '0000000000000000000000000000000000000000000000000000000000000000', '30e755e89c4514e0b0f197e39e3d64706d3e424bd55d06011fc40d0aac4e48f3');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:57:32.213665+00', 'sign-in', NULL, '234d0f13b31437b40e511f6a7d63c22b499ff886ebda0582fd53f85748ca55a7', '30e755e89c4514e0b0f197e39e3d64706d3e424bd55d06011fc40d0aac4e48f3', 'c6b65dff4d7677b07197f0166c769071bdf913b426219bacbe797175ff02b452');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 1, 3, '2026-11-29 01:57:32.362468+00', 'sign-in', NULL, 'b53a392a42a88e98efa74f9118e201769b05d7b9353e902644205c0980095b7d', '0000000000000000000000000000000000000000000000000000000000000000', '99f7d823c6ad5ad544efbef7db9395863c26952172b093b9f65a5d17f1db9ce6');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 2, 4, '2026-11-29 01:57:33.059452+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'd1c08e1d69740048dfca65b8dbc086df0a022dcbff70629d0e9478da242a37d0', '99f7d823c6ad5ad544efbef7db9395863c26952172b093b9f65a5d17f1db9ce6', '2d8360b79ca00aca2285bd498e66b34fcfb09991594f1cc2ca356982ea803b53');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 3, 5, '2026-11-29 01:57:33.176983+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'f231a56a3bf987f744c3df8b39a47d669bffb234d974fbd6bd264e952b51003e', '2d8360b79ca00aca2285bd498e66b34fcfb09991594f1cc2ca356982ea803b53', 'f123e779bb10ea457a75d7dd2df99a45c08dbf0ead6acb5af0ad57dd0524ceca');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 4, 6, '2026-11-29 01:57:33.241842+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '0d9344ee1319c6eea1cd330a17d7216b18c03f0983d71ff2ecb70c42567c44f8', 'f123e779bb10ea457a75d7dd2df99a45c08dbf0ead6acb5af0ad57dd0524ceca', '8a719dadd1e987720be5b4a33c13fb145b26bcf5b31389abacad10ce1fe7fce2');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 5, 7, '2026-11-29 01:57:33.475055+00', 'mark', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '93d6c0375e8c8a54c9e99a294fb7ae86049189354e0c96120a35210e547a88a0', '8a719dadd1e987720be5b4a33c13fb145b26bcf5b31389abacad10ce1fe7fce2', '70c244bcbc9be374602dc7c76d8e67fac1f0676294a075e788e9f58e5a488cf2');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 6, 8, '2026-11-29 01:57:33.600716+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'f67dddcc69ddecb9c2feafcb3f4ddce5f4ff5c395cf47eee7721367f1ade805d', '70c244bcbc9be374602dc7c76d8e67fac1f0676294a075e788e9f58e5a488cf2', '1ebed12e54408079840d4bacaf140f0eaeab16e4970cffff35e5713a984199d9');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 7, 9, '2026-11-29 01:57:33.682767+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '33ef523cab29406c6b1d2dc48baaf22e44154179ed006d1a28636ffa66db169e', '1ebed12e54408079840d4bacaf140f0eaeab16e4970cffff35e5713a984199d9', '1a8aafeb6f10caf8ace210dc19c033e59ac35aa1fa9491c18ca7cb4b2977dc39');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 8, 10, '2026-11-29 01:57:34.037078+00', 'evidence', NULL, '8540c5335e522f07a1d59214bdb0183813e2a0abcb4c6791780a936e67b33875', '1a8aafeb6f10caf8ace210dc19c033e59ac35aa1fa9491c18ca7cb4b2977dc39', '92010e5687025df2735f09fdcb0eff95648e8c37ff4398a9ddc714a1452ea01a');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 9, 11, '2026-11-29 01:57:34.045849+00', 'evidence', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '8115559cb45e3b5df98ffd165d70c879a754c0e7e120db3611f433fa1fd28820', '92010e5687025df2735f09fdcb0eff95648e8c37ff4398a9ddc714a1452ea01a', '07c73a233e0caf4f6b90f7f131135a9db2797abaece960dfa9fe664fdc46f176');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 10, 12, '2026-11-29 01:57:34.245628+00', 'note', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'dea0f8ad67669e583f74f7f5c1b66abdffeb4266b687e626c4463f9e4ff185f2', '07c73a233e0caf4f6b90f7f131135a9db2797abaece960dfa9fe664fdc46f176', '18c0ef60a2ccf226f428a3714466c3621550da34c60ee32bcd0aaf816506f943');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 11, 13, '2026-11-29 01:57:34.323168+00', 'assessment', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'ec023b3eb8b6dcf7bf6027d11d78dd1a1855dc5e3ef6c02ba21722288ce00c50', '18c0ef60a2ccf226f428a3714466c3621550da34c60ee32bcd0aaf816506f943', 'a8c14c7ada6e773bb04f97cb460fde4ac6f11ff40de786cced6a1af78da8be29');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 12, 14, '2026-11-29 01:57:34.531404+00', 'copy', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '033fee1eeb056bc48c71b550e283770fac94783d1de21d1f50be1c09701ce43b', 'a8c14c7ada6e773bb04f97cb460fde4ac6f11ff40de786cced6a1af78da8be29', '07678bedb4a8427fe60bc1d93ed08f5c4c711a9ded401b8824255e8832183320');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:57:42.93766+00', 'sign-in', NULL, '5c46d8f70cd261d39005bd3bbc14d8dbff3ebf8adca9ba0bea621b71e54c4eb7', 'c6b65dff4d7677b07197f0166c769071bdf913b426219bacbe797175ff02b452', '69c7d90a8af0b5f642a3ad8b7f878a6a8329dd8b49ed98b4b018a13f6c1ed397');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 13, 16, '2026-11-29 01:57:43.019486+00', 'sign-in', NULL, '3e65d46bcec79500d96d6d5c9e764754a81787447ace29d6f91ebd0bf52f0a38', '07678bedb4a8427fe60bc1d93ed08f5c4c711a9ded401b8824255e8832183320', '4786752d2501d6af193214efa916563ca22e92bd769b25a3d36a8d84fef4ef17');
+INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 14, 17, '2026-11-29 01:57:43.115185+00', 'sign-in', NULL, '55335194a2db8a22085d513064ad5e49c20db873359d5ce61b0f1d96045ee573', '4786752d2501d6af193214efa916563ca22e92bd769b25a3d36a8d84fef4ef17', 'ebe23c62a6854e427541c620026c65840d7064746579ef73080abf022042594a');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:57:43.134668+00', 'sign-in', NULL, '162710b8a6f2d8b34f0c41e264416248ecaeb270b97d20053fb27315d3f53b63', '69c7d90a8af0b5f642a3ad8b7f878a6a8329dd8b49ed98b4b018a13f6c1ed397', '19bb26d9e51f726e30a3fca9316c5d1b2e66bdf7134a023dca3119ab68ce1581');
 
 
 
-INSERT INTO public.authenticator VALUES ('67c6a3dc-23b4-48c1-be7c-77ddb794259e', 'uUlaUDl_NU7e-kZoHrQVsFxAMjp6F2NA3v8UR8Pqp81JnHav_95y2Z5Nh9KknGVc0Sdahko-8h6s74lc', '4896ec944ad9b238', 59863912, '2026-11-29 01:56:11.716404+00');
+INSERT INTO public.authenticator VALUES ('e1ef1233-d1f1-4c52-8275-ea4d8421efa6', 'XwNGGIOvlx5kcOSNNBn3V4oBwegMZH5II89A7ANYyCocx-gLVdy_sRa1qgX7DNUg0DgILRnBUSinEz0r', '4896ec944ad9b238', 59863915, '2026-11-29 01:57:43.108636+00');
 
 
 
-INSERT INTO public.change_request VALUES ('5e660177-3389-4d93-b2d1-966e581b5a9f', 'ab357efc-656b-454e-9f73-a88044297c95', 1, '2022-03-31', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'lead inspector', '2026-11-29 01:56:11.896908+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('9967ddf5-78e5-41b6-9afc-d62fb193dc56', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, '2022-03-31', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'lead inspector', '2026-11-29 01:57:43.178382+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'vet-04', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'e68e9b26-0a3c-4212-93fc-c23baa13bd77', 0, 1795917269897, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:55:41.430826+00');
+INSERT INTO public.draft VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-04', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '0bfc2cf9-afd8-4ee8-8220-5076a4118ff1', 0, 1795917390494, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:57:33.756737+00');
 
 
 
-INSERT INTO public.evidence VALUES ('803826e0-1cdf-40e4-8521-f6ef8e715be8', '82ce039a-f404-4679-8707-9819817bea25', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:42.571077+00', 8204020903177);
+INSERT INTO public.evidence VALUES ('471f355e-6c54-4257-a4f0-42438a53c755', '42374894-4d28-48b5-8ea1-87e705daaf66', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.030454+00', 16035783167887);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('803826e0-1cdf-40e4-8521-f6ef8e715be8', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:42.587544+00');
+INSERT INTO public.evidence_entry VALUES ('471f355e-6c54-4257-a4f0-42438a53c755', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:34.039188+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('bdfc4744-78e7-414c-82ef-ac04a148e728', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-03', 1, '803826e0-1cdf-40e4-8521-f6ef8e715be8', '6fbc7aef-d809-4a13-aa24-ab9f4d798922', 'Page 3', 'The policy was approved', 'E1', '', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:42.60235+00', NULL, '', 1, NULL, 'force', 9922134468892);
+INSERT INTO public.exhibit VALUES ('fdde7da7-ecab-4ebe-88d8-dd22a64baf62', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03', 1, '471f355e-6c54-4257-a4f0-42438a53c755', 'cb0de778-7d0c-4de2-ac4c-1715ac27fa23', 'Page 3', 'The policy was approved', 'E1', '', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.045115+00', NULL, '', 1, NULL, 'force', 239124686253);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('bdfc4744-78e7-414c-82ef-ac04a148e728', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:42.604402+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('fdde7da7-ecab-4ebe-88d8-dd22a64baf62', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:34.047274+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:55:35.725916+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:57:31.983151+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'M03', '33');
+INSERT INTO public.figure VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('5a6ba927-9273-4086-bb45-77cce19808a1', '82ce039a-f404-4679-8707-9819817bea25');
+INSERT INTO public.force_access VALUES ('ab637948-cf17-4ac3-9417-6e9ecb791f82', '42374894-4d28-48b5-8ea1-87e705daaf66');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '1ce06225-c8c3-4c87-baf9-11295633cff9', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:55:39.782721+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '6750a2f5-b3df-442f-90f3-3b0f90c0ec8a', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:55:40.099582+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '9cbbd7a1-9a73-4990-b10e-2958f5f370bc', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:55:40.426844+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'e077a909-2594-4378-929d-6c2d4e707ca1', 'done', '2026-11-29 01:55:40.486662+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'c4c5578a-2502-4eea-995f-c1a7107e4e98', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:55:40.864936+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '4cd64f5f-35f5-4b48-ad41-0e108ce70751', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:55:41.200431+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '3c3f4f00-0200-47e3-a6a0-47f3e9d18f6b', '1', '2026-11-29 01:55:42.618159+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '38be6a58-20c0-4392-bb87-57f5f5f9318e', 'c07acd4a-f8c6-40cb-aa0b-f5df67f73b37', '2026-11-29 01:55:43.426178+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '932dd92c-6ebd-4405-92ec-55b9a3ca9a09', '', '2026-11-29 01:55:43.853755+00');
-INSERT INTO public.idempotency_key VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '70eb43fc-8535-4336-87a6-42d16f17365e', 'c0a3b793-dedd-40fa-ae9b-f17125e125c7', '2026-11-29 01:55:44.793439+00');
-INSERT INTO public.idempotency_key VALUES ('67c6a3dc-23b4-48c1-be7c-77ddb794259e', '7fa25a31-1165-4525-985d-084a55d3223f', '84f9663e71e0be8e820a839c5d0b20bdb3fb84d44fab1c32e07ce42032e3a424 8a01baab2d206a5cad84f44812a8d923f7d08717b0c6c61ef0eb4b089fa5093d', '2026-11-29 01:56:11.724446+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'e0620f41-137a-4052-96ea-91c31f6a456f', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:57:33.066922+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '71f7cbf9-0cf2-4f93-b94e-ad3a21104d77', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:57:33.182327+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'ee68cdb2-ff85-47f7-bfc7-4eda69344d5a', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:57:33.242958+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'e2c39945-a826-4422-8f14-02f3424229dc', 'done', '2026-11-29 01:57:33.482459+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'f56be0b4-6b1d-4612-ab64-986df88739de', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:57:33.602637+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '90899e8d-2b03-470f-8980-f745b284428b', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:57:33.690194+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'e23e2cc3-37d2-4bf6-b329-c98c6104a261', '1', '2026-11-29 01:57:34.048602+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '47db385d-94ec-4720-9d86-7ab95cbfe0d9', 'e1a11589-054f-43da-a99b-ff8a661f431b', '2026-11-29 01:57:34.247471+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2522cd5e-8390-48c1-ac6d-d2b1f7f831cb', '', '2026-11-29 01:57:34.324253+00');
+INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '3c1438ef-2c13-4000-b595-35dacc569151', '570214c5-2e3e-49b7-8f44-e65f373f72b3', '2026-11-29 01:57:34.53206+00');
+INSERT INTO public.idempotency_key VALUES ('e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '38194b34-5790-49e5-974c-f625120fb629', '177dc2cc8ef1b45b1bd2029bfa62683bbb7396236869cf16d7079b3680714dbf f13a71581f1ddde8c20e0fe1cbdf824b00dc3e98fca3daaa6edc7947fac8871c', '2026-11-29 01:57:43.119406+00');
 
 
 
-INSERT INTO public.invitation VALUES ('0a55aac6-70dd-4fe9-8613-7979c7fe7e99', '82ce039a-f404-4679-8707-9819817bea25', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.857425+00', '2026-12-06 01:56:11.846573+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('92ecf672-247a-4830-b0c7-ccec87c4809c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.162709+00', '2026-12-06 01:57:43.160474+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:39.458737+00', '2026-11-29 01:55:39.458737+00', '2026-11-29 01:55:39.458737+00');
+INSERT INTO public.last_visit VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:32.95547+00', '2026-11-29 01:57:32.95547+00', '2026-11-29 01:57:32.95547+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '6f871632-d069-4e89-814a-89baad9e6f1d', '2026-11-29 01:56:11.950389+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '4f870689-6287-49d5-a309-fe2167e4d561', '2026-11-29 01:57:43.214414+00');
 
 
 
-INSERT INTO public.mark VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', 1, 'done', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:55:40.463512+00', '');
+INSERT INTO public.mark VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', 1, 'done', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.474839+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('d9cbbdbb-5253-409d-b97c-38419966fac9', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '2026-11-29 01:55:33.562197+00', NULL);
-INSERT INTO public.membership VALUES ('19f8179e-7fe0-4809-830d-4afd9c5f9849', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '82ce039a-f404-4679-8707-9819817bea25', 'reader', '2026-11-29 01:56:11.334189+00', NULL);
+INSERT INTO public.membership VALUES ('350328b2-08ed-4b98-9401-3d4188d16af2', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '2026-11-29 01:57:31.585886+00', NULL);
+INSERT INTO public.membership VALUES ('523cdcf7-1841-4568-90da-11b647e0f156', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', '2026-11-29 01:57:42.917189+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('6075d468-9149-4a56-af53-52d2075dbe81', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2');
+INSERT INTO public.mention VALUES ('7b396bd8-681c-4801-95a3-7290951ed7fa', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c');
 
 
 
-INSERT INTO public.note VALUES ('6075d468-9149-4a56-af53-52d2075dbe81', 'c07acd4a-f8c6-40cb-aa0b-f5df67f73b37', 1, '@Una Upgrade will check this', '{"roles":[["82ce039a-f404-4679-8707-9819817bea25","contributor"],["82ce039a-f404-4679-8707-9819817bea25","coordinator"],["82ce039a-f404-4679-8707-9819817bea25","reader"],["82ce039a-f404-4679-8707-9819817bea25","signatory"]],"people":[]}', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '82ce039a-f404-4679-8707-9819817bea25', 'coordinator', '2026-11-29 01:55:43.424067+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('7b396bd8-681c-4801-95a3-7290951ed7fa', 'e1a11589-054f-43da-a99b-ff8a661f431b', 1, '@Una Upgrade will check this', '{"roles":[["42374894-4d28-48b5-8ea1-87e705daaf66","contributor"],["42374894-4d28-48b5-8ea1-87e705daaf66","coordinator"],["42374894-4d28-48b5-8ea1-87e705daaf66","reader"],["42374894-4d28-48b5-8ea1-87e705daaf66","signatory"]],"people":[]}', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '2026-11-29 01:57:34.245066+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('c07acd4a-f8c6-40cb-aa0b-f5df67f73b37', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-01', 'note', '2026-11-29 01:55:43.421527+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('e1a11589-054f-43da-a99b-ff8a661f431b', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', 'note', '2026-11-29 01:57:34.242394+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('82ce039a-f404-4679-8707-9819817bea25', 'force', 'Upgradeshire Police', '2026-11-29 01:55:33.182016+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('5a6ba927-9273-4086-bb45-77cce19808a1', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:55:33.186393+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 'force', 'Upgradeshire Police', '2026-11-29 01:57:31.472097+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('ab637948-cf17-4ac3-9417-6e9ecb791f82', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:57:31.482682+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('c0a7371d-3f61-4576-9412-149fc4223048', 'set password', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '', 'waiting', '', 0, '2026-11-29 01:56:11.845324+00', '2026-11-29 01:56:11.845329+00', NULL);
+INSERT INTO public.outbox_email VALUES ('61bb6745-c565-44de-8f56-1ba4c7108830', 'set password', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '', 'waiting', '', 0, '2026-11-29 01:57:43.159459+00', '2026-11-29 01:57:43.159463+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('dcbde126-b32f-460d-b727-7511e725f0d5', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '57014139-8ded-4143-bc12-87cacaeebd3e', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:56:11.917583+00', NULL);
+INSERT INTO public.passkey VALUES ('cc479f22-975b-4ae1-8aec-98d0bc34131f', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'b3fb81fe-f11d-4ea2-9f89-0e20b92bf6c6', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:57:43.182038+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('dba3ee98934ccbaafe6239d58551f6b611b45e8f1fbd205f70458e1f19b83f4b', '0DcbfPOWPxcvc+qKuS/y8WCmBJxqO81MtlI+r1Xl9oI=', NULL, '', '2026-11-29 01:56:11.924746+00');
+INSERT INTO public.passkey_challenge VALUES ('be22196a661f9928d7330851dd589f2d7bb54a6368791e5b5c4f04252ebd29f7', '7s6UC68FknL9B/kv4Sjv2OKD9JD0zaDIqwhG+mdGSxc=', NULL, '', '2026-11-29 01:57:43.191084+00');
 
 
 
-INSERT INTO public.password_link VALUES ('4c7a9dd47b205c0286ac0aa8f0d0e56724a27ec495c9239aefff6c28020c86c4', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.759883+00', '2026-12-01 01:56:11.758594+00', NULL);
+INSERT INTO public.password_link VALUES ('11737d0f4570a4dabbbbc4cbc3fef09af10eead7ebdd36813391406cc0013e9e', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.135766+00', '2026-12-01 01:57:43.134553+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:55:44.958213+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:55:45.099091+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:56:11.00453+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:56:11.068666+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:56:11.123264+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:57:34.582521+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:57:34.611838+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:57:42.794924+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:57:42.821783+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:57:42.83757+00');
 
 
 
-INSERT INTO public.post VALUES ('9e8104bd-80dd-45ce-b0aa-8d3740c0384b', '82ce039a-f404-4679-8707-9819817bea25', 'Head of vetting', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.776219+00');
+INSERT INTO public.post VALUES ('c8b3b55e-45f4-4171-834e-471537ce2067', '42374894-4d28-48b5-8ea1-87e705daaf66', 'Head of vetting', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.14143+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:56:11.834751+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:57:43.157203+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('a55495ac3942b66eb14baf2604042b872a54d1609cdd6060414d169bbbc8cd82', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719054+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3acbeebf27b046418e4cbf11c05007c0f4e7088e967a2465260350c6f31390f6', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719057+00', NULL);
-INSERT INTO public.recovery_code VALUES ('742f9918f4c8f2e7f26adb1f5fe1cff4a8afd6d84e5cf04bc9fd4b52ee4811a9', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719058+00', NULL);
-INSERT INTO public.recovery_code VALUES ('62b4375e433ce384a34f594ac09a140319112c866d410ba2bd9c41f11765f366', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719059+00', NULL);
-INSERT INTO public.recovery_code VALUES ('5152964780c5f39bd3c0c96eac8ff1f2af20981409167617251c740becb99278', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.71906+00', NULL);
-INSERT INTO public.recovery_code VALUES ('025fc31f24a4a4c4fa9037e6dfc1b90948fee80cd30aae674de069d9a3f9ed56', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.71906+00', NULL);
-INSERT INTO public.recovery_code VALUES ('d9b7ad2641213974c50c3a89ed05c741376927dd86511db9b512a2b1f8c92c79', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719061+00', NULL);
-INSERT INTO public.recovery_code VALUES ('df54d24dbe84a338999a01f01dc1d5e5524fd8e8b0446ee28406fae547e0165f', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719061+00', NULL);
-INSERT INTO public.recovery_code VALUES ('2b545cd0f4319327fe7235124c8ae9a35f3f972fc0b43abb6f796698735a8d3c', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719062+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e72db5734862d1fc1d6d28b47e9c29c653d490d0b2d2e26b5aef1c87567c6baa', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '2026-11-29 01:56:11.719063+00', NULL);
+INSERT INTO public.recovery_code VALUES ('3e2c3d986531473de16970e8df0c2939f92781aa0c7f272f8db185000e813769', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112171+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f740c5653306f75d6674ca5053c9ad697a96f529191ca2e92005db1603792b50', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112176+00', NULL);
+INSERT INTO public.recovery_code VALUES ('14e62ef6980c89b3a5a17867f97f71029c2823a6822d0256be812779f075bfbc', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112178+00', NULL);
+INSERT INTO public.recovery_code VALUES ('4e6d4b4a1504d29254e85d7062b5e347ae1e4ae13d4d330f1688b0b84acba57e', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112179+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fc90ec41c73dc91d7b0b12754772ea1153d4bf08d1e9bce7a9d8f49315562dd6', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.11218+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fb54d064b563e4ece3d5ae9e30e008a57584a297292f9609c1180ef2ea426be1', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112182+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fc7c44d6167cdbfead14277e8df34ee6abf4e8b2eab44866fe2febd92fd9eda4', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112183+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c70c4cf3124e1e83a0abe8a4e09d58a63b5832fd2a97f77895cf3ee9268a1ac9', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112185+00', NULL);
+INSERT INTO public.recovery_code VALUES ('0c6602bdcfdeac8a3dfe4e7659bf1da4bdf816f74ac9a4601331a11bca6a69d3', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112186+00', NULL);
+INSERT INTO public.recovery_code VALUES ('31bb361e8e412c2ece5a39156c2caac697440ec4180946790c19e8275af09698', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112188+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('922e4913-e249-4079-bf95-eb4027915395', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'share', 'shared', 'shared', '2026-11-29 01:56:11.785777+00', NULL);
+INSERT INTO public.reminder VALUES ('002a1ddf-da56-4fc9-8633-40eb1655a0c4', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'share', 'shared', 'shared', '2026-11-29 01:57:43.143056+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('c0a3b793-dedd-40fa-ae9b-f17125e125c7', 'ab357efc-656b-454e-9f73-a88044297c95', 'report', '95e424511fa89025af62b5ff1e833fc74597a720f2a951a0ff4264107550d1c9', 'ready', '', 27, 205662, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:44.770626+00', '2026-11-29 01:55:45.184408+00', 1, '2026-11-29 01:56:10.938433+00', '', NULL, 'fa89fad276b213db321da92f69aae6baf633da1466e5216f2843a69028e39baa');
+INSERT INTO public.report VALUES ('570214c5-2e3e-49b7-8f44-e65f373f72b3', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'report', '5027b4dfd292627a919825a6dd3cfdd670b90c1571cac12da608b5e2ef2601f5', 'ready', '', 27, 205609, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.530332+00', '2026-11-29 01:57:34.638845+00', 1, '2026-11-29 01:57:42.758912+00', '', NULL, '9a7e7febca54e9e7b85e567bec2de8a3241b0052b50cc023f008929534be5a0e');
 
 
 
-INSERT INTO public.requested_question VALUES ('ff0ac8c4-80af-48c7-a71d-9912e4720b6c', '5e660177-3389-4d93-b2d1-966e581b5a9f', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.requested_question VALUES ('f77c23a7-ca24-4321-a96e-a6356aa6cd27', '9967ddf5-78e5-41b6-9afc-d62fb193dc56', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:43.826187+00', NULL);
+INSERT INTO public.restriction VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.321844+00', NULL);
 
 
 
-INSERT INTO public.revision VALUES ('6fbc7aef-d809-4a13-aa24-ab9f4d798922', '803826e0-1cdf-40e4-8521-f6ef8e715be8', '82ce039a-f404-4679-8707-9819817bea25', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:55:42.572526+00', NULL, NULL, NULL, NULL, NULL, '', 11345479616940);
+INSERT INTO public.revision VALUES ('cb0de778-7d0c-4de2-ac4c-1715ac27fa23', '471f355e-6c54-4257-a4f0-42438a53c755', '42374894-4d28-48b5-8ea1-87e705daaf66', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.032287+00', NULL, NULL, NULL, NULL, NULL, '', 2839459792483, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('ba976569-6012-479e-8e81-35002958ce4d', 'ab357efc-656b-454e-9f73-a88044297c95', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:56:11.86086+00', '2026-11-29 01:56:11.860863+00', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'A typing error');
+INSERT INTO public.seal VALUES ('ae4cb8bc-ec10-4e73-a42b-fe80812e7dce', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:57:43.165595+00', '2026-11-29 01:57:43.165598+00', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:56:11.821317+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:57:43.152659+00');
 
 
 
-INSERT INTO public.share VALUES ('fb8c6cae-0a12-4925-86b6-b2a3c2ed1aca', 'ab357efc-656b-454e-9f73-a88044297c95', 'vet-02', NULL, '9e8104bd-80dd-45ce-b0aa-8d3740c0384b', '2022-03-04', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', '2026-11-29 01:56:11.798428+00', NULL);
+INSERT INTO public.share VALUES ('29e216cb-c8d2-4b5f-aa16-708e6c335990', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', NULL, 'c8b3b55e-45f4-4171-834e-471537ce2067', '2022-03-04', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.147005+00', NULL);
 
 
 
-INSERT INTO public.sign_in VALUES ('fe04ccd4-7978-498c-87c5-d65e55f4f27f', 'ad38ccdc43f358b3249b1cc4285711648c55117e634f2c3161b02de962c46707', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'd9cbbdbb-5253-409d-b97c-38419966fac9', '2026-11-29 01:55:36.867604+00', '2026-11-29 01:55:36.867612+00', NULL, '', '2026-11-29 01:55:36.867613+00', '');
-INSERT INTO public.sign_in VALUES ('d3f51436-c69d-46c2-81da-7133a24110f4', '84f9663e71e0be8e820a839c5d0b20bdb3fb84d44fab1c32e07ce42032e3a424', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '19f8179e-7fe0-4809-830d-4afd9c5f9849', '2026-11-29 01:56:11.562869+00', '2026-11-29 01:56:11.562874+00', '2026-11-29 01:56:11.718203+00', '', '2026-11-29 01:56:11.562875+00', '');
-INSERT INTO public.sign_in VALUES ('e55e950e-8980-48b5-b9ab-00f298b638ee', '8a01baab2d206a5cad84f44812a8d923f7d08717b0c6c61ef0eb4b089fa5093d', '67c6a3dc-23b4-48c1-be7c-77ddb794259e', '19f8179e-7fe0-4809-830d-4afd9c5f9849', '2026-11-29 01:56:11.723599+00', '2026-11-29 01:56:11.723603+00', NULL, 'authenticator app', '2026-11-29 01:56:11.723604+00', '');
+INSERT INTO public.sign_in VALUES ('b29f4ae0-385c-4334-aae7-c56cbcdf5248', 'a9d5ef9b44d2a8cc3a794797f4d795b93006c8fc6a732e59d40ae5ed7222d7b6', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '350328b2-08ed-4b98-9401-3d4188d16af2', '2026-11-29 01:57:32.339991+00', '2026-11-29 01:57:32.339997+00', NULL, '', '2026-11-29 01:57:32.339998+00', '');
+INSERT INTO public.sign_in VALUES ('6955acf4-3a43-4f99-8b1e-2fff36679ca0', '177dc2cc8ef1b45b1bd2029bfa62683bbb7396236869cf16d7079b3680714dbf', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '523cdcf7-1841-4568-90da-11b647e0f156', '2026-11-29 01:57:43.017938+00', '2026-11-29 01:57:43.017945+00', '2026-11-29 01:57:43.11093+00', '', '2026-11-29 01:57:43.017947+00', '');
+INSERT INTO public.sign_in VALUES ('30e89a40-5a08-4445-97d4-9b32fe1013a2', 'f13a71581f1ddde8c20e0fe1cbdf824b00dc3e98fca3daaa6edc7947fac8871c', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '523cdcf7-1841-4568-90da-11b647e0f156', '2026-11-29 01:57:43.118157+00', '2026-11-29 01:57:43.118162+00', NULL, 'authenticator app', '2026-11-29 01:57:43.118164+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('70bbb3c2-0033-480b-80f4-ae79e0a03e52', 'ab357efc-656b-454e-9f73-a88044297c95', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '82ce039a-f404-4679-8707-9819817bea25', '2026-11-29 01:56:11.85955+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('4359f2d6-ebb1-4d8c-b6e4-83ed96ac3a74', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', '2026-11-29 01:57:43.164517+00', '', '', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('506fd70c-f698-4b5d-b5cb-29c888b2e9b3', 'ab357efc-656b-454e-9f73-a88044297c95', 1, 'ba976569-6012-479e-8e81-35002958ce4d', 'JFR-976-DRM', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'coordinator', '2026-11-29 01:56:11.882332+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:56:11.872052+00', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'An exhibit of another force');
+INSERT INTO public.submission VALUES ('af504b3c-c13c-4960-b62b-1a2795261860', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, 'ae4cb8bc-ec10-4e73-a42b-fe80812e7dce', 'FFJ-864-TJD', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:43.170057+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:57:43.168443+00', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'An exhibit of another force');
 
 
 
-INSERT INTO public.waiting_file VALUES ('76607a31-5d63-4a66-b6be-3439c88f7e4e', '82ce039a-f404-4679-8707-9819817bea25', 'fe613ac9-7d7f-47cb-9776-90c8e37ab6a2', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:55:42.774569+00');
+INSERT INTO public.waiting_file VALUES ('80bb012d-2564-4374-b334-1092e4fb3bc8', '42374894-4d28-48b5-8ea1-87e705daaf66', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:57:34.09598+00');
 
 
 
-INSERT INTO public.worker VALUES ('6f871632-d069-4e89-814a-89baad9e6f1d', '2026-11-29 01:56:11.938484+00', '2026-11-29 01:56:11.938489+00');
+INSERT INTO public.worker VALUES ('4f870689-6287-49d5-a309-fe2167e4d561', '2026-11-29 01:57:43.206603+00', '2026-11-29 01:57:43.206606+00');
 
 
 
@@ -2069,6 +2070,11 @@ ALTER TABLE ONLY public.revision
 
 ALTER TABLE ONLY public.revision
     ADD CONSTRAINT fk_revision_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.revision
+    ADD CONSTRAINT fk_revision_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
 
 
 

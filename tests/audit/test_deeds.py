@@ -37,11 +37,7 @@ EMAIL = "asha.coordinator@example.test"
 UNANSWERED = [one.id for one in VCC.sections[0].questions[1:] if one.na_allowed]
 SHARED = VCC.questions[1].id
 USED_FOR: dict[str, Any] = {"shows": "Who is vetted, and when", "strength": "E1"}
-LINK: dict[str, Any] = {
-    "title": "Report",
-    "address": "https://example.test/",
-    "marking": "OFFICIAL",
-}
+LINK: dict[str, Any] = {"title": "Report", "address": "https://a.test/", "marking": "OFFICIAL"}
 HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFICIAL"}
 
 
@@ -151,9 +147,7 @@ DEEDS = {
     "assignments.new": of_leads(ASSIGNED, "assign", {"force": "example", **CHOSEN}),
     "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
-    "assignments.conflict": of_leads(
-        "declared a conflict of interest", "end", BECAUSE, "inspector"
-    ),
+    "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, joinedload
 
 from checklist.accounts.models import Organisation
+from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import counts_today
 from checklist.assessments.reach.models import Assignment
@@ -87,6 +88,15 @@ def list_running(session: Session, person: Person, assessment: Assessment) -> Se
         )
     )
     return sorted(found, key=lambda each: (each.person.name, each.ends, str(each.id)))
+
+
+def list_open_forces(session: Session, person: Person) -> Sequence[Organisation]:
+    """List the forces that are open to a person, by name: one query."""
+    return session.scalars(
+        select(Organisation)
+        .where(Organisation.id.in_(select_forces_for_person(person)))
+        .order_by(Organisation.name)
+    ).all()
 
 
 def _is_seen(person: Person) -> ColumnElement[bool]:

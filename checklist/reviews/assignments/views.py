@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from uuid import UUID
 
 from flask import Blueprint, Flask, flash, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from sqlalchemy import select
 
-from checklist.accounts.models import Organisation
-from checklist.accounts.service import select_forces_for_person
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.submissions.submission_queries import get_assessment_for
@@ -18,7 +15,11 @@ from checklist.core.permissions.actions import Action
 from checklist.core.permissions.decisions import require
 from checklist.db import db
 from checklist.reviews.assignments import assignment_emails
-from checklist.reviews.assignments.assignment_queries import get_assignment, list_assignments
+from checklist.reviews.assignments.assignment_queries import (
+    get_assignment,
+    list_assignments,
+    list_open_forces,
+)
 from checklist.reviews.assignments.forms import (
     AssignForm,
     AssignToForceForm,
@@ -67,7 +68,7 @@ def new() -> ResponseReturnValue:
     """Assign inspectors to all that a force sends."""
     require(g.person, Action.ASSIGN_INSPECTORS)
     form = AssignToForceForm(begins=today_in_london())
-    form.offer_forces(_list_forces())
+    form.offer_forces(list_open_forces(db.session, g.person))
     inspectors = list_inspectors(db.session, g.person, None)
     form.offer(inspectors)
     if form.validate_on_submit() and _assign(form, UUID(str(form.force.data)), None):
@@ -140,12 +141,3 @@ def _end(
         found=found,
         is_conflict=isinstance(form, ConflictForm),
     )
-
-
-def _list_forces() -> Sequence[Organisation]:
-    """List the forces that are open to the person, by name."""
-    return db.session.scalars(
-        select(Organisation)
-        .where(Organisation.id.in_(select_forces_for_person(g.person)))
-        .order_by(Organisation.name)
-    ).all()

@@ -296,6 +296,9 @@ def test_a_flipped_bit_in_the_printed_report_is_named(
     [line] = said.output.splitlines()
     assert "its printed report has the digest" in line
     assert line.endswith(f"and was printed as {sha256(whole).hexdigest()}")
+    assert "not the one that was printed" in ask(browser, assessment, expect=409)
+    pdf.write_bytes(whole)
+    assert form.REPORT in unpack(take(app, browser, assessment))
 
 
 def test_a_report_printed_before_digests_were_kept_is_said_not_to_be_verified(

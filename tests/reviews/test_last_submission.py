@@ -11,7 +11,14 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import OrganisationKind, Role
 from tests.assessments.assessments import answer
 from tests.assessments.reach.assigning import assign, inspector, lead
-from tests.assessments.sign_off.signed import put_in_state, read_state, text_of
+from tests.assessments.sign_off.signed import (
+    begin_awaiting,
+    put_in_state,
+    read_state,
+    sign,
+    signatory,
+    text_of,
+)
 from tests.assessments.submissions.sending import (
     begin_signed,
     open_to_inspectorate,
@@ -56,6 +63,23 @@ def test_lead_and_assigned_inspector_read_what_was_sent_and_no_unsigned_answer(
                 reader.get(address)
         reader.get(url, expect=403)
         reader.get(f"{url}/questions/vet-02", expect=403)
+
+
+def test_of_very_small_groups_it_shows_no_figures(
+    app: Flask, browser: Browser, force: UUID, inspectorate: UUID
+) -> None:
+    assessment = begin_awaiting(app, force)
+    few = {"M24.decided.mixed": "7", "M24.refused.mixed": "1", "M24.decided.white": "4200"}
+    answer(app, assessment, {"vet-22": "2"}, **few)
+    sign(signatory(app, force), assessment)
+    send(browser, assessment)
+    put_in_state(app, assessment, CHANGES_REQUESTED)
+
+    page = lead(app, inspectorate).get(f"/assessments/{assessment}/submissions/1")
+
+    told = text_of(page, "#sent-vet-22")
+    assert "White: 4,200" in told
+    assert told.count("Mixed: Not shown: fewer than 10 in this group") == 2
 
 
 def test_nobody_else_finds_it(

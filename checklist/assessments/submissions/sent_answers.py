@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from checklist.assessments.models import Assessment
-from checklist.assessments.pinned_set import load_pinned_set
+from checklist.assessments.figures import format_figure
 from checklist.assessments.saved_exhibits import name_exhibit
-from checklist.assessments.submissions.models import Submission
+from checklist.assessments.service import may_see_small_numbers
+from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.answers.typed_values import format_answer
-from checklist.core.errors import NotFound
+from checklist.core.measures.small_number_suppression import (
+    build_suppression_notice,
+    find_suppressed_figures,
+)
+from checklist.core.organisations import Person
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.seals.content import SealedExhibit, SealedQuestion
-from checklist.core.seals.reader import BadSeal, read_seal
-from checklist.logs import log
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +44,37 @@ class SentSection:
     answers: tuple[SentAnswer, ...]
 
 
-def list_sent(assessment: Assessment, submission: Submission) -> tuple[SentSection, ...]:
-    """List all that was sent, restricted questions too, in the order of the set.
-
-    Raises NotFound where the seal can no longer be read, and Locked where its set cannot.
-    """
-    try:
-        sealed = read_seal(submission.seal.content.encode())
-    except BadSeal:
-        log.exception("a seal cannot be read", seal=str(submission.seal_id))
-        raise NotFound("What was sent can no longer be read. Tell your administrator") from None
-    question_set = load_pinned_set(assessment)
+def list_sent(person: Person, sent: SentAssessment) -> tuple[SentSection, ...]:
+    """List all that was sent, restricted questions too, in the order of the set."""
+    hidden = _find_hidden_figures(person, sent)
     return tuple(
         SentSection(
             section.title,
-            tuple(
-                _build_answer(question_set, question, sealed.questions[question.id])
-                for question in section.questions
-            ),
+            tuple(_build_sent_answer(sent, question, hidden) for question in section.questions),
         )
-        for section in question_set.sections
+        for section in sent.question_set.sections
     )
 
 
-def _build_answer(
-    question_set: QuestionSet, question: Question, sealed: SealedQuestion
+def _find_hidden_figures(person: Person, sent: SentAssessment) -> Mapping[str, str]:
+    """Find the figures of groups too small to be shown to a person, with what is shown instead."""
+    if may_see_small_numbers(person, sent.assessment):
+        return {}
+    small = find_suppressed_figures(sent.question_set, sent.sheet)
+    return {key: str(build_suppression_notice(minimum)) for key, minimum in small.items()}
+
+
+def _build_sent_answer(
+    sent: SentAssessment, question: Question, hidden: Mapping[str, str]
 ) -> SentAnswer:
+    """Build one question as it was sent, with what is shown instead of ``hidden`` figures."""
+    question_set, sealed = sent.question_set, sent.content.questions[question.id]
     return SentAnswer(
         question_id=question.id,
         prompt=question.prompt,
         answer=_write_answer(question_set, question, sealed),
         note=sealed.answer.note if sealed.answer else "",
-        others=tuple(_list_others(question_set, question, sealed)),
+        others=tuple(_list_others(question_set, question, sealed, hidden)),
         exhibits=tuple(_describe_exhibit(each) for each in sealed.exhibits),
         is_restricted=sealed.restriction is not None,
     )
@@ -86,14 +87,17 @@ def _write_answer(question_set: QuestionSet, question: Question, sealed: SealedQ
 
 
 def _list_others(
-    question_set: QuestionSet, question: Question, sealed: SealedQuestion
+    question_set: QuestionSet,
+    question: Question,
+    sealed: SealedQuestion,
+    hidden: Mapping[str, str],
 ) -> Iterator[tuple[str, str]]:
     """Yield the figures and the follow-ups that were entered, each after its name."""
     for measure_id in question.measures:
         for key, figure, group in list_figure_keys(question_set.get_measure(measure_id)):
             if key in sealed.figures:
                 name = f"{figure.label}, {group.label}" if group else figure.label
-                yield name, sealed.figures[key]
+                yield name, hidden.get(key) or format_figure(sealed.figures[key])
     for follow_up in question.follow_ups:
         if follow_up.id in sealed.follow_ups:
             yield follow_up.prompt, sealed.follow_ups[follow_up.id]

@@ -22,6 +22,7 @@ from checklist.assessments.submissions.came_in import list_came_in
 from checklist.assessments.submissions.declaration import write_declaration
 from checklist.assessments.submissions.forms import SendForm, WithdrawForm
 from checklist.assessments.submissions.sent_answers import list_sent
+from checklist.assessments.submissions.sent_assessment import read_sent
 from checklist.assessments.submissions.service import send_assessment, withdraw_submission
 from checklist.assessments.submissions.submission_queries import (
     find_closing,
@@ -102,6 +103,7 @@ def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
     is_closed = found.is_withdrawn and is_of_inspectorate
     is_alone = reads_sent_alone(db.session, g.person, assessment)
     others = [] if is_alone else list_submissions(db.session, assessment)
+    shows_all = is_alone and not is_closed
     return render_template(
         "submissions/submission.html",
         assessment=assessment,
@@ -110,7 +112,7 @@ def submission(assessment_id: UUID, number: int) -> ResponseReturnValue:
         is_of_inspectorate=is_of_inspectorate,
         is_closed=is_closed,
         is_new=request.args.get("sent") == "yes",
-        sent=list_sent(assessment, found) if is_alone and not is_closed else (),
+        sent=list_sent(g.person, read_sent(assessment, found)) if shows_all else (),
         others=[each for each in others if each.number != number],
     )
 

@@ -32,6 +32,8 @@ class Thing(StrEnum):
     DELETING = "reason to delete"
     CLOSING = "reason to close"
     ENDING = "reason to end an assignment"
+    JUDGEMENT = "judgement"
+    DRAFT_REPORT = "draft report"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -45,6 +47,8 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DELETING: Action.READ_OWN_RECORD,
     Thing.CLOSING: Action.READ_SUBMISSION,
     Thing.ENDING: Action.READ_ASSIGNMENTS,
+    Thing.JUDGEMENT: Action.JUDGE,
+    Thing.DRAFT_REPORT: Action.READ_DRAFT,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }

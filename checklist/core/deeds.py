@@ -80,6 +80,8 @@ _DEEDS: Mapping[str, DeedWords] = {
     "assigned an inspector": _say(DeedKind.SHARE, "assigned an inspector"),
     "ended an assignment": _say(DeedKind.SHARE, "ended an assignment"),
     "declared a conflict of interest": _say(DeedKind.SHARE, "declared a conflict of interest"),
+    "judged a question": _say(DeedKind.ANSWER, "judged a question"),
+    "agreed with a section": _say(DeedKind.ANSWER, "agreed with a list of answers"),
     "save answer": _say(DeedKind.ANSWER, "saved an answer"),
     "restricted a question": _say(DeedKind.ASSESSMENT, "restricted a question"),
     "changed a restriction": _say(DeedKind.ASSESSMENT, "changed who may see a restricted question"),

@@ -6,6 +6,7 @@ from flask import Flask
 
 from checklist.reviews.assignments import views as assignment_views
 from checklist.reviews.desk import views as desk_views
+from checklist.reviews.judgements import views as judgement_views
 from checklist.reviews.steps import views as step_views
 
 
@@ -13,4 +14,5 @@ def register(app: Flask) -> None:
     """Add the pages of this slice."""
     desk_views.register(app)
     assignment_views.register(app)
+    judgement_views.register(app)
     step_views.register(app)

@@ -90,6 +90,11 @@ BREAKS = [
         "Inside reviews: assignments",
     ),
     (
+        "reviews/judgements/models.py",
+        "checklist.reviews.judgements.service",
+        "Inside reviews: judgements",
+    ),
+    (
         "assessments/shares/service.py",
         "checklist.assessments.shares.forms",
         "Inside assessments: s",

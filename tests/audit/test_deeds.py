@@ -31,6 +31,7 @@ from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
+from tests.reviews.judgements.judging import add_judging
 
 READING = {"GET", "HEAD", "OPTIONS"}
 EMAIL = "asha.coordinator@example.test"
@@ -148,6 +149,7 @@ DEEDS = {
     "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
+    "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(
@@ -386,7 +388,8 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        return add_inspecting(app, examples)[DEEDS[name].sent_by]
+        added = add_judging if name.startswith("judgements.") else add_inspecting
+        return added(app, examples)[DEEDS[name].sent_by]
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -28,7 +28,7 @@ from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, add_invitation, example_force
 from tests.assessments.assessments import VCC, begin
 from tests.assessments.reach.assigning import assign, inspector, lead
-from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
@@ -323,6 +323,19 @@ def conflict(app: Flask) -> Stock:
     return inspected(app, "Conflictshire Police", Role.INSPECTOR)
 
 
+def reviewed(app: Flask) -> Stock:
+    """What is under review, as the inspector sees it who judges it."""
+    stock = inspected(app, "Reviewshire Police", Role.INSPECTOR)
+    assessment = UUID(str(stock.examples["assessment_id"]))
+    put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
+    return replace(
+        stock,
+        examples={**stock.examples, "question_id": VCC.questions[0].id},
+        shown=frozenset({"judgements", "submissions"}),
+        state=AssessmentState.UNDER_REVIEW,
+    )
+
+
 def inspected(app: Flask, name: str, role: Role) -> Stock:
     """An assessment that was sent, with an inspector assigned to all of its force."""
     shire = stocking(app, name, f"{name.split()[0]} Sends")
@@ -397,5 +410,6 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "sent": sent,
     "assigned": assigned,
     "conflict": conflict,
+    "reviewed": reviewed,
     "stranger": stranger,
 }

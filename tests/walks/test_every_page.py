@@ -67,6 +67,7 @@ REFUSED = {
     "sent": "",
     "assigned": "",
     "conflict": "",
+    "reviewed": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

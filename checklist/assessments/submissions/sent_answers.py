@@ -15,6 +15,7 @@ from checklist.core.measures.small_number_suppression import (
     find_suppressed_figures,
 )
 from checklist.core.organisations import Person
+from checklist.core.question_sets.conditions import NOT_APPLICABLE
 from checklist.core.question_sets.measure_keys import list_figure_keys
 from checklist.core.question_sets.model import Question, QuestionSet
 from checklist.core.seals.content import SealedExhibit, SealedQuestion
@@ -22,7 +23,7 @@ from checklist.core.seals.content import SealedExhibit, SealedQuestion
 
 @dataclass(frozen=True, slots=True)
 class SentAnswer:
-    """One question as it was sent; ``others`` are its figures and follow-ups, each with its name.
+    """One question as it was sent; its figures and follow-ups each with their name.
 
     ``answer`` is "" where none was given.
     """
@@ -31,9 +32,21 @@ class SentAnswer:
     prompt: str
     answer: str
     note: str
-    others: tuple[tuple[str, str], ...]
-    exhibits: tuple[str, ...]
+    figures: tuple[tuple[str, str], ...]
+    follow_ups: tuple[tuple[str, str], ...]
+    exhibits: tuple[SealedExhibit, ...]
+    is_not_applicable: bool
     is_restricted: bool
+
+    @property
+    def others(self) -> tuple[tuple[str, str], ...]:
+        """Its figures, and after them its follow-ups."""
+        return (*self.figures, *self.follow_ups)
+
+    @property
+    def told_exhibits(self) -> tuple[str, ...]:
+        """Each exhibit in a line."""
+        return tuple(_describe_exhibit(each) for each in self.exhibits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +59,17 @@ class SentSection:
 
 def list_sent(person: Person, sent: SentAssessment) -> tuple[SentSection, ...]:
     """List all that was sent, restricted questions too, in the order of the set."""
-    hidden = _find_hidden_figures(person, sent)
+    hidden = find_hidden_figures(person, sent)
     return tuple(
         SentSection(
             section.title,
-            tuple(_build_sent_answer(sent, question, hidden) for question in section.questions),
+            tuple(build_sent_answer(sent, question, hidden) for question in section.questions),
         )
         for section in sent.question_set.sections
     )
 
 
-def _find_hidden_figures(person: Person, sent: SentAssessment) -> Mapping[str, str]:
+def find_hidden_figures(person: Person, sent: SentAssessment) -> Mapping[str, str]:
     """Find the figures of groups too small to be shown to a person, with what is shown instead."""
     if may_see_small_numbers(person, sent.assessment):
         return {}
@@ -64,7 +77,7 @@ def _find_hidden_figures(person: Person, sent: SentAssessment) -> Mapping[str, s
     return {key: str(build_suppression_notice(minimum)) for key, minimum in small.items()}
 
 
-def _build_sent_answer(
+def build_sent_answer(
     sent: SentAssessment, question: Question, hidden: Mapping[str, str]
 ) -> SentAnswer:
     """Build one question as it was sent, with what is shown instead of ``hidden`` figures."""
@@ -74,8 +87,14 @@ def _build_sent_answer(
         prompt=question.prompt,
         answer=_write_answer(question_set, question, sealed),
         note=sealed.answer.note if sealed.answer else "",
-        others=tuple(_list_others(question_set, question, sealed, hidden)),
-        exhibits=tuple(_describe_exhibit(each) for each in sealed.exhibits),
+        figures=tuple(_list_figures(question_set, question, sealed, hidden)),
+        follow_ups=tuple(
+            (follow_up.prompt, sealed.follow_ups[follow_up.id])
+            for follow_up in question.follow_ups
+            if follow_up.id in sealed.follow_ups
+        ),
+        exhibits=sealed.exhibits,
+        is_not_applicable=sealed.answer is not None and sealed.answer.value == NOT_APPLICABLE,
         is_restricted=sealed.restriction is not None,
     )
 
@@ -86,21 +105,18 @@ def _write_answer(question_set: QuestionSet, question: Question, sealed: SealedQ
     return format_answer(question, question_set.get_scale(question), sealed.answer.value)
 
 
-def _list_others(
+def _list_figures(
     question_set: QuestionSet,
     question: Question,
     sealed: SealedQuestion,
     hidden: Mapping[str, str],
 ) -> Iterator[tuple[str, str]]:
-    """Yield the figures and the follow-ups that were entered, each after its name."""
+    """Yield the figures that were entered, each after its name."""
     for measure_id in question.measures:
         for key, figure, group in list_figure_keys(question_set.get_measure(measure_id)):
             if key in sealed.figures:
                 name = f"{figure.label}, {group.label}" if group else figure.label
                 yield name, hidden.get(key) or format_figure(sealed.figures[key])
-    for follow_up in question.follow_ups:
-        if follow_up.id in sealed.follow_ups:
-            yield follow_up.prompt, sealed.follow_ups[follow_up.id]
 
 
 def _describe_exhibit(exhibit: SealedExhibit) -> str:

@@ -410,6 +410,50 @@ CREATE TABLE public.invitation (
 
 
 
+CREATE TABLE public.judgement (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    person_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    given_at timestamp with time zone,
+    version integer NOT NULL,
+    choice character varying(40),
+    level character varying(20),
+    reason text NOT NULL,
+    verification character varying(40) NOT NULL,
+    private_note text NOT NULL,
+    note_to_force text NOT NULL,
+    claimed character varying(20),
+    supported character varying(20),
+    question_digest character varying(64) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
+CREATE TABLE public.judgement_entry (
+    id uuid NOT NULL,
+    judgement_id uuid NOT NULL,
+    submission_id uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    in_list boolean NOT NULL,
+    version integer NOT NULL,
+    choice character varying(40),
+    level character varying(20),
+    reason text NOT NULL,
+    verification character varying(40) NOT NULL,
+    private_note text NOT NULL,
+    note_to_force text NOT NULL,
+    claimed character varying(20),
+    supported character varying(20),
+    question_digest character varying(64) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
 CREATE TABLE public.last_visit (
     assessment_id uuid NOT NULL,
     person_id uuid NOT NULL,
@@ -801,286 +845,294 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$LNl3miZfDNpeVXWPVaQ6BA$SsHIzhzSx8O0y/n3dsPHEieGCb55+y6CA/qDcWZjxm4', true, '2026-11-29 01:57:31.583815+00');
-INSERT INTO public.account VALUES ('e1ef1233-d1f1-4c52-8275-ea4d8421efa6', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$GCij7o7BLMpxQwZOCDOAbg$HNtkdRYxVauUgeEANa3BF3PSVuGRB28QcMY1pvzKD68', true, '2026-11-29 01:57:42.916645+00');
+INSERT INTO public.account VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$ioejqMMMXbG1cGqBXotIFw$tB7pxukmMusqVNrKRyPXgkTtMkpFdZRHKHfSZWWOAlA', true, '2026-11-29 03:27:20.3046+00');
+INSERT INTO public.account VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$bk/3rQgh47CO9g5aZsPDwg$Sze+hSYqeC/SsXC2ZYuKGeO+T/xDsbkbW1WjrHIVKUY', true, '2026-11-29 03:27:28.207694+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0225');
+INSERT INTO public.alembic_version VALUES ('0226');
 
 
 
-INSERT INTO public.answer VALUES ('b1fc2ac0-0306-4b07-a7b2-f2025d212706', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', '2', 'As it was saved last', 2, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.174868+00');
-INSERT INTO public.answer VALUES ('bdc57066-6243-4753-b983-0dfdb94d525e', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', '3', 'As it was saved last', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.240514+00');
-INSERT INTO public.answer VALUES ('6431c93d-60a5-4032-9bbf-2657d6a2545b', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15', '2', 'As it was saved last', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.598134+00');
-INSERT INTO public.answer VALUES ('cc5f7016-8a40-4e58-8b55-acbaec44d78b', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03', '3', 'As it was saved last', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:33.680476+00');
+INSERT INTO public.answer VALUES ('84337a79-32ea-48db-b8b6-1aee44d2e2cb', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', '2', 'As it was saved last', 2, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.590043+00');
+INSERT INTO public.answer VALUES ('1da3360d-120f-4b99-82d5-170c0aacb3a5', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', '3', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.652156+00');
+INSERT INTO public.answer VALUES ('104a3cec-53c3-4836-93c4-d134edc70e79', '85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15', '2', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.722398+00');
+INSERT INTO public.answer VALUES ('9c0cef45-1dd8-40bc-97d5-03fb68291f80', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', '3', 'As it was saved last', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.787057+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('f68c2242-d52d-40d9-ac2d-8b8ffedc8591', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', 1, '3', 'As it was first saved', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.052792+00');
-INSERT INTO public.answer_entry VALUES ('c5f349d8-d918-4ab5-878e-ca92a2182a69', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', 2, '2', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.174868+00');
-INSERT INTO public.answer_entry VALUES ('c10f1d23-a17d-4c6b-9636-11474a5a3ad8', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', 1, '3', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.240514+00');
-INSERT INTO public.answer_entry VALUES ('7e5a6153-8823-41d2-8e72-fd8e41f836e0', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15', 1, '2', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.598134+00');
-INSERT INTO public.answer_entry VALUES ('e66fd6df-ac3f-487f-a49c-c3ebad50e9c2', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03', 1, '3', 'As it was saved last', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.680476+00');
+INSERT INTO public.answer_entry VALUES ('3d4d1cd1-8764-415b-b488-627d1404d030', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 1, '3', 'As it was first saved', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.526325+00');
+INSERT INTO public.answer_entry VALUES ('37b671fa-e545-44dd-98c9-eb6f8e5213fb', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 2, '2', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.590043+00');
+INSERT INTO public.answer_entry VALUES ('fa953211-6b89-4b45-86b4-7a98369e583d', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', 1, '3', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.652156+00');
+INSERT INTO public.answer_entry VALUES ('3beb2b4e-b2e4-426e-8cd2-5a81751a0069', '85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15', 1, '2', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.722398+00');
+INSERT INTO public.answer_entry VALUES ('0ea868f3-236c-49d7-be15-81559c7bfbc1', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', 1, '3', 'As it was saved last', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.787057+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('7e5a6153-8823-41d2-8e72-fd8e41f836e0', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('e66fd6df-ac3f-487f-a49c-c3ebad50e9c2', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('3beb2b4e-b2e4-426e-8cd2-5a81751a0069', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('0ea868f3-236c-49d7-be15-81559c7bfbc1', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '42374894-4d28-48b5-8ea1-87e705daaf66', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:32.371606+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:20.932414+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.assignment VALUES ('7ea444f6-66a7-4473-af5a-c119132211f9', 'ab637948-cf17-4ac3-9417-6e9ecb791f82', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '2022-03-04', '2022-09-30', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.172787+00', NULL, NULL, '', false);
+INSERT INTO public.assignment VALUES ('0ea14f63-7766-4563-b5b6-a2a123495bcf', '0cf02fc6-654d-40e0-81b6-bd524c68a123', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '85b34521-762c-454e-bef4-2af20999f6f8', '2022-03-04', '2022-09-30', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.423652+00', NULL, NULL, '', false);
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-29 01:57:31.987065+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '6fc4cfef817534558d3c1d86f92a006a');
-INSERT INTO public.audit_event VALUES (2, '2026-11-29 01:57:32.213665+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', 'e55a323ab5f0750bb7bca545b428f9c3');
-INSERT INTO public.audit_event VALUES (3, '2026-11-29 01:57:32.362468+00', 'signed in', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', NULL, '', '', 'd42b526c0bd5e50aa88be43ba9af414f');
-INSERT INTO public.audit_event VALUES (4, '2026-11-29 01:57:33.059452+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01, version 1', '56cd39b2853f31a406013447693abeed');
-INSERT INTO public.audit_event VALUES (5, '2026-11-29 01:57:33.176983+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01, version 2', 'd9e70a2ea7128e3076cbdf35fac503fe');
-INSERT INTO public.audit_event VALUES (6, '2026-11-29 01:57:33.241842+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02, version 1', '2db2a093ab4faef6214853a28ac01739');
-INSERT INTO public.audit_event VALUES (7, '2026-11-29 01:57:33.475055+00', 'mark question', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02, done', '6d505222727b2362cad9e1e41d63ade6');
-INSERT INTO public.audit_event VALUES (8, '2026-11-29 01:57:33.600716+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15, version 1', 'f962931a4aa30a0a7877f50a795ddc3b');
-INSERT INTO public.audit_event VALUES (9, '2026-11-29 01:57:33.682767+00', 'save answer', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03, version 1', '138a45e291672aad0fb22448956bf54c');
-INSERT INTO public.audit_event VALUES (10, '2026-11-29 01:57:34.037078+00', 'add evidence', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'evidence 471f355e-6c54-4257-a4f0-42438a53c755', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '7823ccb51c0ee7d39426db6fe9026897');
-INSERT INTO public.audit_event VALUES (11, '2026-11-29 01:57:34.045849+00', 'add exhibit', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'exhibit 1 of vet-03, E1, version 1, evidence 471f355e-6c54-4257-a4f0-42438a53c755', 'c568e0e74b40abb93f9d1a57b7a7c8cd');
-INSERT INTO public.audit_event VALUES (12, '2026-11-29 01:57:34.245628+00', 'write note', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01, note', '2c82c9aec3ecedf692adf2c69a65bc02');
-INSERT INTO public.audit_event VALUES (13, '2026-11-29 01:57:34.323168+00', 'restricted a question', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'assessment 4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02, to 1 person', '741f3dd282facd41f320b844737c416c');
-INSERT INTO public.audit_event VALUES (14, '2026-11-29 01:57:34.531404+00', 'asked for a report', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', 'report 570214c5-2e3e-49b7-8f44-e65f373f72b3', '5027b4dfd292627a919825a6dd3cfdd670b90c1571cac12da608b5e2ef2601f5', 'c6518bf0a14e74e2440a38edde4197e0');
-INSERT INTO public.audit_event VALUES (15, '2026-11-29 01:57:42.93766+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'c21bcd1cac0b1172b1687bf9ef7d5b3b');
-INSERT INTO public.audit_event VALUES (16, '2026-11-29 01:57:43.019486+00', 'signed in', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', NULL, '', '', 'e8ca33274d4f1fde7e792befc9e919be');
-INSERT INTO public.audit_event VALUES (17, '2026-11-29 01:57:43.115185+00', 'set up a second factor', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', NULL, '', 'authenticator app', '5699f1d315dc8eb1b78ff13877a9b7e0');
-INSERT INTO public.audit_event VALUES (18, '2026-11-29 01:57:43.134668+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '', '9ec69811d8a94ae95c312671a662f2b6');
+INSERT INTO public.audit_event VALUES (1, '2026-11-29 03:27:20.729784+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', 'f63cb110c7de3588aad27480cb040146');
+INSERT INTO public.audit_event VALUES (2, '2026-11-29 03:27:20.849264+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '6dd54858291db07cb23e998cd7038e69');
+INSERT INTO public.audit_event VALUES (3, '2026-11-29 03:27:20.920725+00', 'signed in', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', NULL, '', '', 'e9aeb37b31a708edd97e570ed059d66a');
+INSERT INTO public.audit_event VALUES (4, '2026-11-29 03:27:21.530012+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, version 1', '233a5cd4f9fc563d16d349d055688c91');
+INSERT INTO public.audit_event VALUES (5, '2026-11-29 03:27:21.592264+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, version 2', '6be472fecbab192c2dca9206034416ac');
+INSERT INTO public.audit_event VALUES (6, '2026-11-29 03:27:21.653895+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, version 1', '80d31afe43bdfaa226319c6e4b5418a1');
+INSERT INTO public.audit_event VALUES (7, '2026-11-29 03:27:21.661532+00', 'mark question', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, done', '2f349d2cd03ffa1405727c764559ad41');
+INSERT INTO public.audit_event VALUES (8, '2026-11-29 03:27:21.725703+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15, version 1', '1f616429c3aa3cc7404fa8ea74128e42');
+INSERT INTO public.audit_event VALUES (9, '2026-11-29 03:27:21.788688+00', 'save answer', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03, version 1', '4ce5021a033a0a8933b04f4b782200b2');
+INSERT INTO public.audit_event VALUES (10, '2026-11-29 03:27:21.977985+00', 'add evidence', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'evidence 95eeb41d-9830-40f9-9f6b-74faacbc5fa8', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '13d17093b9e776992c870797d7f63b4e');
+INSERT INTO public.audit_event VALUES (11, '2026-11-29 03:27:21.983599+00', 'add exhibit', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'exhibit 1 of vet-03, E1, version 1, evidence 95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '63c1327666604c43a2b33b3ec7b22558');
+INSERT INTO public.audit_event VALUES (12, '2026-11-29 03:27:22.153226+00', 'write note', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01, note', 'fd95f1bb409fce7e573bc3b7c90af660');
+INSERT INTO public.audit_event VALUES (13, '2026-11-29 03:27:22.211198+00', 'restricted a question', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'assessment 85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02, to 1 person', 'b8fd88b96c6c5808c084ad0751183f5d');
+INSERT INTO public.audit_event VALUES (14, '2026-11-29 03:27:22.343513+00', 'asked for a report', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'report 9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '6badb1af2f8cd4fe77f95ae84b7880ee2bd3a8d9a5eddf3f8b304b1e025f7ef7', '16a9f7331dccb47e3e19e3c6f92b107e');
+INSERT INTO public.audit_event VALUES (15, '2026-11-29 03:27:28.222578+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'b0f5d5a1bcec621acc63eb170f4f7d96');
+INSERT INTO public.audit_event VALUES (16, '2026-11-29 03:27:28.27521+00', 'signed in', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', NULL, '', '', 'b3f9e19b71f29139e755e10a72d6958a');
+INSERT INTO public.audit_event VALUES (17, '2026-11-29 03:27:28.358276+00', 'set up a second factor', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', NULL, '', 'authenticator app', '496a10926d2b703e10d73a3ca8541654');
+INSERT INTO public.audit_event VALUES (18, '2026-11-29 03:27:28.374621+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '0e7d387d-2d23-47dc-85be-409d111bb625', '', '2f02b9a44b9fd6bd5dd9d783a8e27f9b');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '19bb26d9e51f726e30a3fca9316c5d1b2e66bdf7134a023dca3119ab68ce1581', NULL);
-INSERT INTO public.audit_head VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 14, 'ebe23c62a6854e427541c620026c65840d7064746579ef73080abf022042594a', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '36bb3a228e052deb71b64956f0ec764f2f22fe0e86308e25fbb9410c0e68bc79', NULL);
+INSERT INTO public.audit_head VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 14, '7d6bd9730be7745885678247d9ccfaafb8adf999e4e02269fb30a224ed5a2002', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 01:57:31.987065+00', 'sign-in', NULL, 'b2e65456e4854744e1c4faa850b1a4ccc2f39a461b491fe61b63e1abb1f52f33', '0000000000000000000000000000000000000000000000000000000000000000', '30e755e89c4514e0b0f197e39e3d64706d3e424bd55d06011fc40d0aac4e48f3');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 01:57:32.213665+00', 'sign-in', NULL, '234d0f13b31437b40e511f6a7d63c22b499ff886ebda0582fd53f85748ca55a7', '30e755e89c4514e0b0f197e39e3d64706d3e424bd55d06011fc40d0aac4e48f3', 'c6b65dff4d7677b07197f0166c769071bdf913b426219bacbe797175ff02b452');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 1, 3, '2026-11-29 01:57:32.362468+00', 'sign-in', NULL, 'b53a392a42a88e98efa74f9118e201769b05d7b9353e902644205c0980095b7d', '0000000000000000000000000000000000000000000000000000000000000000', '99f7d823c6ad5ad544efbef7db9395863c26952172b093b9f65a5d17f1db9ce6');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 2, 4, '2026-11-29 01:57:33.059452+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'd1c08e1d69740048dfca65b8dbc086df0a022dcbff70629d0e9478da242a37d0', '99f7d823c6ad5ad544efbef7db9395863c26952172b093b9f65a5d17f1db9ce6', '2d8360b79ca00aca2285bd498e66b34fcfb09991594f1cc2ca356982ea803b53');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 3, 5, '2026-11-29 01:57:33.176983+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'f231a56a3bf987f744c3df8b39a47d669bffb234d974fbd6bd264e952b51003e', '2d8360b79ca00aca2285bd498e66b34fcfb09991594f1cc2ca356982ea803b53', 'f123e779bb10ea457a75d7dd2df99a45c08dbf0ead6acb5af0ad57dd0524ceca');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 4, 6, '2026-11-29 01:57:33.241842+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '0d9344ee1319c6eea1cd330a17d7216b18c03f0983d71ff2ecb70c42567c44f8', 'f123e779bb10ea457a75d7dd2df99a45c08dbf0ead6acb5af0ad57dd0524ceca', '8a719dadd1e987720be5b4a33c13fb145b26bcf5b31389abacad10ce1fe7fce2');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 5, 7, '2026-11-29 01:57:33.475055+00', 'mark', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '93d6c0375e8c8a54c9e99a294fb7ae86049189354e0c96120a35210e547a88a0', '8a719dadd1e987720be5b4a33c13fb145b26bcf5b31389abacad10ce1fe7fce2', '70c244bcbc9be374602dc7c76d8e67fac1f0676294a075e788e9f58e5a488cf2');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 6, 8, '2026-11-29 01:57:33.600716+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'f67dddcc69ddecb9c2feafcb3f4ddce5f4ff5c395cf47eee7721367f1ade805d', '70c244bcbc9be374602dc7c76d8e67fac1f0676294a075e788e9f58e5a488cf2', '1ebed12e54408079840d4bacaf140f0eaeab16e4970cffff35e5713a984199d9');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 7, 9, '2026-11-29 01:57:33.682767+00', 'answer', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '33ef523cab29406c6b1d2dc48baaf22e44154179ed006d1a28636ffa66db169e', '1ebed12e54408079840d4bacaf140f0eaeab16e4970cffff35e5713a984199d9', '1a8aafeb6f10caf8ace210dc19c033e59ac35aa1fa9491c18ca7cb4b2977dc39');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 8, 10, '2026-11-29 01:57:34.037078+00', 'evidence', NULL, '8540c5335e522f07a1d59214bdb0183813e2a0abcb4c6791780a936e67b33875', '1a8aafeb6f10caf8ace210dc19c033e59ac35aa1fa9491c18ca7cb4b2977dc39', '92010e5687025df2735f09fdcb0eff95648e8c37ff4398a9ddc714a1452ea01a');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 9, 11, '2026-11-29 01:57:34.045849+00', 'evidence', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '8115559cb45e3b5df98ffd165d70c879a754c0e7e120db3611f433fa1fd28820', '92010e5687025df2735f09fdcb0eff95648e8c37ff4398a9ddc714a1452ea01a', '07c73a233e0caf4f6b90f7f131135a9db2797abaece960dfa9fe664fdc46f176');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 10, 12, '2026-11-29 01:57:34.245628+00', 'note', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'dea0f8ad67669e583f74f7f5c1b66abdffeb4266b687e626c4463f9e4ff185f2', '07c73a233e0caf4f6b90f7f131135a9db2797abaece960dfa9fe664fdc46f176', '18c0ef60a2ccf226f428a3714466c3621550da34c60ee32bcd0aaf816506f943');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 11, 13, '2026-11-29 01:57:34.323168+00', 'assessment', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'ec023b3eb8b6dcf7bf6027d11d78dd1a1855dc5e3ef6c02ba21722288ce00c50', '18c0ef60a2ccf226f428a3714466c3621550da34c60ee32bcd0aaf816506f943', 'a8c14c7ada6e773bb04f97cb460fde4ac6f11ff40de786cced6a1af78da8be29');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 12, 14, '2026-11-29 01:57:34.531404+00', 'copy', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '033fee1eeb056bc48c71b550e283770fac94783d1de21d1f50be1c09701ce43b', 'a8c14c7ada6e773bb04f97cb460fde4ac6f11ff40de786cced6a1af78da8be29', '07678bedb4a8427fe60bc1d93ed08f5c4c711a9ded401b8824255e8832183320');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 01:57:42.93766+00', 'sign-in', NULL, '5c46d8f70cd261d39005bd3bbc14d8dbff3ebf8adca9ba0bea621b71e54c4eb7', 'c6b65dff4d7677b07197f0166c769071bdf913b426219bacbe797175ff02b452', '69c7d90a8af0b5f642a3ad8b7f878a6a8329dd8b49ed98b4b018a13f6c1ed397');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 13, 16, '2026-11-29 01:57:43.019486+00', 'sign-in', NULL, '3e65d46bcec79500d96d6d5c9e764754a81787447ace29d6f91ebd0bf52f0a38', '07678bedb4a8427fe60bc1d93ed08f5c4c711a9ded401b8824255e8832183320', '4786752d2501d6af193214efa916563ca22e92bd769b25a3d36a8d84fef4ef17');
-INSERT INTO public.audit_link VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 14, 17, '2026-11-29 01:57:43.115185+00', 'sign-in', NULL, '55335194a2db8a22085d513064ad5e49c20db873359d5ce61b0f1d96045ee573', '4786752d2501d6af193214efa916563ca22e92bd769b25a3d36a8d84fef4ef17', 'ebe23c62a6854e427541c620026c65840d7064746579ef73080abf022042594a');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 01:57:43.134668+00', 'sign-in', NULL, '162710b8a6f2d8b34f0c41e264416248ecaeb270b97d20053fb27315d3f53b63', '69c7d90a8af0b5f642a3ad8b7f878a6a8329dd8b49ed98b4b018a13f6c1ed397', '19bb26d9e51f726e30a3fca9316c5d1b2e66bdf7134a023dca3119ab68ce1581');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-29 03:27:20.729784+00', 'sign-in', NULL, '7382f524b1157711d81017a3415e1d90a3808f81fb067ab2b22aca52236d5960', '0000000000000000000000000000000000000000000000000000000000000000', '4543dfe31deb33af2c9cd6202c72fdc7b2542f8aae01d9e4280411fa4f23318c');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-29 03:27:20.849264+00', 'sign-in', NULL, '9b401bd29cbdce0fec6be451c2c67853a5eaf8394d77459f801d9352553cd276', '4543dfe31deb33af2c9cd6202c72fdc7b2542f8aae01d9e4280411fa4f23318c', 'f8ddb755a90c9b0f34f213c479a5c6510bf3d0ed3a12f91b5c7bd342d3952aa5');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 1, 3, '2026-11-29 03:27:20.920725+00', 'sign-in', NULL, 'd9428e855fec11bc6d8751bec417600adbf0996845d0fcc9f50ca960e450cbc4', '0000000000000000000000000000000000000000000000000000000000000000', 'f0a1fa42287267d33debe4aa74e5a4191623b3b86d25a7e74e841449fbb01643');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 2, 4, '2026-11-29 03:27:21.530012+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '83b8c9fee400796c1ca3719108edcdff86ccaf73ff8102a11f2183c4c3eee225', 'f0a1fa42287267d33debe4aa74e5a4191623b3b86d25a7e74e841449fbb01643', '3729c8557089c86f22d2e35627fca58b6b8bd2ae7b2b0eb381a5d6b14968cb09');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 3, 5, '2026-11-29 03:27:21.592264+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '003b8ea6b2d93f6f0f693a2217b96898125c81ea89988c56823ff27c76126ff2', '3729c8557089c86f22d2e35627fca58b6b8bd2ae7b2b0eb381a5d6b14968cb09', '70f539946296481e785fe6dcc81a4dbb45aac482888d96055bb3e058638e1b13');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 4, 6, '2026-11-29 03:27:21.653895+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', 'c3c5f11918799b33b660baf29fddca340df8b78cbb03b7265a2d1a9f3298c86a', '70f539946296481e785fe6dcc81a4dbb45aac482888d96055bb3e058638e1b13', '3a159433b51f3bba32fbf77d6d103fb8c386cc01187b2a55dfdacac07055bfdc');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 5, 7, '2026-11-29 03:27:21.661532+00', 'mark', '85b34521-762c-454e-bef4-2af20999f6f8', '85222cfff67d704e568da422d01d0a51028ea330533c350f13a32b767f388196', '3a159433b51f3bba32fbf77d6d103fb8c386cc01187b2a55dfdacac07055bfdc', '46294099f564838ab16192b9e26a6bfb2fe635f7250216853611ce1388ab9947');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 6, 8, '2026-11-29 03:27:21.725703+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '9850758ad92922a5bd4fd252c0911a1ad747375d089ef2d0ea3bbed190e33b7f', '46294099f564838ab16192b9e26a6bfb2fe635f7250216853611ce1388ab9947', 'ab882a185804688e9512fb6a6e842b10e5af1d02a305cdd4149c87af9873e8bb');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 7, 9, '2026-11-29 03:27:21.788688+00', 'answer', '85b34521-762c-454e-bef4-2af20999f6f8', '04f3c4a5b5ab5b69b66aa1a259adb1547111a1c98a7ab937d08808a4e2fde870', 'ab882a185804688e9512fb6a6e842b10e5af1d02a305cdd4149c87af9873e8bb', '4f4607efe73225107a060333cb3ae8dbcc6388a24ba3736c276aafd48af760c9');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 8, 10, '2026-11-29 03:27:21.977985+00', 'evidence', NULL, '52487cb427812301987cad61482420dd721681dfa7f3f7bd018e08a4cddc5c3c', '4f4607efe73225107a060333cb3ae8dbcc6388a24ba3736c276aafd48af760c9', '61190f91f3f977a99c6b63c12c02a5fe4b833265ed296a2f93fc7ade4832c600');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 9, 11, '2026-11-29 03:27:21.983599+00', 'evidence', '85b34521-762c-454e-bef4-2af20999f6f8', 'bb6648088f9875053c2dd8fb9bddcc321d1fc878b915b8f52f8f0479c0fc1c43', '61190f91f3f977a99c6b63c12c02a5fe4b833265ed296a2f93fc7ade4832c600', 'f2e4cf99f3bf3bf63271d41db0d46760230e72dc21f76fb5a34343b8879fc915');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 10, 12, '2026-11-29 03:27:22.153226+00', 'note', '85b34521-762c-454e-bef4-2af20999f6f8', '2b4f36c0d904e0b61063e3bbd3629014fb02f7138028a2ea93ab13fcb8e35e1a', 'f2e4cf99f3bf3bf63271d41db0d46760230e72dc21f76fb5a34343b8879fc915', 'b81b0c1d7507aad4664cd97356955ce80298163b06e4c3c7ebcbee1ef5d5190b');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 11, 13, '2026-11-29 03:27:22.211198+00', 'assessment', '85b34521-762c-454e-bef4-2af20999f6f8', '174a2e9827a7ba3fb375d1e3871bb7d31c1e17fd665a936e2f43bfe2d89df509', 'b81b0c1d7507aad4664cd97356955ce80298163b06e4c3c7ebcbee1ef5d5190b', '847db2722bf18354694282d4429d5a34038a57491ceea329cdd2151d97956c55');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 12, 14, '2026-11-29 03:27:22.343513+00', 'copy', '85b34521-762c-454e-bef4-2af20999f6f8', 'a706cb2ed4d505eb8173b078c769cfd820da0ea39b5f9e6071ce7167c5d51f78', '847db2722bf18354694282d4429d5a34038a57491ceea329cdd2151d97956c55', 'f7851f1ed202f48a2d058b59ecdb80d3620de14ef9bdb963eef22b36e320cfd6');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-29 03:27:28.222578+00', 'sign-in', NULL, '04d95122fc455bc4a372e77cab5eec7a80a068f7b402335852f8cdf519d739e1', 'f8ddb755a90c9b0f34f213c479a5c6510bf3d0ed3a12f91b5c7bd342d3952aa5', '53a9ee5f80666a49c1e3db8ecc9482a57c944b23e15d1e6b2263f56466e14d10');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 13, 16, '2026-11-29 03:27:28.27521+00', 'sign-in', NULL, 'b2cf01e60af2d447e39afd1ada8a2450a12784959b8ffcbb88819f27143063f3', 'f7851f1ed202f48a2d058b59ecdb80d3620de14ef9bdb963eef22b36e320cfd6', 'e3487c2390d6a2fbdd8c84181c415f53aebfb614a55504968cb2bc4c41d709ea');
+INSERT INTO public.audit_link VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 14, 17, '2026-11-29 03:27:28.358276+00', 'sign-in', NULL, '34a5b8d35f9d0a5463d74b1c158287a9649bd43179e6400c583e267e7af09ff2', 'e3487c2390d6a2fbdd8c84181c415f53aebfb614a55504968cb2bc4c41d709ea', '7d6bd9730be7745885678247d9ccfaafb8adf999e4e02269fb30a224ed5a2002');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-29 03:27:28.374621+00', 'sign-in', NULL, '50e71e4201252c69678ed9ab3ea87c22c7a58e834f97ab517e7ff0b73a2a97a0', '53a9ee5f80666a49c1e3db8ecc9482a57c944b23e15d1e6b2263f56466e14d10', '36bb3a228e052deb71b64956f0ec764f2f22fe0e86308e25fbb9410c0e68bc79');
 
 
 
-INSERT INTO public.authenticator VALUES ('e1ef1233-d1f1-4c52-8275-ea4d8421efa6', 'XwNGGIOvlx5kcOSNNBn3V4oBwegMZH5II89A7ANYyCocx-gLVdy_sRa1qgX7DNUg0DgILRnBUSinEz0r', '4896ec944ad9b238', 59863915, '2026-11-29 01:57:43.108636+00');
+INSERT INTO public.authenticator VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', 'aOtmhe164PZGSzamGo2i0bHXz_PDhNUb5NDts-L77aLEHry_k07n0_MA5W1WYMYxDRG5tGadTzhh9seO', '4896ec944ad9b238', 59864094, '2026-11-29 03:27:28.351541+00');
 
 
 
-INSERT INTO public.change_request VALUES ('9967ddf5-78e5-41b6-9afc-d62fb193dc56', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, '2022-03-31', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'lead inspector', '2026-11-29 01:57:43.178382+00', 'withdrawn', NULL, NULL, NULL, '');
+INSERT INTO public.change_request VALUES ('5049a1f8-4e79-4e8f-a7e9-5a0c5cc6a957', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '2022-03-31', '0e7d387d-2d23-47dc-85be-409d111bb625', 'lead inspector', '2026-11-29 03:27:28.426772+00', 'withdrawn', NULL, NULL, NULL, '');
 
 
 
-INSERT INTO public.draft VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-04', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '0bfc2cf9-afd8-4ee8-8220-5076a4118ff1', 0, 1795917390494, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 01:57:33.756737+00');
+INSERT INTO public.draft VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-04', '0e7d387d-2d23-47dc-85be-409d111bb625', '37060854-fb3d-4040-852b-8ae1e0b9a758', 0, 1795922779569, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-29 03:27:21.838074+00');
 
 
 
-INSERT INTO public.evidence VALUES ('471f355e-6c54-4257-a4f0-42438a53c755', '42374894-4d28-48b5-8ea1-87e705daaf66', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.030454+00', 16035783167887);
+INSERT INTO public.evidence VALUES ('95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.975134+00', 4413950093867);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('471f355e-6c54-4257-a4f0-42438a53c755', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:34.039188+00');
+INSERT INTO public.evidence_entry VALUES ('95eeb41d-9830-40f9-9f6b-74faacbc5fa8', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.980166+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('fdde7da7-ecab-4ebe-88d8-dd22a64baf62', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-03', 1, '471f355e-6c54-4257-a4f0-42438a53c755', 'cb0de778-7d0c-4de2-ac4c-1715ac27fa23', 'Page 3', 'The policy was approved', 'E1', '', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.045115+00', NULL, '', 1, NULL, 'force', 239124686253);
+INSERT INTO public.exhibit VALUES ('b2947905-6113-486b-b584-1e4322c38b86', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-03', 1, '95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '02c6698d-ce3d-4908-bd39-8f02dfec0632', 'Page 3', 'The policy was approved', 'E1', '', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.982876+00', NULL, '', 1, NULL, 'force', 7370140301656);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('fdde7da7-ecab-4ebe-88d8-dd22a64baf62', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:34.047274+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('b2947905-6113-486b-b584-1e4322c38b86', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.9851+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 01:57:31.983151+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-29 03:27:20.724799+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'M03', '33');
+INSERT INTO public.figure VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('ab637948-cf17-4ac3-9417-6e9ecb791f82', '42374894-4d28-48b5-8ea1-87e705daaf66');
+INSERT INTO public.force_access VALUES ('0cf02fc6-654d-40e0-81b6-bd524c68a123', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'e0620f41-137a-4052-96ea-91c31f6a456f', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 01:57:33.066922+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '71f7cbf9-0cf2-4f93-b94e-ad3a21104d77', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 01:57:33.182327+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'ee68cdb2-ff85-47f7-bfc7-4eda69344d5a', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 01:57:33.242958+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'e2c39945-a826-4422-8f14-02f3424229dc', 'done', '2026-11-29 01:57:33.482459+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'f56be0b4-6b1d-4612-ab64-986df88739de', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 01:57:33.602637+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '90899e8d-2b03-470f-8980-f745b284428b', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 01:57:33.690194+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'e23e2cc3-37d2-4bf6-b329-c98c6104a261', '1', '2026-11-29 01:57:34.048602+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '47db385d-94ec-4720-9d86-7ab95cbfe0d9', 'e1a11589-054f-43da-a99b-ff8a661f431b', '2026-11-29 01:57:34.247471+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2522cd5e-8390-48c1-ac6d-d2b1f7f831cb', '', '2026-11-29 01:57:34.324253+00');
-INSERT INTO public.idempotency_key VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '3c1438ef-2c13-4000-b595-35dacc569151', '570214c5-2e3e-49b7-8f44-e65f373f72b3', '2026-11-29 01:57:34.53206+00');
-INSERT INTO public.idempotency_key VALUES ('e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '38194b34-5790-49e5-974c-f625120fb629', '177dc2cc8ef1b45b1bd2029bfa62683bbb7396236869cf16d7079b3680714dbf f13a71581f1ddde8c20e0fe1cbdf824b00dc3e98fca3daaa6edc7947fac8871c', '2026-11-29 01:57:43.119406+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '68157a96-4f24-4c1e-afd9-b34bae7e8539', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-29 03:27:21.534036+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'd6e0d35f-f1be-4b94-a715-4f95fc5e40c6', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-29 03:27:21.59368+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '0c64d2cd-93b6-4220-9f1b-02d64b4fd7b4', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-29 03:27:21.655323+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '9303f3f3-47db-487f-81bb-e37a43a23dc3', 'done', '2026-11-29 03:27:21.664537+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'ad09ae57-1ccf-4d69-b0cd-8d6273e68c8a', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-29 03:27:21.728118+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '22abcc44-45b4-4596-a9ac-be69de4f60cb', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-29 03:27:21.790995+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '2a3dffdd-4981-4907-bc07-60993f59aac4', '1', '2026-11-29 03:27:21.98665+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '6220fecc-c502-4aef-a8b2-de7d861bfcad', 'a1314031-3ee7-4f31-b202-0544a272636f', '2026-11-29 03:27:22.155415+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', '756868b9-979d-46f9-b91d-a715f9e60a4a', '', '2026-11-29 03:27:22.212506+00');
+INSERT INTO public.idempotency_key VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'eddf5b34-fcfd-4fa7-aec7-738b32615ae8', '9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '2026-11-29 03:27:22.344276+00');
+INSERT INTO public.idempotency_key VALUES ('76bf0330-3331-464e-bfbc-2639c7c673a9', '703fb62f-bcbc-4cdc-b3a4-be53a2ae0361', '853d7dad30998295e130f32e86c5d588808ccae2ccfb7c8fb7e8fb12389d1036 9949ebad431f577c8e552e00c7d511bfb1c3f8302754d8af84ac5f48bb79ac76', '2026-11-29 03:27:28.362912+00');
 
 
 
-INSERT INTO public.invitation VALUES ('92ecf672-247a-4830-b0c7-ccec87c4809c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.162709+00', '2026-12-06 01:57:43.160474+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('af3b2852-0625-4c1e-a75b-0e0d4293c632', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.407306+00', '2026-12-06 03:27:28.40503+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:32.95547+00', '2026-11-29 01:57:32.95547+00', '2026-11-29 01:57:32.95547+00');
+INSERT INTO public.judgement VALUES ('42fbe09e-54c0-45a2-b912-8c32bccee878', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', '0e7d387d-2d23-47dc-85be-409d111bb625', '0cf02fc6-654d-40e0-81b6-bd524c68a123', '5c44b14b-95ef-420b-9d27-eb537d9c868d', '2026-11-29 03:27:28.415858+00', 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 03:27:28.417987+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', '4f870689-6287-49d5-a309-fe2167e4d561', '2026-11-29 01:57:43.214414+00');
+INSERT INTO public.judgement_entry VALUES ('bab74944-b2b6-43b4-8c52-c3917c323f76', '42fbe09e-54c0-45a2-b912-8c32bccee878', '5c44b14b-95ef-420b-9d27-eb537d9c868d', 'inspector', false, 1, 'agree', '2', '', 'document seen', '', '', '2', '2', '0000000000000000000000000000000000000000000000000000000000000000', '2026-11-29 03:27:28.420687+00');
 
 
 
-INSERT INTO public.mark VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', 1, 'done', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:33.474839+00', '');
+INSERT INTO public.last_visit VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.32059+00', '2026-11-29 03:27:21.32059+00', '2026-11-29 03:27:21.32059+00');
 
 
 
-INSERT INTO public.membership VALUES ('350328b2-08ed-4b98-9401-3d4188d16af2', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '2026-11-29 01:57:31.585886+00', NULL);
-INSERT INTO public.membership VALUES ('523cdcf7-1841-4568-90da-11b647e0f156', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '42374894-4d28-48b5-8ea1-87e705daaf66', 'reader', '2026-11-29 01:57:42.917189+00', NULL);
+INSERT INTO public.lease VALUES ('printing', 'a report', '3a994476-5479-41e1-8cd7-ed679359976a', '2026-11-29 03:27:28.44154+00');
 
 
 
-INSERT INTO public.mention VALUES ('7b396bd8-681c-4801-95a3-7290951ed7fa', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c');
+INSERT INTO public.mark VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', 1, 'done', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:21.661376+00', '');
 
 
 
-INSERT INTO public.note VALUES ('7b396bd8-681c-4801-95a3-7290951ed7fa', 'e1a11589-054f-43da-a99b-ff8a661f431b', 1, '@Una Upgrade will check this', '{"roles":[["42374894-4d28-48b5-8ea1-87e705daaf66","contributor"],["42374894-4d28-48b5-8ea1-87e705daaf66","coordinator"],["42374894-4d28-48b5-8ea1-87e705daaf66","reader"],["42374894-4d28-48b5-8ea1-87e705daaf66","signatory"]],"people":[]}', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '42374894-4d28-48b5-8ea1-87e705daaf66', 'coordinator', '2026-11-29 01:57:34.245066+00', NULL, 1, NULL, NULL);
+INSERT INTO public.membership VALUES ('ebf57cef-85f2-4294-bcd1-78b454a655ab', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '2026-11-29 03:27:20.306174+00', NULL);
+INSERT INTO public.membership VALUES ('2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '76bf0330-3331-464e-bfbc-2639c7c673a9', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'reader', '2026-11-29 03:27:28.208154+00', NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('e1a11589-054f-43da-a99b-ff8a661f431b', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-01', 'note', '2026-11-29 01:57:34.242394+00', NULL, NULL);
+INSERT INTO public.mention VALUES ('3cd63fe1-f6c6-4a97-878f-d084fbe5f9cf', '0e7d387d-2d23-47dc-85be-409d111bb625');
 
 
 
-INSERT INTO public.organisation VALUES ('42374894-4d28-48b5-8ea1-87e705daaf66', 'force', 'Upgradeshire Police', '2026-11-29 01:57:31.472097+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('ab637948-cf17-4ac3-9417-6e9ecb791f82', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 01:57:31.482682+00', NULL, false, false);
+INSERT INTO public.note VALUES ('3cd63fe1-f6c6-4a97-878f-d084fbe5f9cf', 'a1314031-3ee7-4f31-b202-0544a272636f', 1, '@Una Upgrade will check this', '{"roles":[["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","contributor"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","coordinator"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","reader"],["5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b","signatory"]],"people":[]}', '0e7d387d-2d23-47dc-85be-409d111bb625', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'coordinator', '2026-11-29 03:27:22.152588+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.outbox_email VALUES ('61bb6745-c565-44de-8f56-1ba4c7108830', 'set password', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '', 'waiting', '', 0, '2026-11-29 01:57:43.159459+00', '2026-11-29 01:57:43.159463+00', NULL);
+INSERT INTO public.note_thread VALUES ('a1314031-3ee7-4f31-b202-0544a272636f', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-01', 'note', '2026-11-29 03:27:22.14903+00', NULL, NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('cc479f22-975b-4ae1-8aec-98d0bc34131f', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'b3fb81fe-f11d-4ea2-9f89-0e20b92bf6c6', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 01:57:43.182038+00', NULL);
+INSERT INTO public.organisation VALUES ('5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'force', 'Upgradeshire Police', '2026-11-29 03:27:20.246862+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('0cf02fc6-654d-40e0-81b6-bd524c68a123', 'local policing body', 'Upgradeshire Policing Body', '2026-11-29 03:27:20.249393+00', NULL, false, false);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('be22196a661f9928d7330851dd589f2d7bb54a6368791e5b5c4f04252ebd29f7', '7s6UC68FknL9B/kv4Sjv2OKD9JD0zaDIqwhG+mdGSxc=', NULL, '', '2026-11-29 01:57:43.191084+00');
+INSERT INTO public.outbox_email VALUES ('c7fdfe45-530a-4e8f-aa63-40f38e96bf09', 'set password', '0e7d387d-2d23-47dc-85be-409d111bb625', '', 'waiting', '', 0, '2026-11-29 03:27:28.403829+00', '2026-11-29 03:27:28.403834+00', NULL);
 
 
 
-INSERT INTO public.password_link VALUES ('11737d0f4570a4dabbbbc4cbc3fef09af10eead7ebdd36813391406cc0013e9e', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.135766+00', '2026-12-01 01:57:43.134553+00', NULL);
+INSERT INTO public.passkey VALUES ('61db2d9b-8c3a-4cd1-b06b-4d6944561184', '0e7d387d-2d23-47dc-85be-409d111bb625', '806e19c8-74f8-4b29-87da-618a2a894aed', '', 0, 'elsewhere.example', 'Old phone', '2026-11-29 03:27:28.431006+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 01:57:34.582521+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 01:57:34.611838+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 01:57:42.794924+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 01:57:42.821783+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 01:57:42.83757+00');
+INSERT INTO public.passkey_challenge VALUES ('30c933e21d53208f7255c6876cc51bc09335265cd5a39425cffb00a1a3e5de32', 'HAxJbVUdIhZkCk7VThNwIkuVKjtnIz/zuof9LOE8gqE=', NULL, '', '2026-11-29 03:27:28.436436+00');
 
 
 
-INSERT INTO public.post VALUES ('c8b3b55e-45f4-4171-834e-471537ce2067', '42374894-4d28-48b5-8ea1-87e705daaf66', 'Head of vetting', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.14143+00');
+INSERT INTO public.password_link VALUES ('87de835242a7506bd005cb9ab3d1720fcc1a25a42b7c36ff1b4b6e7fa7cd3f09', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.375903+00', '2026-12-01 03:27:28.374502+00', NULL);
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 01:57:43.157203+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-29 03:27:22.365648+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-29 03:27:22.381351+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-29 03:27:28.125441+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-29 03:27:28.137673+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-29 03:27:28.148273+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('3e2c3d986531473de16970e8df0c2939f92781aa0c7f272f8db185000e813769', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112171+00', NULL);
-INSERT INTO public.recovery_code VALUES ('f740c5653306f75d6674ca5053c9ad697a96f529191ca2e92005db1603792b50', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112176+00', NULL);
-INSERT INTO public.recovery_code VALUES ('14e62ef6980c89b3a5a17867f97f71029c2823a6822d0256be812779f075bfbc', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112178+00', NULL);
-INSERT INTO public.recovery_code VALUES ('4e6d4b4a1504d29254e85d7062b5e347ae1e4ae13d4d330f1688b0b84acba57e', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112179+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fc90ec41c73dc91d7b0b12754772ea1153d4bf08d1e9bce7a9d8f49315562dd6', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.11218+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fb54d064b563e4ece3d5ae9e30e008a57584a297292f9609c1180ef2ea426be1', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112182+00', NULL);
-INSERT INTO public.recovery_code VALUES ('fc7c44d6167cdbfead14277e8df34ee6abf4e8b2eab44866fe2febd92fd9eda4', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112183+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c70c4cf3124e1e83a0abe8a4e09d58a63b5832fd2a97f77895cf3ee9268a1ac9', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112185+00', NULL);
-INSERT INTO public.recovery_code VALUES ('0c6602bdcfdeac8a3dfe4e7659bf1da4bdf816f74ac9a4601331a11bca6a69d3', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112186+00', NULL);
-INSERT INTO public.recovery_code VALUES ('31bb361e8e412c2ece5a39156c2caac697440ec4180946790c19e8275af09698', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '2026-11-29 01:57:43.112188+00', NULL);
+INSERT INTO public.post VALUES ('19f043ef-de1d-4b74-b772-0b3f04237236', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 'Head of vetting', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.38214+00');
 
 
 
-INSERT INTO public.reminder VALUES ('002a1ddf-da56-4fc9-8633-40eb1655a0c4', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'share', 'shared', 'shared', '2026-11-29 01:57:43.143056+00', NULL);
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-29 03:27:28.398634+00');
 
 
 
-INSERT INTO public.reminder_choice VALUES ('1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'daily', NULL);
+INSERT INTO public.recovery_code VALUES ('cd605a0d47ca9eeffa4b21209bd14b197142f4bbd6c118f47b27c903b3c150d2', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355105+00', NULL);
+INSERT INTO public.recovery_code VALUES ('ebedd79589b4e61804307732364e4e081e6683b403b3069f26ca496dd7992471', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355111+00', NULL);
+INSERT INTO public.recovery_code VALUES ('39677999ee7b7fa7f991469c250e0dedccf6a428d2f1714735ee68f1ba9e1c50', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355113+00', NULL);
+INSERT INTO public.recovery_code VALUES ('1adeca06d4f970f63975ca25121bd9283b7ae787f6a5f4d61f72e25fa63acaf6', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355114+00', NULL);
+INSERT INTO public.recovery_code VALUES ('22ba2dc08b6ab602a69a5c735f42929333ac31c3adff8f634a6337ab15214c2d', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355115+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b36314ee024789a6e11dc08a5a36716d4b3ff52b5b69d81d4142a22f6aec1a11', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355117+00', NULL);
+INSERT INTO public.recovery_code VALUES ('b1889b3039302f098e492d644e78a851628cfed30b0b0e3289e6bf59e96535a0', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355118+00', NULL);
+INSERT INTO public.recovery_code VALUES ('d21bfb2ce625b45e7258b757dd81628a47e7a0cf08a0e8c143edb6d02827ac74', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355119+00', NULL);
+INSERT INTO public.recovery_code VALUES ('56bbb67f476f747da6a98fca678f2f205de4ca510bc86a8cdb8badc331c7a459', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.35512+00', NULL);
+INSERT INTO public.recovery_code VALUES ('6e00099a2fb5f776b104c99c53f60c2f5172b111a77deea1e369b6aac55ef25b', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2026-11-29 03:27:28.355122+00', NULL);
 
 
 
-INSERT INTO public.report VALUES ('570214c5-2e3e-49b7-8f44-e65f373f72b3', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'report', '5027b4dfd292627a919825a6dd3cfdd670b90c1571cac12da608b5e2ef2601f5', 'ready', '', 27, 205609, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.530332+00', '2026-11-29 01:57:34.638845+00', 1, '2026-11-29 01:57:42.758912+00', '', NULL, '9a7e7febca54e9e7b85e567bec2de8a3241b0052b50cc023f008929534be5a0e');
+INSERT INTO public.reminder VALUES ('e220e763-6d02-43ab-a757-7730673b4c28', '0e7d387d-2d23-47dc-85be-409d111bb625', 'share', 'shared', 'shared', '2026-11-29 03:27:28.383993+00', NULL);
 
 
 
-INSERT INTO public.requested_question VALUES ('f77c23a7-ca24-4321-a96e-a6356aa6cd27', '9967ddf5-78e5-41b6-9afc-d62fb193dc56', 'vet-01', 1, 'Which?', '', NULL, NULL);
+INSERT INTO public.reminder_choice VALUES ('0e7d387d-2d23-47dc-85be-409d111bb625', 'daily', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.321844+00', NULL);
+INSERT INTO public.report VALUES ('9b5360cb-c7dd-4dcc-9a86-545bb3fa31b0', '85b34521-762c-454e-bef4-2af20999f6f8', 'report', '6badb1af2f8cd4fe77f95ae84b7880ee2bd3a8d9a5eddf3f8b304b1e025f7ef7', 'ready', '', 27, 205574, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:22.342388+00', '2026-11-29 03:27:22.390421+00', 1, '2026-11-29 03:27:28.108809+00', '', NULL, 'eef8ed554441d7153d720ee20efa04a09d65cf891141861e4ba164ae83c8f92f');
 
 
 
-INSERT INTO public.revision VALUES ('cb0de778-7d0c-4de2-ac4c-1715ac27fa23', '471f355e-6c54-4257-a4f0-42438a53c755', '42374894-4d28-48b5-8ea1-87e705daaf66', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:34.032287+00', NULL, NULL, NULL, NULL, NULL, '', 2839459792483, NULL);
+INSERT INTO public.requested_question VALUES ('a666fad0-d1e8-4ebf-95bd-2f9f332b018f', '5049a1f8-4e79-4e8f-a7e9-5a0c5cc6a957', 'vet-01', 1, 'Which?', '', NULL, NULL);
 
 
 
-INSERT INTO public.seal VALUES ('ae4cb8bc-ec10-4e73-a42b-fe80812e7dce', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 01:57:43.165595+00', '2026-11-29 01:57:43.165598+00', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'A typing error');
+INSERT INTO public.restriction VALUES ('85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', '0e7d387d-2d23-47dc-85be-409d111bb625', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:22.209558+00', NULL);
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 01:57:43.152659+00');
+INSERT INTO public.revision VALUES ('02c6698d-ce3d-4908-bd39-8f02dfec0632', '95eeb41d-9830-40f9-9f6b-74faacbc5fa8', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:21.977112+00', NULL, NULL, NULL, NULL, NULL, '', 5098133906542, NULL);
 
 
 
-INSERT INTO public.share VALUES ('29e216cb-c8d2-4b5f-aa16-708e6c335990', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 'vet-02', NULL, 'c8b3b55e-45f4-4171-834e-471537ce2067', '2022-03-04', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '2026-11-29 01:57:43.147005+00', NULL);
+INSERT INTO public.seal VALUES ('69b69da6-d10c-4918-9864-92deb55993b0', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '0e7d387d-2d23-47dc-85be-409d111bb625', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-29 03:27:28.410359+00', '2026-11-29 03:27:28.410362+00', '0e7d387d-2d23-47dc-85be-409d111bb625', 'A typing error');
 
 
 
-INSERT INTO public.sign_in VALUES ('b29f4ae0-385c-4334-aae7-c56cbcdf5248', 'a9d5ef9b44d2a8cc3a794797f4d795b93006c8fc6a732e59d40ae5ed7222d7b6', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', '350328b2-08ed-4b98-9401-3d4188d16af2', '2026-11-29 01:57:32.339991+00', '2026-11-29 01:57:32.339997+00', NULL, '', '2026-11-29 01:57:32.339998+00', '');
-INSERT INTO public.sign_in VALUES ('6955acf4-3a43-4f99-8b1e-2fff36679ca0', '177dc2cc8ef1b45b1bd2029bfa62683bbb7396236869cf16d7079b3680714dbf', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '523cdcf7-1841-4568-90da-11b647e0f156', '2026-11-29 01:57:43.017938+00', '2026-11-29 01:57:43.017945+00', '2026-11-29 01:57:43.11093+00', '', '2026-11-29 01:57:43.017947+00', '');
-INSERT INTO public.sign_in VALUES ('30e89a40-5a08-4445-97d4-9b32fe1013a2', 'f13a71581f1ddde8c20e0fe1cbdf824b00dc3e98fca3daaa6edc7947fac8871c', 'e1ef1233-d1f1-4c52-8275-ea4d8421efa6', '523cdcf7-1841-4568-90da-11b647e0f156', '2026-11-29 01:57:43.118157+00', '2026-11-29 01:57:43.118162+00', NULL, 'authenticator app', '2026-11-29 01:57:43.118164+00', '');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-29 03:27:28.393899+00');
 
 
 
-INSERT INTO public.state_change VALUES ('4359f2d6-ebb1-4d8c-b6e4-83ed96ac3a74', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '42374894-4d28-48b5-8ea1-87e705daaf66', '2026-11-29 01:57:43.164517+00', '', '', NULL);
+INSERT INTO public.share VALUES ('dea574ac-ac25-42a6-a1a3-37e2ce783b40', '85b34521-762c-454e-bef4-2af20999f6f8', 'vet-02', NULL, '19f043ef-de1d-4b74-b772-0b3f04237236', '2022-03-04', '0e7d387d-2d23-47dc-85be-409d111bb625', '2026-11-29 03:27:28.388303+00', NULL);
 
 
 
-INSERT INTO public.submission VALUES ('af504b3c-c13c-4960-b62b-1a2795261860', '4d64ad0b-9a94-4d9e-9a6c-9a87380991d7', 1, 'ae4cb8bc-ec10-4e73-a42b-fe80812e7dce', 'FFJ-864-TJD', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'coordinator', '2026-11-29 01:57:43.170057+00', 'I send this assessment.', 'cor-24', '2026-11-29 01:57:43.168443+00', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'An exhibit of another force');
+INSERT INTO public.sign_in VALUES ('2fdfa4f7-2519-489a-9b01-dc4da842bdae', 'e3cfc435e2192ab264a9a571ea2b2da58aa07f90e3095d2c63d97c1e457ab6ff', '0e7d387d-2d23-47dc-85be-409d111bb625', 'ebf57cef-85f2-4294-bcd1-78b454a655ab', '2026-11-29 03:27:20.908298+00', '2026-11-29 03:27:20.908307+00', NULL, '', '2026-11-29 03:27:20.908308+00', '');
+INSERT INTO public.sign_in VALUES ('093ab00c-c781-4726-8608-9280515c8323', '853d7dad30998295e130f32e86c5d588808ccae2ccfb7c8fb7e8fb12389d1036', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '2026-11-29 03:27:28.273572+00', '2026-11-29 03:27:28.27358+00', '2026-11-29 03:27:28.353797+00', '', '2026-11-29 03:27:28.273582+00', '');
+INSERT INTO public.sign_in VALUES ('bf85ee11-a8b3-420f-b06f-bff66a7b0ac4', '9949ebad431f577c8e552e00c7d511bfb1c3f8302754d8af84ac5f48bb79ac76', '76bf0330-3331-464e-bfbc-2639c7c673a9', '2fe6a89f-3bb6-45c5-b59e-49d158b92b8b', '2026-11-29 03:27:28.36148+00', '2026-11-29 03:27:28.361486+00', NULL, 'authenticator app', '2026-11-29 03:27:28.361488+00', '');
 
 
 
-INSERT INTO public.waiting_file VALUES ('80bb012d-2564-4374-b334-1092e4fb3bc8', '42374894-4d28-48b5-8ea1-87e705daaf66', '1ea1e37e-f0f8-4c1d-a26a-c68709683f6c', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 01:57:34.09598+00');
+INSERT INTO public.state_change VALUES ('90a63388-ef05-4bb0-8037-d419da6db881', '85b34521-762c-454e-bef4-2af20999f6f8', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '2026-11-29 03:27:28.409272+00', '', '', NULL);
 
 
 
-INSERT INTO public.worker VALUES ('4f870689-6287-49d5-a309-fe2167e4d561', '2026-11-29 01:57:43.206603+00', '2026-11-29 01:57:43.206606+00');
+INSERT INTO public.submission VALUES ('5c44b14b-95ef-420b-9d27-eb537d9c868d', '85b34521-762c-454e-bef4-2af20999f6f8', 1, '69b69da6-d10c-4918-9864-92deb55993b0', 'WRK-784-DTP', '0e7d387d-2d23-47dc-85be-409d111bb625', 'coordinator', '2026-11-29 03:27:28.414786+00', 'I send this assessment.', 'cor-24', '2026-11-29 03:27:28.413236+00', '0e7d387d-2d23-47dc-85be-409d111bb625', 'An exhibit of another force');
+
+
+
+INSERT INTO public.waiting_file VALUES ('d96d91f6-c05f-4b61-bb1f-73f08024b514', '5ac8f175-c03b-4ecd-8fe1-65a6dbad2c9b', '0e7d387d-2d23-47dc-85be-409d111bb625', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-29 03:27:22.028825+00');
+
+
+
+INSERT INTO public.worker VALUES ('3a994476-5479-41e1-8cd7-ed679359976a', '2026-11-29 03:27:28.439158+00', '2026-11-29 03:27:28.439161+00');
 
 
 
@@ -1204,6 +1256,16 @@ ALTER TABLE ONLY public.idempotency_key
 
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT pk_invitation PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT pk_judgement PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT pk_judgement_entry PRIMARY KEY (id);
 
 
 
@@ -1387,6 +1449,16 @@ ALTER TABLE ONLY public.invitation
 
 
 
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT uq_judgement_entry_judgement_id_version UNIQUE (judgement_id, version);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT uq_judgement_of_person UNIQUE (assessment_id, question_id, person_id, organisation_id);
+
+
+
 ALTER TABLE ONLY public.membership
     ADD CONSTRAINT uq_membership_account_id_organisation_id_role UNIQUE (account_id, organisation_id, role);
 
@@ -1534,6 +1606,14 @@ CREATE INDEX ix_force_access_force_id ON public.force_access USING btree (force_
 
 
 CREATE INDEX ix_invitation_organisation_id ON public.invitation USING btree (organisation_id);
+
+
+
+CREATE INDEX ix_judgement_entry_submission_id ON public.judgement_entry USING btree (submission_id);
+
+
+
+CREATE INDEX ix_judgement_submission_id ON public.judgement USING btree (submission_id);
 
 
 
@@ -1885,6 +1965,36 @@ ALTER TABLE ONLY public.invitation
 
 ALTER TABLE ONLY public.invitation
     ADD CONSTRAINT fk_invitation_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT fk_judgement_entry_judgement_id_judgement FOREIGN KEY (judgement_id) REFERENCES public.judgement(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement_entry
+    ADD CONSTRAINT fk_judgement_entry_submission_id_submission FOREIGN KEY (submission_id) REFERENCES public.submission(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.judgement
+    ADD CONSTRAINT fk_judgement_submission_id_submission FOREIGN KEY (submission_id) REFERENCES public.submission(id) ON DELETE CASCADE;
 
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
+from checklist.accounts.organisations import END_ACCESS
 from checklist.assessments import archive_views, deleted_emails, views  # noqa: F401  # add their pages
 from checklist.assessments.answers import history_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.blueprint import bp, build_question_url, reads_all, title_for_reader
@@ -12,6 +13,7 @@ from checklist.assessments.lists import views as list_views
 from checklist.assessments.notes import views as note_views
 from checklist.assessments.question import draft_views  # noqa: F401  # adds its pages, too
 from checklist.assessments.question import views as question_views  # noqa: F401  # likewise
+from checklist.assessments.reach.ended_access import end_what_was_asked
 from checklist.assessments.recent_changes import views as change_views
 from checklist.assessments.reminders import views as reminder_views
 from checklist.assessments.restrictions import views as restriction_views
@@ -26,6 +28,7 @@ from checklist.core.permissions.reach import is_open_by_shares
 def register(app: Flask) -> None:
     """Add the pages of this slice."""
     app.register_blueprint(bp)
+    END_ACCESS.set(app, end_what_was_asked)
     app.jinja_env.globals["question_url"] = build_question_url
     exhibit_views.register(app)
     app.jinja_env.globals.update(

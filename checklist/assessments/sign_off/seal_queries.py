@@ -41,7 +41,7 @@ def find_last_seal(session: Session, assessment: Assessment) -> Seal | None:
 def select_last_seal() -> ScalarSelect[UUID]:
     """Select the id of the newest seal of each assessment, reopened or not."""
     seal, later = aliased(Seal), aliased(Seal)
-    newest = select(func.max(later.number)).where(later.assessment_id == Assessment.id)
+    newest = select(func.max(later.number)).where(later.assessment_id == seal.assessment_id)
     return (
         select(seal.id)
         .where(seal.assessment_id == Assessment.id, seal.number == newest.scalar_subquery())

@@ -17,6 +17,7 @@ from checklist.core.assessment_states import AssessmentState
 from checklist.core.organisations import Role
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from tests.assessments.assessments import an_account
 from tests.assessments.reach.assigning import account_of
 from tests.assessments.submissions.sending import begin_signed, send
 from tests.browser import Browser
@@ -35,23 +36,36 @@ def begin_reviewed(app: Flask, force: UUID, coordinator: Browser, leading: str) 
     return assessment
 
 
+def add_request(app: Flask, assessment: UUID, asked: Mapping[str, str] = ASKED) -> None:
+    """Write a request of an assessment into the database, whatever its state."""
+    with app.app_context():
+        db.session.add(build_request(assessment, an_account(), asked))
+        db.session.commit()
+
+
+def build_request(assessment: UUID, asked_by: UUID, asked: Mapping[str, str]) -> ChangeRequest:
+    """Build the first request of an assessment, by a day in two weeks."""
+    request = ChangeRequest(
+        assessment_id=assessment,
+        number=1,
+        due=today_in_london() + timedelta(days=14),
+        asked_by=asked_by,
+        role=Role.LEAD_INSPECTOR.value,
+    )
+    request.questions = [
+        RequestedQuestion(question_id=each, position=place, asked=text)
+        for place, (each, text) in enumerate(asked.items(), 1)
+    ]
+    return request
+
+
 def request_changes(
     app: Flask, assessment: UUID, leading: str, asked: Mapping[str, str] = ASKED
 ) -> None:
     """Write into the database that a lead asks for changes, by a day in two weeks."""
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
-        request = ChangeRequest(
-            assessment_id=assessment,
-            number=1,
-            due=today_in_london() + timedelta(days=14),
-            asked_by=account_of(leading),
-            role=Role.LEAD_INSPECTOR.value,
-        )
-        request.questions = [
-            RequestedQuestion(question_id=each, position=place, asked=text)
-            for place, (each, text) in enumerate(asked.items(), 1)
-        ]
+        request = build_request(assessment, account_of(leading), asked)
         db.session.add(request)
         change(found, Event.REQUEST_CHANGES, AssessmentState.CHANGES_REQUESTED, request.asked_by)
         db.session.commit()

@@ -146,6 +146,7 @@ TABLE = {
     "assignments.new": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "assignments.new_to_assessment": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "desk.desk": INSPECTING,
+    "agreeing.agree": INSPECTING,
     "judgements.history": INSPECTING,
     "judgements.question": INSPECTING,
     "judgements.questions": INSPECTING,

@@ -149,6 +149,7 @@ DEEDS = {
     "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
+    "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
@@ -388,7 +389,7 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        added = add_judging if name.startswith("judgements.") else add_inspecting
+        added = add_judging if name in {"agreeing.agree", "judgements.question"} else add_inspecting
         return added(app, examples)[DEEDS[name].sent_by]
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)

@@ -331,7 +331,7 @@ def reviewed(app: Flask) -> Stock:
     return replace(
         stock,
         examples={**stock.examples, "question_id": VCC.questions[0].id},
-        shown=frozenset({"judgements", "submissions"}),
+        shown=frozenset({"agreeing", "judgements", "submissions"}),
         state=AssessmentState.UNDER_REVIEW,
     )
 

@@ -18,6 +18,7 @@ from checklist.reviews.judgements.service import (
     StaleJudgement,
     TypedJudgement,
 )
+from checklist.reviews.judgements.verification_field import build_verification_field
 from checklist.web.address_numbers import StoredNumberField
 from checklist.web.csrf import IdempotentForm
 from checklist.web.errors import show_on_field
@@ -26,16 +27,6 @@ from checklist.web.text import clean_text
 
 _LONGEST_TEXT = 4000
 _NO_LEVEL = ""
-
-
-def _build_verification_field() -> RadioField:
-    """Build the field that says on what a judgement rests."""
-    return RadioField(
-        "How did you verify it?",
-        choices=[SelectChoice(each.value, each.value.capitalize()) for each in Verification],
-        default=Verification.ASSERTED.value,
-        validators=[must.InputRequired("Select how you verified it")],
-    )
 
 
 def _build_text(label: str, what: str) -> TextAreaField:
@@ -58,7 +49,7 @@ class JudgementForm(IdempotentForm):
     # Which level is too high is for the rules to say, and why.
     level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
     reason = _build_text("Why?", "The reason")
-    verification = _build_verification_field()
+    verification = build_verification_field()
     note_to_force = _build_text("Note to the force (optional)", "The note to the force")
     private_note = _build_text("Private note (optional)", "The private note")
 

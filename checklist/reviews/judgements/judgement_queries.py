@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from checklist.accounts.models import Account
 from checklist.assessments.models import Assessment
 from checklist.core.organisations import Person, Role
 from checklist.core.reviews.how_verified import Verification
@@ -62,10 +63,10 @@ class QuestionJudgements:
 
 @dataclass(frozen=True, slots=True)
 class JudgementCount:
-    """How many questions of a submission are judged, and how many by whom."""
+    """How many questions of an assessment are judged, and how many by whom, by name."""
 
     questions: int
-    by_person: Mapping[UUID, int]
+    by_person: Mapping[str, int]
 
 
 NOT_JUDGED = QuestionJudgements()
@@ -146,13 +147,15 @@ def count_judgements(
         .where(*is_counted)
         .group_by(InspectorJudgement.assessment_id)
     )
-    by_person: dict[UUID, dict[UUID, int]] = defaultdict(dict)
-    for assessment, judge, number in session.execute(
-        select(InspectorJudgement.assessment_id, InspectorJudgement.person_id, func.count())
+    by_person: dict[UUID, Counter[str]] = defaultdict(Counter)
+    for assessment, _, name, number in session.execute(
+        select(InspectorJudgement.assessment_id, Account.id, Account.name, func.count())
+        .join(Account, Account.id == InspectorJudgement.person_id)
         .where(*is_counted)
-        .group_by(InspectorJudgement.assessment_id, InspectorJudgement.person_id)
+        .group_by(InspectorJudgement.assessment_id, Account.id, Account.name)
+        .order_by(Account.name, Account.id)
     ):
-        by_person[assessment][judge] = number
+        by_person[assessment][name] += number
     return {
         assessment: JudgementCount(number, by_person[assessment])
         for assessment, number in questions

@@ -93,7 +93,7 @@ def save_judgement(
 
     Raises StaleJudgement and AnswerSentAnew, and UserError where the judgement is refused.
     """
-    _lock_for_judging(session, person, assessment)
+    lock_for_judging(session, person, assessment)
     content = _compute_digest(typed)
     earlier = find_key_result(session, person, save.key)
     if earlier == content:
@@ -114,19 +114,19 @@ def save_judgement(
             field="choice",
         )
     _refuse_nothing(question, typed)
-    row = _apply_judgement(session, person, sent, question, found.row, typed)
+    row = apply_judgement(session, person, sent, question, found.row, typed)
     _record(session, person, row)
     use_new_key(session, person, save.key, content)
 
 
-def _lock_for_judging(session: Session, person: Person, assessment: Assessment) -> None:
+def lock_for_judging(session: Session, person: Person, assessment: Assessment) -> None:
     """Lock an assessment that a person is to judge. Raises NotFound where it is not theirs now."""
     lock_changeable_assessment(session, person, assessment, Action.JUDGE)
     if not reaches(session, person, Action.JUDGE, assessment):
         raise NotFound("We could not find that assessment")
 
 
-def _apply_judgement(
+def apply_judgement(
     session: Session,
     person: Person,
     sent: SentAssessment,

@@ -14,7 +14,6 @@ from checklist.assessments.submissions.sent_assessment import SentAssessment
 from checklist.core.errors import UserError
 from checklist.core.permissions.actions import Action
 from checklist.core.question_sets.model import Question
-from checklist.core.reviews.how_verified import Verification
 from checklist.db import db
 from checklist.reviews.judgements.forms import JudgementForm, build_judgement_form
 from checklist.reviews.judgements.judgement_queries import load_history, load_judgements
@@ -26,6 +25,7 @@ from checklist.reviews.judgements.judging_list import (
 from checklist.reviews.judgements.judging_page import JudgingPage, build_judging_page
 from checklist.reviews.judgements.sent_for_judging import get_sent
 from checklist.reviews.judgements.service import save_judgement
+from checklist.reviews.judgements.verification_field import VERIFICATION_HINTS
 from checklist.web.access import open_to
 
 _PATH = "/questions/<question_id>"
@@ -109,7 +109,7 @@ def _render(page: JudgingPage, form: JudgementForm) -> str:
         question_set=page.sent.question_set,
         page=page,
         form=form,
-        verification_hints=[each.meaning for each in Verification],
+        verification_hints=VERIFICATION_HINTS,
         notes=count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
     )
 

@@ -11,11 +11,12 @@ from checklist.assessments.models import Assessment
 from checklist.assessments.service import get_assessment
 from checklist.assessments.submissions.submission_queries import get_assessment_for
 from checklist.core.permissions.actions import Action
-from checklist.core.permissions.decisions import require
+from checklist.core.permissions.decisions import is_permitted, require
 from checklist.core.workflow.decisions import find_row, list_missing, offered
 from checklist.core.workflow.events import Event
 from checklist.db import db
 from checklist.reviews.assignments.assignment_queries import list_running
+from checklist.reviews.judgements.judgement_queries import JudgementCount, count_judgements
 from checklist.reviews.steps.forms import BeginForm, CloseForm
 from checklist.reviews.steps.service import begin_review, close_unpublished, find_begin_facts
 from checklist.web.access import Access, open_to
@@ -86,4 +87,12 @@ def _build_steps(assessment: Assessment) -> dict[str, object]:
         "events": offered(assessment.state, g.person),
         "Event": Event,
         "assigned": list_running(db.session, g.person, assessment),
+        "judged": _count_judged(assessment),
     }
+
+
+def _count_judged(assessment: Assessment) -> JudgementCount | None:
+    """Count what is judged of an assessment, for those who judge it: else no query."""
+    if not is_permitted(g.person, Action.JUDGE, assessment.state):
+        return None
+    return count_judgements(db.session, g.person, [assessment.id]).get(assessment.id)

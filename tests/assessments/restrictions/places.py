@@ -134,6 +134,7 @@ HOLD_NONE = {
     "judgements.questions": "for inspectors alone, who read restricted questions",
     "judgements.question": "likewise",
     "judgements.history": "likewise",
+    "agreeing.agree": "likewise",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",
     "posts.posts": "names of posts, and who holds them",

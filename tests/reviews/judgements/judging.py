@@ -60,6 +60,9 @@ def add_judging(app: Flask, examples: Mapping[str, object]) -> Mapping[str, Brow
     assessment = UUID(str(examples["assessment_id"]))
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
+        for saved in found.answers.values():
+            saved.value = "1"  # which a statement supports
+        db.session.flush()
         candidate = build_candidate(db.session, found)
         submissions = select(Submission).filter_by(assessment_id=assessment)
         sent = db.session.scalars(submissions.order_by(Submission.number.desc())).first()

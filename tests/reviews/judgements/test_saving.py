@@ -200,9 +200,10 @@ def test_judgements_are_counted_by_person_and_a_question_once(
     with app.app_context():
         person = person_of(inspectorate)
         counted = count_judgements(db.session, person, [assessment])[assessment]
-        names = {name: account_of(name) for name in ("Ina Inspector", "Ivo Two")}
         assert counted.questions == 2
-        assert counted.by_person == {names["Ina Inspector"]: 2, names["Ivo Two"]: 1}
+        assert counted.by_person == {"Ina Inspector": 2, "Ivo Two": 1}
+    told = text_of(ina.get(f"/assessments/{assessment}/submissions/1"), "#judged")
+    assert told == "2 questions judged: Ina Inspector 2, Ivo Two 1."
 
 
 def person_of(inspectorate: UUID) -> Any:

@@ -26,7 +26,7 @@ from checklist.web.access import NOBODY, Access, find_access
 from tests.accounts.managing import administrator, id_of
 from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, add_invitation, example_force
-from tests.assessments.assessments import VCC, begin
+from tests.assessments.assessments import VCC, answer, begin
 from tests.assessments.reach.assigning import assign, inspector, lead
 from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
@@ -330,7 +330,11 @@ def reviewed(app: Flask) -> Stock:
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
     return replace(
         stock,
-        examples={**stock.examples, "question_id": VCC.questions[0].id},
+        examples={
+            **stock.examples,
+            "question_id": VCC.questions[0].id,
+            "section_id": VCC.sections[0].id,
+        },
         shown=frozenset({"agreeing", "judgements", "submissions"}),
         state=AssessmentState.UNDER_REVIEW,
     )
@@ -341,6 +345,7 @@ def inspected(app: Flask, name: str, role: Role) -> Stock:
     shire = stocking(app, name, f"{name.split()[0]} Sends")
     inspectorate = open_to_inspectorate(app, shire.force, f"Inspectorate of {name}")
     assessment = begin_awaiting(app, shire.force)
+    answer(app, assessment, {"vet-02": "1"})
     sign(signatory(app, shire.force, f"{name.split()[0]} Signs"), assessment)
     send(shire.browser, assessment)
     own = inspector(app, inspectorate, f"{name.split()[0]} Inspector")

@@ -7,6 +7,7 @@ from uuid import uuid4
 from wtforms import HiddenField, RadioField, SelectField, TextAreaField
 from wtforms import validators as must
 from wtforms.fields.choices import SelectChoice
+from wtforms.validators import ValidationError
 
 from checklist.core.errors import UserError
 from checklist.core.reviews.how_verified import Verification
@@ -45,7 +46,7 @@ class JudgementForm(IdempotentForm):
 
     base_version = StoredNumberField(default=0)
     question_digest = HiddenField(default="")
-    choice = RadioField("Your judgement", validators=[must.Optional()])
+    choice = RadioField("Do you agree?", validators=[must.Optional()])
     # Which level is too high is for the rules to say, and why.
     level = SelectField("Which level?", default=_NO_LEVEL, validate_choice=False)
     reason = _build_text("Why?", "The reason")
@@ -61,10 +62,17 @@ class JudgementForm(IdempotentForm):
             *(SelectChoice(level.id, level.full_label) for level in page.levels),
         ]
 
+    agreed: str | None = None
+    """What the button that agrees chooses: that the level stands, or that it does not apply."""
+
+    def validate_choice(self, field: RadioField) -> None:
+        if self.agreed and field.data != self.agreed:
+            raise ValidationError("You chose otherwise. Press Save, or choose to agree first")
+
     def agree(self, page: JudgingPage) -> None:
-        """Choose to agree, as the button does: that the level stands, or that it does not apply."""
-        self.choice.data = next(iter(page.choices), None)
-        self.level.data = _NO_LEVEL
+        """Choose to agree, as the button does, unless something else was chosen."""
+        self.agreed = next(iter(page.choices), None)
+        self.choice.data = self.choice.data or self.agreed
 
     @property
     def typed(self) -> TypedJudgement:

@@ -20,7 +20,7 @@ Judgements = Mapping[str, QuestionJudgements]
 
 _WHY_NO_LEVEL = {
     QuestionStatus.UNANSWERED: "Not answered",
-    QuestionStatus.NOT_APPLICABLE: "Not applicable, says the force",
+    QuestionStatus.NOT_APPLICABLE: "Not applicable",
     QuestionStatus.FIXED: "Not asked",
     QuestionStatus.ANSWERED: "Answered, without levels",
 }

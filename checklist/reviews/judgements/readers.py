@@ -38,8 +38,8 @@ def describe_readers(person: Person, assessment: Assessment) -> Readers:
     return Readers(
         private=f"Seen by: {describe_audience(private, [own], {person.id: person.name})}.",
         shared=(
-            f"Seen by: {describe_audience(now, [own], {})}. An inspector who may still judge this"
-            " question sees it afterwards. Once a draft report is sent, also by"
+            f"Seen by: {describe_audience(now, [own], {})}; inspectors see it after their own"
+            " judgement. Once a draft report is sent, also by"
             f" {describe_audience(later, [force], {})}."
         ),
     )

@@ -59,7 +59,7 @@ def test_the_list_tells_claimed_and_supported_and_what_takes_no_judgement(
     rows = [" ".join(row.text.split()) for row in page.select("#vet-to-judge tbody tr")]
     assert [row[:6] for row in rows] == sorted([*LEVELS, DOES_NOT_APPLY])
     assert rows[0].count("3 ") == 2
-    assert "Not applicable, says the force" in text_of(page, f"#{DOES_NOT_APPLY}")
+    assert "Not applicable" in text_of(page, f"#{DOES_NOT_APPLY}")
     assert "vet-02" not in text_of(page, "#vet-others")
     assert "Not answered" in text_of(page, "#vet-others")
 
@@ -127,6 +127,16 @@ def test_another_level_needs_a_reason_in_words_and_stays_below_the_ceiling(
     assert "You: Judged at level 1" in text_of(ina.get(listing(assessment)), "#vet-01")
 
 
+def test_to_agree_is_no_way_around_what_was_chosen(
+    app: Flask, assessment: UUID, ina: Browser
+) -> None:
+    told = judge(ina, assessment, "vet-01", expect=200, then="agree", **OTHER)
+
+    assert "You chose otherwise. Press Save, or choose to agree first" in told.text
+    assert text_of(told, "textarea#reason") == REASON
+    assert find_judgements(app, assessment, "Ina Inspector") == {}
+
+
 def test_not_applicable_is_agreed_or_refused_with_a_reason(
     app: Flask, assessment: UUID, ina: Browser
 ) -> None:
@@ -163,7 +173,7 @@ def test_each_box_says_who_sees_it(assessment: UUID, ina: Browser) -> None:
         "Seen by: lead inspectors of The Inspectorate and Ina Inspector."
     )
     told = text_of(page, "#note_to_force-seen")
-    assert told.startswith("Seen by: assigned inspectors and lead inspectors of The Inspectorate.")
+    assert told.startswith("Seen by: assigned inspectors and lead inspectors of The Inspectorate;")
     assert told.endswith(
         "Once a draft report is sent, also by coordinators and signatories of Testshire Police."
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -43,6 +43,7 @@ class JudgingPage:
 
     ``choices`` are what may be chosen, each with its words: none where the question takes no
     judgement. ``levels`` are those that may be given besides the supported one.
+    ``hidden`` are the keys of figures too small to be shown.
     """
 
     sent: SentAssessment
@@ -51,6 +52,7 @@ class JudgingPage:
     subsection: Subsection
     number: int
     answer: SentAnswer
+    hidden: Collection[str]
     status: str
     claimed: Level | None
     supported: Level | None
@@ -96,6 +98,7 @@ def build_judging_page(
         subsection=next(part for part in section.subsections if question in part.questions),
         number=place + 1,
         answer=build_sent_answer(sent, question, hidden),
+        hidden=hidden.keys(),
         status=say_status(result),
         claimed=claimed,
         supported=supported,

@@ -23,7 +23,7 @@ from checklist.reviews.judgements.judging_list import (
     list_sections,
 )
 from checklist.reviews.judgements.judging_page import JudgingPage, build_judging_page
-from checklist.reviews.judgements.sent_for_judging import get_sent
+from checklist.reviews.judgements.sent_for_judging import find_changes, get_sent
 from checklist.reviews.judgements.service import save_judgement
 from checklist.reviews.judgements.verification_field import VERIFICATION_HINTS
 from checklist.web.access import open_to
@@ -110,6 +110,7 @@ def _render(page: JudgingPage, form: JudgementForm) -> str:
         page=page,
         form=form,
         verification_hints=VERIFICATION_HINTS,
+        changes=find_changes(db.session, page.sent, page.question, page.hidden),
         notes=count_threads(db.session, g.person, assessment, page.question.id, NOTHING_CLOSED),
     )
 

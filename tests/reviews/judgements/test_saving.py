@@ -108,6 +108,8 @@ def test_what_the_force_sent_anew_meanwhile_is_read_before_it_is_judged(
     listed = f"/assessments/{assessment}/review/questions"
     assert "Sent anew since" in text_of(ina.get(listed), "#vet-02")
     assert not ina.get(listed).select("#vet-01 .govuk-tag--yellow")
+    assert "Answer: from 2. " in text_of(told, "#since")
+    assert not ina.get(address(assessment, "vet-01")).select("#since")
     press(ina, told, assessment, "vet-02", choice="agree")
     assert find_judgements(app, assessment, "Ina Inspector")["vet-02"].level == "1"
 

@@ -32,6 +32,7 @@ class Thing(StrEnum):
     DELETING = "reason to delete"
     CLOSING = "reason to close"
     ENDING = "reason to end an assignment"
+    REQUEST = "request for changes"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -45,6 +46,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.DELETING: Action.READ_OWN_RECORD,
     Thing.CLOSING: Action.READ_SUBMISSION,
     Thing.ENDING: Action.READ_ASSIGNMENTS,
+    Thing.REQUEST: Action.READ_REQUESTS,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }

@@ -74,6 +74,7 @@ _DEEDS: Mapping[str, DeedWords] = {
     "send": _say(DeedKind.ASSESSMENT, "sent the assessment to the inspectorate"),
     "withdraw": _say(DeedKind.ASSESSMENT, "withdrew the assessment from the inspectorate"),
     "begin the review": _say(DeedKind.ASSESSMENT, "began the review"),
+    "ask for changes": _say(DeedKind.ASSESSMENT, "asked the force for changes"),
     "close without publishing": _say(
         DeedKind.ASSESSMENT, "closed the assessment without a published report"
     ),

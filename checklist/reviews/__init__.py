@@ -6,6 +6,8 @@ from flask import Flask
 
 from checklist.reviews.assignments import views as assignment_views
 from checklist.reviews.desk import views as desk_views
+from checklist.reviews.requests import request_panels
+from checklist.reviews.requests import views as request_views
 from checklist.reviews.steps import views as step_views
 
 
@@ -13,4 +15,6 @@ def register(app: Flask) -> None:
     """Add the pages of this slice."""
     desk_views.register(app)
     assignment_views.register(app)
+    request_views.register(app)
+    request_panels.register(app)
     step_views.register(app)

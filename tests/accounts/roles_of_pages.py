@@ -146,6 +146,8 @@ TABLE = {
     "assignments.new": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "assignments.new_to_assessment": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "desk.desk": INSPECTING,
+    "requests.new": INSPECTING,
+    "requests.requests": AT_A_FORCE | INSPECTING,
     "reviews.begin": INSPECTING,
     "reviews.close": {(INSPECTORATE, Role.LEAD_INSPECTOR)},
     "sign_off.ask": COORDINATING,

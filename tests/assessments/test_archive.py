@@ -49,6 +49,7 @@ FOR_ARCHIVED = {
     "readiness.ready": "a print changes nothing",
     "sealed_reports.print_again": "a print changes nothing",
     "assignments.new_to_assessment": "lead inspectors alone open it",
+    "requests.new": "inspectors alone open it",
     "reviews.begin": "inspectors alone open it",
     "reviews.close": "lead inspectors alone open it",
     "sign_off.decline": "signatories alone open it",

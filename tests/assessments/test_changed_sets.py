@@ -70,6 +70,8 @@ def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
 
 OF_OTHER_STATES = {
     "assignments.new_to_assessment",
+    "requests.new",
+    "requests.requests",
     "reviews.begin",
     "reviews.close",
     "sign_off.decline",

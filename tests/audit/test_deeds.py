@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -26,8 +25,11 @@ from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
 from tests.assessments.reach.assigning import add_inspecting
+from tests.assessments.sign_off.signed import put_in_state
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.audit.deed import Deed, of_leads
+from tests.audit.deeds_of_requests import OF_REQUESTS
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
@@ -39,25 +41,6 @@ SHARED = VCC.questions[1].id
 USED_FOR: dict[str, Any] = {"shows": "Who is vetted, and when", "strength": "E1"}
 LINK: dict[str, Any] = {"title": "Report", "address": "https://a.test/", "marking": "OFFICIAL"}
 HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFICIAL"}
-
-
-@dataclass(frozen=True)
-class Deed:
-    """What is typed into a form, and the lines of the audit record that sending it writes.
-
-    ``page`` is the endpoint of the page that has the form, ``first`` the deed that comes before;
-    ``place`` is the example of the organisation that an administrator's deed is about.
-    """
-
-    lines: tuple[str, ...]
-    typed: dict[str, Any] = field(default_factory=dict)
-    page: str = ""
-    form: str = "main form[method=post]"
-    file: str = ""
-    first: str = ""
-    status: int = 302
-    sent_by: str = "coordinator"
-    place: str = "organisation_id"
 
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
@@ -83,10 +66,6 @@ STAND_INS = (
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"
 INVITED = {"name": "Ivy Invited", "email": "ivy@example.test", "role": "reader"}
-
-
-def of_leads(line: str, form: str, typed: Any, sent_by: str = "lead inspector") -> Deed:
-    return Deed((line,), typed, form=f"form#{form}", sent_by=sent_by)
 
 
 def of_administrators(*lines: str, **more: Any) -> Deed:
@@ -148,6 +127,7 @@ DEEDS = {
     "assignments.new_to_assessment": of_leads(ASSIGNED, "assign", CHOSEN),
     "assignments.end": of_leads("ended an assignment", "end", BECAUSE),
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
+    **OF_REQUESTS,
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(
@@ -386,7 +366,10 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        return add_inspecting(app, examples)[DEEDS[name].sent_by]
+        who = add_inspecting(app, examples)[DEEDS[name].sent_by]
+        if (state := DEEDS[name].state) is not None:
+            put_in_state(app, UUID(str(examples["assessment_id"])), state)
+        return who
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser

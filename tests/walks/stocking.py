@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -28,10 +28,11 @@ from tests.accounts.people import link_for, with_password
 from tests.accounts.walking import Examples, add_invitation, example_force
 from tests.assessments.assessments import VCC, begin
 from tests.assessments.reach.assigning import assign, inspector, lead
-from tests.assessments.sign_off.signed import begin_awaiting, sign, signatory
+from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign, signatory
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
+from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
 WFOF = shipped_library().latest("wfof-2011").question_set
 LONGEST_WORD = "w" * 120
@@ -344,6 +345,29 @@ def inspected(app: Flask, name: str, role: Role) -> Stock:
     )
 
 
+def reviewed(app: Flask) -> Stock:
+    """What is under review, as the lead inspector sees it who may ask for changes."""
+    stock = inspected(app, "Reviewshire Police", Role.LEAD_INSPECTOR)
+    state = AssessmentState.UNDER_REVIEW
+    put_in_state(app, UUID(str(stock.examples["assessment_id"])), state)
+    return replace(stock, shown=frozenset({"requests"}), state=state)
+
+
+def asked(app: Flask) -> Stock:
+    """An assessment of which inspectors ask for changes, as the force sees it."""
+    shire = stocking(app, "Askshire Police", "Ash Asked")
+    inspectorate = open_to_inspectorate(app, shire.force, "Inspectorate of the asked")
+    lead(app, inspectorate, "Ash Lead")
+    assessment = begin_reviewed(app, shire.force, shire.browser, "Ash Lead")
+    request_changes(app, assessment, "Ash Lead")
+    return Stock(
+        shire.browser,
+        {**PARTS, "assessment_id": assessment, "question_id": "vet-01"},
+        shown=frozenset({"requests", "assessments", "insight"}),
+        state=AssessmentState.CHANGES_REQUESTED,
+    )
+
+
 def add_colleague(app: Flask, organisation: UUID, name: str) -> UUID:
     """A reader of an organisation; gives the id of the account."""
     sign_in(app, name, organisation, Role.READER)
@@ -397,5 +421,7 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "sent": sent,
     "assigned": assigned,
     "conflict": conflict,
+    "reviewed": reviewed,
+    "asked": asked,
     "stranger": stranger,
 }

@@ -67,6 +67,8 @@ REFUSED = {
     "sent": "",
     "assigned": "",
     "conflict": "",
+    "reviewed": "",
+    "asked": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

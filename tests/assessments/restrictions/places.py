@@ -135,6 +135,8 @@ HOLD_NONE = {
     "assignments.new_to_assessment": "names of inspectors",
     "assignments.end": "a form for a reason",
     "assignments.conflict": "a form for a reason",
+    "requests.new": "the questions of the set, and boxes",
+    "requests.requests": "what is asked; of closed questions nothing",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",
     "posts.posts": "names of posts, and who holds them",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from flask import Flask
@@ -60,6 +61,7 @@ def set_stage(app: Flask, force: UUID, coordinator: Browser) -> Stage:
 
 Step = Callable[[Browser, UUID], object]
 
+ASKED_ABOUT = "vet-01"
 REASON = "Two exhibits bear the wrong marking"
 
 
@@ -106,13 +108,30 @@ def begin_review(who: Browser, assessment: UUID) -> None:
     who.send(who.get(url), url, form="form#begin")
 
 
+def request_changes(who: Browser, assessment: UUID) -> None:
+    """Ask about one question, by a day in two weeks, which the page offers."""
+    url = f"/assessments/{assessment}/requests/new"
+    page = who.get(f"{url}?questions={ASKED_ABOUT}")
+    due = [str(each["value"]) for each in page.select("#due input")]
+    asked: dict[str, Any] = {f"asked-{ASKED_ABOUT}": "Which post decides?"}
+    who.send(page, url, form="form#ask", questions=[ASKED_ABOUT], due=due, **asked)
+
+
+def ask_for_sign_off(who: Browser, assessment: UUID) -> None:
+    """Answer first what an open request asks about: else it cannot be asked for."""
+    if "asked about" in who.get(f"/assessments/{assessment}/sign-off/ask").text:
+        url = f"/assessments/{assessment}/questions/{ASKED_ABOUT}"
+        who.send(who.get(url), url, form="form#answer", value="2", note="Mended")
+    ask(who, assessment)
+
+
 def close_unpublished(who: Browser, assessment: UUID) -> None:
     url = f"/assessments/{assessment}/review/close"
     who.send(who.get(url), url, form="form#close", reason=REASON)
 
 
 STEPS: Mapping[Event, Step] = {
-    Event.ASK_FOR_SIGN_OFF: ask,
+    Event.ASK_FOR_SIGN_OFF: ask_for_sign_off,
     Event.TAKE_BACK: take_back,
     Event.DECLINE: lambda who, assessment: decline(who, assessment, REASON),
     Event.SIGN: sign,
@@ -120,6 +139,7 @@ STEPS: Mapping[Event, Step] = {
     Event.SEND: send,
     Event.WITHDRAW: lambda who, assessment: withdraw(who, assessment, REASON),
     Event.BEGIN_REVIEW: begin_review,
+    Event.REQUEST_CHANGES: request_changes,
     Event.CLOSE_UNPUBLISHED: close_unpublished,
     Event.ARCHIVE: archive,
     Event.RESTORE: restore,
@@ -131,7 +151,6 @@ NO_PAGE_YET: frozenset[Event] = frozenset(
     {
         Event.MOVE_EDITION,
         # The review.
-        Event.REQUEST_CHANGES,
         Event.EXTEND_REQUEST,
         Event.WITHDRAW_REQUEST,
         Event.CLOSE_REQUEST,

@@ -73,7 +73,9 @@ def bring_all_into(app: Flask, state: AssessmentState) -> None:
     with app.app_context():
         db.session.execute(update(Assessment).values(state=state))
         if state is AssessmentState.CHANGES_REQUESTED:
-            db.session.add_all(map(_request_all, db.session.scalars(select(Assessment)).all()))
+            asked = select(ChangeRequest.assessment_id)
+            others = db.session.scalars(select(Assessment).where(Assessment.id.not_in(asked)))
+            db.session.add_all(map(_request_all, others.all()))
         db.session.commit()
 
 

@@ -70,8 +70,12 @@ def changed_sets(app: Flask, tmp_path: Path) -> list[ShippedSet]:
 
 OF_OTHER_STATES = {
     "assignments.new_to_assessment",
+    "requests.close",
+    "requests.extend",
     "requests.new",
+    "requests.no_change",
     "requests.requests",
+    "requests.withdraw",
     "reviews.begin",
     "reviews.close",
     "sign_off.decline",

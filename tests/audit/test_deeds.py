@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -9,11 +10,16 @@ from uuid import UUID
 import pytest
 from bs4 import Tag
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 from werkzeug.test import TestResponse
 
 from checklist.accounts.models import Account, Authenticator, Invitation
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.reach.request_models import ChangeRequest
+from checklist.assessments.sign_off.candidate import build_candidate
+from checklist.assessments.submissions.models import Submission
 from checklist.audit.models import AuditEvent
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.deeds import is_known_deed
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
@@ -23,9 +29,8 @@ from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_passw
 from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
-from tests.assessments.assessments import VCC
+from tests.assessments.assessments import VCC, bring_all_into
 from tests.assessments.reach.assigning import add_inspecting
-from tests.assessments.sign_off.signed import put_in_state
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
 from tests.audit.deed import Deed, of_leads
@@ -366,13 +371,24 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        who = add_inspecting(app, examples)[DEEDS[name].sent_by]
-        if (state := DEEDS[name].state) is not None:
-            put_in_state(app, UUID(str(examples["assessment_id"])), state)
-        return who
+        browser = add_inspecting(app, examples)[DEEDS[name].sent_by]
+    if (state := DEEDS[name].state) is not None:
+        bring_into(app, state)
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser
+
+
+def bring_into(app: Flask, state: AssessmentState) -> None:
+    """Bring what there is into a state: with a request whose day has passed, and what was sent."""
+    bring_all_into(app, state)
+    with app.app_context():
+        db.session.execute(update(ChangeRequest).values(due=date(2022, 1, 1)))
+        db.session.execute(update(Submission).values(withdrawn_at=None))
+        for seal in db.session.scalars(select(Seal)):
+            assessment = db.session.get_one(Assessment, seal.assessment_id)
+            seal.content = build_candidate(db.session, assessment).content.decode()
+        db.session.commit()
 
 
 def address(app: Flask, endpoint: str, examples: Examples) -> str:

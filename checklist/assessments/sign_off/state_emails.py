@@ -45,6 +45,18 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
         "Inspectors ask for changes to an assessment",
         "Inspectors ask for changes to an assessment of your force. Sign in to read what, by when:",
     ),
+    Event.EXTEND_REQUEST: (
+        "Inspectors give your force more time",
+        "Inspectors gave your force more time for the changes that they ask for. To see how long:",
+    ),
+    Event.WITHDRAW_REQUEST: (
+        "Inspectors withdrew a request for changes",
+        "Inspectors no longer ask for changes to an assessment of your force. To read why:",
+    ),
+    Event.CLOSE_REQUEST: (
+        "A request for changes was closed as not answered",
+        "The review of an assessment of your force goes on with what was sent. To read why:",
+    ),
     Event.CLOSE_UNPUBLISHED: (
         "An assessment was closed without a published report",
         "The inspectorate closed an assessment without a published report. Sign in to see it:",
@@ -53,7 +65,14 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
 """The subject and the sentence of each e-mail. An event that is not here is told of by none."""
 
 
-_OF_REQUESTS = frozenset({Event.REQUEST_CHANGES})
+_OF_REQUESTS = frozenset(
+    {
+        Event.REQUEST_CHANGES,
+        Event.EXTEND_REQUEST,
+        Event.WITHDRAW_REQUEST,
+        Event.CLOSE_REQUEST,
+    }
+)
 
 
 def register(app: Flask) -> None:

@@ -1,4 +1,4 @@
-"""The form by which inspectors ask a force for changes."""
+"""The forms of requests: asking for changes, ending a request, and saying “no change”."""
 
 from __future__ import annotations
 
@@ -53,6 +53,48 @@ class AskForm(IdempotentForm):
             (each.id, f"{each.id}. {each.prompt}", each.id in ids, False, "")
             for each in section.questions
         ]
+
+
+class EndRequestForm(IdempotentForm):
+    """Why a request is ended without an answer."""
+
+    LONGEST_REASON: ClassVar[int] = 1000
+
+    reason = TextAreaField(
+        "Why?",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Enter why"),
+            limit_length(LONGEST_REASON, "The reason"),
+        ],
+    )
+
+
+class ExtendForm(EndRequestForm):
+    """Until when a request is extended, and why."""
+
+    due = DayField(
+        "New last day for the force",
+        [must.InputRequired("Enter the new last day")],
+        subject="Last day",
+    )
+
+
+class NoChangeForm(IdempotentForm):
+    """Why an answer stays as it was sent."""
+
+    LONGEST_REASON: ClassVar[int] = 2000
+
+    reason = TextAreaField(
+        "Why does it stay as it is?",
+        default="",
+        filters=[clean_text],
+        validators=[
+            must.DataRequired("Enter why it stays as it is"),
+            limit_length(LONGEST_REASON, "The reason"),
+        ],
+    )
 
 
 def build_ask_form(question_set: QuestionSet, ids: Collection[str]) -> AskForm:

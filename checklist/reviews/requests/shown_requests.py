@@ -18,7 +18,11 @@ from checklist.assessments.reach.request_models import (
     RequestedQuestion,
     RequestOutcome,
 )
-from checklist.assessments.reach.requested import find_open_request, list_left
+from checklist.assessments.reach.requested import (
+    find_open_request,
+    list_answered_after_all,
+    list_left,
+)
 from checklist.core.organisations import OrganisationKind, Person
 
 
@@ -95,7 +99,9 @@ def _show(
     is_own = person.organisation_kind is OrganisationKind.FORCE
     is_open = request.outcome is RequestOutcome.OPEN
     left = list_left(session, request) if is_own and is_open else ()
-    tells = is_own or request.outcome is RequestOutcome.ANSWERED
+    is_told = is_own or request.outcome is RequestOutcome.ANSWERED
+    said = any(each.no_change_at for each in request.questions)
+    answered = list_answered_after_all(session, request) if said and is_told else ()
     return ShownRequest(
         request,
         tuple(
@@ -104,7 +110,7 @@ def _show(
                 question_set.get_question(each.question_id).prompt,
                 is_closed=each.question_id in closed,
                 is_left=each.question_id in left,
-                tells=tells,
+                is_told=is_told and each.question_id not in answered,
             )
             for each in request.questions
             if not is_own or reach.reads(each.question_id)
@@ -113,7 +119,7 @@ def _show(
 
 
 def _show_question(
-    asked: RequestedQuestion, prompt: str, *, is_closed: bool, is_left: bool, tells: bool
+    asked: RequestedQuestion, prompt: str, *, is_closed: bool, is_left: bool, is_told: bool
 ) -> ShownQuestion:
     if is_closed:
         return ShownQuestion(asked.question_id, prompt, "", is_closed=True, is_left=is_left)
@@ -122,6 +128,6 @@ def _show_question(
         prompt,
         asked.asked,
         is_left=is_left,
-        no_change=asked.no_change_reason if tells else "",
-        no_change_by=asked.unchanged_by.name if tells and asked.unchanged_by else "",
+        no_change=asked.no_change_reason if is_told else "",
+        no_change_by=asked.unchanged_by.name if is_told and asked.unchanged_by else "",
     )

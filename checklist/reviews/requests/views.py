@@ -18,6 +18,10 @@ from checklist.core.permissions.decisions import require
 from checklist.core.workflow.decisions import find_row
 from checklist.core.workflow.events import Event
 from checklist.db import db
+from checklist.reviews.requests import (
+    ending_views,  # noqa: F401  # adds its pages to the blueprint
+    force_views,  # noqa: F401  # likewise
+)
 from checklist.reviews.requests.asking import NewRequest, ask_for_changes
 from checklist.reviews.requests.blueprint import bp, get_requested_assessment
 from checklist.reviews.requests.forms import AskForm, build_ask_form

@@ -113,6 +113,8 @@ PLACES = (
     Place("restrictions.new", Manner.LEAVES_OUT, tells=False),
     Place("restrictions.change", Manner.IS_CLOSED, _QUESTION),
     Place("restrictions.lift", Manner.IS_CLOSED, _QUESTION),
+    # What inspectors ask of it.
+    Place("requests.no_change", Manner.REFUSES),
 )
 
 HOLD_NONE = {
@@ -130,11 +132,10 @@ HOLD_NONE = {
     "submissions.send": "counts, and the names of what is restricted",
     "submissions.submission": "who sent what when, and the names of what is restricted",
     "submissions.withdraw": "a form for a reason",
-    "assignments.assignments": "who is assigned to what",
-    "assignments.new": "names of forces and inspectors",
     "assignments.new_to_assessment": "names of inspectors",
-    "assignments.end": "a form for a reason",
-    "assignments.conflict": "a form for a reason",
+    "requests.close": "a form for a reason",
+    "requests.extend": "a form for a day and a reason",
+    "requests.withdraw": "a form for a reason",
     "requests.new": "the questions of the set, and boxes",
     "requests.requests": "what is asked; of closed questions nothing",
     "reviews.begin": "who is assigned",

@@ -36,14 +36,18 @@ def begin_reviewed(app: Flask, force: UUID, coordinator: Browser, leading: str) 
 
 
 def request_changes(
-    app: Flask, assessment: UUID, leading: str, asked: Mapping[str, str] = ASKED
+    app: Flask,
+    assessment: UUID,
+    leading: str,
+    asked: Mapping[str, str] = ASKED,
+    number: int = 1,
 ) -> None:
     """Write into the database that a lead asks for changes, by a day in two weeks."""
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
         request = ChangeRequest(
             assessment_id=assessment,
-            number=1,
+            number=number,
             due=today_in_london() + timedelta(days=14),
             asked_by=account_of(leading),
             role=Role.LEAD_INSPECTOR.value,
@@ -79,3 +83,13 @@ def find_requests(app: Flask, assessment: UUID) -> list[ChangeRequest]:
     with app.app_context():
         found = select(ChangeRequest).filter_by(assessment_id=assessment)
         return list(db.session.scalars(found.order_by(ChangeRequest.number)))
+
+
+def let_day_pass(app: Flask, assessment: UUID) -> None:
+    """Let yesterday be the last day of what is asked."""
+    with app.app_context():
+        for request in db.session.scalars(
+            select(ChangeRequest).filter_by(assessment_id=assessment)
+        ):
+            request.due = today_in_london() - timedelta(days=1)
+        db.session.commit()

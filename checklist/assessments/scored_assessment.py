@@ -175,7 +175,11 @@ def score_with_evidence(
     """Score an assessment as this person may see it, and load all that its exhibits say."""
     scored = score_for(session, person, assessment)
     used = load_used_evidence(session, assessment.id)
-    seen = {key: uses for key, uses in used.items() if key not in scored.closed}
+    seen = {
+        key: _leave_out_unsent(scored, uses)
+        for key, uses in used.items()
+        if key not in scored.closed
+    }
     return replace(scored, evidence=seen)
 
 
@@ -197,10 +201,12 @@ def leave_out_unseen(
 def load_question_evidence(
     session: Session, scored: ScoredAssessment, question: Question
 ) -> Sequence[UsedEvidence]:
-    """Load the exhibits of one question: no query where it has none."""
-    if question.id not in scored.saved_answers.exhibits.by_question:
+    """Load the exhibits of one question: no query where it has none, nor could have had since."""
+    has_later = scored.is_own and scored.seal is not None
+    if question.id not in scored.saved_answers.exhibits.by_question and not has_later:
         return ()
-    return load_used_evidence(session, scored.assessment.id, question.id)[question.id]
+    used = load_used_evidence(session, scored.assessment.id, question.id).get(question.id, ())
+    return _leave_out_unsent(scored, used)
 
 
 def leave_out_private(scored: ScoredAssessment) -> ScoredAssessment:
@@ -268,3 +274,17 @@ def _build_score_input(
         exhibits=saved.exhibits,
         question_set=question_set,
     )
+
+
+def _leave_out_unsent(
+    scored: ScoredAssessment, used: Sequence[UsedEvidence]
+) -> Sequence[UsedEvidence]:
+    """Leave out for people of other bodies the exhibits that are not among those scored.
+
+    What was added for a request that ended without an answer was never sent.
+    """
+    if scored.is_own:
+        return used
+    by_question = scored.saved_answers.exhibits.by_question.values()
+    known = {each.number for exhibits in by_question for each in exhibits}
+    return [each for each in used if each.exhibit.number in known]

@@ -34,6 +34,7 @@ class Thing(StrEnum):
     ENDING = "reason to end an assignment"
     JUDGEMENT = "judgement"
     DRAFT_REPORT = "draft report"
+    REQUEST = "request for changes"
 
 
 READ_BY: Mapping[Thing, Action] = {
@@ -49,6 +50,7 @@ READ_BY: Mapping[Thing, Action] = {
     Thing.ENDING: Action.READ_ASSIGNMENTS,
     Thing.JUDGEMENT: Action.JUDGE,
     Thing.DRAFT_REPORT: Action.READ_DRAFT,
+    Thing.REQUEST: Action.READ_REQUESTS,
     Thing.NOTE: Action.READ_NOTES,
     Thing.NOTE_TO_INSPECTORS: Action.READ_NOTES_TO_INSPECTORS,
 }

@@ -74,6 +74,13 @@ _DEEDS: Mapping[str, DeedWords] = {
     "send": _say(DeedKind.ASSESSMENT, "sent the assessment to the inspectorate"),
     "withdraw": _say(DeedKind.ASSESSMENT, "withdrew the assessment from the inspectorate"),
     "begin the review": _say(DeedKind.ASSESSMENT, "began the review"),
+    "extend the request": _say(DeedKind.ASSESSMENT, "gave the force more time for a request"),
+    "withdraw the request": _say(DeedKind.ASSESSMENT, "withdrew a request for changes"),
+    "close the request as not answered": _say(
+        DeedKind.ASSESSMENT, "closed a request for changes as not answered"
+    ),
+    "said no change": _say(DeedKind.ANSWER, "said “no change” to the inspectors"),
+    "ask for changes": _say(DeedKind.ASSESSMENT, "asked the force for changes"),
     "close without publishing": _say(
         DeedKind.ASSESSMENT, "closed the assessment without a published report"
     ),

@@ -16,7 +16,7 @@ from checklist.web.access import NOBODY, find_access
 from checklist.web.redirects import local_path
 from tests.accounts.people import PASSWORD, sign_in_by_page, stranger, with_password
 from tests.accounts.walking import addresses_of, digest, example_force
-from tests.assessments.sign_off.signed import put_in_state
+from tests.assessments.assessments import bring_all_into
 from tests.audit.test_downloads import DOWNLOADS
 from tests.browser import Browser, add_organisation, hidden_fields, one, sign_in
 
@@ -24,6 +24,7 @@ READING = {"GET", "HEAD", "OPTIONS"}
 
 FORCE = OrganisationKind.FORCE
 LATER = {
+    "requests.no_change": AssessmentState.CHANGES_REQUESTED,
     "signing.reopen": AssessmentState.SIGNED,
     "submissions.send": AssessmentState.SIGNED,
     "submissions.withdraw": AssessmentState.SUBMITTED,
@@ -85,7 +86,7 @@ def test_nothing_signed_or_sent_is_changed_without_a_token(
     assert len(rules) == len(LATER)
 
     for rule, path in addresses_of(app, examples, rules):
-        put_in_state(app, UUID(str(examples["assessment_id"])), LATER[rule.endpoint])
+        bring_all_into(app, LATER[rule.endpoint])
         before = digest(app)
 
         assert browser.client.post(path, data=data).status_code == 400, path

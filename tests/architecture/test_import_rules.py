@@ -80,6 +80,11 @@ BREAKS = [
     ("assessments/answers/drafts.py", "checklist.assessments.question.form", "Inside assessments"),
     ("reviews/assignments/service.py", "checklist.reviews.steps.service", "Inside reviews"),
     (
+        "reviews/requests/asking.py",
+        "checklist.reviews.requests.views",
+        "Inside reviews: requests",
+    ),
+    (
         "reviews/desk/desk_queries.py",
         "checklist.reviews.desk.forms",
         "Inside reviews: desk",

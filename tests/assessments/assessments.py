@@ -13,6 +13,7 @@ from sqlalchemy import event, select, update
 from checklist.accounts.models import Account
 from checklist.assessments.models import Answer, Assessment, Figure
 from checklist.assessments.pinned_set import shipped_library
+from checklist.assessments.reach.request_models import ChangeRequest, RequestedQuestion
 from checklist.core.assessment_states import AssessmentState
 from checklist.core.question_sets.library import ShippedSet
 from checklist.core.question_sets.model import Section
@@ -71,7 +72,27 @@ def bring_all_into(app: Flask, state: AssessmentState) -> None:
     """Write the state of every assessment, as no pages bring them all into it at once."""
     with app.app_context():
         db.session.execute(update(Assessment).values(state=state))
+        if state is AssessmentState.CHANGES_REQUESTED:
+            asked = select(ChangeRequest.assessment_id)
+            others = db.session.scalars(select(Assessment).where(Assessment.id.not_in(asked)))
+            db.session.add_all(map(_request_all, others.all()))
         db.session.commit()
+
+
+def _request_all(assessment: Assessment) -> ChangeRequest:
+    """A request that names every question: without one that is open none can be changed."""
+    request = ChangeRequest(
+        assessment_id=assessment.id,
+        number=1,
+        due=date(2030, 1, 1),
+        asked_by=assessment.started_by,
+        role="lead inspector",
+    )
+    request.questions = [
+        RequestedQuestion(question_id=each.id, position=place, asked="Which?")
+        for place, each in enumerate(VCC.questions, 1)
+    ]
+    return request
 
 
 def an_account() -> UUID:

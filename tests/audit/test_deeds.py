@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from datetime import date
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -10,11 +10,16 @@ from uuid import UUID
 import pytest
 from bs4 import Tag
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 from werkzeug.test import TestResponse
 
 from checklist.accounts.models import Account, Authenticator, Invitation
+from checklist.assessments.models import Assessment, Seal
+from checklist.assessments.reach.request_models import ChangeRequest
+from checklist.assessments.sign_off.candidate import build_candidate
+from checklist.assessments.submissions.models import Submission
 from checklist.audit.models import AuditEvent
+from checklist.core.assessment_states import AssessmentState
 from checklist.core.deeds import is_known_deed
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.db import db
@@ -24,10 +29,12 @@ from tests.accounts.people import OTHER_PASSWORD, PASSWORD, stranger, with_passw
 from tests.accounts.people import sign_in_by_page as sign_in
 from tests.accounts.soft_passkeys import ADD_FORM, SoftPasskey, make_answer
 from tests.accounts.walking import QUESTION, Examples, example_force
-from tests.assessments.assessments import VCC
+from tests.assessments.assessments import VCC, bring_all_into
 from tests.assessments.reach.assigning import add_inspecting
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.audit.deed import Deed, of_leads
+from tests.audit.deeds_of_requests import OF_REQUESTS
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
@@ -40,25 +47,6 @@ SHARED = VCC.questions[1].id
 USED_FOR: dict[str, Any] = {"shows": "Who is vetted, and when", "strength": "E1"}
 LINK: dict[str, Any] = {"title": "Report", "address": "https://a.test/", "marking": "OFFICIAL"}
 HELD: dict[str, Any] = {"title": "Register", "place": "Room 2", "marking": "OFFICIAL"}
-
-
-@dataclass(frozen=True)
-class Deed:
-    """What is typed into a form, and the lines of the audit record that sending it writes.
-
-    ``page`` is the endpoint of the page that has the form, ``first`` the deed that comes before;
-    ``place`` is the example of the organisation that an administrator's deed is about.
-    """
-
-    lines: tuple[str, ...]
-    typed: dict[str, Any] = field(default_factory=dict)
-    page: str = ""
-    form: str = "main form[method=post]"
-    file: str = ""
-    first: str = ""
-    status: int = 302
-    sent_by: str = "coordinator"
-    place: str = "organisation_id"
 
 
 BECAUSE: dict[str, Any] = {"reason": "A brother works there"}
@@ -84,10 +72,6 @@ STAND_INS = (
 SIGN_IN = ("tried to sign in", "signed in")
 ACTING = ".checklist-acting form"
 INVITED = {"name": "Ivy Invited", "email": "ivy@example.test", "role": "reader"}
-
-
-def of_leads(line: str, form: str, typed: Any, sent_by: str = "lead inspector") -> Deed:
-    return Deed((line,), typed, form=f"form#{form}", sent_by=sent_by)
 
 
 def of_administrators(*lines: str, **more: Any) -> Deed:
@@ -151,6 +135,7 @@ DEEDS = {
     "assignments.conflict": of_leads(DECLARED, "end", BECAUSE, "inspector"),
     "agreeing.agree": of_leads("agreed with a section", "agree", {}, "inspector"),
     "judgements.question": of_leads("judged a question", "judge", {"choice": "agree"}, "inspector"),
+    **OF_REQUESTS,
     "reviews.begin": of_leads("begin the review", "begin", {}),
     "reviews.close": of_leads("close without publishing", "close", BECAUSE),
     "signing.sign": Deed(
@@ -389,11 +374,26 @@ def sender(app: Flask, browser: Browser, name: str, examples: Examples) -> Brows
         ask(browser, UUID(str(examples["assessment_id"])))
         return add_signatory(app, UUID(str(examples["force_id"])), "Sue Signatory")
     if DEEDS[name].sent_by in {"lead inspector", "inspector"}:
-        added = add_judging if name in {"agreeing.agree", "judgements.question"} else add_inspecting
-        return added(app, examples)[DEEDS[name].sent_by]
+        judging = name in {"agreeing.agree", "judgements.question"}
+        added = add_judging if judging else add_inspecting
+        browser = added(app, examples)[DEEDS[name].sent_by]
+    if (state := DEEDS[name].state) is not None:
+        bring_into(app, state)
     senders = {"administrator": administrator, "stranger": stranger}
     made = senders.get(DEEDS[name].sent_by)
     return made(app) if made else browser
+
+
+def bring_into(app: Flask, state: AssessmentState) -> None:
+    """Bring what there is into a state: with a request whose day has passed, and what was sent."""
+    bring_all_into(app, state)
+    with app.app_context():
+        db.session.execute(update(ChangeRequest).values(due=date(2022, 1, 1)))
+        db.session.execute(update(Submission).values(withdrawn_at=None))
+        for seal in db.session.scalars(select(Seal)):
+            assessment = db.session.get_one(Assessment, seal.assessment_id)
+            seal.content = build_candidate(db.session, assessment).content.decode()
+        db.session.commit()
 
 
 def address(app: Flask, endpoint: str, examples: Examples) -> str:

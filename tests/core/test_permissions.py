@@ -189,6 +189,14 @@ submission  | changes requested     | x – o x – –
 submission  | factual accuracy      | x x o x – –
 submission  | closed, published     | x x o x – –
 submission  | closed, not published | x x o x – –
+requests    | preparing             | – – – – – –
+requests    | awaiting sign-off     | x – o x – –
+requests    | signed                | x – – – – –
+requests    | under review          | x – o x – –
+requests    | changes requested     | x – o x – –
+requests    | factual accuracy      | x – o x – –
+requests    | closed, published     | x – o x – –
+requests    | closed, not published | x – o x – –
 draft       | under review          | – – – – – –
 draft       | factual accuracy      | – – o x – –
 findings    | factual accuracy      | – – – – – –
@@ -199,6 +207,7 @@ WHAT = {
     "exists": Do.KNOW_OF_ASSESSMENT,
     "answers": Do.READ_ASSESSMENT,
     "submission": Do.READ_SUBMISSION,
+    "requests": Do.READ_REQUESTS,
     "draft": Do.READ_DRAFT,
     "findings": Do.READ_PUBLISHED_FINDINGS,
 }

@@ -32,6 +32,7 @@ from tests.assessments.sign_off.signed import begin_awaiting, put_in_state, sign
 from tests.assessments.submissions.sending import open_to_inspectorate, send
 from tests.browser import Browser, add_organisation, sign_in
 from tests.reports.cases import NOTE, figures_for
+from tests.reviews.requests.requesting import begin_reviewed, request_changes
 
 WFOF = shipped_library().latest("wfof-2011").question_set
 LONGEST_WORD = "w" * 120
@@ -323,9 +324,9 @@ def conflict(app: Flask) -> Stock:
     return inspected(app, "Conflictshire Police", Role.INSPECTOR)
 
 
-def reviewed(app: Flask) -> Stock:
+def judging(app: Flask) -> Stock:
     """What is under review, as the inspector sees it who judges it."""
-    stock = inspected(app, "Reviewshire Police", Role.INSPECTOR)
+    stock = inspected(app, "Judgeshire Police", Role.INSPECTOR)
     assessment = UUID(str(stock.examples["assessment_id"]))
     put_in_state(app, assessment, AssessmentState.UNDER_REVIEW)
     return replace(
@@ -359,6 +360,29 @@ def inspected(app: Flask, name: str, role: Role) -> Stock:
         kind=OrganisationKind.INSPECTORATE,
         shown=frozenset({"assignments", "desk", "reviews", "submissions", "assessments"}),
         state=AssessmentState.SUBMITTED,
+    )
+
+
+def reviewed(app: Flask) -> Stock:
+    """What is under review, as the lead inspector sees it who may ask for changes."""
+    stock = inspected(app, "Reviewshire Police", Role.LEAD_INSPECTOR)
+    state = AssessmentState.UNDER_REVIEW
+    put_in_state(app, UUID(str(stock.examples["assessment_id"])), state)
+    return replace(stock, shown=frozenset({"requests"}), state=state)
+
+
+def asked(app: Flask) -> Stock:
+    """An assessment of which inspectors ask for changes, as the force sees it."""
+    shire = stocking(app, "Askshire Police", "Ash Asked")
+    inspectorate = open_to_inspectorate(app, shire.force, "Inspectorate of the asked")
+    lead(app, inspectorate, "Ash Lead")
+    assessment = begin_reviewed(app, shire.force, shire.browser, "Ash Lead")
+    request_changes(app, assessment, "Ash Lead")
+    return Stock(
+        shire.browser,
+        {**PARTS, "assessment_id": assessment, "question_id": "vet-01"},
+        shown=frozenset({"requests", "assessments", "insight"}),
+        state=AssessmentState.CHANGES_REQUESTED,
     )
 
 
@@ -415,6 +439,8 @@ STATES: Mapping[str, Callable[[Flask], Stock]] = {
     "sent": sent,
     "assigned": assigned,
     "conflict": conflict,
+    "judging": judging,
     "reviewed": reviewed,
+    "asked": asked,
     "stranger": stranger,
 }

@@ -67,7 +67,9 @@ REFUSED = {
     "sent": "",
     "assigned": "",
     "conflict": "",
+    "judging": "",
     "reviewed": "",
+    "asked": "",
     "stranger": "x" * 100,
 }
 """What the forms of each state are filled with that cannot stand: nothing, or much too much."""

@@ -12,7 +12,8 @@ from checklist.assessments.models import Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.pinned_set import load_pinned_set
 from checklist.assessments.reach.closed import questions_closed_to
 from checklist.assessments.reach.questions import is_open_use, questions_open_to, require_open
-from checklist.assessments.service import get_assessment
+from checklist.assessments.sealed_scores import load_standing_seals
+from checklist.assessments.service import get_assessment, is_own
 from checklist.assessments.used_evidence import (
     UsedEvidence,
     build_exhibit_given,
@@ -70,6 +71,8 @@ def get_exhibit(
     reach = questions_open_to(session, person, assessment)
     require_open(session, assessment, reach, used.exhibit.question_id)
     if used.exhibit.question_id in questions_closed_to(session, person, assessment):
+        raise NotFound("We could not find that exhibit")
+    if not is_own(person, assessment) and not _was_sealed(session, assessment, number):
         raise NotFound("We could not find that exhibit")
     return assessment, used
 
@@ -141,3 +144,12 @@ def find_newest_revision_number(session: Session, evidence: Evidence) -> int | N
     return session.scalar(
         select(func.max(Revision.number)).where(Revision.evidence_id == evidence.id)
     )
+
+
+def _was_sealed(session: Session, assessment: Assessment, number: int) -> bool:
+    """Say whether the seal that stands holds an exhibit; so does one that has no seal yet."""
+    standing = load_standing_seals(session, [assessment]).get(assessment.id)
+    if standing is None:
+        return True
+    sealed = standing.input.exhibits.by_question.values()
+    return any(each.number == number for exhibits in sealed for each in exhibits)

@@ -214,6 +214,27 @@ def withdraw_exhibit(
     use_key(session, person, key)
 
 
+def build_entry(
+    person: Person, exhibit: Exhibit, revision_number: int | None, document_date: date | None
+) -> ExhibitEntry:
+    """Build the entry of an exhibit's history for its present version."""
+    return ExhibitEntry(
+        exhibit_id=exhibit.id,
+        version=exhibit.version,
+        revision_number=revision_number,
+        document_date=document_date,
+        pinpoint=exhibit.pinpoint,
+        shows=exhibit.shows,
+        strength=exhibit.strength,
+        tested_by=exhibit.tested_by,
+        position_as_at=exhibit.position_as_at,
+        source_kind=exhibit.source_kind,
+        reason=exhibit.withdrawn_reason or "",
+        saved_by=person.id,
+        role=person.role.value,
+    )
+
+
 def refuse_withdrawn(exhibit: Exhibit) -> None:
     """Refuse to change an exhibit that is withdrawn. Raises Locked."""
     if exhibit.withdrawn_at is not None:
@@ -302,23 +323,8 @@ def _record_version(
 ) -> None:
     """Add the current version of the exhibit to its history and to the audit record."""
     exhibit = used.exhibit
-    session.add(
-        ExhibitEntry(
-            exhibit_id=exhibit.id,
-            version=exhibit.version,
-            revision_number=used.revision.number if used.revision else None,
-            document_date=used.document_date,
-            pinpoint=exhibit.pinpoint,
-            shows=exhibit.shows,
-            strength=exhibit.strength,
-            tested_by=exhibit.tested_by,
-            position_as_at=exhibit.position_as_at,
-            source_kind=exhibit.source_kind,
-            reason=exhibit.withdrawn_reason or "",
-            saved_by=person.id,
-            role=person.role.value,
-        )
-    )
+    number = used.revision.number if used.revision else None
+    session.add(build_entry(person, exhibit, number, used.document_date))
     record(
         session,
         person,

@@ -77,3 +77,5 @@ class RequestedQuestion(Model):
     no_change_reason: Mapped[str] = mapped_column(Text, default="")
     no_change_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     no_change_at: Mapped[datetime | None]
+
+    unchanged_by: Mapped[Account | None] = relationship()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checklist.assessments.models import AnswerEntry, Assessment, Exhibit, ExhibitEntry
 from checklist.assessments.reach.request_models import (
@@ -53,12 +54,43 @@ def list_left(session: Session, request: ChangeRequest | None) -> tuple[str, ...
     """List the questions of a request of which nobody saved anything, nor said “no change”."""
     if request is None:
         return ()
+    is_answered = _is_saved_after(ChangeRequest.asked_at)
+    return _list_where(session, request, ~is_answered, RequestedQuestion.no_change_at.is_(None))
+
+
+def list_answered_after_all(session: Session, request: ChangeRequest) -> tuple[str, ...]:
+    """List the questions of a request that somebody saved anew after “no change” was said."""
+    is_answered = _is_saved_after(RequestedQuestion.no_change_at)
+    return _list_where(session, request, is_answered)
+
+
+def _list_where(
+    session: Session, request: ChangeRequest, *conditions: ColumnElement[bool]
+) -> tuple[str, ...]:
+    return tuple(
+        session.scalars(
+            select(RequestedQuestion.question_id)
+            .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
+            .where(RequestedQuestion.request_id == request.id, *conditions)
+            .order_by(RequestedQuestion.position)
+        )
+    )
+
+
+def _is_saved_after(
+    moment: InstrumentedAttribute[datetime] | InstrumentedAttribute[datetime | None],
+) -> ColumnElement[bool]:
+    """Build the condition that an answer or an exhibit of a question was saved after a moment.
+
+    Only until the request ended: another may name the question again.
+    """
     answered = (
         select(AnswerEntry.id)
         .where(
             AnswerEntry.assessment_id == ChangeRequest.assessment_id,
             AnswerEntry.question_id == RequestedQuestion.question_id,
-            AnswerEntry.saved_at > ChangeRequest.asked_at,
+            AnswerEntry.saved_at > moment,
+            or_(ChangeRequest.ended_at.is_(None), AnswerEntry.saved_at < ChangeRequest.ended_at),
         )
         .exists()
     )
@@ -68,16 +100,9 @@ def list_left(session: Session, request: ChangeRequest | None) -> tuple[str, ...
         .where(
             Exhibit.assessment_id == ChangeRequest.assessment_id,
             Exhibit.question_id == RequestedQuestion.question_id,
-            ExhibitEntry.saved_at > ChangeRequest.asked_at,
+            ExhibitEntry.saved_at > moment,
+            or_(ChangeRequest.ended_at.is_(None), ExhibitEntry.saved_at < ChangeRequest.ended_at),
         )
         .exists()
     )
-    is_answered = or_(answered, exhibited, RequestedQuestion.no_change_at.is_not(None))
-    return tuple(
-        session.scalars(
-            select(RequestedQuestion.question_id)
-            .join(ChangeRequest, ChangeRequest.id == RequestedQuestion.request_id)
-            .where(RequestedQuestion.request_id == request.id, ~is_answered)
-            .order_by(RequestedQuestion.position)
-        )
-    )
+    return or_(answered, exhibited)

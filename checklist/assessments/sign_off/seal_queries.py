@@ -57,12 +57,18 @@ def load_seal(session: Session, seal_id: UUID | None) -> Seal | None:
 def find_current_seal(session: Session, assessment: Assessment) -> Seal | None:
     """Find the seal that stands; None where the assessment is not signed, or was reopened.
 
+    An answer to a request that was signed, reopened and not sent leaves the one before to stand.
+
     Nor does one while the force changes what inspectors asked about: its signature is due anew.
     """
     if assessment.state not in SEALED_STATES:
         return None
-    seal = find_last_seal(session, assessment)
-    return None if seal is None or seal.is_reopened else seal
+    query = (
+        select(Seal)
+        .where(Seal.assessment_id == assessment.id, Seal.reopened_at.is_(None))
+        .order_by(Seal.number.desc())
+    )
+    return session.scalar(query.limit(1))
 
 
 def find_standing_seal(session: Session, assessment: Assessment) -> Seal | None:

@@ -41,12 +41,38 @@ _WORDS: Mapping[Event, tuple[str, str]] = {
         "The review of an assessment has begun",
         "Inspectors began the review of an assessment of your force. It cannot be withdrawn now:",
     ),
+    Event.REQUEST_CHANGES: (
+        "Inspectors ask for changes to an assessment",
+        "Inspectors ask for changes to an assessment of your force. Sign in to read what, by when:",
+    ),
+    Event.EXTEND_REQUEST: (
+        "Inspectors give your force more time",
+        "Inspectors gave your force more time for the changes that they ask for. To see how long:",
+    ),
+    Event.WITHDRAW_REQUEST: (
+        "Inspectors withdrew a request for changes",
+        "Inspectors no longer ask for changes to an assessment of your force. To read why:",
+    ),
+    Event.CLOSE_REQUEST: (
+        "A request for changes was closed as not answered",
+        "The review of an assessment of your force goes on with what was sent. To read why:",
+    ),
     Event.CLOSE_UNPUBLISHED: (
         "An assessment was closed without a published report",
         "The inspectorate closed an assessment without a published report. Sign in to see it:",
     ),
 }
 """The subject and the sentence of each e-mail. An event that is not here is told of by none."""
+
+
+_OF_REQUESTS = frozenset(
+    {
+        Event.REQUEST_CHANGES,
+        Event.EXTEND_REQUEST,
+        Event.WITHDRAW_REQUEST,
+        Event.CLOSE_REQUEST,
+    }
+)
 
 
 def register(app: Flask) -> None:
@@ -62,7 +88,9 @@ def _write(session: Session, queued: OutboxEmail) -> Email | None:
     if change is None or words is None or not account.is_active:
         return None
     address = f"{SETTINGS.get().url}/assessments/{change.assessment_id}"
-    if change.event is not Event.CLOSE_UNPUBLISHED:  # which a policing body is told of, too
+    if change.event in _OF_REQUESTS:
+        address += "/requests"
+    elif change.event is not Event.CLOSE_UNPUBLISHED:  # which a policing body is told of, too
         address += "/sign-off"
     template = current_app.jinja_env.get_template("mail/state_change.txt")
     return Email(account.email, words[0], template.render(sentence=words[1], address=address))

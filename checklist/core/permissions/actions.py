@@ -63,6 +63,7 @@ class Action(StrEnum):
     READ_ASSIGNMENTS = "see who is assigned to what"
     DECLARE_CONFLICT = "declare a conflict of interest"
     BEGIN_REVIEW = "begin a review"
+    READ_REQUESTS = "read what inspectors ask to be changed"
     JUDGE = "judge a question"
     VERIFY_EVIDENCE = "say how evidence was verified"
     WRITE_WORKSHEET = "keep a worksheet"

@@ -179,7 +179,9 @@ def _compare_exhibits(
         return
     is_saved = new is not None and (old is None or old.version != new.version)
     fields = find_differences(_list_fields(old), _list_fields(new)) if old and new else ()
-    is_changed = bool(fields) or old is None or new is None
+    # One that was added and withdrawn again never counted.
+    is_added = old is None and new is not None and new.withdrawn_at is None
+    is_changed = bool(fields) or is_added or new is None
     yield PartChange(
         part=ChangedPart.EXHIBIT if is_changed else ChangedPart.SAVED_AGAIN,
         key=str(number),

@@ -1,1 +1,1 @@
-"""Requests for changes, as an inspectorate reads how they stand."""
+"""Requests for changes: inspectors ask, and the force answers; how each of them stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,12 +10,16 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import today_in_london
 from checklist.assessments.reach.request_models import (
     ChangeRequest,
     RequestedQuestion,
     RequestOutcome,
 )
+from checklist.core.organisations import Person
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import list_permitted_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +74,34 @@ def list_overdue(session: Session, assessments: Collection[UUID]) -> frozenset[U
     today = today_in_london()
     standings = load_standings(session, assessments)
     return frozenset(each for each, found in standings.items() if found.is_overdue(today))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """A request that is open, with its assessment and how many questions it names."""
+
+    assessment: Assessment
+    request: ChangeRequest
+    questions: int
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the force let its last day pass; that day is still its own."""
+        return self.request.due < today_in_london()
+
+
+def list_open_requests(session: Session, person: Person) -> Sequence[OpenRequest]:
+    """List the open requests of a person's own force, those due first first: one query."""
+    rows = session.execute(
+        select(Assessment, ChangeRequest, func.count(RequestedQuestion.id))
+        .join(ChangeRequest, ChangeRequest.assessment_id == Assessment.id)
+        .join(RequestedQuestion, RequestedQuestion.request_id == ChangeRequest.id)
+        .where(
+            Assessment.force_id == person.organisation_id,
+            Assessment.state.in_(list_permitted_states(person, Action.READ_REQUESTS)),
+            ChangeRequest.outcome == RequestOutcome.OPEN,
+        )
+        .group_by(Assessment.id, ChangeRequest.id)
+        .order_by(ChangeRequest.due, ChangeRequest.id)
+    )
+    return [OpenRequest(*row) for row in rows]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from checklist.assessments.models import Assessment
 from checklist.assessments.reach.assigned import load_assigned_members
+from checklist.assessments.reach.request_models import RequestOutcome
 from checklist.assessments.service import lock_assessment, refuse_archived
 from checklist.assessments.sign_off.mailing_list import queue_state_emails
 from checklist.assessments.sign_off.service import change_state
@@ -16,6 +17,7 @@ from checklist.core.contradictions.note_substance import says_something
 from checklist.core.organisations import Person
 from checklist.core.workflow.events import Event
 from checklist.core.workflow.facts import Facts
+from checklist.reviews.requests.ending import close_open_request
 
 
 def begin_review(session: Session, person: Person, assessment: Assessment, key: UUID) -> None:
@@ -58,5 +60,8 @@ def _change(
         has_assignment=bool(load_assigned_members(session, assessment)),
     )
     change = change_state(session, person, assessment, event, facts=facts, reason=reason)
+    if event is Event.CLOSE_UNPUBLISHED:
+        # What was saved for a request and not sent is not for inspectors, also once it is closed.
+        close_open_request(session, person, assessment, RequestOutcome.WITHDRAWN, reason)
     queue_state_emails(session, person, change)
     use_key(session, person, key)

@@ -113,6 +113,8 @@ PLACES = (
     Place("restrictions.new", Manner.LEAVES_OUT, tells=False),
     Place("restrictions.change", Manner.IS_CLOSED, _QUESTION),
     Place("restrictions.lift", Manner.IS_CLOSED, _QUESTION),
+    # What inspectors ask of it.
+    Place("requests.no_change", Manner.REFUSES),
 )
 
 HOLD_NONE = {
@@ -135,6 +137,11 @@ HOLD_NONE = {
     "judgements.question": "likewise",
     "judgements.history": "likewise",
     "agreeing.agree": "likewise",
+    "requests.close": "a form for a reason",
+    "requests.extend": "a form for a day and a reason",
+    "requests.withdraw": "a form for a reason",
+    "requests.new": "the questions of the set, and boxes",
+    "requests.requests": "what is asked; of closed questions nothing",
     "reviews.begin": "who is assigned",
     "reviews.close": "a form for a reason",
     "posts.posts": "names of posts, and who holds them",

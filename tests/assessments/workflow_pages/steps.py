@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from flask import Flask
+from sqlalchemy import update
 
 from checklist.assessments.reach.assigned import today_in_london
+from checklist.assessments.reach.request_models import ChangeRequest
 from checklist.core.organisations import OrganisationKind, Role
 from checklist.core.permissions.table import Column
 from checklist.core.workflow.events import Event
+from checklist.db import db
 from tests.assessments.assessments import answer, begin
 from tests.assessments.sign_off.signed import LEVELS, sign
 from tests.assessments.sign_off.signing import ask, decline, take_back
@@ -60,6 +64,7 @@ def set_stage(app: Flask, force: UUID, coordinator: Browser) -> Stage:
 
 Step = Callable[[Browser, UUID], object]
 
+ASKED_ABOUT = "vet-01"
 REASON = "Two exhibits bear the wrong marking"
 
 
@@ -106,13 +111,52 @@ def begin_review(who: Browser, assessment: UUID) -> None:
     who.send(who.get(url), url, form="form#begin")
 
 
+def request_changes(who: Browser, assessment: UUID) -> None:
+    """Ask about one question, by a day in two weeks, which the page offers."""
+    url = f"/assessments/{assessment}/requests/new"
+    page = who.get(f"{url}?questions={ASKED_ABOUT}")
+    due = [str(each["value"]) for each in page.select("#due input")]
+    asked: dict[str, Any] = {f"asked-{ASKED_ABOUT}": "Which post decides?"}
+    who.send(page, url, form="form#ask", questions=[ASKED_ABOUT], due=due, **asked)
+
+
+def extend_request(who: Browser, assessment: UUID) -> None:
+    later = today_in_london() + timedelta(days=30)
+    due = [str(later.day), str(later.month), str(later.year)]
+    url = f"/assessments/{assessment}/requests/extend"
+    who.send(who.get(url), url, form="form#end", reason=REASON, due=due)
+
+
+def withdraw_request(who: Browser, assessment: UUID) -> None:
+    url = f"/assessments/{assessment}/requests/withdraw"
+    who.send(who.get(url), url, form="form#end", reason=REASON)
+
+
+def close_request(who: Browser, assessment: UUID) -> None:
+    """Let its last day pass first, which no page does."""
+    app = who.client.application
+    with app.app_context():
+        db.session.execute(update(ChangeRequest).values(due=today_in_london() - timedelta(days=1)))
+        db.session.commit()
+    url = f"/assessments/{assessment}/requests/close"
+    who.send(who.get(url), url, form="form#end", reason=REASON)
+
+
+def ask_for_sign_off(who: Browser, assessment: UUID) -> None:
+    """Answer first what an open request asks about: else it cannot be asked for."""
+    if "asked about" in who.get(f"/assessments/{assessment}/sign-off/ask").text:
+        url = f"/assessments/{assessment}/questions/{ASKED_ABOUT}"
+        who.send(who.get(url), url, form="form#answer", value="2", note="Mended")
+    ask(who, assessment)
+
+
 def close_unpublished(who: Browser, assessment: UUID) -> None:
     url = f"/assessments/{assessment}/review/close"
     who.send(who.get(url), url, form="form#close", reason=REASON)
 
 
 STEPS: Mapping[Event, Step] = {
-    Event.ASK_FOR_SIGN_OFF: ask,
+    Event.ASK_FOR_SIGN_OFF: ask_for_sign_off,
     Event.TAKE_BACK: take_back,
     Event.DECLINE: lambda who, assessment: decline(who, assessment, REASON),
     Event.SIGN: sign,
@@ -120,6 +164,10 @@ STEPS: Mapping[Event, Step] = {
     Event.SEND: send,
     Event.WITHDRAW: lambda who, assessment: withdraw(who, assessment, REASON),
     Event.BEGIN_REVIEW: begin_review,
+    Event.REQUEST_CHANGES: request_changes,
+    Event.EXTEND_REQUEST: extend_request,
+    Event.WITHDRAW_REQUEST: withdraw_request,
+    Event.CLOSE_REQUEST: close_request,
     Event.CLOSE_UNPUBLISHED: close_unpublished,
     Event.ARCHIVE: archive,
     Event.RESTORE: restore,
@@ -130,11 +178,6 @@ STEPS: Mapping[Event, Step] = {
 NO_PAGE_YET: frozenset[Event] = frozenset(
     {
         Event.MOVE_EDITION,
-        # The review.
-        Event.REQUEST_CHANGES,
-        Event.EXTEND_REQUEST,
-        Event.WITHDRAW_REQUEST,
-        Event.CLOSE_REQUEST,
         # The draft report and publication.
         Event.SEND_DRAFT,
         Event.SEND_NEW_DRAFT,

@@ -27,7 +27,6 @@ from tests.assessments.workflow_pages.steps import NO_PAGE_YET, STEPS, Stage, se
 from tests.browser import Browser
 
 NOT_REACHED_YET = {
-    State.CHANGES_REQUESTED,
     State.FACTUAL_ACCURACY,
     State.CLOSED_PUBLISHED,
 }

@@ -43,11 +43,13 @@ def add_request(app: Flask, assessment: UUID, asked: Mapping[str, str] = ASKED) 
         db.session.commit()
 
 
-def build_request(assessment: UUID, asked_by: UUID, asked: Mapping[str, str]) -> ChangeRequest:
-    """Build the first request of an assessment, by a day in two weeks."""
+def build_request(
+    assessment: UUID, asked_by: UUID, asked: Mapping[str, str], number: int = 1
+) -> ChangeRequest:
+    """Build a request of an assessment, by a day in two weeks."""
     request = ChangeRequest(
         assessment_id=assessment,
-        number=1,
+        number=number,
         due=today_in_london() + timedelta(days=14),
         asked_by=asked_by,
         role=Role.LEAD_INSPECTOR.value,
@@ -60,12 +62,16 @@ def build_request(assessment: UUID, asked_by: UUID, asked: Mapping[str, str]) ->
 
 
 def request_changes(
-    app: Flask, assessment: UUID, leading: str, asked: Mapping[str, str] = ASKED
+    app: Flask,
+    assessment: UUID,
+    leading: str,
+    asked: Mapping[str, str] = ASKED,
+    number: int = 1,
 ) -> None:
     """Write into the database that a lead asks for changes, by a day in two weeks."""
     with app.app_context():
         found = db.session.get_one(Assessment, assessment)
-        request = build_request(assessment, account_of(leading), asked)
+        request = build_request(assessment, account_of(leading), asked, number)
         db.session.add(request)
         change(found, Event.REQUEST_CHANGES, AssessmentState.CHANGES_REQUESTED, request.asked_by)
         db.session.commit()
@@ -93,3 +99,13 @@ def find_requests(app: Flask, assessment: UUID) -> list[ChangeRequest]:
     with app.app_context():
         found = select(ChangeRequest).filter_by(assessment_id=assessment)
         return list(db.session.scalars(found.order_by(ChangeRequest.number)))
+
+
+def let_day_pass(app: Flask, assessment: UUID) -> None:
+    """Let yesterday be the last day of what is asked."""
+    with app.app_context():
+        for request in db.session.scalars(
+            select(ChangeRequest).filter_by(assessment_id=assessment)
+        ):
+            request.due = today_in_london() - timedelta(days=1)
+        db.session.commit()

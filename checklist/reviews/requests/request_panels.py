@@ -1,0 +1,73 @@
+"""What other pages show of a request: a force's home, its list of tasks, and each question."""
+
+from __future__ import annotations
+
+from flask import Flask, g
+
+from checklist.assessments.models import Assessment
+from checklist.core.assessment_states import AssessmentState
+from checklist.core.organisations import OrganisationKind
+from checklist.core.permissions.actions import Action
+from checklist.core.permissions.decisions import is_permitted
+from checklist.core.question_sets.model import Question
+from checklist.db import db
+from checklist.reviews.requests.request_queries import list_open_requests
+from checklist.reviews.requests.shown_requests import find_shown_request
+from checklist.web.access import Access
+from checklist.web.panels import add_panel
+
+_WHILE_OPEN = frozenset(
+    {
+        AssessmentState.CHANGES_REQUESTED,
+        AssessmentState.AWAITING_SIGN_OFF,
+        AssessmentState.SIGNED,
+    }
+)
+"""The states in which a request may be open."""
+_BEFORE = frozenset({AssessmentState.PREPARING, AssessmentState.SUBMITTED})
+
+
+def register(app: Flask) -> None:
+    """Add these panels."""
+    access = Access(frozenset({Action.READ_REQUESTS}))
+    add_panel(app, "home", "reviews/requests/_on_home.html", _build_home, access)
+    tasks = "reviews/requests/_on_tasks.html"
+    add_panel(app, "above the questions", tasks, _build_tasks, access)
+    question = "reviews/requests/_on_question.html"
+    add_panel(app, "on a question", question, _build_question, access)
+
+
+def _build_home() -> dict[str, object] | None:
+    """Build what a force is asked to change now; None where that is nothing."""
+    if g.person.organisation_kind is not OrganisationKind.FORCE:
+        return None
+    asked = list_open_requests(db.session, g.person)
+    return {"asked": asked} if asked else None
+
+
+def _build_tasks(assessment: Assessment) -> dict[str, object] | None:
+    """Build what is asked and what is left of it; no query where no request can be open."""
+    if assessment.state in _BEFORE or not is_permitted(
+        g.person, Action.READ_REQUESTS, assessment.state
+    ):
+        return None
+    shown = None
+    if assessment.state in _WHILE_OPEN:
+        shown = find_shown_request(db.session, g.person, assessment)
+        if shown is None:
+            return None
+    return {"assessment": assessment, "shown": shown}
+
+
+def _build_question(assessment: Assessment, question: Question) -> dict[str, object] | None:
+    """Build what is asked on one question, or for inspectors the way to ask."""
+    if assessment.state is AssessmentState.UNDER_REVIEW:
+        asks = is_permitted(g.person, Action.REQUEST_CHANGES, assessment.state)
+        return {"assessment": assessment, "question": question, "asks": True} if asks else None
+    if assessment.state not in _WHILE_OPEN:
+        return None
+    shown = find_shown_request(db.session, g.person, assessment)
+    asked = [each for each in shown.questions if each.id == question.id] if shown else []
+    if shown is None or not asked:
+        return None
+    return {"assessment": assessment, "shown": shown, "asked": asked[0], "asks": False}

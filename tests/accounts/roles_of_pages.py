@@ -162,5 +162,11 @@ TABLE = {
     "submissions.send": COORDINATING | {(FORCE, Role.SIGNATORY)},
     "submissions.submission": READING,
     "submissions.withdraw": COORDINATING | {(FORCE, Role.SIGNATORY)},
+    "worksheets.annex": READING,
+    "worksheets.draw": ANSWERING,
+    "worksheets.new": ANSWERING,
+    "worksheets.save": ANSWERING,
+    "worksheets.worksheet": READING,
+    "worksheets.worksheets": READING,
 }
 """Who may open what, written apart from the code; strangers' pages are in EVERYBODYS."""

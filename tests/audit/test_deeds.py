@@ -27,6 +27,7 @@ from tests.accounts.walking import QUESTION, Examples, example_force
 from tests.assessments.assessments import VCC
 from tests.assessments.sign_off.signing import add_signatory, ask
 from tests.assessments.submissions.sending import open_to_inspectorate
+from tests.assessments.worksheets.sampling import WORKSHEET
 from tests.browser import Browser, add_organisation
 from tests.evidence.uploads import FORM, MARCH, post
 from tests.hostile.building import PDF
@@ -289,6 +290,15 @@ DEEDS = {
     "readiness.ready": Deed(("asked for a check before signing",)),
     "reports.report": Deed(("asked for a report",), {"kind": "report"}),
     "reports.report, a form": Deed(("asked for a form",), {"kind": "form"}),
+    "worksheets.draw": Deed(("draw worksheet",), page="worksheets.worksheet", form="form#draw"),
+    "worksheets.new": Deed(("begin worksheet",), WORKSHEET),
+    "worksheets.save": Deed(
+        ("save worksheet",),
+        {"cause": "A form was lost"},
+        page="worksheets.worksheet",
+        form="form#outcomes",
+        first="worksheets.draw",
+    ),
     # What follows changes nothing that anybody else sees or that is the force's.
     "accounts.stay_signed_in": Deed((), page="accounts.change_password", status=200),
     "assessments.discard_draft": Deed((), first="assessments.keep_draft"),

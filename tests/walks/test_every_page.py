@@ -49,6 +49,7 @@ NEVER_REFUSED: Mapping[str, str] = {
     "restrictions.lift": "it only asks whether",
     "sign_off.ask": "it asks for nothing",
     "second_factor.recovery_codes": "it only asks whether they are kept",
+    "worksheets.worksheet": "it only draws",
 }
 """Pages with a form that is always taken."""
 

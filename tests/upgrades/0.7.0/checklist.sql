@@ -702,6 +702,24 @@ CREATE TABLE public.state_change (
 
 
 
+CREATE TABLE public.submission (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    number integer NOT NULL,
+    seal_id uuid NOT NULL,
+    reference character varying(20) NOT NULL,
+    sent_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    declaration text NOT NULL,
+    restricted text NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    withdrawn_reason text NOT NULL
+);
+
+
+
 CREATE TABLE public.waiting_file (
     id uuid NOT NULL,
     force_id uuid NOT NULL,
@@ -723,6 +741,57 @@ CREATE TABLE public.worker (
 
 
 
+CREATE TABLE public.worksheet (
+    id uuid NOT NULL,
+    assessment_id uuid NOT NULL,
+    question_id character varying(20) NOT NULL,
+    organisation_id uuid NOT NULL,
+    number integer NOT NULL,
+    first_id uuid,
+    population character varying(200) NOT NULL,
+    items character varying(60) NOT NULL,
+    test character varying(120) NOT NULL,
+    size integer NOT NULL,
+    given_by character varying(120) NOT NULL,
+    given_on date NOT NULL,
+    acceptable text NOT NULL,
+    wanted integer NOT NULL,
+    chosen text NOT NULL,
+    made_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    seed character varying(32) NOT NULL,
+    drawn_by uuid,
+    drawn_at timestamp with time zone,
+    cause text NOT NULL,
+    version integer NOT NULL,
+    exhibit_id uuid
+);
+
+
+
+CREATE TABLE public.worksheet_outcome (
+    worksheet_id uuid NOT NULL,
+    number integer NOT NULL,
+    version integer NOT NULL,
+    outcome character varying(40),
+    reference character varying(40) NOT NULL
+);
+
+
+
+CREATE TABLE public.worksheet_save (
+    worksheet_id uuid NOT NULL,
+    version integer NOT NULL,
+    wanted integer NOT NULL,
+    cause text NOT NULL,
+    saved_by uuid NOT NULL,
+    role character varying(40) NOT NULL,
+    saved_at timestamp with time zone NOT NULL
+);
+
+
+
 ALTER TABLE ONLY public.audit_event ALTER COLUMN id SET DEFAULT nextval('public.audit_event_id_seq'::regclass);
 
 
@@ -731,274 +800,299 @@ ALTER TABLE ONLY public.failed_sign_in ALTER COLUMN id SET DEFAULT nextval('publ
 
 
 
-INSERT INTO public.account VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$25EjgVLCGmiDF6KCJYLItg$WBhRWBtWurCCenCJFL4YyocahY8i5nPwXgVnDUnurQc', true, '2026-11-28 18:44:07.213753+00');
-INSERT INTO public.account VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$H291owysaiXFvzo8m0Ir/A$l0wubojU2waodN90/B020Em68zaagkjds6nJ+GdHkJg', true, '2026-11-28 18:44:52.140488+00');
+INSERT INTO public.account VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'una.upgrade@example.test', 'Una Upgrade', '$argon2id$v=19$m=19456,t=2,p=1$Ui3MRHJSGLFWSfSJ1SPIuA$mh2YmVIgTeVHjpywQvTapw12Bl1ogglzGnBg6/zvrDo', true, '2026-11-28 21:54:53.234497+00');
+INSERT INTO public.account VALUES ('f2d98747-a519-4d09-bafe-b9e87a2c1a19', 'sam.second@example.test', 'Sam Second', '$argon2id$v=19$m=19456,t=2,p=1$1ZiydGqnqhrj18MuFi/wag$USP/i4TShsV5NXJBSiRFxmEtGOwpULv6pjyjimkE1Ck', true, '2026-11-28 21:55:48.490097+00');
 
 
 
-INSERT INTO public.alembic_version VALUES ('0216');
+INSERT INTO public.alembic_version VALUES ('0221');
 
 
 
-INSERT INTO public.answer VALUES ('3f3cade5-d32f-4560-b6b9-f18152ef9063', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', '2', 'As it was saved last', 2, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:15.969523+00');
-INSERT INTO public.answer VALUES ('97c589ea-221f-47b5-8f48-80a5932910ae', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:16.825853+00');
-INSERT INTO public.answer VALUES ('66dabcc5-7e9d-4e22-8a48-5bc4a093809e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', '2', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:17.747887+00');
-INSERT INTO public.answer VALUES ('65c1bf5e-0ce1-4136-b616-3e1e6c41aa83', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', '3', 'As it was saved last', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:18.323461+00');
+INSERT INTO public.answer VALUES ('fe76e5c3-4c9f-4867-861c-1fb58e4db475', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', '2', 'As it was saved last', 2, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:57.058667+00');
+INSERT INTO public.answer VALUES ('29b8dccf-a36d-466c-999f-e37b168c6c67', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', '3', 'As it was saved last', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:57.331901+00');
+INSERT INTO public.answer VALUES ('a7cf7694-3ed0-4f93-931d-d88ad99c3ba4', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15', '2', 'As it was saved last', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:57.649833+00');
+INSERT INTO public.answer VALUES ('6c4d2fa1-abbf-4da0-93b7-93f6cda25fcf', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03', '3', 'As it was saved last', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:58.474121+00');
 
 
 
-INSERT INTO public.answer_entry VALUES ('0e0e4c3e-3984-493d-9d6e-5fb0a2abb27a', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 1, '3', 'As it was first saved', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.424681+00');
-INSERT INTO public.answer_entry VALUES ('adebcb45-8434-461a-acae-e3d57d557a1c', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 2, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:15.969523+00');
-INSERT INTO public.answer_entry VALUES ('998086ae-bdf3-42aa-b0a1-b60b23549b37', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:16.825853+00');
-INSERT INTO public.answer_entry VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15', 1, '2', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.747887+00');
-INSERT INTO public.answer_entry VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, '3', 'As it was saved last', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:18.323461+00');
+INSERT INTO public.answer_entry VALUES ('178833ec-28d3-4cfe-9dae-7dbc66101def', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', 1, '3', 'As it was first saved', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:56.786221+00');
+INSERT INTO public.answer_entry VALUES ('cf2372d8-71f8-463a-aa12-458f3705c35c', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', 2, '2', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.058667+00');
+INSERT INTO public.answer_entry VALUES ('89298526-dd11-4500-b093-88380f2efc0c', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', 1, '3', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.331901+00');
+INSERT INTO public.answer_entry VALUES ('a5195e0f-354b-4141-9d0d-757a3c717794', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15', 1, '2', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.649833+00');
+INSERT INTO public.answer_entry VALUES ('1273187a-f7ec-44e1-ae16-5fd3ce915a20', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03', 1, '3', 'As it was saved last', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:58.474121+00');
 
 
 
-INSERT INTO public.answer_entry_figure VALUES ('551eefe4-2b6f-4bca-a2c5-6703b0105671', 'cor-15.teams', 'Child protection');
-INSERT INTO public.answer_entry_figure VALUES ('73dd29c9-1462-44d6-aea4-933997faec87', 'M03', '33');
+INSERT INTO public.answer_entry_figure VALUES ('a5195e0f-354b-4141-9d0d-757a3c717794', 'cor-15.teams', 'Child protection');
+INSERT INTO public.answer_entry_figure VALUES ('1273187a-f7ec-44e1-ae16-5fd3ce915a20', 'M03', '33');
 
 
 
-INSERT INTO public.assessment VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:11.411705+00', NULL, NULL, 'preparing');
+INSERT INTO public.assessment VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', 'Check before the upgrade', '2021-03-05', '2022-03-04', '2022-03-04', 'OFFICIAL-SENSITIVE', '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:55.176033+00', NULL, NULL, 'preparing');
 
 
 
-INSERT INTO public.audit_event VALUES (1, '2026-11-28 18:44:10.292971+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '32678b031de21925cb5e942caa7e6962');
-INSERT INTO public.audit_event VALUES (2, '2026-11-28 18:44:10.917751+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '2b79df6d8a45c5d516dfc34ef548b093');
-INSERT INTO public.audit_event VALUES (3, '2026-11-28 18:44:11.362588+00', 'signed in', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', NULL, '', '', 'dc65012bc90d4059336f7e2f31c65188');
-INSERT INTO public.audit_event VALUES (4, '2026-11-28 18:44:15.457723+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 1', '63e8039129771824ac4f33fe7a9e3948');
-INSERT INTO public.audit_event VALUES (5, '2026-11-28 18:44:15.971839+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, version 2', '5b1434bcaf163494e0507dd0d0dba3c1');
-INSERT INTO public.audit_event VALUES (6, '2026-11-28 18:44:16.828068+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, version 1', '5debd8a8d0b42630e63498c83fdd0637');
-INSERT INTO public.audit_event VALUES (7, '2026-11-28 18:44:17.035265+00', 'mark question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, done', 'ff0a4114dc354f13f0085dbdb792d629');
-INSERT INTO public.audit_event VALUES (8, '2026-11-28 18:44:17.774755+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15, version 1', 'f1d2f7bab4a64eba11a5d01083976ed3');
-INSERT INTO public.audit_event VALUES (9, '2026-11-28 18:44:18.346641+00', 'save answer', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03, version 1', '7e705a5bde7535dac1d589b5cdacc450');
-INSERT INTO public.audit_event VALUES (10, '2026-11-28 18:44:20.121362+00', 'add evidence', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '03695e04abf5b82c56b54879d4e1a029');
-INSERT INTO public.audit_event VALUES (11, '2026-11-28 18:44:20.169265+00', 'add exhibit', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'exhibit 1 of vet-03, E1, version 1, evidence a7d6bcdf-160b-47a3-a547-0e23b1144082', 'db1c9fe35fe0f056da6a72f5f74a588f');
-INSERT INTO public.audit_event VALUES (12, '2026-11-28 18:44:21.864282+00', 'write note', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01, note', '7ad1452d3a8d3bccebe2f438ca1cbe94');
-INSERT INTO public.audit_event VALUES (13, '2026-11-28 18:44:22.395996+00', 'restricted a question', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'assessment c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02, to 1 person', '2aeed90c6f9b76694b4802114cd211d5');
-INSERT INTO public.audit_event VALUES (14, '2026-11-28 18:44:25.415275+00', 'asked for a report', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'report bd8db7cc-7309-4347-af2a-364f200c512f', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'c5a0fbcb3deb48b22196fdd50531e077');
-INSERT INTO public.audit_event VALUES (15, '2026-11-28 18:44:52.230376+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', 'cecf5f655f66689e05c05120a2c1e3ae');
-INSERT INTO public.audit_event VALUES (16, '2026-11-28 18:44:52.488358+00', 'signed in', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', '', 'c1b9c3f6fa480435bea0cf418f5af413');
-INSERT INTO public.audit_event VALUES (17, '2026-11-28 18:44:52.942421+00', 'set up a second factor', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', NULL, '', 'authenticator app', '3793bffe43929473e3323b3e350d4ae0');
-INSERT INTO public.audit_event VALUES (18, '2026-11-28 18:44:53.036914+00', 'made a link to set a password', NULL, NULL, NULL, NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'd834b26bd31937e76b772d328dab5bd5');
+INSERT INTO public.audit_event VALUES (1, '2026-11-28 21:54:54.473413+00', 'tried to sign in', NULL, NULL, NULL, NULL, '92b1f03943cd', '', '55a54cdc91f19247d80ada8cf2e8eda4');
+INSERT INTO public.audit_event VALUES (2, '2026-11-28 21:54:54.904625+00', 'tried to sign in', NULL, NULL, NULL, NULL, '01f82f9d79fc', '', '304f0f70f12498b6ed246112829cef8a');
+INSERT INTO public.audit_event VALUES (3, '2026-11-28 21:54:55.141964+00', 'signed in', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', NULL, '', '', '39a90ff3e0e0644e41381846ccd18b27');
+INSERT INTO public.audit_event VALUES (4, '2026-11-28 21:54:56.800981+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01, version 1', 'e17a7700bf35ff57cc61351aa08ea4de');
+INSERT INTO public.audit_event VALUES (5, '2026-11-28 21:54:57.060433+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01, version 2', '5bd4b7c540c9b7c7907e4b1cd55bb0bd');
+INSERT INTO public.audit_event VALUES (6, '2026-11-28 21:54:57.341742+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02, version 1', '515fef083be009ffaef377830627bf36');
+INSERT INTO public.audit_event VALUES (7, '2026-11-28 21:54:57.360736+00', 'mark question', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02, done', 'e0a780da3fc21a29462d31066005f574');
+INSERT INTO public.audit_event VALUES (8, '2026-11-28 21:54:57.652707+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15, version 1', '035b5afb4cd122711a9cb803ffc641c0');
+INSERT INTO public.audit_event VALUES (9, '2026-11-28 21:54:58.475626+00', 'save answer', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03, version 1', '666c5fc44720147770795d2e40a7dcff');
+INSERT INTO public.audit_event VALUES (10, '2026-11-28 21:54:59.082454+00', 'add evidence', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'evidence f58f565d-6e01-4cb2-99f6-dbb826792d54', 'file, 36 bytes, 8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', '572ca9b51eb3cb510f331e71a374ee2c');
+INSERT INTO public.audit_event VALUES (11, '2026-11-28 21:54:59.095126+00', 'add exhibit', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'exhibit 1 of vet-03, E1, version 1, evidence f58f565d-6e01-4cb2-99f6-dbb826792d54', '33547c8d82e2cd59e2f7ab783f38c3db');
+INSERT INTO public.audit_event VALUES (12, '2026-11-28 21:55:01.116145+00', 'write note', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01, note', 'babbd054608cad3a2f05b7d6825338bf');
+INSERT INTO public.audit_event VALUES (13, '2026-11-28 21:55:01.854638+00', 'restricted a question', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02, to 1 person', '3d02378a47d2dd7b427be7eb678c216e');
+INSERT INTO public.audit_event VALUES (14, '2026-11-28 21:55:03.016843+00', 'begin worksheet', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'worksheet 1 of vet-08, 5 to draw of 412', '105c05c0796b47db3a9846ba1bd59f1d');
+INSERT INTO public.audit_event VALUES (15, '2026-11-28 21:55:04.016717+00', 'draw worksheet', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'worksheet 1 of vet-08, 5 of 412, seed 75a1eb427033fe60755733f5bdcce76f', 'f4b955a444f62ce78b3f1457e09da9fd');
+INSERT INTO public.audit_event VALUES (16, '2026-11-28 21:55:04.930138+00', 'save worksheet', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'assessment 8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'worksheet 1 of vet-08, 1 outcome, version 1', 'd1260ca4dccee43d5ecea5a68ee622ff');
+INSERT INTO public.audit_event VALUES (17, '2026-11-28 21:55:06.449931+00', 'asked for a report', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'report c9dbdee9-9c1f-4b2f-bccd-66e7c6f2b0b1', '13f4fb9754884dae57eca6ae293076b783cea6ec91da0212b183ddbe4ed1add5', '66d692a5a2ae28409e97e48df29a8c69');
+INSERT INTO public.audit_event VALUES (18, '2026-11-28 21:55:48.567521+00', 'tried to sign in', NULL, NULL, NULL, NULL, '861bcda1ab67', '', '4d60728c4c161ff8287ac71712827455');
+INSERT INTO public.audit_event VALUES (19, '2026-11-28 21:55:48.84228+00', 'signed in', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', NULL, '', '', 'ff4ec7dc0bd7212282e4b4488deec3d5');
+INSERT INTO public.audit_event VALUES (20, '2026-11-28 21:55:49.062824+00', 'set up a second factor', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', NULL, '', 'authenticator app', 'd0b7de19cff52084b750020b04397f56');
+INSERT INTO public.audit_event VALUES (21, '2026-11-28 21:55:49.121695+00', 'made a link to set a password', NULL, NULL, NULL, NULL, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '', 'a0c9f94a6974749ae6264096e32b7dd2');
 
 
 
-INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a', NULL);
-INSERT INTO public.audit_head VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744', NULL);
+INSERT INTO public.audit_head VALUES ('00000000-0000-0000-0000-000000000000', 4, '03a5fbeeb29fa06ffbf430227e2d07d1f7d9374c45ed3900e04b1d4db2f7ef48', NULL);
+INSERT INTO public.audit_head VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 17, '456231c06782c63a3121aadca941de206eae446e379d3f65bded6d17c15575c4', NULL);
 
 
 
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 18:44:10.292971+00', 'sign-in', NULL, 'eeb6685785d58dfe06967217d64c35dfc32685049b56bc244d778ca0b723a5db', '0000000000000000000000000000000000000000000000000000000000000000', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 18:44:10.917751+00', 'sign-in', NULL, 'b87555e6a3bea22fce479694fb3e098d701b74cf08630bfa626bd46311992833', '50067d15a3b938b4d8221302aefadc08b41e301020644f4a00f4717736cf9ede', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 3, '2026-11-28 18:44:11.362588+00', 'sign-in', NULL, '16b7af44795a02c456213925952a96fe5d06df0d626f688040593660b1ce7e85', '0000000000000000000000000000000000000000000000000000000000000000', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 2, 4, '2026-11-28 18:44:15.457723+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5c3a8685c8f96ca2a3c2850879e378ea8d105e6cf27acf5725163744db57b75b', '71bfcd9a4339263d83311a7446d4c69786f7e37e79850d520e06c383c7885ffc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 3, 5, '2026-11-28 18:44:15.971839+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '5a2b5e55ef4655ead3e3be3fd489fc7f505debe6c488b9e9175eb7c96057affc', '54b0446edbd6dc3c9d9611fbcb4c6fe8fa723ee6fa8f3fb6fefe67123a5b42c3', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 4, 6, '2026-11-28 18:44:16.828068+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '00bc482f717b3be8a7e344e4536b3d969f76e1b2f3f45c56e9458f6f55b1e52b', 'ebafa7996ded7e95b2e851b797fe5be309f3d2185fb40f81e3c92727f29f3b37', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 5, 7, '2026-11-28 18:44:17.035265+00', 'mark', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '7d5584d85b02cd64cd1afa10b233ec379401d4f7679cb7e82242931c32a18bd7', 'f8ace38e2b2a20c5f0ae9ef33db186e036c0ed4e97afde13a17ed42bae4ce1f3', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 6, 8, '2026-11-28 18:44:17.774755+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '3b1c5008410cc7fea699a95f6ba14d67f7359874270984048cbd3d06220233a7', 'bdda5fcb6a7f3a2d2e3e86b89c0c5246f33c3325237cc56649cd2bb1296e6d54', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 7, 9, '2026-11-28 18:44:18.346641+00', 'answer', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '2beed50fb37cb3afce069040d33e8968dafdf4cf13e6c744a752f360e908a986', '8d3248c25f60dc633a59395bf6780bb88ae3907325c679cbaa2b09aa719d8f4d', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 8, 10, '2026-11-28 18:44:20.121362+00', 'evidence', NULL, '0378c18f2c67286a70060caf9f43b652bcd4391c7cb737c5ffd12e18708c6795', '3965d7ad063f453b55637e375586ce6aee05e106130347cdc6fbb4102e80c18f', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 9, 11, '2026-11-28 18:44:20.169265+00', 'evidence', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '31f5bb34428c38444fe3926d5382be58f97baa26b4ada02308088108616bf8a6', '60aebc559cb4d54cbab5828a820f321f7bab131ed6ee5da6ccda559558e8aa50', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 10, 12, '2026-11-28 18:44:21.864282+00', 'note', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '236f81172d183c857a37f8de73864d15698246ff0cc2869631863252ef75be54', '6948a19fd260537c652b6f9fc2ba8875152f86d4d36119cd36b7433feee3076a', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 11, 13, '2026-11-28 18:44:22.395996+00', 'assessment', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'f4c6454089eed78682d9d5aae2a85b63ed1d7fb142f6420e3fa4aa302f7abc57', 'ce4a46052b7ce10b178774cd62a17eea1a99c569dee0698c6f5c3ecd799b54a4', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 12, 14, '2026-11-28 18:44:25.415275+00', 'copy', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', '6da0f315a256a1c15ef8faaf423aa31a18840a50dee7f7c9d1e51125ed1ced07', '24c0d8fd1eb6a357136aadf3eccbfa6dedd6a25d847ab3f763e65c256cf1911c', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 15, '2026-11-28 18:44:52.230376+00', 'sign-in', NULL, 'f068aed7782b98b6e92fa27f95ff6e11b874a00bc9466db5fb3298092f8ecb74', '53643bcde1ad6929013ba2237f85e6ec265419d52397addf9b22ee0fde1bd73f', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 13, 16, '2026-11-28 18:44:52.488358+00', 'sign-in', NULL, 'e8f5d31759a6ac67150a4815e066599c0eb8073109153a74c3050e1d746cbf6b', '9809f21c7c89b40e1a420e7879595f8a32c80d9d05880f66aaf701c859468e37', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1');
-INSERT INTO public.audit_link VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 14, 17, '2026-11-28 18:44:52.942421+00', 'sign-in', NULL, '9643fd5472d0f35e3c05e607ba9a7c6e3b796cc8a2e5f4020c87b2ca50e1506a', '1f662d173ff105a9c0bb5ca3f088c9f20a772374f3860cbae09c291f36e5fae1', '922d1209e9fd9f683a3d0b078a57d0794e2da3516e28b138067a4627bfe82744');
-INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 18, '2026-11-28 18:44:53.036914+00', 'sign-in', NULL, '2efe9bd2c4d8cdccb885a0fc53f5465e805029be2b8a60b21018f8b09274211e', '6aecfdf3514a18a5c0b1446707b5498c99f2a1586ba0decae09326fa70391ca3', 'ba1b5d1ffd02b891ade747f2e4cf1c0f114775677c510c8ae00c47691a4e8b3a');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 1, 1, '2026-11-28 21:54:54.473413+00', 'sign-in', NULL, 'b90fee2c6eb7cc92a153b351884ca78127f5176e7a6bd71e2c100d875246f0ff', '0000000000000000000000000000000000000000000000000000000000000000', 'dcbf1be103c48ac272520e3483b2b9b38d74d3c80d09facc06f072bef945f6b1');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 2, 2, '2026-11-28 21:54:54.904625+00', 'sign-in', NULL, 'decee3b1391e352d8c985c2a163f448c755162b924d176bf9c0e44eeddf53d88', 'dcbf1be103c48ac272520e3483b2b9b38d74d3c80d09facc06f072bef945f6b1', '423de93470ef0749442bf1acc45efc1b77eba2a3b256dd6822a2386e8de89911');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 1, 3, '2026-11-28 21:54:55.141964+00', 'sign-in', NULL, 'f37ef551253ca9f777374971bba469010c47c76f3052b1e5da337e54c32f4625', '0000000000000000000000000000000000000000000000000000000000000000', '030760c5c592d36a107826dc80785b0c5a143b14bae9df0ac4ac08c5cde1fbfa');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 2, 4, '2026-11-28 21:54:56.800981+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '6927bd2b03958340b65014c008c1585af79c07ec182b479bcdc7b570e709a70e', '030760c5c592d36a107826dc80785b0c5a143b14bae9df0ac4ac08c5cde1fbfa', '34e46be29b1c5d2650380a50945e574c03bcce2439e45addaf573f12deccd3eb');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 3, 5, '2026-11-28 21:54:57.060433+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '41f9015095530b211ff9cf52420e88b3e9694de2863ab071c4d571dc0434a8ce', '34e46be29b1c5d2650380a50945e574c03bcce2439e45addaf573f12deccd3eb', 'bab792a363c0e09c4cafdb3141ff454b6757ea420dbcc82cfd16987151df2696');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 4, 6, '2026-11-28 21:54:57.341742+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '272cd53dc96b9dd17838d1e947f47ffe856ade1edd0b7d72fbbd40b9252e432e', 'bab792a363c0e09c4cafdb3141ff454b6757ea420dbcc82cfd16987151df2696', '3fa859b2a6637e41075cabc40e05fca6c98a8a588b46102ef6ec98eaf405f5a2');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 5, 7, '2026-11-28 21:54:57.360736+00', 'mark', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'f85ed2501ea0ba3238779eba777e81822db70dc8b26af8930fb8eb49c161129d', '3fa859b2a6637e41075cabc40e05fca6c98a8a588b46102ef6ec98eaf405f5a2', '4dcec6240ae0bcecdda78f9633bd94f3b43b0a26e3b365c1d1c1f93b3481dd2f');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 6, 8, '2026-11-28 21:54:57.652707+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'ed07f6f4121ae261c152fc221b1f53991d02fc3b828b75560a8d7ad4e1be8862', '4dcec6240ae0bcecdda78f9633bd94f3b43b0a26e3b365c1d1c1f93b3481dd2f', '99c82a4505f5d8f6cc0822492dcd29ba9fd11ef78657ee4dd6b36efa2e665fbf');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 7, 9, '2026-11-28 21:54:58.475626+00', 'answer', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '3764dc2d58bbd7a867b3d8a21f3ff965859f7589b14473e9ec78482d9a6b7418', '99c82a4505f5d8f6cc0822492dcd29ba9fd11ef78657ee4dd6b36efa2e665fbf', 'cc2bc229709e3f0ae3c0274ba27a9adffa90f0d34b2652325e02c8faf4620821');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 8, 10, '2026-11-28 21:54:59.082454+00', 'evidence', NULL, '550004b6092c1fd0ecf2ae51ab2bf925d49f80172cb748b681af3884bc28ddf7', 'cc2bc229709e3f0ae3c0274ba27a9adffa90f0d34b2652325e02c8faf4620821', '379af6dcc970b148357e8006b5da6641399c1c7412ef0c65f0de2d8f7af30016');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 9, 11, '2026-11-28 21:54:59.095126+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '3d828064829979142e76526d1114f39f6e75906b713c819b6e74d714663425f3', '379af6dcc970b148357e8006b5da6641399c1c7412ef0c65f0de2d8f7af30016', 'd96762000885e6708b2437d58b76b9b3591c33b5a6ad05e6302fb60580a9177f');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 10, 12, '2026-11-28 21:55:01.116145+00', 'note', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '5dcb1394482e5b042530b0bb2a7896caba89b67600b97f5dca389675ce04f5ff', 'd96762000885e6708b2437d58b76b9b3591c33b5a6ad05e6302fb60580a9177f', 'c953e280475eada49459e0c14fc0a5cb94ef94fc2717e7da2e7a8c42458802a9');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 11, 13, '2026-11-28 21:55:01.854638+00', 'assessment', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'aa77dff094d470ace13451786e9b6b6c0439ffea078f87130bfb54d011d5922b', 'c953e280475eada49459e0c14fc0a5cb94ef94fc2717e7da2e7a8c42458802a9', '8f0b5dbd627bc67738a04b1e98431e910117dd951f63f67521c1b3edb5809925');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 12, 14, '2026-11-28 21:55:03.016843+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '17b109abda1313c1f86434a174747fdce4a43bd5dd88bce5a75d7782fbe02c4b', '8f0b5dbd627bc67738a04b1e98431e910117dd951f63f67521c1b3edb5809925', 'e8069327a96c9d3f560033605d615ab4814ad369f8525503c18b3f4d23b51c09');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 13, 15, '2026-11-28 21:55:04.016717+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '9d498841acee0a0d7a8466d724e38909fe34999c3fa1a10d1db00f3a53d9bd3b', 'e8069327a96c9d3f560033605d615ab4814ad369f8525503c18b3f4d23b51c09', '5e41dcb643fb417b23eb2ac9cdf6f80389f228f6bd59aaa05f137bc05af634af');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 14, 16, '2026-11-28 21:55:04.930138+00', 'evidence', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', '3c9570ef3e80455b4d85d3b3158cf83e5e226a48cdd5a95769f4e5ddb3f0cc7c', '5e41dcb643fb417b23eb2ac9cdf6f80389f228f6bd59aaa05f137bc05af634af', 'cbbd6eb297cf3f666a422f415416edcba3905b5a56d2efbc79ecb1aa89fc3f4a');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 15, 17, '2026-11-28 21:55:06.449931+00', 'copy', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'a567a393e8ff8c94c52077514b42d01ae5fe99215a218d663ea7658a261d785f', 'cbbd6eb297cf3f666a422f415416edcba3905b5a56d2efbc79ecb1aa89fc3f4a', '097f9344e832bb65c55eb445da0c927e6e49ea22e6231a6a2c1ec570b1af600c');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 3, 18, '2026-11-28 21:55:48.567521+00', 'sign-in', NULL, '804aea99d2fe0ac6ee686660fd71b4ef9f92cc550b854630d5b7caf10aef2f1f', '423de93470ef0749442bf1acc45efc1b77eba2a3b256dd6822a2386e8de89911', '0f4c4f09371677764f23c3a45a96a517fcaaa409bbf471756ea602b24d79ebb7');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 16, 19, '2026-11-28 21:55:48.84228+00', 'sign-in', NULL, '895008175fe9a9c9813315a146dacd073567f68921fdd597eb4ac56901f8eb8d', '097f9344e832bb65c55eb445da0c927e6e49ea22e6231a6a2c1ec570b1af600c', '67d9af33d3bd668869b815436d17681b24694dc64e0b66d3895b643af8ebddbf');
+INSERT INTO public.audit_link VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 17, 20, '2026-11-28 21:55:49.062824+00', 'sign-in', NULL, '2d6d3669a9b074f06ac4b393eaadb8c891b5211d02115c576818c753ccc19d10', '67d9af33d3bd668869b815436d17681b24694dc64e0b66d3895b643af8ebddbf', '456231c06782c63a3121aadca941de206eae446e379d3f65bded6d17c15575c4');
+INSERT INTO public.audit_link VALUES ('00000000-0000-0000-0000-000000000000', 4, 21, '2026-11-28 21:55:49.121695+00', 'sign-in', NULL, '71d9219c44819996835107887d716ff65d7f61392668abcb509c6435456afb90', '0f4c4f09371677764f23c3a45a96a517fcaaa409bbf471756ea602b24d79ebb7', '03a5fbeeb29fa06ffbf430227e2d07d1f7d9374c45ed3900e04b1d4db2f7ef48');
 
 
 
-INSERT INTO public.authenticator VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', '-9QSRv2uMpth7hRae9MCu_BPKkgAo5pudveOyE-N6d582Ts2BKW7QB7bx7K9jue4C9Ou123T7oSgoVyG', '4896ec944ad9b238', 59863049, '2026-11-28 18:44:52.894654+00');
+INSERT INTO public.authenticator VALUES ('f2d98747-a519-4d09-bafe-b9e87a2c1a19', 'i6fXYhfcLlnygoVk419-PnRdLuV4OxIFDHW_ukzHlH00-JRZxkXBs3IctvIGH_rMsuSKssSOvU3OOuh_', '4896ec944ad9b238', 59863431, '2026-11-28 21:55:49.028526+00');
 
 
 
-INSERT INTO public.draft VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'd8012a3d-286d-447d-89a2-80f5318de56a', 0, 1795891383094, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 18:44:18.86828+00');
+INSERT INTO public.draft VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-04', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '6071fdaf-2305-44a6-a9c1-e2bda4af28b1', 0, 1795902830662, '{"note": ["Not saved yet"], "value": ["1"]}', '2026-11-28 21:54:58.685475+00');
 
 
 
-INSERT INTO public.evidence VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.093776+00', 10381305123778);
+INSERT INTO public.evidence VALUES ('f58f565d-6e01-4cb2-99f6-dbb826792d54', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'file', 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '', 1, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:59.075763+00', 14494159728696);
 
 
 
-INSERT INTO public.evidence_entry VALUES ('a7d6bcdf-160b-47a3-a547-0e23b1144082', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.123554+00');
+INSERT INTO public.evidence_entry VALUES ('f58f565d-6e01-4cb2-99f6-dbb826792d54', 1, 'policy', '2022-03-01', NULL, NULL, 'OFFICIAL', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:59.08406+00');
 
 
 
-INSERT INTO public.exhibit VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-03', 1, 'a7d6bcdf-160b-47a3-a547-0e23b1144082', '73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'Page 3', 'The policy was approved', 'E1', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.156737+00', NULL, '', 1, NULL, 'force', 16475571575427);
+INSERT INTO public.exhibit VALUES ('c53e7cb1-0a25-4645-908f-f106c6131f8d', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-03', 1, 'f58f565d-6e01-4cb2-99f6-dbb826792d54', '3ee15130-77c6-4250-9f23-66870f88670c', 'Page 3', 'The policy was approved', 'E1', '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:59.094443+00', NULL, '', 1, NULL, 'force', 2614748183328);
 
 
 
-INSERT INTO public.exhibit_entry VALUES ('b645a331-de49-424c-a5e8-d57fa290c8bf', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:20.170793+00', NULL, 'force');
+INSERT INTO public.exhibit_entry VALUES ('c53e7cb1-0a25-4645-908f-f106c6131f8d', 1, 1, '2022-03-01', 'Page 3', 'The policy was approved', 'E1', '', '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:59.096572+00', NULL, 'force');
 
 
 
-INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 18:44:10.232546+00', '');
+INSERT INTO public.failed_sign_in VALUES (1, '92b1f03943cd8c333e4ed18186e473abb76287603d64e457b18e7d6fe3a8613c', '', '2026-11-28 21:54:54.452027+00', '');
 
 
 
-INSERT INTO public.figure VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'M03', '33');
+INSERT INTO public.figure VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'M03', '33');
 
 
 
-INSERT INTO public.follow_up_answer VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'cor-15.teams', 'Child protection');
+INSERT INTO public.follow_up_answer VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'cor-15.teams', 'Child protection');
 
 
 
-INSERT INTO public.force_access VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'b7217be0-78ce-4fec-98da-b0e913d8c057');
+INSERT INTO public.force_access VALUES ('3509a4a3-a8c5-49f8-97f1-040cdc99c64d', '36462a0f-07ba-4de8-8fd1-eab30a71fe50');
 
 
 
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '21842af2-4523-41e9-bed0-c0e48e7c196b', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 18:44:15.470748+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a4da226b-03fb-4b79-bacc-5014ad1fb6b5', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 18:44:15.972956+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'a953123a-5e4c-4494-bc8d-f4e764550be6', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 18:44:16.858605+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '29b4287f-fab2-4114-bdb5-a6868c6155b4', 'done', '2026-11-28 18:44:17.079363+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '989b3a9b-04c4-485f-9d0c-08ef75018c36', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 18:44:17.798112+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '8862954e-293a-4a91-9fa3-b8f69522f113', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 18:44:18.3749+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '98daabd4-94b1-4ff2-a957-affd8fc4f5c3', '1', '2026-11-28 18:44:20.172185+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', '13c5d944-6c5d-4659-8c8a-00c797d65e42', '0e476f8e-a5e4-4db6-9504-66679839fb1e', '2026-11-28 18:44:21.879391+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'bf9bd527-625a-4126-96e0-f17388f568c4', '', '2026-11-28 18:44:22.425082+00');
-INSERT INTO public.idempotency_key VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'dfaafcd8-012b-420a-b936-dadfaa7d5321', 'bd8db7cc-7309-4347-af2a-364f200c512f', '2026-11-28 18:44:25.509603+00');
-INSERT INTO public.idempotency_key VALUES ('691858f7-a3db-492a-b6ca-f0203c5c671d', 'a3560fb2-8281-484c-b652-f813e311199d', '', '2026-11-28 18:44:52.971178+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '17340b68-6903-48b8-a24f-57ed92dedef2', 'a4bee776706fdbccd0d6d736cedde24f8334306fc86b164f54002094697d8c0a', '2026-11-28 21:54:56.804413+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '0927741d-b2eb-45f0-ad61-29448ac417bb', '5d125664926898074ce16e3339ce7eab28327882645cc741f7c834da3cbab850', '2026-11-28 21:54:57.076217+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'e6d46e69-80a2-4bab-82c9-f83b00cf4888', 'eeaab13a61dea675265587d9d054d5a4fd7af15833ecd710b6a4cfb7f16cbe60', '2026-11-28 21:54:57.343113+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '01755ed0-66e1-4722-a9e6-92498f4cf551', 'done', '2026-11-28 21:54:57.379557+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '8212ba69-4421-4e49-aa65-ce701d9cf8cd', '3fad0018923ccf31b53435247738c6758f52bd91eb360df54868d9a0ab685479', '2026-11-28 21:54:57.668332+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'd39ace83-9a0b-4564-b865-28705ad74aeb', '43ba19f6452114bdfa3413922a3fe75307ec9d92001ab30b417883e7d7682faf', '2026-11-28 21:54:58.486064+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '74a5eb76-5242-4c06-a73f-5d831b67b2e4', '1', '2026-11-28 21:54:59.105562+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '45ba177a-4bcd-446e-a1b3-de1187de789b', '23dcfa76-0592-4dd9-b1fe-ac4b14ad3e85', '2026-11-28 21:55:01.123622+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '05d81586-91f5-4095-a5e1-a1c54f7c7b6b', '', '2026-11-28 21:55:01.858161+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'be94728b-6936-4fd1-9ed9-edfa8aa74915', '1', '2026-11-28 21:55:03.066741+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'c7eec998-6db3-425f-973e-dad90eb8d60e', '', '2026-11-28 21:55:04.087497+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', '80126537-d552-4634-a25e-767ea99a03cf', '', '2026-11-28 21:55:04.97845+00');
+INSERT INTO public.idempotency_key VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'cbb2d575-add5-45b0-aba5-439a3f08c3dc', 'c9dbdee9-9c1f-4b2f-bccd-66e7c6f2b0b1', '2026-11-28 21:55:06.451428+00');
+INSERT INTO public.idempotency_key VALUES ('f2d98747-a519-4d09-bafe-b9e87a2c1a19', 'b6ce3b78-3b03-4738-ae4e-5afa710a43fc', 'aa521b5dd9936dc3280bd396e13f3f20cf79815030abe71ff3e2f834aab6d267 2545386a1e3764962debf731ef996acd8cb1eeb0f0005b0da6a40a188b1a460c', '2026-11-28 21:55:49.078983+00');
 
 
 
-INSERT INTO public.invitation VALUES ('b275f730-e509-46c8-8745-0dd8520c1ad4', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.208505+00', '2026-12-05 18:44:53.206732+00', NULL, NULL, NULL);
+INSERT INTO public.invitation VALUES ('11228c97-2590-40c4-b22d-9372cc05a11e', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', 'Ivo Invited', 'ivo.invited@example.test', '0000000000000000000000000000000000000000000000000000000000000000', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.200488+00', '2026-12-05 21:55:49.198724+00', NULL, NULL, NULL);
 
 
 
-INSERT INTO public.last_visit VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00', '2026-11-28 18:44:14.512057+00');
+INSERT INTO public.last_visit VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:56.548609+00', '2026-11-28 21:54:56.548609+00', '2026-11-28 21:54:56.548609+00');
 
 
 
-INSERT INTO public.lease VALUES ('printing', 'a report', 'cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.322256+00');
+INSERT INTO public.lease VALUES ('printing', 'a report', '38975963-2bab-4882-9498-3e86304ebd22', '2026-11-28 21:55:49.26251+00');
 
 
 
-INSERT INTO public.mark VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', 1, 'done', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', '2026-11-28 18:44:17.03505+00', '');
+INSERT INTO public.mark VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', 1, 'done', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:54:57.360619+00', '');
 
 
 
-INSERT INTO public.membership VALUES ('3154e98e-c230-4e5a-8471-109a4219d578', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:07.215419+00', NULL);
-INSERT INTO public.membership VALUES ('7212c3f4-faf8-42b2-8d67-a118e8a858f4', '691858f7-a3db-492a-b6ca-f0203c5c671d', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'reader', '2026-11-28 18:44:52.140917+00', NULL);
+INSERT INTO public.membership VALUES ('282da5f3-591a-429c-a51c-c51c06275671', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '2026-11-28 21:54:53.23575+00', NULL);
+INSERT INTO public.membership VALUES ('554841bd-3f42-41a5-88a3-61b1e223831e', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'reader', '2026-11-28 21:55:48.490502+00', NULL);
 
 
 
-INSERT INTO public.mention VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '291f5e89-3249-4898-be92-4f3aaa5f13c1');
+INSERT INTO public.mention VALUES ('1588a422-98b2-4181-b39f-d9e91ea07543', 'af12bc50-bb41-4587-b893-fdcad4ca0347');
 
 
 
-INSERT INTO public.note VALUES ('fcf1c0ba-3622-4ab0-b8d2-8c4ba8d54dc5', '0e476f8e-a5e4-4db6-9504-66679839fb1e', 1, '@Una Upgrade will check this', '{"roles":[["b7217be0-78ce-4fec-98da-b0e913d8c057","contributor"],["b7217be0-78ce-4fec-98da-b0e913d8c057","coordinator"],["b7217be0-78ce-4fec-98da-b0e913d8c057","reader"],["b7217be0-78ce-4fec-98da-b0e913d8c057","signatory"]],"people":[]}', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'coordinator', '2026-11-28 18:44:21.860564+00', NULL, 1, NULL, NULL);
+INSERT INTO public.note VALUES ('1588a422-98b2-4181-b39f-d9e91ea07543', '23dcfa76-0592-4dd9-b1fe-ac4b14ad3e85', 1, '@Una Upgrade will check this', '{"roles":[["36462a0f-07ba-4de8-8fd1-eab30a71fe50","contributor"],["36462a0f-07ba-4de8-8fd1-eab30a71fe50","coordinator"],["36462a0f-07ba-4de8-8fd1-eab30a71fe50","reader"],["36462a0f-07ba-4de8-8fd1-eab30a71fe50","signatory"]],"people":[]}', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'coordinator', '2026-11-28 21:55:01.115352+00', NULL, 1, NULL, NULL);
 
 
 
-INSERT INTO public.note_thread VALUES ('0e476f8e-a5e4-4db6-9504-66679839fb1e', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-01', 'note', '2026-11-28 18:44:21.805035+00', NULL, NULL);
+INSERT INTO public.note_thread VALUES ('23dcfa76-0592-4dd9-b1fe-ac4b14ad3e85', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-01', 'note', '2026-11-28 21:55:01.098247+00', NULL, NULL);
 
 
 
-INSERT INTO public.organisation VALUES ('b7217be0-78ce-4fec-98da-b0e913d8c057', 'force', 'Upgradeshire Police', '2026-11-28 18:44:06.659271+00', NULL, false, false);
-INSERT INTO public.organisation VALUES ('b1db15cd-109e-4535-b070-f614e5c6f6b6', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 18:44:06.679894+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'force', 'Upgradeshire Police', '2026-11-28 21:54:53.005964+00', NULL, false, false);
+INSERT INTO public.organisation VALUES ('3509a4a3-a8c5-49f8-97f1-040cdc99c64d', 'local policing body', 'Upgradeshire Policing Body', '2026-11-28 21:54:53.022544+00', NULL, false, false);
 
 
 
-INSERT INTO public.outbox_email VALUES ('1902672b-4ee1-4250-ace4-b5cea2cf2945', 'set password', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '', 'waiting', '', 0, '2026-11-28 18:44:53.205474+00', '2026-11-28 18:44:53.205481+00', NULL);
+INSERT INTO public.outbox_email VALUES ('b68ee120-e25c-406a-a960-07e9711fe7a6', 'set password', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '', 'waiting', '', 0, '2026-11-28 21:55:49.197701+00', '2026-11-28 21:55:49.197706+00', NULL);
 
 
 
-INSERT INTO public.passkey VALUES ('82494a32-010b-4adb-a5c8-93cbe0bcb7cf', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '38adaae8-de49-4274-9265-eacd8ab026a1', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 18:44:53.254945+00', NULL);
+INSERT INTO public.passkey VALUES ('f8818068-8881-4917-aa0d-21bd22b2e284', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '5c884d66-c89e-44ec-a9d2-3f9685551637', '', 0, 'elsewhere.example', 'Old phone', '2026-11-28 21:55:49.235714+00', NULL);
 
 
 
-INSERT INTO public.passkey_challenge VALUES ('a10bedb02b6802a5d41403cb90af7f007d4b6dbf1334876982bf031699f5929c', 'ccuGbllvSViZfIv3VFGiFxbWuUt+hjorn5mSWBfjh+A=', NULL, '', '2026-11-28 18:44:53.290615+00');
+INSERT INTO public.passkey_challenge VALUES ('873520717d5d4db1a19ab57818d779479ca57a4aff4d472d9e9ce6fc263b24c7', 'QL37m0fcLJVC0EpzqPzAtOdn7WzLGNMNB6NiqAmPTrU=', NULL, '', '2026-11-28 21:55:49.244065+00');
 
 
 
-INSERT INTO public.password_link VALUES ('37ef8819990d24b7edbe33379f7105ee16dfed76c0a788fef9b5d7aef68dcb1b', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.06656+00', '2026-11-30 18:44:53.03681+00', NULL);
+INSERT INTO public.password_link VALUES ('97d7beb6b59711b129ba0e7691b2f43b55c1f179447a73b7b3195402904c69b3', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.12294+00', '2026-11-30 21:55:49.121581+00', NULL);
 
 
 
-INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 18:44:25.730225+00');
-INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 18:44:25.807296+00');
-INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 18:44:51.66692+00');
-INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 18:44:51.743079+00');
-INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 18:44:51.841815+00');
+INSERT INTO public.periodic_job VALUES ('clearing accounts', '2026-11-28 21:55:06.69899+00');
+INSERT INTO public.periodic_job VALUES ('tidying evidence', '2026-11-28 21:55:06.84025+00');
+INSERT INTO public.periodic_job VALUES ('tidying reports', '2026-11-28 21:55:48.060854+00');
+INSERT INTO public.periodic_job VALUES ('tidying copies', '2026-11-28 21:55:48.108297+00');
+INSERT INTO public.periodic_job VALUES ('exporting the heads of the audit record', '2026-11-28 21:55:48.159043+00');
 
 
 
-INSERT INTO public.post VALUES ('2a7319b1-55c0-420f-a328-58be6436849e', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 'Head of vetting', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.091635+00');
+INSERT INTO public.post VALUES ('3e311ada-26cb-4aaf-94d9-c538e1399035', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'Head of vetting', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.140945+00');
 
 
 
-INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 18:44:53.183738+00');
+INSERT INTO public.question_set_use VALUES ('vcc-2022', '2.0.0', '645cab838f731f5d57738523af3c0f2d6f9e39c0668e40edc17eb5ed39c2c325', '2026-11-28 21:55:49.187883+00');
 
 
 
-INSERT INTO public.recovery_code VALUES ('bec5cd6359183cadb5b5b586b3230c9d7026cf710a486b05c9d874e9714010ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917823+00', NULL);
-INSERT INTO public.recovery_code VALUES ('b293a17753048eb7e1b0f10267caff5bc673f2779135cc73d5be2d849726e4f8', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.91783+00', NULL);
-INSERT INTO public.recovery_code VALUES ('e1fdb340983f2ad44da0c739cc48c9415a588fbb33ad91038916141f193f66ac', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917831+00', NULL);
-INSERT INTO public.recovery_code VALUES ('3881d7ca38298b54620eb19b5b9e410e35dd2c0679f073ab824e701b94f84226', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917832+00', NULL);
-INSERT INTO public.recovery_code VALUES ('1c89b6a11b92f70f86fe20244af277291d47530429eef6b786deb42a3f73d4ab', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917833+00', NULL);
-INSERT INTO public.recovery_code VALUES ('633f04979e4591b36d860956a97ccd65f253c2f9bed03f031d745d81872ab819', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917834+00', NULL);
-INSERT INTO public.recovery_code VALUES ('7f2e4be63f15a8f3ed72cf66eb408584e833bbe2afd6eba5281f13d74815ff7b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917835+00', NULL);
-INSERT INTO public.recovery_code VALUES ('85c32e8b1b5f30418c67088be98508e1f01c07cd43b0d2f9072fb461002b588f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917836+00', NULL);
-INSERT INTO public.recovery_code VALUES ('007e65a25a0a6d9faedbce8191daa19ba2baedbb9507a25b561249c35c44a11f', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917837+00', NULL);
-INSERT INTO public.recovery_code VALUES ('c0e6044cdec8abe940621e2e0ac1d245ae8612c64f223a6ff9ea6d043d1a799a', '691858f7-a3db-492a-b6ca-f0203c5c671d', '2026-11-28 18:44:52.917839+00', NULL);
+INSERT INTO public.recovery_code VALUES ('c59b8c99ae8a97b53ce012886100052cef2324d02018437270937d5918f390c5', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047836+00', NULL);
+INSERT INTO public.recovery_code VALUES ('e2fb447c1b7e76b977e1cf06b22d98d7a2aff59faf0faf062db2ccbeed898f25', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.04784+00', NULL);
+INSERT INTO public.recovery_code VALUES ('a1526492a056e9e71924837dbf61d4f0facc215c0005b54b521f369be1a8ef73', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047841+00', NULL);
+INSERT INTO public.recovery_code VALUES ('4bba1a18586ff550bd06c45a4efccf8595623eef8935a22653e042283bd408aa', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047841+00', NULL);
+INSERT INTO public.recovery_code VALUES ('efb8f645bbff14a2715e1b8074292580b8d6aa53bde2e4edbe9c19d1e3cf02d5', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047842+00', NULL);
+INSERT INTO public.recovery_code VALUES ('970e0910926b02ced2d3e2855d0b59580df278244853d9eb6587de3926256db3', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047843+00', NULL);
+INSERT INTO public.recovery_code VALUES ('fae62fd5ec42b54a0f42dbf5c8b20e63a48077e910c02b41a83083319bd88723', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047843+00', NULL);
+INSERT INTO public.recovery_code VALUES ('96c62f31633b71ce09a31475f2a1d8f5352a6dc75c3591ab811d25f0191f5822', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047844+00', NULL);
+INSERT INTO public.recovery_code VALUES ('f9bc57459b4e97f8bfbf9de9aa3649a6cadd8a03d220fa5f99282b74d777cb95', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047845+00', NULL);
+INSERT INTO public.recovery_code VALUES ('688357225dbab0bd358e0e1f01c17a0e0e62a2e943240fb413cc71614d9f1068', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '2026-11-28 21:55:49.047846+00', NULL);
 
 
 
-INSERT INTO public.reminder VALUES ('edc88d7c-438d-49e6-b32e-99b958307d43', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'share', 'shared', 'shared', '2026-11-28 18:44:53.092682+00', NULL);
+INSERT INTO public.reminder VALUES ('72372976-f0df-4e98-a0a3-d3a2df6d4a5d', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'share', 'shared', 'shared', '2026-11-28 21:55:49.142013+00', NULL);
 
 
 
-INSERT INTO public.reminder_choice VALUES ('291f5e89-3249-4898-be92-4f3aaa5f13c1', 'daily', NULL);
+INSERT INTO public.reminder_choice VALUES ('af12bc50-bb41-4587-b893-fdcad4ca0347', 'daily', NULL);
 
 
 
-INSERT INTO public.report VALUES ('bd8db7cc-7309-4347-af2a-364f200c512f', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'report', 'd482494f1c2f80434bc6d029491e8c31b5b26310055054dc4255968fd607735e', 'ready', '', 27, 205639, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:25.414225+00', '2026-11-28 18:44:25.856492+00', 1, '2026-11-28 18:44:51.582322+00', '', NULL);
+INSERT INTO public.report VALUES ('c9dbdee9-9c1f-4b2f-bccd-66e7c6f2b0b1', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'report', '13f4fb9754884dae57eca6ae293076b783cea6ec91da0212b183ddbe4ed1add5', 'ready', '', 27, 205662, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:06.419549+00', '2026-11-28 21:55:06.997638+00', 1, '2026-11-28 21:55:48.030754+00', '', NULL);
 
 
 
-INSERT INTO public.restriction VALUES ('c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:22.394586+00');
+INSERT INTO public.restriction VALUES ('8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:01.851827+00');
 
 
 
-INSERT INTO public.revision VALUES ('73a2e0db-b981-48d8-9f7f-bd3d4c3f547c', 'a7d6bcdf-160b-47a3-a547-0e23b1144082', 'b7217be0-78ce-4fec-98da-b0e913d8c057', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:20.102055+00', NULL, NULL, NULL, NULL, NULL, '', 2725815804113);
+INSERT INTO public.revision VALUES ('3ee15130-77c6-4250-9f23-66870f88670c', 'f58f565d-6e01-4cb2-99f6-dbb826792d54', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 1, 'policy.txt', 'text/plain', 36, '8ab86fbc0e20ad3ac0e6c39422b2751da88c2d0ab4f5352289f5368bdbeb5218', 'not scanned', '', NULL, 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:54:59.081562+00', NULL, NULL, NULL, NULL, NULL, '', 8483283209923);
 
 
 
-INSERT INTO public.seal VALUES ('6beaae27-db0d-40a9-9bed-e75dab966697', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 18:44:53.235458+00', '2026-11-28 18:44:53.23546+00', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'A typing error');
+INSERT INTO public.seal VALUES ('51f102b2-c01e-4096-97ba-c8be5401d400', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 1, '0000000000000000000000000000000000000000000000000000000000000001', '{}', '1', 'I have read this assessment.', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'Sam Signatory', 'Testshire Police', 'signatory', 'deputy chief constable', '', '2026-11-28 21:55:49.211621+00', '2026-11-28 21:55:49.211623+00', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'A typing error');
 
 
 
-INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 18:44:53.169224+00');
+INSERT INTO public.secret_fingerprint VALUES ('secret_key', '3c3caf12b2fc5e212753495a12f954a86b5a6045cc0d5f5d58b80b327e4221fe', '2026-11-28 21:55:49.168203+00');
 
 
 
-INSERT INTO public.share VALUES ('e8cecbe6-5d30-40c1-b8a2-516510a13122', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 'vet-02', NULL, '2a7319b1-55c0-420f-a328-58be6436849e', '2022-03-04', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '2026-11-28 18:44:53.130249+00');
+INSERT INTO public.share VALUES ('62ae3d9b-2b7f-4206-90e4-53da08b8ba0f', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-02', NULL, '3e311ada-26cb-4aaf-94d9-c538e1399035', '2022-03-04', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:49.144756+00');
 
 
 
-INSERT INTO public.sign_in VALUES ('73276e2a-cd09-4d41-909c-f3d4825c7dc4', 'bbbce6f95a35b62f81b97c4b9ec5e5ab2cec482464d47ca0738829cf9a541cc0', '291f5e89-3249-4898-be92-4f3aaa5f13c1', '3154e98e-c230-4e5a-8471-109a4219d578', '2026-11-28 18:44:11.228367+00', '2026-11-28 18:44:11.228375+00', NULL, '', '2026-11-28 18:44:11.228376+00', '');
-INSERT INTO public.sign_in VALUES ('bde80459-81f6-4da5-9107-1a6bcd092b50', '89003a6e845f03fbcc354e7bf3389c0306a225769ad3956f1134b9fabafdfa5b', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.487323+00', '2026-11-28 18:44:52.48733+00', '2026-11-28 18:44:52.896249+00', '', '2026-11-28 18:44:52.487331+00', '');
-INSERT INTO public.sign_in VALUES ('f56de8e8-1fce-42c9-bdb8-84bd42bdb5c4', '4f7ddea1ee1482c0392af19a3d883184d7727bde700b032dba8330e1336cadb0', '691858f7-a3db-492a-b6ca-f0203c5c671d', '7212c3f4-faf8-42b2-8d67-a118e8a858f4', '2026-11-28 18:44:52.9703+00', '2026-11-28 18:44:52.970307+00', NULL, 'authenticator app', '2026-11-28 18:44:52.970309+00', '');
+INSERT INTO public.sign_in VALUES ('b0b20bf0-b0a6-496d-b56e-32b3a81aabe3', 'f6b8098c91f447ba2f219e29758fccb8ba44d414ad41208fe25b0f27add8c9ee', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '282da5f3-591a-429c-a51c-c51c06275671', '2026-11-28 21:54:55.106804+00', '2026-11-28 21:54:55.106808+00', NULL, '', '2026-11-28 21:54:55.106809+00', '');
+INSERT INTO public.sign_in VALUES ('eff35227-af13-492a-8c08-687e79114ffe', 'aa521b5dd9936dc3280bd396e13f3f20cf79815030abe71ff3e2f834aab6d267', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '554841bd-3f42-41a5-88a3-61b1e223831e', '2026-11-28 21:55:48.836644+00', '2026-11-28 21:55:48.836648+00', '2026-11-28 21:55:49.046741+00', '', '2026-11-28 21:55:48.836649+00', '');
+INSERT INTO public.sign_in VALUES ('9f8dc793-01de-45ff-925d-3ada5545546a', '2545386a1e3764962debf731ef996acd8cb1eeb0f0005b0da6a40a188b1a460c', 'f2d98747-a519-4d09-bafe-b9e87a2c1a19', '554841bd-3f42-41a5-88a3-61b1e223831e', '2026-11-28 21:55:49.077959+00', '2026-11-28 21:55:49.077964+00', NULL, 'authenticator app', '2026-11-28 21:55:49.077966+00', '');
 
 
 
-INSERT INTO public.state_change VALUES ('2c4579b0-d476-4adb-a1f1-fd42d2360b79', 'c648f6f7-2ef1-4fa5-b385-942a57dabaea', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'coordinator', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '2026-11-28 18:44:53.234362+00', '', '', NULL);
+INSERT INTO public.state_change VALUES ('e109cfac-9180-4b2d-ae93-6b07e4f73329', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 1, 'ask for sign-off', 'preparing', 'awaiting sign-off', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', '2026-11-28 21:55:49.210719+00', '', '', NULL);
 
 
 
-INSERT INTO public.waiting_file VALUES ('151d5d3e-9b1a-45f8-8bff-a3aad60a4364', 'b7217be0-78ce-4fec-98da-b0e913d8c057', '291f5e89-3249-4898-be92-4f3aaa5f13c1', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 18:44:20.719119+00');
+INSERT INTO public.submission VALUES ('d95d316a-79a4-48a6-ad1b-e959a195c0d5', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 1, '51f102b2-c01e-4096-97ba-c8be5401d400', 'XDH-697-CWW', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:55:49.233637+00', 'I send this assessment.', 'cor-24', '2026-11-28 21:55:49.22797+00', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'An exhibit of another force');
 
 
 
-INSERT INTO public.worker VALUES ('cfa424c9-80aa-450c-beff-2d343bfb1558', '2026-11-28 18:44:53.302304+00', '2026-11-28 18:44:53.302307+00');
+INSERT INTO public.waiting_file VALUES ('3104b55d-c7db-466e-bfb7-e5837695df0e', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'minutes.txt', 'text/plain', 19, '1e81daa337642966178604cb4e533aa3ecf101ece76ccfa001ad5796e2401176', '2026-11-28 21:54:59.899623+00');
 
 
 
-SELECT pg_catalog.setval('public.audit_event_id_seq', 18, true);
+INSERT INTO public.worker VALUES ('38975963-2bab-4882-9498-3e86304ebd22', '2026-11-28 21:55:49.2545+00', '2026-11-28 21:55:49.254503+00');
+
+
+
+INSERT INTO public.worksheet VALUES ('a42cd142-92a8-48bd-8c9f-0bcab245e383', '8f6feed4-4c6f-4a58-bc9a-cea276c8de0f', 'vet-08', '36462a0f-07ba-4de8-8fd1-eab30a71fe50', 1, NULL, 'posts that need enhanced vetting, on 1 March 2022', 'posts', 'hold enhanced vetting', 412, 'Vetting unit', '2022-03-02', 'None without', 5, '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:55:03.016105+00', '75a1eb427033fe60755733f5bdcce76f', 'af12bc50-bb41-4587-b893-fdcad4ca0347', '2026-11-28 21:55:04.01666+00', '', 1, NULL);
+
+
+
+INSERT INTO public.worksheet_outcome VALUES ('a42cd142-92a8-48bd-8c9f-0bcab245e383', 142, 1, 'met', '');
+
+
+
+INSERT INTO public.worksheet_save VALUES ('a42cd142-92a8-48bd-8c9f-0bcab245e383', 1, 5, '', 'af12bc50-bb41-4587-b893-fdcad4ca0347', 'coordinator', '2026-11-28 21:55:04.932598+00');
+
+
+
+SELECT pg_catalog.setval('public.audit_event_id_seq', 21, true);
 
 
 
@@ -1241,6 +1335,11 @@ ALTER TABLE ONLY public.state_change
 
 
 
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT pk_submission PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.waiting_file
     ADD CONSTRAINT pk_waiting_file PRIMARY KEY (id);
 
@@ -1248,6 +1347,21 @@ ALTER TABLE ONLY public.waiting_file
 
 ALTER TABLE ONLY public.worker
     ADD CONSTRAINT pk_worker PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT pk_worksheet PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.worksheet_outcome
+    ADD CONSTRAINT pk_worksheet_outcome PRIMARY KEY (worksheet_id, number, version);
+
+
+
+ALTER TABLE ONLY public.worksheet_save
+    ADD CONSTRAINT pk_worksheet_save PRIMARY KEY (worksheet_id, version);
 
 
 
@@ -1333,6 +1447,21 @@ ALTER TABLE ONLY public.sign_in
 
 ALTER TABLE ONLY public.state_change
     ADD CONSTRAINT uq_state_change_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT uq_submission_assessment_id_number UNIQUE (assessment_id, number);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT uq_submission_reference UNIQUE (reference);
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT uq_worksheet_assessment_id_organisation_id_number UNIQUE (assessment_id, organisation_id, number);
 
 
 
@@ -1500,7 +1629,15 @@ CREATE INDEX ix_sign_in_account_id ON public.sign_in USING btree (account_id);
 
 
 
+CREATE INDEX ix_submission_seal_id ON public.submission USING btree (seal_id);
+
+
+
 CREATE INDEX ix_waiting_file_force_id_person_id_received_at ON public.waiting_file USING btree (force_id, person_id, received_at);
+
+
+
+CREATE INDEX ix_worksheet_assessment_id_question_id ON public.worksheet USING btree (assessment_id, question_id);
 
 
 
@@ -1907,6 +2044,26 @@ ALTER TABLE ONLY public.state_change
 
 
 
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_seal_id_seal FOREIGN KEY (seal_id) REFERENCES public.seal(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_sent_by_account FOREIGN KEY (sent_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.submission
+    ADD CONSTRAINT fk_submission_withdrawn_by_account FOREIGN KEY (withdrawn_by) REFERENCES public.account(id);
+
+
+
 ALTER TABLE ONLY public.waiting_file
     ADD CONSTRAINT fk_waiting_file_force_id_organisation FOREIGN KEY (force_id) REFERENCES public.organisation(id) ON DELETE CASCADE;
 
@@ -1914,6 +2071,51 @@ ALTER TABLE ONLY public.waiting_file
 
 ALTER TABLE ONLY public.waiting_file
     ADD CONSTRAINT fk_waiting_file_person_id_account FOREIGN KEY (person_id) REFERENCES public.account(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_assessment_id_assessment FOREIGN KEY (assessment_id) REFERENCES public.assessment(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_drawn_by_account FOREIGN KEY (drawn_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_exhibit_id_exhibit FOREIGN KEY (exhibit_id) REFERENCES public.exhibit(id) ON DELETE SET NULL;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_first_id_worksheet FOREIGN KEY (first_id) REFERENCES public.worksheet(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_made_by_account FOREIGN KEY (made_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.worksheet
+    ADD CONSTRAINT fk_worksheet_organisation_id_organisation FOREIGN KEY (organisation_id) REFERENCES public.organisation(id);
+
+
+
+ALTER TABLE ONLY public.worksheet_outcome
+    ADD CONSTRAINT fk_worksheet_outcome_worksheet_id_worksheet FOREIGN KEY (worksheet_id) REFERENCES public.worksheet(id) ON DELETE CASCADE;
+
+
+
+ALTER TABLE ONLY public.worksheet_save
+    ADD CONSTRAINT fk_worksheet_save_saved_by_account FOREIGN KEY (saved_by) REFERENCES public.account(id);
+
+
+
+ALTER TABLE ONLY public.worksheet_save
+    ADD CONSTRAINT fk_worksheet_save_worksheet_id_worksheet FOREIGN KEY (worksheet_id) REFERENCES public.worksheet(id) ON DELETE CASCADE;
 
 
 
